@@ -1,0 +1,64 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>One statistic stated at one place of one document.</summary>
+public sealed record Fact
+{
+    public required string DocumentId { get; init; }
+
+    /// <summary>The numeral with its scale word.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The sentence it stands in; the quote is <c>document.Text[Sentence]</c>.</summary>
+    public required TextSpan Sentence { get; init; }
+
+    /// <summary>In base units, exact: <c>7.4万</c> is 74000, <c>95%</c> is 95, a fall is negative.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end of a range; null where one value is stated.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>The numeral with its hedge and unit as the document prints them, line breaks and inner spaces dropped: <c>超过3800亿美元</c>.</summary>
+    public required string AsPrinted { get; init; }
+
+    /// <summary>How many digits the printed figure states: two for <c>1.9万</c>. At least 1.</summary>
+    public required int SignificantDigits { get; init; }
+
+    public Modifier Modifier { get; init; }
+
+    public required Unit Unit { get; init; }
+
+    /// <summary>The counted noun in the text's own words; null unless the unit is <c>count</c>.</summary>
+    public string? Counted { get; init; }
+
+    public Measure Measure { get; init; }
+
+    public PeriodBasis Basis { get; init; }
+
+    public Status Status { get; init; }
+
+    /// <summary>Null where the sentence and its governing clause give none.</summary>
+    public TimePeriod? Time { get; init; }
+
+    /// <summary>The id of the rule that resolved <see cref="Time"/>.</summary>
+    public string? TimeRule { get; init; }
+
+    /// <summary>What is measured, in the document's own words.</summary>
+    public required string Subject { get; init; }
+
+    public Kind Kind { get; init; }
+
+    /// <summary>An id of the indicator lexicon; null where none is recognised.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>An id of the scope lexicon: 沿线国家 and 共建国家 are different scopes.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>0 to 1; under 0.5 means a reader should look.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The steps from the printed text to the value, in order.</summary>
+    public IReadOnlyList<string> Trace { get; init; } = [];
+}

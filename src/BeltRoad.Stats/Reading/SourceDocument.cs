@@ -1,0 +1,42 @@
+namespace BeltRoad.Stats.Reading;
+
+public enum Script
+{
+    Unknown,
+    Simplified,
+    Traditional,
+}
+
+/// <summary>A heading and the text it governs, up to the next heading of its level or above.</summary>
+/// <param name="Level">1 for the highest.</param>
+/// <param name="Heading">Where the heading's own words stand, without its marker signs.</param>
+/// <param name="Body">From the end of the heading to the end of the section.</param>
+public sealed record Section(int Level, TextSpan Heading, TextSpan Body);
+
+/// <summary>A document as it was read: its unaltered text and what is known of it. All spans of the program point into <see cref="Text"/>.</summary>
+public sealed record SourceDocument
+{
+    /// <summary>The file's own name, or the id given with a line of input.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The text as it stands in the source, line ends and byte order mark kept.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>SHA-256 of the source's bytes, lower-case hexadecimal; empty where the text did not come from a file.</summary>
+    public string Sha256 { get; init; } = string.Empty;
+
+    public string Title { get; init; } = string.Empty;
+
+    public string? Publisher { get; init; }
+
+    public PartialDate? Published { get; init; }
+
+    /// <summary>Where <see cref="Published"/> was found, in words: "dateline at line 5", "sidecar", "given".</summary>
+    public string? PublishedFrom { get; init; }
+
+    public Script Script { get; init; }
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    public required LineMap Lines { get; init; }
+}
