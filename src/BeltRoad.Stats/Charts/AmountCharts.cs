@@ -41,7 +41,7 @@ internal static class AmountCharts
     {
         groups = Trim(groups);
         var shown = groups.SelectMany(group => group.Observations).ToList();
-        if (shown.Count < LeastRows)
+        if (shown.Count < LeastRows || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value))
         {
             return null;
         }

@@ -105,7 +105,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
                         TableCell.Of(row.MeasureWord, PageStyles.Cell),
                         AsOf(row),
                         TableCell.Empty with { Sign = row.Status },
-                        TableCell.Of(row.Section, PageStyles.CellLight, maxLines: 2),
+                        TableCell.Of(row.Section, PageStyles.CellLight),
                     })])
                 {
                     HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
