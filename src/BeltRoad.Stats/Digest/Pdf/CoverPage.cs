@@ -56,11 +56,12 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             (totals.Statistics, words["cover.statistics"], Palette.Accent),
             (totals.Refused, words["cover.held"], Palette.Ink),
         ];
+        var x = Left;
         for (var i = 0; i < counts.Length; i++)
         {
-            var x = Left + (i * 129);
-            var width = page.Text(x, baseline, Words.Thousands(counts[i].Count), PageStyles.Count with { Colour = counts[i].Colour });
-            page.Text(x + width + 5, baseline, counts[i].Label, PageStyles.CountLabel);
+            x = Math.Max(x, Left + (i * 129));
+            x += page.Text(x, baseline, Words.Thousands(counts[i].Count), PageStyles.Count with { Colour = counts[i].Colour }) + 5;
+            x += page.Text(x, baseline, counts[i].Label, PageStyles.CountLabel) + 12;
         }
 
         if (totals.Seen == 0)
@@ -119,7 +120,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
 
     private double Figures(double y, IReadOnlyList<ContentsLine> contents)
     {
-        Heading(words.Format("cover.figures", words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture)) ?? Words.Thousands(model.KeyFigures.Count)), y, out var baseline);
+        Heading(model.KeyFigures.Count == 0 ? words["cover.figures.none"] : words.Format("cover.figures", words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture)) ?? Words.Thousands(model.KeyFigures.Count)), y, out var baseline);
         var ahead = contents.FirstOrDefault(line => line.Anchor is "section-pledges" or "section-forecasts");
         if (ahead is not null)
         {
@@ -167,7 +168,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         var prefix = text.Prefix.TrimEnd('\u00A0');
         double Needed(double points) =>
             TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + 2;
-        while (size > 12 && Needed(size) > FigureWidth)
+        while (size > 7 && Needed(size) > FigureWidth)
         {
             size -= 1;
         }
