@@ -2,21 +2,21 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Claims as a table for a spreadsheet, a row a fact.</summary>
+/// <summary>Facts as a table for a spreadsheet, a row a fact.</summary>
 public static class FactsCsv
 {
-    public static void Write(IEnumerable<Claim> claims, TextWriter writer)
+    public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
         using var table = new CsvTable(writer, "claim", "doc", "line", "column", "section", "subject", "value", "high", "unit", "counted", "modifier",
             "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
-        foreach (var claim in claims)
+        foreach (var stored in facts)
         {
-            var fact = claim.Fact;
-            table.Text(claim.Code)
+            var fact = stored.Fact;
+            table.Text(stored.Code)
                 .Text(fact.DocumentId)
-                .Number(claim.Line)
-                .Number(claim.Column)
-                .Text(claim.Section)
+                .Number(stored.Line)
+                .Number(stored.Column)
+                .Text(stored.Section)
                 .Text(fact.Subject)
                 .Number(fact.Value)
                 .Number(fact.High)
@@ -33,7 +33,7 @@ public static class FactsCsv
                 .Text(fact.Indicator)
                 .Text(fact.Scope)
                 .Number(decimal.Round((decimal)fact.Confidence, 4))
-                .Text(claim.Quote)
+                .Text(stored.Quote)
                 .EndRow();
         }
     }

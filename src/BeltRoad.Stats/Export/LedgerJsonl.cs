@@ -4,7 +4,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Ledgers and claims as JSON lines, UTF-8, line feeds. The fields of the gold files come first and in their order, so that
+/// Ledgers and facts as JSON lines, UTF-8, line feeds. The fields of the gold files come first and in their order, so that
 /// <c>extract</c> writes them and nothing else; <c>--verbose</c> and <c>facts.jsonl</c> add where the number stands and how it was read.
 /// </summary>
 public static class LedgerJsonl
@@ -12,7 +12,7 @@ public static class LedgerJsonl
     public static void Write(Ledger ledger, TextWriter writer, bool verbose = false)
     {
         var json = new JsonLine();
-        var claims = verbose ? Claim.Of(ledger, string.Empty) : [];
+        var facts = verbose ? StoredFact.Of(ledger, string.Empty) : [];
         var next = 0;
         foreach (var line in LedgerLine.Of(ledger))
         {
@@ -37,7 +37,7 @@ public static class LedgerJsonl
                 Place(json, line);
                 if (line.Fact is not null)
                 {
-                    Reading(json, claims[next++]);
+                    Reading(json, facts[next++]);
                 }
             }
 
@@ -45,22 +45,22 @@ public static class LedgerJsonl
         }
     }
 
-    /// <summary>Claims, each with its code and place.</summary>
-    public static void Write(IEnumerable<Claim> claims, TextWriter writer)
+    /// <summary>Facts, each with its claim code and place.</summary>
+    public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
         var json = new JsonLine();
-        foreach (var claim in claims)
+        foreach (var stored in facts)
         {
-            json.Add("doc", claim.Fact.DocumentId)
-                .Add("start", claim.Characters.Start)
-                .Add("end", claim.Characters.End)
-                .Add("text", claim.Text)
+            json.Add("doc", stored.Fact.DocumentId)
+                .Add("start", stored.Characters.Start)
+                .Add("end", stored.Characters.End)
+                .Add("text", stored.Text)
                 .Add("class", "statistic");
-            Statistic(json, claim.Fact);
-            json.Add("claim", claim.Code)
-                .Add("line", claim.Line)
-                .Add("column", claim.Column);
-            Reading(json, claim);
+            Statistic(json, stored.Fact);
+            json.Add("claim", stored.Code)
+                .Add("line", stored.Line)
+                .Add("column", stored.Column);
+            Reading(json, stored);
             json.WriteTo(writer);
         }
     }
@@ -83,14 +83,14 @@ public static class LedgerJsonl
         json.Add("line", row).Add("column", column).Add("rule", line.Mention.Rule);
     }
 
-    private static void Reading(JsonLine json, Claim claim) => json
-        .Add("section", claim.Section)
-        .Add("sentence", claim.Quote)
-        .Add("as_printed", claim.Fact.AsPrinted)
-        .Add("significant_digits", claim.Fact.SignificantDigits)
-        .Add("basis", Terms.Name(claim.Fact.Basis))
-        .AddIfAny("time_rule", claim.Fact.TimeRule)
-        .AddIfAny("indicator", claim.Fact.Indicator)
-        .AddIfAny("scope", claim.Fact.Scope)
-        .Add("confidence", decimal.Round((decimal)claim.Fact.Confidence, 4));
+    private static void Reading(JsonLine json, StoredFact stored) => json
+        .Add("section", stored.Section)
+        .Add("sentence", stored.Quote)
+        .Add("as_printed", stored.Fact.AsPrinted)
+        .Add("significant_digits", stored.Fact.SignificantDigits)
+        .Add("basis", Terms.Name(stored.Fact.Basis))
+        .AddIfAny("time_rule", stored.Fact.TimeRule)
+        .AddIfAny("indicator", stored.Fact.Indicator)
+        .AddIfAny("scope", stored.Fact.Scope)
+        .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4));
 }

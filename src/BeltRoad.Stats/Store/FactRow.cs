@@ -6,7 +6,7 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A claim as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
+/// <summary>A fact as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
 internal sealed class FactRow
 {
     public required int SpanStart { get; init; }
@@ -71,22 +71,22 @@ internal sealed class FactRow
 
     public required string Trace { get; init; }
 
-    public static FactRow Of(Claim claim)
+    public static FactRow Of(StoredFact stored)
     {
-        var fact = claim.Fact;
+        var fact = stored.Fact;
         return new FactRow
         {
             SpanStart = fact.Span.Start,
             SpanEnd = fact.Span.End,
-            CharactersStart = claim.Characters.Start,
-            CharactersEnd = claim.Characters.End,
+            CharactersStart = stored.Characters.Start,
+            CharactersEnd = stored.Characters.End,
             SentenceStart = fact.Sentence.Start,
             SentenceEnd = fact.Sentence.End,
-            Line = claim.Line,
-            Col = claim.Column,
-            Section = claim.Section,
-            Text = claim.Text,
-            Quote = claim.Quote,
+            Line = stored.Line,
+            Col = stored.Column,
+            Section = stored.Section,
+            Text = stored.Text,
+            Quote = stored.Quote,
             AsPrinted = fact.AsPrinted,
             SignificantDigits = fact.SignificantDigits,
             Value = Plain(fact.Value),
@@ -110,7 +110,7 @@ internal sealed class FactRow
         };
     }
 
-    public Claim ToClaim(string document, string letter) => new()
+    public StoredFact ToStoredFact(string document, string letter) => new()
     {
         Letter = letter,
         Line = Line,

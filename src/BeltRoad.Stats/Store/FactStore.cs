@@ -30,13 +30,14 @@ public sealed class FactStore : IDisposable
     /// <exception cref="Refusals.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
     public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, create: false));
 
-    /// <summary>The letters given so far. New ones last only if the run that needed them is committed.</summary>
-    public DocumentLetters Letters() => StoreFile.Guarded(path, () =>
-        new DocumentLetters(connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
-            .Select(row => KeyValuePair.Create(row.Id, row.Letter))));
+    /// <summary>The letters given so far, by document id.</summary>
+    public IReadOnlyDictionary<string, string> Letters() => StoreFile.Guarded(path, () =>
+        connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
+            .ToDictionary(row => row.Id, row => row.Letter, StringComparer.Ordinal));
 
     /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
-    public PendingRun Begin(RunRecord run, DocumentLetters letters) => StoreFile.Guarded(path, () =>
+    /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
+    public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
     {
         var transaction = connection.BeginTransaction();
         try
@@ -52,8 +53,8 @@ public sealed class FactStore : IDisposable
     });
 
     /// <summary>Facts of the last run that was not a failure, in the order of the documents' letters and of the text.</summary>
-    public IReadOnlyList<Claim> Find(FactQuery query) => StoreFile.Guarded(path, () =>
-        connection.Query<FactRow, (string Id, string Letter), Claim>(
+    public IReadOnlyList<StoredFact> Find(FactQuery query) => StoreFile.Guarded(path, () =>
+        connection.Query<FactRow, (string Id, string Letter), StoredFact>(
             $"""
             SELECT {Columns}, d.id AS Id, d.letter AS Letter
             FROM run_readings rr
@@ -69,7 +70,7 @@ public sealed class FactStore : IDisposable
             ORDER BY length(d.letter), d.letter, f.span_start
             LIMIT @limit
             """,
-            static (row, document) => row.ToClaim(document.Id, document.Letter),
+            static (row, document) => row.ToStoredFact(document.Id, document.Letter),
             new
             {
                 kind = query.Kind is { } kind ? Terms.Name(kind) : null,

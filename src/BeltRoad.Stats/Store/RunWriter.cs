@@ -20,7 +20,7 @@ internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction t
             @Measure, @Basis, @Status, @Time, @TimeRule, @Subject, @Kind, @Indicator, @Scope, @Confidence, @Trace)
         """;
 
-    public void Write(RunRecord run, DocumentLetters letters)
+    public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var id = Insert(
             """
@@ -43,7 +43,7 @@ internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction t
         foreach (var ledger in run.Ledgers)
         {
             Execute("INSERT INTO run_readings (run, reading) VALUES (@run, @reading)",
-                new { run = id, reading = Reading(ledger, letters.Of(ledger.Document.Id), run.Started) });
+                new { run = id, reading = Reading(ledger, letters[ledger.Document.Id], run.Started) });
         }
 
         foreach (var refusal in run.Refused)
@@ -60,7 +60,7 @@ internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction t
         Execute("INSERT INTO documents (id, letter, first_read) VALUES (@id, @letter, @read) ON CONFLICT (id) DO NOTHING",
             new { id = document.Id, letter, read = Instant(read) });
 
-        var rows = Claim.Of(ledger, letter).Select(FactRow.Of).ToList();
+        var rows = StoredFact.Of(ledger, letter).Select(FactRow.Of).ToList();
         var totals = Enum.GetValues<MentionClass>().Select(@class => (Class: Terms.Name(@class), Count: ledger.CountOf(@class))).ToList();
         var refused = ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => Refused(ledger, mention)).ToList();
         var about = new

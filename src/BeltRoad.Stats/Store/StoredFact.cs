@@ -4,8 +4,8 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A fact with the place by which it is cited: everything a reader needs to find the sentence again.</summary>
-public sealed record Claim
+/// <summary>A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not needed.</summary>
+public sealed record StoredFact
 {
     public required Fact Fact { get; init; }
 
@@ -33,17 +33,17 @@ public sealed record Claim
     /// <summary><c>B235:39</c>: document B, line 235, character 39.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
-    /// <summary>The facts of a ledger as claims, in text order.</summary>
-    public static IReadOnlyList<Claim> Of(Ledger ledger, string letter)
+    /// <summary>The facts of a ledger, in text order.</summary>
+    public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)
     {
         var document = ledger.Document;
         var characters = CodePointMap.Of(document.Text);
         var sections = new SectionTrail(document);
-        var claims = new List<Claim>(ledger.Facts.Count);
+        var stored = new List<StoredFact>(ledger.Facts.Count);
         foreach (var fact in ledger.Facts)
         {
             var (line, column) = document.Lines.PlaceOf(fact.Span.Start);
-            claims.Add(new Claim
+            stored.Add(new StoredFact
             {
                 Fact = fact,
                 Letter = letter,
@@ -56,6 +56,6 @@ public sealed record Claim
             });
         }
 
-        return claims;
+        return stored;
     }
 }

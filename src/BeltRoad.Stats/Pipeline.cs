@@ -1,0 +1,131 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats;
+
+/// <summary>The whole job: a folder of documents becomes facts in the store and a report in the output folder, or neither.</summary>
+/// <param name="progress">Told of each step, from several threads while documents are read.</param>
+public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+{
+    public static string Version { get; } =
+        typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RunResult Run(CancellationToken cancel)
+    {
+        var started = time.GetUtcNow();
+        var input = InputFolder.Find(options.Input);
+        using var folder = ReportFolder.Open(options.Output);
+        if (options.Rebuild)
+        {
+            StoreRebuild.SetAside(options.StorePath, started);
+        }
+
+        using var store = FactStore.Open(options.StorePath);
+        var (ledgers, refused) = Read(input, cancel);
+        try
+        {
+            if (ledgers.Count == 0)
+            {
+                throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
+            }
+
+            return Publish(folder, store, started, ledgers, refused, cancel);
+        }
+        catch (Exception fault) when (fault is RefusedException or OperationCanceledException)
+        {
+            var failed = new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message);
+            using var pending = store.Begin(failed, store.Letters());
+            pending.Commit();
+            throw;
+        }
+    }
+
+    private (IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused) Read(InputFolder input, CancellationToken cancel)
+    {
+        var ledgers = new Ledger?[input.Files.Count];
+        var refusals = new Refusal?[input.Files.Count];
+        var done = 0;
+        Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+        {
+            var file = input.Files[i];
+            var read = DocumentFile.Read(file.Path, file.Id, options.Reading);
+            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
+            refusals[i] = read.Refusal;
+            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
+        });
+        return ([.. ledgers.OfType<Ledger>()], [.. input.Refusals, .. refusals.OfType<Refusal>()]);
+    }
+
+    private RunResult Publish(
+        ReportFolder folder, FactStore store, DateTimeOffset started, IReadOnlyList<Ledger> ledgers, IReadOnlyList<Refusal> refused, CancellationToken cancel)
+    {
+        var inputs = InputsHash(ledgers);
+        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
+        var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var files = new ReportFiles(folder.Stage());
+
+        var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
+        Write(files, "facts.jsonl", () => files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer)));
+        Write(files, "facts.csv", () => files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true));
+        cancel.ThrowIfCancellationRequested();
+
+        var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
+        IReadOnlyList<string> missing = [];
+        var listed = files.Written.ToList();
+        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, missing, listed));
+        files.Verify(facts.Count);
+
+        cancel.ThrowIfCancellationRequested();
+        Commit(folder, store, run, letters);
+        return new RunResult(run, folder.Latest, files.Written, 0, missing);
+    }
+
+    /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
+    private void Commit(ReportFolder folder, FactStore store, RunRecord run, IReadOnlyDictionary<string, string> letters)
+    {
+        using (var pending = store.Begin(run, letters))
+        {
+            folder.Publish();
+            try
+            {
+                pending.Commit();
+            }
+            catch (RefusedException)
+            {
+                folder.Withdraw();
+                throw;
+            }
+        }
+
+        folder.Keep(run.Started, options.RetainedRuns);
+        progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest));
+    }
+
+    private void Write(ReportFiles files, string name, Action write)
+    {
+        write();
+        progress.Report(new RunProgress(RunStage.Write, files.Written.Count, files.Written.Count, name));
+    }
+
+    private static string InputsHash(IEnumerable<Ledger> ledgers)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var ledger in ledgers)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(ledger.Document.Id + "\n" + ledger.Document.Sha256 + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

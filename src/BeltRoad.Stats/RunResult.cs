@@ -1,0 +1,10 @@
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats;
+
+/// <summary>What a run did.</summary>
+/// <param name="Folder">Where the report now stands.</param>
+/// <param name="Charts">How many charts were drawn.</param>
+/// <param name="MissingGlyphs">Characters the digest's font lacks.</param>
+public sealed record RunResult(RunRecord Run, string Folder, IReadOnlyList<ReportFile> Files, int Charts, IReadOnlyList<string> MissingGlyphs);
