@@ -88,7 +88,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
-        return new RunResult(run, folder.Latest, files.Written, 0, missing);
+        return new RunResult(run, letters, folder.Latest, files.Written, 0, missing);
     }
 
     /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>

@@ -120,6 +120,9 @@ public static class RefusalTexts
     public static Refusal BadConfiguration(string path, string reason) =>
         new("bad-configuration", path, "is not a JSON object of settings (" + Sentence(reason) + ")", "Mend the file, or remove it to run with the defaults");
 
+    public static Refusal ConfigurationMissing(string path) =>
+        new("configuration-missing", path, "there is no such configuration file", "Check the name given with --config");
+
     public static Refusal NoFiles() =>
         new("no-files", "beltroad extract", "no file is named", "Name one or more files, or give --jsonl to read lines from standard input");
 
