@@ -34,12 +34,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    public static Option<string> FormatOption()
-    {
-        var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table", HelpName = "table|jsonl|csv" };
-        format.AcceptOnlyFromAmong("table", "jsonl", "csv");
-        return format;
-    }
+    public static Option<string> FormatOption() => Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv");
 
     private static int Extract(ParseResult call)
     {
@@ -50,7 +45,7 @@ internal static class ExtractCommand
             return files.Length == 0 ? ExtractLines(verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
         }
 
-        return files.Length > 0 ? ExtractFiles(files, call.GetValue(Format)!, verbose) : throw new RefusedException(RefusalTexts.NoFiles());
+        return files.Length > 0 ? ExtractFiles(files, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
     }
 
     private static int ExtractLines(bool verbose)

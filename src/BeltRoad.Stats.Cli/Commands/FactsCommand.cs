@@ -10,9 +10,9 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad facts</c>: what the last good run put into the store.</summary>
 internal static class FactsCommand
 {
-    private static readonly Option<string> KindOption = Among<Kind>("--kind", "Only facts of this kind");
-    private static readonly Option<string> StatusOption = Among<Status>("--status", "Only actual figures, plans or forecasts");
-    private static readonly Option<string> MeasureOption = Among<Measure>("--measure", "Only this sort of figure");
+    private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", Terms.All<Kind>());
+    private static readonly Option<string> StatusOption = Choice.Of("--status", "Only actual figures, plans or forecasts", Terms.All<Status>());
+    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", Terms.All<Measure>());
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
     private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many facts", HelpName = "N" };
@@ -75,14 +75,6 @@ internal static class FactsCommand
         }
 
         return ExitCodes.Done;
-    }
-
-    private static Option<string> Among<T>(string name, string description)
-        where T : struct, Enum
-    {
-        var option = new Option<string>(name) { Description = description };
-        option.AcceptOnlyFromAmong([.. Terms.All<T>()]);
-        return option;
     }
 
     private static T? Value<T>(ParseResult call, Option<string> option)

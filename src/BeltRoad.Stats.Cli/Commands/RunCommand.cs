@@ -42,15 +42,14 @@ internal static class RunCommand
     {
         var run = result.Run;
         using var writer = StandardOutput.Open();
-        var console = Tables.Console(writer);
-        console.Write(Tables.Documents(run, result.Letters));
+        Tables.Console(writer).Write(Tables.Documents(run, result.Letters));
         List<(string, string)> rows =
         [
             ("documents", Tables.Count(run.Ledgers.Count)),
             ("documents refused", Tables.Count(run.Refused.Count)),
             ("number expressions", Tables.Count(run.Ledgers.Sum(ledger => ledger.Mentions.Count))),
             ("statistics", Tables.Count(run.Ledgers.Sum(ledger => ledger.Facts.Count))),
-            ("refused", Tables.Count(run.Ledgers.Sum(ledger => ledger.CountOf(MentionClass.Refused)))),
+            ("numbers refused", Tables.Count(run.Ledgers.Sum(ledger => ledger.CountOf(MentionClass.Refused)))),
             ("charts", Tables.Count(result.Charts)),
         ];
         if (result.MissingGlyphs.Count > 0)
@@ -66,6 +65,9 @@ internal static class RunCommand
 
         rows.Add(("store", options.StorePath));
         rows.Add(("time", (run.Finished - run.Started).TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture)));
-        console.Write(Tables.Summary(rows));
+        foreach (var (name, value) in rows)
+        {
+            writer.WriteLine(name.PadRight(20) + value);
+        }
     }
 }

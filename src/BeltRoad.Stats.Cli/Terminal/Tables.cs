@@ -66,17 +66,6 @@ internal static class Tables
         return table;
     }
 
-    public static Table Summary(IEnumerable<(string Name, string Value)> rows)
-    {
-        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("name", "value");
-        foreach (var (name, value) in rows)
-        {
-            Row(table, name, value);
-        }
-
-        return table;
-    }
-
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static AnsiSupport Ansi() => System.Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
