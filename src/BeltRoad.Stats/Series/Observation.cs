@@ -1,0 +1,40 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>What makes two statements speak of one thing over time: everything but the time and the value.</summary>
+/// <param name="Subject">An indicator's id with its named thing, or the folded words of the subject where no indicator is known.</param>
+/// <param name="Counted">The folded counted noun; empty unless the unit is <c>count</c>.</param>
+public sealed record SeriesKey(string Subject, string Scope, string Unit, string Counted, Measure Measure, PeriodBasis Basis, Status Status);
+
+/// <summary>What makes two statements speak of one thing at one time.</summary>
+public sealed record ObservationKey(SeriesKey Series, TimePeriod? Time);
+
+/// <summary>
+/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> with different
+/// values are different observations: which of them holds is not decided here.
+/// </summary>
+public sealed record Observation
+{
+    public required ObservationKey Key { get; init; }
+
+    /// <summary>In order of document letter and place; copies within a document are among them, marked.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>What the lexicon calls the subject; null where the subject's own words stand as its label.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The named thing the indicator is of, a railway or a bank; null where none is named.</summary>
+    public NamedThing? Thing { get; init; }
+
+    public Scope? Scope { get; init; }
+
+    /// <summary>The statement that stands for all of them: the first.</summary>
+    public Claim Lead => Claims[0];
+
+    public Fact Fact => Lead.Fact;
+
+    /// <summary>How many documents state it.</summary>
+    public int DocumentCount => Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
+}
