@@ -11,7 +11,7 @@ const byClaim = new Map(facts.map(fact => [fact.claim, fact]));
 all("#facts-table tbody tr").forEach((row, i) => { facts[i].row = row; });
 
 // What cannot be seen, or would turn the text around, is shown by its number. The page's writer does the same.
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|[\uD800-\uDFFF]/gu;
 
 function shown(text) {
   const part = document.createDocumentFragment();
@@ -37,15 +37,12 @@ function bdi(text) {
   return made;
 }
 
-// The fact's words around its number, the number marked; cut at the reach, with an ellipsis where something was left out.
-function quote(fact, reach = 70) {
-  const sentence = data.sentences[fact.sentence];
-  const start = Math.max(0, fact.at - reach), stop = Math.min(sentence.length, fact.at + fact.length + reach);
-  const made = element("bdi", "quote");
+// The words that state a fact, its number marked.
+function quote(fact) {
+  const made = element("bdi", "quote"), mark = element("mark");
+  const stop = fact.at + fact.length;
   made.lang = "zh";
-  made.append(start > 0 ? "…" : "", shown(sentence.slice(start, fact.at)));
-  const mark = element("mark");
-  mark.append(shown(sentence.slice(fact.at, fact.at + fact.length)));
-  made.append(mark, shown(sentence.slice(fact.at + fact.length, stop)), stop < sentence.length ? "…" : "");
+  mark.append(shown(fact.quote.slice(fact.at, stop)));
+  made.append(shown(fact.quote.slice(0, fact.at)), mark, shown(fact.quote.slice(stop)));
   return made;
 }

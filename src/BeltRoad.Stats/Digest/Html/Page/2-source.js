@@ -55,6 +55,17 @@ function uncite() {
   cited = null;
 }
 
+// Shows a number that is no fact: seen, and held.
+function pointAt(mark) {
+  uncite();
+  openDocument(mark.closest(".doc").id.slice(4));
+  byId("sources").classList.remove("facts-first");
+  nameSwap();
+  bring(mark);
+  mark.setAttribute("tabindex", "-1");
+  mark.focus({ preventScroll: true });
+}
+
 // Scrolls a number to the upper third of the part of the source that neither the head nor the sheet covers.
 function bring(mark) {
   const box = mark.getBoundingClientRect();
@@ -94,6 +105,9 @@ function fillCard(fact) {
   line(words.status, fact.standing);
   if (fact.used.length > 0) {
     line(words.used, ...fact.used.flatMap(([label, target], i) => [i > 0 ? words.comma : "", link("", target, label)]));
+  }
+  if (fact.also.length > 0) {
+    line(words.also, ...fact.also.flatMap((claim, i) => [i > 0 ? words.comma : "", link("claim", "#" + claim, claim)]));
   }
   card.replaceChildren(element("div", "grip"), sum, list, ...trace(fact), cardKeys(fact));
 }

@@ -8,7 +8,7 @@ function tell(point) {
   if (!fact) return;
   const head = element("strong", "", (fact.hedge ? fact.hedge + " " : "") + fact.value);
   const printed = element("div", "", words.printed + words.colon, bdi(fact.printed));
-  tip.replaceChildren(head, printed, quote(fact), element("div", "src", fact.claim + " · " + fact.documentName));
+  tip.replaceChildren(head, printed, quote(fact), element("div", "src", fact.claim + words.comma + fact.documentName));
   document.body.append(tip);
   const box = point.getBoundingClientRect();
   const left = Math.min(Math.max(12, box.left + Math.min(box.width, 320) / 2 - tip.offsetWidth / 2), document.documentElement.clientWidth - tip.offsetWidth - 12);
@@ -78,6 +78,11 @@ function route() {
     source.scrollTop = 0;
     return;
   }
+  if (target?.matches(".text .m")) {
+    show("sources");
+    pointAt(target);
+    return;
+  }
   const home = target?.closest(".view");
   if (!home) {
     show("digest");
@@ -89,6 +94,7 @@ function route() {
     if (from !== home.id) scrollTo(0, places.get(home.id) ?? 0);
     return;
   }
+  if (target.matches("details")) target.open = true;
   target.scrollIntoView();
   target.setAttribute("tabindex", "-1");
   target.focus({ preventScroll: true });
