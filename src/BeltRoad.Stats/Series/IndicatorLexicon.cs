@@ -5,7 +5,10 @@ using BeltRoad.Stats.Recognition.Quantities;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>What a subject was found to be.</summary>
-public sealed record SubjectReading(Indicator? Indicator, NamedThing? Thing, Scope? Scope);
+/// <param name="Edition">第二届 of a meeting; empty where none is named.</param>
+/// <param name="Subject">Folded, without its edition.</param>
+/// <param name="PerShortPeriod">True for a figure per day, week or month.</param>
+public sealed record SubjectReading(string Subject, string Edition, Indicator? Indicator, NamedThing? Thing, Scope? Scope, bool PerShortPeriod);
 
 /// <summary>
 /// Names subjects. An indicator names a subject only when its words, the named thing, the scope and words without weight
@@ -17,22 +20,35 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<NamedThing> things;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
+    private readonly IReadOnlyList<string> thingEndings;
+    private readonly IReadOnlyList<string> frequencies;
     private readonly ConcurrentDictionary<(string, string, string, Dimension, string?), SubjectReading> known = new();
 
-    internal IndicatorLexicon(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> things, IReadOnlyList<Scope> scopes, IReadOnlyList<string> fillers)
+    private IndicatorLexicon(
+        IReadOnlyList<Indicator> indicators,
+        IReadOnlyList<NamedThing> things,
+        IReadOnlyList<Scope> scopes,
+        IReadOnlyList<string> fillers,
+        IReadOnlyList<string> thingEndings,
+        IReadOnlyList<string> frequencies)
     {
         this.indicators = indicators;
         this.things = things;
         this.scopes = scopes;
         this.fillers = fillers;
+        this.thingEndings = thingEndings;
+        this.frequencies = frequencies;
     }
 
-    /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c> and <c>fillers.csv</c>.</summary>
+    /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
+    /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
     public static IndicatorLexicon Default { get; } = new(
         [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "also", "english", "chinese").Select(ToIndicator)],
         [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
         [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3]))],
-        [.. LexiconTable.Read("Series/fillers.csv", "word").Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)]);
+        WordList("Series/fillers.csv", "word"),
+        WordList("Series/thing-endings.csv", "ending"),
+        WordList("Series/frequencies.csv", "word"));
 
     public SubjectReading Read(Fact fact)
     {
@@ -43,12 +59,15 @@ public sealed class IndicatorLexicon
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
+        (subject, var edition) = SubjectWords.SplitEdition(subject);
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? ScopeOf(fact, subject, counted);
-        var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+        var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))
+            ?? ThingByEnding(subject);
+        var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
         var given = indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Indicator, StringComparison.Ordinal));
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
         {
-            return new SubjectReading(given, thing, scope);
+            return new SubjectReading(subject, edition, given, thing, scope, perShortPeriod);
         }
 
         var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
@@ -66,7 +85,7 @@ public sealed class IndicatorLexicon
             }
         }
 
-        return new SubjectReading(best, thing, scope);
+        return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
 
     private Scope? ScopeOf(Fact fact, string subject, string counted)
@@ -86,6 +105,22 @@ public sealed class IndicatorLexicon
         }
 
         return best;
+    }
+
+    /// <summary>A name at the head of the subject, of three to ten characters, that ends as names of such things do.</summary>
+    private NamedThing? ThingByEnding(string subject)
+    {
+        foreach (var ending in thingEndings)
+        {
+            var at = subject.IndexOf(ending, StringComparison.Ordinal);
+            if (at >= 1 && at + ending.Length is >= 3 and <= 10)
+            {
+                var name = subject[..(at + ending.Length)];
+                return new NamedThing(name, [name], name, name);
+            }
+        }
+
+        return null;
     }
 
     private static bool AllowsUnit(Indicator indicator, Unit unit) =>
@@ -135,6 +170,9 @@ public sealed class IndicatorLexicon
         Alternatives(row[4]),
         row[5],
         row[6]);
+
+    private static IReadOnlyList<string> WordList(string resource, string column) =>
+        [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 
     private static IReadOnlyList<string> Alternatives(string words) =>
         [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];

@@ -9,7 +9,8 @@ namespace BeltRoad.Stats.Series;
 public sealed record SeriesKey(string Subject, string Scope, string Unit, string Counted, Measure Measure, PeriodBasis Basis, Status Status);
 
 /// <summary>What makes two statements speak of one thing at one time.</summary>
-public sealed record ObservationKey(SeriesKey Series, TimePeriod? Time);
+/// <param name="Edition">The edition of the meeting it is of, 第二届; empty where none is named.</param>
+public sealed record ObservationKey(SeriesKey Series, string Edition, TimePeriod? Time);
 
 /// <summary>
 /// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> with different
@@ -29,6 +30,9 @@ public sealed record Observation
     public NamedThing? Thing { get; init; }
 
     public Scope? Scope { get; init; }
+
+    /// <summary>True for a figure per day, week or month, which never stands beside one per year.</summary>
+    public bool PerShortPeriod { get; init; }
 
     /// <summary>The statement that stands for all of them: the first.</summary>
     public Claim Lead => Claims[0];

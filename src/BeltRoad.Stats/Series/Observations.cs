@@ -37,7 +37,7 @@ public static class Observations
         {
             var fact = claim.Fact;
             var reading = lexicon.Read(fact);
-            var key = new ObservationKey(SeriesKeyOf(fact, reading), fact.Time);
+            var key = new ObservationKey(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
             var identity = (key, fact.Value, fact.High, (object)fact.Modifier);
             if (found.TryGetValue(identity, out var index))
             {
@@ -56,13 +56,14 @@ public static class Observations
             Indicator = member.Reading.Indicator,
             Thing = member.Reading.Thing,
             Scope = member.Reading.Scope,
+            PerShortPeriod = member.Reading.PerShortPeriod,
         })];
     }
 
     private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)
     {
         var subject = reading.Indicator is not { } indicator
-            ? SubjectWords.Fold(fact.Subject)
+            ? reading.Subject
             : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
         return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, SubjectWords.Fold(fact.Counted), fact.Measure, fact.Basis, fact.Status);
     }
