@@ -50,16 +50,16 @@ internal static class ChartsView
 
     private static void Chart(PageContent content, ChartPictures pictures, ChartSpec chart, HtmlWriter html)
     {
-        var number = content.NumberOf(chart);
-        html.Open("figure", ("class", chart.Span < 12 ? "chart half" : "chart"), ("id", PageContent.AddressOf(number)), ("aria-label", content.Words.Format("chart.label", number) + ". " + chart.Title));
+        var number = content.Places.NumberOf(chart);
+        html.Open("figure", ("class", chart.Span < 12 ? "chart half" : "chart"), ("id", content.Places.AddressOf(chart)), ("aria-label", content.Words.Format("chart.label", number) + ". " + chart.Title));
         pictures.Write(chart, html);
         html.Close("figure").Line();
     }
 
     private static void Table(PageContent content, DigestTable table, HtmlWriter html)
     {
-        var (number, words) = (content.NumberOf(table), content.Words);
-        html.Open("details", ("class", "figures-table"), ("id", PageContent.TableAddressOf(number)));
+        var (number, words) = (content.Places.NumberOf(table), content.Words);
+        html.Open("details", ("class", "figures-table"), ("id", content.Places.AddressOf(table)));
         html.Open("summary").Element("b", words.Format("table.label", number), true).Text(" " + table.Title).Close("summary");
         html.Open("table", ("class", "grid"));
         foreach (var part in table.Parts)

@@ -95,7 +95,8 @@ internal static class DigestView
             return;
         }
 
-        html.Open("section", ("class", "block")).Element("p", content.Words["figures.note"], false, ("class", "aside")).Element("h2", content.Words["figures"], true);
+        html.Open("section", ("class", "block")).Open("div", ("class", "titled"));
+        html.Element("h2", content.Words["figures"], true).Element("p", content.Words["figures.note"]).Close("div");
         html.Open("ul", ("class", "figures"));
         foreach (var figure in content.Model.KeyFigures)
         {

@@ -13,7 +13,7 @@ public static class HtmlDigest
     /// <exception cref="ArgumentException">The model names a claim or a document that no ledger holds.</exception>
     public static void Write(DigestModel model, IReadOnlyList<Ledger> ledgers, Stream stream)
     {
-        var content = PageContent.Of(model, ledgers);
+        var content = new PageContent(model, ledgers);
         var body = new HtmlWriter();
         PageHead.Write(content, body);
         body.Open("main", ("id", "main"), ("tabindex", "-1")).Line();

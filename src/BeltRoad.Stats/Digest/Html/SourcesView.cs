@@ -45,10 +45,12 @@ internal static class SourcesView
         }
         else
         {
+            var first = true;
             foreach (var (document, _) in content.ShownSources)
             {
-                html.Open("a", ("href", "#doc-" + document.Letter), ("aria-label", document.Letter + " " + document.ShortName));
+                html.Open("a", ("href", "#doc-" + document.Letter), ("aria-current", first ? "true" : null), ("aria-label", document.Letter + " " + document.ShortName));
                 html.Element("b", document.Letter, true).Open("span").Text(document.ShortName).Close("span").Close("a");
+                first = false;
             }
         }
 
@@ -84,13 +86,14 @@ internal static class SourcesView
     {
         var words = content.Words;
         html.Open("div", ("class", "legend"), ("role", "group"), ("aria-label", words["classes"]));
-        foreach (var (name, count) in DigestView.Classes(document.Totals))
+        var classes = DigestView.Classes(document.Totals).Where(part => part.Count > 0).ToList();
+        foreach (var (name, count) in classes)
         {
             var rare = name is not ("statistic" or "date" or "name");
             html.Open("button", ("type", "button"), ("class", rare ? "rare" : null), ("data-class", name), ("aria-pressed", "true"));
             html.Element("span", words["class." + name], true, ("class", "m " + name)).Text(" " + PageWords.Count(count)).Close("button");
         }
 
-        html.Element("button", words["classes.all"], false, ("type", "button"), ("class", "more"), ("aria-expanded", "false")).Close("div").Line();
+        html.Element("button", words.Format("classes.all", classes.Count), false, ("type", "button"), ("class", "more"), ("aria-expanded", "false")).Close("div").Line();
     }
 }

@@ -155,5 +155,7 @@ nameTheme();
 
 history.scrollRestoration = "manual";
 addEventListener("hashchange", route);
+// The browser goes to the address itself once all is loaded, which the panes do not suit.
+addEventListener("load", () => { if (cited) bring(piecesOf(cited.claim)[0]); });
 list();
 route();
