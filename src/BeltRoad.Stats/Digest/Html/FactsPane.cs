@@ -6,6 +6,8 @@ namespace BeltRoad.Stats.Digest.Html;
 /// <summary>The list of facts with its search, its filters and its heads that sort.</summary>
 internal static class FactsPane
 {
+    private const int LongFigure = 12;
+
     private static readonly (string Sort, string Class)[] columns = [("claim", "c"), ("subject", "what"), ("", "hedge"), ("value", "v"), ("time", "when"), ("status", "st")];
 
     public static void Write(PageContent content, HtmlWriter html)
@@ -56,6 +58,9 @@ internal static class FactsPane
         .Text(label, bold: true)
         .Close("button");
 
+    /// <summary>Number and unit stay on one line unless they would take the room of the subject.</summary>
+    private static string Breakable(string figure) => figure.Length > LongFigure ? figure.Replace('\u00A0', ' ') : figure;
+
     private static void Table(PageContent content, HtmlWriter html)
     {
         var words = content.Words;
@@ -77,7 +82,7 @@ internal static class FactsPane
         {
             html.Open("tr").Open("td", ("class", "c")).Element("a", row.Claim, false, ("href", "#" + row.Claim)).Close("td");
             html.Open("td", ("class", "what")).Element("bdi", row.Subject, false, ("lang", "zh")).Close("td");
-            html.Element("td", row.Hedge, false, ("class", "hedge")).Element("td", row.Figure, true, ("class", "v"));
+            html.Element("td", row.Hedge, false, ("class", "hedge")).Element("td", Breakable(row.Figure), true, ("class", "v"));
             html.Element("td", row.AsOf, false, ("class", row.HasTime ? "when" : "when none"));
             html.Open("td", ("class", "st")).Raw(Glyphs.Of(row.Status)).Element("span", row.StatusWord, false, ("class", "vh")).Close("td").Close("tr").Line();
         }

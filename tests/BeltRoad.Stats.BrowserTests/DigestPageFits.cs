@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace BeltRoad.Stats.BrowserTests;
 
-public sealed class DigestPagePictures(Chromium chromium, DigestFile file) : IClassFixture<Chromium>, IClassFixture<DigestFile>
+public sealed class DigestPageFits(Chromium chromium, DigestFile file) : IClassFixture<Chromium>, IClassFixture<DigestFile>
 {
     public static TheoryData<string, int, ColorScheme> Rows()
     {
