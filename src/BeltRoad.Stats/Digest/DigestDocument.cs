@@ -9,10 +9,3 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Published">As printed; "not stated" where it is not known.</param>
 /// <param name="Publisher">In its own words; empty where it is not known.</param>
 public sealed record DigestDocument(string Letter, string Id, string Title, string Name, string ShortName, string Published, string Publisher, LedgerTotals Totals);
-
-/// <summary>The number expressions of a document, or of all, by class.</summary>
-public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enumerations, int Idioms, int Names, int Ordinals, int Refused);
-
-/// <summary>A number expression that was seen and not read.</summary>
-/// <param name="Words">The text around it; the number itself stands at <paramref name="Start"/>, <paramref name="Length"/> characters long.</param>
-public sealed record RefusedNumber(string Claim, string Letter, string Words, int Start, int Length, string Reason);

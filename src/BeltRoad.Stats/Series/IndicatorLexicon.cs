@@ -43,7 +43,7 @@ public sealed class IndicatorLexicon
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
     public static IndicatorLexicon Default { get; } = new(
-        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "also", "english", "chinese").Select(ToIndicator)],
+        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "also", "english", "chinese", "headline").Select(ToIndicator)],
         [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
         [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3]))],
         WordList("Series/fillers.csv", "word"),
@@ -169,7 +169,8 @@ public sealed class IndicatorLexicon
         [.. row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
         Alternatives(row[4]),
         row[5],
-        row[6]);
+        row[6],
+        row[7] == "yes");
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];

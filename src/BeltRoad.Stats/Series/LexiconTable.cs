@@ -24,7 +24,7 @@ public static class LexiconTable
 
     internal static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true, TrimOptions = TrimOptions.Trim };
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true };
         using var csv = new CsvReader(text, configuration);
         if (!csv.Read() || !csv.ReadHeader())
         {

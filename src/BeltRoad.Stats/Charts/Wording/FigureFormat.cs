@@ -36,7 +36,7 @@ public sealed class FigureFormat(Words words)
 
         return IsEnglish
             ? new FigureText(Hedge(fact.Modifier), prefix, number, scale, unit, space)
-            : new FigureText(Hedge(fact.Modifier), string.Empty, number, scale + unit, string.Empty, space);
+            : new FigureText(Hedge(fact.Modifier), string.Empty, scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number, scale, unit, space);
     }
 
     /// <summary>The word of a hedge, empty for a figure stated without one.</summary>
@@ -62,11 +62,23 @@ public sealed class FigureFormat(Words words)
 
         return IsEnglish
             ? (withUnit ? prefix : string.Empty) + (scale.Length == 0 ? number : number + "\u00A0" + scale)
-            : number + scale + (withUnit ? word : string.Empty);
+            : (scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number) + scale + (withUnit ? word : string.Empty);
     }
 
     /// <summary>A value of a column that states one scale in its head.</summary>
     public static string InScale(decimal value, decimal size, bool signed) => Number(value / size, signed, 0, 0);
+
+    /// <summary>In full and without unit: <c>74,000</c>, <c>+2.8 to +9.7</c>.</summary>
+    public string Plain(Fact fact)
+    {
+        if (fact.Modifier == Modifier.Several && SeveralOf(fact.Value) is { } some)
+        {
+            return some;
+        }
+
+        var signed = fact.Measure is Measure.Growth or Measure.Change;
+        return fact.High is { } high ? Range(fact.Value, high, signed) : Number(fact.Value, signed, PrintedDecimals(fact), fact.SignificantDigits);
+    }
 
     /// <summary>The scale a column of one currency is printed in.</summary>
     public (decimal Size, string Name) ColumnScale(Unit unit) => IsEnglish

@@ -59,7 +59,7 @@ public static class ScriptFold
     }
 
     /// <summary>Compatibility forms of digits and signs, and quotation marks as some extractors of PDF text leave them.</summary>
-    private static readonly (char From, char To)[] Variants =
+    private static (char From, char To)[] Variants =>
     [
         ('\uFE6A', '%'), ('\u2030', '\u2030'), ('\u25CB', '\u3007'), ('\u25EF', '\u3007'), ('\u24EA', '\u3007'),
         ('\u201A', '\u201C'), ('\u201B', '\u201D'), ('\u300C', '\u201C'), ('\u300D', '\u201D'), ('\u300E', '\u201C'), ('\u300F', '\u201D'),
