@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Tests.Digest.Html;
+using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.BrowserTests;
@@ -27,7 +27,7 @@ public sealed class DigestFile : IDisposable
         var path = Path.Combine(folder, language + ".html");
         using (var stream = File.Create(path))
         {
-            HtmlDigest.Write(PlainDigest.Of(GoldLedgers.All, language), GoldLedgers.All, stream);
+            HtmlDigest.Write(DigestComposer.Compose(GoldLedgers.All, new DigestOptions { Language = language, Issue = 2, IssueDate = new DateOnly(2026, 11, 21) }), GoldLedgers.All, stream);
         }
 
         return new Uri(path).AbsoluteUri;

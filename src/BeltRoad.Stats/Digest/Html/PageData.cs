@@ -119,7 +119,7 @@ internal static class PageData
         }
 
         json.WriteEndArray();
-        Strings(json, "also", row.AlsoAt.Where(content.Lists));
+        Strings(json, "also", row.AlsoAt.Where(content.Shows));
         Strings(json, "trace", fact.Trace);
         json.WriteEndObject();
         html.Tally(citation.Quote);

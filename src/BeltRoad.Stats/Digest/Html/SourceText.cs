@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Digest.Html;
 /// <summary>Sets a document's text, a paragraph a line, with every number expression marked by its class.</summary>
 internal sealed class SourceText(PageContent content, DigestDocument document, Ledger ledger, HtmlWriter html)
 {
+    /// <summary>Characters shown on either side of a held number where the document is not shown whole.</summary>
+    private const int Context = 60;
+
     private readonly string text = ledger.Document.Text;
     private readonly LineMap lines = ledger.Document.Lines;
     private readonly Dictionary<int, int> headings = HeadingsByLine(ledger.Document);
@@ -16,15 +19,17 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
 
     public void WriteWhole() => Write(new TextSpan(0, text.Length));
 
-    /// <summary>The sentences of the given facts, each cut at <see cref="PageBudget.Reach"/> around its number.</summary>
-    public void WriteSentences(IReadOnlyList<Fact> facts)
+    public bool HasCited => Cited().Any();
+
+    /// <summary>The sentences the digest names, each cut at <see cref="PageBudget.Reach"/> around its number.</summary>
+    public void WriteSentences()
     {
         var open = default(TextSpan?);
-        foreach (var fact in facts.OrderBy(fact => fact.Span.Start))
+        foreach (var (number, sentence) in Cited())
         {
-            var start = Math.Max(fact.Sentence.Start, fact.Span.Start - PageBudget.Reach);
-            var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), fact.Span.End + PageBudget.Reach);
-            var shown = new TextSpan(WholeBefore(Math.Min(start, fact.Span.Start)), WholeAfter(end));
+            var start = Math.Max(Math.Min(sentence.Start, number.Start), number.Start - PageBudget.Reach);
+            var end = Math.Min(Math.Max(sentence.End, number.End), number.End + PageBudget.Reach);
+            var shown = new TextSpan(WholeBefore(start), WholeAfter(end));
             if (open is { } span && shown.Start <= span.End)
             {
                 open = new TextSpan(span.Start, Math.Max(span.End, shown.End));
@@ -36,6 +41,17 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
         }
 
         Write(open);
+    }
+
+    /// <summary>The numbers of the document that the digest names, in text order, each with its sentence; a held number stands alone.</summary>
+    private IEnumerable<(TextSpan Number, TextSpan Sentence)> Cited()
+    {
+        var held = ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (mention.Span, new TextSpan(mention.Span.Start - Context, mention.Span.End + Context)));
+        return ledger.Facts.Select(fact => (fact.Span, fact.Sentence))
+            .Concat(held)
+            .Where(cited => content.Shows(PageContent.ClaimOf(document.Letter, ledger.Document, cited.Span.Start)))
+            .Select(cited => (cited.Span, new TextSpan(Math.Max(0, cited.Item2.Start), Math.Min(text.Length, cited.Item2.End))))
+            .OrderBy(cited => cited.Span.Start);
     }
 
     private static Dictionary<int, int> HeadingsByLine(SourceDocument source)

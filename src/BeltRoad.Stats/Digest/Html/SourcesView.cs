@@ -73,10 +73,9 @@ internal static class SourcesView
         }
         else
         {
-            var cited = content.Facts.Where(fact => fact.Document.Letter == document.Letter).ToList();
-            var note = cited.Count > 0 ? "source.cut" : "source.none";
+            var note = text.HasCited ? "source.cut" : "source.none";
             html.Element("p", words.Format(note, PageBudget.SourceText), false, ("class", "gap"), ("lang", words.Tag)).Line();
-            text.WriteSentences([.. cited.Select(fact => fact.Fact)]);
+            text.WriteSentences();
         }
 
         html.Close("div").Close("article").Line();

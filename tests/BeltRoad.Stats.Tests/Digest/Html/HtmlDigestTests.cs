@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;
@@ -10,7 +11,7 @@ public sealed class HtmlDigestTests
     [InlineData(DigestLanguage.Chinese)]
     public void TheSeedsMakeOnePageWellUnderThreeMegabytes(DigestLanguage language)
     {
-        var html = PlainDigest.Html(PlainDigest.Of(GoldLedgers.All, language), GoldLedgers.All);
+        var html = PlainDigest.Html(DigestComposer.Compose(GoldLedgers.All, new DigestOptions { Language = language, Issue = 2, IssueDate = new DateOnly(2026, 11, 21) }), GoldLedgers.All);
         if (Environment.GetEnvironmentVariable("BELTROAD_PAGE_FOLDER") is { Length: > 0 } folder)
         {
             File.WriteAllText(Path.Combine(folder, $"digest-{language}.html"), html);

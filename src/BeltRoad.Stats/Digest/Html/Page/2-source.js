@@ -137,9 +137,8 @@ function stepKey(label, to) {
   key.type = "button";
   key.disabled = !to;
   key.addEventListener("click", () => {
-    location.hash = to.claim;
-    const name = label;
-    requestAnimationFrame(() => all("button", card).find(other => other.textContent === name && !other.disabled)?.focus({ preventScroll: true }));
+    go("#" + to.claim);
+    all("button", card).find(other => other.textContent === label && !other.disabled)?.focus({ preventScroll: true });
   });
   return key;
 }
@@ -177,7 +176,7 @@ for (const key of all(".legend .more", source)) {
     key.setAttribute("aria-expanded", String(legend.classList.toggle("all")));
   });
 }
-source.querySelector(".docs select")?.addEventListener("change", event => { location.hash = "doc-" + event.target.value; });
+source.querySelector(".docs select")?.addEventListener("change", event => go("#doc-" + event.target.value));
 addEventListener("keydown", event => {
   if (event.key === "Escape" && cited && document.body.dataset.view === "sources") closeCard();
 });

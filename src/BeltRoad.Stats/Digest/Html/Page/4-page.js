@@ -4,7 +4,7 @@ tip.id = "tip";
 tip.setAttribute("role", "tooltip");
 
 function tell(point) {
-  const fact = byClaim.get(decodeURIComponent(point.hash ?? point.getAttribute("href").slice(1)).replace(/^#/, ""));
+  const fact = byClaim.get(decodeURIComponent(point.getAttribute("href")).replace(/^#/, ""));
   if (!fact) return;
   const head = element("strong", "", (fact.hedge ? fact.hedge + " " : "") + fact.value);
   const printed = element("div", "", words.printed + words.colon, bdi(fact.printed));
@@ -39,6 +39,7 @@ function show(name) {
   if (view === name) return;
   if (view) places.set(view, scrollY);
   view = document.body.dataset.view = name;
+  scrollTo(0, places.get(name) ?? 0);
   for (const anchor of all(".views a")) {
     if (anchor.hash === "#" + name) anchor.setAttribute("aria-current", "page");
     else anchor.removeAttribute("aria-current");
@@ -88,12 +89,8 @@ function route() {
     show("digest");
     return;
   }
-  const from = view;
   show(home.id);
-  if (target === home) {
-    if (from !== home.id) scrollTo(0, places.get(home.id) ?? 0);
-    return;
-  }
+  if (target === home) return;
   if (target.matches("details")) target.open = true;
   target.scrollIntoView();
   target.setAttribute("tabindex", "-1");
@@ -113,13 +110,17 @@ byId("menu").addEventListener("click", () => {
   byId("menu").setAttribute("aria-expanded", String(document.querySelector(".top").classList.toggle("open")));
 });
 
-// A link to the claim already shown does not change the address; it is followed all the same.
+// Follows an address of the page without the browser's own jump, which would lose the place and the focus.
+function go(hash) {
+  if (hash !== location.hash) history.pushState(null, "", hash);
+  route();
+}
+
 addEventListener("click", event => {
   const anchor = event.target.closest?.("a[href^='#']");
-  if (anchor && (anchor.getAttribute("href") === location.hash) && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    route();
-  }
+  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go(anchor.getAttribute("href"));
 });
 
 // Dark or light: the system's choice until the reader makes one, which is kept where the browser lets a file keep it.
@@ -154,7 +155,7 @@ dark.addEventListener("change", nameTheme);
 nameTheme();
 
 history.scrollRestoration = "manual";
-addEventListener("hashchange", route);
+addEventListener("popstate", route);
 // The browser goes to the address itself once all is loaded, which the panes do not suit.
 addEventListener("load", () => { if (cited) bring(piecesOf(cited.claim)[0]); });
 list();
