@@ -26,6 +26,11 @@ public sealed class DigestPageFits(Chromium chromium, DigestFile file) : IClassF
         await using var window = await chromium.OpenAsync(file.English + "#" + view, width, width < 500 ? 844 : 900, scheme);
         await window.PictureAsync(FormattableString.Invariant($"{view.Replace(':', '-')}-{width}-{scheme}"));
         Assert.True(await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
+        foreach (var pane in new[] { "#source-pane", "#facts-pane" })
+        {
+            Assert.True(await window[pane].EvaluateAsync<bool>("pane => pane.scrollWidth <= pane.clientWidth"), $"{pane} is wider than its place");
+        }
+
         Assert.Equal(width, await window.Page.EvaluateAsync<int>("Math.round(visualViewport.width * visualViewport.scale)"));
         Assert.Empty(window.Complaints);
     }

@@ -31,7 +31,13 @@ internal static class DocumentTable
             html.Element("p", words.Format("documents.more", content.Sources.Count - content.ShownSources.Count), false, ("class", "note"));
         }
 
-        html.Element("p", words["claim.note"], false, ("class", "note")).Close("section").Line();
+        if (content.Facts.Count > 0)
+        {
+            var first = content.Facts[0];
+            html.Element("p", words.Format("claim.note", first.Row.Claim, first.Row.Letter, first.Row.Line, first.Column), false, ("class", "note"));
+        }
+
+        html.Close("section").Line();
         if (content.Model.Refused.Count > 0)
         {
             html.Open("section", ("class", "block")).Element("h2", words["refused.files"], true).Open("ul", ("class", "issue-list"));

@@ -125,27 +125,32 @@ function trace(fact) {
 
 function cardKeys(fact) {
   const keys = element("div", "card-nav");
-  keys.append(stepKey(words.previous, neighbour(fact, -1)));
+  keys.append(stepKey("previous", neighbour(fact, -1)));
   const chart = fact.used.find(([, target]) => target.startsWith("#chart-"));
   if (chart) keys.append(link("", chart[1], chart[0]));
-  keys.append(stepKey(words.next, neighbour(fact, 1)), closeKey());
+  keys.append(stepKey("next", neighbour(fact, 1)), closeKey());
   return keys;
 }
 
-function stepKey(label, to) {
-  const key = element("button", "", label);
+function cardKey(name) {
+  const key = element("button", name, words[name]);
   key.type = "button";
+  key.title = words[name];
+  return key;
+}
+
+function stepKey(name, to) {
+  const key = cardKey(name);
   key.disabled = !to;
   key.addEventListener("click", () => {
     go("#" + to.claim);
-    all("button", card).find(other => other.textContent === label && !other.disabled)?.focus({ preventScroll: true });
+    card.querySelector(`button.${name}:enabled`)?.focus({ preventScroll: true });
   });
   return key;
 }
 
 function closeKey() {
-  const key = element("button", "", words.close);
-  key.type = "button";
+  const key = cardKey("close");
   key.addEventListener("click", closeCard);
   return key;
 }
