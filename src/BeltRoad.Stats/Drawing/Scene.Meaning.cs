@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace BeltRoad.Stats.Drawing;
 
 /// <content>Scopes, and what the items mean: structure, links, anchors, bookmarks, marks for a script.</content>
 public sealed partial class Scene
 {
+    private static readonly SearchValues<char> DataNameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>Moves everything drawn in the scope.</summary>
     public SceneScope Offset(double x, double y)
     {
@@ -50,8 +54,18 @@ public sealed partial class Scene
     /// its content only.
     /// </summary>
     /// <param name="data">Attributes without their <c>data-</c>, in the order of writing.</param>
-    public SceneScope Mark(string? id, string? tooltip = null, IReadOnlyList<KeyValuePair<string, string>>? data = null) =>
-        Open(children => new SceneItem.MarkItem(id, tooltip, data ?? [], children));
+    public SceneScope Mark(string? id, string? tooltip = null, IReadOnlyList<KeyValuePair<string, string>>? data = null)
+    {
+        foreach (var (name, _) in data ?? [])
+        {
+            if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(DataNameCharacters))
+            {
+                throw new ArgumentException($"\"{name}\" cannot name a data attribute; use lower-case letters, digits and hyphens.", nameof(data));
+            }
+        }
+
+        return Open(children => new SceneItem.MarkItem(id, tooltip, data ?? [], children));
+    }
 
     /// <summary>Names a place that links can lead to. A name stands once in a document.</summary>
     public void Anchor(string name, double x, double y)

@@ -80,7 +80,7 @@ internal static class TextShaper
                 continue;
             }
 
-            var scalar = rune.Value is '\t' or '\n' or '\r' ? ' ' : rune.Value;
+            var scalar = rune.Value is '\t' or '\n' or 0x2028 or 0x2029 ? ' ' : rune.Value;
             var drawn = scalar;
             if (scalar == EmDash && i < faces[part].End && text[i] == EmDash && face.GlyphOf(TwoEmDash) != 0)
             {
@@ -123,7 +123,7 @@ internal static class TextShaper
 
     /// <summary>Controls and characters that only steer other characters: they have no shape, so the font need not have one.</summary>
     private static bool IsIgnored(int codePoint) => codePoint is
-        (< 0x20 and not ('\t' or '\n' or '\r')) or (>= 0x7F and <= 0x9F) or 0xAD
+        (< 0x20 and not ('\t' or '\n')) or (>= 0x7F and <= 0x9F) or 0xAD
         or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
 }
