@@ -5,7 +5,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 

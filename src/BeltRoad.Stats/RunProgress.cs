@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats;
 

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

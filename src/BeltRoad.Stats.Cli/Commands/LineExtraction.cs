@@ -4,7 +4,7 @@ using System.Text.Unicode;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -17,7 +17,7 @@ internal static class SettingsOptions
 
     public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Configuration];
 
-    /// <exception cref="Refusals.RefusedException">A setting is unknown or not accepted.</exception>
+    /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
     public static Settings Read(ParseResult call)
     {
         List<KeyValuePair<string, string>> given = [];

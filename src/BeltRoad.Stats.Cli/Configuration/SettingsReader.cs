@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 using Microsoft.Extensions.Configuration;
 
 namespace BeltRoad.Stats.Cli.Configuration;

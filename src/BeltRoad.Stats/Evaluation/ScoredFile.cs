@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Evaluation;
 

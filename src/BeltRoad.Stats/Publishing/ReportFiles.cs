@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Publishing;
 

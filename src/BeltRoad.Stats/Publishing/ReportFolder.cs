@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Publishing;
 

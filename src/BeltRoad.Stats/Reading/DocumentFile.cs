@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -37,7 +37,7 @@ public static class DocumentFile
         }
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadResult.Read(DocumentReader.FromText(id, text) with { Sha256 = sha256 });
+        return ReadResult.Read(DocumentReader.FromText(id, text, sha256: sha256));
     }
 
     private static byte[]? Bytes(string path, long limit, out Refusal? refusal)

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
 

@@ -10,7 +10,7 @@ public sealed class PendingRun : IDisposable
 
     internal PendingRun(string path, SqliteTransaction transaction) => (this.path, this.transaction) = (path, transaction);
 
-    /// <exception cref="Refusals.RefusedException">The disk is full or failing.</exception>
+    /// <exception cref="Refusing.RefusedException">The disk is full or failing.</exception>
     public void Commit() => StoreFile.Guarded(path, () =>
     {
         transaction.Commit();

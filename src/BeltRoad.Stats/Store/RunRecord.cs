@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Store;
 

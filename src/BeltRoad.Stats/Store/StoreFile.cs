@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;

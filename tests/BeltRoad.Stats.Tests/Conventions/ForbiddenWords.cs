@@ -7,7 +7,7 @@ public sealed partial class ForbiddenWords
 {
     private static readonly string[] MayKnowChinese =
     [
-        "src/BeltRoad.Stats/Recognition/Numerals/", "src/BeltRoad.Stats/Refusals/RefusalTexts.cs", "src/BeltRoad.Stats/Digest/",
+        "src/BeltRoad.Stats/Recognition/Numerals/", "src/BeltRoad.Stats/Refusing/RefusalTexts.cs", "src/BeltRoad.Stats/Digest/",
     ];
 
     [Fact]

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusals;
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Publishing;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BeltRoad.Stats.Refusals;
+namespace BeltRoad.Stats.Refusing;
 
 /// <summary>Every sentence in which the program says that something cannot be done: what, where, and the remedy.</summary>
 public static class RefusalTexts

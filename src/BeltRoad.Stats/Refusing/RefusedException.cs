@@ -1,4 +1,4 @@
-namespace BeltRoad.Stats.Refusals;
+namespace BeltRoad.Stats.Refusing;
 
 /// <summary>Ends a command that cannot go on; what concerns one document only is a <see cref="Refusal"/> in the result instead.</summary>
 public sealed class RefusedException : Exception

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BeltRoad.Stats.Refusals;
+namespace BeltRoad.Stats.Refusing;
 
 /// <summary>Something the program will not do, said so that a reader can act on it.</summary>
 /// <param name="Code">A stable name for the kind of refusal, in kebab case: scripts and <c>run.json</c> rely on it.</param>
