@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
@@ -72,23 +74,38 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var inputs = InputsHash(ledgers);
         var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
         var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
-        var files = new ReportFiles(folder.Stage());
-
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
-        Write(files, "facts.jsonl", () => files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer)));
-        Write(files, "facts.csv", () => files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true));
+        var model = DigestComposer.Compose(ledgers, new DigestOptions
+        {
+            Language = options.Language,
+            Issue = store.IssueOf(inputs),
+            IssueDate = issueDate,
+            Letters = letters,
+            Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
+            Run = RunNotes(inputs),
+        });
+        progress.Report(new RunProgress(RunStage.Compose, 1, 1, Words.Of(options.Language).Count("facts.note", facts.Count)));
         cancel.ThrowIfCancellationRequested();
 
+        var files = new ReportFiles(folder.Stage(), progress);
+        files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer));
+        files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true);
+        var missing = DigestFiles.Write(files, model, ledgers, cancel);
         var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
-        IReadOnlyList<string> missing = [];
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, missing, listed));
         files.Verify(facts.Count);
 
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
-        return new RunResult(run, letters, folder.Latest, files.Written, 0, missing);
+        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing);
+    }
+
+    private IReadOnlyList<RunNote> RunNotes(string inputs)
+    {
+        var words = Words.Of(options.Language);
+        return [new RunNote(words["run.program"], "beltroad " + Version), new RunNote(words["run.inputs"], inputs)];
     }
 
     /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
@@ -110,12 +127,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
         folder.Keep(run.Started, options.RetainedRuns);
         progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest));
-    }
-
-    private void Write(ReportFiles files, string name, Action write)
-    {
-        write();
-        progress.Report(new RunProgress(RunStage.Write, files.Written.Count, files.Written.Count, name));
     }
 
     private static string InputsHash(IEnumerable<Ledger> ledgers)

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Store;
 
@@ -14,4 +15,4 @@ public sealed record RunResult(
     string Folder,
     IReadOnlyList<ReportFile> Files,
     int Charts,
-    IReadOnlyList<string> MissingGlyphs);
+    IReadOnlyList<MissingGlyph> MissingGlyphs);

@@ -15,6 +15,7 @@ internal static class LineExtraction
     public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose)
     {
         var lines = new LineReader(input);
+        using var reader = new StatisticsReader();
         var refused = 0L;
         while (true)
         {
@@ -29,7 +30,7 @@ internal static class LineExtraction
                 return refused;
             }
 
-            if (Refuse(lines, output, verbose) is { } refusal)
+            if (Refuse(lines, reader, output, verbose) is { } refusal)
             {
                 refused++;
                 error.WriteLine(refusal);
@@ -37,7 +38,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Refuse(LineReader lines, TextWriter output, bool verbose)
+    private static Refusal? Refuse(LineReader lines, StatisticsReader reader, TextWriter output, bool verbose)
     {
         if (lines.IsTooLong)
         {
@@ -57,7 +58,7 @@ internal static class LineExtraction
         try
         {
             using var json = JsonDocument.Parse(lines.Line);
-            return Extract(lines.Number, json.RootElement, output, verbose);
+            return Extract(lines.Number, json.RootElement, reader, output, verbose);
         }
         catch (JsonException fault)
         {
@@ -67,7 +68,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Extract(long number, JsonElement line, TextWriter output, bool verbose)
+    private static Refusal? Extract(long number, JsonElement line, StatisticsReader reader, TextWriter output, bool verbose)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -100,7 +101,7 @@ internal static class LineExtraction
             return RefusalTexts.LineNotUtf8(number);
         }
 
-        LedgerJsonl.Write(StatisticsReader.Read(DocumentReader.FromText(name, words, published)), output, verbose);
+        LedgerJsonl.Write(reader.ReadDocument(DocumentReader.FromText(name, words, published)), output, verbose);
         return null;
     }
 

@@ -54,7 +54,7 @@ internal static class RunCommand
         ];
         if (result.MissingGlyphs.Count > 0)
         {
-            rows.Add(("missing glyphs", string.Join(' ', result.MissingGlyphs)));
+            rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));
         }
 
         rows.AddRange(result.Files.Where(file => !file.Name.Contains('/', StringComparison.Ordinal)).Select(file => (file.Name, Path.Combine(result.Folder, file.Name))));

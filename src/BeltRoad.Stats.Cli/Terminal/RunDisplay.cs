@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Publishing;
 using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Terminal;

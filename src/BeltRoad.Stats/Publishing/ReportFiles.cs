@@ -5,7 +5,8 @@ using BeltRoad.Stats.Refusing;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>Writes the files of a report into its staging folder and, at the end, reads them back.</summary>
-public sealed class ReportFiles(string folder)
+/// <param name="progress">Told of each file that is written.</param>
+public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
@@ -27,6 +28,7 @@ public sealed class ReportFiles(string folder)
 
         using var readBack = File.OpenRead(path);
         written.Add(new ReportFile(name, readBack.Length, Convert.ToHexStringLower(SHA256.HashData(readBack))));
+        progress.Report(new RunProgress(RunStage.Write, written.Count, written.Count, name));
         return true;
     });
 

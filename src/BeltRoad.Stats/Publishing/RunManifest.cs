@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Store;
@@ -18,7 +19,7 @@ public static class RunManifest
         RunRecord run,
         DateOnly issueDate,
         IReadOnlyDictionary<string, string> letters,
-        IReadOnlyList<string> missingGlyphs,
+        IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files)
     {
         using var json = new Utf8JsonWriter(output, Layout);
@@ -56,7 +57,7 @@ public static class RunManifest
         json.WriteStartArray("missing_glyphs");
         foreach (var glyph in missingGlyphs)
         {
-            json.WriteStringValue(glyph);
+            json.WriteStringValue(glyph.ToString());
         }
 
         json.WriteEndArray();

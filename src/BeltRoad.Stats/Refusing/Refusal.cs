@@ -11,6 +11,21 @@ namespace BeltRoad.Stats.Refusing;
 /// <param name="Caret">The offset in <paramref name="Excerpt"/> of the character at fault.</param>
 public sealed record Refusal(string Code, string Where, string What, string Remedy, string? Excerpt = null, int Caret = 0)
 {
+    /// <summary><see cref="Where"/> without line and column.</summary>
+    public string Path
+    {
+        get
+        {
+            var path = Where.AsSpan();
+            while (path.LastIndexOf(':') is > 0 and var colon && !path[(colon + 1)..].IsEmpty && !path[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))
+            {
+                path = path[..colon];
+            }
+
+            return path.ToString();
+        }
+    }
+
     /// <summary>All of it, as it is printed on standard error.</summary>
     public override string ToString()
     {

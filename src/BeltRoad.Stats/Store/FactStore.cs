@@ -35,6 +35,20 @@ public sealed class FactStore : IDisposable
         connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
             .ToDictionary(row => row.Id, row => row.Letter, StringComparer.Ordinal));
 
+    /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
+    public int IssueOf(string inputsSha256) => StoreFile.Guarded(path, () =>
+    {
+        var issue = 0;
+        string? before = null;
+        foreach (var inputs in connection.Query<string>("SELECT inputs_sha256 FROM runs WHERE outcome <> 'failed' ORDER BY id").Append(inputsSha256))
+        {
+            issue += inputs == before ? 0 : 1;
+            before = inputs;
+        }
+
+        return issue;
+    });
+
     /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
     /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
     public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>

@@ -124,7 +124,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void WhatWasWrittenIsReadBack(string name, string text, bool isWhole)
     {
         using var temp = new TempFolder();
-        var files = new ReportFiles(temp.Path);
+        var files = new ReportFiles(temp.Path, new Progress<RunProgress>());
         files.WriteText("facts.jsonl", writer => writer.Write("{}\n{}\n"));
         files.WriteText(name, writer => writer.Write(text));
         var fault = Record.Exception(() => files.Verify(facts: 2));

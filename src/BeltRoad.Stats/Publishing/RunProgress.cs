@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Refusing;
 
-namespace BeltRoad.Stats;
+namespace BeltRoad.Stats.Publishing;
 
 public enum RunStage
 {
