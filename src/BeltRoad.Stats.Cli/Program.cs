@@ -17,7 +17,7 @@ var call = root.Parse(args);
 if (call.Action is ParseErrorAction mistaken)
 {
     mistaken.ShowHelp = false;
-    await call.InvokeAsync();
+    await call.InvokeAsync(new InvocationConfiguration { Output = Console.Error });
     Console.Error.WriteLine("  See: beltroad --help");
     return ExitCodes.BadUsage;
 }

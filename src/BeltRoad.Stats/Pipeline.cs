@@ -73,7 +73,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var inputs = InputsHash(ledgers);
         var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
-        var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var facts = ledgers
+            .OrderBy(ledger => letters[ledger.Document.Id].Length)
+            .ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)
+            .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var model = DigestComposer.Compose(ledgers, new DigestOptions
         {
@@ -84,7 +87,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
             Run = RunNotes(inputs),
         });
-        progress.Report(new RunProgress(RunStage.Compose, 1, 1, Words.Of(options.Language).Count("facts.note", facts.Count)));
+        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts.Count} facts, {model.Charts.Count()} charts")));
         cancel.ThrowIfCancellationRequested();
 
         var files = new ReportFiles(folder.Stage(), progress);

@@ -46,7 +46,9 @@ internal sealed class RunDisplay : IProgress<RunProgress>
             }
             else if (value.Stage != RunStage.Read || value.Done == value.Total || value.Done % Math.Max(1, value.Total / LinesOfReading) == 0)
             {
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}"));
+                error.WriteLine(value.Stage == RunStage.Read
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}")
+                    : $"{Verb(value.Stage)} {value.Item}");
             }
         }
     }

@@ -84,7 +84,8 @@ public sealed class TheProgramExtracts
     public async Task EachLineIsAnsweredBeforeTheNextIsAwaited()
     {
         using var folder = new TempFolder();
-        using var process = BuiltProgram.Start(folder.Path, NoVariables, "extract", "--jsonl");
+        using var running = new RunningProgram(BuiltProgram.Start(folder.Path, NoVariables, "extract", "--jsonl"));
+        var process = running.Process;
         string[] ids = ["one", "two"];
         foreach (var id in ids)
         {
@@ -103,10 +104,11 @@ public sealed class TheProgramExtracts
     public async Task AndEndsQuietlyWhenItsReaderHasEnough()
     {
         using var folder = new TempFolder();
-        using var process = BuiltProgram.Start(folder.Path, NoVariables, "extract", "--jsonl");
+        using var running = new RunningProgram(BuiltProgram.Start(folder.Path, NoVariables, "extract", "--jsonl"));
+        var process = running.Process;
         process.StandardInput.WriteLine("""{"id":"a","text":"2022年"}""");
         process.StandardInput.Flush();
-        Assert.NotNull(await process.StandardOutput.ReadLineAsync());
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
         process.StandardOutput.Close();
         var writer = Task.Run(() =>
         {

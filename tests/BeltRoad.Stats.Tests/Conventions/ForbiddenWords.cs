@@ -10,12 +10,22 @@ public sealed partial class ForbiddenWords
         "src/BeltRoad.Stats/Recognition/Numerals/", "src/BeltRoad.Stats/Refusing/RefusalTexts.cs", "src/BeltRoad.Stats/Digest/",
     ];
 
+    /// <summary>Grammar that still stands in rules. The list may only become shorter: a file without words must leave it.</summary>
+    private static readonly string[] StillKnowChinese =
+    [
+    ];
+
     [Fact]
-    public void NoCodeKnowsChineseWords() => SourceTree.AssertNone(
-        SourceTree.Files("src", "*.cs", least: 40)
+    public void NoCodeKnowsChineseWords()
+    {
+        var offences = SourceTree.Files("src", "*.cs", least: 40)
             .Where(file => !MayKnowChinese.Any(allowed => SourceTree.Relative(file).StartsWith(allowed, StringComparison.Ordinal)))
-            .SelectMany(file => Found(file, CodeText.WithoutComments(File.ReadAllText(file)), ChineseWord())),
-        "Put the word into the lexicon CSV beside the code that needs it, so that who reads Chinese can mend it.");
+            .SelectMany(file => Found(file, CodeText.WithoutComments(File.ReadAllText(file)), ChineseWord()))
+            .ToLookup(offence => offence[..offence.IndexOf(':', StringComparison.Ordinal)], StringComparer.Ordinal);
+        SourceTree.AssertNone(offences.Where(file => !StillKnowChinese.Contains(file.Key, StringComparer.Ordinal)).SelectMany(file => file),
+            "Put the word into the lexicon CSV beside the code that needs it, so that who reads Chinese can mend it.");
+        SourceTree.AssertNone(StillKnowChinese.Where(file => !offences.Contains(file)), "These files know no word any more: take them off the list.");
+    }
 
     [Fact]
     public void NoCodeLooksAtTheClockOrTheCulture() => SourceTree.AssertNone(

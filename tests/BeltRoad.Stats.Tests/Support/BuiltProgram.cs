@@ -17,7 +17,8 @@ internal static class BuiltProgram
 
     public static Outcome Run(string folder, string input, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(folder, environment, arguments);
+        using var running = new RunningProgram(Start(folder, environment, arguments));
+        var process = running.Process;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);

@@ -17,6 +17,7 @@ internal sealed class TempFolder : IDisposable
 
     public string Write(string name, ReadOnlySpan<byte> bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[name])!);
         File.WriteAllBytes(this[name], bytes);
         return this[name];
     }
