@@ -68,7 +68,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var table = new DigestTable(
             id + "-table",
             words[$"section.{id}.table"],
-            [new TablePart(string.Empty, [.. shown.Select(member => rows.Row(member, member.Lead))])],
+            [new TablePart(string.Empty, string.Empty, [.. shown.Select(member => rows.Row(member, member.Lead))])],
             members.Count - shown.Count);
         return new DigestSection(id, sort, words[$"section.{id}"], words[$"section.{id}.lead"], Finding(members), charts, [table]);
     }
@@ -104,7 +104,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
                 .ToList();
             if (shown.Count > 0)
             {
-                parts.Add(new TablePart(HeadOf(unit.Key), shown));
+                parts.Add(new TablePart(words.Find("unitname." + unit.Key.Code) ?? HeadOf(unit.Key), HeadOf(unit.Key), shown));
                 left -= shown.Count;
             }
         }

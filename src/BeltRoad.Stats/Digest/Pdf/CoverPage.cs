@@ -17,7 +17,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     private const double Right = PageFlow.Left + PageFlow.TextWidth;
     private const int FiguresOfRow = 5;
     private const double FigurePitch = 103.8;
-    private const double FigureWidth = 95;
+    private const double FigureWidth = 97;
 
     public void Paint(IReadOnlyList<ContentsLine> contents)
     {
@@ -142,23 +142,23 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
                 top += 2;
             }
 
+            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(FigureWidth, 9.8) { MaxLines = 3 })).ToList();
+            var extra = Math.Max(0, labels.Max(label => label.Lines.Count) - 2) * 9.8;
             for (var j = 0; j < row.Count; j++)
             {
-                Figure(row[j], Left + (j * FigurePitch), top + 10);
+                page.Paragraph(Left + (j * FigurePitch), top + 10, labels[j]);
+                Figure(row[j], Left + (j * FigurePitch), top + 46 + extra);
             }
 
-            top += 95;
+            top += 95 + extra;
         }
 
         return top - 4;
     }
 
-    private void Figure(KeyFigure figure, double x, double y)
+    private void Figure(KeyFigure figure, double x, double baseline)
     {
-        var label = Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(FigureWidth, 9.8) { MaxLines = 2 });
-        page.Paragraph(x, y, label);
         var text = figure.Figure;
-        var baseline = y + 36;
         var percent = text.Scale.StartsWith('%');
         var unit = percent || text.Space.Length == 0 ? text.Scale + text.Unit : text.Unit is "" or "US$" ? text.Scale : string.Join(' ', new[] { text.Scale, text.Unit }.Where(part => part.Length > 0));
         var size = PageStyles.KeyNumber.Size;
@@ -283,7 +283,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             var runs = new List<TextRun>();
             if (document.Name.Length > 0)
             {
-                runs.Add(new TextRun(document.Name + "\u2003", PageStyles.Text));
+                runs.Add(new TextRun(document.Name + "\u00A0\u00A0 ", PageStyles.Text));
             }
 
             runs.Add(new TextRun(document.Title, document.Name.Length > 0 ? PageStyles.TextLight : PageStyles.Text) { Language = "zh" });

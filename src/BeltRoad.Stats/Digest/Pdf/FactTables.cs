@@ -11,21 +11,20 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     /// <summary>The figures of one kind, largest first in each unit.</summary>
     public void Section(DigestTable table)
     {
-        var heads = table.Parts.Select(part => part.Unit).ToList();
         var columns = new[]
         {
-            new TableColumn(words["head.claim"]),
+            new TableColumn(words["head.claim"], 40),
             new TableColumn(words["head.what"]) { IsFlexible = true },
-            new TableColumn(string.Empty) { Anchor = TextAnchor.End },
-            new TableColumn(heads.Count > 0 ? heads[0] : string.Empty) { IsDecimal = true },
-            new TableColumn(words["head.printed"], MaxWidth: 86),
-            new TableColumn(words["head.measure"]),
-            new TableColumn(words["head.asof"], MaxWidth: 66),
-            new TableColumn(words["head.document"]) { Anchor = TextAnchor.End },
+            new TableColumn(string.Empty, 26) { Anchor = TextAnchor.End },
+            new TableColumn(table.Parts.Count > 0 ? table.Parts[0].Unit : string.Empty) { IsDecimal = true, MinWhole = 46, MinFraction = 17 },
+            new TableColumn(words["head.printed"], 78),
+            new TableColumn(words["head.measure"], 42),
+            new TableColumn(words["head.asof"], 50),
+            new TableColumn(words["head.document"], 16) { Anchor = TextAnchor.End },
         };
         var parts = table.Parts
             .Select((part, index) => new TableRows(
-                index == 0 ? string.Empty : words.Format("table.unit", part.Unit),
+                index == 0 ? string.Empty : part.Heading,
                 [.. part.Rows.Select(row => new[]
                 {
                     TableCell.Claim(row.Claim),
@@ -83,14 +82,12 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
         {
             new TableColumn(words["head.claim"], 40),
             new TableColumn(words["head.what"]) { IsFlexible = true },
-            new TableColumn(string.Empty, 24) { Anchor = TextAnchor.End },
-            new TableColumn(words["head.value"], 58) { Anchor = TextAnchor.End },
-            new TableColumn(words["head.unit"], 40),
-            new TableColumn(words["head.kind"], 41),
+            new TableColumn(words["head.value"], 74) { Anchor = TextAnchor.End },
+            new TableColumn(words["head.kind"], 40),
             new TableColumn(words["head.measure"], 40),
-            new TableColumn(words["head.asof"], 48),
+            new TableColumn(words["head.asof"], 46),
             new TableColumn(string.Empty, 7),
-            new TableColumn(words["head.section"], 62),
+            new TableColumn(words["head.section"], 74),
         };
         var parts = model.Facts
             .GroupBy(row => row.Letter, StringComparer.Ordinal)
@@ -103,9 +100,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
                     {
                         TableCell.Claim(row.Claim),
                         new TableCell([new TextRun(row.Subject, PageStyles.Cell) { Language = "zh" }]) { MaxLines = 3 },
-                        TableCell.Of(row.Hedge, PageStyles.CellLight),
-                        TableCell.Of(row.Figure, PageStyles.CellBold),
-                        TableCell.Of(row.Unit, PageStyles.CellLight, maxLines: 2),
+                        Hedged(row),
                         TableCell.Of(row.KindWord, PageStyles.Cell),
                         TableCell.Of(row.MeasureWord, PageStyles.Cell),
                         AsOf(row),
@@ -128,6 +123,10 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     }
 
     private static TableCell AsOf(FactRow row) => TableCell.Of(row.AsOf, row.HasTime ? PageStyles.Cell : PageStyles.CellFaint, maxLines: 2);
+
+    private static TableCell Hedged(FactRow row) => row.Hedge.Length == 0
+        ? TableCell.Of(row.Figure, PageStyles.CellBold)
+        : new TableCell([new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)]);
 
     private void Omitted(int count, string id = "table.omitted")
     {

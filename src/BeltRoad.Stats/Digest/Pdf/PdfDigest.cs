@@ -35,7 +35,7 @@ public static class PdfDigest
         var contents = new List<ContentsLine>();
         foreach (var section in model.Sections)
         {
-            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, ownPage: section.Sort == SectionSort.Pledges || contents.Count == 0));
+            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, SectionPages.HeightOfFirst(section.Charts), OwnPage(model, section)));
             sections.Charts(section.Charts);
             foreach (var table in section.Tables)
             {
@@ -52,7 +52,7 @@ public static class PdfDigest
             }
         }
 
-        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], ownPage: true));
+        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], 0, ownPage: true));
         sections.Charts(model.CoverageCharts);
         var coverage = new CoveragePages(flow, model, words, tables);
         coverage.Documents();
@@ -60,17 +60,24 @@ public static class PdfDigest
         new MarksKey(flow, model, words).Paint();
         if (model.Facts.Count > 0)
         {
-            contents.Add(sections.Title("facts", words["facts.title"], words["facts.lead"], words.Count("facts.note", model.Facts.Count), ownPage: true));
+            contents.Add(sections.Title("facts", words["facts.title"], words["facts.lead"], words.Count("facts.note", model.Facts.Count), 0, ownPage: true));
             tables.All();
         }
 
         if (model.Citations.Count > 0)
         {
-            contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], ownPage: true));
+            contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], 0, ownPage: true));
             new AppendixPages(flow, model, words).Paint();
         }
 
         new CoverPage(flow.Cover, model, words).Paint(contents);
         return flow.Pages;
+    }
+
+    /// <summary>What has not happened never shares a page with what has.</summary>
+    private static bool OwnPage(DigestModel model, DigestSection section)
+    {
+        var index = model.Sections.ToList().IndexOf(section);
+        return index == 0 || (section.Sort != SectionSort.Actual && model.Sections[index - 1].Sort == SectionSort.Actual);
     }
 }

@@ -10,13 +10,15 @@ namespace BeltRoad.Stats.Digest.Pdf;
 internal sealed class SectionPages(PageFlow flow, Words words)
 {
     private const double BlockGap = 16;
+    private const double LeastRoom = 300;
     private int charts;
 
     /// <summary>A title at the top of a page, or below what stands there if more than half of the page is left.</summary>
+    /// <param name="following">Points that the first block under the title needs.</param>
     /// <param name="ownPage">True for a section that never shares a page with what has happened.</param>
-    public ContentsLine Title(string anchor, string title, string lead, string note, bool ownPage)
+    public ContentsLine Title(string anchor, string title, string lead, string note, double following, bool ownPage)
     {
-        if (ownPage || flow.Room < 400)
+        if (ownPage || flow.Room < Math.Max(LeastRoom, 84 + following))
         {
             flow.NewPage();
         }
@@ -66,6 +68,10 @@ internal sealed class SectionPages(PageFlow flow, Words words)
             }
         }
     }
+
+    /// <summary>Points the first chart needs.</summary>
+    public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) =>
+        specs.Count == 0 ? 0 : ChartPainter.Paint(specs[0], PageFlow.ColumnsWidth(specs[0].Span), "0", linked: false).Height;
 
     private void Row(IReadOnlyList<(ChartSpec Spec, int Columns)> row)
     {

@@ -11,6 +11,11 @@ internal sealed record TableColumn(string Head, double Width = 0, double MaxWidt
 
     public TextAnchor Anchor { get; init; }
 
+    /// <summary>Points kept before and after the decimal point, so that tables of one section agree.</summary>
+    public double MinWhole { get; init; }
+
+    public double MinFraction { get; init; }
+
     /// <summary>Numbers stand with their decimal points under each other.</summary>
     public bool IsDecimal { get; init; }
 }

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// </summary>
 internal sealed class TablePainter
 {
-    private const double Gutter = 8;
+    private const double Gutter = 7;
     private const double Leading = 9.2;
     private const double RowPadding = 1.4;
     private const double HeadHeight = 11;
@@ -20,6 +20,7 @@ internal sealed class TablePainter
     private readonly double[] lefts;
     private readonly double[] widths;
     private readonly double[] points;
+    private IReadOnlyDictionary<int, string>? partHeads;
     private readonly StructureElement table = new(StructureTag.Table);
 
     /// <param name="parts">All rows, for the widths.</param>
@@ -69,7 +70,8 @@ internal sealed class TablePainter
                 var x = PageFlow.Left;
                 if (number.Length > 0)
                 {
-                    x += page.Text(x, flow.Y + 11.5, number, PageStyles.TableNumber) + 10;
+                    page.Text(x, flow.Y + 11.5, number, PageStyles.TableNumber);
+                    x += 47;
                 }
 
                 page.Text(x, flow.Y + 11.5, title, PageStyles.TableTitle);
@@ -91,7 +93,7 @@ internal sealed class TablePainter
             {
                 using (flow.Page.Tag(StructureTag.TH))
                 {
-                    HeadText(i, columns[i].Head, baseline);
+                    HeadText(i, partHeads?.GetValueOrDefault(i) ?? columns[i].Head, baseline);
                 }
             }
         }
@@ -125,6 +127,8 @@ internal sealed class TablePainter
 
             Heading(part, isFirst);
         }
+
+        partHeads = part.Heads;
 
         for (var i = 0; i < laid.Count; i++)
         {
@@ -284,7 +288,8 @@ internal sealed class TablePainter
 
             var head = TextMeasurer.Width(columns[i].Head, PageStyles.Head);
             needed[i] = columns[i].IsDecimal ? 0 : head;
-            wholes[i] = head;
+            wholes[i] = Math.Max(head, columns[i].MinWhole);
+            fractions[i] = columns[i].MinFraction;
             foreach (var cell in parts.SelectMany(part => part.Rows).Select(row => row[i]).Where(cell => cell.Runs.Count > 0 || cell.Sign is not null))
             {
                 if (columns[i].IsDecimal)
