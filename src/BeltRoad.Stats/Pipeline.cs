@@ -33,9 +33,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
 
         using var store = FactStore.Open(options.StorePath);
-        var (ledgers, refused) = Read(input, cancel);
+        IReadOnlyList<Ledger> ledgers = [];
+        IReadOnlyList<Refusal> refused = [];
         try
         {
+            (ledgers, refused) = Read(input, cancel);
             if (ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
@@ -43,7 +45,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
             return Publish(folder, store, started, ledgers, refused, cancel);
         }
-        catch (Exception fault) when (fault is RefusedException or OperationCanceledException)
+        catch (Exception fault)
         {
             var failed = new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message);
             using var pending = store.Begin(failed, store.Letters());

@@ -4,6 +4,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
+using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -78,6 +79,7 @@ internal static class ExtractCommand
             }
             else if (console is not null)
             {
+                console.WriteLine(Tables.Plain(ledger.Document.Id));
                 console.Write(Tables.Ledger(ledger));
             }
             else

@@ -38,7 +38,7 @@ internal static class SettingsReader
     {
         if (!SettingKey.TryFind(name, out var key))
         {
-            throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name)));
+            throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name), SettingKey.All.Select(known => known.Name)));
         }
 
         return key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));

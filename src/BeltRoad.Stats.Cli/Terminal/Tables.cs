@@ -24,7 +24,6 @@ internal static class Tables
     public static Table Ledger(Ledger ledger)
     {
         var table = Grid("place", "text", "class", "value", "unit", "hedge", "measure", "status", "time", "kind", "subject");
-        table.Title = new TableTitle(Plain(ledger.Document.Id));
         foreach (var line in LedgerLine.Of(ledger))
         {
             var (row, column) = ledger.Document.Lines.PlaceOf(line.Mention.Span.Start);
@@ -91,5 +90,5 @@ internal static class Tables
     private static string Grouped(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>What a document says must not drive the terminal.</summary>
-    private static string Plain(string? text) => text is null ? string.Empty : string.Concat(text.Where(c => !char.IsControl(c)));
+    public static string Plain(string? text) => text is null ? string.Empty : string.Concat(text.Where(c => !char.IsControl(c)));
 }

@@ -111,8 +111,8 @@ public static class RefusalTexts
 
     // Configuration and options
 
-    public static Refusal UnknownKey(string source, string key, string nearest) =>
-        new("unknown-key", source, $"there is no setting \"{key}\"", $"Did you mean \"{nearest}\"? README lists the settings");
+    public static Refusal UnknownKey(string source, string key, string nearest, IEnumerable<string> known) =>
+        new("unknown-key", source, $"there is no setting \"{key}\"", $"Did you mean \"{nearest}\"? The settings are " + string.Join(", ", known));
 
     public static Refusal BadSetting(string source, string key, string value, string wanted) =>
         new("bad-setting", source, $"\"{Cut(value)}\" is no value for \"{key}\"", $"Give {wanted}");

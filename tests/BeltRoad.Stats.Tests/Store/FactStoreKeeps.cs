@@ -100,6 +100,26 @@ public sealed class FactStoreKeeps
     }
 
     [Theory]
+    [InlineData("", "a", 1)]
+    [InlineData("a", "a", 1)]
+    [InlineData("a", "b", 2)]
+    [InlineData("aab", "a", 3)]
+    [InlineData("aba", "a", 3)]
+    [InlineData("aB", "b", 2)]
+    [InlineData("aBa", "a", 1)]
+    public void OneIssueNumberForRunsOverUnchangedInputs(string runs, string inputs, int issue)
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        foreach (var run in runs)
+        {
+            Commit(store, RunOf([]) with { InputsSha256 = char.ToLowerInvariant(run).ToString(), Outcome = char.IsUpper(run) ? RunOutcome.Failed : RunOutcome.Done });
+        }
+
+        Assert.Equal(issue, store.IssueOf(inputs));
+    }
+
+    [Theory]
     [InlineData("PRAGMA user_version = 99", "store-newer")]
     [InlineData("PRAGMA application_id = 7", "store-foreign")]
     public void ItsHandsOffAFileThatIsNotItsOwn(string sql, string code)
