@@ -51,7 +51,7 @@ internal sealed class KindRules
         const Role reach = Role.Reach;
         var sentence = statement.Sentence;
         var direct = statement.Quantity.First - 1;
-        if (direct >= 0 && (sentence.Is(direct, "在") || sentence.Is(direct, "于")))
+        if (direct >= 0 && (sentence.Is(direct, '在') || sentence.Is(direct, '于')))
         {
             return true;
         }

@@ -28,9 +28,9 @@ internal static class MeasureRules
         const Role cues = Role.Up | Role.Down | Role.GrowthName | Role.Share | Role.Rate;
         var sentence = statement.Sentence;
         var behind = statement.Rest;
-        if (sentence.Is(behind, "的") || sentence.IsWord(behind, Role.GrowthName | Role.Share))
+        if (sentence.Is(behind, '的') || sentence.IsWord(behind, Role.GrowthName | Role.Share))
         {
-            var noun = sentence.Is(behind, "的") ? behind + 1 : behind;
+            var noun = sentence.Is(behind, '的') ? behind + 1 : behind;
             if (sentence.IsWord(noun, Role.GrowthName | Role.Up | Role.Down) && !sentence.IsWord(noun, Role.Share))
             {
                 return new Verdict(Measure.Growth, sentence.IsWord(noun, Role.Down), "growth named behind");
@@ -90,7 +90,7 @@ internal static class MeasureRules
     {
         var next = verb + 1;
         var sentence = statement.Sentence;
-        return sentence.Is(next, "至") || sentence.Is(next, "到") || sentence.CharAfter(verb) is '至' or '到' || sentence.Is(next, "为");
+        return sentence.Is(next, '至') || sentence.Is(next, '到') || sentence.CharAfter(verb) is '至' or '到' || sentence.Is(next, '为');
     }
 
     private static bool IsFallName(ReadOnlySpan<char> word) => word.StartsWith("降") || word.StartsWith("跌") || word.StartsWith("减") || word.IndexOf('减') >= 0;
@@ -167,7 +167,7 @@ internal static class MeasureRules
         for (var i = statement.Quantity.First - 1; i >= statement.SegmentFirst; i--)
         {
             var roles = sentence.RolesOf(i);
-            if (sentence.Is(i, "了") || ((roles & (Role.HedgeBefore | Role.Adverb)) != 0 && (roles & (Role.Up | Role.Down)) == 0))
+            if (sentence.Is(i, '了') || ((roles & (Role.HedgeBefore | Role.Adverb)) != 0 && (roles & (Role.Up | Role.Down)) == 0))
             {
                 continue;
             }

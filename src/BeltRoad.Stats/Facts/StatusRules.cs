@@ -40,7 +40,7 @@ internal static class StatusRules
                 study = i;
             }
 
-            if (sentence.Is(i, "已") || sentence.Is(i, "已经") || sentence.Is(i, "截至") || sentence.Is(i, "累计"))
+            if (sentence.Is(i, '已') || sentence.Is(i, "已经") || sentence.Is(i, "截至") || sentence.Is(i, "累计"))
             {
                 done = i;
             }
@@ -88,12 +88,12 @@ internal static class StatusRules
     /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only where they govern.</summary>
     private static bool IsPlanHere(TokenizedSentence sentence, int i)
     {
-        if (!sentence.Is(i, "将") && !sentence.Is(i, "要") && !sentence.Is(i, "愿") && !sentence.Is(i, "应"))
+        if (!sentence.Is(i, '将') && !sentence.Is(i, '要') && !sentence.Is(i, '愿') && !sentence.Is(i, '应'))
         {
             return (sentence.RolesOf(i) & Role.Noun) == 0;
         }
 
         var next = sentence.RolesOf(i + 1);
-        return (next & Verbal) != 0 || sentence.Is(i + 1, "在") || sentence.Is(i + 1, "于") || sentence.Is(i + 1, "为") || sentence.Is(i + 1, "与") || sentence.Is(i + 1, "向") || sentence.Is(i + 1, "对") || sentence.Is(i + 1, "从") || sentence.Is(i + 1, "同") || sentence.Is(i + 1, "各") || sentence.Is(i + 1, "使") || sentence.Is(i + 1, "把");
+        return (next & Verbal) != 0 || sentence.Is(i + 1, '在') || sentence.Is(i + 1, '于') || sentence.Is(i + 1, '为') || sentence.Is(i + 1, '与') || sentence.Is(i + 1, '向') || sentence.Is(i + 1, '对') || sentence.Is(i + 1, '从') || sentence.Is(i + 1, '同') || sentence.Is(i + 1, '各') || sentence.Is(i + 1, '使') || sentence.Is(i + 1, '把');
     }
 }

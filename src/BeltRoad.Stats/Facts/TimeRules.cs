@@ -77,7 +77,7 @@ internal static class TimeRules
         {
             var roles = sentence.RolesOf(i);
             if (sentence[i].Kind == TokenKind.Sign || (roles & (Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes)) != 0
-                || sentence.Is(i, "截") || sentence.Is(i, "第") || sentence.TextOf(i).Length <= 2 && sentence.TextOf(i).StartsWith("截"))
+                || sentence.Is(i, '截') || sentence.Is(i, '第') || sentence.TextOf(i).Length <= 2 && sentence.TextOf(i).StartsWith("截"))
             {
                 continue;
             }
