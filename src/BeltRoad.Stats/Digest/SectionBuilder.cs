@@ -24,20 +24,20 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var sections = new List<DigestSection>();
         foreach (var (id, kinds) in Themes)
         {
-            var members = observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind)).ToList();
+            var members = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind))).ToList();
             if (members.Count > 0)
             {
                 sections.Add(Theme(id, kinds, members));
             }
         }
 
-        var planned = observations.Where(observation => observation.Fact.Status == Status.Planned).ToList();
+        var planned = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Planned)).ToList();
         if (planned.Count > 0)
         {
             sections.Add(Ahead("pledges", SectionSort.Pledges, planned, ChartChooser.Pledges(planned, context)));
         }
 
-        var forecasts = observations.Where(observation => observation.Fact.Status == Status.Forecast).ToList();
+        var forecasts = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Forecast)).ToList();
         if (forecasts.Count > 0)
         {
             sections.Add(Ahead("forecasts", SectionSort.Forecasts, forecasts, ChartChooser.Forecasts(forecasts, context)));
@@ -50,7 +50,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     {
         var words = context.Words;
         var present = kinds.Where(kind => members.Any(member => member.Fact.Kind == kind)).ToList();
-        var title = words.Join([.. present.Select(kind => words["kind." + kind])]);
+        var title = present.Count > 2 ? words["theme." + id] : words.Join([.. present.Select(kind => words["kind." + kind])]);
         return new DigestSection(
             id,
             SectionSort.Actual,

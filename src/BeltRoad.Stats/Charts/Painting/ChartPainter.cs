@@ -20,6 +20,14 @@ public static class ChartPainter
         return scene;
     }
 
+    /// <summary>True where at this width labels and values would leave the marks too little room to be read.</summary>
+    public static bool IsTooNarrow(ChartSpec spec, double width)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes
+            && RowsPlot.IsTooNarrow(new ChartFrame(new Scene(width, 1), spec, width, linked: false));
+    }
+
     private static double Paint(ChartSpec spec, Scene scene, double width, string number, bool linked)
     {
         scene.Line(0, 0, width, 0, new Stroke(Palette.Ink, 0.5));

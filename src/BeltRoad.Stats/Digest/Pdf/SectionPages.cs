@@ -51,7 +51,7 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     /// <summary>Charts in their order; two that fit side by side stand in one row.</summary>
     public void Charts(IReadOnlyList<ChartSpec> specs)
     {
-        var left = specs.ToList();
+        var left = specs.Select(Widened).ToList();
         while (left.Count > 0)
         {
             var first = left[0];
@@ -68,6 +68,9 @@ internal sealed class SectionPages(PageFlow flow, Words words)
             }
         }
     }
+
+    private static ChartSpec Widened(ChartSpec spec) =>
+        spec.Span < 12 && ChartPainter.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
 
     /// <summary>Points the first chart needs.</summary>
     public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) =>
