@@ -41,7 +41,7 @@ internal static class AmountCharts
     {
         groups = Trim(groups);
         var shown = groups.SelectMany(group => group.Observations).ToList();
-        if (shown.Count < LeastRows)
+        if (shown.Count < LeastRows || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value))
         {
             return null;
         }
@@ -59,8 +59,9 @@ internal static class AmountCharts
             .Select(group => new ChartGroup(group.Heading, [.. group.Observations.Select(observation => TitleWords.Named(context.Row(observation, group.WithAsOf), title, observation))]))
             .ToList();
         var omitted = observations.Count - shown.Count;
-        var scale = logarithmic ? words["subtitle.log"] : bars ? words["subtitle.bars"] : words["subtitle.linear"];
-        var warning = rows.Count < 2 ? string.Empty : warnsOfPeriods ? words["subtitle.periods"] : words["subtitle.scopes"];
+        var isNarrow = shown.Count <= 6 && rows.Count <= 3;
+        var scale = logarithmic ? words[isNarrow ? "subtitle.log.short" : "subtitle.log"] : bars ? words["subtitle.bars"] : words["subtitle.linear"];
+        var warning = rows.Count < 2 ? string.Empty : warnsOfPeriods ? words[isNarrow ? "subtitle.periods.short" : "subtitle.periods"] : words[isNarrow ? "subtitle.scopes.short" : "subtitle.scopes"];
         return new ChartSpec
         {
             Id = id,
@@ -71,7 +72,7 @@ internal static class AmountCharts
             Axis = axis,
             Source = context.Source(shown, omitted > 0 ? words.Format("note.omitted", omitted) : string.Empty),
             AlternativeText = context.AlternativeText(title.Text, rows),
-            Span = shown.Count <= 6 && rows.Count == 1 ? 6 : 12,
+            Span = isNarrow ? 6 : 12,
             Omitted = omitted,
         };
     }

@@ -22,7 +22,7 @@ internal static class Axes
         return new ChartAxis(AxisScale.Linear, 0m, maximum, ticks);
     }
 
-    /// <summary>Powers of ten around the values, named ones at most five.</summary>
+    /// <summary>From the power of ten at or below the smallest value to the largest value; gridlines at powers of ten, at most five.</summary>
     public static ChartAxis Logarithmic(decimal smallest, decimal largest, Unit unit, FigureFormat format)
     {
         var minimum = 1m;
@@ -31,10 +31,15 @@ internal static class Axes
             minimum *= 10m;
         }
 
-        var powers = new List<decimal> { minimum };
-        while (powers[^1] < largest)
+        while (minimum > smallest)
         {
-            powers.Add(powers[^1] * 10m);
+            minimum /= 10m;
+        }
+
+        var powers = new List<decimal>();
+        for (var power = minimum; power <= largest; power *= 10m)
+        {
+            powers.Add(power);
         }
 
         var every = (powers.Count + 4) / 5;
@@ -42,7 +47,7 @@ internal static class Axes
         return new ChartAxis(
             AxisScale.Logarithmic,
             minimum,
-            powers[^1],
+            largest,
             [.. ticks.Select((value, index) => new AxisTick(value, format.Axis(value, unit, withUnit: index == ticks.Count - 1)))]);
     }
 

@@ -17,7 +17,7 @@ internal static class ForecastCharts
         }
 
         var parts = forecasts
-            .Where(forecast => forecast.Fact.Value > 0m && !(forecast.Fact.Unit.Dimension == Dimension.Percent && forecast.Fact.Measure is Measure.Growth or Measure.Change))
+            .Where(forecast => forecast.Fact.Value > 0m && forecast.Fact.Modifier != Modifier.Several && !(forecast.Fact.Unit.Dimension == Dimension.Percent && forecast.Fact.Measure is Measure.Growth or Measure.Change))
             .GroupBy(forecast => (forecast.Fact.Unit.Code, SubjectWords.Fold(forecast.Fact.Counted), Who(forecast, context)))
             .Where(part => part.Count() > 1)
             .OrderByDescending(part => part.Count())
@@ -30,7 +30,7 @@ internal static class ForecastCharts
         var shown = parts.SelectMany(part => part).Take(MostRows).ToList();
         var title = TitleWords.ForRanking([shown.Where(forecast => forecast.Fact.Unit.Code == shown[0].Fact.Unit.Code).OrderByDescending(forecast => forecast.Fact.Value).ToList()], context);
         var groups = parts.Select(part => new ChartGroup(
-            string.Join(context.Words["list.comma"], new[] { part.Key.Item3, UnitName(part.First(), context) }.Where(name => name.Length > 0)),
+            Capital(string.Join(context.Words["list.comma"], new[] { part.Key.Item3, UnitName(part.First(), context) }.Where(name => name.Length > 0))),
             [.. part.Where(shown.Contains).OrderByDescending(forecast => forecast.Fact.Value).Select(forecast => TitleWords.Named(context.Row(forecast, withAsOf: true, withUnit: true), title, forecast))])
         {
             Axis = Axes.Linear(part.Max(forecast => forecast.Fact.High ?? forecast.Fact.Value), part.First().Fact.Unit, context.Figures),
@@ -48,6 +48,8 @@ internal static class ForecastCharts
         };
     }
 
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>The body the sentence names; empty where it names none.</summary>
     private static string Who(Observation forecast, ChartContext context)
     {
@@ -56,6 +58,6 @@ internal static class ForecastCharts
     }
 
     private static string UnitName(Observation forecast, ChartContext context) => forecast.Fact.Unit.Dimension == Dimension.Count
-        ? SubjectWords.Fold(forecast.Fact.Counted)
+        ? (context.Words.Language == Wording.DigestLanguage.English ? forecast.Scope?.Noun ?? CountedNouns.English(forecast.Key.Series.Counted) : null) ?? SubjectWords.Fold(forecast.Fact.Counted)
         : context.Words.Find("unitname." + forecast.Fact.Unit.Code) ?? context.Figures.UnitWord(forecast.Fact.Unit);
 }

@@ -21,9 +21,8 @@ internal static class LedgerCharts
         var words = context.Words;
         var rows = documents
             .Select(document => (document.Letter, document.Ledger, Counts: Classes.Select(document.Ledger.CountOf).ToList()))
-            .Where(document => document.Counts.Sum() > 0)
             .ToList();
-        if (rows.Count == 0)
+        if (rows.Sum(row => row.Counts.Sum()) == 0)
         {
             return null;
         }
@@ -39,7 +38,7 @@ internal static class LedgerCharts
                 + (silent > 0 ? words.Count("title.ledger.silent", silent) : string.Empty);
         var groups = new List<ChartGroup>
         {
-            new(string.Empty, [.. shown.Select(row => new ChartRow(row.Letter + "\u00A0\u00A0" + context.DocumentNames.GetValueOrDefault(row.Letter, string.Empty), string.Empty,
+            new(words["head.all"], [.. shown.Select(row => new ChartRow(row.Letter + "\u00A0\u00A0" + context.DocumentNames.GetValueOrDefault(row.Letter, string.Empty), string.Empty,
                 [.. row.Counts.Select((count, column) => new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column, Named = column == 0 })]))]),
         };
         return new ChartSpec

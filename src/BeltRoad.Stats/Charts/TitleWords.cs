@@ -36,7 +36,7 @@ internal static class TitleWords
     {
         var value = context.Figures.Of(observation.Fact).HedgedFull;
         var text = observation.Key.Time is { } time
-            ? context.Words.Format("title.single.dated", Name(observation, context), value, context.Periods.Short(time))
+            ? context.Words.Format("title.single.dated", Name(observation, context), value, context.Periods.Long(time))
             : context.Words.Format("title.single", Name(observation, context), value);
         return new ChartTitle(text, [observation.Lead.Code]);
     }

@@ -26,5 +26,6 @@ public sealed record DigestSection(
 public sealed record DigestTable(string Id, string Title, IReadOnlyList<TablePart> Parts, int Omitted);
 
 /// <summary>Rows of one unit and scale.</summary>
+/// <param name="Heading">The unit in words: "US dollars", "Counts".</param>
 /// <param name="Unit">The head of the value column: "US$ bn", "trains", "number".</param>
-public sealed record TablePart(string Unit, IReadOnlyList<FactRow> Rows);
+public sealed record TablePart(string Heading, string Unit, IReadOnlyList<FactRow> Rows);

@@ -10,6 +10,8 @@ namespace BeltRoad.Stats.Digest;
 internal sealed class DocumentNames(Words words)
 {
     private const int TitleStart = 10;
+    private const int OpeningLength = 400;
+    private const int ShortLine = 26;
 
     private static readonly IReadOnlyList<string[]> Genres = LexiconTable.Read("Digest/genres.csv", "words", "english", "chinese");
 
@@ -34,10 +36,17 @@ internal sealed class DocumentNames(Words words)
             LedgerTotals.Of(ledger));
     }
 
+    /// <summary>The short lines at the head of a document, where its publisher stands, folded.</summary>
+    private static string Opening(string text)
+    {
+        var lines = text[..Math.Min(text.Length, OpeningLength)].Split('\n').Where(line => line.Trim().Length is > 0 and < ShortLine);
+        return string.Join('\n', lines.Take(8).Select(SubjectWords.Fold));
+    }
+
     private string? GenreOf(SourceDocument document)
     {
         var title = SubjectWords.Fold(document.Title);
-        var publisher = SubjectWords.Fold(document.Publisher);
+        var publisher = SubjectWords.Fold(document.Publisher) + "\n" + Opening(document.Text);
         foreach (var row in Genres)
         {
             var fits = row[0][0] == '/'

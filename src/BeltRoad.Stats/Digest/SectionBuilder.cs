@@ -24,20 +24,20 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var sections = new List<DigestSection>();
         foreach (var (id, kinds) in Themes)
         {
-            var members = observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind)).ToList();
+            var members = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind))).ToList();
             if (members.Count > 0)
             {
                 sections.Add(Theme(id, kinds, members));
             }
         }
 
-        var planned = observations.Where(observation => observation.Fact.Status == Status.Planned).ToList();
+        var planned = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Planned)).ToList();
         if (planned.Count > 0)
         {
             sections.Add(Ahead("pledges", SectionSort.Pledges, planned, ChartChooser.Pledges(planned, context)));
         }
 
-        var forecasts = observations.Where(observation => observation.Fact.Status == Status.Forecast).ToList();
+        var forecasts = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Forecast)).ToList();
         if (forecasts.Count > 0)
         {
             sections.Add(Ahead("forecasts", SectionSort.Forecasts, forecasts, ChartChooser.Forecasts(forecasts, context)));
@@ -68,7 +68,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var table = new DigestTable(
             id + "-table",
             words[$"section.{id}.table"],
-            [new TablePart(string.Empty, [.. shown.Select(member => rows.Row(member, member.Lead))])],
+            [new TablePart(string.Empty, string.Empty, [.. shown.Select(member => rows.Row(member, member.Lead))])],
             members.Count - shown.Count);
         return new DigestSection(id, sort, words[$"section.{id}"], words[$"section.{id}.lead"], Finding(members), charts, [table]);
     }
@@ -104,7 +104,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
                 .ToList();
             if (shown.Count > 0)
             {
-                parts.Add(new TablePart(HeadOf(unit.Key), shown));
+                parts.Add(new TablePart(words.Find("unitname." + unit.Key.Code) ?? HeadOf(unit.Key), HeadOf(unit.Key), shown));
                 left -= shown.Count;
             }
         }

@@ -5,9 +5,9 @@ namespace BeltRoad.Stats.Drawing;
 /// <summary>Coordinates as short text, the same on every machine: rounded, no exponent, no needless zeros.</summary>
 internal static class DecimalText
 {
-    private static readonly long[] Powers = [1, 10, 100, 1000, 10000];
+    private static readonly long[] Powers = [1, 10, 100, 1000, 10000, 100000, 1000000];
 
-    /// <param name="decimals">0 to 4.</param>
+    /// <param name="decimals">0 to 6.</param>
     public static StringBuilder AppendDecimal(this StringBuilder text, double value, int decimals = 2)
     {
         var power = Powers[decimals];

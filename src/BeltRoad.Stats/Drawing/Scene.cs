@@ -40,6 +40,7 @@ public sealed partial class Scene
             return;
         }
 
+        Check(stroke);
         current.Add(new SceneItem.RectangleItem(Finite(x), Finite(y), NotNegative(width, nameof(width)), NotNegative(height, nameof(height)), fill, stroke));
     }
 
@@ -50,6 +51,7 @@ public sealed partial class Scene
     public void Path(VectorPath path, Colour? fill, Stroke? stroke = null, FillRule rule = FillRule.NonZero)
     {
         ArgumentNullException.ThrowIfNull(path);
+        Check(stroke);
         current.Add(new SceneItem.PathItem(path, fill, stroke, rule));
     }
 
@@ -148,6 +150,20 @@ public sealed partial class Scene
                     }
                 }
             }
+        }
+    }
+
+    private static void Check(Stroke? stroke)
+    {
+        if (stroke is null)
+        {
+            return;
+        }
+
+        Positive(stroke.Width, nameof(stroke));
+        if (stroke.Dash.Count > 0 && !(stroke.Dash.All(length => length >= 0) && stroke.Dash.Sum() is > 0 and < double.PositiveInfinity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(stroke), stroke, "Dashes and gaps are 0 points or more, and not all of them 0.");
         }
     }
 

@@ -1,10 +1,47 @@
+using BeltRoad.Stats.Reading.Scripts;
+
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Makes a <see cref="SourceDocument"/> of text that is already decoded.</summary>
+/// <summary>Makes a <see cref="SourceDocument"/> of text that is already decoded: finds title, date, script and sections.</summary>
 public static class DocumentReader
 {
     /// <param name="id">The file's name or the line's id.</param>
     /// <param name="published">The date of publication where it is known from outside; otherwise it is looked for in the text.</param>
-    public static SourceDocument FromText(string id, string text, PartialDate? published = null) =>
-        new() { Id = id, Text = text, Lines = LineMap.Of(text), Published = published };
+    /// <param name="sha256">The hash of the bytes the text came from, if it came from a file.</param>
+    public static SourceDocument FromText(string id, string text, PartialDate? published = null, string sha256 = "")
+    {
+        var lines = LineMap.Of(text);
+        var sections = SectionFinder.Find(text, lines);
+        var title = TitleFinder.Find(text, lines);
+        var dateline = published is null ? Dateline.Find(text, lines) : null;
+        return new SourceDocument
+        {
+            Id = id,
+            Text = text,
+            Sha256 = sha256,
+            Lines = lines,
+            Title = title,
+            Published = published ?? dateline?.Date,
+            PublishedFrom = published is null ? dateline?.Where : "given",
+            Script = ScriptOf(text),
+            Sections = sections,
+        };
+    }
+
+    /// <summary>Traditional where one Han character in twenty-five has another Simplified form; Simplified texts have next to none.</summary>
+    private static Script ScriptOf(string text)
+    {
+        var han = 0;
+        var traditional = 0;
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 20_000)))
+        {
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                han++;
+                traditional += ScriptFold.IsTraditional(c) ? 1 : 0;
+            }
+        }
+
+        return han == 0 ? Script.Unknown : traditional * 25 > han ? Script.Traditional : Script.Simplified;
+    }
 }

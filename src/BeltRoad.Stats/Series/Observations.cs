@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
 
@@ -58,6 +59,35 @@ public static class Observations
             Scope = member.Reading.Scope,
             PerShortPeriod = member.Reading.PerShortPeriod,
         })];
+    }
+
+    /// <summary>
+    /// Counts of one noun with one value in one document, undated and without a scope, are most often one thing mentioned again
+    /// in other words. Only the first named of them is kept, for rankings and short tables; the full list keeps all.
+    /// </summary>
+    public static IReadOnlyList<Observation> WithoutMentionsAgain(IEnumerable<Observation> observations)
+    {
+        var kept = new List<Observation>();
+        var places = new Dictionary<(string Counted, decimal Value, decimal? High, string Letter), int>();
+        foreach (var observation in observations)
+        {
+            var identity = (observation.Key.Series.Counted, observation.Fact.Value, observation.Fact.High, observation.Lead.Letter);
+            if (observation.Fact.Unit.Dimension != Dimension.Count || observation.Scope is not null || observation.Key.Time is not null)
+            {
+                kept.Add(observation);
+            }
+            else if (!places.TryGetValue(identity, out var place))
+            {
+                places[identity] = kept.Count;
+                kept.Add(observation);
+            }
+            else if (kept[place].Indicator is null && observation.Indicator is not null)
+            {
+                kept[place] = observation;
+            }
+        }
+
+        return kept;
     }
 
     private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)

@@ -116,7 +116,7 @@ internal static partial class GoldLedgers
             Id = id,
             Text = text,
             Publisher = text.Contains("国务院新闻办公室", StringComparison.Ordinal) ? "国务院新闻办公室" : null,
-            Title = title.Length > 60 ? string.Empty : title,
+            Title = title.Length > 60 || char.IsAsciiDigit(title[0]) ? string.Empty : title,
             Published = date.Success ? new PartialDate(Number(date, 1), Number(date, 2), date.Groups[3].Success ? Number(date, 3) : null) : null,
             Sections = [.. sections],
             Lines = LineMap.Of(text),

@@ -10,7 +10,9 @@ public static class ChartBook
     public static IReadOnlyList<ChartPicture> Paint(IEnumerable<ChartSpec> charts) =>
         [.. charts.Select(chart =>
         {
-            var plain = ChartPainter.Paint(chart, Math.Max(6, chart.Span) * Column - 12, string.Empty, linked: false);
+            var columns = Math.Max(6, chart.Span);
+            var width = (columns * Column) - 12;
+            var plain = ChartPainter.Paint(chart, ChartPainter.IsTooNarrow(chart, width) ? (12 * Column) - 12 : width, string.Empty, linked: false);
             var scene = new Drawing.Scene(plain.Width + (2 * Margin), plain.Height + (2 * Margin)) { Title = plain.Title, Description = plain.Description };
             scene.Place(plain, Margin, Margin);
             return new ChartPicture(chart, chart.Id, scene);

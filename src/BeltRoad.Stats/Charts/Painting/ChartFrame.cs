@@ -17,9 +17,6 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
 
     public static Stroke Zero { get; } = new(Palette.Text3, 0.6);
 
-    /// <summary>The anchor of a claim in the appendix.</summary>
-    public static string AnchorOf(string claim) => "claim-" + claim;
-
     /// <summary>Labels that fit on one line or two, the as-of behind them in a lighter ink.</summary>
     public static Paragraph Label(ChartRow row, double width)
     {
@@ -44,7 +41,7 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
 
         if (linked)
         {
-            scene.LinkedText(right, baseline, claim, TextStyles.Code, LinkTarget.ToAnchor(AnchorOf(claim)), claim, anchor);
+            scene.LinkedText(right, baseline, claim, TextStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(claim)), claim, anchor);
         }
         else
         {

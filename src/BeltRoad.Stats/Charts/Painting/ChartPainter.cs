@@ -6,6 +6,7 @@ namespace BeltRoad.Stats.Charts.Painting;
 public static class ChartPainter
 {
     private const double RoomBelow = 4000;
+    private const double LeastPlot = 62;
 
     /// <param name="width">Points.</param>
     /// <param name="number">"CHART 3", or empty for a picture on its own.</param>
@@ -18,6 +19,14 @@ public static class ChartPainter
         var scene = new Scene(width, height) { Title = spec.Title, Description = spec.AlternativeText };
         scene.Place(scratch, 0, 0);
         return scene;
+    }
+
+    /// <summary>True where at this width labels and values would leave the marks too little room to be read.</summary>
+    public static bool IsTooNarrow(ChartSpec spec, double width)
+    {
+        ArgumentNullException.ThrowIfNull(spec);
+        return spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes
+            && RowsPlot.PlotWidth(new ChartFrame(new Scene(width, 1), spec, width, linked: false)) < LeastPlot;
     }
 
     private static double Paint(ChartSpec spec, Scene scene, double width, string number, bool linked)

@@ -40,7 +40,7 @@ internal static class ColumnsPlot
         var least = marks.Zip(marks.Skip(1), (one, next) => (double)((next.Time - one.Time) ?? 1m)).DefaultIfEmpty(1).Min();
         var perYear = (width - 34) / Math.Max(0.01, (double)(last - first));
         var columnWidth = Math.Clamp(least * perYear * 0.62, 8, 30);
-        var inset = Math.Max(columnWidth / 2, 17);
+        var inset = Math.Max(columnWidth, marks.Max(mark => Math.Max(ChartFrame.ValueWidth(mark), TextMeasurer.Width(mark.Claim, TextStyles.Code)))) / 2;
         perYear = (width - (2 * inset)) / Math.Max(0.01, (double)(last - first));
         perYear = Math.Min(perYear, 76 / Math.Max(0.01, least));
         var codeBaseline = foot + 18;

@@ -9,6 +9,7 @@ internal sealed class RowsPlot
     private const double RowPitch = 12;
     private const double BarHeight = 7;
     private const double Gap = 8;
+    private const double LeastPlot = 90;
 
     private readonly ChartFrame frame;
     private readonly double labelWidth;
@@ -24,9 +25,12 @@ internal sealed class RowsPlot
         var values = marks.Max(ChartFrame.ValueWidth);
         var labels = frame.Spec.Groups.SelectMany(group => group.Rows).Max(row => ChartFrame.Label(row, 2000).Width);
         valueRight = frame.Width - codes - Gap;
-        labelWidth = Math.Min(labels, frame.Width * (IsWide ? 0.47 : 0.42));
-        left = labelWidth + Gap + marks.Max(mark => IsDots ? MarkPainter.DotLead(mark.Hedge) : 0);
         right = valueRight - values - 5 - marks.Max(mark => IsDots ? MarkPainter.DotReach(mark.Hedge) : MarkPainter.BarReach(mark.Hedge));
+        var lead = Gap + marks.Max(mark => IsDots ? MarkPainter.DotLead(mark.Hedge) : 0);
+        labelWidth = Math.Clamp(Math.Min(labels, right - lead - LeastPlot), frame.Width * 0.2, frame.Width * (IsWide ? 0.47 : 0.42));
+        labelWidth = Math.Min(labelWidth, labels);
+        left = labelWidth + lead;
+        right = Math.Max(right, left + 20);
         if (frame.Spec.Form == ChartForm.Changes && marks.Any(mark => mark.Value < 0m))
         {
             left += 4;
@@ -38,6 +42,13 @@ internal sealed class RowsPlot
     private bool IsDots => frame.Spec.Form is ChartForm.Dots or ChartForm.Changes;
 
     public static double Paint(ChartFrame frame, double top) => new RowsPlot(frame).Paint(top);
+
+    /// <summary>Points the marks themselves would have.</summary>
+    public static double PlotWidth(ChartFrame frame)
+    {
+        var plot = new RowsPlot(frame);
+        return plot.right - plot.left;
+    }
 
     private double Paint(double top)
     {

@@ -42,7 +42,7 @@ internal static class StripsPlot
         var (left, right) = (labelWidth + 10, frame.Width - 66);
         var unit = (right - left) / Math.Max(1, (double)spec.Axis.Maximum);
         var y = top + 9;
-        scene.Text(frame.Width - 32, y, spec.Columns.Count > 0 ? AllHead(frame) : string.Empty, TextStyles.Axis, TextAnchor.End);
+        scene.Text(frame.Width - 32, y, spec.Groups[0].Heading, TextStyles.Axis, TextAnchor.End);
         scene.Text(frame.Width, y, spec.Columns[0], TextStyles.Axis, TextAnchor.End);
         y += 3;
         foreach (var row in rows)
@@ -57,8 +57,6 @@ internal static class StripsPlot
 
         return Key(frame, y + 9);
     }
-
-    private static string AllHead(ChartFrame frame) => frame.Spec.Subtitle.Length > 0 ? "\u03A3" : string.Empty;
 
     private static double Key(ChartFrame frame, double baseline)
     {

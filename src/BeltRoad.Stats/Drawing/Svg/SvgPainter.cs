@@ -108,7 +108,7 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
     {
         body.Append("<g fill=\"").AppendXml(Css(item.Style.Colour)).Append("\" transform=\"translate(")
             .AppendDecimal(item.X + dx).Append(' ').AppendDecimal(item.Baseline + dy).Append(")scale(")
-            .AppendDecimal(item.Style.Size / FontFace.UnitsPerEm, 4).Append(")\">");
+            .AppendDecimal(item.Style.Size / FontFace.UnitsPerEm, 6).Append(")\">");
         var x = 0;
         foreach (var glyph in item.Glyphs.Glyphs)
         {

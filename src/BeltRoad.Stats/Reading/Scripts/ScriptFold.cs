@@ -10,6 +10,18 @@ namespace BeltRoad.Stats.Reading.Scripts;
 public static class ScriptFold
 {
     private const int FullWidthOffset = 0xFEE0;
+
+    /// <summary>Compatibility forms of digits and signs, and quotation marks as some extractors of PDF text leave them.</summary>
+    private static readonly (char From, char To)[] Variants =
+    [
+        ('\uFE6A', '%'), ('\u2030', '\u2030'), ('\u25CB', '\u3007'), ('\u25EF', '\u3007'), ('\u24EA', '\u3007'),
+        ('\u201A', '\u201C'), ('\u201B', '\u201D'), ('\u300C', '\u201C'), ('\u300D', '\u201D'), ('\u300E', '\u201C'), ('\u300F', '\u201D'),
+        ('\u2018', '\u201C'), ('\u2019', '\u201D'), ('\uFF5E', '~'), ('\u301C', '~'), ('\u223C', '~'),
+        ('\u2010', '-'), ('\u2011', '-'), ('\u2012', '-'), ('\u2013', '\u2014'), ('\u2015', '\u2014'), ('\u2500', '\u2014'), ('\uFE63', '-'), ('\u2212', '-'),
+        ('\u3008', '\u300A'), ('\u3009', '\u300B'), ('\uFE50', '\uFF0C'), ('\uFE51', '\u3001'), ('\uFF64', '\u3001'), ('\uFF61', '\u3002'),
+        ('\u4E07', '\u4E07'), ('\u5169', '\u4E24'), ('\u842C', '\u4E07'), ('\u5104', '\u4EBF'),
+    ];
+
     private static readonly char[] Table = Build();
 
     public static char Fold(char character) => Table[character];
@@ -57,15 +69,4 @@ public static class ScriptFold
 
         return table;
     }
-
-    /// <summary>Compatibility forms of digits and signs, and quotation marks as some extractors of PDF text leave them.</summary>
-    private static (char From, char To)[] Variants =>
-    [
-        ('\uFE6A', '%'), ('\u2030', '\u2030'), ('\u25CB', '\u3007'), ('\u25EF', '\u3007'), ('\u24EA', '\u3007'),
-        ('\u201A', '\u201C'), ('\u201B', '\u201D'), ('\u300C', '\u201C'), ('\u300D', '\u201D'), ('\u300E', '\u201C'), ('\u300F', '\u201D'),
-        ('\u2018', '\u201C'), ('\u2019', '\u201D'), ('\uFF5E', '~'), ('\u301C', '~'), ('\u223C', '~'),
-        ('\u2010', '-'), ('\u2011', '-'), ('\u2012', '-'), ('\u2013', '\u2014'), ('\u2015', '\u2014'), ('\u2500', '\u2014'), ('\uFE63', '-'), ('\u2212', '-'),
-        ('\u3008', '\u300A'), ('\u3009', '\u300B'), ('\uFE50', '\uFF0C'), ('\uFE51', '\u3001'), ('\uFF64', '\u3001'), ('\uFF61', '\u3002'),
-        ('\u4E07', '\u4E07'), ('\u5169', '\u4E24'), ('\u842C', '\u4E07'), ('\u5104', '\u4EBF'),
-    ];
 }

@@ -1,0 +1,77 @@
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts.Clauses;
+
+/// <summary>Cuts a sentence at ，；：。 and table bars, and at brackets that hold a number.</summary>
+internal sealed class ClauseMap
+{
+    private readonly List<Clause> clauses = [];
+    private int[] clauseOf = new int[64];
+
+    public IReadOnlyList<Clause> Clauses => clauses;
+
+    public Clause Of(int token) => clauses[clauseOf[token]];
+
+    public void Read(TokenizedSentence sentence)
+    {
+        clauses.Clear();
+        if (clauseOf.Length < sentence.Count)
+        {
+            clauseOf = new int[sentence.Count * 2];
+        }
+
+        var first = 0;
+        var bracketEnd = -1;
+        for (var i = 0; i <= sentence.Count; i++)
+        {
+            var cut = i == sentence.Count || Cuts(sentence, i, ref bracketEnd);
+            if (i < sentence.Count)
+            {
+                clauseOf[i] = clauses.Count;
+            }
+
+            if (cut)
+            {
+                clauses.Add(new Clause(clauses.Count, first, i - 1));
+                first = i + 1;
+            }
+        }
+    }
+
+    private static bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
+    {
+        if (sentence[i].Kind != TokenKind.Sign)
+        {
+            return false;
+        }
+
+        switch (sentence.View[sentence[i].Start])
+        {
+            case '，' or '；' or '：' or '。' or '！' or '？' or '│':
+                return i > bracketEnd;
+            case '（':
+                var (close, hasNumber) = CloseOf(sentence, i);
+                bracketEnd = hasNumber ? bracketEnd : Math.Max(bracketEnd, close);
+                return hasNumber;
+            case '）':
+                return i > bracketEnd;
+            default:
+                return false;
+        }
+    }
+
+    private static (int Close, bool HasNumber) CloseOf(TokenizedSentence sentence, int open)
+    {
+        var hasNumber = false;
+        for (var i = open + 1; i < sentence.Count && i < open + 60; i++)
+        {
+            hasNumber |= sentence.IsNumber(i);
+            if (sentence.IsSign(i, '）'))
+            {
+                return (i, hasNumber);
+            }
+        }
+
+        return (open, true);
+    }
+}

@@ -1,0 +1,38 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>What later sentences take from earlier ones; reset at the start of a document.</summary>
+internal sealed class DocumentContext
+{
+    /// <summary>The period at the head of the sentence just before, for flows without one (ruling 9).</summary>
+    public TimePeriod? HeadOfPrevious { get; set; }
+
+    /// <summary>The period last resolved for any figure: what 同期 means.</summary>
+    public TimePeriod? LastPeriod { get; set; }
+
+    /// <summary>The date of the event the document is about (ruling 11).</summary>
+    public TimePeriod? EventDate { get; set; }
+
+    /// <summary>What the figure before measured, for clauses that name no subject.</summary>
+    public string LastSubject { get; set; } = string.Empty;
+
+    public int LastParagraph { get; set; } = -1;
+
+    public ReferenceDate Reference { get; set; }
+
+    public string BareCurrency { get; set; } = "CNY";
+
+    public void Reset(ReferenceDate reference, string bareCurrency)
+    {
+        HeadOfPrevious = null;
+        LastPeriod = null;
+        EventDate = null;
+        LastSubject = string.Empty;
+        LastParagraph = -1;
+        Reference = reference;
+        BareCurrency = bareCurrency;
+    }
+}

@@ -1,0 +1,155 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
+internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, ClauseMap clauses)
+{
+    private readonly KindRules kinds = new(lexicon);
+    private readonly SubjectPhrase subjects = new();
+    private SourceDocument document = null!;
+    private TokenizedSentence sentence = null!;
+    private IReadOnlyList<DateExpression> dates = [];
+    private IReadOnlyList<MentionDraft> drafts = [];
+    private TextSpan span;
+
+    public void Begin(SourceDocument source, TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
+    {
+        document = source;
+        sentence = tokens;
+        dates = dated;
+        drafts = found;
+        span = tokens.View.Span;
+        if (tokens.View.Paragraph != context.LastParagraph)
+        {
+            context.LastParagraph = tokens.View.Paragraph;
+        }
+
+        foreach (var date in dates)
+        {
+            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.IsSingle && period.End.Day is not null)
+            {
+                context.EventDate = period;
+            }
+        }
+    }
+
+    /// <summary>Keeps the period at the sentence's head for the next one.</summary>
+    public void End()
+    {
+        context.HeadOfPrevious = null;
+        foreach (var date in dates)
+        {
+            var clause = clauses.Of(date.First);
+            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null)
+            {
+                context.HeadOfPrevious = period;
+                return;
+            }
+        }
+    }
+
+    public Fact Build(int index, Quantity quantity)
+    {
+        var statement = Place(index, quantity);
+        var date = TimeRules.Governing(statement, clauses);
+        var verdict = MeasureRules.Decide(statement, date);
+        var (status, statusRule) = StatusRules.Decide(statement, date);
+        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
+        if (time is { } known)
+        {
+            context.LastPeriod = known;
+        }
+
+        var subject = subjects.Build(statement, document.Text, context, verdict.Measure);
+        if (subject.Length > 0)
+        {
+            context.LastSubject = SubjectPhrase.RootOf(statement, subject);
+        }
+
+        var sign = Sign(quantity, verdict);
+        return new Fact
+        {
+            DocumentId = document.Id,
+            Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
+            Sentence = span,
+            Value = quantity.Value * sign,
+            High = quantity.High * sign,
+            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            SignificantDigits = quantity.Numeral.SignificantDigits,
+            Modifier = quantity.Modifier,
+            Unit = quantity.Unit,
+            Counted = CountedOf(statement),
+            Measure = verdict.Measure,
+            Basis = BasisOf(verdict.Measure, time, date),
+            Status = status,
+            Time = time,
+            TimeRule = timeRule,
+            Subject = subject,
+            Kind = kinds.Decide(statement, subject),
+        };
+    }
+
+    private Statement Place(int index, Quantity quantity)
+    {
+        var clause = clauses.Of(quantity.Token);
+        var first = clause.First;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (drafts[i].Quantity is { } before && before.Last < quantity.First)
+            {
+                first = Math.Max(first, before.Last + 1);
+                break;
+            }
+        }
+
+        var last = clause.Last;
+        for (var i = index + 1; i < drafts.Count; i++)
+        {
+            if (drafts[i].Quantity is { } after && after.First > quantity.Last)
+            {
+                last = Math.Min(last, after.First - 1);
+                break;
+            }
+        }
+
+        (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
+        return new Statement(sentence, dates, quantity, clause, first, last, counted);
+    }
+
+    private string? CountedOf(Statement statement)
+    {
+        if (!statement.Quantity.Counts)
+        {
+            return null;
+        }
+
+        return statement.Counted is { } counted ? SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End) : statement.Quantity.UnitEntry?.Word;
+    }
+
+    private int Sign(Quantity quantity, MeasureRules.Verdict verdict)
+    {
+        if (verdict.Falls)
+        {
+            return -1;
+        }
+
+        var before = sentence.View[quantity.Numeral.Start - 1];
+        return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
+    }
+
+    private static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
+    {
+        Measure.Level or Measure.Share or Measure.Rate => PeriodBasis.Point,
+        Measure.Cumulative when time is { Start: { Month: 1 } start } && start.Year == time.Value.End.Year => PeriodBasis.YearToDate,
+        Measure.Cumulative => PeriodBasis.SinceInception,
+        Measure.Period or Measure.Growth when time is { Start: { Month: 1 } begin, End: { Month: > 1 } end } && begin.Year == end.Year => PeriodBasis.YearToDate,
+        _ => date is { Form: DateForm.UpTo } && measure == Measure.Period ? PeriodBasis.Point : PeriodBasis.Period,
+    };
+}

@@ -1,0 +1,177 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
+internal static class TimeRules
+{
+    /// <summary>The nearest date before the number whose reach extends to it, else one behind it in the same clause.</summary>
+    public static DateExpression? Governing(Statement statement, ClauseMap clauses)
+    {
+        var dates = statement.Dates;
+        DateExpression? loose = null;
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            var date = dates[i];
+            if (date.First > statement.Quantity.Token || date.Form is DateForm.Base or DateForm.Loose)
+            {
+                continue;
+            }
+
+            var clause = clauses.Of(date.First);
+            if (clause.Index == statement.Clause.Index || Reaches(statement, date, clause, clauses))
+            {
+                return date;
+            }
+
+            loose ??= null;
+        }
+
+        foreach (var date in dates)
+        {
+            if (date.First > statement.Quantity.Token && statement.Clause.Contains(date.First) && date.Form is DateForm.In or DateForm.UpTo or DateForm.OfEvent && date.Period is not null
+                && !HasQuantityBetween(statement, date.First))
+            {
+                return date;
+            }
+        }
+
+        return loose;
+    }
+
+    private static bool HasQuantityBetween(Statement statement, int token) => token > statement.SegmentLast + 1;
+
+    /// <summary>A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).</summary>
+    private static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
+    {
+        var sentence = statement.Sentence;
+        if (IsHead(sentence, date, clause))
+        {
+            return !IsDateOfAct(sentence, date);
+        }
+
+        if (IsDateOfAct(sentence, date))
+        {
+            return false;
+        }
+
+        for (var i = clause.Index + 1; i <= statement.Clause.Index; i++)
+        {
+            if (HasOwnSubject(sentence, clauses.Clauses[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Nothing but prepositions, connectives and brackets stands before the date in its clause.</summary>
+    internal static bool IsHead(TokenizedSentence sentence, DateExpression date, Clause clause)
+    {
+        for (var i = clause.First; i < date.First; i++)
+        {
+            var roles = sentence.RolesOf(i);
+            if (sentence[i].Kind == TokenKind.Sign || (roles & (Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes)) != 0
+                || sentence.Is(i, "截") || sentence.Is(i, "第") || sentence.TextOf(i).Length <= 2 && sentence.TextOf(i).StartsWith("截"))
+            {
+                continue;
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>于2015年成立: the date of an act told of the subject.</summary>
+    private static bool IsDateOfAct(TokenizedSentence sentence, DateExpression date) =>
+        date.Form == DateForm.In && sentence.CharBefore(date.First) is '于';
+
+    private static bool HasOwnSubject(TokenizedSentence sentence, Clause clause)
+    {
+        if (clause.First > clause.Last)
+        {
+            return false;
+        }
+
+        var roles = sentence.RolesOf(clause.First);
+        if ((roles & (Role.OfWhich | Role.Comparison | Role.Share | Role.Up | Role.Down | Role.Adverb | Role.State | Role.Act | Role.Verb | Role.Cumulative | Role.Date | Role.HedgeBefore | Role.PerPeriod | Role.GrowthName | Role.Conjunction)) != 0)
+        {
+            return false;
+        }
+
+        return !sentence.IsNumber(clause.First) && (roles & (Role.Flow | Role.Stock | Role.Noun | Role.Rate)) == 0;
+    }
+
+    public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, Measure measure, Status status, DocumentContext context)
+    {
+        if (date is not { } governing)
+        {
+            return WithoutDate(statement, measure, status, context);
+        }
+
+        if (governing.Form == DateForm.OfEvent)
+        {
+            return (context.EventDate, context.EventDate is null ? null : "the event's date");
+        }
+
+        if (governing.Form == DateForm.Same)
+        {
+            return (context.LastPeriod, context.LastPeriod is null ? null : "the same period");
+        }
+
+        if (governing.Period is not { } period)
+        {
+            return (null, null);
+        }
+
+        var time = governing.Form switch
+        {
+            DateForm.EndOf when measure is Measure.Period or Measure.Share => TimePeriod.At(Coarse(period)),
+            DateForm.Ahead when measure is Measure.Level => TimePeriod.UpTo(period.End),
+            _ => period,
+        };
+        if (measure is Measure.Change or Measure.Growth && BaseOf(statement) is { } from && from.End < time.End)
+        {
+            time = TimePeriod.Between(from.End, time.End);
+            return (time, "against a named base");
+        }
+
+        return (time, governing.Rule);
+    }
+
+    private static Reading.PartialDate Coarse(TimePeriod period) =>
+        period.End is { Month: 12, Day: 31 } ? period.End.YearOnly : period.End.MonthOnly;
+
+    private static (TimePeriod? Time, string? Rule) WithoutDate(Statement statement, Measure measure, Status status, DocumentContext context)
+    {
+        if (status != Status.Actual)
+        {
+            return (null, null);
+        }
+
+        return measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change && context.HeadOfPrevious is { } carried
+            ? (carried, "carried from the sentence before")
+            : (null, null);
+    }
+
+    /// <summary>The year named as a base in the clause: 较2013年; not 比上年, which only says over the period before.</summary>
+    private static TimePeriod? BaseOf(Statement statement)
+    {
+        for (var i = statement.Dates.Count - 1; i >= 0; i--)
+        {
+            var date = statement.Dates[i];
+            if (date.Form == DateForm.Base && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token && statement.Sentence.IsNumber(date.First))
+            {
+                return date.Period;
+            }
+        }
+
+        return null;
+    }
+}

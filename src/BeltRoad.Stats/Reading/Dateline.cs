@@ -1,0 +1,134 @@
+using BeltRoad.Stats.Reading.Scripts;
+
+namespace BeltRoad.Stats.Reading;
+
+/// <summary>Finds the date a document carries: a line of its own, or brackets, near the top or the bottom.</summary>
+internal static class Dateline
+{
+    private const int LinesLooked = 25;
+    private const int LongestLine = 48;
+
+    /// <summary>Null where no short line among the first or last holds a full date or a year and month.</summary>
+    public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
+    {
+        (PartialDate Date, string Where)? coarse = null;
+        var seen = 0;
+        for (var line = 1; line <= lines.Count && seen < LinesLooked; line++)
+        {
+            var words = TitleFinder.LineText(text, lines, line).Trim();
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            seen++;
+            if (words.Length <= LongestLine && words.IndexOf('。') < 0 && Read(words) is { } date)
+            {
+                var where = FormattableString.Invariant($"date at line {line}");
+                if (date.Day is not null)
+                {
+                    return (date, where);
+                }
+
+                coarse ??= (date, where);
+            }
+        }
+
+        return coarse ?? Last(text, lines);
+    }
+
+    private static (PartialDate Date, string Where)? Last(string text, LineMap lines)
+    {
+        var seen = 0;
+        for (var line = lines.Count; line >= 1 && seen < 4; line--)
+        {
+            var words = TitleFinder.LineText(text, lines, line).Trim();
+            if (words.Length == 0)
+            {
+                continue;
+            }
+
+            seen++;
+            if (words.Length <= LongestLine && words.IndexOf('。') < 0 && Read(words) is { Day: not null } date)
+            {
+                return (date, FormattableString.Invariant($"date at line {line}"));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>2023年10月18日, 2023年10月, 2023-10-18, 2023.10.18, 二〇二三年十月十八日 is not read here.</summary>
+    private static PartialDate? Read(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 6 < line.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiDigit(ScriptFold.Fold(line[i - 1])))
+            {
+                continue;
+            }
+
+            var at = i;
+            if (Number(line, ref at, 4, 4) is not { } year || year is < 1949 or > 2100)
+            {
+                continue;
+            }
+
+            if (at < line.Length && line[at] is '年' or '-' or '/' or '.')
+            {
+                at++;
+                SkipBlank(line, ref at);
+                if (Number(line, ref at, 1, 2) is not ({ } month and >= 1 and <= 12))
+                {
+                    continue;
+                }
+
+                SkipBlank(line, ref at);
+                if (at >= line.Length || !(line[at] is '月' or '-' or '/' or '.'))
+                {
+                    continue;
+                }
+
+                var named = line[at] == '月';
+                at++;
+                SkipBlank(line, ref at);
+                if (Number(line, ref at, 1, 2) is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month))
+                {
+                    return new PartialDate(year, month, day);
+                }
+
+                return named ? new PartialDate(year, month) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static void SkipBlank(ReadOnlySpan<char> line, ref int at)
+    {
+        while (at < line.Length && line[at] is ' ' or '\u3000')
+        {
+            at++;
+        }
+    }
+
+    private static int? Number(ReadOnlySpan<char> line, ref int at, int least, int most)
+    {
+        var start = at;
+        var value = 0;
+        while (at < line.Length && at - start < most && char.IsAsciiDigit(ScriptFold.Fold(line[at])))
+        {
+            value = value * 10 + (ScriptFold.Fold(line[at]) - '0');
+            at++;
+        }
+
+        if (at - start < least)
+        {
+            at = start;
+            return null;
+        }
+
+        SkipBlank(line, ref at);
+        return value;
+    }
+}

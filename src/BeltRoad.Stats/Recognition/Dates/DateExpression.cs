@@ -1,0 +1,46 @@
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Recognition.Dates;
+
+/// <summary>How a date expression bears on the figures of its sentence.</summary>
+public enum DateForm
+{
+    /// <summary>In it: 2022年, 2023年6月, 1—9月, 去年.</summary>
+    In,
+
+    /// <summary>As of it or accumulated to it: 截至2023年6月底.</summary>
+    UpTo,
+
+    /// <summary>At the end of a year or month: 年末, 6月底. A stock holds as of it, a flow in it.</summary>
+    EndOf,
+
+    /// <summary>From it until now: 2013年以来, 10年来.</summary>
+    Since,
+
+    /// <summary>A deadline: 到2030年.</summary>
+    By,
+
+    /// <summary>A stretch that lies ahead: 未来5年.</summary>
+    Ahead,
+
+    /// <summary>What something is compared with: 较2013年, 比上年.</summary>
+    Base,
+
+    /// <summary>Anchors nothing: a duration, an anniversary, a century, a time of day, 近年来.</summary>
+    Loose,
+
+    /// <summary>The period spoken of just before: 同期.</summary>
+    Same,
+
+    /// <summary>The event's own date: 本届, 论坛期间.</summary>
+    OfEvent,
+}
+
+/// <summary>A date expression of a sentence, first and last token included.</summary>
+/// <param name="Period">Null where the document's date would be needed and is not known, and for what anchors nothing.</param>
+/// <param name="Rule">The id of the rule that resolved it.</param>
+public readonly record struct DateExpression(int First, int Last, DateForm Form, TimePeriod? Period, string Rule)
+{
+    /// <summary>目前, 如今: the document's month whatever is measured.</summary>
+    public bool IsNow => Rule is "now" or "up to now";
+}

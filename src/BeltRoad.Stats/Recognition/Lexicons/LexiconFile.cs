@@ -1,0 +1,75 @@
+using System.Reflection;
+
+namespace BeltRoad.Stats.Recognition.Lexicons;
+
+/// <summary>One line of a lexicon file: its cells by column.</summary>
+internal readonly record struct LexiconRow(string File, int Line, IReadOnlyDictionary<string, int> Columns, string[] Cells)
+{
+    public string this[string column] => Columns.TryGetValue(column, out var index) ? Cells[index] : string.Empty;
+}
+
+/// <summary>
+/// Reads a lexicon CSV: lines that begin with <c>#</c> explain, the first other line names the columns, cells are plain
+/// (no quotation). Unknown columns and rows of another width are refused.
+/// </summary>
+internal static class LexiconFile
+{
+    public static readonly string[] KnownColumns = ["word", "role", "unit", "factor", "date", "hedge", "listed", "kind", "note"];
+
+    public static IEnumerable<LexiconRow> ReadEmbedded(string resource)
+    {
+        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"lexicon '{resource}' is not embedded");
+        return Read(resource, new StreamReader(stream));
+    }
+
+    public static IEnumerable<LexiconRow> Read(string file, TextReader reader)
+    {
+        using (reader)
+        {
+            Dictionary<string, int>? columns = null;
+            var number = 0;
+            while (reader.ReadLine() is { } line)
+            {
+                number++;
+                if (line.Length == 0 || line[0] == '#')
+                {
+                    continue;
+                }
+
+                var cells = line.Split(',');
+                if (columns is null)
+                {
+                    columns = Header(file, number, cells);
+                    continue;
+                }
+
+                if (cells.Length != columns.Count)
+                {
+                    throw new LexiconFormatException(file, number, FormattableString.Invariant($"'{line}' has {cells.Length} cells, the header has {columns.Count}; write a cell for each column, empty ones too"));
+                }
+
+                yield return new LexiconRow(file, number, columns, cells);
+            }
+        }
+    }
+
+    private static Dictionary<string, int> Header(string file, int number, string[] cells)
+    {
+        var columns = new Dictionary<string, int>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (!KnownColumns.Contains(cells[i]))
+            {
+                throw new LexiconFormatException(file, number, $"unknown column '{cells[i]}'; the columns are {string.Join(", ", KnownColumns)}");
+            }
+
+            if (!columns.TryAdd(cells[i], i))
+            {
+                throw new LexiconFormatException(file, number, $"column '{cells[i]}' stands twice");
+            }
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,181 @@
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Names;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition;
+
+/// <summary>
+/// Classes every number expression of a sentence: first what stands in a known word, then dates, then list markers, names and
+/// ordinals, then quantities; what is left over is idiom or, written in digits, refused.
+/// </summary>
+internal sealed class MentionReader(Lexicon lexicon)
+{
+    private readonly QuantityReader quantities = new(lexicon);
+    private readonly List<MentionDraft> drafts = [];
+
+    /// <summary>The drafts in text order; the list is reused by the next call.</summary>
+    public IReadOnlyList<MentionDraft> Read(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, string bareCurrency)
+    {
+        drafts.Clear();
+        var date = 0;
+        var title = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            sentence.Steps++;
+            var kind = sentence[i].Kind;
+            if (kind == TokenKind.Sign)
+            {
+                title += sentence.IsSign(i, '《') ? 1 : sentence.IsSign(i, '》') && title > 0 ? -1 : 0;
+            }
+
+            while (date < dates.Count && dates[date].Last < i)
+            {
+                date++;
+            }
+
+            if (date < dates.Count && dates[date].First <= i && title == 0 && !ProgrammeRules.Follows(sentence, dates[date].Last))
+            {
+                AddDate(sentence, i, dates[date]);
+            }
+            else if (kind == TokenKind.Number)
+            {
+                i = AddNumber(sentence, i, title > 0, bareCurrency);
+            }
+            else if (kind is TokenKind.Word or TokenKind.Latin)
+            {
+                AddInside(sentence, i);
+            }
+        }
+
+        return drafts;
+    }
+
+    private void AddDate(TokenizedSentence sentence, int i, DateExpression date)
+    {
+        if (sentence.IsNumber(i))
+        {
+            var ordinal = sentence.CharBefore(i) == '第';
+            Add(sentence[i].Start, sentence[i].End, ordinal ? MentionClass.Ordinal : MentionClass.Date, ordinal ? "ordinal" : date.Rule);
+        }
+        else if (sentence[i].Kind == TokenKind.Word)
+        {
+            AddInside(sentence, i);
+        }
+    }
+
+    private int AddNumber(TokenizedSentence sentence, int i, bool inTitle, string bareCurrency)
+    {
+        var numeral = sentence.NumeralOf(i);
+        if (EnumerationRules.Match(sentence, i) is { } marker)
+        {
+            Add(numeral.Start, numeral.End, MentionClass.Enumeration, marker);
+            return i;
+        }
+
+        if (inTitle)
+        {
+            Add(numeral.Start, numeral.End, MentionClass.Name, "inside a title");
+            return i;
+        }
+
+        if (NameRules.Match(sentence, i) is { } name)
+        {
+            Add(sentence[name.First].Start, sentence[name.Last].End, name.Class, name.Rule);
+            return name.Last;
+        }
+
+        if (!numeral.IsReadable)
+        {
+            var reason = numeral.Is(NumeralForms.TooLarge) ? Refusals.TooManyDigits : Refusals.MalformedNumber;
+            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "unreadable", null, reason));
+            return i;
+        }
+
+        if (quantities.Read(sentence, i, bareCurrency) is { } quantity)
+        {
+            return AddQuantity(sentence, i, quantity);
+        }
+
+        AddBare(sentence, i, numeral);
+        return i;
+    }
+
+    private int AddQuantity(TokenizedSentence sentence, int i, Quantity quantity)
+    {
+        if (IdiomRules.Match(sentence, quantity) is { } idiom)
+        {
+            Add(quantity.Numeral.Start, quantity.Numeral.End, idiom.Class, idiom.Rule);
+            return i;
+        }
+
+        if (UnitRange.Join(sentence, quantity, quantities) is { } range)
+        {
+            Add(new MentionDraft(range.Numeral.Start, range.Numeral.End, MentionClass.Statistic, "range over units", range));
+            return range.Last;
+        }
+
+        Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Statistic, quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit", quantity));
+        return i;
+    }
+
+    private void AddBare(TokenizedSentence sentence, int i, Numeral numeral)
+    {
+        if (BareNumberRules.Read(sentence, i) is { } quantity)
+        {
+            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Statistic, "figure without a unit", quantity));
+        }
+        else if (numeral.Is(NumeralForms.Arabic))
+        {
+            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "no unit", null, Refusals.NoUnit));
+        }
+        else
+        {
+            Add(numeral.Start, numeral.End, MentionClass.Idiom, "no unit");
+        }
+    }
+
+    /// <summary>Numerals inside a word of the name or idiom lexicons, or inside a Latin model or address.</summary>
+    private void AddInside(TokenizedSentence sentence, int i)
+    {
+        var token = sentence[i];
+        var roles = sentence.RolesOf(i);
+        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0)
+        {
+            return;
+        }
+
+        var (start, end) = NumeralExtent(sentence, token);
+        if (start < 0)
+        {
+            return;
+        }
+
+        var isName = token.Kind == TokenKind.Latin || (roles & Role.Name) != 0;
+        var once = isName && sentence.ValueOf(i, "listed") == "once";
+        Add(new MentionDraft(start, end, isName ? MentionClass.Name : MentionClass.Idiom, token.Kind == TokenKind.Latin ? "Latin name" : isName ? "name lexicon" : "idiom lexicon", null, null, once));
+    }
+
+    private static (int Start, int End) NumeralExtent(TokenizedSentence sentence, Token token)
+    {
+        var start = -1;
+        var end = -1;
+        for (var at = token.Start; at < token.End; at++)
+        {
+            var c = sentence.View[at];
+            if (NumeralCharacters.IsArabic(c) || NumeralCharacters.DigitOf(c) >= 0 || NumeralCharacters.PowerOf(c) > 0 || c == '半')
+            {
+                start = start < 0 ? at : start;
+                end = at + 1;
+            }
+        }
+
+        return (start, end);
+    }
+
+    private void Add(int start, int end, MentionClass @class, string rule) => Add(new MentionDraft(start, end, @class, rule));
+
+    private void Add(MentionDraft draft) => drafts.Add(draft);
+}

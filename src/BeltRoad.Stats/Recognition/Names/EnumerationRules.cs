@@ -1,0 +1,78 @@
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Names;
+
+/// <summary>List and heading markers: 一、 (二) 1. 一是 专栏1 图2 附件一.</summary>
+internal static class EnumerationRules
+{
+    private static readonly string[] Captions = ["专栏", "图", "表", "附件", "附表", "附图", "图表", "附录", "注", "案例", "专题", "栏目", "式"];
+
+    /// <summary>The rule's id, or null.</summary>
+    public static string? Match(TokenizedSentence sentence, int i)
+    {
+        var numeral = sentence.NumeralOf(i);
+        if (numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal | NumeralForms.Percent | NumeralForms.Range) || numeral.Value is < 1 or > 200)
+        {
+            return null;
+        }
+
+        if (sentence.IsSign(i - 1, '（') && sentence.IsSign(i + 1, '）') && numeral.Value <= 100)
+        {
+            return "bracketed marker";
+        }
+
+        var first = FirstOfLine(sentence);
+        if (i == first && sentence.View.StartsLine)
+        {
+            var after = sentence.CharAfter(i);
+            if (after is '、' or '）' or '．' or '│' || (after == '.' && numeral.Is(NumeralForms.Arabic)))
+            {
+                return "line marker";
+            }
+        }
+
+        var chinese = !numeral.Is(NumeralForms.Arabic);
+        if (chinese && sentence.CharAfter(i) == '是' && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign) && numeral.Value <= 30)
+        {
+            return "spoken marker";
+        }
+
+        if (chinese && i == first && sentence.CharAfter(i) == '、' && numeral.Value <= 30)
+        {
+            return "line marker";
+        }
+
+        return IsCaption(sentence, numeral) ? "caption" : null;
+    }
+
+    private static int FirstOfLine(TokenizedSentence sentence)
+    {
+        var i = 0;
+        while (i < sentence.Count && sentence[i].Kind == TokenKind.Sign)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsCaption(TokenizedSentence sentence, Numeral numeral)
+    {
+        if (numeral.Value > 60)
+        {
+            return false;
+        }
+
+        var before = sentence.View.Chars[..numeral.Start];
+        foreach (var caption in Captions)
+        {
+            if (before.EndsWith(caption) && (before.Length == caption.Length || before[^(caption.Length + 1)] is '（' or '，' or '。' or '见' or '：' or '；' or '如' or '单' or '“' or '《'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

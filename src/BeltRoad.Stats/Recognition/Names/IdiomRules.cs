@@ -1,0 +1,66 @@
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Names;
+
+/// <summary>Numerals with a unit or classifier that still count nothing: 一张名片, 万人空巷, 百姓, 半年.</summary>
+internal static class IdiomRules
+{
+    public static (MentionClass Class, string Rule)? Match(TokenizedSentence sentence, Quantity quantity)
+    {
+        var numeral = quantity.Numeral;
+        if (numeral.Is(NumeralForms.Arabic | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Fraction | NumeralForms.Tenths | NumeralForms.Several))
+        {
+            return quantity.Unit.Dimension == Dimension.Duration ? Duration(sentence, quantity) : null;
+        }
+
+        if (quantity.Modifier != Modifier.Exact && numeral.Value > 1)
+        {
+            return null;
+        }
+
+        if (quantity.Unit.Dimension == Dimension.Duration)
+        {
+            return Duration(sentence, quantity);
+        }
+
+        if (numeral.Is(NumeralForms.ScaleOnly) && numeral.Value != 10)
+        {
+            return (MentionClass.Idiom, "round number of speech");
+        }
+
+        if (numeral.Value == 1 && numeral.Length == 1 && quantity.Unit.Code is not "times")
+        {
+            return (MentionClass.Idiom, "one of something");
+        }
+
+        if (numeral.Is(NumeralForms.Half) && quantity.Unit.Dimension == Dimension.Count)
+        {
+            return (MentionClass.Idiom, "half of something");
+        }
+
+        return numeral.Value == 0 ? (MentionClass.Idiom, "none of something") : null;
+    }
+
+    /// <summary>A duration is a figure only where a verb or noun of measure makes it one; otherwise it sets the scene.</summary>
+    private static (MentionClass Class, string Rule)? Duration(TokenizedSentence sentence, Quantity quantity)
+    {
+        const Role measures = Role.State | Role.Up | Role.Down | Role.Comparison | Role.HedgeBefore | Role.Cumulative;
+        if (quantity.Unit.Code is "hour" or "minute" or "second")
+        {
+            return null;
+        }
+
+        if (sentence.Is(quantity.Last, "岁"))
+        {
+            return null;
+        }
+
+        var before = quantity.First - 1;
+        var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, "在") && !sentence.Is(before, "近")
+            || sentence.View[sentence[quantity.Token].Start - 1] is '期' or '命' or '限' or '龄';
+        return measured ? null : (MentionClass.Date, "duration");
+    }
+}

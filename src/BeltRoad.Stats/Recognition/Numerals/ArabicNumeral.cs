@@ -1,0 +1,198 @@
+namespace BeltRoad.Stats.Recognition.Numerals;
+
+/// <summary>Digits with thousands separators and a decimal point, and the scale words behind them: 3800亿, 4000多亿, 1亿2000万, 3万4000.</summary>
+internal static class ArabicNumeral
+{
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral)
+    {
+        var (end, value, digits, forms) = ReadDigits(text, at);
+        numeral = new Numeral(at, end, value, null, forms, digits);
+        if (numeral.IsReadable)
+        {
+            numeral = WithScale(text, numeral);
+        }
+
+        return true;
+    }
+
+    private static (int End, decimal Value, int Digits, NumeralForms Forms) ReadDigits(ReadOnlySpan<char> text, int at)
+    {
+        var forms = NumeralForms.Arabic;
+        var end = at;
+        decimal value = 0;
+        var digits = 0;
+        var all = 0;
+        var decimals = -1;
+        var groups = 0;
+        var group = 0;
+        while (end < text.Length)
+        {
+            var c = text[end];
+            if (NumeralCharacters.IsArabic(c))
+            {
+                all++;
+                group++;
+                if (all <= NumeralScanner.MaxDigits)
+                {
+                    value = value * 10 + (c - '0');
+                    digits += digits > 0 || c != '0' ? 1 : 0;
+                    decimals += decimals >= 0 ? 1 : 0;
+                }
+
+                end++;
+            }
+            else if (c == ',' && decimals < 0 && IsDigitAt(text, end + 1))
+            {
+                forms |= groups == 0 ? (group > 3 ? NumeralForms.Malformed : 0) : (group != 3 ? NumeralForms.Malformed : 0);
+                groups++;
+                group = 0;
+                end++;
+            }
+            else if (c == '.' && IsDigitAt(text, end + 1))
+            {
+                forms |= decimals >= 0 || (groups > 0 && group != 3) ? NumeralForms.Malformed : NumeralForms.Decimal;
+                decimals = Math.Max(decimals, 0);
+                group = 0;
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (groups > 0 && decimals < 0 && group != 3)
+        {
+            forms |= NumeralForms.Malformed;
+        }
+
+        if (all > NumeralScanner.MaxDigits)
+        {
+            forms |= NumeralForms.TooLarge;
+        }
+
+        return (end, decimals > 0 ? value / PowerOfTen(decimals) : value, Math.Max(1, digits), forms);
+    }
+
+    /// <summary>Reads 十 百 千 万 亿 兆 behind digits, with 多, 余 or 几 between, and a smaller part behind: 1亿2000万.</summary>
+    private static Numeral WithScale(ReadOnlySpan<char> text, Numeral numeral)
+    {
+        var end = numeral.End;
+        var forms = numeral.Forms;
+        var more = end + 1 < text.Length && text[end] is '多' or '余' or '几' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
+        var scaleAt = more ? end + 1 : end;
+        var (scaleEnd, power) = ScaleAt(text, scaleAt);
+        if (power == 0 || !FitsScale(text, numeral, scaleAt, scaleEnd, power))
+        {
+            return numeral;
+        }
+
+        if (!TryScale(numeral.Value, power, out var value))
+        {
+            return numeral with { End = scaleEnd, Forms = forms | NumeralForms.TooLarge };
+        }
+
+        forms |= (power >= 4 ? NumeralForms.Scaled : 0) | (more ? NumeralForms.More : 0);
+        var scaled = numeral with { End = scaleEnd, Value = value, Forms = forms };
+        return more || numeral.Is(NumeralForms.Decimal) ? scaled : WithSmallerPart(text, scaled, power);
+    }
+
+    private static Numeral WithSmallerPart(ReadOnlySpan<char> text, Numeral numeral, int power)
+    {
+        if (!IsDigitAt(text, numeral.End) || power < 3)
+        {
+            return numeral;
+        }
+
+        var (end, value, digits, forms) = ReadDigits(text, numeral.End);
+        var more = end + 1 < text.Length && text[end] is '多' or '余' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
+        var (scaleEnd, smaller) = ScaleAt(text, more ? end + 1 : end);
+        if (smaller > 0 && smaller < power && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0 && TryScale(value, smaller, out var part) && part < PowerOfTen(power))
+        {
+            return numeral with { End = scaleEnd, Value = numeral.Value + part, SignificantDigits = numeral.SignificantDigits + digits, Forms = numeral.Forms | (more ? NumeralForms.More : 0) };
+        }
+
+        // 3万4000 has the rest written out to the full width of the scale word; 10万2023年 does not.
+        return smaller == 0 && power == 4 && value is >= 1000 and < 10000 && (end >= text.Length || text[end] != '年') && (forms & NumeralForms.Decimal) == 0
+            ? numeral with { End = end, Value = numeral.Value + value, SignificantDigits = numeral.SignificantDigits + 4 }
+            : numeral;
+    }
+
+    /// <summary>万亿, 千万, 百万亿: the powers of a run of scale words added up, where the run is one that is written.</summary>
+    internal static (int End, int Power) ScaleAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        var power = 0;
+        var largest = 0;
+        while (end < text.Length && end - at < 3)
+        {
+            var next = NumeralCharacters.PowerOf(text[end]);
+            if (next == 0 || NumeralCharacters.IsFormal(text[end]) || (next == 1 && end > at) || (end > at && next <= largest) || power + next > 16)
+            {
+                break;
+            }
+
+            power += next;
+            largest = next;
+            end++;
+        }
+
+        return (end, power);
+    }
+
+    /// <summary>千 before 瓦 or 米 belongs to the unit where nothing larger stands before it; so do 兆瓦 and 百分点.</summary>
+    private static bool FitsScale(ReadOnlySpan<char> text, Numeral numeral, int scaleAt, int scaleEnd, int power)
+    {
+        var behind = scaleEnd < text.Length ? text[scaleEnd] : '\0';
+        var last = text[scaleEnd - 1];
+        if (scaleEnd - scaleAt == 1)
+        {
+            if (last == '千' && behind is '瓦' or '米' or '克' or '伏' or '卡' or '帕' or '赫' or '安')
+            {
+                return false;
+            }
+
+            if (last == '兆' && behind is '瓦' or '赫' or '字' or '比' or '帕')
+            {
+                return false;
+            }
+
+            if (last == '百' && behind is '分')
+            {
+                return false;
+            }
+
+            if (last == '十' && numeral.Value >= 10)
+            {
+                return false;
+            }
+        }
+
+        return power > 0;
+    }
+
+    internal static bool TryScale(decimal value, int power, out decimal scaled)
+    {
+        scaled = 0;
+        if (power > 16 || value > 999_999_999_999m)
+        {
+            return false;
+        }
+
+        scaled = value * PowerOfTen(power);
+        return true;
+    }
+
+    internal static decimal PowerOfTen(int power)
+    {
+        decimal result = 1;
+        for (var i = 0; i < power; i++)
+        {
+            result *= 10;
+        }
+
+        return result;
+    }
+
+    private static bool IsDigitAt(ReadOnlySpan<char> text, int index) => index < text.Length && NumeralCharacters.IsArabic(text[index]);
+}

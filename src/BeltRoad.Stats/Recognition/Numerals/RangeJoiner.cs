@@ -1,0 +1,89 @@
+namespace BeltRoad.Stats.Recognition.Numerals;
+
+/// <summary>Joins two numerals with a sign or word between them into one range: 2.8%—9.7%, 5—6万, 10万至15万, 300到500.</summary>
+internal static class RangeJoiner
+{
+    public static Numeral Join(ReadOnlySpan<char> text, Numeral first)
+    {
+        var second = SecondStart(text, first.End);
+        if (second < 0 || first.High is not null || !first.IsReadable
+            || !NumeralScanner.TryReadSingle(text, second, out var last) || !last.IsReadable || last.High is not null)
+        {
+            return first;
+        }
+
+        var word = text[first.End] is '至' or '到';
+        if (word && IsFromTo(text, first.Start))
+        {
+            return first;
+        }
+
+        return Combine(first, last) ?? first;
+    }
+
+    /// <summary>The range of two values, the first taking scale and percent sign of the second where it has none; null where they rise not.</summary>
+    internal static Numeral? Combine(Numeral first, Numeral last)
+    {
+        if (first.Is(NumeralForms.Half) || last.Is(NumeralForms.Half | NumeralForms.Fraction) || first.Is(NumeralForms.Fraction))
+        {
+            return null;
+        }
+
+        var low = first.Value;
+        if (last.Is(NumeralForms.Scaled) && !first.Is(NumeralForms.Scaled) && Scale(last) is var scale && low * scale < last.Value)
+        {
+            low *= scale;
+        }
+
+        if (last.Is(NumeralForms.Tenths) && !first.Is(NumeralForms.Tenths | NumeralForms.Percent))
+        {
+            low *= 10;
+        }
+
+        if (first.Is(NumeralForms.Percent) && !last.Is(NumeralForms.Percent))
+        {
+            return null;
+        }
+
+        return low < last.Value
+            ? new Numeral(first.Start, last.End, low, last.Value, first.Forms | last.Forms | NumeralForms.Range, Math.Max(first.SignificantDigits, last.SignificantDigits))
+            : null;
+    }
+
+    /// <summary>The value of the scale word alone: 6万 has 10,000.</summary>
+    private static decimal Scale(Numeral numeral)
+    {
+        decimal scale = 1;
+        foreach (var power in (ReadOnlySpan<int>)[12, 8, 4])
+        {
+            var candidate = ArabicNumeral.PowerOfTen(power);
+            if (numeral.Value >= candidate / 10)
+            {
+                scale = candidate;
+                break;
+            }
+        }
+
+        return scale;
+    }
+
+    private static int SecondStart(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length)
+        {
+            return -1;
+        }
+
+        switch (text[at])
+        {
+            case '—' or '-' or '~':
+                return text[at + 1] == text[at] ? (at + 2 < text.Length ? at + 2 : -1) : at + 1;
+            case '至' or '到':
+                return at + 1;
+            default:
+                return -1;
+        }
+    }
+
+    private static bool IsFromTo(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '从' or '由' or '自';
+}

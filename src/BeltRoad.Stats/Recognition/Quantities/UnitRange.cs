@@ -1,0 +1,27 @@
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Quantities;
+
+/// <summary>A range whose lower end carries its unit too: 10万吨至15万吨, 3000元—5000元.</summary>
+internal static class UnitRange
+{
+    public static Quantity? Join(TokenizedSentence sentence, Quantity first, QuantityReader quantities)
+    {
+        var joint = first.Last + 1;
+        if (first.High is not null || first.UnitEntry is null || !(sentence.IsSign(joint, '—') || sentence.IsSign(joint, '-') || sentence.IsSign(joint, '~') || sentence.Is(joint, "至") || sentence.Is(joint, "到")))
+        {
+            return null;
+        }
+
+        var second = sentence.IsSign(joint + 1, '—') ? joint + 2 : joint + 1;
+        if (!sentence.IsNumber(second) || sentence.CharBefore(first.Token) is '从' or '由' or '自'
+            || quantities.Read(sentence, second, first.Unit.Code) is not { } last || last.Unit != first.Unit || last.Value <= first.Value || last.High is not null)
+        {
+            return null;
+        }
+
+        var numeral = new Numeral(first.Numeral.Start, last.Numeral.End, first.Numeral.Value, last.Numeral.Value, first.Numeral.Forms | last.Numeral.Forms | NumeralForms.Range, Math.Max(first.Numeral.SignificantDigits, last.Numeral.SignificantDigits));
+        return last with { Token = second, Numeral = numeral, Value = first.Value, High = last.Value, First = first.First };
+    }
+}

@@ -1,0 +1,70 @@
+using BeltRoad.Stats.Reading.Sentences;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
+
+namespace BeltRoad.Stats.Recognition.Tokens;
+
+/// <summary>A sentence cut into words, numbers and signs. Filled anew for each sentence; indices are those of the view.</summary>
+public sealed class TokenizedSentence(Lexicon lexicon)
+{
+    private readonly List<Token> tokens = [];
+    private readonly List<Numeral> numerals = [];
+
+    public SentenceView View { get; internal set; } = null!;
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public IReadOnlyList<Numeral> Numerals => numerals;
+
+    public int Count => tokens.Count;
+
+    /// <summary>Steps taken for all sentences so far, so that a test can see the work grow with the text and not faster.</summary>
+    public long Steps { get; internal set; }
+
+    public Token this[int index] => tokens[index];
+
+    public bool IsWord(int index, Role role) =>
+        index >= 0 && index < tokens.Count && tokens[index].Entry >= 0 && lexicon.Entries[tokens[index].Entry].Is(role);
+
+    public LexiconEntry? EntryOf(int index) =>
+        index >= 0 && index < tokens.Count && tokens[index].Entry >= 0 ? lexicon.Entries[tokens[index].Entry] : null;
+
+    public Role RolesOf(int index) => EntryOf(index)?.Roles ?? Role.None;
+
+    /// <summary>What the lexicon says of a word in a column, or null.</summary>
+    public string? ValueOf(int index, string column) => EntryOf(index)?[column];
+
+    public bool IsNumber(int index) => index >= 0 && index < tokens.Count && tokens[index].Kind == TokenKind.Number;
+
+    public Numeral NumeralOf(int index) => numerals[tokens[index].Numeral];
+
+    public ReadOnlySpan<char> TextOf(int index) =>
+        index >= 0 && index < tokens.Count ? View.Chars[tokens[index].Start..tokens[index].End] : default;
+
+    public ReadOnlySpan<char> TextOf(int first, int last) => View.Chars[tokens[first].Start..tokens[last].End];
+
+    public bool Is(int index, string text) => TextOf(index).SequenceEqual(text);
+
+    public bool IsSign(int index, char sign) =>
+        index >= 0 && index < tokens.Count && tokens[index].Length == 1 && View[tokens[index].Start] == sign;
+
+    /// <summary>The character before a token, or NUL at the start.</summary>
+    public char CharBefore(int index) => View[tokens[index].Start - 1];
+
+    /// <summary>The character behind a token, or NUL at the end.</summary>
+    public char CharAfter(int index) => View[tokens[index].End];
+
+    internal void Clear()
+    {
+        tokens.Clear();
+        numerals.Clear();
+    }
+
+    internal void Add(Token token) => tokens.Add(token);
+
+    internal void Add(Numeral numeral)
+    {
+        numerals.Add(numeral);
+        tokens.Add(new Token(numeral.Start, numeral.End, TokenKind.Number, -1, numerals.Count - 1));
+    }
+}

@@ -1,0 +1,138 @@
+using BeltRoad.Stats.Reading.Sentences;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
+
+namespace BeltRoad.Stats.Recognition.Tokens;
+
+/// <summary>
+/// Cuts a sentence in one pass: at each place the longest word of the lexicon or the longest numeral, whichever is longer.
+/// Directly behind a number the units are asked first, so that 个 is found in 三个人民币账户.
+/// </summary>
+public sealed class Tokenizer(Lexicon lexicon, Lexicon units)
+{
+    private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
+
+    public void Read(SentenceView view, TokenizedSentence sentence)
+    {
+        sentence.Clear();
+        sentence.View = view;
+        var text = view.Chars;
+        var at = 0;
+        var other = -1;
+        while (at < text.Length)
+        {
+            sentence.Steps++;
+            var start = at;
+            if (!TryReadKnown(text, ref at, sentence, ref other))
+            {
+                other = other < 0 ? start : other;
+                at++;
+            }
+        }
+
+        FlushOther(sentence, ref other, at);
+    }
+
+    private bool TryReadKnown(ReadOnlySpan<char> text, ref int at, TokenizedSentence sentence, ref int other)
+    {
+        var c = text[at];
+        var entry = lexicon.LongestAt(text[at..], out var length);
+        if (NumeralCharacters.CanStart(c) && NumeralScanner.TryRead(text, at, out var numeral) && numeral.Length > length)
+        {
+            FlushOther(sentence, ref other, at);
+            sentence.Add(numeral);
+            sentence.Steps += numeral.Length;
+            at = numeral.End;
+            ReadBehindNumber(text, ref at, sentence);
+            return true;
+        }
+
+        if (length > 0)
+        {
+            FlushOther(sentence, ref other, at);
+            sentence.Add(new Token(at, at + length, TokenKind.Word, entry, -1));
+            at += length;
+            return true;
+        }
+
+        if (char.IsAsciiLetter(c))
+        {
+            FlushOther(sentence, ref other, at);
+            var end = LatinEnd(text, at);
+            sentence.Add(new Token(at, end, TokenKind.Latin, -1, -1));
+            at = end;
+            return true;
+        }
+
+        if (!IsWordCharacter(c))
+        {
+            FlushOther(sentence, ref other, at);
+            sentence.Add(new Token(at, at + 1, TokenKind.Sign, -1, -1));
+            at++;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>多, 余, 来 and the unit or classifier belong to the number; they are cut off before longer words can claim them.</summary>
+    private void ReadBehindNumber(ReadOnlySpan<char> text, ref int at, TokenizedSentence sentence)
+    {
+        if (at < text.Length && text[at] is '多' or '余' or '来' or '几' && !(at + 1 < text.Length && text[at] == '来' && text[at + 1] is '自' or '华' or '源' or '往' or '到'))
+        {
+            sentence.Add(new Token(at, at + 1, TokenKind.Other, -1, -1));
+            at++;
+        }
+
+        if (at >= text.Length)
+        {
+            return;
+        }
+
+        if (text[at] == ' ' && at + 1 < text.Length)
+        {
+            at++;
+        }
+
+        var unit = units.LongestAt(text[at..], out var length);
+        if (unit < 0 || unitEntries[unit] < 0)
+        {
+            return;
+        }
+
+        // A longer word of the lexicon that is itself no unit wins over a one-letter unit of the same start only for Latin text.
+        if (char.IsAsciiLetter(text[at]) && at + length < text.Length && char.IsAsciiLetter(text[at + length]))
+        {
+            return;
+        }
+
+        sentence.Add(new Token(at, at + length, TokenKind.Word, unitEntries[unit], -1));
+        at += length;
+    }
+
+    private static int LatinEnd(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || IsLatinJoint(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsLatinJoint(ReadOnlySpan<char> text, int at) =>
+        text[at] is '-' or '/' or '.' or '+' or '&' or '_' or ' ' or ':' or '@' or '=' or '?' or '％'
+        && at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) || (text[at] is '/' or ':' && text[at + 1] == '/'));
+
+    private static bool IsWordCharacter(char c) => c >= 0x3400 && !(c is >= '\uFE30' and <= '\uFF20') && c is not ('、' or '。' or '〇');
+
+    private static void FlushOther(TokenizedSentence sentence, ref int other, int at)
+    {
+        if (other >= 0)
+        {
+            sentence.Add(new Token(other, at, TokenKind.Other, -1, -1));
+            other = -1;
+        }
+    }
+}
