@@ -7,7 +7,7 @@ public sealed class DigestPageFits(Chromium chromium, DigestFile file) : IClassF
     public static TheoryData<string, int, ColorScheme> Rows()
     {
         var rows = new TheoryData<string, int, ColorScheme>();
-        foreach (var view in new[] { "digest", "charts", "sources", "checks", "B173:496" })
+        foreach (var view in new[] { "digest", "charts", "chart-1", "sources", "checks", "B173:496" })
         {
             foreach (var width in new[] { 390, 1280, 1440 })
             {

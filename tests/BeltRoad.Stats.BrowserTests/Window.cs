@@ -40,7 +40,7 @@ public sealed class Window : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("BELTROAD_PAGE_FOLDER") is { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
         }
     }
 

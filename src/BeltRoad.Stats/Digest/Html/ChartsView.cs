@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Digest.Html;
 /// <summary>The second view: a section a theme with its charts, and its tables folded up.</summary>
 internal static class ChartsView
 {
-    public static void Write(PageContent content, HtmlWriter html)
+    public static void Write(PageContent content, ChartPictures pictures, HtmlWriter html)
     {
         var (model, words) = (content.Model, content.Words);
         html.Open("section", ("id", "charts"), ("class", "view"), ("aria-labelledby", "charts-title")).Open("div", ("class", "page"));
@@ -15,7 +15,6 @@ internal static class ChartsView
             html.Element("p", words["charts.none"], false, ("class", "empty"));
         }
 
-        var pictures = new ChartPictures(content);
         foreach (var section in model.Sections)
         {
             html.Open("div", ("class", "section-head"), ("id", "section-" + section.Id));
@@ -29,7 +28,7 @@ internal static class ChartsView
             html.Close("div");
             foreach (var table in section.Tables)
             {
-                Table(content, table, html);
+                Table(content, table, section.Charts.Count == 0, html);
             }
         }
 
@@ -45,21 +44,23 @@ internal static class ChartsView
             html.Close("div");
         }
 
+        pictures.WriteGlyphs(html);
         html.Close("div").Close("section").Line();
     }
 
     private static void Chart(PageContent content, ChartPictures pictures, ChartSpec chart, HtmlWriter html)
     {
         var number = content.Places.NumberOf(chart);
-        html.Open("figure", ("class", chart.Span < 12 ? "chart half" : "chart"), ("id", content.Places.AddressOf(chart)), ("aria-label", content.Words.Format("chart.label", number) + ". " + chart.Title));
+        html.Open("figure", ("class", chart.Span < 12 ? "chart half" : "chart"), ("id", content.Places.AddressOf(chart)));
+        html.Element("h3", content.Words.Format("chart.label", number) + content.Words["colon"] + chart.Title, false, ("class", "vh"));
         pictures.Write(chart, html);
         html.Close("figure").Line();
     }
 
-    private static void Table(PageContent content, DigestTable table, HtmlWriter html)
+    private static void Table(PageContent content, DigestTable table, bool open, HtmlWriter html)
     {
         var (number, words) = (content.Places.NumberOf(table), content.Words);
-        html.Open("details", ("class", "figures-table"), ("id", content.Places.AddressOf(table)));
+        html.Open("details", ("class", "figures-table"), ("id", content.Places.AddressOf(table)), ("open", open ? string.Empty : null));
         html.Open("summary").Element("b", words.Format("table.label", number), true).Text(" " + table.Title).Close("summary");
         html.Open("table", ("class", "grid"));
         foreach (var part in table.Parts)

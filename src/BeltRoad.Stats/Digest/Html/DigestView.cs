@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Recognition;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -13,7 +14,10 @@ internal static class DigestView
         (MentionClass.Name, totals => totals.Names), (MentionClass.Ordinal, totals => totals.Ordinals), (MentionClass.Refused, totals => totals.Refused),
     ];
 
-    public static void Write(PageContent content, HtmlWriter html)
+    /// <summary>Charts shown small on this view: the first of so many sections.</summary>
+    private const int MostPreviews = 3;
+
+    public static void Write(PageContent content, ChartPictures pictures, HtmlWriter html)
     {
         var (model, words) = (content.Model, content.Words);
         html.Open("section", ("id", "digest"), ("class", "view"), ("aria-labelledby", "digest-title")).Open("div", ("class", "page")).Line();
@@ -28,6 +32,7 @@ internal static class DigestView
         ChangesBox.Write(content, html);
         Contents(content, html);
         html.Close("div").Line();
+        Previews(content, pictures, html);
         DocumentTable.Write(content, html);
         html.Close("div").Close("section").Line();
     }
@@ -123,6 +128,25 @@ internal static class DigestView
                 html.Element("small", part, true, ("class", part is "%" ? "percent" : null));
             }
         }
+    }
+
+    private static void Previews(PageContent content, ChartPictures pictures, HtmlWriter html)
+    {
+        var charts = content.Model.Sections.Select(section => section.Charts.FirstOrDefault(ChartPictures.FitsPhone)).OfType<ChartSpec>().Take(MostPreviews).ToList();
+        if (charts.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("section", ("class", "block")).Open("div", ("class", "titled")).Element("h2", content.Words["charts"], true);
+        html.Open("p").Element("a", content.Words.Format("charts.all", content.Model.Charts.Count()), false, ("href", "#charts")).Close("p").Close("div");
+        html.Open("div", ("class", "previews")).Line();
+        foreach (var chart in charts)
+        {
+            pictures.WritePreview(chart, html);
+        }
+
+        html.Close("div").Close("section").Line();
     }
 
     private static void Contents(PageContent content, HtmlWriter html)

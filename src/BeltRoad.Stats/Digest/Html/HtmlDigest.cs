@@ -17,8 +17,9 @@ public static class HtmlDigest
         var body = new HtmlWriter();
         PageHead.Write(content, body);
         body.Open("main", ("id", "main"), ("tabindex", "-1")).Line();
-        DigestView.Write(content, body);
-        ChartsView.Write(content, body);
+        var pictures = new ChartPictures(content);
+        DigestView.Write(content, pictures, body);
+        ChartsView.Write(content, pictures, body);
         SourcesView.Write(content, body);
         ChecksView.Write(content, body);
         body.Close("main").Line();

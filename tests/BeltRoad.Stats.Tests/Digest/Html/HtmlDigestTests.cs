@@ -61,7 +61,7 @@ public sealed class HtmlDigestTests
     [InlineData(" on[a-z]+=")]
     [InlineData(" style=")]
     [InlineData("javascript:")]
-    [InlineData("https?://")]
+    [InlineData("(src|href|action|data)=\"?https?://")]
     [InlineData("<(iframe|object|embed|link|base|form|img)[ >]")]
     [InlineData("@import|url\\((?!data:font)")]
     public void NothingInThePageNeedsANetworkOrRunsInline(string pattern)

@@ -3,19 +3,32 @@ const tip = element("div", "tip");
 tip.id = "tip";
 tip.setAttribute("role", "tooltip");
 
+// The whole row of a point takes the pointer, also between its label and its mark. Only what is laid out can be measured.
+function groundPoints() {
+  const bare = all(".chart svg [data-claim]:not(.grounded)").filter(point => point.getClientRects().length > 0);
+  const boxes = bare.map(point => point.getBBox());
+  bare.forEach((point, i) => {
+    const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    const { x, y, width, height } = boxes[i];
+    for (const [name, value] of Object.entries({ class: "halo", x: x - 2, y: y - 1, width: width + 4, height: height + 2 })) ground.setAttribute(name, value);
+    point.prepend(ground);
+    point.classList.add("grounded");
+  });
+}
+
 function tell(point) {
-  const fact = byClaim.get(decodeURIComponent(point.getAttribute("href")).replace(/^#/, ""));
+  const fact = byClaim.get(point.dataset.claim);
   if (!fact) return;
   const head = element("strong", "", (fact.hedge ? fact.hedge + " " : "") + fact.value);
   const printed = element("div", "", words.printed + words.colon, bdi(fact.printed));
   tip.replaceChildren(head, printed, quote(fact), element("div", "src", fact.claim + words.comma + fact.documentName));
   document.body.append(tip);
   const box = point.getBoundingClientRect();
-  const left = Math.min(Math.max(12, box.left + Math.min(box.width, 320) / 2 - tip.offsetWidth / 2), document.documentElement.clientWidth - tip.offsetWidth - 12);
+  const most = document.documentElement.clientWidth - tip.offsetWidth - 12;
   const above = box.top - tip.offsetHeight - 8;
-  tip.style.left = left + scrollX + "px";
-  tip.style.top = (above > 60 ? above : box.bottom + 8) + scrollY + "px";
-  point.setAttribute("aria-describedby", "tip");
+  tip.style.left = Math.max(12, Math.min(box.left + box.width / 2 - tip.offsetWidth / 2, most)) + scrollX + "px";
+  tip.style.top = (above > byId("main").offsetTop ? above : box.bottom + 8) + scrollY + "px";
+  point.querySelector("a")?.setAttribute("aria-describedby", "tip");
 }
 
 function hush() {
@@ -23,11 +36,22 @@ function hush() {
   tip.remove();
 }
 
-for (const point of all(".chart svg a")) {
+// The browser's own tooltips would stand beside these: the names stay, for those who hear the page.
+for (const svg of all(".chart svg")) {
+  const title = svg.querySelector(":scope > title"), told = svg.querySelector(":scope > desc");
+  if (!title) continue;
+  svg.removeAttribute("aria-labelledby");
+  svg.setAttribute("aria-label", title.textContent);
+  if (told) svg.setAttribute("aria-describedby", told.id);
+  title.remove();
+}
+for (const point of all(".chart svg [data-claim]")) {
+  point.querySelector(":scope > title")?.remove();
   point.addEventListener("pointerenter", event => { if (event.pointerType === "mouse") tell(point); });
   point.addEventListener("pointerleave", hush);
-  point.addEventListener("focus", () => { if (point.matches(":focus-visible")) tell(point); });
-  point.addEventListener("blur", hush);
+  point.addEventListener("focusin", event => { if (event.target.matches(":focus-visible")) tell(point); });
+  point.addEventListener("focusout", hush);
+  point.addEventListener("click", event => { if (!event.target.closest("a") && byClaim.has(point.dataset.claim)) go("#" + point.dataset.claim); });
 }
 addEventListener("keydown", event => { if (event.key === "Escape") hush(); });
 
@@ -44,6 +68,7 @@ function show(name) {
     if (anchor.hash === "#" + name) anchor.setAttribute("aria-current", "page");
     else anchor.removeAttribute("aria-current");
   }
+  if (name === "charts") groundPoints();
   document.querySelector(".top").classList.remove("open");
   byId("menu").setAttribute("aria-expanded", "false");
 }
@@ -117,10 +142,10 @@ function go(hash) {
 }
 
 addEventListener("click", event => {
-  const anchor = event.target.closest?.("a[href^='#']");
+  const anchor = event.target.closest?.("a[*|href^='#']");
   if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  go(anchor.getAttribute("href"));
+  go(anchor.getAttribute("href") ?? anchor.href.baseVal);
 });
 
 // Dark or light: the system's choice until the reader makes one, which is kept where the browser lets a file keep it.
@@ -153,6 +178,8 @@ const chosen = kept();
 if (chosen === "dark" || chosen === "light") document.documentElement.dataset.theme = chosen;
 dark.addEventListener("change", nameTheme);
 nameTheme();
+
+wide.addEventListener("change", groundPoints);
 
 history.scrollRestoration = "manual";
 addEventListener("popstate", route);
