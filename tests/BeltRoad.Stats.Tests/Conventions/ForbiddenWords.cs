@@ -13,20 +13,13 @@ public sealed partial class ForbiddenWords
     /// <summary>Grammar that still stands in rules. The list may only become shorter: a file without words must leave it.</summary>
     private static readonly string[] StillKnowChinese =
     [
-        "src/BeltRoad.Stats/Facts/DocumentReference.cs",
         "src/BeltRoad.Stats/Facts/KindRules.cs",
         "src/BeltRoad.Stats/Facts/MeasureRules.cs",
         "src/BeltRoad.Stats/Facts/StatusRules.cs",
         "src/BeltRoad.Stats/Facts/SubjectPhrase.cs",
         "src/BeltRoad.Stats/Reading/SectionFinder.cs",
         "src/BeltRoad.Stats/Reading/Sentences/SentenceReader.cs",
-        "src/BeltRoad.Stats/Recognition/Dates/DateFrame.cs",
         "src/BeltRoad.Stats/Recognition/Dates/DateReader.cs",
-        "src/BeltRoad.Stats/Recognition/Dates/Durations.cs",
-        "src/BeltRoad.Stats/Recognition/Names/EnumerationRules.cs",
-        "src/BeltRoad.Stats/Recognition/Names/NameRules.cs",
-        "src/BeltRoad.Stats/Recognition/Names/ProgrammeRules.cs",
-        "src/BeltRoad.Stats/Recognition/Quantities/BareNumberRules.cs",
         "src/BeltRoad.Stats/Recognition/Quantities/CountedNoun.cs",
     ];
 
