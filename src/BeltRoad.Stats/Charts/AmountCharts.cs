@@ -19,7 +19,7 @@ internal static class AmountCharts
     /// <param name="unitName">The unit in words, as the subtitle begins.</param>
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, string unitName, ChartContext context)
     {
-        var latest = Latest(observations);
+        var latest = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Value > 0m).ToList();
         var groups = Groups(latest, context);
         return Build(id, latest, groups, unitName, warnsOfPeriods: true, context);
     }
@@ -27,7 +27,7 @@ internal static class AmountCharts
     /// <summary>Counts of countries and the like: groups part the scopes, and the as-of stands in each row.</summary>
     public static ChartSpec? ChooseByScope(string id, IReadOnlyList<Observation> observations, string unitName, ChartContext context)
     {
-        var latest = Latest(observations);
+        var latest = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Value > 0m).ToList();
         var groups = latest
             .GroupBy(observation => ScopeHeading(observation, context), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
@@ -76,17 +76,6 @@ internal static class AmountCharts
             Omitted = omitted,
         };
     }
-
-    /// <summary>Of one key its latest time only: a ranking is of things, not of times.</summary>
-    private static List<Observation> Latest(IReadOnlyList<Observation> observations) =>
-        [.. observations
-            .Where(observation => observation.Fact.Value > 0m)
-            .GroupBy(observation => observation.Key.Series)
-            .Select(series => series
-                .OrderByDescending(observation => observation.Key.Time is not null)
-                .ThenByDescending(observation => observation.Key.Time?.End.LastDay)
-                .ThenByDescending(observation => observation.DocumentCount)
-                .First())];
 
     private static List<Members> Groups(List<Observation> all, ChartContext context)
     {

@@ -1,18 +1,5 @@
 namespace BeltRoad.Stats.Charts;
 
-public enum AxisScale
-{
-    None,
-    Linear,
-    Logarithmic,
-
-    /// <summary>Years, as decimal years.</summary>
-    Time,
-}
-
-/// <param name="Value">Where the gridline stands, in the axis's unit.</param>
-public sealed record AxisTick(decimal Value, string Label);
-
 /// <summary>The scale all rows of a chart share.</summary>
 /// <param name="Minimum">Zero for anything with bars; a power of ten on a logarithmic axis.</param>
 public sealed record ChartAxis(AxisScale Scale, decimal Minimum, decimal Maximum, IReadOnlyList<AxisTick> Ticks)

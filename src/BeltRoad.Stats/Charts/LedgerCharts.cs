@@ -68,7 +68,9 @@ internal static class LedgerCharts
 
         var words = context.Words;
         var undated = claims.Count(claim => claim.Fact.Time is null);
-        var title = words.Format("title.undated", Words.Thousands(undated), Words.Thousands(claims.Count));
+        var title = undated == 0
+            ? words.Format("title.dated.all", Words.Thousands(claims.Count))
+            : words.Format("title.undated", Words.Thousands(undated), Words.Thousands(claims.Count));
         var groups = new List<ChartGroup>
         {
             Split("split.dated", [("split.dated.yes", claims.Count - undated), ("split.dated.no", undated)], context),

@@ -13,7 +13,7 @@ internal static class ShareCharts
     public static ChartSpec? Shares(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var words = context.Words;
-        var percent = observations.Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent
+        var percent = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent
             && observation.Fact.Value is >= 0m and <= 100m && (observation.Fact.High ?? 0m) <= 100m).ToList();
         var shares = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Share));
         var rates = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Rate));
@@ -51,7 +51,7 @@ internal static class ShareCharts
     /// <summary>Three rates of growth at least, or two forecasts.</summary>
     public static ChartSpec? Changes(string id, IReadOnlyList<Observation> observations, int least, Func<Observation, string> groupOf, ChartContext context)
     {
-        var shown = observations
+        var shown = Rankings.LatestOfEach(observations)
             .Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Growth or Measure.Change)
             .OrderByDescending(observation => observation.Fact.High ?? observation.Fact.Value)
             .Take(MostRows)

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>
-/// Chooses the figures of the cover. Only actual figures, one a label and a time. The kinds are gone through in a fixed
+/// Chooses the figures of the cover. Only actual figures, one a name and measure. The kinds are gone through in a fixed
 /// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more documents state, then the
 /// dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going through the kinds again.
 /// </summary>
@@ -36,14 +36,14 @@ internal static class KeyFigureChooser
                 .ThenByDescending(observation => observation.Fact.Value)
                 .ThenBy(observation => observation.Lead.Code, StringComparer.Ordinal)));
         var chosen = new List<Observation>();
-        var labels = new HashSet<(string, TimePeriod?)>();
+        var labels = new HashSet<(string Label, Measure Measure)>();
         for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
         {
             foreach (var (kind, quota) in Order)
             {
                 for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next);)
                 {
-                    if (labels.Add((context.Label(next).Text, next.Key.Time)))
+                    if (labels.Add((context.Label(next).Text, next.Fact.Measure)))
                     {
                         chosen.Add(next);
                         taken++;

@@ -50,7 +50,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     {
         var words = context.Words;
         var present = kinds.Where(kind => members.Any(member => member.Fact.Kind == kind)).ToList();
-        var title = words.Join([.. present.Select(kind => words["kind." + kind])]);
+        var title = present.Count > 2 ? words["theme." + id] : words.Join([.. present.Select(kind => words["kind." + kind])]);
         return new DigestSection(
             id,
             SectionSort.Actual,

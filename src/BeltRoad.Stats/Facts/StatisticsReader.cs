@@ -45,7 +45,8 @@ public sealed class StatisticsReader : IDisposable
         var found = new List<NumberMention>();
         var facts = new List<Fact>();
         var listedOnce = new HashSet<string>(StringComparer.Ordinal);
-        context.Reset(DocumentReference.Of(document), DocumentReference.BareCurrencyOf(document));
+        var currency = HomeCurrency.Of(document);
+        context.Reset(DocumentReference.Of(document, currency), currency);
         dates.Reset();
         var sentences = new SentenceReader(document.Text);
         while (sentences.Next(view))

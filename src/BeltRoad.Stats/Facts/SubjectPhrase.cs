@@ -97,7 +97,7 @@ internal sealed class SubjectPhrase
         var rest = statement.Rest;
         var end = Math.Min(statement.Clause.Last, statement.SegmentLast);
         var appended = phrase.Length;
-        if (rest <= end && !statement.Sentence.IsSign(rest, '、') && !statement.Sentence.Is(rest, "和"))
+        if (rest <= end && !statement.Sentence.Is(rest, '、') && !statement.Sentence.Is(rest, '和'))
         {
             Append(statement, text, rest, end);
         }
@@ -130,7 +130,7 @@ internal sealed class SubjectPhrase
     }
 
     private static bool IsFiller(TokenizedSentence sentence, int i) =>
-        sentence.Is(i, "已") || sentence.Is(i, "已经") || sentence.Is(i, "了") || sentence.Is(i, "还") || sentence.Is(i, "也") || sentence.Is(i, "截至") || sentence.Is(i, "截") || sentence.IsSign(i, '│');
+        sentence.Is(i, '已') || sentence.Is(i, "已经") || sentence.Is(i, '了') || sentence.Is(i, '还') || sentence.Is(i, '也') || sentence.Is(i, "截至") || sentence.Is(i, '截') || sentence.Is(i, '│');
 
     private static bool IsInDate(Statement statement, int i)
     {
@@ -156,7 +156,7 @@ internal sealed class SubjectPhrase
         {
             var roles = sentence.RolesOf(last);
             var plain = (roles & (Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes)) != 0 && (roles & (Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share)) == 0;
-            if (!plain && !sentence.Is(last, "了") && sentence[last].Kind != TokenKind.Sign && !sentence.Is(last, "的"))
+            if (!plain && !sentence.Is(last, '了') && sentence[last].Kind != TokenKind.Sign && !sentence.Is(last, '的'))
             {
                 break;
             }

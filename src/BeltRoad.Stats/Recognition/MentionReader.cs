@@ -28,7 +28,7 @@ internal sealed class MentionReader(Lexicon lexicon)
             var kind = sentence[i].Kind;
             if (kind == TokenKind.Sign)
             {
-                title += sentence.IsSign(i, '《') ? 1 : sentence.IsSign(i, '》') && title > 0 ? -1 : 0;
+                title += sentence.Is(i, '《') ? 1 : sentence.Is(i, '》') && title > 0 ? -1 : 0;
             }
 
             while (date < dates.Count && dates[date].Last < i)

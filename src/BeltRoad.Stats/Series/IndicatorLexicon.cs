@@ -4,12 +4,6 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>What a subject was found to be.</summary>
-/// <param name="Edition">第二届 of a meeting; empty where none is named.</param>
-/// <param name="Subject">Folded, without its edition.</param>
-/// <param name="PerShortPeriod">True for a figure per day, week or month.</param>
-public sealed record SubjectReading(string Subject, string Edition, Indicator? Indicator, NamedThing? Thing, Scope? Scope, bool PerShortPeriod);
-
 /// <summary>
 /// Names subjects. An indicator names a subject only when its words, the named thing, the scope and words without weight
 /// cover the subject whole: a word left over may be the one that makes it another figure, and then the subject keeps its own words.

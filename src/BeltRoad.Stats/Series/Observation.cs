@@ -3,15 +3,6 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>What makes two statements speak of one thing over time: everything but the time and the value.</summary>
-/// <param name="Subject">An indicator's id with its named thing, or the folded words of the subject where no indicator is known.</param>
-/// <param name="Counted">The folded counted noun; empty unless the unit is <c>count</c>.</param>
-public sealed record SeriesKey(string Subject, string Scope, string Unit, string Counted, Measure Measure, PeriodBasis Basis, Status Status);
-
-/// <summary>What makes two statements speak of one thing at one time.</summary>
-/// <param name="Edition">The edition of the meeting it is of, 第二届; empty where none is named.</param>
-public sealed record ObservationKey(SeriesKey Series, string Edition, TimePeriod? Time);
-
 /// <summary>
 /// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> with different
 /// values are different observations: which of them holds is not decided here.

@@ -26,7 +26,7 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
             runs.Add(new TextRun("  " + row.AsOf, TextStyles.Note));
         }
 
-        return Paragraph.Lay(runs, new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = 2 });
+        return Paragraph.Lay(runs, new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 3 : 2 });
     }
 
     public static TextRun Quoted(ChartRow row, TextStyle style) => new(row.Label, style) { Language = row.LabelIsQuoted ? "zh" : null };

@@ -6,7 +6,6 @@ namespace BeltRoad.Stats.Charts.Painting;
 public static class ChartPainter
 {
     private const double RoomBelow = 4000;
-    private const double LeastPlot = 62;
 
     /// <param name="width">Points.</param>
     /// <param name="number">"CHART 3", or empty for a picture on its own.</param>
@@ -26,7 +25,7 @@ public static class ChartPainter
     {
         ArgumentNullException.ThrowIfNull(spec);
         return spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes
-            && RowsPlot.PlotWidth(new ChartFrame(new Scene(width, 1), spec, width, linked: false)) < LeastPlot;
+            && RowsPlot.IsTooNarrow(new ChartFrame(new Scene(width, 1), spec, width, linked: false));
     }
 
     private static double Paint(ChartSpec spec, Scene scene, double width, string number, bool linked)

@@ -14,7 +14,7 @@ internal static class LinePlot
         var marks = row.Marks;
         var axis = group.Axis ?? frame.Spec.Axis;
         var axisWidth = axis.Ticks.Max(tick => TextMeasurer.Width(tick.Label, TextStyles.Axis)) + 6;
-        var (left, right, foot) = (axisWidth + 10, frame.Width - 24, top + 16 + PlotHeight);
+        var (left, right, foot) = (axisWidth + 20, frame.Width - 24, top + 16 + PlotHeight);
         var (first, last) = (marks[0].Time ?? 0m, marks[^1].Time ?? 1m);
         foreach (var tick in axis.Ticks)
         {

@@ -9,7 +9,7 @@ internal sealed class RowsPlot
     private const double RowPitch = 12;
     private const double BarHeight = 7;
     private const double Gap = 8;
-    private const double LeastPlot = 90;
+    private const double LeastPlot = 60;
 
     private readonly ChartFrame frame;
     private readonly double labelWidth;
@@ -43,11 +43,12 @@ internal sealed class RowsPlot
 
     public static double Paint(ChartFrame frame, double top) => new RowsPlot(frame).Paint(top);
 
-    /// <summary>Points the marks themselves would have.</summary>
-    public static double PlotWidth(ChartFrame frame)
+    /// <summary>True where the marks would have too little room to be read, or a label would be cut.</summary>
+    public static bool IsTooNarrow(ChartFrame frame)
     {
         var plot = new RowsPlot(frame);
-        return plot.right - plot.left;
+        return plot.right - plot.left < LeastPlot - 1
+            || frame.Spec.Groups.SelectMany(group => group.Rows).Any(row => ChartFrame.Label(row, plot.labelWidth).IsTruncated);
     }
 
     private double Paint(double top)

@@ -40,7 +40,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
         TableCell.Of(citation.Claim, PageStyles.Code) with { Anchor = isFirst ? ClaimAnchor.Of(citation.Claim) : null },
         TableCell.Empty with { Sign = citation.Status == Facts.Status.Actual ? null : citation.Status },
         new TableCell(CoveragePages.Highlighted(citation.Quote, citation.Start, citation.Length, PageStyles.Quote, PageStyles.QuoteNumber)) { MaxLines = 3 },
-        new TableCell(citation.Section.Length == 0 ? [] : [new TextRun(citation.Section, PageStyles.CellLight) { Language = "zh" }]) { MaxLines = 2 },
+        new TableCell(citation.Section.Length == 0 ? [] : [new TextRun(citation.Section, PageStyles.CellLight) { Language = "zh" }]),
         TableCell.Of(citation.Line.ToString(CultureInfo.InvariantCulture), PageStyles.CellLight),
     ];
 }

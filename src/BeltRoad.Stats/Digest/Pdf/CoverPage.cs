@@ -16,6 +16,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     private const double Left = PageFlow.Left;
     private const double Right = PageFlow.Left + PageFlow.TextWidth;
     private const int FiguresOfRow = 5;
+    private const int MostNotedLines = 6;
     private const double FigurePitch = 103.8;
     private const double FigureWidth = 97;
 
@@ -36,7 +37,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         var title = Paragraph.Lay(words["cover.title"], PageStyles.CoverTitle, new ParagraphOptions(430, 34.5) { MaxLines = 2 });
         using (page.Tag(StructureTag.H1))
         {
-            page.Paragraph(Left, 85, title);
+            page.Paragraph(Left - HangOf(words["cover.title"]), 85, title);
         }
 
         var intro = words.Count("cover.intro", model.Documents.Count);
@@ -55,11 +56,12 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             (totals.Statistics, words["cover.statistics"], Palette.Accent),
             (totals.Refused, words["cover.held"], Palette.Ink),
         ];
+        var x = Left;
         for (var i = 0; i < counts.Length; i++)
         {
-            var x = Left + (i * 129);
-            var width = page.Text(x, baseline, Words.Thousands(counts[i].Count), PageStyles.Count with { Colour = counts[i].Colour });
-            page.Text(x + width + 5, baseline, counts[i].Label, PageStyles.CountLabel);
+            x = Math.Max(x, Left + (i * 129));
+            x += page.Text(x, baseline, Words.Thousands(counts[i].Count), PageStyles.Count with { Colour = counts[i].Colour }) + 5;
+            x += page.Text(x, baseline, counts[i].Label, PageStyles.CountLabel) + 12;
         }
 
         if (totals.Seen == 0)
@@ -118,7 +120,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
 
     private double Figures(double y, IReadOnlyList<ContentsLine> contents)
     {
-        Heading(words.Format("cover.figures", words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture)) ?? Words.Thousands(model.KeyFigures.Count)), y, out var baseline);
+        Heading(model.KeyFigures.Count == 0 ? words["cover.figures.none"] : words.Format("cover.figures", words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture)) ?? Words.Thousands(model.KeyFigures.Count)), y, out var baseline);
         var ahead = contents.FirstOrDefault(line => line.Anchor is "section-pledges" or "section-forecasts");
         if (ahead is not null)
         {
@@ -166,7 +168,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         var prefix = text.Prefix.TrimEnd('\u00A0');
         double Needed(double points) =>
             TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + 2;
-        while (size > 12 && Needed(size) > FigureWidth)
+        while (size > 7 && Needed(size) > FigureWidth)
         {
             size -= 1;
         }
@@ -207,6 +209,8 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         }
 
         var half = (contents.Count + 1) / 2;
+        var withNotes = twoColumns || contents.Count <= MostNotedLines;
+        var pitch = withNotes ? 25.4 : 17;
         var top = y + 24;
         var bottom = top;
         for (var i = 0; i < contents.Count; i++)
@@ -214,17 +218,21 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             var column = twoColumns && i >= half ? 1 : 0;
             var x = left + (column * 43 * 6);
             var right = twoColumns ? x + PageFlow.ColumnsWidth(6) : Right;
-            var lineTop = top + ((twoColumns ? i % half : i) * 25.4);
+            var lineTop = top + ((twoColumns ? i % half : i) * pitch);
             page.Line(x, lineTop, right, lineTop, PageRules.Hairline);
             var line = contents[i];
-            using (page.Link(x, lineTop, right - x, 25.4, LinkTarget.ToAnchor(line.Anchor), line.Title))
+            using (page.Link(x, lineTop, right - x, pitch, LinkTarget.ToAnchor(line.Anchor), line.Title))
             {
                 page.Paragraph(x, lineTop + 10.6, Paragraph.Lay(line.Title, PageStyles.CellBold with { Size = 7.6 }, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }));
-                page.Paragraph(x, lineTop + 20, Paragraph.Lay(line.Note, PageStyles.KeyNote, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }));
+                if (withNotes)
+                {
+                    page.Paragraph(x, lineTop + 20, Paragraph.Lay(line.Note, PageStyles.KeyNote, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }));
+                }
+
                 page.Text(right, lineTop + 10.6, line.Page.ToString(CultureInfo.InvariantCulture), PageStyles.CellBold with { Colour = Palette.Accent }, TextAnchor.End);
             }
 
-            bottom = Math.Max(bottom, lineTop + 25.4);
+            bottom = Math.Max(bottom, lineTop + pitch);
         }
 
         return Math.Max(bottom, changes);
@@ -274,7 +282,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         Heading(words["cover.list"], y, out var baseline);
         page.Text(Right - 52, baseline, words["cover.list.numbers"], PageStyles.Head, TextAnchor.End);
         page.Text(Right, baseline, words["cover.list.statistics"], PageStyles.Head, TextAnchor.End);
-        var fits = (int)((PageFlow.Bottom + 4 - baseline - 14) / 12.2);
+        var fits = (int)((806 - baseline) / 12.2);
         var shown = model.Documents.Count + model.Refused.Count <= fits ? model.Documents.Count : Math.Min(model.Documents.Count, Math.Max(0, fits - 1));
         foreach (var document in model.Documents.Take(shown))
         {
@@ -307,7 +315,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             }
         }
 
-        if (model.KeyFigures.Count > 0 && baseline + 15 < 822)
+        if (model.KeyFigures.Count > 0 && baseline + 15 < 826)
         {
             var code = model.KeyFigures[0].Claim;
             var letters = code.TakeWhile(char.IsAsciiLetter).Count();
@@ -325,6 +333,9 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             page.Text(Left, baseline, text, PageStyles.BoxHeading);
         }
     }
+
+    /// <summary>A full-width opening quotation mark hangs into the margin, so that the title's edge is its first character.</summary>
+    private double HangOf(string title) => model.Language == DigestLanguage.Chinese && title.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

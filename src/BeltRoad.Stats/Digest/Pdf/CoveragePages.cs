@@ -7,6 +7,8 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>What was read in each document and what was left out, and how to read the marks.</summary>
 internal sealed class CoveragePages(PageFlow flow, DigestModel model, Words words, FactTables tables)
 {
+    private const int MostDocuments = 120;
+
     public void Documents()
     {
         var columns = new List<TableColumn>
@@ -17,7 +19,10 @@ internal sealed class CoveragePages(PageFlow flow, DigestModel model, Words word
         };
         string[] counts = ["head.seen", "class.Statistic", "class.Date", "class.Enumeration", "class.Idiom", "class.Name", "class.Ordinal", "class.Refused"];
         columns.AddRange(counts.Select(count => new TableColumn(words[count]) { Anchor = TextAnchor.End }));
-        var rows = model.Documents.Select(document => (IReadOnlyList<TableCell>)
+        var listed = model.Documents.Count <= MostDocuments
+            ? model.Documents
+            : [.. model.Documents.OrderByDescending(document => document.Totals.Statistics).ThenBy(document => document.Letter, StringComparer.Ordinal).Take(MostDocuments)];
+        var rows = listed.Select(document => (IReadOnlyList<TableCell>)
         [
             TableCell.Of(document.Letter, PageStyles.CellBold with { Colour = Palette.Accent }),
             new TableCell([new TextRun(document.Title, PageStyles.Cell) { Language = "zh" }]) { MaxLines = 2 },
@@ -30,6 +35,12 @@ internal sealed class CoveragePages(PageFlow flow, DigestModel model, Words word
         }
 
         new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]).Paint(tables.Next(), words["coverage.table"]);
+        if (listed.Count < model.Documents.Count)
+        {
+            flow.Page.Text(PageFlow.Left, flow.Y + 8, words.Format("coverage.documents.leftout", Words.Thousands(model.Documents.Count - listed.Count)), PageStyles.TextLight);
+            flow.Y += 11;
+        }
+
         flow.Y += 12;
     }
 

@@ -6,6 +6,16 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>The tables of facts: of a section, of pledges and forecasts, of all.</summary>
 internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
 {
+    private const double LeastPrinted = 44;
+    private const double MostPrinted = 78;
+
+    /// <summary>One width for the printed words in all tables of the issue.</summary>
+    private readonly double printedWidth = Math.Clamp(
+        model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows)
+            .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell)).DefaultIfEmpty(0).Max(),
+        LeastPrinted,
+        MostPrinted);
+
     private int number;
 
     /// <summary>The figures of one kind, largest first in each unit.</summary>
@@ -17,7 +27,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
             new TableColumn(words["head.what"]) { IsFlexible = true },
             new TableColumn(string.Empty, 26) { Anchor = TextAnchor.End },
             new TableColumn(table.Parts.Count > 0 ? table.Parts[0].Unit : string.Empty) { IsDecimal = true, MinWhole = 46, MinFraction = 17 },
-            new TableColumn(words["head.printed"], 78),
+            new TableColumn(words["head.printed"], printedWidth),
             new TableColumn(words["head.measure"], 42),
             new TableColumn(words["head.asof"], 50),
             new TableColumn(words["head.document"], 16) { Anchor = TextAnchor.End },

@@ -11,7 +11,7 @@ internal sealed class TablePainter
 {
     private const double Gutter = 7;
     private const double Leading = 9.2;
-    private const double RowPadding = 1.4;
+    private const double RowPadding = 1.5;
     private const double HeadHeight = 11;
     private const int RowsOfBlock = 5;
 
@@ -120,6 +120,7 @@ internal sealed class TablePainter
         if (part.Heading.Length > 0)
         {
             var least = 16 + laid.Take(2).Sum(Height);
+            partHeads = part.Heads;
             if (flow.Y + least > PageFlow.Bottom)
             {
                 NextPage();
@@ -127,8 +128,6 @@ internal sealed class TablePainter
 
             Heading(part, isFirst);
         }
-
-        partHeads = part.Heads;
 
         for (var i = 0; i < laid.Count; i++)
         {
@@ -181,7 +180,7 @@ internal sealed class TablePainter
     private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
     {
         var page = flow.Page;
-        var baseline = flow.Y + RowPadding + 6.6;
+        var baseline = flow.Y + RowPadding + 6.9;
         using (page.Tag(table))
         using (page.Tag(StructureTag.TR))
         {

@@ -66,7 +66,7 @@ internal sealed class ClauseMap
         for (var i = open + 1; i < sentence.Count && i < open + 60; i++)
         {
             hasNumber |= sentence.IsNumber(i);
-            if (sentence.IsSign(i, '）'))
+            if (sentence.Is(i, '）'))
             {
                 return (i, hasNumber);
             }

@@ -34,6 +34,9 @@ public enum DateForm
 
     /// <summary>The event's own date: 本届, 论坛期间.</summary>
     OfEvent,
+
+    /// <summary>In a span without a date: 建设期间.</summary>
+    During,
 }
 
 /// <summary>A date expression of a sentence, first and last token included.</summary>

@@ -51,7 +51,7 @@ public sealed class DateReader
             return Written(i) ?? Clock(i) ?? Calendar(i) ?? Durations.TryRead(sentence, i, reference);
         }
 
-        if (sentence.Is(i, "第") && sentence.IsNumber(i + 1) && Value(i + 2) == "QUARTERS")
+        if (i + 2 < sentence.Count && sentence.CharBefore(i + 1) == '第' && sentence.IsNumber(i + 1) && Value(i + 2) == "QUARTERS")
         {
             return Calendar(i + 1);
         }
@@ -68,12 +68,12 @@ public sealed class DateReader
         }
 
         var sign = sentence.CharAfter(i);
-        if (Part(i + 2, 1, 12) is not { } month || !sentence.IsSign(i + 1, sign))
+        if (Part(i + 2, 1, 12) is not { } month || !sentence.Is(i + 1, sign))
         {
             return null;
         }
 
-        var day = sentence.IsSign(i + 3, sign) ? Part(i + 4, 1, DateTime.DaysInMonth(year, month)) : null;
+        var day = sentence.Is(i + 3, sign) ? Part(i + 4, 1, DateTime.DaysInMonth(year, month)) : null;
         return day is null && sign != '-'
             ? null
             : Make(i, day is null ? i + 2 : i + 4, TimePeriod.At(new PartialDate(year, month, day)), "written");
@@ -90,9 +90,9 @@ public sealed class DateReader
     private DateExpression? Clock(int i)
     {
         var numeral = sentence.NumeralOf(i);
-        if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && sentence.IsSign(i + 1, ':') && Part(i + 2, 0, 59) is not null)
+        if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && sentence.Is(i + 1, ':') && Part(i + 2, 0, 59) is not null)
         {
-            var last = sentence.IsSign(i + 3, ':') && Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;
+            var last = sentence.Is(i + 3, ':') && Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;
             return new DateExpression(i, last, DateForm.Loose, null, "time of day");
         }
 
@@ -103,10 +103,10 @@ public sealed class DateReader
 
         if (Value(i + 1) == "CLOCK" && sentence.CharAfter(i + 1) is not ('空' or '代' or '速' or '间' or '期'))
         {
-            return new DateExpression(i, sentence.IsNumber(i + 2) && sentence.Is(i + 3, "分") ? i + 3 : i + 1, DateForm.Loose, null, "time of day");
+            return new DateExpression(i, sentence.IsNumber(i + 2) && sentence.Is(i + 3, '分') ? i + 3 : i + 1, DateForm.Loose, null, "time of day");
         }
 
-        return sentence.Is(i + 1, "点") && i > 0 && (sentence.CharBefore(i) is '午' or '晚' or '晨' or '日' or '早' || sentence.CharAfter(i + 1) is '整' or '半' or '钟')
+        return sentence.Is(i + 1, '点') && i > 0 && (sentence.CharBefore(i) is '午' or '晚' or '晨' or '日' or '早' || sentence.CharAfter(i + 1) is '整' or '半' or '钟')
             ? new DateExpression(i, i + 1, DateForm.Loose, null, "time of day")
             : null;
     }
@@ -133,8 +133,8 @@ public sealed class DateReader
     /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -.</summary>
     private int? Joint(int i)
     {
-        var isJoint = sentence.IsSign(i, '—') || sentence.IsSign(i, '-') || sentence.IsSign(i, '~') || sentence.Is(i, "至") || sentence.Is(i, "到");
-        return isJoint ? (sentence.IsSign(i + 1, '—') ? i + 2 : i + 1) : null;
+        var isJoint = sentence.Is(i, '—') || sentence.Is(i, '-') || sentence.Is(i, '~') || sentence.Is(i, '至') || sentence.Is(i, '到');
+        return isJoint ? (sentence.Is(i + 1, '—') ? i + 2 : i + 1) : null;
     }
 
     private readonly record struct Found(int Last, TimePeriod? Period, string Rule, bool Complete);
@@ -177,7 +177,7 @@ public sealed class DateReader
         if (sentence.IsNumber(i))
         {
             var numeral = sentence.NumeralOf(i);
-            var suffix = sentence.Is(i + 1, "年") || Value(i + 1) == "YEAR";
+            var suffix = sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR";
             if (suffix && numeral.High is { } high && numeral.Value is >= 1000 and < 3000 && high < 3000 && IsPlain(numeral))
             {
                 last = i + 1;
@@ -192,11 +192,11 @@ public sealed class DateReader
                 return year;
             }
 
-            return null;
+            return FiscalYear(i, ref last, ref end);
         }
 
         var code = Value(i);
-        if (code == "ROC" && sentence.IsNumber(i + 1) && sentence.Is(i + 2, "年"))
+        if (code == "ROC" && sentence.IsNumber(i + 1) && sentence.Is(i + 2, '年'))
         {
             last = i + 2;
             lastYear = (int)sentence.NumeralOf(i + 1).Value + 1911;
@@ -207,7 +207,7 @@ public sealed class DateReader
         {
             last = i;
             rule = "relative year";
-            lastYear = reference.Year is { } now ? now + Offset(code) : lastYear;
+            lastYear = reference.Year is { } now && !IsBase(i) ? now + Offset(code) : lastYear;
             return reference.Year is { } y ? y + Offset(code) : null;
         }
 
@@ -221,6 +221,23 @@ public sealed class DateReader
         return null;
     }
 
+    /// <summary>2019/20年度, 2024-25年度: two years written as one.</summary>
+    private int? FiscalYear(int i, ref int last, ref int? end)
+    {
+        if (!IsYear(i, out var year) || !(sentence.Is(i + 1, '/') || sentence.Is(i + 1, '-') || sentence.Is(i + 1, '—')) || !sentence.IsNumber(i + 2)
+            || (Value(i + 3) != "YEAR" && !sentence.Is(i + 3, '年')) || sentence.NumeralOf(i + 2).Value != (year + 1) % 100 && sentence.NumeralOf(i + 2).Value != year + 1)
+        {
+            return null;
+        }
+
+        last = i + 3;
+        end = year + 1;
+        return year;
+    }
+
+    /// <summary>比去年, 去年同期: the year is what is compared with, not what is spoken of.</summary>
+    private bool IsBase(int i) => sentence.IsWord(i - 1, Role.Comparison) || sentence.ValueOf(i + 1, "date") == "SAME" || (i > 0 && sentence.CharBefore(i) is '比' or '较');
+
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
         var known = year ?? (hasYear ? null : AssumedYear());
@@ -232,12 +249,12 @@ public sealed class DateReader
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
                 "QUARTERS" when sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
-                _ when sentence.Is(i + 1, "个月") && before is '前' or '首' or '头' => FirstMonths(i, known),
+                _ when IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,
             };
         }
 
-        if (hasYear && (sentence.Is(i, "前") || sentence.Is(i, "首") || sentence.Is(i, "第")) && sentence.IsNumber(i + 1))
+        if (hasYear && (sentence.Is(i, '前') || sentence.Is(i, '首') || sentence.Is(i, '第')) && sentence.IsNumber(i + 1))
         {
             return PartOfYear(i + 1, year, true);
         }
@@ -297,7 +314,7 @@ public sealed class DateReader
     private Found? Days(int i)
     {
         var numeral = sentence.NumeralOf(i);
-        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || sentence.Is(i + 1, "号") || (i > 0 && sentence.CharBefore(i) == '第'))
+        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || sentence.Is(i + 1, '号') || (i > 0 && sentence.CharBefore(i) == '第'))
         {
             return null;
         }
@@ -334,6 +351,8 @@ public sealed class DateReader
                 return new DateExpression(i, i, sentence.IsWord(i - 1, Role.Date) || sentence.IsWord(i - 1, Role.Share) || i > 0 && sentence.CharBefore(i) is '占' or '比' ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
                 return new DateExpression(i, i, DateForm.EndOf, lastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
+            case "DURING":
+                return new DateExpression(i, i, sentence.IsWord(i - 1, Role.Event) ? DateForm.OfEvent : DateForm.During, null, "during");
             case "EVENT":
                 return new DateExpression(i, i, DateForm.OfEvent, null, "the event's date");
             case "RECENT":
@@ -374,6 +393,8 @@ public sealed class DateReader
     private DateExpression Make(int first, int last, TimePeriod? period, string rule) =>
         DateFrame.Around(sentence, first, last, period, reference, rule);
 
+    private bool IsMonths(int i) => sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") == "month";
+
     private int? AssumedYear() => lastYear ?? reference.Year;
 
     private string? Value(int i) => sentence.IsWord(i, Role.Date) ? sentence.ValueOf(i, "date") : null;
@@ -396,7 +417,7 @@ public sealed class DateReader
             return true;
         }
 
-        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && sentence.Is(i + 1, "年") && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && sentence.Is(i + 1, '年') && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
         {
             year = (int)numeral.Value + 1911;
             return true;

@@ -14,7 +14,7 @@ internal readonly record struct LexiconRow(string File, int Line, IReadOnlyDicti
 /// </summary>
 internal static class LexiconFile
 {
-    public static readonly string[] KnownColumns = ["word", "role", "unit", "factor", "date", "hedge", "listed", "kind", "note"];
+    public static readonly string[] KnownColumns = ["set", "word", "role", "unit", "factor", "date", "hedge", "listed", "kind", "currency", "weight", "note"];
 
     public static IEnumerable<LexiconRow> ReadEmbedded(string resource)
     {

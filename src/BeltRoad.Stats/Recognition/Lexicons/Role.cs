@@ -116,4 +116,10 @@ public enum Role : ulong
 
     /// <summary>Negates: 不, 没有, 无.</summary>
     Negation = 1UL << 37,
+
+    /// <summary>Takes part in an event: attendance is of the event's date.</summary>
+    Attend = 1UL << 38,
+
+    /// <summary>A verb that modifies a noun behind it as well: 培训中心, 合作文件.</summary>
+    Nominal = 1UL << 39,
 }

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Tokens;
 
@@ -6,7 +7,8 @@ namespace BeltRoad.Stats.Recognition.Names;
 /// <summary>List and heading markers: 一、 (二) 1. 一是 专栏1 图2 附件一.</summary>
 internal static class EnumerationRules
 {
-    private static readonly string[] Captions = ["专栏", "图", "表", "附件", "附表", "附图", "图表", "附录", "注", "案例", "专题", "栏目", "式"];
+    private static readonly string[] Captions = Phrases.Of("captions");
+    private static readonly string[] BeforeCaption = Phrases.Of("before a caption");
 
     /// <summary>The rule's id, or null.</summary>
     public static string? Match(TokenizedSentence sentence, int i)
@@ -17,7 +19,7 @@ internal static class EnumerationRules
             return null;
         }
 
-        if (sentence.IsSign(i - 1, '（') && sentence.IsSign(i + 1, '）') && numeral.Value <= 100)
+        if (sentence.Is(i - 1, '（') && sentence.Is(i + 1, '）') && numeral.Value <= 100)
         {
             return "bracketed marker";
         }
@@ -65,14 +67,7 @@ internal static class EnumerationRules
         }
 
         var before = sentence.View.Chars[..numeral.Start];
-        foreach (var caption in Captions)
-        {
-            if (before.EndsWith(caption) && (before.Length == caption.Length || before[^(caption.Length + 1)] is '（' or '，' or '。' or '见' or '：' or '；' or '如' or '单' or '“' or '《'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var length = Phrases.TailOf(before, Captions);
+        return length > 0 && (before.Length == length || Phrases.Ends(before[..^length], BeforeCaption));
     }
 }

@@ -53,14 +53,14 @@ internal static class IdiomRules
             return null;
         }
 
-        if (sentence.Is(quantity.Last, "岁"))
+        if (sentence.Is(quantity.Last, '岁'))
         {
             return null;
         }
 
         var before = quantity.First - 1;
-        var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, "在") && !sentence.Is(before, "近")
-            || sentence.View[sentence[quantity.Token].Start - 1] is '期' or '命' or '限' or '龄';
+        var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
+            || sentence.View[sentence[quantity.Token].Start - 1] is '期' or '命' or '限' or '龄' or '间';
         return measured ? null : (MentionClass.Date, "duration");
     }
 }

@@ -7,6 +7,10 @@ namespace BeltRoad.Stats.Recognition.Names;
 /// <summary>Numbers that name rather than measure: ordinals, models, telephone numbers, serial numbers, years in names.</summary>
 internal static class NameRules
 {
+    private static readonly string[] Sittings = Phrases.Of("sittings");
+    private static readonly string[] Grades = Phrases.Of("grades");
+    private static readonly string[] SerialGrades = Phrases.Of("serial grades");
+
     public static NameMatch? Match(TokenizedSentence sentence, int i)
     {
         var numeral = sentence.NumeralOf(i);
@@ -43,6 +47,11 @@ internal static class NameRules
             {
                 return new NameMatch(i, i, MentionClass.Name, "serial number");
             }
+        }
+
+        if (after == '届' && numeral is { Length: 4, Value: >= 1900 and < 2100 })
+        {
+            return new NameMatch(i, i, MentionClass.Date, "year of a class");
         }
 
         if (after == '号' && !numeral.Is(NumeralForms.Scaled))
@@ -96,28 +105,23 @@ internal static class NameRules
             return null;
         }
 
-        if (after.StartsWith("届") && (after.StartsWith("届全国") || after.StartsWith("届中央") || after.StartsWith("届人大") || after.StartsWith("届政协") || (after.Length > 1 && NumeralCharacters.DigitOf(after[1]) > 0) || after.StartsWith("届常委")))
-        {
-            return "sitting";
-        }
-
-        if (after.StartsWith("中全会") || after.StartsWith("次全会"))
+        if (Phrases.Starts(after, Sittings) || (after.Length > 1 && after[0] == '届' && NumeralCharacters.DigitOf(after[1]) > 0))
         {
             return "sitting";
         }
 
         var single = !numeral.Is(NumeralForms.Arabic) && numeral.Value is >= 1 and <= 9;
-        if (single && after.StartsWith("期") && IsNounEnd(sentence, i, before))
+        if (single && after.Length > 0 && after[0] == '期' && IsNounEnd(sentence, i, before))
         {
             return "phase";
         }
 
-        if (single && (after.StartsWith("等奖") || after.StartsWith("线城市") || after.StartsWith("级") || after.StartsWith("等舱") || after.StartsWith("环路") || after.StartsWith("分局")))
+        if (single && Phrases.Starts(after, Grades))
         {
             return "grade";
         }
 
-        return numeral.Is(NumeralForms.Arabic) && (after.StartsWith("级地震") || after.StartsWith("号线")) ? "grade" : null;
+        return numeral.Is(NumeralForms.Arabic) && Phrases.Starts(after, SerialGrades) ? "grade" : null;
     }
 
     private static bool IsNounEnd(TokenizedSentence sentence, int i, char before) =>

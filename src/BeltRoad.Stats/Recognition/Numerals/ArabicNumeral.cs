@@ -41,7 +41,7 @@ internal static class ArabicNumeral
 
                 end++;
             }
-            else if (c == ',' && decimals < 0 && IsDigitAt(text, end + 1))
+            else if (decimals < 0 && IsDigitAt(text, end + 1) && (c == ',' || (c == ' ' && IsSpacedGroup(text, end, groups == 0 ? group : 3))))
             {
                 forms |= groups == 0 ? (group > 3 ? NumeralForms.Malformed : 0) : (group != 3 ? NumeralForms.Malformed : 0);
                 groups++;
@@ -104,16 +104,18 @@ internal static class ArabicNumeral
             return numeral;
         }
 
+        // 1亿2000万, 87億7,735萬8,000: each part smaller than the scale word before it.
         var (end, value, digits, forms) = ReadDigits(text, numeral.End);
         var more = end + 1 < text.Length && text[end] is '多' or '余' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
         var (scaleEnd, smaller) = ScaleAt(text, more ? end + 1 : end);
         if (smaller > 0 && smaller < power && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0 && TryScale(value, smaller, out var part) && part < PowerOfTen(power))
         {
-            return numeral with { End = scaleEnd, Value = numeral.Value + part, SignificantDigits = numeral.SignificantDigits + digits, Forms = numeral.Forms | (more ? NumeralForms.More : 0) };
+            var joined = numeral with { End = scaleEnd, Value = numeral.Value + part, SignificantDigits = numeral.SignificantDigits + digits, Forms = numeral.Forms | (more ? NumeralForms.More : 0) };
+            return more ? joined : WithSmallerPart(text, joined, smaller);
         }
 
-        // 3万4000 has the rest written out to the full width of the scale word; 10万2023年 does not.
-        return smaller == 0 && power == 4 && value is >= 1000 and < 10000 && (end >= text.Length || text[end] != '年') && (forms & NumeralForms.Decimal) == 0
+        // 3万4000, 1萬87: the rest without a scale word; in 10万2023年 it is a year.
+        return smaller == 0 && power is 4 or 8 && value < PowerOfTen(power) && (end >= text.Length || text[end] is not ('年' or '月' or '日' or '%' or '-' or '—' or ':')) && (forms & (NumeralForms.Decimal | NumeralForms.Malformed | NumeralForms.TooLarge)) == 0
             ? numeral with { End = end, Value = numeral.Value + value, SignificantDigits = numeral.SignificantDigits + 4 }
             : numeral;
     }
@@ -192,6 +194,17 @@ internal static class ArabicNumeral
         }
 
         return result;
+    }
+
+    /// <summary>Thousands set off by spaces, as in 4 580萬: groups of three, with Chinese text behind the last.</summary>
+    private static bool IsSpacedGroup(ReadOnlySpan<char> text, int at, int before)
+    {
+        if (before is < 1 or > 3 || at + 4 > text.Length || !IsDigitAt(text, at + 2) || !IsDigitAt(text, at + 3))
+        {
+            return false;
+        }
+
+        return at + 4 < text.Length && (text[at + 4] is >= '\u4E00' and <= '\u9FFF' || (text[at + 4] == ' ' && at + 8 < text.Length && IsDigitAt(text, at + 5) && text[at + 8] is >= '\u4E00' and <= '\u9FFF'));
     }
 
     private static bool IsDigitAt(ReadOnlySpan<char> text, int index) => index < text.Length && NumeralCharacters.IsArabic(text[index]);

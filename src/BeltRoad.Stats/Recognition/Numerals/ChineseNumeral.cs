@@ -10,12 +10,13 @@ internal static class ChineseNumeral
         switch (c)
         {
             case '半':
-                numeral = new Numeral(at, at + 1, 0.5m, null, NumeralForms.Half, 1);
+                numeral = IsHalfOfAll(text, at) ? OfAll(at, at + 1) : new Numeral(at, at + 1, 0.5m, null, NumeralForms.Half, 1);
+                return true;
+            case '一' when at + 1 < text.Length && text[at + 1] == '半' && !(at + 2 < text.Length && text[at + 2] is '个' or '天' or '年' or '时' or '是'):
+                numeral = OfAll(at, at + 2);
                 return true;
             case '数' or '几':
                 return TryReadSeveral(text, at, out numeral);
-            case '廿' or '卅':
-                return TryReadTens(text, at, out numeral);
         }
 
         if (NumeralCharacters.IsFormal(c) && !HasFormalRun(text, at))
@@ -51,18 +52,14 @@ internal static class ChineseNumeral
         return ArabicNumeral.ScaleAt(text, at);
     }
 
-    private static bool TryReadTens(ReadOnlySpan<char> text, int at, out Numeral numeral)
-    {
-        var value = text[at] == '廿' ? 20 : 30;
-        var end = at + 1;
-        if (end < text.Length && NumeralCharacters.DigitOf(text[end]) > 0)
-        {
-            value += NumeralCharacters.DigitOf(text[end]);
-            end++;
-        }
+    /// <summary>一半, 半数, 过半: half of a whole, in percent.</summary>
+    private static Numeral OfAll(int start, int end) => new(start, end, 50, null, NumeralForms.Fraction, 1);
 
-        numeral = new Numeral(at, end, value, null, NumeralForms.None, 2);
-        return end > at + 1;
+    /// <summary>半 in 半数, and behind 过, 超, 逾 or 近 where no unit follows that could be halved.</summary>
+    private static bool IsHalfOfAll(ReadOnlySpan<char> text, int at)
+    {
+        var behind = at + 1 < text.Length ? text[at + 1] : '\0';
+        return behind == '数' || (at > 0 && text[at - 1] is '过' or '超' or '逾' or '近' && behind is not ('年' or '个' or '天' or '月' or '小' or '日' or '世' or '价'));
     }
 
     private static bool HasFormalRun(ReadOnlySpan<char> text, int at)
@@ -83,7 +80,7 @@ internal static class ChineseNumeral
     {
         var end = at;
         decimal value = 0;
-        while (end < text.Length && NumeralCharacters.DigitOf(text[end]) >= 0 && text[end] != '两')
+        while (end < text.Length && NumeralCharacters.DigitOf(text[end]) >= 0 && text[end] != '两' && !NumeralCharacters.IsFormal(text[end]))
         {
             value = end - at < NumeralScanner.MaxDigits ? value * 10 + NumeralCharacters.DigitOf(text[end]) : value;
             end++;
@@ -98,13 +95,42 @@ internal static class ChineseNumeral
         }
 
         var forms = NumeralForms.Positional | (length > NumeralScanner.MaxDigits ? NumeralForms.TooLarge : 0);
-        if (end < text.Length && NumeralCharacters.PowerOf(text[end]) > 0 && !zero)
+        if (end < text.Length && NumeralCharacters.PowerOf(text[end]) is > 0 and < 4 && !zero)
         {
             return false;
         }
 
-        numeral = new Numeral(at, end, value, null, forms, length);
+        numeral = (forms & NumeralForms.TooLarge) != 0 ? new Numeral(at, end, value, null, forms, length) : WithFraction(text, new Numeral(at, end, value, null, forms, length));
         return true;
+    }
+
+    /// <summary>三〇一一点一亿: digits behind 点, then a scale word.</summary>
+    private static Numeral WithFraction(ReadOnlySpan<char> text, Numeral numeral)
+    {
+        var end = numeral.End;
+        var value = numeral.Value;
+        var digits = numeral.SignificantDigits;
+        var forms = numeral.Forms;
+        if (end + 1 < text.Length && text[end] == '点' && NumeralCharacters.DigitOf(text[end + 1]) >= 0)
+        {
+            decimal unit = 1;
+            var at = end + 1;
+            while (at < text.Length && at - end <= 8 && NumeralCharacters.DigitOf(text[at]) >= 0)
+            {
+                unit /= 10;
+                value += NumeralCharacters.DigitOf(text[at]) * unit;
+                digits++;
+                at++;
+            }
+
+            end = at;
+            forms |= NumeralForms.Decimal;
+        }
+
+        var (scaleEnd, power) = ArabicNumeral.ScaleAt(text, end);
+        return power >= 4 && ArabicNumeral.TryScale(value, power, out var scaled)
+            ? new Numeral(numeral.Start, scaleEnd, scaled, null, forms | NumeralForms.Scaled, digits)
+            : new Numeral(numeral.Start, end, value, null, forms, digits);
     }
 
     private static bool TryReadScaled(ReadOnlySpan<char> text, int at, out Numeral numeral)

@@ -12,6 +12,11 @@ internal static class RangeJoiner
             return first;
         }
 
+        if (text[first.End] == '、' && !IsSpokenPair(text, first, last))
+        {
+            return first;
+        }
+
         var word = text[first.End] is '至' or '到';
         if (word && IsFromTo(text, first.Start))
         {
@@ -29,6 +34,12 @@ internal static class RangeJoiner
             return null;
         }
 
+        const NumeralForms parts = NumeralForms.Tenths | NumeralForms.Percent | NumeralForms.PerMille;
+        if (first.Is(parts) && (first.Forms & parts) != (last.Forms & parts))
+        {
+            return null;
+        }
+
         var low = first.Value;
         if (last.Is(NumeralForms.Scaled) && !first.Is(NumeralForms.Scaled) && Scale(last) is var scale && low * scale < last.Value)
         {
@@ -38,11 +49,6 @@ internal static class RangeJoiner
         if (last.Is(NumeralForms.Tenths) && !first.Is(NumeralForms.Tenths | NumeralForms.Percent))
         {
             low *= 10;
-        }
-
-        if (first.Is(NumeralForms.Percent) && !last.Is(NumeralForms.Percent))
-        {
-            return null;
         }
 
         return low < last.Value
@@ -78,11 +84,18 @@ internal static class RangeJoiner
         {
             case '—' or '-' or '~':
                 return text[at + 1] == text[at] ? (at + 2 < text.Length ? at + 2 : -1) : at + 1;
-            case '至' or '到':
+            case '至' or '到' or '、':
                 return at + 1;
             default:
                 return -1;
         }
+    }
+
+    /// <summary>三、四成: two Chinese digits that follow each other, the second with a scale word or 成.</summary>
+    private static bool IsSpokenPair(ReadOnlySpan<char> text, Numeral first, Numeral last)
+    {
+        var low = first.Length == 1 ? NumeralCharacters.DigitOf(text[first.Start]) : -1;
+        return low > 0 && NumeralCharacters.DigitOf(text[first.End + 1]) == low + 1 && (last.Is(NumeralForms.Tenths) || (last.Length > 1 && NumeralCharacters.PowerOf(text[first.End + 2]) > 0));
     }
 
     private static bool IsFromTo(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '从' or '由' or '自';

@@ -101,6 +101,12 @@ internal ref struct ScaledReader
 
     private bool TakeOther(char c)
     {
+        if (c is '廿' or '卅' && digitLow < 0 && sectionPower > 1)
+        {
+            digitLow = digitHigh = c == '廿' ? 2 : 3;
+            return TakeSmallScale(1);
+        }
+
         var power = NumeralCharacters.PowerOf(c);
         if (power >= 4)
         {

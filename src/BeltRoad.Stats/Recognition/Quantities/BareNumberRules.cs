@@ -1,13 +1,17 @@
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Modifiers;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 
-/// <summary>Figures that are printed without a unit: an index, a ratio, a number behind 达 or 为, a noun counted without a classifier.</summary>
+/// <summary>Figures printed without a unit: an index, a number behind 达 or 为, a noun counted without a classifier, a number with 万 or 亿.</summary>
 internal static class BareNumberRules
 {
-    private const Role Measures = Role.State | Role.Up | Role.Down;
+    private static readonly string[] IndexNames = Phrases.Of("index names");
+    private static readonly Unit Point = new("point", Dimension.IndexPoint);
+    private static readonly Unit Person = new("person", Dimension.Person);
+    private static readonly Unit PersonTime = new("person_time", Dimension.PersonTime);
 
     public static Quantity? Read(TokenizedSentence sentence, int i)
     {
@@ -17,14 +21,19 @@ internal static class BareNumberRules
             return null;
         }
 
-        var inner = InnerAt(sentence, i, numeral);
+        var inner = QuantityReader.InnerAt(sentence, i);
         var next = inner == '\0' ? i + 1 : i + 2;
-        var (modifier, usesBefore, usesAfter) = HedgeReader(sentence, i, numeral, inner, next);
+        var (modifier, usesBefore, usesAfter) = HedgeReader.Read(sentence, numeral, inner, i - 1, next);
         var first = usesBefore ? i - 1 : i;
         var quantity = new Quantity(i, numeral, numeral.Value, numeral.High, Unit.Count, null, modifier, first, usesAfter ? next : next - 1, false);
+        if (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly))
+        {
+            return quantity with { Unit = HeadCount(sentence, first, next) ?? Unit.Count };
+        }
 
-        // 150国家, 三千企业: a known noun directly behind.
-        if ((sentence.RolesOf(next) & Role.Noun) != 0 && (numeral.Is(NumeralForms.Arabic) || numeral.Value > 20) && sentence[next].Length >= 2)
+        // 150余国家: a known noun directly behind.
+        var adjoins = next < sentence.Count && sentence.View.OffsetOf(sentence[next].Start) == sentence.View.OffsetOf(sentence[next].Start - 1) + 1;
+        if (adjoins && sentence.IsWord(next, Role.Noun) && sentence[next].Length >= 2 && (modifier != Modifier.Exact || IsRound(numeral)))
         {
             return quantity;
         }
@@ -36,18 +45,38 @@ internal static class BareNumberRules
 
         if (IsIndex(sentence, first))
         {
-            return quantity with { Unit = new Unit("point", Dimension.IndexPoint) };
+            return quantity with { Unit = Point };
         }
 
-        var measured = first > 0 && (sentence.RolesOf(first - 1) & Measures) != 0 && sentence.RolesOf(first - 1) != Role.None;
-        return measured && (numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal) || numeral.Value >= 100) && !IsYearLike(numeral) ? quantity : null;
+        var measured = first > 0 && sentence.IsWord(first - 1, Role.State | Role.Up | Role.Down);
+        var closed = next >= sentence.Count || sentence[next].Kind == TokenKind.Sign || sentence.IsWord(next, Role.HedgeAfter);
+        return measured && closed && (numeral.Is(NumeralForms.Decimal) || numeral.Value >= 100) && !IsYearLike(numeral) ? quantity : null;
     }
 
-    private static (Modifier Modifier, bool UsesBefore, bool UsesAfter) HedgeReader(TokenizedSentence sentence, int i, Numeral numeral, char inner, int next) =>
-        Modifiers.HedgeReader.Read(sentence, numeral, inner, i - 1, next);
+    /// <summary>People, by the noun that follows or was named before: 超过1100万 of 观演人次, 230.6万农村人口.</summary>
+    private static Unit? HeadCount(TokenizedSentence sentence, int first, int next)
+    {
+        for (var i = first - 1; i >= 0 && sentence[i].Kind != TokenKind.Sign; i--)
+        {
+            var last = sentence.View[sentence[i].End - 1];
+            if (last == '次' && sentence.View[sentence[i].End - 2] == '人')
+            {
+                return PersonTime;
+            }
+        }
 
-    private static char InnerAt(TokenizedSentence sentence, int i, Numeral numeral) =>
-        i + 1 < sentence.Count && sentence[i + 1].Length == 1 && sentence.View[numeral.End] is '多' or '余' ? sentence.View[numeral.End] : '\0';
+        for (var i = next; i < sentence.Count && i < next + 3; i++)
+        {
+            if (sentence.EntryOf(i)?["kind"] == "people")
+            {
+                return Person;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsRound(Numeral numeral) => numeral.Value >= 100 && numeral.Length <= 4;
 
     private static bool IsYearLike(Numeral numeral) => numeral is { Length: 4, Value: >= 1900 and < 2100 };
 
@@ -56,6 +85,6 @@ internal static class BareNumberRules
     {
         var chars = sentence.View.Chars[..sentence[first].Start];
         var clause = chars[(chars.LastIndexOfAny("，；：。") + 1)..];
-        return clause.IndexOf("指数") >= 0 && !clause.EndsWith("指数");
+        return Phrases.Holds(clause, IndexNames) && !Phrases.Ends(clause, IndexNames);
     }
 }

@@ -1,17 +1,21 @@
+using System.Buffers;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 
 /// <summary>
-/// Finds what a classifier counts: the noun phrase behind it, or, where the clause ends there, the one named before the
-/// number. A phrase ends at punctuation, a verb, a preposition or another number; a relative clause before 的 is passed over.
+/// Finds what a classifier counts behind the number: the noun phrase up to punctuation, a verb, a preposition or another
+/// number. A relative clause before 的 is passed over where the phrase does not begin with a noun.
 /// </summary>
 internal static class CountedNoun
 {
-    private const int MaxCharacters = 26;
-    private static readonly System.Buffers.SearchValues<char> Particles = System.Buffers.SearchValues.Create("的了在将把被");
-    private const Role Ends = Role.Act | Role.State | Role.Verb | Role.Preposition | Role.Adverb | Role.Plan | Role.Forecast | Role.Up | Role.Down | Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Comparison | Role.Cumulative | Role.Share | Role.Added | Role.Negation;
+    internal const int MaxCharacters = 26;
+
+    internal const Role Ends = Role.Act | Role.State | Role.Verb | Role.Preposition | Role.Adverb | Role.Plan | Role.Forecast | Role.Up | Role.Down | Role.Date
+        | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Comparison | Role.Cumulative | Role.Share | Role.Added | Role.Negation | Role.Attend;
+
+    internal static readonly SearchValues<char> Particles = SearchValues.Create("的了在将把被");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
@@ -21,75 +25,57 @@ internal static class CountedNoun
             return (behind.Start, behind.End, true);
         }
 
-        return Before(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
+        return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
     private static (int Start, int End)? Behind(TokenizedSentence sentence, int first)
     {
-        var i = SkipQuotedPrefix(sentence, first);
+        var i = SkipProgramme(sentence, first);
         if (i >= sentence.Count)
         {
             return null;
         }
 
         var relative = RelativeEnd(sentence, i);
-        if (relative > i)
-        {
-            i = SkipQuotedPrefix(sentence, relative);
-        }
-
+        i = relative > i ? SkipProgramme(sentence, relative) : i;
         var last = PhraseEnd(sentence, i);
-        if (last < i)
-        {
-            return null;
-        }
-
-        var end = Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters);
-        return Trim(sentence, sentence[i].Start, end);
+        return last < i ? null : Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
     }
 
     /// <summary>共建“一带一路” and the like before a counted noun tell the programme, not what is counted.</summary>
-    private static int SkipQuotedPrefix(TokenizedSentence sentence, int i)
+    private static int SkipProgramme(TokenizedSentence sentence, int i)
     {
-        var at = i;
-        if (sentence.Is(at, "的"))
-        {
-            at++;
-        }
-
+        var at = sentence.Is(i, '的') ? i + 1 : i;
         var start = at;
-        if (sentence.Is(at, "共建") && sentence.IsSign(at + 1, '“'))
+        if (sentence.IsWord(at, Role.Verb) && sentence.Is(at + 1, '“') && sentence.IsWord(at + 2, Role.Name))
         {
             at++;
         }
 
-        if (sentence.IsSign(at, '“') && sentence.IsWord(at + 1, Role.Name) && sentence.IsSign(at + 2, '”'))
-        {
-            return at + 3;
-        }
-
-        return start;
+        return sentence.Is(at, '“') && sentence.IsWord(at + 1, Role.Name) && sentence.Is(at + 2, '”') ? at + 3 : start;
     }
 
-    /// <summary>Where a clause such as 时速120公里的 begins the phrase: the token behind its 的, else the token itself.</summary>
+    /// <summary>Behind the 的 of a clause that modifies the counted noun (时速120公里的, 深度参与…的), else the token itself.</summary>
     private static int RelativeEnd(TokenizedSentence sentence, int first)
     {
-        var opens = sentence.IsNumber(first) || (sentence.RolesOf(first) & (Role.Rate | Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Adverb | Role.HedgeBefore)) != 0;
-        if (!opens)
+        if (sentence.IsWord(first, Role.Noun))
         {
             return first;
         }
 
+        var verb = sentence.IsNumber(first);
         for (var i = first; i < sentence.Count && sentence[i].Start - sentence[first].Start < MaxCharacters; i++)
         {
-            if (sentence[i].Kind == TokenKind.Sign && !sentence.IsSign(i, '“') && !sentence.IsSign(i, '”') && !sentence.IsSign(i, '、'))
+            if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '、'))
             {
                 return first;
             }
 
+            verb |= sentence.IsWord(i, Role.Rate | Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend) || (i > first && sentence.IsNumber(i))
+                || (sentence[i].Kind == TokenKind.Other && i == first && sentence[i].Length <= 2 && sentence.IsWord(i + 1, Role.Place | Role.Word));
             if (sentence.View[sentence[i].End - 1] == '的')
             {
-                return i + 1;
+                return verb ? i + 1 : first;
             }
         }
 
@@ -100,13 +86,9 @@ internal static class CountedNoun
     {
         var last = first - 1;
         var quote = 0;
-        for (var i = first; i < sentence.Count; i++)
+        var noun = false;
+        for (var i = first; i < sentence.Count && sentence[i].Kind != TokenKind.Number; i++)
         {
-            if (sentence[i].Kind == TokenKind.Number)
-            {
-                break;
-            }
-
             if (sentence[i].Kind == TokenKind.Sign)
             {
                 var sign = sentence.View[sentence[i].Start];
@@ -117,14 +99,19 @@ internal static class CountedNoun
                     continue;
                 }
 
-                if (sign == '（' && i > first && Parenthesis(sentence, i) is { } close)
+                if (sign == '（' && i > first && ListInBrackets(sentence, i) is { } close)
                 {
                     last = close;
                     i = close;
                     continue;
                 }
 
-                if (sign is '·' or '—' && quote == 0 && i > first)
+                if (sign is '·' or '—' or '/' && quote == 0 && i > first)
+                {
+                    continue;
+                }
+
+                if (sign == '、' && i > first && Continues(sentence, i + 1))
                 {
                     continue;
                 }
@@ -132,13 +119,14 @@ internal static class CountedNoun
                 break;
             }
 
-            if (quote == 0 && i > first - 1 && StopsAt(sentence, i, first))
+            if (quote == 0 && StopsAt(sentence, i, first, noun))
             {
                 break;
             }
 
+            noun |= sentence.IsWord(i, Role.Noun);
             last = i;
-            if (quote == 0 && OtherStop(sentence, i))
+            if (quote == 0 && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOfAny(Particles) >= 0)
             {
                 break;
             }
@@ -147,49 +135,50 @@ internal static class CountedNoun
         return last;
     }
 
-    /// <summary>A verb or particle ends the phrase, but not where it is part of a noun: 合作文件, 培训班, 投资项目, 和 between two nouns.</summary>
-    private static bool StopsAt(TokenizedSentence sentence, int i, int first)
+    /// <summary>A verb or particle ends the phrase, but not where it is part of a noun: 合作文件, 培训班, 和 between two nouns.</summary>
+    private static bool StopsAt(TokenizedSentence sentence, int i, int first, bool noun)
     {
         var roles = sentence.RolesOf(i);
-        if (roles == Role.None)
+        if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
+        {
+            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place)) || sentence.IsNumber(i + 1) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+        }
+
+        if ((roles & Ends) == 0 || (roles & Role.Noun) != 0)
         {
             return false;
         }
 
-        if ((roles & Role.Conjunction) != 0 && i > first && (sentence.Is(i, "和") || sentence.Is(i, "及") || sentence.Is(i, "以及") || sentence.Is(i, "与")))
+        if ((roles & Role.Nominal) != 0)
         {
-            return !(sentence.RolesOf(i + 1) is var next && (next & Role.Noun) != 0 && (sentence.RolesOf(i - 1) & Role.Noun) != 0);
+            return !Continues(sentence, i + 1);
         }
 
-        if ((roles & Ends) == 0)
-        {
-            return false;
-        }
-
-        return (roles & Role.Noun) == 0 && !IsNounPart(sentence, i, first);
+        return !(i == first && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
     }
 
-    /// <summary>A verb directly before a known noun modifies it: 签约项目, 培训中心.</summary>
-    private static bool IsNounPart(TokenizedSentence sentence, int i, int first)
+    /// <summary>A noun phrase goes on: a known noun, a verb that modifies one, or characters that no lexicon knows.</summary>
+    private static bool Continues(TokenizedSentence sentence, int i)
     {
-        var roles = sentence.RolesOf(i);
-        if ((roles & (Role.Act | Role.Verb)) == 0 || (roles & (Role.Preposition | Role.Adverb | Role.Negation)) != 0 || sentence[i].Length < 2)
+        if (i >= sentence.Count)
         {
             return false;
         }
 
-        return i == first && (sentence.RolesOf(i + 1) & Role.Noun) != 0;
+        if (sentence[i].Kind == TokenKind.Other)
+        {
+            return !CountedNoun.Particles.Contains(sentence.View[sentence[i].Start]);
+        }
+
+        return sentence.IsWord(i, Role.Noun | Role.Nominal) || (sentence[i].Kind == TokenKind.Word && (sentence.RolesOf(i) & Ends) == 0 && !sentence.IsWord(i, Role.Conjunction));
     }
 
-    /// <summary>的 inside an unknown stretch ends the phrase before it.</summary>
-    private static bool OtherStop(TokenizedSentence sentence, int i) =>
-        sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOfAny(Particles) >= 0;
-
-    private static int? Parenthesis(TokenizedSentence sentence, int open)
+    /// <summary>省（区、市）: a short bracket that lists variants of the noun.</summary>
+    private static int? ListInBrackets(TokenizedSentence sentence, int open)
     {
         for (var i = open + 1; i < sentence.Count && i - open < 8; i++)
         {
-            if (sentence.IsSign(i, '）'))
+            if (sentence.Is(i, '）'))
             {
                 return sentence[i].End - sentence[open].Start <= 7 && sentence.TextOf(open, i).IndexOf('、') >= 0 ? i : null;
             }
@@ -198,75 +187,17 @@ internal static class CountedNoun
         return null;
     }
 
-    /// <summary>The noun phrase that ends just before the number, back to the last verb or sign: 签约投资项目75个.</summary>
-    private static (int Start, int End)? Before(TokenizedSentence sentence, int last)
-    {
-        const Role links = Role.State | Role.Adverb | Role.HedgeBefore | Role.Cumulative | Role.Distributes | Role.Up | Role.Down;
-        while (last >= 0 && ((sentence.RolesOf(last) & links) != 0 && (sentence.RolesOf(last) & Role.Noun) == 0 || sentence.Is(last, "了") || sentence.Is(last, "数量") || sentence.Is(last, "总数")))
-        {
-            last--;
-        }
-
-        if (last < 0)
-        {
-            return null;
-        }
-
-        var end = sentence[last].End;
-        var start = end;
-        var i = last;
-        var quoted = sentence.IsSign(i, '”');
-        for (; i >= 0; i--)
-        {
-            if (sentence[i].Kind == TokenKind.Sign)
-            {
-                if (quoted && sentence.IsSign(i, '“'))
-                {
-                    start = sentence[i].Start;
-                    i--;
-                    break;
-                }
-
-                if (!quoted)
-                {
-                    break;
-                }
-
-                continue;
-            }
-
-            if (!quoted && (sentence.IsNumber(i) || ((sentence.RolesOf(i) & Ends) != 0 && (sentence.RolesOf(i) & Role.Noun) == 0)))
-            {
-                break;
-            }
-
-            if (!quoted && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).LastIndexOfAny(Particles) is var particle and >= 0)
-            {
-                start = sentence[i].Start + particle + 1;
-                break;
-            }
-
-            start = sentence[i].Start;
-        }
-
-        return start < end ? Trim(sentence, Math.Max(start, end - MaxCharacters), end) : null;
-    }
-
-    private static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
+    internal static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
     {
         var text = sentence.View.Chars[start..end];
         var particle = text.IndexOfAny(Particles);
-        if (particle > 0)
-        {
-            end = start + particle;
-        }
-
-        while (start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》')
+        end = particle > 0 ? start + particle : end;
+        while (start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》' or '”')
         {
             start++;
         }
 
-        while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《')
+        while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《' or '“')
         {
             end--;
         }

@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>Reads a number with what belongs to it: unit or classifier behind it, currency before it, hedges around it.</summary>
 internal sealed class QuantityReader(Lexicon lexicon)
 {
+    private static readonly string[] SpeedWords = Phrases.Of("train speed");
+    private static readonly Unit Times = new("times", Dimension.Times);
+    private static readonly Unit KilometresPerHour = new("km/h", Dimension.Speed);
     private readonly UnitTable table = new(lexicon);
 
     /// <param name="bareCurrency">The currency of a 元 without a country.</param>
@@ -15,14 +18,8 @@ internal sealed class QuantityReader(Lexicon lexicon)
     public Quantity? Read(TokenizedSentence sentence, int token, string bareCurrency)
     {
         var numeral = sentence.NumeralOf(token);
-        var next = token + 1;
-        var inner = '\0';
-        if (next < sentence.Count && sentence[next].Length == 1 && sentence[next].Start == numeral.End && sentence.View[numeral.End] is '多' or '余' or '来' or '几')
-        {
-            inner = sentence.View[numeral.End];
-            next++;
-        }
-
+        var inner = InnerAt(sentence, token);
+        var next = inner == '\0' ? token + 1 : token + 2;
         var first = token;
         Unit? unit = null;
         LexiconEntry? entry = null;
@@ -34,20 +31,14 @@ internal sealed class QuantityReader(Lexicon lexicon)
         else if (UnitAt(sentence, next, numeral) is { } found)
         {
             entry = found;
-            unit = table.UnitOf(found)!;
+            unit = UnitTable.IsBareCurrency(found) ? new Unit(bareCurrency, Dimension.Currency) : table.UnitOf(found)!;
             factor = table.FactorOf(found);
-            if (UnitTable.IsBareCurrency(found))
-            {
-                unit = new Unit(bareCurrency, Dimension.Currency);
-            }
-
             next++;
         }
 
-        if (token > 0 && sentence.IsWord(token - 1, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry)) || unit.Dimension == Dimension.Currency && entry is null))
+        if (token > 0 && sentence.IsWord(token - 1, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
         {
             unit = table.UnitOf(sentence.EntryOf(token - 1)!);
-            factor = entry is null ? 1 : factor;
             first = token - 1;
         }
 
@@ -56,37 +47,67 @@ internal sealed class QuantityReader(Lexicon lexicon)
             return null;
         }
 
-        if (unit.Code == "doubling")
+        var hedge = HedgeReader.Read(sentence, numeral, inner, first - 1, next);
+        var modifier = hedge.Modifier;
+        if (modifier == Modifier.Exact)
         {
-            unit = new Unit("times", Dimension.Times);
+            modifier = HedgeReader.OfWhole(sentence, unit, first) ?? HedgeReader.BehindUnit(sentence, unit, next) ?? Modifier.Exact;
         }
 
-        var (modifier, usesBefore, usesAfter) = HedgeReader.Read(sentence, numeral, inner, first - 1, next);
-        var half = HalfBehind(sentence, token, next, unit);
-        var value = (numeral.Value + half) * factor;
-        var perUnit = sentence.IsSign(next, '/') || (entry is not null && sentence.Is(next, "每"));
-        return new Quantity(token, numeral, value, numeral.High * factor, unit, entry, modifier, usesBefore ? first - 1 : first, usesAfter ? next : next - 1, perUnit);
+        var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
+        var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
+        return Special(sentence, quantity);
+    }
+
+    /// <summary>多, 余, 来 or 几 directly behind the numeral, else NUL.</summary>
+    internal static char InnerAt(TokenizedSentence sentence, int token)
+    {
+        var next = token + 1;
+        var end = sentence[token].End;
+        return next < sentence.Count && sentence[next].Length == 1 && sentence[next].Start == end && sentence.View[end] is '多' or '余' or '来' or '几' ? sentence.View[end] : '\0';
+    }
+
+    /// <summary>折 is a share of the price (九折 is 90, 65折 is 65); 番 doubles; kilometres behind 时速 are a speed.</summary>
+    private static Quantity Special(TokenizedSentence sentence, Quantity quantity)
+    {
+        switch (quantity.Unit.Code)
+        {
+            case "discount":
+                var tenfold = quantity.Value < 10 ? 10 : 1;
+                return quantity with { Unit = Unit.Percent, Value = quantity.Value * tenfold, High = quantity.High * tenfold };
+            case "doubling":
+                return quantity with { Unit = Times };
+            case "km":
+                var before = sentence.View.Chars[..sentence[quantity.First].Start];
+                var near = before.Length > 8 ? before[^8..] : before;
+                return Phrases.Holds(near, SpeedWords) && near.IndexOfAny("，。；、") < 0 ? quantity with { Unit = KilometresPerHour } : quantity;
+            default:
+                return quantity;
+        }
     }
 
     private LexiconEntry? UnitAt(TokenizedSentence sentence, int index, Numeral numeral)
     {
-        if (!sentence.IsWord(index, Role.Unit | Role.Classifier) || sentence.EntryOf(index) is not { } entry)
+        if (!sentence.IsWord(index, Role.Unit | Role.Classifier) || sentence.EntryOf(index) is not { } entry || table.UnitOf(entry) is null)
         {
             return null;
         }
 
-        return entry.Word switch
+        if (entry.Word.Length > 1)
         {
-            "度" => numeral.Is(NumeralForms.Scaled) || sentence.CharAfter(index) == '电' ? entry : null,
-            "方" => numeral.Is(NumeralForms.Scaled) ? entry : null,
-            "点" => sentence.CharAfter(index) is '建' or '意' or '要' or '希' ? null : entry,
-            "里" => sentence.CharAfter(index) is '程' ? null : entry,
-            "强" => null,
-            _ => table.UnitOf(entry) is null ? null : entry,
+            return entry;
+        }
+
+        var after = sentence.CharAfter(index);
+        return entry.Word[0] switch
+        {
+            '度' => numeral.Is(NumeralForms.Scaled) || after == '电' ? entry : null,
+            '方' => numeral.Is(NumeralForms.Scaled) ? entry : null,
+            '点' => after is '建' or '意' or '要' or '希' or '共' or '主' ? null : entry,
+            '里' => after == '程' ? null : entry,
+            '强' => null,
+            '车' => numeral.Is(NumeralForms.Scaled) ? entry : null,
+            _ => entry,
         };
     }
-
-    /// <summary>半 behind the unit adds a half: 三年半, 两个半月 is not read so.</summary>
-    private static decimal HalfBehind(TokenizedSentence sentence, int token, int next, Unit unit) =>
-        unit.Dimension is Dimension.Duration or Dimension.Times && sentence.IsNumber(next) && sentence.NumeralOf(next).Is(NumeralForms.Half) && next > token ? 0.5m : 0;
 }

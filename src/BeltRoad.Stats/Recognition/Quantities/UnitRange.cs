@@ -9,12 +9,12 @@ internal static class UnitRange
     public static Quantity? Join(TokenizedSentence sentence, Quantity first, QuantityReader quantities)
     {
         var joint = first.Last + 1;
-        if (first.High is not null || first.UnitEntry is null || !(sentence.IsSign(joint, '—') || sentence.IsSign(joint, '-') || sentence.IsSign(joint, '~') || sentence.Is(joint, "至") || sentence.Is(joint, "到")))
+        if (first.High is not null || first.UnitEntry is null || !(sentence.Is(joint, '—') || sentence.Is(joint, '-') || sentence.Is(joint, '~') || sentence.Is(joint, '至') || sentence.Is(joint, '到')))
         {
             return null;
         }
 
-        var second = sentence.IsSign(joint + 1, '—') ? joint + 2 : joint + 1;
+        var second = sentence.Is(joint + 1, '—') ? joint + 2 : joint + 1;
         if (!sentence.IsNumber(second) || sentence.CharBefore(first.Token) is '从' or '由' or '自'
             || quantities.Read(sentence, second, first.Unit.Code) is not { } last || last.Unit != first.Unit || last.Value <= first.Value || last.High is not null)
         {

@@ -45,7 +45,8 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public bool Is(int index, string text) => TextOf(index).SequenceEqual(text);
 
-    public bool IsSign(int index, char sign) =>
+    /// <summary>True for a token of just this character.</summary>
+    public bool Is(int index, char sign) =>
         index >= 0 && index < tokens.Count && tokens[index].Length == 1 && View[tokens[index].Start] == sign;
 
     /// <summary>The character before a token, or NUL at the start.</summary>

@@ -1,0 +1,97 @@
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Quantities;
+
+/// <summary>Finds a counted noun that was named before its number: 签约投资项目75个, 成员单位达562家.</summary>
+internal static class NamedBefore
+{
+    private const int LongPhrase = 7;
+    private static readonly string[] Tails = Phrases.Of("counted tails");
+    private static readonly string[] Heads = Phrases.Of("counted heads");
+
+    /// <summary>The noun phrase that ends at the token or before the links behind it, back to the last verb or sign; null where there is none.</summary>
+    public static (int Start, int End)? Find(TokenizedSentence sentence, int last)
+    {
+        const Role links = Role.State | Role.Adverb | Role.HedgeBefore | Role.Cumulative | Role.Distributes | Role.Up | Role.Down | Role.Comparison | Role.Added | Role.Date | Role.Act | Role.Preposition | Role.Verb;
+        while (last >= 0 && sentence[last].Kind == TokenKind.Word && sentence.IsWord(last, links) && !sentence.IsWord(last, Role.Noun | Role.Nominal) || sentence.Is(last, '了'))
+        {
+            last--;
+        }
+
+        if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter))
+        {
+            return null;
+        }
+
+        var (start, end) = Phrase(sentence, last);
+        return start < end ? Shorten(sentence, start, end) : null;
+    }
+
+    private static (int Start, int End) Phrase(TokenizedSentence sentence, int last)
+    {
+        var end = sentence[last].End;
+        var start = end;
+        var quoted = sentence.Is(last, '”');
+        for (var i = last; i >= 0 && end - sentence[i].Start < CountedNoun.MaxCharacters; i--)
+        {
+            if (quoted)
+            {
+                start = sentence[i].Start;
+                if (sentence.Is(i, '“'))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & CountedNoun.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            {
+                break;
+            }
+
+            var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).LastIndexOfAny(CountedNoun.Particles) : -1;
+            if (particle >= 0)
+            {
+                start = sentence[i].Start + particle + 1;
+                break;
+            }
+
+            start = sentence[i].Start;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>Takes 总数 and the like off the end, 全国 and the like off the head, and of a long phrase keeps the head noun.</summary>
+    private static (int Start, int End)? Shorten(TokenizedSentence sentence, int start, int end)
+    {
+        var text = sentence.View.Chars[start..end];
+        var head = Phrases.HeadOf(text, Heads);
+        if (head > 0 && head < text.Length - 1)
+        {
+            start += head;
+            text = text[head..];
+        }
+
+        var tail = Phrases.TailOf(text, Tails);
+        if (tail > 0 && tail < text.Length)
+        {
+            end -= tail;
+        }
+
+        if (end - start > LongPhrase)
+        {
+            for (var i = sentence.Count - 1; i >= 0; i--)
+            {
+                if (sentence[i].End <= end && sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && sentence[i].Length >= 2)
+                {
+                    return (sentence[i].Start, end);
+                }
+            }
+        }
+
+        return CountedNoun.Trim(sentence, start, end);
+    }
+}
