@@ -19,7 +19,11 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
-    public int LastParagraph { get; set; } = -1;
+    /// <summary>The kind of the figure before.</summary>
+    public Kind? LastKind { get; set; }
+
+    /// <summary>What the last amount of this sentence measures.</summary>
+    public Measure? SentenceMeasure { get; set; }
 
     public ReferenceDate Reference { get; set; }
 
@@ -31,7 +35,8 @@ internal sealed class DocumentContext
         LastPeriod = null;
         EventDate = null;
         LastSubject = string.Empty;
-        LastParagraph = -1;
+        LastKind = null;
+        SentenceMeasure = null;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

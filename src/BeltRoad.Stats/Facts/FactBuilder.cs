@@ -26,14 +26,11 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         dates = dated;
         drafts = found;
         span = tokens.View.Span;
-        if (tokens.View.Paragraph != context.LastParagraph)
-        {
-            context.LastParagraph = tokens.View.Paragraph;
-        }
+        context.SentenceMeasure = null;
 
         foreach (var date in dates)
         {
-            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.IsSingle && period.End.Day is not null)
+            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null)
             {
                 context.EventDate = period;
             }
@@ -47,7 +44,7 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null)
+            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
                 return;
@@ -59,7 +56,12 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
     {
         var statement = Place(index, quantity);
         var date = TimeRules.Governing(statement, clauses);
-        var verdict = MeasureRules.Decide(statement, date);
+        if (date is null && IsAttendance(statement) && context.EventDate is not null)
+        {
+            date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
+        }
+
+        var verdict = MeasureRules.Decide(statement, date, context.SentenceMeasure);
         var (status, statusRule) = StatusRules.Decide(statement, date);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
         if (time is { } known)
@@ -71,6 +73,13 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         if (subject.Length > 0)
         {
             context.LastSubject = SubjectPhrase.RootOf(statement, subject);
+        }
+
+        var kind = kinds.Decide(statement, verdict.Measure, context.LastKind);
+        context.LastKind = kind;
+        if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
+        {
+            context.SentenceMeasure = verdict.Measure;
         }
 
         var sign = Sign(quantity, verdict);
@@ -92,9 +101,12 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
             Time = time,
             TimeRule = timeRule,
             Subject = subject,
-            Kind = kinds.Decide(statement, subject),
+            Kind = kind,
         };
     }
+
+    private static bool IsAttendance(Statement statement) =>
+        statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0;
 
     private Statement Place(int index, Quantity quantity)
     {
@@ -133,7 +145,7 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         return statement.Counted is { } counted ? SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End) : statement.Quantity.UnitEntry?.Word;
     }
 
-    private int Sign(Quantity quantity, MeasureRules.Verdict verdict)
+    private int Sign(Quantity quantity, MeasureVerdict verdict)
     {
         if (verdict.Falls)
         {

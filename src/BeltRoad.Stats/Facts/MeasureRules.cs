@@ -5,169 +5,170 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Tells the measure of a quantity, and whether it is a fall. The numbers of the rulings are those of the gold guidelines.</summary>
+/// <summary>What a quantity was found to measure.</summary>
+/// <param name="Falls">The value is negative: 下降3.2%, 减少5家.</param>
+/// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
+internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
+
+/// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
 {
-    public readonly record struct Verdict(Measure Measure, bool Falls, string Rule);
-
-    public static Verdict Decide(Statement statement, DateExpression? date)
+    /// <param name="previous">What the amount before it in the sentence measures, for parts (其中) and bare list items.</param>
+    public static MeasureVerdict Decide(Statement statement, DateExpression? date, Measure? previous) => statement.Quantity.Unit.Dimension switch
     {
-        return statement.Quantity.Unit.Dimension switch
-        {
-            Dimension.Percent => OfPercent(statement),
-            Dimension.PercentagePoint or Dimension.BasisPoint => new Verdict(Measure.Change, Falls(statement), "points are a difference"),
-            Dimension.Times => new Verdict(Measure.Growth, false, "times"),
-            Dimension.Speed => new Verdict(Measure.Rate, false, "speed"),
-            _ when statement.Quantity.IsPerUnit => new Verdict(Measure.Rate, false, "per unit"),
-            _ => OfAmount(statement, date),
-        };
-    }
+        Dimension.Percent => ShareOrGrowth.Decide(statement),
+        Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
+        Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
+        Dimension.Speed => new MeasureVerdict(Measure.Rate, false, "speed"),
+        _ => OfAmount(statement, date, previous),
+    };
 
-    private static Verdict OfPercent(Statement statement)
-    {
-        const Role cues = Role.Up | Role.Down | Role.GrowthName | Role.Share | Role.Rate;
-        var sentence = statement.Sentence;
-        var behind = statement.Rest;
-        if (sentence.Is(behind, '的') || sentence.IsWord(behind, Role.GrowthName | Role.Share))
-        {
-            var noun = sentence.Is(behind, '的') ? behind + 1 : behind;
-            if (sentence.IsWord(noun, Role.GrowthName | Role.Up | Role.Down) && !sentence.IsWord(noun, Role.Share))
-            {
-                return new Verdict(Measure.Growth, sentence.IsWord(noun, Role.Down), "growth named behind");
-            }
-
-            if (sentence.IsWord(noun, Role.Share))
-            {
-                return new Verdict(Measure.Share, false, "share named behind");
-            }
-        }
-
-        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
-        {
-            var roles = sentence.RolesOf(i);
-            if ((roles & cues) == 0 || sentence.IsNumber(i))
-            {
-                if (EndsInRate(statement, i))
-                {
-                    return new Verdict(Measure.Rate, false, "rate");
-                }
-
-                continue;
-            }
-
-            if ((roles & Role.Share) != 0)
-            {
-                return new Verdict(Measure.Share, false, "share");
-            }
-
-            if ((roles & Role.GrowthName) != 0)
-            {
-                return new Verdict(Measure.Growth, IsFallName(sentence.TextOf(i)) || Falls(statement), "growth rate");
-            }
-
-            if ((roles & Role.Rate) != 0)
-            {
-                return new Verdict(Measure.Rate, false, "rate");
-            }
-
-            if (!IsTarget(statement, i) && !sentence.IsWord(i, Role.HedgeBefore))
-            {
-                return new Verdict(Measure.Growth, (roles & Role.Down) != 0 && (roles & Role.Up) == 0, "growth");
-            }
-        }
-
-        return new Verdict(Measure.Share, false, "part of a whole");
-    }
-
-    private static bool EndsInRate(Statement statement, int i)
-    {
-        var text = statement.Sentence.TextOf(i);
-        return statement.Sentence[i].Kind == Recognition.Tokens.TokenKind.Other && text.IndexOf('率') is var at and >= 0 && !text[at..].StartsWith("率先");
-    }
-
-    /// <summary>提高到, 降至: the number is where it went, not by how much.</summary>
-    private static bool IsTarget(Statement statement, int verb)
-    {
-        var next = verb + 1;
-        var sentence = statement.Sentence;
-        return sentence.Is(next, '至') || sentence.Is(next, '到') || sentence.CharAfter(verb) is '至' or '到' || sentence.Is(next, '为');
-    }
-
-    private static bool IsFallName(ReadOnlySpan<char> word) => word.StartsWith("降") || word.StartsWith("跌") || word.StartsWith("减") || word.IndexOf('减') >= 0;
-
-    /// <summary>The nearest word of rise or fall before the number decides; 低 and 少 count as falls in comparisons.</summary>
-    private static bool Falls(Statement statement)
+    /// <summary>The nearest word of rise or fall before the number decides.</summary>
+    internal static bool Falls(Statement statement)
     {
         var at = statement.LastInClauseBefore(Role.Up | Role.Down);
         return at >= 0 && (statement.Sentence.RolesOf(at) & (Role.Up | Role.Down)) == Role.Down && !statement.Sentence.IsWord(at, Role.HedgeBefore);
     }
 
-    private static Verdict OfAmount(Statement statement, DateExpression? date)
+    /// <summary>提高到, 降至: the number is where it went, not by how much.</summary>
+    internal static bool IsTarget(Statement statement, int verb)
     {
         var sentence = statement.Sentence;
-        var form = date?.Form;
-        if (statement.LastBefore(Role.Rate) is var rate and >= 0 && statement.Quantity.First - rate <= 4 && !sentence.IsWord(rate, Role.Flow | Role.PerPeriod))
-        {
-            return new Verdict(Measure.Rate, false, "rate");
-        }
+        return sentence.CharAfter(verb) is '至' or '到' || sentence.Is(verb + 1, '为');
+    }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0)
-        {
-            return new Verdict(Measure.Period, false, "ruling 1: per day, month or year");
-        }
-
+    private static MeasureVerdict OfAmount(Statement statement, DateExpression? date, Measure? previous)
+    {
         if (Difference(statement) is { } difference)
         {
             return difference;
         }
 
+        if (statement.Quantity.IsPerUnit || IsRate(statement))
+        {
+            return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
+        }
+
+        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0)
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
+        }
+
+        if (previous is { } whole && (statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || IsBareItem(statement)))
+        {
+            return new MeasureVerdict(whole, false, "part of what went before");
+        }
+
+        return ByVerb(statement, date);
+    }
+
+    private static MeasureVerdict ByVerb(Statement statement, DateExpression? date)
+    {
+        var form = date?.Form;
         var cumulative = statement.LastInClauseBefore(Role.Cumulative) >= 0;
-        var act = GoverningAct(statement);
-        var state = act < 0 ? statement.LastBefore(Role.State) : -1;
-        var flow = statement.LastInClauseBefore(Role.Flow) >= 0;
-        var stock = statement.LastInClauseBefore(Role.Stock) >= 0;
+        var act = GoverningVerb.ActOf(statement);
+        var head = act >= 0 ? -1 : HeadNoun(statement);
+        var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
+        var flow = (roles & Role.Flow) != 0 || (head >= 0 && EndsAsFlow(statement, head));
         if (statement.LastBefore(Role.Added) >= 0)
         {
-            return new Verdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
+            return new MeasureVerdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
         }
 
-        if (stock && act < 0)
+        if (act < 0 && (roles & Role.Stock) != 0 && !flow)
         {
-            return new Verdict(Measure.Level, false, "ruling 4: a stock");
+            return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");
         }
 
-        if (cumulative && (act >= 0 || flow || state < 0))
+        var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
+        if (cumulative && (act >= 0 || flow || statement.LastBefore(Role.State) < 0))
         {
-            return new Verdict(Measure.Cumulative, false, "ruling 2: accumulated");
+            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: accumulated");
         }
 
         if (act >= 0)
         {
-            return form is DateForm.Since or DateForm.UpTo or DateForm.By or DateForm.Ahead
-                ? new Verdict(Measure.Cumulative, false, "ruling 2: an act up to a date")
-                : date is { Period: not null } && !date.Value.IsNow || form is DateForm.OfEvent or DateForm.Same
-                    ? new Verdict(Measure.Period, false, "ruling 3: an act in a period")
-                    : new Verdict(flow ? Measure.Period : Measure.Cumulative, false, "ruling 5: an act without a date");
+            return inPeriod
+                ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
+                : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
 
         if (flow)
         {
             return form is DateForm.Since or DateForm.Ahead
-                ? new Verdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
-                : new Verdict(Measure.Period, false, "ruling 3: a flow");
+                ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
+                : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
         }
 
-        return new Verdict(Measure.Level, false, state >= 0 ? "ruling 4: a state" : "ruling 5: anything else");
+        return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
     }
 
-    /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between.</summary>
-    private static Verdict? Difference(Statement statement)
+    private static bool IsRate(Statement statement)
+    {
+        var at = statement.LastBefore(Role.Rate);
+        return at >= 0 && statement.Quantity.First - at <= 4 && !statement.Sentence.IsWord(at, Role.Flow | Role.PerPeriod)
+            && !(statement.LastBefore(Role.Flow) > at);
+    }
+
+    /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>
+    private static bool IsBareItem(Statement statement)
+    {
+        if (statement.SegmentFirst <= statement.Clause.First)
+        {
+            return false;
+        }
+
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence[i].Kind != Recognition.Tokens.TokenKind.Sign && !statement.Sentence.IsWord(i, Role.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The noun that is measured: the last one of the clause before the number.</summary>
+    private static int HeadNoun(Statement statement)
+    {
+        const Role nouns = Role.Noun | Role.Flow | Role.Stock;
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            if (statement.Sentence.IsWord(i, nouns) && statement.Sentence[i].Length >= 2)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A compound whose last word is a flow: 农产品贸易额, 非金融类直接投资.</summary>
+    private static bool EndsAsFlow(Statement statement, int token)
+    {
+        var text = statement.Sentence.TextOf(token);
+        for (var at = 1; at <= text.Length - 2; at++)
+        {
+            if (Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0 && at + length == text.Length)
+            {
+                return Lexicons.All.Entries[id].Is(Role.Flow);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
+    private static MeasureVerdict? Difference(Statement statement)
     {
         var sentence = statement.Sentence;
-        for (var i = statement.Quantity.First - 1; i >= statement.SegmentFirst; i--)
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var roles = sentence.RolesOf(i);
-            if (sentence.Is(i, '了') || ((roles & (Role.HedgeBefore | Role.Adverb)) != 0 && (roles & (Role.Up | Role.Down)) == 0))
+            var list = i < statement.SegmentFirst && (sentence.IsNumber(i) || (roles & (Role.Unit | Role.Classifier | Role.HedgeAfter)) != 0);
+            if (sentence.Is(i, '了') || sentence.Is(i, '、') || list || ((roles & (Role.HedgeBefore | Role.Adverb | Role.Distributes)) != 0 && (roles & (Role.Up | Role.Down)) == 0)
+                || (i < statement.SegmentFirst && (roles & Role.Conjunction) != 0))
             {
                 continue;
             }
@@ -177,62 +178,14 @@ internal static class MeasureRules
                 return null;
             }
 
-            var single = sentence[i].Length == 1;
-            if (single && statement.LastInClauseBefore(Role.Comparison) < 0)
+            if (sentence.View[sentence[i].Start] is '高' or '低' or '多' or '少' or '快' or '慢' && sentence[i].Length == 1 && statement.LastInClauseBefore(Role.Comparison) < 0)
             {
                 return null;
             }
 
-            return IsTarget(statement, i) ? null : new Verdict(Measure.Change, (roles & Role.Up) == 0, "ruling 3: a difference");
+            return IsTarget(statement, i) ? null : new MeasureVerdict(Measure.Change, (roles & Role.Up) == 0, "ruling 3: a difference");
         }
 
         return null;
     }
-
-    /// <summary>The act that is the clause's verb: before the number and not inside a 的 phrase, else behind the counted noun.</summary>
-    private static int GoverningAct(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var modified = false;
-        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
-        {
-            var text = sentence.TextOf(i);
-            modified |= sentence[i].Kind == Recognition.Tokens.TokenKind.Other && text.IndexOf('的') >= 0;
-            if (!modified && (sentence.RolesOf(i) & Role.Act) != 0 && !IsModifier(statement, i))
-            {
-                return i;
-            }
-        }
-
-        if (statement.Counted is not { Behind: true } && statement.Quantity.Unit.Dimension is not (Dimension.Person or Dimension.PersonTime))
-        {
-            return -1;
-        }
-
-        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
-        {
-            if (sentence.IsNumber(i) && i > statement.SegmentLast + 1)
-            {
-                break;
-            }
-
-            if ((sentence.RolesOf(i) & Role.Act) != 0 && !IsModifier(statement, i) && !FollowedByParticle(statement, i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A verb that is part of a noun: 合作文件, 投资项目, 出口总额.</summary>
-    private static bool IsModifier(Statement statement, int i)
-    {
-        var sentence = statement.Sentence;
-        return (sentence.RolesOf(i) & Role.Noun) != 0 && (sentence.RolesOf(i + 1) & (Role.Noun | Role.Flow | Role.Stock)) != 0
-            || (sentence.RolesOf(i) & Role.State) != 0;
-    }
-
-    private static bool FollowedByParticle(Statement statement, int i) =>
-        statement.Sentence.CharAfter(i) == '的';
 }

@@ -5,78 +5,81 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Actual, planned or forecast, from the cues before the number in its sentence (ruling 7).</summary>
+/// <summary>Actual, planned or forecast, from the cues before the number in its sentence, back to the last semicolon (ruling 7).</summary>
 internal static class StatusRules
 {
-    private const Role Verbal = Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Adverb | Role.Distributes | Role.PerPeriod | Role.Plan | Role.HedgeBefore | Role.Added | Role.Cumulative | Role.Reach;
+    private static readonly string[] Hopes = Phrases.Of("hopes");
+    private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
+
+    private const Role Verbal = Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Adverb | Role.Distributes | Role.PerPeriod | Role.Plan | Role.HedgeBefore | Role.Added | Role.Cumulative | Role.Reach | Role.Negation;
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date)
     {
         var sentence = statement.Sentence;
-        var plan = -1;
-        var forecast = -1;
-        var study = -1;
-        var done = -1;
+        int plan = -1, forecast = -1, hope = -1, study = -1, done = -1;
         for (var i = 0; i < statement.Quantity.Token; i++)
         {
+            if (sentence.Is(i, '；') && statement.Clause.First > i)
+            {
+                plan = forecast = hope = done = -1;
+                continue;
+            }
+
             var roles = sentence.RolesOf(i);
             if (roles == Role.None)
             {
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(sentence, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i))
             {
                 plan = i;
             }
 
-            if ((roles & Role.Forecast) != 0)
+            if (Phrases.Starts(sentence.TextOf(i), Hopes))
+            {
+                hope = i;
+            }
+            else if ((roles & Role.Forecast) != 0)
             {
                 forecast = i;
             }
 
-            if ((roles & Role.Study) != 0)
-            {
-                study = i;
-            }
-
-            if (sentence.Is(i, '已') || sentence.Is(i, "已经") || sentence.Is(i, "截至") || sentence.Is(i, "累计"))
-            {
-                done = i;
-            }
+            study = (roles & Role.Study) != 0 ? i : study;
+            done = Phrases.Starts(sentence.TextOf(i), Done) ? i : done;
         }
 
-        if (done > Math.Max(plan, forecast) && date?.Form is not (DateForm.By or DateForm.Ahead))
+        var ahead = date?.Form is DateForm.By or DateForm.Ahead || HasDateAhead(statement);
+        var cue = Math.Max(plan, Math.Max(forecast, hope));
+        if (done > cue && !ahead)
         {
             return (Status.Actual, "already");
         }
 
-        if (forecast >= 0 && !(IsHope(sentence, forecast) && study < 0 && !HasOther(sentence, forecast)))
+        if (forecast >= 0 && plan < forecast)
         {
             return (Status.Forecast, "estimate");
         }
 
-        if (study >= 0 && plan > study)
+        if (study >= 0 && cue > study)
         {
             return (Status.Forecast, "a study's will");
         }
 
-        if (plan >= 0 || forecast >= 0)
+        if (hope >= 0 && plan < 0 && forecast < 0)
         {
-            return (Status.Planned, "plan or pledge");
+            return ahead ? (Status.Planned, "hoped for by a date ahead") : (Status.Forecast, "expected");
         }
 
-        return date?.Form is DateForm.By or DateForm.Ahead ? (Status.Planned, "a date ahead") : (Status.Actual, "stated");
+        return cue >= 0 ? (Status.Planned, "plan or pledge") : ahead ? (Status.Planned, "a date ahead") : (Status.Actual, "stated");
     }
 
-    private static bool IsHope(TokenizedSentence sentence, int i) => sentence.Is(i, "有望") || sentence.Is(i, "可望");
-
-    /// <summary>Another estimate before the hope: 世界银行预测…有望.</summary>
-    private static bool HasOther(TokenizedSentence sentence, int hope)
+    private static bool HasDateAhead(Statement statement)
     {
-        for (var i = 0; i < hope; i++)
+        foreach (var date in statement.Dates)
         {
-            if ((sentence.RolesOf(i) & Role.Forecast) != 0 && !IsHope(sentence, i))
+            if (date.Form is DateForm.By or DateForm.Ahead && date.First < statement.Quantity.Token)
             {
                 return true;
             }
@@ -85,15 +88,22 @@ internal static class StatusRules
         return false;
     }
 
-    /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only where they govern.</summary>
-    private static bool IsPlanHere(TokenizedSentence sentence, int i)
+    /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
+    private static bool IsPlanHere(Statement statement, int i)
     {
-        if (!sentence.Is(i, '将') && !sentence.Is(i, '要') && !sentence.Is(i, '愿') && !sentence.Is(i, '应'))
+        var sentence = statement.Sentence;
+        if (sentence[i].Length == 1)
         {
-            return (sentence.RolesOf(i) & Role.Noun) == 0;
+            var next = i + 1;
+            return sentence.IsWord(next, Verbal) || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }
 
-        var next = sentence.RolesOf(i + 1);
-        return (next & Verbal) != 0 || sentence.Is(i + 1, '在') || sentence.Is(i + 1, '于') || sentence.Is(i + 1, '为') || sentence.Is(i + 1, '与') || sentence.Is(i + 1, '向') || sentence.Is(i + 1, '对') || sentence.Is(i + 1, '从') || sentence.Is(i + 1, '同') || sentence.Is(i + 1, '各') || sentence.Is(i + 1, '使') || sentence.Is(i + 1, '把');
+        // 目标, 计划 and 规划 name a thing where 的 or a noun goes with them.
+        if (sentence.IsWord(i, Role.Noun) || sentence.CharAfter(i) is '的' or '稳' or '》' or '”')
+        {
+            return false;
+        }
+
+        return true;
     }
 }

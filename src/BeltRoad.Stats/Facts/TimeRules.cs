@@ -9,11 +9,12 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] BeforeDate = Phrases.Of("before a date");
+
     /// <summary>The nearest date before the number whose reach extends to it, else one behind it in the same clause.</summary>
     public static DateExpression? Governing(Statement statement, ClauseMap clauses)
     {
         var dates = statement.Dates;
-        DateExpression? loose = null;
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var date = dates[i];
@@ -25,25 +26,32 @@ internal static class TimeRules
             var clause = clauses.Of(date.First);
             if (clause.Index == statement.Clause.Index || Reaches(statement, date, clause, clauses))
             {
-                return date;
+                return Stronger(statement, date, i) ?? date;
             }
 
-            loose ??= null;
         }
 
         foreach (var date in dates)
         {
-            if (date.First > statement.Quantity.Token && statement.Clause.Contains(date.First) && date.Form is DateForm.In or DateForm.UpTo or DateForm.OfEvent && date.Period is not null
-                && !HasQuantityBetween(statement, date.First))
+            if (date.First > statement.Quantity.Token && date.First <= statement.SegmentLast && date.Form is DateForm.UpTo or DateForm.OfEvent && date.First > statement.Quantity.Token)
             {
                 return date;
             }
         }
 
-        return loose;
+        return null;
     }
 
-    private static bool HasQuantityBetween(Statement statement, int token) => token > statement.SegmentLast + 1;
+    /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
+    private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
+    {
+        if (date.Form != DateForm.In || date.Rule != "relative year" || index == 0)
+        {
+            return null;
+        }
+
+        return statement.Dates[index - 1] is { Form: DateForm.UpTo, Period: not null } upTo ? upTo : null;
+    }
 
     /// <summary>A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).</summary>
     private static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
@@ -51,17 +59,12 @@ internal static class TimeRules
         var sentence = statement.Sentence;
         if (IsHead(sentence, date, clause))
         {
-            return !IsDateOfAct(sentence, date);
-        }
-
-        if (IsDateOfAct(sentence, date))
-        {
-            return false;
+            return true;
         }
 
         for (var i = clause.Index + 1; i <= statement.Clause.Index; i++)
         {
-            if (HasOwnSubject(sentence, clauses.Clauses[i]))
+            if (HasOwnSubject(sentence, clauses.Clauses[i], IsDateOfAct(sentence, date)))
             {
                 return false;
             }
@@ -73,16 +76,18 @@ internal static class TimeRules
     /// <summary>Nothing but prepositions, connectives and brackets stands before the date in its clause.</summary>
     internal static bool IsHead(TokenizedSentence sentence, DateExpression date, Clause clause)
     {
+        if (date.Form is DateForm.UpTo or DateForm.Since or DateForm.Ahead or DateForm.By && clause.Last - date.Last <= 1)
+        {
+            return true;
+        }
+
         for (var i = clause.First; i < date.First; i++)
         {
-            var roles = sentence.RolesOf(i);
-            if (sentence[i].Kind == TokenKind.Sign || (roles & (Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes)) != 0
-                || sentence.Is(i, '截') || sentence.Is(i, '第') || sentence.TextOf(i).Length <= 2 && sentence.TextOf(i).StartsWith("截"))
+            if (sentence[i].Kind != TokenKind.Sign && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes)
+                && !Phrases.Ends(sentence.TextOf(i), BeforeDate))
             {
-                continue;
+                return false;
             }
-
-            return false;
         }
 
         return true;
@@ -92,7 +97,7 @@ internal static class TimeRules
     private static bool IsDateOfAct(TokenizedSentence sentence, DateExpression date) =>
         date.Form == DateForm.In && sentence.CharBefore(date.First) is '于';
 
-    private static bool HasOwnSubject(TokenizedSentence sentence, Clause clause)
+    private static bool HasOwnSubject(TokenizedSentence sentence, Clause clause, bool nounsAreSubjects)
     {
         if (clause.First > clause.Last)
         {
@@ -105,7 +110,7 @@ internal static class TimeRules
             return false;
         }
 
-        return !sentence.IsNumber(clause.First) && (roles & (Role.Flow | Role.Stock | Role.Noun | Role.Rate)) == 0;
+        return !sentence.IsNumber(clause.First) && (nounsAreSubjects || (roles & (Role.Flow | Role.Stock | Role.Noun | Role.Rate)) == 0);
     }
 
     public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, Measure measure, Status status, DocumentContext context)
@@ -166,7 +171,7 @@ internal static class TimeRules
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if (date.Form == DateForm.Base && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token && statement.Sentence.IsNumber(date.First))
+            if (date is { Form: DateForm.Base, Period.End.Month: null } && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token && statement.Sentence.IsNumber(date.First))
             {
                 return date.Period;
             }

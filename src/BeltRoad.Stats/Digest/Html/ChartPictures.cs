@@ -6,8 +6,8 @@ using BeltRoad.Stats.Drawing;
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>
-/// Sets charts into the page as vectors, once for a wide window and once for a phone. They share their glyphs, take their
-/// colours from the page's palette, and each claim code in them leads to its sentence.
+/// Sets charts into the page as vectors, once for a wide window and once for a phone. Their text is text in the
+/// page's font, they take their colours from its palette, and each claim code in them leads to its sentence.
 /// </summary>
 internal sealed class ChartPictures(PageContent content)
 {
@@ -18,6 +18,9 @@ internal sealed class ChartPictures(PageContent content)
 
     /// <summary>Points that fill a phone's width.</summary>
     private const double PhoneWidth = 246;
+
+    /// <summary>Not needed in HTML, where an svg element is known.</summary>
+    private const string Namespaces = " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     private const string AnchorOfClaim = "claim-";
 
@@ -43,8 +46,6 @@ internal sealed class ChartPictures(PageContent content)
         [Colour.White] = "var(--ground)",
     };
 
-    private readonly SvgGlyphs glyphs = new("z");
-
     /// <summary>A chart whose rows still have room on a phone gets a picture for it; the others are scrolled sideways there.</summary>
     public static bool FitsPhone(ChartSpec chart) => chart.Form is not (ChartForm.Matrix or ChartForm.Schedule or ChartForm.Columns);
 
@@ -53,11 +54,11 @@ internal sealed class ChartPictures(PageContent content)
         var number = content.Places.NumberOf(chart);
         var phone = FitsPhone(chart);
         html.Open("div", ("class", phone ? "wide" : "wide scrolled"), ("role", phone ? null : "region"), ("tabindex", phone ? null : "0"), ("aria-label", phone ? null : chart.Title));
-        html.Raw(Svg(Scene(chart, chart.Span < 12 ? HalfWidth : WholeWidth), string.Create(CultureInfo.InvariantCulture, $"c{number}w-"))).Close("div").Line();
+        html.Raw(Svg(Scene(chart, chart.Span < 12 ? HalfWidth : WholeWidth), string.Create(CultureInfo.InvariantCulture, $"c{number}w-"), html)).Close("div").Line();
         if (phone)
         {
             var prefix = string.Create(CultureInfo.InvariantCulture, $"c{number}n-");
-            html.Open("div", ("class", "narrow")).Raw("<svg id=\"" + prefix + "all\"" + Svg(Scene(chart, PhoneWidth), prefix)["<svg".Length..]).Close("div").Line();
+            html.Open("div", ("class", "narrow")).Raw("<svg id=\"" + prefix + "all\"" + Svg(Scene(chart, PhoneWidth), prefix, html)["<svg".Length..]).Close("div").Line();
         }
     }
 
@@ -72,19 +73,16 @@ internal sealed class ChartPictures(PageContent content)
         html.Close("use").Close("svg").Close("span").Close("a").Line();
     }
 
-    /// <summary>The outlines of all pictures written so far; they stand in the page once.</summary>
-    public void WriteGlyphs(HtmlWriter html) => html.Open("div", ("class", "vh")).Raw(glyphs.ToSvg()).Close("div").Line();
-
     private Scene Scene(ChartSpec chart, double width) =>
         ChartPainter.Paint(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant(), linked: true);
 
-    private string Svg(Scene scene, string prefix) => SvgWriter.Write(scene, new SvgOptions
+    private string Svg(Scene scene, string prefix, HtmlWriter html) => SvgWriter.Write(scene, new SvgOptions
     {
         IdPrefix = prefix,
         Href = HrefOf,
         Paint = colour => palette.TryGetValue(colour, out var named) ? named : colour.ToString(),
-        Glyphs = glyphs,
-    });
+        LiveText = (text, weight) => html.Tally(text, weight == FontWeight.Bold),
+    }).Replace(Namespaces, string.Empty, StringComparison.Ordinal);
 
     private string? HrefOf(LinkTarget target) =>
         target.Anchor is { } anchor && anchor.StartsWith(AnchorOfClaim, StringComparison.Ordinal) ? content.LinkTo(anchor[AnchorOfClaim.Length..]) : null;

@@ -44,7 +44,6 @@ internal static class ChartsView
             html.Close("div");
         }
 
-        pictures.WriteGlyphs(html);
         html.Close("div").Close("section").Line();
     }
 

@@ -28,7 +28,7 @@ internal static class DigestView
         html.Close("header").Line();
         Read(content, html);
         Figures(content, html);
-        html.Open("div", ("class", "split"));
+        html.Open("div", ("class", model.Changes is null ? "split plain" : "split"));
         ChangesBox.Write(content, html);
         Contents(content, html);
         html.Close("div").Line();

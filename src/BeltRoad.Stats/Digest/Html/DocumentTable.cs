@@ -15,10 +15,13 @@ internal static class DocumentTable
         foreach (var (document, _) in content.ShownSources)
         {
             html.Open("tr").Open("td").Element("b", document.Letter, true).Close("td").Open("td");
-            html.Element("a", document.Name, false, ("href", "#doc-" + document.Letter));
-            if (!string.Equals(document.Name, document.Title, StringComparison.Ordinal))
+            if (document.Name.Length > 0)
             {
-                html.Text(" ").Element("bdi", document.Title, false, ("class", "title"), ("lang", "zh"));
+                html.Element("a", document.Name, false, ("href", "#doc-" + document.Letter)).Text(" ").Element("bdi", document.Title, false, ("class", "title"), ("lang", "zh"));
+            }
+            else
+            {
+                html.Open("a", ("href", "#doc-" + document.Letter)).Element("bdi", document.Title, false, ("lang", "zh")).Close("a");
             }
 
             html.Close("td").Element("td", PageWords.Count(document.Totals.Seen), false, ("class", "r"));

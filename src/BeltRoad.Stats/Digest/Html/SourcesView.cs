@@ -62,7 +62,8 @@ internal static class SourcesView
         var words = content.Words;
         html.Open("article", ("class", first ? "doc shown" : "doc"), ("id", "doc-" + document.Letter), ("aria-label", document.Letter + " " + document.ShortName)).Line();
         html.Open("h2", ("lang", "zh")).Element("bdi", document.Title, true).Close("h2");
-        var name = document.Publisher.Length > 0 ? document.Name + words["comma"] + document.Publisher : document.Name;
+        var known = new[] { document.Name, document.Publisher }.Where(part => part.Length > 0).ToList();
+        var name = known.Count > 0 ? string.Join(words["comma"], known) : document.Id;
         html.Open("p", ("class", "about")).Element("bdi", words.Format("about", name, document.Totals.Seen, document.Totals.Statistics)).Close("p").Line();
         Legend(content, document, html);
         html.Open("div", ("class", "text"), ("lang", "zh")).Line();

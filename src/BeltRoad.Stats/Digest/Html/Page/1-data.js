@@ -43,6 +43,7 @@ function quote(fact) {
   const stop = fact.at + fact.length;
   made.lang = "zh";
   mark.append(shown(fact.quote.slice(fact.at, stop)));
+  if (fact.length < 20) mark.className = "whole";
   made.append(shown(fact.quote.slice(0, fact.at)), mark, shown(fact.quote.slice(stop)));
   return made;
 }

@@ -1,0 +1,87 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>
+/// Finds the act that is the verb of a clause: before the number and not inside a 的 phrase, else behind the counted noun.
+/// An act beats 有, 达 and 超过 (ruling 4).
+/// </summary>
+internal static class GoverningVerb
+{
+    /// <summary>The act's token, or -1.</summary>
+    public static int ActOf(Statement statement)
+    {
+        var before = Before(statement);
+        if (before >= 0)
+        {
+            return before;
+        }
+
+        var takesVerb = statement.Counted is { Behind: true } || statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime or Dimension.Household;
+        return takesVerb ? Behind(statement) : -1;
+    }
+
+    private static int Before(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var modified = false;
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            if (sentence.IsWord(i, Role.Act) && !modified && IsVerb(sentence, i))
+            {
+                return i;
+            }
+
+            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && sentence.IsWord(i, Role.Reach) && !modified)
+            {
+                return -1;
+            }
+
+            modified |= sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0;
+        }
+
+        return -1;
+    }
+
+    private static int Behind(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
+        {
+            if (sentence.IsWord(i, Role.State | Role.Reach) && !sentence.IsWord(i, Role.Act) && sentence[i].Length >= 2)
+            {
+                return -1;
+            }
+
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i) && sentence.CharAfter(i) != '的')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
+    private static bool IsVerb(TokenizedSentence sentence, int i)
+    {
+        if (sentence.IsWord(i, Role.State))
+        {
+            return false;
+        }
+
+        if (!sentence.IsWord(i, Role.Nominal | Role.Noun | Role.Flow | Role.Deal))
+        {
+            return true;
+        }
+
+        // A verb that can also modify a noun is a verb where its object is the number, or 了 or an adverb says so.
+        var next = i + 1;
+        return sentence.IsNumber(next) || sentence.Is(next, '了') || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
+            || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
+            || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition));
+    }
+}

@@ -1,0 +1,92 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>What a percentage is: growth, share, rate, or the level of an index printed in percent. The nearest cue decides.</summary>
+internal static class ShareOrGrowth
+{
+    private static readonly string[] IndexNames = Phrases.Of("index names");
+
+    public static MeasureVerdict Decide(Statement statement) => NamedBehind(statement) ?? NamedBefore(statement)
+        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+
+    /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
+    private static MeasureVerdict? NamedBehind(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var at = statement.Quantity.Last + 1;
+        while ((sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1))
+        {
+            at += 2;
+        }
+
+        if (!sentence.Is(at, '的') && !sentence.IsWord(at, Role.GrowthName))
+        {
+            return null;
+        }
+
+        var noun = sentence.Is(at, '的') ? at + 1 : at;
+        if (sentence.IsWord(noun, Role.Share))
+        {
+            return new MeasureVerdict(Measure.Share, false, "share named behind");
+        }
+
+        var roles = sentence.RolesOf(noun);
+        if ((roles & Role.Adverb) != 0)
+        {
+            roles = sentence.RolesOf(++noun);
+        }
+
+        if ((roles & Role.GrowthName) != 0)
+        {
+            return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
+        }
+
+        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0
+            ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
+            : null;
+    }
+
+    private static MeasureVerdict? NamedBefore(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            var roles = sentence.RolesOf(i);
+            if ((roles & Role.Share) != 0)
+            {
+                return new MeasureVerdict(Measure.Share, false, "share");
+            }
+
+            if ((roles & Role.GrowthName) != 0)
+            {
+                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || MeasureRules.Falls(statement), "growth rate");
+            }
+
+            if ((roles & Role.Rate) != 0 || EndsInRate(sentence, i))
+            {
+                return new MeasureVerdict(Measure.Rate, false, "rate");
+            }
+
+            if ((roles & (Role.Up | Role.Down)) != 0 && (roles & Role.HedgeBefore) == 0 && !IsTargetOfList(statement, i))
+            {
+                return new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTargetOfList(Statement statement, int verb) => MeasureRules.IsTarget(statement, verb);
+
+    private static bool EndsInRate(TokenizedSentence sentence, int i)
+    {
+        var text = sentence.TextOf(i);
+        return sentence[i].Kind == TokenKind.Other && text.IndexOf('率') >= 0;
+    }
+
+    /// <summary>降幅, 跌幅, 减幅, 年减率.</summary>
+    private static bool IsFall(ReadOnlySpan<char> word) => word.IndexOfAny('降', '跌', '减') >= 0 && word.IndexOf('涨') < 0;
+}
