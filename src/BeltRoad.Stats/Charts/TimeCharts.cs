@@ -1,0 +1,94 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Charts;
+
+/// <summary>One key over time: columns at true distances for up to four points, a line from five. Each key is a panel with a scale of its own.</summary>
+internal static class TimeCharts
+{
+    private const int MostPanels = 4;
+    private const int LineFrom = 5;
+
+    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
+    {
+        var panels = observations
+            .Where(observation => observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
+            .GroupBy(observation => observation.Key.Series)
+            .Select(Points)
+            .Where(points => points.Count > 1 && points.Any(point => point.Fact.Value != points[0].Fact.Value))
+            .OrderByDescending(points => points.Count)
+            .ThenByDescending(points => points[^1].Fact.Value)
+            .ToList();
+        var columns = panels.Where(points => points.Count < LineFrom).Take(MostPanels).ToList();
+        if (columns.Count > 1 || columns.Any(points => points.Count > 2))
+        {
+            yield return Build(id, ChartForm.Columns, columns, context);
+        }
+
+        var number = 0;
+        foreach (var points in panels.Where(points => points.Count >= LineFrom).Take(MostPanels))
+        {
+            number++;
+            yield return Build(FormattableString.Invariant($"{id}-line-{number}"), ChartForm.Line, [points], context);
+        }
+    }
+
+    /// <summary>The middle of the time a period names, in decimal years.</summary>
+    public static decimal Middle(TimePeriod time) => time.IsUpTo ? Year(time.End.LastDay) : (Year(time.End) + Year(time.End.LastDay)) / 2m;
+
+    public static decimal Year(PartialDate date) => date.Year + (((date.Month ?? 1) - 1) / 12m) + (((date.Day ?? 1) - 1) / 365m);
+
+    /// <summary>In order of time; where two values of one time are stated neither is drawn, for which of them holds is not settled here.</summary>
+    private static List<Observation> Points(IEnumerable<Observation> members) =>
+        [.. members
+            .GroupBy(observation => observation.Key.Time!.Value.End.Year * 10000 + (observation.Key.Time!.Value.End.Month ?? 0) * 100 + (observation.Key.Time!.Value.End.Day ?? 0))
+            .Where(time => time.Count() == 1)
+            .OrderBy(time => time.Key)
+            .Select(time => time.Single())];
+
+    private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
+    {
+        var words = context.Words;
+        var lead = panels.FirstOrDefault(points => !context.Label(points[0]).IsQuoted) ?? panels[0];
+        var (last, before) = (lead[^1], lead[^2]);
+        var title = words.Format(
+            "title.series",
+            TitleWords.Name(last, context),
+            context.Figures.Of(last.Fact).HedgedFull,
+            context.Periods.Short(last.Key.Time!.Value),
+            context.Figures.Of(before.Fact).HedgedFull,
+            context.Periods.Short(before.Key.Time!.Value));
+        var groups = panels.Select(points => Panel(points, points == lead, context)).ToList();
+        var shown = panels.SelectMany(points => points).ToList();
+        var log = words[form == ChartForm.Line ? "subtitle.line" : panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"];
+        return new ChartSpec
+        {
+            Id = id,
+            Form = form,
+            Title = title,
+            Subtitle = log,
+            Groups = groups,
+            Source = context.Source(shown),
+            AlternativeText = context.AlternativeText(title, groups),
+            Span = panels.Count > 2 ? 12 : 6,
+        };
+    }
+
+    private static ChartGroup Panel(List<Observation> points, bool named, ChartContext context)
+    {
+        var label = context.Label(points[0]);
+        label = label.IsQuoted && points[0].Key.Edition.Length > 0 ? label with { Text = SubjectWords.SplitEdition(label.Text).Subject } : label;
+        var unit = points[0].Fact.Unit;
+        var marks = points.Select(point => context.Mark(point) with
+        {
+            Time = Middle(point.Key.Time!.Value),
+            Named = named,
+        }).ToList();
+        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { LabelIsQuoted = label.IsQuoted }])
+        {
+            Axis = Axes.Linear(points.Max(point => point.Fact.Value), unit, context.Figures),
+        };
+    }
+}

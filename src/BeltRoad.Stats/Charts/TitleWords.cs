@@ -1,0 +1,113 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Charts;
+
+/// <param name="Claims">Claim codes of the figures the title names.</param>
+internal sealed record ChartTitle(string Text, IReadOnlyList<string> Claims);
+
+/// <summary>
+/// Titles that state a finding in words from the data. A title sets side by side only two figures of one group, unit, scope,
+/// measure and status; else it is the largest figure with its date. It never says rose, fell or because.
+/// </summary>
+internal static class TitleWords
+{
+    private const int LongestQuote = 22;
+    private const int LongestPair = 120;
+
+    /// <param name="groups">Ranked figures, the largest of a group first.</param>
+    public static ChartTitle ForRanking(IEnumerable<IReadOnlyList<Observation>> groups, ChartContext context)
+    {
+        var ordered = groups.Where(group => group.Count > 0).ToList();
+        foreach (var group in ordered.OrderByDescending(group => group.Count > 1))
+        {
+            if (Pair(group, context) is { } pair)
+            {
+                return pair;
+            }
+        }
+
+        var first = ordered.SelectMany(group => group.Where(observation => !context.Label(observation).IsQuoted).Take(1)).FirstOrDefault() ?? ordered[0][0];
+        return Single(first, context);
+    }
+
+    public static ChartTitle Single(Observation observation, ChartContext context)
+    {
+        var value = context.Figures.Of(observation.Fact).HedgedFull;
+        var text = observation.Key.Time is { } time
+            ? context.Words.Format("title.single.dated", Name(observation, context), value, context.Periods.Long(time))
+            : context.Words.Format("title.single", Name(observation, context), value);
+        return new ChartTitle(text, [observation.Lead.Code]);
+    }
+
+    /// <summary>The label as a title takes it: the source's own words in quotation marks, shortened where they are long.</summary>
+    public static string Name(Observation observation, ChartContext context, bool inside = false)
+    {
+        var label = context.Label(observation);
+        if (label.IsQuoted || context.Words.Language == DigestLanguage.Chinese)
+        {
+            var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)] + "\u2026";
+            return label.IsQuoted ? context.Words.Format("title.quote", text) : text;
+        }
+
+        return inside ? label.Inside : label.Text;
+    }
+
+    /// <summary>Marks the row as one the title names.</summary>
+    public static ChartRow Named(ChartRow row, ChartTitle title, Observation observation) =>
+        title.Claims.Contains(observation.Lead.Code, StringComparer.Ordinal)
+            ? row with { Marks = [.. row.Marks.Select(mark => mark with { Named = true })] }
+            : row;
+
+    private static ChartTitle? Pair(IReadOnlyList<Observation> group, ChartContext context)
+    {
+        var named = group.Where(observation => !context.Label(observation).IsQuoted).ToList();
+        foreach (var first in named)
+        {
+            var second = named.FirstOrDefault(other => other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text));
+            if (second is null)
+            {
+                continue;
+            }
+
+            var text = PairText(first, second, context);
+            if (text.Length <= LongestPair)
+            {
+                return new ChartTitle(text, [first.Lead.Code, second.Lead.Code]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two figures of one unit side by side; the counted things are named once.</summary>
+    public static string PairText(Observation first, Observation second, ChartContext context)
+    {
+        var (a, b) = (context.Figures.Of(first.Fact).HedgedFull, context.Figures.Of(second.Fact).HedgedFull);
+        return first.Fact.Unit.Dimension is Dimension.Count or Dimension.Percent
+            ? context.Words.Format("title.pair.count", Name(first, context), Counted(first, a, context), Name(second, context, inside: true), b)
+            : context.Words.Format("title.pair", Name(first, context), a, Name(second, context, inside: true), b);
+    }
+
+    private static string Counted(Observation observation, string value, ChartContext context)
+    {
+        if (context.Words.Language == DigestLanguage.Chinese || observation.Fact.Unit.Dimension != Dimension.Count)
+        {
+            return value;
+        }
+
+        var noun = observation.Scope?.Noun ?? CountedNouns.English(observation.Key.Series.Counted);
+        return noun is null || context.Label(observation).Text.Contains(noun, StringComparison.OrdinalIgnoreCase) ? value : value + " " + noun;
+    }
+
+    private static bool SameName(string left, string right) =>
+        left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
+
+    private static bool Comparable(Observation left, Observation right) =>
+        left.Key.Series.Unit == right.Key.Series.Unit
+        && left.Key.Series.Scope == right.Key.Series.Scope
+        && left.Key.Series.Measure == right.Key.Series.Measure
+        && left.Key.Series.Basis == right.Key.Series.Basis
+        && left.Key.Series.Status == right.Key.Series.Status;
+}

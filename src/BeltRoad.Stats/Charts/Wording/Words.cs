@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Charts.Wording;
+
+/// <summary>The words of charts and digests in one language, from <c>Charts/Wording/words.csv</c>.</summary>
+public sealed class Words
+{
+    private static readonly IReadOnlyList<string[]> Table = LexiconTable.Read("Charts/Wording/words.csv", "id", "english", "chinese");
+    private static readonly Words English = new(DigestLanguage.English);
+    private static readonly Words Chinese = new(DigestLanguage.Chinese);
+    private readonly FrozenDictionary<string, string> words;
+
+    private Words(DigestLanguage language)
+    {
+        Language = language;
+        words = Table.ToFrozenDictionary(row => row[0], row => row[language == DigestLanguage.English ? 1 : 2], StringComparer.Ordinal);
+    }
+
+    public DigestLanguage Language { get; }
+
+    public static IEnumerable<string> Ids => Table.Select(row => row[0]);
+
+    public static Words Of(DigestLanguage language) => language == DigestLanguage.English ? English : Chinese;
+
+    /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
+    public string this[string id] => words.TryGetValue(id, out var word)
+        ? word
+        : throw new KeyNotFoundException($"words.csv has no row '{id}'.");
+
+    public string? Find(string id) => words.GetValueOrDefault(id);
+
+    /// <summary>The row with its numbered places filled, numbers without a culture.</summary>
+    public string Format(string id, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[id], values);
+
+    /// <summary>Joins as a list is spoken: "a, b and c".</summary>
+    public string Join(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => string.Empty,
+        1 => items[0],
+        _ => string.Join(this["list.comma"], items.Take(items.Count - 1)) + this["list.and"] + items[^1],
+    };
+
+    /// <summary>The singular row <c>id.one</c> for 1, else <c>id.many</c>, with the count as the first value.</summary>
+    public string Count(string id, int count) => Format(count == 1 ? id + ".one" : id + ".many", Thousands(count));
+
+    /// <summary>A whole number with a comma between thousands.</summary>
+    public static string Thousands(decimal count) => count.ToString("#,0.############", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,12 @@
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>What became of one statement between two issues.</summary>
+public enum ChangeSort
+{
+    New,
+    Revised,
+    Restated,
+    Copied,
+    Contradicted,
+    Withdrawn,
+}

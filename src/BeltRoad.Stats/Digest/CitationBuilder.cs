@@ -1,0 +1,46 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>Makes the citations of one document.</summary>
+internal sealed class CitationBuilder(Ledger ledger)
+{
+    private readonly SectionPaths sections = new(ledger.Document);
+    private readonly TextSpan[] dates = [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
+
+    public string SectionAt(int offset) => sections.At(offset);
+
+    public Citation Cite(Claim claim)
+    {
+        var fact = claim.Fact;
+        var sentence = new TextSpan(Math.Min(fact.Sentence.Start, fact.Span.Start), Math.Max(fact.Sentence.End, fact.Span.End));
+        var closed = ClosedText.Of(ledger.Document.Text, sentence);
+        var number = closed.PlaceOf(fact.Span);
+        var (quote, start) = QuoteClipper.Clip(closed.Text, number, [.. DatesIn(sentence).Select(closed.PlaceOf)]);
+        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, sections.At(fact.Span.Start), claim.Line, fact.Status);
+    }
+
+    /// <summary>The words around a number expression that was not read.</summary>
+    public RefusedNumber Refuse(NumberMention mention, string letter)
+    {
+        const int Around = 14;
+        var text = ledger.Document.Text;
+        var span = new TextSpan(Math.Max(0, mention.Span.Start - Around), Math.Min(text.Length, mention.Span.End + Around));
+        var closed = ClosedText.Of(text, span);
+        var number = closed.PlaceOf(mention.Span);
+        var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
+        return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, closed.Text, number.Start, number.Length, mention.Refusal ?? string.Empty);
+    }
+
+    private IEnumerable<TextSpan> DatesIn(TextSpan sentence)
+    {
+        var index = Array.BinarySearch(dates, sentence, Comparer<TextSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        for (var i = index < 0 ? ~index : index; i < dates.Length && dates[i].Start < sentence.End; i++)
+        {
+            yield return dates[i];
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>Builds the issue from the ledgers of its documents. The same ledgers and options give the same model.</summary>
+public static class DigestComposer
+{
+    private const int MostRefusedNumbers = 200;
+
+    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, DigestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ledgers);
+        ArgumentNullException.ThrowIfNull(options);
+        var words = Words.Of(options.Language);
+        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters);
+        var byLetter = ledgers
+            .Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger))
+            .OrderBy(document => document.Letter.Length)
+            .ThenBy(document => document.Letter, StringComparer.Ordinal)
+            .ToList();
+        var names = new DocumentNames(words);
+        var documents = byLetter.Select(document => names.Describe(document.Ledger, document.Letter)).ToList();
+        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal));
+        var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger), StringComparer.Ordinal);
+        var rows = new FactRows(context, builders);
+
+        var claims = Observations.ClaimsOf(ledgers, letters);
+        var observations = Observations.Of(claims, IndicatorLexicon.Default);
+        var sections = new SectionBuilder(context, rows).Build(observations);
+        var keys = KeyFigureChooser.Choose(observations, context);
+        var (listed, leftOut) = Listed(claims, options.FactLimit);
+        var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
+        foreach (var observation in observations)
+        {
+            foreach (var claim in observation.Claims)
+            {
+                of[claim] = observation;
+            }
+        }
+
+        var cited = CitedCodes(sections, keys, options.Changes);
+        cited.UnionWith(listed.Select(claim => claim.Code));
+        var refused = byLetter
+            .SelectMany(document => document.Ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (document.Letter, Mention: mention)))
+            .ToList();
+        return new DigestModel
+        {
+            Language = options.Language,
+            Issue = options.Issue,
+            IssueDate = options.IssueDate,
+            Documents = documents,
+            Refused = options.Refused,
+            Totals = LedgerTotals.Sum(documents.Select(document => document.Totals)),
+            KeyFigures = keys,
+            Changes = options.Changes,
+            Sections = sections,
+            CoverageCharts = ChartChooser.Coverage(byLetter, claims, context),
+            RefusedNumbers = [.. refused.Take(MostRefusedNumbers).Select(number => builders[number.Letter].Refuse(number.Mention, number.Letter))],
+            RefusedNumbersLeftOut = Math.Max(0, refused.Count - MostRefusedNumbers),
+            Facts = [.. listed.Select(claim => rows.Row(of[claim], claim))],
+            FactsLeftOut = leftOut,
+            Citations = [.. claims.Where(claim => cited.Contains(claim.Code)).Select(claim => builders[claim.Letter].Cite(claim))],
+            Run = options.Run,
+        };
+    }
+
+    /// <summary>All facts, or where there are too many an equal number of the first of each kind.</summary>
+    private static (IReadOnlyList<Claim> Listed, int LeftOut) Listed(IReadOnlyList<Claim> claims, int limit)
+    {
+        if (claims.Count <= limit)
+        {
+            return (claims, 0);
+        }
+
+        var each = Math.Max(1, limit / Math.Max(1, claims.Select(claim => claim.Fact.Kind).Distinct().Count()));
+        var taken = new Dictionary<Kind, int>();
+        var listed = claims.Where(claim =>
+        {
+            taken[claim.Fact.Kind] = taken.GetValueOrDefault(claim.Fact.Kind) + 1;
+            return taken[claim.Fact.Kind] <= each;
+        }).ToList();
+        return (listed, claims.Count - listed.Count);
+    }
+
+    private static HashSet<string> CitedCodes(IReadOnlyList<DigestSection> sections, IReadOnlyList<KeyFigure> keys, IssueChanges? changes)
+    {
+        var codes = new HashSet<string>(keys.Select(key => key.Claim), StringComparer.Ordinal);
+        codes.UnionWith(sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
+        codes.UnionWith(sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows).Select(row => row.Claim));
+        codes.UnionWith(changes?.Counts.Select(change => change.Claim) ?? []);
+        return codes;
+    }
+}

@@ -1,0 +1,55 @@
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Wording;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>
+/// Everything an issue says, in words and in order, before any layout. The PDF and the page are two layouts of it: they
+/// choose places and never values.
+/// </summary>
+public sealed record DigestModel
+{
+    public required DigestLanguage Language { get; init; }
+
+    public required int Issue { get; init; }
+
+    public required DateOnly IssueDate { get; init; }
+
+    /// <summary>In order of letter.</summary>
+    public required IReadOnlyList<DigestDocument> Documents { get; init; }
+
+    public required IReadOnlyList<RefusedDocument> Refused { get; init; }
+
+    public required LedgerTotals Totals { get; init; }
+
+    /// <summary>Ten at most; the rule that chose them stands in <see cref="KeyFigures"/>.</summary>
+    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+
+    public IssueChanges? Changes { get; init; }
+
+    /// <summary>Actual figures by theme, then pledges and forecasts. A section without facts is not there.</summary>
+    public required IReadOnlyList<DigestSection> Sections { get; init; }
+
+    /// <summary>How the numbers were read: the charts of the program's own counts.</summary>
+    public required IReadOnlyList<ChartSpec> CoverageCharts { get; init; }
+
+    /// <summary>Number expressions that were seen and not read, each with its reason.</summary>
+    public required IReadOnlyList<RefusedNumber> RefusedNumbers { get; init; }
+
+    /// <summary>How many more there are than <see cref="RefusedNumbers"/> lists.</summary>
+    public int RefusedNumbersLeftOut { get; init; }
+
+    /// <summary>In order of document and place; at most <see cref="DigestOptions.FactLimit"/>.</summary>
+    public required IReadOnlyList<FactRow> Facts { get; init; }
+
+    /// <summary>Facts that are only in the exports.</summary>
+    public int FactsLeftOut { get; init; }
+
+    /// <summary>One a fact row and one a claim that is cited anywhere above, in order of document and place.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    public required IReadOnlyList<RunNote> Run { get; init; }
+
+    /// <summary>All charts, in order of appearance.</summary>
+    public IEnumerable<ChartSpec> Charts => Sections.SelectMany(section => section.Charts).Concat(CoverageCharts);
+}

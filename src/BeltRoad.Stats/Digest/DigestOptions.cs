@@ -1,0 +1,29 @@
+using BeltRoad.Stats.Charts.Wording;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>What a digest takes from outside its documents. Nothing in it is read from a clock.</summary>
+public sealed record DigestOptions
+{
+    public DigestLanguage Language { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Issue { get; init; } = 1;
+
+    public required DateOnly IssueDate { get; init; }
+
+    /// <summary>Letters given to documents in earlier issues, by document id; others take the next free letter.</summary>
+    public IReadOnlyDictionary<string, string> Letters { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Files that could not be read as documents.</summary>
+    public IReadOnlyList<RefusedDocument> Refused { get; init; } = [];
+
+    /// <summary>What changed since the issue before; null for a first issue or where it is not known.</summary>
+    public IssueChanges? Changes { get; init; }
+
+    /// <summary>Facts of the run that made the digest, printed at its end in this order.</summary>
+    public IReadOnlyList<RunNote> Run { get; init; } = [];
+
+    /// <summary>Rows of the full fact table; beyond it the digest shows the first of each kind and points to the exports.</summary>
+    public int FactLimit { get; init; } = 1000;
+}

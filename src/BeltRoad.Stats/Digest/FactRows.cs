@@ -1,0 +1,55 @@
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>Puts facts in words for tables.</summary>
+internal sealed class FactRows(ChartContext context, IReadOnlyDictionary<string, CitationBuilder> documents)
+{
+    public FactRow Row(Observation observation, Claim claim)
+    {
+        var fact = claim.Fact;
+        var words = context.Words;
+        var figure = context.Figures.Of(fact);
+        return new FactRow
+        {
+            Claim = claim.Code,
+            Letter = claim.Letter,
+            Label = context.Label(observation).Text,
+            Subject = SubjectLabel.Close(fact.Subject),
+            Modifier = fact.Modifier,
+            Hedge = context.Figures.Hedge(fact.Modifier),
+            Value = Value(fact),
+            Figure = figure.Full,
+            Unit = fact.Unit.Dimension == Dimension.Count ? SubjectLabel.Close(fact.Counted ?? string.Empty) : context.Figures.UnitWord(fact.Unit),
+            AsPrinted = fact.AsPrinted,
+            Kind = fact.Kind,
+            KindWord = words.Find("kindword." + fact.Kind) ?? words["kind." + fact.Kind],
+            Measure = fact.Measure,
+            MeasureWord = words["measure." + fact.Measure],
+            AsOf = context.Periods.Of(fact.Time),
+            HasTime = fact.Time is not null,
+            Status = fact.Status,
+            StatusWord = words["status." + fact.Status],
+            Section = documents[claim.Letter].SectionAt(fact.Span.Start),
+            Line = claim.Line,
+            AlsoAt = [.. observation.Claims.Where(other => other != claim).Select(other => other.Code)],
+        };
+    }
+
+    /// <summary>In the scale of its column: billions for money, units for all else.</summary>
+    private string Value(Fact fact)
+    {
+        if (fact.Unit.Dimension == Dimension.Currency)
+        {
+            var (size, _) = context.Figures.ColumnScale(fact.Unit);
+            var low = FigureFormat.InScale(fact.Value, size, signed: false);
+            return fact.High is { } high ? low + "\u2013" + FigureFormat.InScale(high, size, signed: false) : low;
+        }
+
+        return context.Figures.Plain(fact);
+    }
+}

@@ -1,0 +1,10 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>A figure of the cover.</summary>
+/// <param name="Label">The indicator's name, or the subject in the source's own words.</param>
+/// <param name="Hedge">The word under the number: "over", or "as stated".</param>
+/// <param name="AsOf">When it holds and how it was gathered: "2013–2022, cumulative".</param>
+public sealed record KeyFigure(string Label, FigureText Figure, Modifier Modifier, string Hedge, string AsOf, string Claim);

@@ -1,0 +1,73 @@
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Digest;
+
+/// <summary>
+/// Chooses the figures of the cover. Only actual figures, one a name and measure. The kinds are gone through in a fixed
+/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more documents state, then the
+/// dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going through the kinds again.
+/// </summary>
+internal static class KeyFigureChooser
+{
+    private const int Most = 10;
+
+    private static readonly (Kind Kind, int Quota)[] Order =
+    [
+        (Kind.Trade, 2), (Kind.Investment, 1), (Kind.Contract, 1), (Kind.Finance, 1), (Kind.Train, 1), (Kind.Freight, 1), (Kind.Partner, 1), (Kind.Agreement, 1), (Kind.Project, 1),
+        (Kind.Passenger, 1), (Kind.People, 1), (Kind.Network, 1), (Kind.Event, 1), (Kind.Other, 1),
+    ];
+
+    public static IReadOnlyList<KeyFigure> Choose(IReadOnlyList<Observation> observations, ChartContext context)
+    {
+        var ranked = observations
+            .Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.Modifier != Modifier.Several && !observation.PerShortPeriod && observation.Fact.Confidence >= 0.5)
+            .GroupBy(observation => observation.Fact.Kind)
+            .ToDictionary(kind => kind.Key, kind => new Queue<Observation>(kind
+                .OrderByDescending(observation => observation.Indicator?.IsHeadline)
+                .ThenBy(observation => observation.Indicator is null)
+                .ThenByDescending(observation => observation.DocumentCount)
+                .ThenBy(observation => observation.Key.Time is null)
+                .ThenBy(observation => observation.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
+                .ThenBy(observation => observation.Fact.Modifier != Modifier.Exact && observation.Fact.Unit.Dimension != Dimension.Currency)
+                .ThenByDescending(observation => observation.Fact.Value)
+                .ThenBy(observation => observation.Lead.Code, StringComparer.Ordinal)));
+        var chosen = new List<Observation>();
+        var labels = new HashSet<(string Label, Measure Measure)>();
+        for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
+        {
+            foreach (var (kind, quota) in Order)
+            {
+                for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next);)
+                {
+                    if (labels.Add((context.Label(next).Text, next.Fact.Measure)))
+                    {
+                        chosen.Add(next);
+                        taken++;
+                    }
+                }
+            }
+        }
+
+        return [.. chosen
+            .OrderBy(observation => Array.FindIndex(Order, entry => entry.Kind == observation.Fact.Kind))
+            .Select(observation => Figure(observation, context))];
+    }
+
+    private static KeyFigure Figure(Observation observation, ChartContext context)
+    {
+        var words = context.Words;
+        var fact = observation.Fact;
+        var when = observation.Key.Time is { } time ? context.Periods.Long(time) : words["period.undated"];
+        return new KeyFigure(
+            context.Label(observation).Text,
+            context.Figures.Of(fact),
+            fact.Modifier,
+            fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
+            fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
+            observation.Lead.Code);
+    }
+}

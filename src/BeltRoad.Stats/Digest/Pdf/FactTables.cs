@@ -1,0 +1,149 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Drawing;
+
+namespace BeltRoad.Stats.Digest.Pdf;
+
+/// <summary>The tables of facts: of a section, of pledges and forecasts, of all.</summary>
+internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
+{
+    private const double LeastPrinted = 44;
+    private const double MostPrinted = 78;
+
+    /// <summary>One width for the printed words in all tables of the issue.</summary>
+    private readonly double printedWidth = Math.Clamp(
+        model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows)
+            .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell)).DefaultIfEmpty(0).Max(),
+        LeastPrinted,
+        MostPrinted);
+
+    private int number;
+
+    /// <summary>The figures of one kind, largest first in each unit.</summary>
+    public void Section(DigestTable table)
+    {
+        var columns = new[]
+        {
+            new TableColumn(words["head.claim"], 40),
+            new TableColumn(words["head.what"]) { IsFlexible = true },
+            new TableColumn(string.Empty, 26) { Anchor = TextAnchor.End },
+            new TableColumn(table.Parts.Count > 0 ? table.Parts[0].Unit : string.Empty) { IsDecimal = true, MinWhole = 46, MinFraction = 17 },
+            new TableColumn(words["head.printed"], printedWidth),
+            new TableColumn(words["head.measure"], 42),
+            new TableColumn(words["head.asof"], 50),
+            new TableColumn(words["head.document"], 16) { Anchor = TextAnchor.End },
+        };
+        var parts = table.Parts
+            .Select((part, index) => new TableRows(
+                index == 0 ? string.Empty : part.Heading,
+                [.. part.Rows.Select(row => new[]
+                {
+                    TableCell.Claim(row.Claim),
+                    TableCell.Of(row.Label, PageStyles.Cell, maxLines: 2),
+                    TableCell.Of(row.Hedge, PageStyles.CellLight),
+                    TableCell.Of(row.Value, PageStyles.CellBold),
+                    TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
+                    TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                    AsOf(row),
+                    TableCell.Of(row.Letter, PageStyles.Cell),
+                })],
+                index == 0 ? null : new Dictionary<int, string> { [3] = part.Unit }))
+            .ToList();
+        new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
+        Omitted(table.Omitted);
+    }
+
+    /// <summary>Figures that have not happened, in any unit.</summary>
+    public void Ahead(DigestTable table)
+    {
+        var columns = new[]
+        {
+            new TableColumn(words["head.claim"]),
+            new TableColumn(words["head.what"]) { IsFlexible = true },
+            new TableColumn(string.Empty) { Anchor = TextAnchor.End },
+            new TableColumn(words["head.value"]) { Anchor = TextAnchor.End },
+            new TableColumn(words["head.printed"], MaxWidth: 92),
+            new TableColumn(words["head.measure"]),
+            new TableColumn(words["head.due"], MaxWidth: 66),
+            new TableColumn(words["head.status"]),
+            new TableColumn(words["head.document"]) { Anchor = TextAnchor.End },
+        };
+        var parts = table.Parts
+            .Select(part => new TableRows(string.Empty, [.. part.Rows.Select(row => new[]
+            {
+                TableCell.Claim(row.Claim),
+                TableCell.Of(row.Label, PageStyles.Cell, maxLines: 2),
+                TableCell.Of(row.Hedge, PageStyles.CellLight),
+                TableCell.Of(row.Figure, PageStyles.CellBold),
+                TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
+                TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                AsOf(row),
+                TableCell.Of(row.StatusWord, PageStyles.Cell) with { Sign = row.Status },
+                TableCell.Of(row.Letter, PageStyles.Cell),
+            })]))
+            .ToList();
+        new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
+        Omitted(table.Omitted);
+    }
+
+    /// <summary>Every fact with its document, section and sentence.</summary>
+    public void All()
+    {
+        var columns = new[]
+        {
+            new TableColumn(words["head.claim"], 40),
+            new TableColumn(words["head.what"]) { IsFlexible = true },
+            new TableColumn(words["head.value"], 74) { Anchor = TextAnchor.End },
+            new TableColumn(words["head.kind"], 40),
+            new TableColumn(words["head.measure"], 40),
+            new TableColumn(words["head.asof"], 46),
+            new TableColumn(string.Empty, 7),
+            new TableColumn(words["head.section"], 74),
+        };
+        var parts = model.Facts
+            .GroupBy(row => row.Letter, StringComparer.Ordinal)
+            .Select(group =>
+            {
+                var document = model.Documents.First(candidate => candidate.Letter == group.Key);
+                return new TableRows(
+                    group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
+                    [.. group.Select(row => new[]
+                    {
+                        TableCell.Claim(row.Claim),
+                        new TableCell([new TextRun(row.Subject, PageStyles.Cell) { Language = "zh" }]) { MaxLines = 3 },
+                        Hedged(row),
+                        TableCell.Of(row.KindWord, PageStyles.Cell),
+                        TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                        AsOf(row),
+                        TableCell.Empty with { Sign = row.Status },
+                        TableCell.Of(row.Section, PageStyles.CellLight),
+                    })])
+                {
+                    HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
+                };
+            })
+            .ToList();
+        new TablePainter(flow, columns, parts).Paint(Next(), words.Format("table.all", Words.Thousands(model.Facts.Count)));
+        Omitted(model.FactsLeftOut, "table.all.leftout");
+    }
+
+    public string Next()
+    {
+        number++;
+        return words.Format("table.number", number);
+    }
+
+    private static TableCell AsOf(FactRow row) => TableCell.Of(row.AsOf, row.HasTime ? PageStyles.Cell : PageStyles.CellFaint, maxLines: 2);
+
+    private static TableCell Hedged(FactRow row) => row.Hedge.Length == 0
+        ? TableCell.Of(row.Figure, PageStyles.CellBold)
+        : new TableCell([new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)]);
+
+    private void Omitted(int count, string id = "table.omitted")
+    {
+        if (count > 0)
+        {
+            flow.Page.Text(PageFlow.Left, flow.Y + 8, words.Format(id, Words.Thousands(count)), PageStyles.TextLight);
+            flow.Y += 11;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Drawing;
+
+namespace BeltRoad.Stats.Digest.Pdf;
+
+/// <summary>Sections: title, lead, charts in the grid, then tables.</summary>
+internal sealed class SectionPages(PageFlow flow, Words words)
+{
+    private const double BlockGap = 16;
+    private const double LeastRoom = 300;
+    private int charts;
+
+    /// <summary>A title at the top of a page, or below what stands there if more than half of the page is left.</summary>
+    /// <param name="following">Points that the first block under the title needs.</param>
+    /// <param name="ownPage">True for a section that never shares a page with what has happened.</param>
+    public ContentsLine Title(string anchor, string title, string lead, string note, double following, bool ownPage)
+    {
+        if (ownPage || flow.Room < Math.Max(LeastRoom, 84 + following))
+        {
+            flow.NewPage();
+        }
+        else if (!flow.IsAtTop)
+        {
+            flow.Y += 26;
+        }
+
+        var page = flow.Page;
+        page.Anchor(anchor, PageFlow.Left, flow.Y);
+        page.Bookmark(title, 1, flow.Y);
+        var laid = Paragraph.Lay(title, PageStyles.SectionTitle, new ParagraphOptions(PageFlow.TextWidth, 22) { Balance = true });
+        using (page.Tag(StructureTag.H1))
+        {
+            page.Paragraph(PageFlow.Left, flow.Y + 16, laid);
+        }
+
+        flow.Y += 16 + laid.Height - 22;
+        if (lead.Length > 0)
+        {
+            var text = Paragraph.Lay(lead, PageStyles.Lead, new ParagraphOptions(PageFlow.TextWidth, 12));
+            page.Paragraph(PageFlow.Left, flow.Y + 17, text);
+            flow.Y += 17 + text.Height - 12;
+        }
+
+        flow.Y += 15;
+        return new ContentsLine(title, note, anchor, flow.PageNumber);
+    }
+
+    /// <summary>Charts in their order; two that fit side by side stand in one row.</summary>
+    public void Charts(IReadOnlyList<ChartSpec> specs)
+    {
+        var left = specs.Select(Widened).ToList();
+        while (left.Count > 0)
+        {
+            var first = left[0];
+            left.RemoveAt(0);
+            var partner = first.Span < 12 ? left.Find(other => first.Span + other.Span <= 12) : null;
+            if (partner is null)
+            {
+                Row([(first, 12)]);
+            }
+            else
+            {
+                left.Remove(partner);
+                Row([(first, first.Span), (partner, 12 - first.Span)]);
+            }
+        }
+    }
+
+    private static ChartSpec Widened(ChartSpec spec) =>
+        spec.Span < 12 && ChartPainter.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
+
+    /// <summary>Points the first chart needs.</summary>
+    public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) =>
+        specs.Count == 0 ? 0 : ChartPainter.Paint(specs[0], PageFlow.ColumnsWidth(specs[0].Span), "0", linked: false).Height;
+
+    private void Row(IReadOnlyList<(ChartSpec Spec, int Columns)> row)
+    {
+        var painted = row.Select(chart =>
+        {
+            charts++;
+            var number = words.Format("chart.number", charts.ToString(CultureInfo.InvariantCulture));
+            return (chart.Spec, chart.Columns, Scene: ChartPainter.Paint(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), number, linked: true));
+        }).ToList();
+        var height = painted.Max(chart => chart.Scene.Height);
+        flow.Ensure(height);
+        var x = PageFlow.Left;
+        foreach (var (spec, columns, scene) in painted)
+        {
+            flow.Page.Bookmark(spec.Title, 2, flow.Y);
+            flow.Page.Place(scene, x, flow.Y);
+            x += 43 * columns;
+        }
+
+        flow.Y += height + BlockGap - 3;
+    }
+}

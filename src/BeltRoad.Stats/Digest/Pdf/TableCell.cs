@@ -1,0 +1,27 @@
+using BeltRoad.Stats.Drawing;
+
+namespace BeltRoad.Stats.Digest.Pdf;
+
+/// <summary>What stands in one cell of a table.</summary>
+internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
+{
+    public static readonly TableCell Empty = new([]);
+
+    /// <summary>Lines the text may take before it is cut with an ellipsis.</summary>
+    public int MaxLines { get; init; } = 1;
+
+    /// <summary>A name other pages link to.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>Draws a status sign before the text; the runs begin after it.</summary>
+    public Facts.Status? Sign { get; init; }
+
+    public static TableCell Of(string text, TextStyle style, int maxLines = 1) =>
+        text.Length == 0 ? Empty : new([new TextRun(text, style)]) { MaxLines = maxLines };
+
+    /// <summary>A claim code that leads to its sentence.</summary>
+    public static TableCell Claim(string code) =>
+        new([new TextRun(code, PageStyles.Code) { Link = LinkTarget.ToAnchor(Charts.Painting.ClaimAnchor.Of(code)), LinkDescription = code }]);
+
+    public string Text => Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
+}

@@ -1,0 +1,8 @@
+namespace BeltRoad.Stats.Digest;
+
+public enum SectionSort
+{
+    Actual,
+    Pledges,
+    Forecasts,
+}

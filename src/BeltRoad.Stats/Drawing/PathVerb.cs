@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Drawing;
+
+internal enum PathVerb : byte
+{
+    Move,
+    Line,
+    Cubic,
+    Close,
+}

@@ -1,0 +1,13 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>A fact with the short address by which a reader finds it on paper.</summary>
+/// <param name="Code">Document letter, line, column, both from 1: <c>B237:101</c>. It depends on the document alone, not on what read it.</param>
+/// <param name="Letter">The document's letter: A to Z, then AA, AB …</param>
+/// <param name="CopyOf">The code of the earlier claim of the same document that this one prints again, word for word; null for a first statement.</param>
+public sealed record Claim(string Code, string Letter, int Line, int Column, Fact Fact, SourceDocument Document, string? CopyOf = null)
+{
+    public string Quote => Fact.Sentence.Of(Document.Text);
+}

@@ -1,0 +1,49 @@
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>Gives each document its letter. A letter once given is kept, so that a claim code printed in one issue is good in the next.</summary>
+public static class DocumentLetters
+{
+    /// <summary>Letters by document id: those already given, then the next free ones in order of publication, the undated last.</summary>
+    /// <param name="given">Letters of earlier issues by document id; a document that is gone keeps its letter reserved.</param>
+    public static IReadOnlyDictionary<string, string> Assign(IEnumerable<SourceDocument> documents, IReadOnlyDictionary<string, string>? given = null)
+    {
+        var letters = new Dictionary<string, string>(given ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var taken = new HashSet<string>(letters.Values, StringComparer.Ordinal);
+        var next = 0;
+        foreach (var document in documents
+            .OrderBy(document => document.Published is null)
+            .ThenBy(document => document.Published)
+            .ThenBy(document => document.Id, StringComparer.Ordinal))
+        {
+            if (letters.ContainsKey(document.Id))
+            {
+                continue;
+            }
+
+            string letter;
+            do
+            {
+                letter = Of(next++);
+            }
+            while (!taken.Add(letter));
+
+            letters[document.Id] = letter;
+        }
+
+        return letters;
+    }
+
+    /// <summary>The n-th letter from 0: A … Z, AA, AB … as a spreadsheet names its columns.</summary>
+    public static string Of(int index)
+    {
+        var letters = string.Empty;
+        for (var left = index + 1; left > 0; left = (left - 1) / 26)
+        {
+            letters = (char)('A' + ((left - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+}

@@ -1,0 +1,24 @@
+using BeltRoad.Stats.Facts;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>A figure the lexicon has a name for.</summary>
+/// <param name="Units">Unit codes or dimensions it can be stated in, lower case; empty for any.</param>
+/// <param name="Required">Each must stand in the subject, in one of its wordings; longest wording first.</param>
+/// <param name="Optional">Words that may stand beside them without changing what is measured.</param>
+/// <param name="IsHeadline">True where the figure sums its kind up.</param>
+/// <param name="English">May hold <c>{scope}</c> or <c>{thing}</c>.</param>
+public sealed record Indicator(
+    string Id,
+    Kind? Kind,
+    IReadOnlyList<string> Units,
+    IReadOnlyList<IReadOnlyList<string>> Required,
+    IReadOnlyList<string> Optional,
+    string English,
+    string Chinese,
+    bool IsHeadline)
+{
+    public bool NeedsScope => English.Contains("{scope}", StringComparison.Ordinal);
+
+    public bool NeedsThing => English.Contains("{thing}", StringComparison.Ordinal);
+}

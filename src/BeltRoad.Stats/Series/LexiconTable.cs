@@ -1,0 +1,80 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>
+/// An embedded CSV lexicon: a header that names its columns, one entry a row, the first column its key.
+/// Lines that begin with <c>#</c> are notes.
+/// </summary>
+public static class LexiconTable
+{
+    /// <summary>Reads the embedded file, in the file's order.</summary>
+    /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
+    /// <param name="columns">The columns the file must have, no more and no fewer; the first holds the key.</param>
+    /// <exception cref="InvalidDataException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
+    public static IReadOnlyList<string[]> Read(string resource, params string[] columns)
+    {
+        using var stream = typeof(LexiconTable).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"{resource}: not embedded in the library; name it in the project file.");
+        using var reader = new StreamReader(stream);
+        return Parse(resource, reader, columns);
+    }
+
+    internal static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
+    {
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true };
+        using var csv = new CsvReader(text, configuration);
+        if (!csv.Read() || !csv.ReadHeader())
+        {
+            throw new InvalidDataException($"{resource}: the header line is missing; expected {string.Join(',', columns)}.");
+        }
+
+        CheckHeader(resource, csv.HeaderRecord ?? [], columns);
+        var rows = new List<string[]>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (csv.Read())
+        {
+            var line = csv.Parser.RawRow.ToString(CultureInfo.InvariantCulture);
+            if (csv.Parser.Count != columns.Length)
+            {
+                throw new InvalidDataException($"{resource}:{line}: {csv.Parser.Count} fields where the header has {columns.Length}; quote a field that holds a comma.");
+            }
+
+            var row = Array.ConvertAll(columns, column => csv.GetField(column) ?? string.Empty);
+            if (row[0].Length == 0)
+            {
+                throw new InvalidDataException($"{resource}:{line}: the {columns[0]} is empty.");
+            }
+
+            if (!keys.Add(row[0]))
+            {
+                throw new InvalidDataException($"{resource}:{line}: {columns[0]} '{row[0]}' stands twice; keep one.");
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private static void CheckHeader(string resource, string[] header, string[] columns)
+    {
+        foreach (var name in header)
+        {
+            if (!columns.Contains(name, StringComparer.Ordinal))
+            {
+                throw new InvalidDataException($"{resource}: unknown column '{name}'; expected {string.Join(',', columns)}.");
+            }
+        }
+
+        foreach (var name in columns)
+        {
+            if (header.Count(column => string.Equals(column, name, StringComparison.Ordinal)) != 1)
+            {
+                throw new InvalidDataException($"{resource}: column '{name}' must stand once in the header.");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>
+/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> with different
+/// values are different observations: which of them holds is not decided here.
+/// </summary>
+public sealed record Observation
+{
+    public required ObservationKey Key { get; init; }
+
+    /// <summary>In order of document letter and place; copies within a document are among them, marked.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>What the lexicon calls the subject; null where the subject's own words stand as its label.</summary>
+    public Indicator? Indicator { get; init; }
+
+    /// <summary>The named thing the indicator is of, a railway or a bank; null where none is named.</summary>
+    public NamedThing? Thing { get; init; }
+
+    public Scope? Scope { get; init; }
+
+    /// <summary>True for a figure per day, week or month, which never stands beside one per year.</summary>
+    public bool PerShortPeriod { get; init; }
+
+    /// <summary>The statement that stands for all of them: the first.</summary>
+    public Claim Lead => Claims[0];
+
+    public Fact Fact => Lead.Fact;
+
+    /// <summary>How many documents state it.</summary>
+    public int DocumentCount => Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
+}
