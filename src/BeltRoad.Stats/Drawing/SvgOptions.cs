@@ -14,4 +14,10 @@ public sealed record SvgOptions
 
     /// <summary>Glyph outlines shared by several pictures of one page; where null, the picture carries its own.</summary>
     public SvgGlyphs? Glyphs { get; init; }
+
+    /// <summary>
+    /// Where set, text stays text, to be found and copied, and each piece of it is told here with its weight: the page must
+    /// carry the font. Latin quotation marks get the class <c>q</c>, for a font in which they have the width of Latin ones.
+    /// </summary>
+    public Action<string, FontWeight>? LiveText { get; init; }
 }

@@ -106,6 +106,13 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
 
     private void Text(SceneItem.TextItem item, double dx, double dy)
     {
+        if (options.LiveText is { } told)
+        {
+            SvgLiveText.Append(body, item, dx, dy, Css(item.Style.Colour));
+            told(SvgLiveText.Of(item), item.Style.Weight);
+            return;
+        }
+
         body.Append("<g fill=\"").AppendXml(Css(item.Style.Colour)).Append("\" transform=\"translate(")
             .AppendDecimal(item.X + dx).Append(' ').AppendDecimal(item.Baseline + dy).Append(")scale(")
             .AppendDecimal(item.Style.Size / FontFace.UnitsPerEm, 6).Append(")\">");
