@@ -14,6 +14,7 @@ public sealed class IndicatorLexiconTests
     [InlineData("与中国签署共建“一带一路”合作文件的国家", "count", "国家", "Countries with a cooperation document")]
     [InlineData("中国在共建国家承包工程新签合同额", "USD", null, "Engineering contracts signed in partner countries")]
     [InlineData("出口额", "CNY", null, "China’s exports")]
+    [InlineData("与国际组织签署的合作文件", "count", "国际组织", "Organisations with a cooperation document")]
     public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) => Assert.Equal(name, NameOf(subject, unit, counted));
 
     [Theory]
@@ -21,6 +22,7 @@ public sealed class IndicatorLexiconTests
     [InlineData("中老铁路累计发送境外旅客", "person_time", null)]
     [InlineData("中国与共建国家进出口总额", "percent", null)]
     [InlineData("进出口总额的计划", "USD", null)]
+    [InlineData("与中国签署的国际组织合作文件", "count", "场次")]
     public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) => Assert.Equal(subject, NameOf(subject, unit, counted));
 
     [Theory]

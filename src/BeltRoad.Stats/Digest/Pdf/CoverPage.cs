@@ -139,5 +139,4 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
 
     /// <summary>A full-width opening quotation mark hangs into the margin, so that the title's edge is its first character.</summary>
     private double HangOf(string title) => model.Language == DigestLanguage.Chinese && title.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
-
 }

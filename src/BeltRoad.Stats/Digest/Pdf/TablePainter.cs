@@ -64,7 +64,7 @@ internal sealed class TablePainter
         if (title.Length > 0)
         {
             page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, PageRules.TableTop);
-            using (page.Tag(StructureTag.H3))
+            using (page.Tag(StructureTag.H2))
             {
                 var x = PageFlow.Left;
                 if (number.Length > 0)
