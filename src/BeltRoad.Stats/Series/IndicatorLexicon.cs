@@ -83,16 +83,18 @@ public sealed class IndicatorLexicon
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
 
+    /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)
     {
-        var text = fact.Unit.Dimension == Dimension.Count ? counted : subject;
+        var isCount = fact.Unit.Dimension == Dimension.Count;
+        var text = isCount ? counted : subject;
         Scope? best = null;
         var length = 0;
         foreach (var scope in scopes)
         {
             foreach (var word in scope.Words)
             {
-                if (word.Length > length && text.Contains(word, StringComparison.Ordinal))
+                if (word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
                 {
                     (best, length) = (scope, word.Length);
                 }

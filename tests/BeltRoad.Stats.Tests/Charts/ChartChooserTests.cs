@@ -15,6 +15,8 @@ namespace BeltRoad.Stats.Tests.Charts;
 
 public sealed class ChartChooserTests
 {
+    private const int MostTries = 40;
+
     private static readonly ChartContext Context = new(Words.Of(DigestLanguage.English), new Dictionary<string, string> { ["A"] = "Paper 2023" });
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed class ChartChooserTests
                 Status = status,
                 Kind = kind,
             };
-        Check.QuickThrowOnFailure(Prop.ForAll(Gen.ArrayOf(one).Resize(60).ToArbitrary(), facts =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(MostTries), Prop.ForAll(Gen.ArrayOf(one).Resize(60).ToArbitrary(), facts =>
         {
             var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], new DigestOptions { IssueDate = new DateOnly(2026, 1, 1) });
             foreach (var chart in model.Charts)

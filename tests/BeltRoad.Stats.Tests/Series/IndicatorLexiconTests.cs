@@ -31,6 +31,8 @@ public sealed class IndicatorLexiconTests
     [InlineData("国家和地区", "countries_regions")]
     [InlineData("国家", "countries")]
     [InlineData("港口", null)]
+    [InlineData("国家标准外文版", null)]
+    [InlineData("共建国家城市", null)]
     public void TheLongestScopeInTheCountedNounDecides(string counted, string? scope) =>
         Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, Unit.Count, "通达", counted)).Scope?.Id);
 
