@@ -11,6 +11,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     private const double Left = PageFlow.Left;
     private const double Right = PageFlow.Left + PageFlow.TextWidth;
     private const int MostNotedLines = 6;
+    private const double TitleLeading = 34.5;
 
     public void Paint(IReadOnlyList<ContentsLine> contents)
     {
@@ -26,14 +27,17 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     {
         page.Rectangle(Left, 40, 31, 3, Palette.Accent);
         page.Text(Right, 45, PageFlow.IssueLine(model, words), PageStyles.CoverIntro, TextAnchor.End);
-        var title = Paragraph.Lay(words["cover.title"], PageStyles.CoverTitle, new ParagraphOptions(430, 34.5) { MaxLines = 2 });
+        var lines = words["cover.title"].Split('\n', StringSplitOptions.TrimEntries);
         using (page.Tag(StructureTag.H1))
         {
-            page.Paragraph(Left - HangOf(words["cover.title"]), 85, title);
+            for (var i = 0; i < lines.Length; i++)
+            {
+                page.Text(Left - HangOf(lines[i]), 85 + (i * TitleLeading), lines[i], PageStyles.CoverTitle);
+            }
         }
 
         var intro = words.Count("cover.intro", model.Documents.Count);
-        page.Paragraph(Left, 85 + title.Height - 34.5 + 23, Paragraph.Lay(intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true }));
+        page.Paragraph(Left, 85 + ((lines.Length - 1) * TitleLeading) + 23, Paragraph.Lay(intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true }));
     }
 
     /// <summary>What changed beside what is inside; what is inside alone on a first issue.</summary>
@@ -137,6 +141,6 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         return y + 14;
     }
 
-    /// <summary>A full-width opening quotation mark hangs into the margin, so that the title's edge is its first character.</summary>
-    private double HangOf(string title) => model.Language == DigestLanguage.Chinese && title.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
+    /// <summary>A full-width opening quotation mark hangs into the margin, so that the line's edge is its first character.</summary>
+    private double HangOf(string line) => model.Language == DigestLanguage.Chinese && line.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
 }
