@@ -266,6 +266,7 @@ public sealed class DateReader
             var before = i > 0 ? sentence.CharBefore(i) : '\0';
             return Value(i + 1) switch
             {
+                "MONTH" when before is '前' or '首' or '头' && sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
                 "QUARTERS" when sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
@@ -386,6 +387,12 @@ public sealed class DateReader
         if (code is { Length: >= 2 } && code[0] is 'M' or 'D' && code[1] is '0' or '+' or '-')
         {
             var date = code[0] == 'M' ? reference.MonthAt(Offset(code)) : reference.DayAt(Offset(code));
+            if (code[0] == 'M' && date is not null && sentence.IsNumber(i + 1) && Value(i + 2) == "DAY")
+            {
+                lastMonth = date;
+                return Calendar(i + 1) is { } day ? day with { First = i } : null;
+            }
+
             return Make(i, i, date is { } at ? TimePeriod.At(at) : null, code[0] == 'M' ? "relative month" : "relative day");
         }
 
@@ -418,7 +425,8 @@ public sealed class DateReader
 
     private bool IsMonths(int i) => sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") == "month";
 
-    private int? AssumedYear() => lastYear ?? reference.Year;
+    /// <summary>The year last written; not one still ahead of the document.</summary>
+    private int? AssumedYear() => lastYear is { } named && (reference.Year is not { } now || named <= now) ? named : reference.Year ?? lastYear;
 
     private string? Value(int i) => sentence.IsWord(i, Role.Date) ? sentence.ValueOf(i, "date") : null;
 
