@@ -91,7 +91,18 @@ public sealed class DateReader
         }
 
         var sign = sentence.CharAfter(i);
-        if (Part(i + 2, 1, 12) is not { } month || !sentence.Is(i + 1, sign))
+        if (!sentence.Is(i + 1, sign) || !sentence.IsNumber(i + 2))
+        {
+            return null;
+        }
+
+        // 2023-10-18: month and day may have been joined as a range, as they rise.
+        if (sentence.NumeralOf(i + 2) is { High: >= 1 and <= 31, Value: >= 1 and <= 12 } joined && IsPlain(joined) && joined.High <= DateTime.DaysInMonth(year, (int)joined.Value))
+        {
+            return Make(i, i + 2, TimePeriod.At(new PartialDate(year, (int)joined.Value, (int)joined.High)), "written");
+        }
+
+        if (Part(i + 2, 1, 12) is not { } month)
         {
             return null;
         }
@@ -448,7 +459,7 @@ public sealed class DateReader
             return true;
         }
 
-        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && sentence.Is(i + 1, '年') && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && (sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
         {
             year = (int)numeral.Value + 1911;
             return true;
