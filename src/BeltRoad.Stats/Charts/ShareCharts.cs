@@ -9,7 +9,7 @@ internal static class ShareCharts
 {
     private const int MostRows = 12;
 
-    /// <summary>Two shares at least; rates up to 100 % stand in a group of their own.</summary>
+    /// <summary>Two shares or two rates at least; rates up to 100 % stand in a group of their own.</summary>
     public static ChartSpec? Shares(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var words = context.Words;
@@ -18,7 +18,7 @@ internal static class ShareCharts
         var shares = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Share));
         var rates = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Rate));
         var shown = shares.Concat(rates).ToList();
-        if (shown.Count < 2)
+        if (shares.Count < 2 && rates.Count < 2)
         {
             return null;
         }

@@ -15,6 +15,7 @@ internal static class TitleWords
 {
     private const int LongestQuote = 22;
     private const int LongestPair = 120;
+    private static readonly char[] OpeningMarks = ['\u201C', '\u300A', '\uFF08', '(', '\u3001'];
 
     /// <param name="groups">Ranked figures, the largest of a group first.</param>
     public static ChartTitle ForRanking(IEnumerable<IReadOnlyList<Observation>> groups, ChartContext context)
@@ -47,7 +48,7 @@ internal static class TitleWords
         var label = context.Label(observation);
         if (label.IsQuoted || context.Words.Language == DigestLanguage.Chinese)
         {
-            var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)] + "\u2026";
+            var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026";
             return label.IsQuoted ? context.Words.Format("title.quote", text) : text;
         }
 

@@ -19,6 +19,7 @@ public static class PdfDigest
             {
                 Subject = words["digest.subject"],
                 Creator = "beltroad",
+                ClaimAccessibility = true,
             },
             output);
         return [.. pages.SelectMany(page => page.MissingGlyphs())];
