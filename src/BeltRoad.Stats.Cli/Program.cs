@@ -1,1 +1,47 @@
-Console.Out.WriteLine("beltroad");
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using BeltRoad.Stats.Cli;
+using BeltRoad.Stats.Cli.Commands;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Refusing;
+
+var root = new RootCommand("Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.")
+{
+    ExtractCommand.Create(),
+    FactsCommand.Create(),
+    EvaluateCommand.Create(),
+};
+RunCommand.AddTo(root);
+
+var call = root.Parse(args);
+if (call.Action is ParseErrorAction mistaken)
+{
+    mistaken.ShowHelp = false;
+    await call.InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+    Console.Error.WriteLine("  See: beltroad --help");
+    return ExitCodes.BadUsage;
+}
+
+try
+{
+    return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+}
+catch (RefusedException refused)
+{
+    Console.Error.WriteLine(refused.Refusal);
+    return ExitCodes.Of(refused.Refusal);
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("beltroad: stopped as asked; the last report stays as it was");
+    return ExitCodes.Failed;
+}
+catch (IOException fault) when (StandardOutput.IsBrokenPipe(fault))
+{
+    return ExitCodes.Done;
+}
+catch (IOException fault)
+{
+    Console.Error.WriteLine("beltroad: " + fault.Message);
+    return ExitCodes.Failed;
+}

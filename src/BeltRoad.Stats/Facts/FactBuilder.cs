@@ -9,15 +9,26 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
-internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, ClauseMap clauses)
+internal sealed class FactBuilder
 {
-    private readonly KindRules kinds = new(lexicon);
-    private readonly SubjectPhrase subjects = new();
+    private readonly DocumentContext context;
+    private readonly ClauseMap clauses;
+    private readonly KindRules kinds;
+    private readonly Topics topics = new();
+    private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
     private IReadOnlyList<DateExpression> dates = [];
     private IReadOnlyList<MentionDraft> drafts = [];
     private TextSpan span;
+
+    public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
+    {
+        context = documentContext;
+        clauses = clauseMap;
+        kinds = new KindRules(lexicon);
+        subjects = new SubjectPhrase(topics);
+    }
 
     public void Begin(SourceDocument source, TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
     {
@@ -26,7 +37,11 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         dates = dated;
         drafts = found;
         span = tokens.View.Span;
-        context.SentenceMeasure = null;
+        topics.Read(tokens, dated, clauses);
+        if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
+        {
+            context.SentenceMeasure = null;
+        }
 
         foreach (var date in dates)
         {
@@ -72,7 +87,7 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
         var subject = subjects.Build(statement, document.Text, context, verdict.Measure);
         if (subject.Length > 0)
         {
-            context.LastSubject = SubjectPhrase.RootOf(statement, subject);
+            context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
         var kind = kinds.Decide(statement, verdict.Measure, context.LastKind);
@@ -88,8 +103,8 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
             DocumentId = document.Id,
             Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
             Sentence = span,
-            Value = quantity.Value * sign,
-            High = quantity.High * sign,
+            Value = Plain(quantity.Value) * sign,
+            High = quantity.High is { } high ? Plain(high) * sign : null,
             AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
@@ -104,6 +119,9 @@ internal sealed class FactBuilder(Lexicon lexicon, DocumentContext context, Clau
             Kind = kind,
         };
     }
+
+    /// <summary>The same number without trailing zeros behind the point, as it would be printed.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0;

@@ -59,10 +59,10 @@ internal static class MeasureRules
             return new MeasureVerdict(whole, false, "part of what went before");
         }
 
-        return ByVerb(statement, date);
+        return ByVerb(statement, date, previous);
     }
 
-    private static MeasureVerdict ByVerb(Statement statement, DateExpression? date)
+    private static MeasureVerdict ByVerb(Statement statement, DateExpression? date, Measure? previous)
     {
         var form = date?.Form;
         var cumulative = statement.LastInClauseBefore(Role.Cumulative) >= 0;
@@ -73,6 +73,11 @@ internal static class MeasureRules
         if (statement.LastBefore(Role.Added) >= 0)
         {
             return new MeasureVerdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
+        }
+
+        if (act < 0 && head < 0 && previous is { } goesOn && statement.Clause.First > 0 && !HasWords(statement))
+        {
+            return new MeasureVerdict(goesOn, false, "goes on about the amount before");
         }
 
         if (act < 0 && (roles & Role.Stock) != 0 && !flow)
@@ -103,8 +108,27 @@ internal static class MeasureRules
         return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
     }
 
+    /// <summary>The clause names something of its own before the number.</summary>
+    private static bool HasWords(Statement statement)
+    {
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence[i].Kind == Recognition.Tokens.TokenKind.Other && statement.Sentence[i].Length > 1 || statement.Sentence.IsWord(i, Role.Place | Role.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRate(Statement statement)
     {
+        if (statement.LastInClauseBefore(Role.Rate) is var each and >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod))
+        {
+            return true;
+        }
+
         var at = statement.LastBefore(Role.Rate);
         return at >= 0 && statement.Quantity.First - at <= 4 && !statement.Sentence.IsWord(at, Role.Flow | Role.PerPeriod)
             && !(statement.LastBefore(Role.Flow) > at);
@@ -150,9 +174,9 @@ internal static class MeasureRules
         var text = statement.Sentence.TextOf(token);
         for (var at = 1; at <= text.Length - 2; at++)
         {
-            if (Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0 && at + length == text.Length)
+            if (Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0 && at + length == text.Length && Lexicons.All.Entries[id].Is(Role.Flow))
             {
-                return Lexicons.All.Entries[id].Is(Role.Flow);
+                return true;
             }
         }
 

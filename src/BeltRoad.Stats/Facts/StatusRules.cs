@@ -17,13 +17,21 @@ internal static class StatusRules
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date)
     {
         var sentence = statement.Sentence;
-        int plan = -1, forecast = -1, hope = -1, study = -1, done = -1;
+        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1;
         for (var i = 0; i < statement.Quantity.Token; i++)
         {
-            if (sentence.Is(i, '；') && statement.Clause.First > i)
+            // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
+            if (sentence.Is(i, '：'))
             {
-                plan = forecast = hope = done = -1;
-                continue;
+                pinned = i;
+            }
+            else if (sentence.Is(i, '；'))
+            {
+                plan = plan < pinned ? plan : -1;
+                will = will < pinned ? will : -1;
+                forecast = forecast < pinned ? forecast : -1;
+                hope = hope < pinned ? hope : -1;
+                done = -1;
             }
 
             var roles = sentence.RolesOf(i);
@@ -34,7 +42,8 @@ internal static class StatusRules
 
             if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i))
             {
-                plan = i;
+                will = sentence[i].Length == 1 ? i : will;
+                plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
             }
 
             if (Phrases.Starts(sentence.TextOf(i), Hopes))
@@ -51,7 +60,7 @@ internal static class StatusRules
         }
 
         var ahead = date?.Form is DateForm.By or DateForm.Ahead || HasDateAhead(statement);
-        var cue = Math.Max(plan, Math.Max(forecast, hope));
+        var cue = Math.Max(Math.Max(plan, will), Math.Max(forecast, hope));
         if (done > cue && !ahead)
         {
             return (Status.Actual, "already");
@@ -67,7 +76,7 @@ internal static class StatusRules
             return (Status.Forecast, "a study's will");
         }
 
-        if (hope >= 0 && plan < 0 && forecast < 0)
+        if (hope >= 0 && plan < 0 && will < 0 && forecast < 0)
         {
             return ahead ? (Status.Planned, "hoped for by a date ahead") : (Status.Forecast, "expected");
         }
@@ -94,6 +103,11 @@ internal static class StatusRules
         var sentence = statement.Sentence;
         if (sentence[i].Length == 1)
         {
+            if (sentence.Is(i, '拟'))
+            {
+                return true;
+            }
+
             var next = i + 1;
             return sentence.IsWord(next, Verbal) || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Reading.Sentences;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
@@ -9,134 +10,199 @@ namespace BeltRoad.Stats.Facts;
 
 /// <summary>
 /// Says what is measured, in the document's own characters: the words before the number without dates, hedges and
-/// connectives; for a counted noun in mid-clause what is said of it behind; for a clause without a subject the one before.
+/// connectives, led by the topic; for a counted noun in mid-clause what is said of it behind; for a clause that names
+/// nothing what the figure before was about.
 /// </summary>
-internal sealed class SubjectPhrase
+internal sealed class SubjectPhrase(Topics topics)
 {
-    private const int MaxCharacters = 60;
-    private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Cumulative;
+    private const int MaxCharacters = 64;
+    private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
+    private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
+    private static readonly string[] Fillers = Phrases.Of("subject fillers");
+    private static readonly string[] RootTails = Phrases.Of("subject tails");
     private readonly StringBuilder phrase = new();
 
     public string Build(Statement statement, string text, DocumentContext context, Measure measure)
     {
         phrase.Clear();
         var sentence = statement.Sentence;
-        var first = Math.Max(statement.Clause.First, statement.SegmentFirst);
+        var first = statement.SegmentFirst;
         var last = LastOfPredicate(statement, first);
+        var own = HasNoun(sentence, first, last);
+        var topic = topics.Of(statement.Clause);
+        var listItem = statement.SegmentFirst > statement.Clause.First;
+        if (listItem && !own && statement.Counted is not { Behind: true })
+        {
+            phrase.Append(context.LastSubject);
+        }
+        else if (listItem)
+        {
+            AppendHeadOfList(statement, text);
+        }
+        else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
+        {
+            Append(statement, text, topic.First, topic.Last);
+        }
+        else if (!own && statement.Counted is not { Behind: true })
+        {
+            phrase.Append(context.LastSubject);
+        }
+        else if (!own)
+        {
+            Append(statement, text, topic.First, topic.Last);
+        }
+
         Append(statement, text, first, last);
-        var own = HasNoun(sentence, first, last) || statement.Counted is not null;
-        if (statement.SegmentFirst > statement.Clause.First && !HasHead(sentence, first, last) || !own)
+        AppendBehind(statement, text);
+        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !EndsInShare())
         {
-            Inherit(statement, text, context, first, last, own);
-        }
-
-        if (statement.Counted is { Behind: true } counted)
-        {
-            AppendBehind(statement, text, counted);
-        }
-
-        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.ToString().IndexOfAny(['比', '重']) < 0)
-        {
+            Trim();
             phrase.Append("比重");
         }
 
-        var subject = phrase.Length > MaxCharacters ? phrase.ToString(0, MaxCharacters) : phrase.ToString();
-        return subject;
+        Trim();
+        return phrase.Length > MaxCharacters ? phrase.ToString(0, MaxCharacters) : phrase.ToString();
     }
 
     /// <summary>The subject's root that a following clause without one goes on about.</summary>
-    public static string RootOf(Statement statement, string subject)
+    public static string RootOf(string subject)
     {
         var cut = subject.Length;
-        foreach (var tail in (ReadOnlySpan<string>)["比上年", "比去年", "同比", "环比", "同比增", "较", "占", "按年"])
+        foreach (var tail in RootTails)
         {
             var at = subject.IndexOf(tail, StringComparison.Ordinal);
             cut = at > 1 ? Math.Min(cut, at) : cut;
         }
 
-        return statement.Quantity.Unit.Dimension == Dimension.Percent || cut < subject.Length ? subject[..cut] : subject;
+        return subject[..cut];
     }
 
-    private void Inherit(Statement statement, string text, DocumentContext context, int first, int last, bool own)
+    /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>
+    private void AppendHeadOfList(Statement statement, string text)
     {
-        var tail = phrase.ToString();
-        phrase.Clear();
-        if (statement.SegmentFirst > statement.Clause.First && own)
+        var sentence = statement.Sentence;
+        var verb = -1;
+        var number = statement.Clause.First;
+        while (number < statement.SegmentFirst && !sentence.IsNumber(number))
         {
-            // A list item: the head of the clause up to its verb goes with each item.
-            var verb = -1;
-            for (var i = statement.Clause.First; i < statement.SegmentFirst; i++)
-            {
-                if (statement.Sentence.IsNumber(i))
-                {
-                    break;
-                }
-
-                if ((statement.Sentence.RolesOf(i) & (Role.Act | Role.Reach | Role.Preposition)) != 0)
-                {
-                    verb = i;
-                }
-            }
-
-            if (verb >= 0)
-            {
-                Append(statement, text, statement.Clause.First, verb);
-            }
-        }
-        else if (!own || last < first)
-        {
-            phrase.Append(context.LastSubject);
+            verb = sentence.IsWord(number, Role.Act | Role.Reach | Role.Preposition | Role.Cumulative) ? number : verb;
+            number++;
         }
 
-        phrase.Append(tail);
+        var topic = topics.Of(statement.Clause);
+        if (topic.First < statement.Clause.First)
+        {
+            Append(statement, text, topic.First, topic.Last);
+        }
+
+        var ownVerb = false;
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            ownVerb |= sentence.IsWord(i, Role.Act | Role.Reach);
+        }
+
+        if (verb >= 0)
+        {
+            Append(statement, text, statement.Clause.First, ownVerb && topic.First >= statement.Clause.First ? topic.Last : verb);
+        }
+        else if (topic.First >= statement.Clause.First)
+        {
+            Append(statement, text, topic.First, topic.Last);
+        }
     }
 
-    private void AppendBehind(Statement statement, string text, (int Start, int End, bool Behind) counted)
+    /// <summary>Behind the quantity: the counted noun with what its clause says of it, or the noun that money or people go to.</summary>
+    private void AppendBehind(Statement statement, string text)
     {
-        var noun = Text(statement.Sentence.View, text, counted.Start, counted.End);
-        var rest = statement.Rest;
-        var end = Math.Min(statement.Clause.Last, statement.SegmentLast);
-        var appended = phrase.Length;
-        if (rest <= end && !statement.Sentence.Is(rest, '、') && !statement.Sentence.Is(rest, '和'))
+        var sentence = statement.Sentence;
+        var before = phrase.Length;
+        AppendPredicate(statement, text);
+        if (statement.Counted is { Behind: true } counted)
         {
-            Append(statement, text, rest, end);
-        }
+            if (phrase.Length > before && phrase[^1] != '的')
+            {
+                phrase.Append('的');
+            }
 
-        if (phrase.Length > appended && phrase[^1] != '的')
+            phrase.Append(Text(sentence.View, text, counted.Start, counted.End));
+        }
+    }
+
+    /// <summary>What the rest of the clause says, without other numbers; nouns counted beside this one are left out.</summary>
+    private void AppendPredicate(Statement statement, string text)
+    {
+        var sentence = statement.Sentence;
+        var verb = false;
+        var skipping = false;
+        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
         {
-            phrase.Append('的');
-        }
+            if (sentence.IsNumber(i))
+            {
+                if (verb && statement.Counted is null)
+                {
+                    return;
+                }
 
-        phrase.Append(noun);
+                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
+                {
+                    i++;
+                }
+
+                skipping = !verb;
+                continue;
+            }
+
+            if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
+            {
+                if (!sentence.Is(i, '、'))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
+            {
+                verb = true;
+                skipping = false;
+            }
+
+            if (!skipping && !(sentence.IsWord(i, Role.Conjunction) && !verb) && !IsDropped(statement, i))
+            {
+                phrase.Append(Text(sentence.View, text, sentence[i].Start, sentence[i].End));
+            }
+        }
     }
 
     private void Append(Statement statement, string text, int first, int last)
     {
-        var sentence = statement.Sentence;
         for (var i = first; i <= last; i++)
         {
-            if (IsInDate(statement, i) || ((sentence.RolesOf(i) & Dropped) != 0 && (sentence.RolesOf(i) & (Role.Noun | Role.Flow | Role.Act | Role.Share)) == 0) || IsFiller(sentence, i))
+            if (!IsDropped(statement, i))
             {
-                continue;
+                phrase.Append(Text(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End));
             }
-
-            phrase.Append(Text(sentence.View, text, sentence[i].Start, sentence[i].End));
         }
 
-        while (phrase.Length > 0 && phrase[0] is '，' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并')
+        while (phrase.Length > 0 && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（')
         {
             phrase.Remove(0, 1);
         }
     }
 
-    private static bool IsFiller(TokenizedSentence sentence, int i) =>
-        sentence.Is(i, '已') || sentence.Is(i, "已经") || sentence.Is(i, '了') || sentence.Is(i, '还') || sentence.Is(i, '也') || sentence.Is(i, "截至") || sentence.Is(i, '截') || sentence.Is(i, '│');
+    private static bool IsDropped(Statement statement, int i)
+    {
+        var sentence = statement.Sentence;
+        var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
+        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i);
+    }
 
     private static bool IsInDate(Statement statement, int i)
     {
         foreach (var date in statement.Dates)
         {
-            if (i >= date.First && i <= date.Last && date.Form != DateFormKept)
+            if (i >= date.First && i <= date.Last && date.Form != DateForm.Base)
             {
                 return true;
             }
@@ -145,7 +211,15 @@ internal sealed class SubjectPhrase
         return false;
     }
 
-    private const Recognition.Dates.DateForm DateFormKept = Recognition.Dates.DateForm.Base;
+    private bool EndsInShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
+
+    private void Trim()
+    {
+        while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
+        {
+            phrase.Length--;
+        }
+    }
 
     /// <summary>Verbs of state at the end say nothing of the subject: 达, 为, 超过.</summary>
     private static int LastOfPredicate(Statement statement, int first)
@@ -154,9 +228,9 @@ internal sealed class SubjectPhrase
         var last = statement.Quantity.First - 1;
         while (last >= first)
         {
-            var roles = sentence.RolesOf(last);
-            var plain = (roles & (Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes)) != 0 && (roles & (Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share)) == 0;
-            if (!plain && !sentence.Is(last, '了') && sentence[last].Kind != TokenKind.Sign && !sentence.Is(last, '的'))
+            var plain = sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
+                && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
+            if (!plain && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
             {
                 break;
             }
@@ -171,7 +245,8 @@ internal sealed class SubjectPhrase
     {
         for (var i = first; i <= last; i++)
         {
-            if ((sentence.RolesOf(i) & (Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place)) != 0 || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > 1))
+            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
+                || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > 1 && !InShare(sentence, first, i)))
             {
                 return true;
             }
@@ -180,11 +255,12 @@ internal sealed class SubjectPhrase
         return false;
     }
 
-    private static bool HasHead(TokenizedSentence sentence, int first, int last)
+    /// <summary>Behind 占 stands the whole, not what is measured.</summary>
+    private static bool InShare(TokenizedSentence sentence, int first, int i)
     {
-        for (var i = first; i <= last; i++)
+        for (var at = first; at < i; at++)
         {
-            if ((sentence.RolesOf(i) & (Role.Act | Role.Place)) != 0)
+            if (sentence.IsWord(at, Role.Share | Role.Comparison))
             {
                 return true;
             }
@@ -194,9 +270,8 @@ internal sealed class SubjectPhrase
     }
 
     /// <summary>The document's own characters behind a stretch of the view, spaces and line breaks dropped.</summary>
-    internal static string Text(SentenceView view, string text, int start, int end)
-    {
-        return string.Create(end - start, (view, text, start), static (target, from) =>
+    internal static string Text(SentenceView view, string text, int start, int end) =>
+        string.Create(end - start, (view, text, start), static (target, from) =>
         {
             for (var i = 0; i < target.Length; i++)
             {
@@ -204,5 +279,4 @@ internal sealed class SubjectPhrase
                 target[i] = c is '\n' or '\r' or '\t' ? from.view[from.start + i] : c;
             }
         });
-    }
 }

@@ -171,7 +171,7 @@ internal static class TimeRules
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if (date is { Form: DateForm.Base, Period.End.Month: null } && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token && statement.Sentence.IsNumber(date.First))
+            if (date.Form == DateForm.Base && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token && statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)
             {
                 return date.Period;
             }

@@ -5,6 +5,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>A figure the lexicon has a name for.</summary>
 /// <param name="Units">Unit codes or dimensions it can be stated in, lower case; empty for any.</param>
 /// <param name="Required">Each must stand in the subject, in one of its wordings; longest wording first.</param>
+/// <param name="Counted">Of a count, one of these must stand in the counted noun; empty for any other unit.</param>
 /// <param name="Optional">Words that may stand beside them without changing what is measured.</param>
 /// <param name="IsHeadline">True where the figure sums its kind up.</param>
 /// <param name="English">May hold <c>{scope}</c> or <c>{thing}</c>.</param>
@@ -13,6 +14,7 @@ public sealed record Indicator(
     Kind? Kind,
     IReadOnlyList<string> Units,
     IReadOnlyList<IReadOnlyList<string>> Required,
+    IReadOnlyList<string> Counted,
     IReadOnlyList<string> Optional,
     string English,
     string Chinese,

@@ -37,7 +37,7 @@ public sealed class IndicatorLexicon
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
     public static IndicatorLexicon Default { get; } = new(
-        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "also", "english", "chinese", "headline").Select(ToIndicator)],
+        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "counted", "also", "english", "chinese", "headline").Select(ToIndicator)],
         [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
         [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3]))],
         WordList("Series/fillers.csv", "word"),
@@ -70,6 +70,7 @@ public sealed class IndicatorLexicon
         foreach (var indicator in indicators)
         {
             if (AllowsUnit(indicator, fact.Unit)
+                && (fact.Unit.Dimension != Dimension.Count || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
                 && Covers(indicator, text, indicator.NeedsThing ? thing : null, scope) is var weight
@@ -162,9 +163,10 @@ public sealed class IndicatorLexicon
         Alternatives(row[2]),
         [.. row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
         Alternatives(row[4]),
-        row[5],
+        Alternatives(row[5]),
         row[6],
-        row[7] == "yes");
+        row[7],
+        row[8] == "yes");
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];

@@ -43,7 +43,7 @@ public static class ChartPainter
         }
 
         var title = Paragraph.Lay(spec.Title, TextStyles.ChartTitle, new ParagraphOptions(width, TextStyles.ChartTitleLeading) { Balance = true });
-        using (scene.Tag(StructureTag.H3))
+        using (scene.Tag(StructureTag.H2))
         {
             scene.Paragraph(0, y, title);
         }

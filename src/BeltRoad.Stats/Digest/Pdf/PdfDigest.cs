@@ -6,19 +6,23 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>The issue as a PDF: cover, sections, what is ahead, coverage, all facts, all sentences.</summary>
 public static class PdfDigest
 {
-    public static void Write(DigestModel model, Stream output)
+    /// <returns>The characters of the pages that the font lacks.</returns>
+    public static IReadOnlyList<MissingGlyph> Write(DigestModel model, Stream output)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(output);
         var words = Words.Of(model.Language);
         var language = model.Language == DigestLanguage.English ? "en" : "zh-Hans";
+        var pages = Pages(model);
         PdfWriter.Write(
-            new PdfDocument(Pages(model), words["digest.title"] + words["list.clause"] + PageFlow.IssueLine(model, words), language)
+            new PdfDocument(pages, words["digest.title"] + words["list.clause"] + PageFlow.IssueLine(model, words), language)
             {
                 Subject = words["digest.subject"],
                 Creator = "beltroad",
+                ClaimAccessibility = true,
             },
             output);
+        return [.. pages.SelectMany(page => page.MissingGlyphs())];
     }
 
     /// <summary>The pages as scenes, in order.</summary>

@@ -9,7 +9,6 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// </summary>
 internal sealed class TablePainter
 {
-    private const double Gutter = 7;
     private const double Leading = 9.2;
     private const double RowPadding = 1.5;
     private const double HeadHeight = 11;
@@ -28,13 +27,13 @@ internal sealed class TablePainter
     {
         this.flow = flow;
         this.columns = columns;
-        (widths, points) = Measure(columns, parts);
+        (widths, points) = TableWidths.Of(columns, parts);
         lefts = new double[columns.Count];
         var x = PageFlow.Left;
         for (var i = 0; i < columns.Count; i++)
         {
             lefts[i] = x;
-            x += widths[i] + Gutter;
+            x += widths[i] + TableWidths.Gutter;
         }
 
         Parts = parts;
@@ -65,7 +64,7 @@ internal sealed class TablePainter
         if (title.Length > 0)
         {
             page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, PageRules.TableTop);
-            using (page.Tag(StructureTag.H3))
+            using (page.Tag(StructureTag.H2))
             {
                 var x = PageFlow.Left;
                 if (number.Length > 0)
@@ -218,7 +217,7 @@ internal sealed class TablePainter
 
         if (columns[column].IsDecimal)
         {
-            var (whole, fraction) = SplitAtPoint(cell.Text);
+            var (whole, fraction) = TableWidths.SplitAtPoint(cell.Text);
             page.Text(lefts[column] + points[column], baseline, whole, cell.Runs[0].Style, TextAnchor.End);
             if (fraction.Length > 0)
             {
@@ -263,58 +262,5 @@ internal sealed class TablePainter
         }
 
         return (lines * Leading) + RowPadding;
-    }
-
-    /// <summary>A range stands by its last point.</summary>
-    private static (string Whole, string Fraction) SplitAtPoint(string number)
-    {
-        var point = number.LastIndexOf('.');
-        return point < 0 ? (number, string.Empty) : (number[..point], number[point..]);
-    }
-
-    private static (double[] Widths, double[] Points) Measure(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRows> parts)
-    {
-        var needed = new double[columns.Count];
-        var wholes = new double[columns.Count];
-        var fractions = new double[columns.Count];
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].Width > 0 || columns[i].IsFlexible)
-            {
-                needed[i] = columns[i].Width;
-                continue;
-            }
-
-            var head = TextMeasurer.Width(columns[i].Head, PageStyles.Head);
-            needed[i] = columns[i].IsDecimal ? 0 : head;
-            wholes[i] = Math.Max(head, columns[i].MinWhole);
-            fractions[i] = columns[i].MinFraction;
-            foreach (var cell in parts.SelectMany(part => part.Rows).Select(row => row[i]).Where(cell => cell.Runs.Count > 0 || cell.Sign is not null))
-            {
-                if (columns[i].IsDecimal)
-                {
-                    var (whole, fraction) = SplitAtPoint(cell.Text);
-                    wholes[i] = Math.Max(wholes[i], TextMeasurer.Width(whole, cell.Runs[0].Style));
-                    fractions[i] = Math.Max(fractions[i], fraction.Length == 0 ? 0 : TextMeasurer.Width(fraction, cell.Runs[0].Style));
-                }
-                else
-                {
-                    needed[i] = Math.Max(needed[i], (cell.Sign is null ? 0 : 9) + TextMeasurer.Width(cell.Runs));
-                }
-            }
-
-            needed[i] = columns[i].IsDecimal ? wholes[i] + fractions[i] : Math.Min(needed[i], columns[i].MaxWidth);
-        }
-
-        var left = PageFlow.TextWidth - needed.Sum() - ((columns.Count - 1) * Gutter);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            if (columns[i].IsFlexible)
-            {
-                needed[i] = Math.Max(60, left);
-            }
-        }
-
-        return (needed, wholes);
     }
 }

@@ -48,7 +48,7 @@ public sealed class DateReader
     {
         if (sentence.IsNumber(i))
         {
-            return Written(i) ?? Clock(i) ?? Calendar(i) ?? Durations.TryRead(sentence, i, reference);
+            return DayInBrackets(i) ?? Written(i) ?? Clock(i) ?? Calendar(i) ?? Durations.TryRead(sentence, i, reference);
         }
 
         if (i + 2 < sentence.Count && sentence.CharBefore(i + 1) == '第' && sentence.IsNumber(i + 1) && Value(i + 2) == "QUARTERS")
@@ -57,6 +57,29 @@ public sealed class DateReader
         }
 
         return sentence.IsWord(i, Role.Date) ? Calendar(i) ?? Relative(i) : null;
+    }
+
+    /// <summary>昨（24）日: the day of the month beside the word for it.</summary>
+    private DateExpression? DayInBrackets(int i)
+    {
+        if (!sentence.Is(i - 1, '（') || !sentence.Is(i + 1, '）') || sentence.CharAfter(i + 1) is not ('日' or '天') || i < 2 || Part(i, 1, 31) is not { } day)
+        {
+            return null;
+        }
+
+        var offset = sentence.CharBefore(i - 1) switch { '今' => 0, '昨' => -1, '明' => 1, '前' => -2, _ => (int?)null };
+        if (offset is not { } days)
+        {
+            return null;
+        }
+
+        var date = reference.DayAt(days);
+        if (date is not { Day: { } known } || known != day)
+        {
+            date = reference.Month is { Month: { } month } m && day <= DateTime.DaysInMonth(m.Year, month) ? new PartialDate(m.Year, month, day) : null;
+        }
+
+        return new DateExpression(i, i, DateForm.In, date is { } at ? TimePeriod.At(at) : null, "relative day");
     }
 
     /// <summary>2023-10-18, 2023.10.18, 2023/10/18.</summary>
@@ -207,7 +230,7 @@ public sealed class DateReader
         {
             last = i;
             rule = "relative year";
-            lastYear = reference.Year is { } now && !IsBase(i) ? now + Offset(code) : lastYear;
+            lastYear = reference.Year is { } now && code[1] == '0' ? now : lastYear;
             return reference.Year is { } y ? y + Offset(code) : null;
         }
 
@@ -234,9 +257,6 @@ public sealed class DateReader
         end = year + 1;
         return year;
     }
-
-    /// <summary>比去年, 去年同期: the year is what is compared with, not what is spoken of.</summary>
-    private bool IsBase(int i) => sentence.IsWord(i - 1, Role.Comparison) || sentence.ValueOf(i + 1, "date") == "SAME" || (i > 0 && sentence.CharBefore(i) is '比' or '较');
 
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
@@ -381,13 +401,16 @@ public sealed class DateReader
     {
         last = i;
         atEnd = sentence.CharAfter(i) == '末';
-        if (sentence.Is(i + 1, "期间"))
+        var next = sentence.Is(i + 1, '”') ? i + 1 : i;
+        var behind = sentence.CharAfter(next);
+        atEnd = behind == '末';
+        if (Value(next + 1) == "DURING")
         {
-            last = i + 1;
+            last = next + 1;
             return true;
         }
 
-        return atEnd || (sentence.CharAfter(i) is '时' or '以' or '期');
+        return atEnd || behind is '时' or '以' or '期';
     }
 
     private DateExpression Make(int first, int last, TimePeriod? period, string rule) =>

@@ -122,4 +122,7 @@ public enum Role : ulong
 
     /// <summary>A verb that modifies a noun behind it as well: 培训中心, 合作文件.</summary>
     Nominal = 1UL << 39,
+
+    /// <summary>Tells who says a thing; whoever says it is not what is measured.</summary>
+    Report = 1UL << 40,
 }

@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Evaluation;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary><c>beltroad evaluate</c>: how well the program, or a file of its lines, agrees with gold.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of gold *.jsonl files, or one such file" };
+    private static readonly Option<string> Documents = new("--documents") { Description = "Folder of the documents the gold names", DefaultValueFactory = _ => "seeds", HelpName = "FOLDER" };
+    private static readonly Option<string> Predicted = new("--predicted") { Description = "Score the lines of this file rather than reading the documents", HelpName = "FILE" };
+    private static readonly Option<int> Errors = new("--errors") { Description = "Show the first N disagreements", HelpName = "N" };
+
+    public static Command Create()
+    {
+        var command = new Command("evaluate", "Score the readings against gold, field by field") { Gold, Documents, Predicted, Errors };
+        command.SetAction(Evaluate);
+        return command;
+    }
+
+    private static int Evaluate(ParseResult call)
+    {
+        var gold = ScoredFile.Load(call.GetValue(Gold)!);
+        var refused = 0;
+        var predicted = call.GetValue(Predicted) is { } file ? ScoredFile.Load(file).Documents : Read(gold, call.GetValue(Documents)!, ref refused);
+        var score = Scorer.Of(gold, predicted);
+        using var writer = StandardOutput.Open();
+        foreach (var figure in score.Figures)
+        {
+            writer.WriteLine(figure);
+        }
+
+        writer.WriteLine();
+        writer.WriteLine("kind         gold  found  value  quantity  observation");
+        foreach (var kind in score.Kinds)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kind.Kind,-11}{kind.Gold,6}{kind.Found,7}{kind.Value,7}{kind.Quantity,10}{kind.Observation,13}"));
+        }
+
+        foreach (var error in score.Errors.Take(call.GetValue(Errors)))
+        {
+            writer.WriteLine();
+            writer.WriteLine($"[{error.What}] {error.Document}");
+            writer.WriteLine("  gold " + Shown(error.Gold));
+            writer.WriteLine("  got  " + Shown(error.Predicted));
+        }
+
+        return refused == 0 ? ExitCodes.Done : ExitCodes.Partial;
+    }
+
+    private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(ScoredFile gold, string folder, ref int refused)
+    {
+        var predicted = new Dictionary<string, IReadOnlyList<ScoredLine>>(StringComparer.Ordinal);
+        foreach (var document in gold.Documents.Keys)
+        {
+            if (Document(gold, document, folder, out var refusal) is { } text)
+            {
+                predicted.Add(document, [.. LedgerLine.Of(StatisticsReader.Read(text)).Select(ScoredLine.Of)]);
+            }
+            else
+            {
+                refused++;
+                Console.Error.WriteLine(refusal);
+            }
+        }
+
+        return predicted;
+    }
+
+    private static SourceDocument? Document(ScoredFile gold, string document, string folder, out Refusal? refusal)
+    {
+        refusal = null;
+        if (gold.Texts.TryGetValue(document, out var given))
+        {
+            return DocumentReader.FromText(document, given.Text, given.Published);
+        }
+
+        // A gold line names a file of the folder, never a path out of it.
+        var path = Path.Combine(folder, Path.GetFileName(document));
+        if (!File.Exists(path))
+        {
+            refusal = RefusalTexts.NoGoldDocument(document, folder);
+            return null;
+        }
+
+        var read = DocumentFile.Read(path, document, new ReadOptions());
+        refusal = read.Refusal;
+        return read.Document;
+    }
+
+    private static string Shown(ScoredLine? line)
+    {
+        if (line is null)
+        {
+            return "nothing";
+        }
+
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{line.Start} {line.Text} {line.Class}");
+        foreach (var (name, value) in new (string, object?)[]
+        {
+            ("value", line.Value), ("high", line.High), ("unit", line.Unit), ("counted", line.Counted), ("modifier", line.Modifier), ("measure", line.Measure),
+            ("status", line.Status), ("time", line.Time), ("kind", line.Kind), ("subject", line.Subject),
+        })
+        {
+            if (value is not null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" {name}={value}");
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+using Spectre.Console;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary><c>beltroad extract</c>: every number expression of the files named, or of the lines on standard input.</summary>
+internal static class ExtractCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Documents, plain text in UTF-8", Arity = ArgumentArity.ZeroOrMore };
+
+    private static readonly Option<string> Format = FormatOption();
+
+    private static readonly Option<bool> Lines = new("--jsonl")
+    {
+        Description = "Read {\"id\", \"text\", \"date\"} lines from standard input and write ledger lines whose doc is the id",
+    };
+
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Add to JSON lines the place, sentence, section and confidence of each number" };
+
+    public static Command Create()
+    {
+        var command = new Command("extract", "Print every number expression of documents, each with its class and, for statistics, its reading")
+        {
+            Files,
+            Format,
+            Lines,
+            Verbose,
+        };
+        command.SetAction(Extract);
+        return command;
+    }
+
+    public static Option<string> FormatOption() => Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv");
+
+    private static int Extract(ParseResult call)
+    {
+        var files = call.GetValue(Files) ?? [];
+        var verbose = call.GetValue(Verbose);
+        if (call.GetValue(Lines))
+        {
+            return files.Length == 0 ? ExtractLines(verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
+        }
+
+        return files.Length > 0 ? ExtractFiles(files, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
+    }
+
+    private static int ExtractLines(bool verbose)
+    {
+        using var input = Console.OpenStandardInput();
+        using var writer = StandardOutput.Open();
+        return LineExtraction.Run(input, writer, Console.Error, verbose) == 0 ? ExitCodes.Done : ExitCodes.Partial;
+    }
+
+    private static int ExtractFiles(string[] files, string format, bool verbose)
+    {
+        using var writer = StandardOutput.Open();
+        using var csv = format == "csv" ? new LedgerCsv(writer) : null;
+        var console = format == "table" ? Tables.Console(writer) : null;
+        var refused = 0;
+        foreach (var file in files)
+        {
+            var read = DocumentFile.Read(file, Path.GetFileName(file), new ReadOptions());
+            if (!read.IsRead)
+            {
+                refused++;
+                Console.Error.WriteLine(read.Refusal);
+                continue;
+            }
+
+            var ledger = StatisticsReader.Read(read.Document);
+            if (csv is not null)
+            {
+                csv.Write(ledger);
+            }
+            else if (console is not null)
+            {
+                console.WriteLine(Tables.Plain(ledger.Document.Id));
+                console.Write(Tables.Ledger(ledger));
+            }
+            else
+            {
+                LedgerJsonl.Write(ledger, writer, verbose);
+            }
+        }
+
+        return refused == 0 ? ExitCodes.Done : refused == files.Length ? ExitCodes.Failed : ExitCodes.Partial;
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary><c>beltroad facts</c>: what the last good run put into the store.</summary>
+internal static class FactsCommand
+{
+    private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", Terms.All<Kind>());
+    private static readonly Option<string> StatusOption = Choice.Of("--status", "Only actual figures, plans or forecasts", Terms.All<Status>());
+    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", Terms.All<Measure>());
+    private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
+    private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
+    private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many facts", HelpName = "N" };
+    private static readonly Option<string> Format = ExtractCommand.FormatOption();
+
+    public static Command Create()
+    {
+        Limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+            {
+                result.AddError("--limit is a whole number from 1 on");
+            }
+        });
+        var command = new Command("facts", "Print the facts of the last good run")
+        {
+            KindOption,
+            StatusOption,
+            MeasureOption,
+            Indicator,
+            Document,
+            Limit,
+            Format,
+            SettingsOptions.Output,
+            SettingsOptions.Configuration,
+        };
+        command.SetAction(Find);
+        return command;
+    }
+
+    private static int Find(ParseResult call)
+    {
+        using var store = FactStore.OpenExisting(SettingsOptions.Read(call).ToRunOptions().StorePath);
+        var facts = store.Find(new FactQuery
+        {
+            Kind = Value<Kind>(call, KindOption),
+            Status = Value<Status>(call, StatusOption),
+            Measure = Value<Measure>(call, MeasureOption),
+            Indicator = call.GetValue(Indicator),
+            Document = call.GetValue(Document),
+            Limit = call.GetValue(Limit),
+        });
+        using var writer = StandardOutput.Open();
+        switch (call.GetValue(Format))
+        {
+            case "jsonl":
+                LedgerJsonl.Write(facts, writer);
+                break;
+            case "csv":
+                FactsCsv.Write(facts, writer);
+                break;
+            default:
+                Tables.Console(writer).Write(Tables.Facts(facts));
+                break;
+        }
+
+        if (facts.Count == 0)
+        {
+            Console.Error.WriteLine("no fact of the last run is like that");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static T? Value<T>(ParseResult call, Option<string> option)
+        where T : struct, Enum => Terms.TryParse<T>(call.GetValue(option), out var value) ? value : null;
+}

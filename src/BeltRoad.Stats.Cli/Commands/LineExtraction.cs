@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary>Ledgers for a stream of JSON lines, in its order and one line at a time; a line that cannot be read is said so and passed over.</summary>
+internal static class LineExtraction
+{
+    /// <returns>How many lines were refused.</returns>
+    public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose)
+    {
+        var lines = new LineReader(input);
+        using var reader = new StatisticsReader();
+        var refused = 0L;
+        while (true)
+        {
+            // Whoever wrote a line and waits for its answer must get it before we wait for the next.
+            if (!lines.HasLine)
+            {
+                output.Flush();
+            }
+
+            if (!lines.Read())
+            {
+                return refused;
+            }
+
+            if (Refuse(lines, reader, output, verbose) is { } refusal)
+            {
+                refused++;
+                error.WriteLine(refusal);
+            }
+        }
+    }
+
+    private static Refusal? Refuse(LineReader lines, StatisticsReader reader, TextWriter output, bool verbose)
+    {
+        if (lines.IsTooLong)
+        {
+            return RefusalTexts.LineTooLong(lines.Number, LineReader.Limit);
+        }
+
+        if (lines.IsBlank)
+        {
+            return null;
+        }
+
+        if (!Utf8.IsValid(lines.Line.Span))
+        {
+            return RefusalTexts.LineNotUtf8(lines.Number);
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(lines.Line);
+            return Extract(lines.Number, json.RootElement, reader, output, verbose);
+        }
+        catch (JsonException fault)
+        {
+            var text = Encoding.UTF8.GetString(lines.Line.Span);
+            var at = Encoding.UTF8.GetCharCount(lines.Line.Span[..(int)Math.Clamp(fault.BytePositionInLine ?? 0, 0, lines.Line.Length)]);
+            return RefusalTexts.LineNotJson(lines.Number, text, at + 1);
+        }
+    }
+
+    private static Refusal? Extract(long number, JsonElement line, StatisticsReader reader, TextWriter output, bool verbose)
+    {
+        if (line.ValueKind != JsonValueKind.Object)
+        {
+            return RefusalTexts.LineNotJson(number, line.GetRawText(), 1);
+        }
+
+        if (!line.TryGetProperty("id", out var id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            return RefusalTexts.LineWithout(number, "id", "a string");
+        }
+
+        if (!line.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
+        {
+            return RefusalTexts.LineWithout(number, "text", "a string");
+        }
+
+        PartialDate? published = null;
+        if (line.TryGetProperty("date", out var date) && date.ValueKind != JsonValueKind.Null)
+        {
+            if (date.ValueKind != JsonValueKind.String || !PartialDate.TryParse(date.GetString(), out var given))
+            {
+                return RefusalTexts.LineDate(number, date.ToString());
+            }
+
+            published = given;
+        }
+
+        if (Words(id) is not { } name || Words(text) is not { } words)
+        {
+            return RefusalTexts.LineNotUtf8(number);
+        }
+
+        LedgerJsonl.Write(reader.ReadDocument(DocumentReader.FromText(name, words, published)), output, verbose);
+        return null;
+    }
+
+    /// <summary>Null where an escape sequence names half a surrogate pair, which is no character.</summary>
+    private static string? Words(JsonElement value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
+
+namespace BeltRoad.Stats.Cli.Configuration;
+
+/// <summary>One setting: its key in <c>beltroad.json</c> (a colon parts object and member), what it accepts, and what it changes.</summary>
+/// <param name="Wanted">What a value must be, for the message that refuses another.</param>
+/// <param name="Apply">Returns null for a value that is not accepted.</param>
+internal sealed record SettingKey(string Name, string Wanted, Func<Settings, string, Settings?> Apply)
+{
+    private const long Gigabyte = 1024L * 1024 * 1024;
+
+    public static IReadOnlyList<SettingKey> All { get; } =
+    [
+        new("input", "a folder", static (settings, value) => value.Length > 0 ? settings with { Input = value } : null),
+        new("output", "a folder", static (settings, value) => value.Length > 0 ? settings with { Output = value } : null),
+        new("language", "en or zh", static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null),
+        new("date", "a date such as 2023-10-18", static (settings, value) =>
+            DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),
+        new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
+            Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
+        new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>
+            Whole(value, 1, 256, out var threads) ? settings with { Parallelism = (int)threads } : null),
+        new("retention:runs", "a whole number from 0 to 10000", static (settings, value) =>
+            Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null),
+    ];
+
+    public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)
+    {
+        key = All.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return key is not null;
+    }
+
+    /// <summary>The known name that differs in the fewest letters.</summary>
+    public static string Nearest(string name) => All.MinBy(known => Distance(known.Name.ToLowerInvariant(), name.ToLowerInvariant()))!.Name;
+
+    private static DigestLanguage? Language(string value) => value.ToLowerInvariant() switch
+    {
+        "en" => DigestLanguage.English,
+        "zh" => DigestLanguage.Chinese,
+        _ => null,
+    };
+
+    private static bool Whole(string value, long least, long most, out long number) =>
+        long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
+
+    /// <summary>Insertions, deletions and substitutions between two names (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

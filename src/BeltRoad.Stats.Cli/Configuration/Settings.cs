@@ -1,0 +1,33 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Cli.Configuration;
+
+/// <summary>What can be configured, with the defaults. Later sources overrule earlier ones: file, environment, command line.</summary>
+internal sealed record Settings
+{
+    public string Input { get; init; } = "seeds";
+
+    public string Output { get; init; } = "reports";
+
+    public DigestLanguage Language { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
+
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    public int RetainedRuns { get; init; } = new RunOptions().RetainedRuns;
+
+    public RunOptions ToRunOptions() => new()
+    {
+        Input = Input,
+        Output = Output,
+        Language = Language,
+        IssueDate = Date,
+        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes },
+        Parallelism = Parallelism,
+        RetainedRuns = RetainedRuns,
+    };
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace BeltRoad.Stats.Cli.Configuration;
+
+/// <summary>The options that overrule settings, and the one that names the configuration file.</summary>
+internal static class SettingsOptions
+{
+    public static Option<string> Output { get; } = new("--output", "-o") { Description = "Folder of the reports and the store [default: reports]", HelpName = "FOLDER" };
+
+    public static Option<string> Configuration { get; } = new("--config") { Description = "Configuration file [default: beltroad.json, where there is one]", HelpName = "FILE" };
+
+    private static Option<string> Input { get; } = new("--input", "-i") { Description = "Folder of the documents [default: seeds]", HelpName = "FOLDER" };
+
+    private static Option<string> Language { get; } = new("--language") { Description = "Language of the digest [default: en]", HelpName = "en|zh" };
+
+    private static Option<string> Date { get; } = new("--date") { Description = "Date printed on the digest [default: today in UTC]", HelpName = "YYYY-MM-DD" };
+
+    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Configuration];
+
+    /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
+    public static Settings Read(ParseResult call)
+    {
+        List<KeyValuePair<string, string>> given = [];
+        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date])
+        {
+            if (call.GetResult(option) is not null && call.GetValue(option) is { } value)
+            {
+                given.Add(KeyValuePair.Create(option.Name.TrimStart('-'), value));
+            }
+        }
+
+        return SettingsReader.Read(call.GetValue(Configuration), given);
+    }
+}

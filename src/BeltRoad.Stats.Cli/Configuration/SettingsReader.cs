@@ -1,0 +1,71 @@
+using System.Text.Json;
+using BeltRoad.Stats.Refusing;
+using Microsoft.Extensions.Configuration;
+
+namespace BeltRoad.Stats.Cli.Configuration;
+
+/// <summary>Reads <c>beltroad.json</c>, then <c>BELTROAD__…</c> environment variables, then options of the command line.</summary>
+internal static class SettingsReader
+{
+    public const string DefaultFile = "beltroad.json";
+    private const string Prefix = "BELTROAD__";
+
+    /// <param name="file">A configuration file that must be there; null for <see cref="DefaultFile"/>, which may be absent.</param>
+    /// <param name="options">Keys and values given on the command line.</param>
+    /// <exception cref="RefusedException">The file cannot be read, a key is unknown, or a value is not accepted.</exception>
+    public static Settings Read(string? file, IEnumerable<KeyValuePair<string, string>> options)
+    {
+        var settings = new Settings();
+        foreach (var (key, value) in FileValues(file))
+        {
+            settings = Set(settings, file ?? DefaultFile, key, value);
+        }
+
+        foreach (var (key, value) in Leaves(new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build()))
+        {
+            settings = Set(settings, "environment variable " + Prefix + key.Replace(":", "__", StringComparison.Ordinal), key, value);
+        }
+
+        foreach (var (key, value) in options)
+        {
+            settings = Set(settings, "--" + key, key, value);
+        }
+
+        return settings;
+    }
+
+    private static Settings Set(Settings settings, string source, string name, string value)
+    {
+        if (!SettingKey.TryFind(name, out var key))
+        {
+            throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name), SettingKey.All.Select(known => known.Name)));
+        }
+
+        return key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
+    }
+
+    private static List<KeyValuePair<string, string>> FileValues(string? file)
+    {
+        var path = Path.GetFullPath(file ?? DefaultFile);
+        if (!File.Exists(path))
+        {
+            return file is null ? [] : throw new RefusedException(RefusalTexts.ConfigurationMissing(file));
+        }
+
+        try
+        {
+            return Leaves(new ConfigurationBuilder().AddJsonFile(path, optional: false, reloadOnChange: false).Build());
+        }
+        catch (Exception fault) when (fault is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            var cause = fault.InnerException is FormatException { InnerException: JsonException json } ? json : fault.InnerException ?? fault;
+            throw new RefusedException(RefusalTexts.BadConfiguration(file ?? DefaultFile, cause.Message), fault);
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Leaves(IConfiguration configuration) =>
+        [.. configuration.AsEnumerable()
+            .Where(pair => pair.Value is not null)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+}

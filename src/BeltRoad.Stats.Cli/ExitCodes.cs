@@ -1,0 +1,18 @@
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Cli;
+
+/// <summary>What the program tells the shell. What can be seen in the words of the call alone is bad usage; what the world refuses is a failure.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int BadUsage = 2;
+
+    /// <summary>Done, but some documents or lines were refused.</summary>
+    public const int Partial = 3;
+
+    private static readonly string[] UsageCodes = ["unknown-key", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines"];
+
+    public static int Of(Refusal refusal) => UsageCodes.Contains(refusal.Code, StringComparer.Ordinal) ? BadUsage : Failed;
+}

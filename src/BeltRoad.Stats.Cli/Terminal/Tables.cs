@@ -1,0 +1,94 @@
+using System.Globalization;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Store;
+using Spectre.Console;
+
+namespace BeltRoad.Stats.Cli.Terminal;
+
+/// <summary>What the commands print for people: plain grids that also read well in a file.</summary>
+internal static class Tables
+{
+    /// <summary>The width of a table that goes to no terminal, in columns.</summary>
+    private const int FileWidth = 180;
+
+    public static IAnsiConsole Console(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = Ansi(), Interactive = InteractionSupport.No });
+        console.Profile.Width = System.Console.IsOutputRedirected ? FileWidth : Math.Max(40, System.Console.WindowWidth);
+        return console;
+    }
+
+    public static Table Ledger(Ledger ledger)
+    {
+        var table = Grid("place", "text", "class", "value", "unit", "hedge", "measure", "status", "time", "kind", "subject");
+        foreach (var line in LedgerLine.Of(ledger))
+        {
+            var (row, column) = ledger.Document.Lines.PlaceOf(line.Mention.Span.Start);
+            Row(table, string.Create(CultureInfo.InvariantCulture, $"{row}:{column}"), line.Text, line.Class, Value(line.Fact), line.Fact?.Counted ?? line.Fact?.Unit.Code,
+                Hedge(line.Fact), line.Fact is { } fact ? Terms.Name(fact.Measure) : null, line.Fact is { } stated ? Terms.Name(stated.Status) : null,
+                line.Fact?.Time?.ToString(), line.Fact is { } sorted ? Terms.Name(sorted.Kind) : null, line.Fact?.Subject ?? line.Mention.Refusal);
+        }
+
+        return table;
+    }
+
+    public static Table Facts(IEnumerable<StoredFact> facts)
+    {
+        var table = Grid("claim", "subject", "value", "unit", "hedge", "measure", "status", "time", "kind");
+        foreach (var stored in facts)
+        {
+            var fact = stored.Fact;
+            Row(table, stored.Code, fact.Subject, Value(fact), fact.Counted ?? fact.Unit.Code, Hedge(fact), Terms.Name(fact.Measure), Terms.Name(fact.Status),
+                fact.Time?.ToString(), Terms.Name(fact.Kind));
+        }
+
+        return table;
+    }
+
+    public static Table Documents(RunRecord run, IReadOnlyDictionary<string, string> letters)
+    {
+        var table = Grid("", "document", "published", "numbers", "statistics", "refused");
+        foreach (var column in table.Columns.Skip(3))
+        {
+            column.RightAligned();
+        }
+
+        foreach (var ledger in run.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
+        {
+            Row(table, letters[ledger.Document.Id], ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
+                Count(ledger.Mentions.Count), Count(ledger.Facts.Count), Count(ledger.CountOf(MentionClass.Refused)));
+        }
+
+        return table;
+    }
+
+    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static AnsiSupport Ansi() => System.Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
+
+    private static Table Grid(params string[] columns)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(column));
+        }
+
+        return table;
+    }
+
+    private static void Row(Table table, params string?[] cells) => table.AddRow([.. cells.Select(cell => new Text(Plain(cell)))]);
+
+    private static string? Hedge(Fact? fact) => fact is null or { Modifier: Modifier.Exact } ? null : Terms.Name(fact.Modifier);
+
+    private static string? Value(Fact? fact) =>
+        fact is null ? null : fact.High is { } high ? Grouped(fact.Value) + " to " + Grouped(high) : Grouped(fact.Value);
+
+    private static string Grouped(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>What a document says must not drive the terminal.</summary>
+    public static string Plain(string? text) => text is null ? string.Empty : string.Concat(text.Where(c => !char.IsControl(c)));
+}

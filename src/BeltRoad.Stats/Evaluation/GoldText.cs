@@ -1,0 +1,6 @@
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Evaluation;
+
+/// <summary>A text that stands in the gold file itself, beside its facts.</summary>
+public sealed record GoldText(string Text, PartialDate? Published);

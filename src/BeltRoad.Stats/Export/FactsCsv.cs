@@ -1,0 +1,40 @@
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>Facts as a table for a spreadsheet, a row a fact.</summary>
+public static class FactsCsv
+{
+    public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
+    {
+        using var table = new CsvTable(writer, "claim", "doc", "line", "column", "section", "subject", "value", "high", "unit", "counted", "modifier",
+            "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
+        foreach (var stored in facts)
+        {
+            var fact = stored.Fact;
+            table.Text(stored.Code)
+                .Text(fact.DocumentId)
+                .Number(stored.Line)
+                .Number(stored.Column)
+                .Text(stored.Section)
+                .Text(fact.Subject)
+                .Number(fact.Value)
+                .Number(fact.High)
+                .Text(fact.Unit.Code)
+                .Text(fact.Counted)
+                .Text(Terms.Name(fact.Modifier))
+                .Text(fact.AsPrinted)
+                .Number(fact.SignificantDigits)
+                .Text(Terms.Name(fact.Measure))
+                .Text(Terms.Name(fact.Basis))
+                .Text(Terms.Name(fact.Status))
+                .Text(fact.Time?.ToString())
+                .Text(Terms.Name(fact.Kind))
+                .Text(fact.Indicator)
+                .Text(fact.Scope)
+                .Number(decimal.Round((decimal)fact.Confidence, 4))
+                .Text(stored.Quote)
+                .EndRow();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.</summary>
+public sealed class LedgerCsv(TextWriter writer) : IDisposable
+{
+    private readonly CsvTable table = new(writer, "doc", "start", "end", "text", "class", "repeats", "reason", "value", "high", "unit", "counted",
+        "modifier", "measure", "status", "time", "subject", "kind");
+
+    public void Write(Ledger ledger)
+    {
+        foreach (var line in LedgerLine.Of(ledger))
+        {
+            table.Text(line.Document.Id)
+                .Number(line.Characters.Start)
+                .Number(line.Characters.End)
+                .Text(line.Text)
+                .Text(line.Class)
+                .Text(line.Mention.Repeats ? "true" : null)
+                .Text(line.Mention.Refusal)
+                .Number(line.Fact?.Value)
+                .Number(line.Fact?.High)
+                .Text(line.Fact?.Unit.Code)
+                .Text(line.Fact?.Counted)
+                .Text(line.Fact is { } hedged ? Terms.Name(hedged.Modifier) : null)
+                .Text(line.Fact is { } measured ? Terms.Name(measured.Measure) : null)
+                .Text(line.Fact is { } stated ? Terms.Name(stated.Status) : null)
+                .Text(line.Fact?.Time?.ToString())
+                .Text(line.Fact?.Subject)
+                .Text(line.Fact is { } sorted ? Terms.Name(sorted.Kind) : null)
+                .EndRow();
+        }
+    }
+
+    public void Dispose() => table.Dispose();
+}

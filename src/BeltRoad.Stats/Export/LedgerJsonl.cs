@@ -1,0 +1,96 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>
+/// Ledgers and facts as JSON lines, UTF-8, line feeds. The fields of the gold files come first and in their order, so that
+/// <c>extract</c> writes them and nothing else; <c>--verbose</c> and <c>facts.jsonl</c> add where the number stands and how it was read.
+/// </summary>
+public static class LedgerJsonl
+{
+    public static void Write(Ledger ledger, TextWriter writer, bool verbose = false)
+    {
+        var json = new JsonLine();
+        var facts = verbose ? StoredFact.Of(ledger, string.Empty) : [];
+        var next = 0;
+        foreach (var line in LedgerLine.Of(ledger))
+        {
+            json.Add("doc", line.Document.Id)
+                .Add("start", line.Characters.Start)
+                .Add("end", line.Characters.End)
+                .Add("text", line.Text)
+                .Add("class", line.Class);
+            if (line.Mention.Repeats)
+            {
+                json.Add("repeats", true);
+            }
+
+            json.AddIfAny("reason", line.Mention.Refusal);
+            if (line.Fact is { } fact)
+            {
+                Statistic(json, fact);
+            }
+
+            if (verbose)
+            {
+                Place(json, line);
+                if (line.Fact is not null)
+                {
+                    Reading(json, facts[next++]);
+                }
+            }
+
+            json.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Facts, each with its claim code and place.</summary>
+    public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
+    {
+        var json = new JsonLine();
+        foreach (var stored in facts)
+        {
+            json.Add("doc", stored.Fact.DocumentId)
+                .Add("start", stored.Characters.Start)
+                .Add("end", stored.Characters.End)
+                .Add("text", stored.Text)
+                .Add("class", "statistic");
+            Statistic(json, stored.Fact);
+            json.Add("claim", stored.Code)
+                .Add("line", stored.Line)
+                .Add("column", stored.Column);
+            Reading(json, stored);
+            json.WriteTo(writer);
+        }
+    }
+
+    private static void Statistic(JsonLine json, Fact fact) => json
+        .Add("value", fact.Value)
+        .AddIfAny("high", fact.High)
+        .Add("unit", fact.Unit.Code)
+        .AddIfAny("counted", fact.Counted)
+        .Add("modifier", Terms.Name(fact.Modifier))
+        .Add("measure", Terms.Name(fact.Measure))
+        .Add("status", Terms.Name(fact.Status))
+        .AddIfAny("time", fact.Time?.ToString())
+        .Add("subject", fact.Subject)
+        .Add("kind", Terms.Name(fact.Kind));
+
+    private static void Place(JsonLine json, LedgerLine line)
+    {
+        var (row, column) = line.Document.Lines.PlaceOf(line.Mention.Span.Start);
+        json.Add("line", row).Add("column", column).Add("rule", line.Mention.Rule);
+    }
+
+    private static void Reading(JsonLine json, StoredFact stored) => json
+        .Add("section", stored.Section)
+        .Add("sentence", stored.Quote)
+        .Add("as_printed", stored.Fact.AsPrinted)
+        .Add("significant_digits", stored.Fact.SignificantDigits)
+        .Add("basis", Terms.Name(stored.Fact.Basis))
+        .AddIfAny("time_rule", stored.Fact.TimeRule)
+        .AddIfAny("indicator", stored.Fact.Indicator)
+        .AddIfAny("scope", stored.Fact.Scope)
+        .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4));
+}

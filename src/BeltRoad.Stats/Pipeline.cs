@@ -1,0 +1,147 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats;
+
+/// <summary>The whole job: a folder of documents becomes facts in the store and a report in the output folder, or neither.</summary>
+/// <param name="progress">Told of each step, from several threads while documents are read.</param>
+public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+{
+    public static string Version { get; } =
+        typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RunResult Run(CancellationToken cancel)
+    {
+        var started = time.GetUtcNow();
+        var input = InputFolder.Find(options.Input);
+        using var folder = ReportFolder.Open(options.Output);
+        if (options.Rebuild)
+        {
+            StoreRebuild.SetAside(options.StorePath, started);
+        }
+
+        using var store = FactStore.Open(options.StorePath);
+        IReadOnlyList<Ledger> ledgers = [];
+        IReadOnlyList<Refusal> refused = [];
+        try
+        {
+            (ledgers, refused) = Read(input, cancel);
+            if (ledgers.Count == 0)
+            {
+                throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
+            }
+
+            return Publish(folder, store, started, ledgers, refused, cancel);
+        }
+        catch (Exception fault)
+        {
+            var failed = new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message);
+            using var pending = store.Begin(failed, store.Letters());
+            pending.Commit();
+            throw;
+        }
+    }
+
+    private (IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused) Read(InputFolder input, CancellationToken cancel)
+    {
+        var ledgers = new Ledger?[input.Files.Count];
+        var refusals = new Refusal?[input.Files.Count];
+        var done = 0;
+        Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+        {
+            var file = input.Files[i];
+            var read = DocumentFile.Read(file.Path, file.Id, options.Reading);
+            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
+            refusals[i] = read.Refusal;
+            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
+        });
+        return ([.. ledgers.OfType<Ledger>()], [.. input.Refusals, .. refusals.OfType<Refusal>()]);
+    }
+
+    private RunResult Publish(
+        ReportFolder folder, FactStore store, DateTimeOffset started, IReadOnlyList<Ledger> ledgers, IReadOnlyList<Refusal> refused, CancellationToken cancel)
+    {
+        var inputs = InputsHash(ledgers);
+        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
+        var facts = ledgers
+            .OrderBy(ledger => letters[ledger.Document.Id].Length)
+            .ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)
+            .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
+        var model = DigestComposer.Compose(ledgers, new DigestOptions
+        {
+            Language = options.Language,
+            Issue = store.IssueOf(inputs),
+            IssueDate = issueDate,
+            Letters = letters,
+            Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
+            Run = RunNotes(inputs),
+        });
+        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts.Count} facts, {model.Charts.Count()} charts")));
+        cancel.ThrowIfCancellationRequested();
+
+        var files = new ReportFiles(folder.Stage(), progress);
+        files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer));
+        files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true);
+        var missing = DigestFiles.Write(files, model, ledgers, cancel);
+        var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
+        var listed = files.Written.ToList();
+        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, missing, listed));
+        files.Verify(facts.Count);
+
+        cancel.ThrowIfCancellationRequested();
+        Commit(folder, store, run, letters);
+        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing);
+    }
+
+    private IReadOnlyList<RunNote> RunNotes(string inputs)
+    {
+        var words = Words.Of(options.Language);
+        return [new RunNote(words["run.program"], "beltroad " + Version), new RunNote(words["run.inputs"], inputs)];
+    }
+
+    /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
+    private void Commit(ReportFolder folder, FactStore store, RunRecord run, IReadOnlyDictionary<string, string> letters)
+    {
+        using (var pending = store.Begin(run, letters))
+        {
+            folder.Publish();
+            try
+            {
+                pending.Commit();
+            }
+            catch (RefusedException)
+            {
+                folder.Withdraw();
+                throw;
+            }
+        }
+
+        folder.Keep(run.Started, options.RetainedRuns);
+        progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest));
+    }
+
+    private static string InputsHash(IEnumerable<Ledger> ledgers)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var ledger in ledgers)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(ledger.Document.Id + "\n" + ledger.Document.Sha256 + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Digest.Pdf;
+using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Facts;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>The digest in its forms: a PDF, a page, and each chart as a picture of its own.</summary>
+public static class DigestFiles
+{
+    /// <summary>Pixels per point of the PNG pictures: 504 points of page width give about a thousand pixels.</summary>
+    private const double PngScale = 2;
+
+    /// <returns>The characters that the font lacks, by code point, over all pages and pictures.</returns>
+    public static IReadOnlyList<MissingGlyph> Write(ReportFiles files, DigestModel model, IReadOnlyList<Ledger> ledgers, CancellationToken cancel)
+    {
+        var missing = new List<MissingGlyph>();
+        files.Write("digest.pdf", stream => missing.AddRange(PdfDigest.Write(model, stream)));
+        cancel.ThrowIfCancellationRequested();
+        files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream));
+        foreach (var picture in ChartBook.Paint(model.Charts))
+        {
+            cancel.ThrowIfCancellationRequested();
+            files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene))));
+            files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale));
+            missing.AddRange(picture.Scene.MissingGlyphs());
+        }
+
+        return [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
+    }
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>Writes the files of a report into its staging folder and, at the end, reads them back.</summary>
+/// <param name="progress">Told of each file that is written.</param>
+public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8WithMark = new(encoderShouldEmitUTF8Identifier: true);
+    private readonly List<ReportFile> written = [];
+
+    /// <summary>In the order they were written.</summary>
+    public IReadOnlyList<ReportFile> Written => written;
+
+    /// <exception cref="RefusedException">The disk is full or the folder cannot be written.</exception>
+    public void Write(string name, Action<Stream> content) => ReportFolder.Guarded(folder, () =>
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
+        {
+            content(stream);
+            stream.Flush(flushToDisk: true);
+        }
+
+        using var readBack = File.OpenRead(path);
+        written.Add(new ReportFile(name, readBack.Length, Convert.ToHexStringLower(SHA256.HashData(readBack))));
+        progress.Report(new RunProgress(RunStage.Write, written.Count, written.Count, name));
+        return true;
+    });
+
+    /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
+    public void WriteText(string name, Action<TextWriter> content, bool withMark = false) => Write(name, stream =>
+    {
+        using var writer = new StreamWriter(stream, withMark ? Utf8WithMark : Utf8, bufferSize: 65536, leaveOpen: true) { NewLine = "\n" };
+        content(writer);
+    });
+
+    /// <summary>Reads the report back: every file is there, holds what its name says, and counts as many facts as were meant.</summary>
+    /// <exception cref="RefusedException">A file is not what was written.</exception>
+    public void Verify(int facts) => ReportFolder.Guarded(folder, () =>
+    {
+        foreach (var file in written)
+        {
+            var path = PathOf(file.Name);
+            if (!HasSignature(path, Path.GetExtension(file.Name)))
+            {
+                throw new RefusedException(RefusalTexts.ReportDamaged(path, "is not what its name says"));
+            }
+        }
+
+        var lines = File.ReadLines(PathOf("facts.jsonl")).Count();
+        if (lines != facts)
+        {
+            throw new RefusedException(RefusalTexts.ReportDamaged(PathOf("facts.jsonl"), FormattableString.Invariant($"holds {lines} facts, where {facts} were written")));
+        }
+
+        return true;
+    });
+
+    private string PathOf(string name) => Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
+
+    private static bool HasSignature(string path, string extension)
+    {
+        using var stream = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[64];
+        head = head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        return extension switch
+        {
+            ".pdf" => head.StartsWith("%PDF-1."u8) && EndsWith(stream, "%%EOF"u8),
+            ".png" => head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']),
+            ".html" => head.StartsWith("<!doctype html>"u8) || head.StartsWith("<!DOCTYPE html>"u8),
+            ".svg" => head.StartsWith("<svg "u8) || head.StartsWith("<?xml "u8),
+            ".json" => head.StartsWith("{"u8),
+            ".csv" => head.StartsWith("\uFEFFclaim,"u8),
+            ".jsonl" => head.IsEmpty || head.StartsWith("{"u8),
+            _ => head.Length > 0,
+        };
+    }
+
+    private static bool EndsWith(FileStream stream, ReadOnlySpan<byte> mark)
+    {
+        Span<byte> tail = stackalloc byte[16];
+        stream.Seek(-Math.Min(stream.Length, tail.Length), SeekOrigin.End);
+        tail = tail[..stream.ReadAtLeast(tail, tail.Length, throwOnEndOfStream: false)];
+        return tail.LastIndexOf(mark) >= 0;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.</summary>
+public static class RunManifest
+{
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="missingGlyphs">Characters of the digest that its font lacks, drawn as boxes.</param>
+    public static void Write(
+        Stream output,
+        RunRecord run,
+        DateOnly issueDate,
+        IReadOnlyDictionary<string, string> letters,
+        IReadOnlyList<MissingGlyph> missingGlyphs,
+        IReadOnlyList<ReportFile> files)
+    {
+        using var json = new Utf8JsonWriter(output, Layout);
+        json.WriteStartObject();
+        json.WriteString("program", "beltroad");
+        json.WriteString("version", run.Version);
+        json.WriteString("outcome", Terms.Name(run.Outcome));
+        json.WriteString("issue_date", issueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("started", run.Started.ToUniversalTime());
+        json.WriteString("finished", run.Finished.ToUniversalTime());
+        json.WriteNumber("duration_ms", (long)(run.Finished - run.Started).TotalMilliseconds);
+        json.WriteString("inputs_sha256", run.InputsSha256);
+        json.WriteNumber("mentions", run.Ledgers.Sum(ledger => ledger.Mentions.Count));
+        json.WriteNumber("statistics", run.Ledgers.Sum(ledger => ledger.Facts.Count));
+
+        json.WriteStartArray("documents");
+        foreach (var ledger in run.Ledgers)
+        {
+            Document(json, ledger, letters[ledger.Document.Id]);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("refused");
+        foreach (var refusal in run.Refused)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", refusal.Code);
+            json.WriteString("where", refusal.Where);
+            json.WriteString("what", refusal.What);
+            json.WriteString("remedy", refusal.Remedy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("missing_glyphs");
+        foreach (var glyph in missingGlyphs)
+        {
+            json.WriteStringValue(glyph.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Document(Utf8JsonWriter json, Ledger ledger, string letter)
+    {
+        var document = ledger.Document;
+        json.WriteStartObject();
+        json.WriteString("letter", letter);
+        json.WriteString("id", document.Id);
+        json.WriteString("sha256", document.Sha256);
+        json.WriteString("title", document.Title);
+        json.WriteString("publisher", document.Publisher);
+        json.WriteString("published", document.Published?.ToString());
+        json.WriteString("published_from", document.PublishedFrom);
+        json.WriteString("script", Terms.Name(document.Script));
+        json.WriteStartObject("mentions");
+        foreach (var @class in Enum.GetValues<MentionClass>())
+        {
+            json.WriteNumber(Terms.Name(@class), ledger.CountOf(@class));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("refused_mentions");
+        foreach (var mention in ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused))
+        {
+            var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
+            json.WriteStartObject();
+            json.WriteString("claim", string.Create(CultureInfo.InvariantCulture, $"{letter}{line}:{column}"));
+            json.WriteString("text", mention.Span.Of(document.Text));
+            json.WriteString("reason", mention.Refusal);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

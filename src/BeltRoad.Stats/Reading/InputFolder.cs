@@ -1,0 +1,72 @@
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Reading;
+
+/// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
+public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<Refusal> Refusals)
+{
+    private static readonly string[] Extensions = [".txt", ".md"];
+
+    /// <summary>Looks into sub folders too; names that begin with a dot are passed over, links to folders are not followed.</summary>
+    /// <exception cref="RefusedException">The folder is missing, a file, closed to the reader, or holds no document.</exception>
+    public static InputFolder Find(string root)
+    {
+        if (!Directory.Exists(root))
+        {
+            throw new RefusedException(File.Exists(root) ? RefusalTexts.InputIsFile(root) : RefusalTexts.InputMissing(root));
+        }
+
+        var files = new List<InputFile>();
+        var refusals = new List<Refusal>();
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            try
+            {
+                Look(root, folder, files, folders, refusals);
+            }
+            catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+            {
+                refusals.Add(RefusalTexts.FolderUnreadable(folder, fault.Message));
+            }
+        }
+
+        if (files.Count == 0)
+        {
+            throw new RefusedException(refusals.Count > 0 ? refusals[0] : RefusalTexts.InputEmpty(root, Extensions));
+        }
+
+        files.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        refusals.Sort(static (left, right) => string.CompareOrdinal(left.Where, right.Where));
+        return new InputFolder(files, refusals);
+    }
+
+    private static void Look(string root, string folder, List<InputFile> files, Stack<string> folders, List<Refusal> refusals)
+    {
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            if (entry.Name.StartsWith('.'))
+            {
+                continue;
+            }
+
+            var path = Path.Combine(folder, entry.Name);
+            if (entry is DirectoryInfo)
+            {
+                if (entry.LinkTarget is null)
+                {
+                    folders.Push(path);
+                }
+                else
+                {
+                    refusals.Add(RefusalTexts.FolderIsLink(path));
+                }
+            }
+            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            {
+                var id = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+                files.Add(new InputFile(id, path));
+            }
+        }
+    }
+}

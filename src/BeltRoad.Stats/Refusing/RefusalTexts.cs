@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text;
+
+namespace BeltRoad.Stats.Refusing;
+
+/// <summary>Every sentence in which the program says that something cannot be done: what, where, and the remedy.</summary>
+public static class RefusalTexts
+{
+    /// <summary>As much of a faulty line as is shown, in characters.</summary>
+    private const int ExcerptLength = 60;
+
+    // Input folders and files
+
+    public static Refusal InputMissing(string path) =>
+        new("input-missing", path, "there is no such folder", "Name the folder that holds the documents with --input, or create it");
+
+    public static Refusal InputIsFile(string path) =>
+        new("input-is-file", path, "is a file, where a folder of documents is expected", "Name its folder with --input, or read the one file with: beltroad extract " + path);
+
+    public static Refusal InputEmpty(string path, IReadOnlyList<string> extensions) =>
+        new("input-empty", path, "holds no document", "Put documents there whose names end in " + string.Join(" or ", extensions) + ", or name another folder with --input");
+
+    public static Refusal NothingRead(string path, int refused) =>
+        new("nothing-read", path, Invariant($"none of the {refused} documents could be read"), "Mend at least one of the documents named above; the last report stays as it was");
+
+    public static Refusal FolderUnreadable(string path, string reason) =>
+        new("folder-unreadable", path, "the folder cannot be looked into (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to read and enter it");
+
+    public static Refusal FolderIsLink(string path) =>
+        new("folder-is-link", path, "is a link to a folder, and links to folders are not followed", "Move the documents into the input folder, or run with --input set to the link's target");
+
+    public static Refusal FileMissing(string path) =>
+        new("file-missing", path, "there is no such file", "Check the name; a document that vanished while the run was reading is read by the next run");
+
+    public static Refusal FileIsFolder(string path) =>
+        new("file-is-folder", path, "is a folder, where a document is expected", "Name the files in it, or read them all with: beltroad run --input " + path);
+
+    public static Refusal FileForbidden(string path) =>
+        new("file-forbidden", path, "may not be read", "Give the user who runs beltroad the right to read it");
+
+    public static Refusal FileUnreadable(string path, string reason) =>
+        new("file-unreadable", path, "cannot be read (" + Sentence(reason) + ")", "Close the program that holds it, or copy it anew, and run again");
+
+    public static Refusal FileTooLarge(string path, long limit) =>
+        new("file-too-large", path, Invariant($"is larger than the limit of {limit} bytes"), "Cut it into parts, or raise the limit with the configuration key limits:maxDocumentBytes");
+
+    public static Refusal NotText(string path, int offset, byte value) =>
+        new("not-text", path, Invariant($"is not text: byte {offset + 1} is 0x{value:X2}, which no text holds"), "Save the document as plain text in UTF-8");
+
+    public static Refusal Utf16(string path) =>
+        new("utf-16", path, "is UTF-16, and documents are read as UTF-8", "Save it as UTF-8, or convert it with: iconv -f UTF-16 -t UTF-8");
+
+    public static Refusal NotUtf8(string path, int line, string before, byte value)
+    {
+        var shown = before.Length <= ExcerptLength ? before : before[^ExcerptLength..];
+        return new("not-utf-8", Invariant($"{path}:{line}:{before.Length + 1}"), Invariant($"byte 0x{value:X2} is not UTF-8"),
+            "Save the document as UTF-8; if it is in a Chinese legacy encoding, convert it with: iconv -f GB18030 -t UTF-8", OneLine(shown) + "\uFFFD", OneLine(shown).Length);
+    }
+
+    // Lines of standard input
+
+    public static Refusal LineNotJson(long line, string excerpt, int column) =>
+        new("line-not-json", Invariant($"standard input:{line}:{column}"), "the line is not a JSON object", "Write one object a line: {\"id\": \"...\", \"text\": \"...\", \"date\": \"2023-10\"}",
+            Excerpt(excerpt, column - 1, out var caret), caret);
+
+    public static Refusal LineWithout(long line, string member, string wanted) =>
+        new("line-incomplete", Invariant($"standard input:{line}"), $"\"{member}\" is missing or is not {wanted}", $"Give each line a member \"{member}\" that is {wanted}");
+
+    public static Refusal LineDate(long line, string date) =>
+        new("line-date", Invariant($"standard input:{line}"), $"\"{Cut(date)}\" is not a date", "Write the date as 2023, 2023-10 or 2023-10-18, or leave it out");
+
+    public static Refusal LineTooLong(long line, int limit) =>
+        new("line-too-long", Invariant($"standard input:{line}"), Invariant($"the line is longer than {limit} bytes"), "Cut the text into parts and give each an id of its own");
+
+    public static Refusal LineNotUtf8(long line) =>
+        new("line-not-utf-8", Invariant($"standard input:{line}"), "the line is not UTF-8", "Write the lines in UTF-8, without half surrogate pairs");
+
+    // Output folder
+
+    public static Refusal OutputIsFile(string path) =>
+        new("output-is-file", path, "is a file, where a folder for the reports is expected", "Name another folder with --output, or move the file away");
+
+    public static Refusal OutputForbidden(string path, string reason) =>
+        new("output-forbidden", path, "cannot be written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was");
+
+    public static Refusal OutputBusy(string path) =>
+        new("output-busy", path, "another run is writing here", "Wait until it has ended, or name another folder with --output");
+
+    public static Refusal ReportDamaged(string path, string what) =>
+        new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
+
+    // Store
+
+    public static Refusal StoreMissing(string path) =>
+        new("store-missing", path, "there is no store of facts yet", "Build it with: beltroad run");
+
+    public static Refusal StoreNewer(string path, long found, long known) =>
+        new("store-newer", path, Invariant($"was written by a newer beltroad (schema {found}; this one knows up to {known})"), "Use the newer program, or begin a new store with: beltroad run --rebuild");
+
+    public static Refusal StoreForeign(string path) =>
+        new("store-foreign", path, "is a database, but not one of beltroad's", "Name another folder with --output, or set the file aside with: beltroad run --rebuild");
+
+    public static Refusal StoreDamaged(string path, string reason) =>
+        new("store-damaged", path, "is damaged (" + Sentence(reason) + ")", "Restore it from a copy, or set it aside and begin a new one with: beltroad run --rebuild");
+
+    public static Refusal StoreBusy(string path) =>
+        new("store-busy", path, "is held by another program", "Close the program that has it open, and run again");
+
+    public static Refusal StoreUnwritable(string path, string reason) =>
+        new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write the file and its folder");
+
+    // Configuration and options
+
+    public static Refusal UnknownKey(string source, string key, string nearest, IEnumerable<string> known) =>
+        new("unknown-key", source, $"there is no setting \"{key}\"", $"Did you mean \"{nearest}\"? The settings are " + string.Join(", ", known));
+
+    public static Refusal BadSetting(string source, string key, string value, string wanted) =>
+        new("bad-setting", source, $"\"{Cut(value)}\" is no value for \"{key}\"", $"Give {wanted}");
+
+    public static Refusal BadConfiguration(string path, string reason) =>
+        new("bad-configuration", path, "is not a JSON object of settings (" + Sentence(reason) + ")", "Mend the file, or remove it to run with the defaults");
+
+    public static Refusal ConfigurationMissing(string path) =>
+        new("configuration-missing", path, "there is no such configuration file", "Check the name given with --config");
+
+    public static Refusal NoFiles() =>
+        new("no-files", "beltroad extract", "no file is named", "Name one or more files, or give --jsonl to read lines from standard input");
+
+    public static Refusal FilesAndLines() =>
+        new("files-and-lines", "beltroad extract", "both files and --jsonl are given", "Give either, not both");
+
+    // Evaluation
+
+    public static Refusal NoGold(string path) =>
+        new("no-gold", path, "holds no *.jsonl file with gold lines", "Name the folder of the gold files");
+
+    public static Refusal BadGold(string path, int line, string reason) =>
+        new("bad-gold", Invariant($"{path}:{line}"), "the line is no number expression (" + Sentence(reason) + ")", "Each line is a JSON object with doc, start, end, text and class, or a sentence with id, text and facts");
+
+    public static Refusal NoGoldDocument(string document, string folder) =>
+        new("no-gold-document", document, "the gold names it, but it is not in " + folder, "Name the folder of the documents with --documents");
+
+    private static string Sentence(string reason) => reason.TrimEnd('.', ' ', '\n', '\r');
+
+    private static string Cut(string value) => value.Length <= ExcerptLength ? OneLine(value) : OneLine(value[..ExcerptLength]) + "…";
+
+    private static string Excerpt(string line, int at, out int caret)
+    {
+        at = Math.Clamp(at, 0, line.Length);
+        var from = Math.Max(0, at - (ExcerptLength / 2));
+        caret = at - from;
+        return OneLine(line.Substring(from, Math.Min(ExcerptLength, line.Length - from)));
+    }
+
+    /// <summary>Control characters of a document must not drive a terminal.</summary>
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            line.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return line.ToString();
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

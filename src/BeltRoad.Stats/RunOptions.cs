@@ -1,0 +1,30 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats;
+
+/// <summary>What a run reads, where it writes, and within which bounds.</summary>
+public sealed record RunOptions
+{
+    public string Input { get; init; } = "seeds";
+
+    public string Output { get; init; } = "reports";
+
+    public DigestLanguage Language { get; init; }
+
+    /// <summary>The date printed on the digest; today's, in UTC, where it is null.</summary>
+    public DateOnly? IssueDate { get; init; }
+
+    public ReadOptions Reading { get; init; } = new();
+
+    /// <summary>How many documents are read at a time. At least 1.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How many earlier reports <c>runs/</c> keeps.</summary>
+    public int RetainedRuns { get; init; } = 12;
+
+    /// <summary>Sets an existing store aside and begins a new one.</summary>
+    public bool Rebuild { get; init; }
+
+    public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
+}

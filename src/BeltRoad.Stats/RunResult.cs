@@ -1,0 +1,18 @@
+using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats;
+
+/// <summary>What a run did.</summary>
+/// <param name="Folder">Where the report now stands.</param>
+/// <param name="Letters">Of all documents ever read, by id.</param>
+/// <param name="Charts">How many charts were drawn.</param>
+/// <param name="MissingGlyphs">Characters the digest's font lacks.</param>
+public sealed record RunResult(
+    RunRecord Run,
+    IReadOnlyDictionary<string, string> Letters,
+    string Folder,
+    IReadOnlyList<ReportFile> Files,
+    int Charts,
+    IReadOnlyList<MissingGlyph> MissingGlyphs);

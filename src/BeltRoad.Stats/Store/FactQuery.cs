@@ -1,0 +1,22 @@
+using BeltRoad.Stats.Facts;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>Which facts of the last good run are wanted; what is null does not narrow.</summary>
+public sealed record FactQuery
+{
+    public Kind? Kind { get; init; }
+
+    public Status? Status { get; init; }
+
+    public Measure? Measure { get; init; }
+
+    /// <summary>An id of the indicator lexicon.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>A document's letter, its id, or how its id begins.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>At most so many, in the documents' order; null for all.</summary>
+    public int? Limit { get; init; }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Json;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>A fact as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
+internal sealed class FactRow
+{
+    public required int SpanStart { get; init; }
+
+    public required int SpanEnd { get; init; }
+
+    public required int CharactersStart { get; init; }
+
+    public required int CharactersEnd { get; init; }
+
+    public required int SentenceStart { get; init; }
+
+    public required int SentenceEnd { get; init; }
+
+    public required int Line { get; init; }
+
+    public required int Col { get; init; }
+
+    public required string Section { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string Quote { get; init; }
+
+    public required string AsPrinted { get; init; }
+
+    public required int SignificantDigits { get; init; }
+
+    public required string Value { get; init; }
+
+    public required double ValueOrder { get; init; }
+
+    public string? High { get; init; }
+
+    public required string Modifier { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Dimension { get; init; }
+
+    public string? Counted { get; init; }
+
+    public required string Measure { get; init; }
+
+    public required string Basis { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? Time { get; init; }
+
+    public string? TimeRule { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Indicator { get; init; }
+
+    public string? Scope { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public required string Trace { get; init; }
+
+    public static FactRow Of(StoredFact stored)
+    {
+        var fact = stored.Fact;
+        return new FactRow
+        {
+            SpanStart = fact.Span.Start,
+            SpanEnd = fact.Span.End,
+            CharactersStart = stored.Characters.Start,
+            CharactersEnd = stored.Characters.End,
+            SentenceStart = fact.Sentence.Start,
+            SentenceEnd = fact.Sentence.End,
+            Line = stored.Line,
+            Col = stored.Column,
+            Section = stored.Section,
+            Text = stored.Text,
+            Quote = stored.Quote,
+            AsPrinted = fact.AsPrinted,
+            SignificantDigits = fact.SignificantDigits,
+            Value = Plain(fact.Value),
+            ValueOrder = (double)fact.Value,
+            High = fact.High is { } high ? Plain(high) : null,
+            Modifier = Terms.Name(fact.Modifier),
+            Unit = fact.Unit.Code,
+            Dimension = Terms.Name(fact.Unit.Dimension),
+            Counted = fact.Counted,
+            Measure = Terms.Name(fact.Measure),
+            Basis = Terms.Name(fact.Basis),
+            Status = Terms.Name(fact.Status),
+            Time = fact.Time?.ToString(),
+            TimeRule = fact.TimeRule,
+            Subject = fact.Subject,
+            Kind = Terms.Name(fact.Kind),
+            Indicator = fact.Indicator,
+            Scope = fact.Scope,
+            Confidence = fact.Confidence,
+            Trace = JsonSerializer.Serialize(fact.Trace),
+        };
+    }
+
+    public StoredFact ToStoredFact(string document, string letter) => new()
+    {
+        Letter = letter,
+        Line = Line,
+        Column = Col,
+        Characters = new TextSpan(CharactersStart, CharactersEnd),
+        Section = Section,
+        Text = Text,
+        Quote = Quote,
+        Fact = new Fact
+        {
+            DocumentId = document,
+            Span = new TextSpan(SpanStart, SpanEnd),
+            Sentence = new TextSpan(SentenceStart, SentenceEnd),
+            Value = Exact(Value),
+            High = High is null ? null : Exact(High),
+            AsPrinted = AsPrinted,
+            SignificantDigits = SignificantDigits,
+            Modifier = Terms.Parse<Modifier>(Modifier),
+            Unit = new Unit(Unit, Terms.Parse<Dimension>(Dimension)),
+            Counted = Counted,
+            Measure = Terms.Parse<Measure>(Measure),
+            Basis = Terms.Parse<PeriodBasis>(Basis),
+            Status = Terms.Parse<Status>(Status),
+            Time = TimePeriod.TryParse(Time, out var time) ? time : null,
+            TimeRule = TimeRule,
+            Subject = Subject,
+            Kind = Terms.Parse<Kind>(Kind),
+            Indicator = Indicator,
+            Scope = Scope,
+            Confidence = Confidence,
+            Trace = JsonSerializer.Deserialize<string[]>(Trace) ?? [],
+        },
+    };
+
+    private static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal Exact(string value) => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,100 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>The documents, runs and facts of all runs, in one SQLite file. One thread at a time.</summary>
+public sealed class FactStore : IDisposable
+{
+    public const string FileName = "beltroad.db";
+
+    private const string Columns = """
+        f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
+        f.section, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
+        f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
+        f.confidence, f.trace
+        """;
+
+    private readonly SqliteConnection connection;
+    private readonly string path;
+
+    static FactStore() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private FactStore(string path, SqliteConnection connection) => (this.path, this.connection) = (path, connection);
+
+    /// <summary>Opens the store to write, beginning it where there is none.</summary>
+    /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
+    public static FactStore Open(string path) => new(path, StoreFile.Open(path, create: true));
+
+    /// <summary>Opens a store that is there.</summary>
+    /// <exception cref="Refusing.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
+    public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, create: false));
+
+    /// <summary>The letters given so far, by document id.</summary>
+    public IReadOnlyDictionary<string, string> Letters() => StoreFile.Guarded(path, () =>
+        connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
+            .ToDictionary(row => row.Id, row => row.Letter, StringComparer.Ordinal));
+
+    /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
+    public int IssueOf(string inputsSha256) => StoreFile.Guarded(path, () =>
+    {
+        var issue = 0;
+        string? before = null;
+        foreach (var inputs in connection.Query<string>("SELECT inputs_sha256 FROM runs WHERE outcome <> 'failed' ORDER BY id").Append(inputsSha256))
+        {
+            issue += inputs == before ? 0 : 1;
+            before = inputs;
+        }
+
+        return issue;
+    });
+
+    /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
+    /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
+    public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
+    {
+        var transaction = connection.BeginTransaction();
+        try
+        {
+            new RunWriter(connection, transaction).Write(run, letters);
+            return new PendingRun(path, transaction);
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>Facts of the last run that was not a failure, in the order of the documents' letters and of the text.</summary>
+    public IReadOnlyList<StoredFact> Find(FactQuery query) => StoreFile.Guarded(path, () =>
+        connection.Query<FactRow, (string Id, string Letter), StoredFact>(
+            $"""
+            SELECT {Columns}, d.id AS Id, d.letter AS Letter
+            FROM run_readings rr
+            JOIN readings r ON r.id = rr.reading
+            JOIN documents d ON d.id = r.document
+            JOIN facts f ON f.reading = r.id
+            WHERE rr.run = (SELECT max(id) FROM runs WHERE outcome <> 'failed')
+              AND (@kind IS NULL OR f.kind = @kind)
+              AND (@status IS NULL OR f.status = @status)
+              AND (@measure IS NULL OR f.measure = @measure)
+              AND (@indicator IS NULL OR f.indicator = @indicator)
+              AND (@document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document)
+            ORDER BY length(d.letter), d.letter, f.span_start
+            LIMIT @limit
+            """,
+            static (row, document) => row.ToStoredFact(document.Id, document.Letter),
+            new
+            {
+                kind = query.Kind is { } kind ? Terms.Name(kind) : null,
+                status = query.Status is { } status ? Terms.Name(status) : null,
+                measure = query.Measure is { } measure ? Terms.Name(measure) : null,
+                indicator = query.Indicator,
+                document = query.Document,
+                limit = query.Limit ?? -1,
+            },
+            splitOn: "Id").AsList());
+
+    public void Dispose() => connection.Dispose();
+}

@@ -1,0 +1,21 @@
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>A run that is written but not yet there. Disposed without a commit, it never was.</summary>
+public sealed class PendingRun : IDisposable
+{
+    private readonly string path;
+    private readonly SqliteTransaction transaction;
+
+    internal PendingRun(string path, SqliteTransaction transaction) => (this.path, this.transaction) = (path, transaction);
+
+    /// <exception cref="Refusing.RefusedException">The disk is full or failing.</exception>
+    public void Commit() => StoreFile.Guarded(path, () =>
+    {
+        transaction.Commit();
+        return true;
+    });
+
+    public void Dispose() => transaction.Dispose();
+}

@@ -1,0 +1,13 @@
+namespace BeltRoad.Stats.Store;
+
+public enum RunOutcome
+{
+    /// <summary>Every document was read and the report written.</summary>
+    Done,
+
+    /// <summary>The report is written; some documents were refused.</summary>
+    Partial,
+
+    /// <summary>No report was written: the earlier one stands.</summary>
+    Failed,
+}

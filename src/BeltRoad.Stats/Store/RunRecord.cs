@@ -1,0 +1,18 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>One run as it is kept.</summary>
+/// <param name="InputsSha256">Over the id and SHA-256 of every document, in order: equal inputs, equal hash.</param>
+/// <param name="Refused">The documents and folders that could not be read.</param>
+/// <param name="Message">Why the run failed; null otherwise.</param>
+public sealed record RunRecord(
+    DateTimeOffset Started,
+    DateTimeOffset Finished,
+    string Version,
+    string InputsSha256,
+    RunOutcome Outcome,
+    IReadOnlyList<Ledger> Ledgers,
+    IReadOnlyList<Refusal> Refused,
+    string? Message = null);

@@ -1,0 +1,23 @@
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>Walks a document's sections once, beside its facts: the headings in force at each offset, which must not fall.</summary>
+internal sealed class SectionTrail(SourceDocument document)
+{
+    private readonly Section[] sections = [.. document.Sections.OrderBy(section => section.Heading.Start)];
+    private readonly List<Section> open = [];
+    private int next;
+
+    public string At(int offset)
+    {
+        for (; next < sections.Length && sections[next].Heading.Start <= offset; next++)
+        {
+            open.RemoveAll(section => section.Level >= sections[next].Level);
+            open.Add(sections[next]);
+        }
+
+        open.RemoveAll(section => Math.Max(section.Heading.End, section.Body.End) <= offset);
+        return string.Join(" › ", open.Select(section => section.Heading.Of(document.Text)));
+    }
+}

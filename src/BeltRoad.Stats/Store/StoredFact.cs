@@ -1,0 +1,61 @@
+using System.Globalization;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not needed.</summary>
+public sealed record StoredFact
+{
+    public required Fact Fact { get; init; }
+
+    /// <summary>The letter of the document, given when it was first read and kept: A, B, …, Z, AA.</summary>
+    public required string Letter { get; init; }
+
+    /// <summary>The line of the numeral's first character, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Its place in the line, from 1.</summary>
+    public required int Column { get; init; }
+
+    /// <summary>The span of the numeral in Unicode characters rather than UTF-16 code units.</summary>
+    public required TextSpan Characters { get; init; }
+
+    /// <summary>The headings that govern it, the highest first, parted by <c> › </c>; empty where the document has none.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>The numeral as it stands in the text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The sentence as it stands in the text.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary><c>B235:39</c>: document B, line 235, character 39.</summary>
+    public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
+
+    /// <summary>The facts of a ledger, in text order.</summary>
+    public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)
+    {
+        var document = ledger.Document;
+        var characters = CodePointMap.Of(document.Text);
+        var sections = new SectionTrail(document);
+        var stored = new List<StoredFact>(ledger.Facts.Count);
+        foreach (var fact in ledger.Facts)
+        {
+            var (line, column) = document.Lines.PlaceOf(fact.Span.Start);
+            stored.Add(new StoredFact
+            {
+                Fact = fact,
+                Letter = letter,
+                Line = line,
+                Column = column,
+                Characters = characters.Of(fact.Span),
+                Section = sections.At(fact.Span.Start),
+                Text = fact.Span.Of(document.Text),
+                Quote = fact.Sentence.Of(document.Text),
+            });
+        }
+
+        return stored;
+    }
+}

@@ -1,0 +1,191 @@
+using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Digest.Pdf;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Tests.Gold;
+using BeltRoad.Stats.Tests.Series;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BeltRoad.Stats.Tests.Charts;
+
+public sealed class ChartChooserTests
+{
+    private static readonly ChartContext Context = new(Words.Of(DigestLanguage.English), new Dictionary<string, string> { ["A"] = "Paper 2023" });
+
+    [Fact]
+    public void TheSeedsGiveAtLeastSixChartsThatKeepTheRules()
+    {
+        var model = DigestComposer.Compose(GoldLedgers.All, new DigestOptions { IssueDate = new DateOnly(2026, 11, 21) });
+        var charts = model.Charts.ToList();
+        Assert.True(charts.Count >= 6, $"{charts.Count} charts");
+        Assert.True(charts.Select(chart => chart.Form).Distinct().Count() >= 6);
+        Assert.Equal(charts.Count, charts.Select(chart => chart.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(charts, Keeps);
+    }
+
+    [Fact]
+    public void ChartsOfAnyFactsKeepTheRules()
+    {
+        var units = new[] { SomeFact.Dollars, SomeFact.Yuan, SomeFact.People, Unit.Count, Unit.Percent };
+        var nouns = new[] { "国家", "共建国家", "港口", "项目" };
+        var times = new[] { null, "2021", "2022", "2013/2022", "../2023-06-30", "2030" };
+        var one =
+            from value in Gen.Choose(-3, 2_000_000)
+            from scale in Gen.Elements(1m, 0.1m, 1_000_000_000m)
+            from unit in Gen.Elements(units)
+            from noun in Gen.Elements(nouns)
+            from subject in Gen.Elements("进出口总额", "与共建国家进出口总额", "中老铁路发送货物", "甲", "某个很长很长很长很长很长很长很长很长很长很长很长很长很长的主题")
+            from time in Gen.Elements(times)
+            from hedge in Gen.Elements(Enum.GetValues<Modifier>())
+            from measure in Gen.Elements(Enum.GetValues<Measure>())
+            from status in Gen.Elements(Enum.GetValues<Status>())
+            from kind in Gen.Elements(Enum.GetValues<Kind>())
+            select SomeFact.Of(value * scale, unit, subject, unit == Unit.Count ? noun : null) with
+            {
+                Time = time is null ? null : SomeFact.Time(time),
+                Modifier = hedge,
+                Measure = measure,
+                Status = status,
+                Kind = kind,
+            };
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.ArrayOf(one).Resize(60).ToArbitrary(), facts =>
+        {
+            var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], new DigestOptions { IssueDate = new DateOnly(2026, 1, 1) });
+            foreach (var chart in model.Charts)
+            {
+                Keeps(chart);
+            }
+
+            Assert.NotEmpty(PdfDigest.Pages(model));
+            Assert.Equal(model.Charts.Count(), ChartBook.Paint(model.Charts).Count);
+        }));
+    }
+
+    [Fact]
+    public void OneOrTwoUnrelatedPointsMakeNoChart()
+    {
+        Assert.Empty(Choose(Named("进出口总额", 10)));
+        Assert.Empty(Choose(Named("甲项金额", 10), Named("乙项金额", 20)));
+    }
+
+    [Fact]
+    public void CurrenciesNeverShareAnAxis()
+    {
+        var charts = Choose(
+            Named("甲项金额", 10), Named("乙项金额", 20), Named("丙项金额", 30),
+            Named("丁项金额", 10) with { Unit = SomeFact.Yuan }, Named("戊项金额", 20) with { Unit = SomeFact.Yuan }, Named("己项金额", 25) with { Unit = SomeFact.Yuan });
+        Assert.Equal(["money-usd", "money-cny"], charts.Select(chart => chart.Id).OrderDescending(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ScopesStandInGroupsOfTheirOwn()
+    {
+        Fact[] facts =
+        [
+            Countries("共建国家", 104), Countries("共建国家", 57), Countries("国家", 43), Countries("国家", 25), Countries("国家和地区", 135),
+        ];
+        var chart = Assert.Single(Choose([.. facts.Select((fact, index) => fact with { Subject = $"第{index}项{fact.Subject}" })]));
+        Assert.Equal(["Countries (国家)", "Countries and regions (国家和地区)", "Partner countries (共建国家)"], chart.Groups.Select(group => group.Heading).Order(StringComparer.Ordinal));
+        Assert.Equal(0m, chart.Axis.Minimum);
+    }
+
+    [Theory]
+    [InlineData(30, ChartForm.RankedBars, AxisScale.Linear)]
+    [InlineData(31, ChartForm.Dots, AxisScale.Logarithmic)]
+    public void AboveThirtyTimesDotsStandOnALogarithmicAxis(int largest, ChartForm form, AxisScale scale)
+    {
+        var chart = Assert.Single(Choose(Named("甲项金额", 1), Named("乙项金额", 20), Named("丙项金额", largest)));
+        Assert.Equal(form, chart.Form);
+        Assert.Equal(scale, chart.Axis.Scale);
+    }
+
+    [Fact]
+    public void WhereMostAreHedgedDotsAreDrawn()
+    {
+        var chart = Assert.Single(Choose(
+            Named("甲项金额", 10) with { Modifier = Modifier.Over }, Named("乙项金额", 20) with { Modifier = Modifier.Nearly }, Named("丙项金额", 30)));
+        Assert.Equal(ChartForm.Dots, chart.Form);
+        Assert.Equal(AxisScale.Linear, chart.Axis.Scale);
+    }
+
+    [Theory]
+    [InlineData(4, ChartForm.Columns)]
+    [InlineData(5, ChartForm.Line)]
+    public void FiveTimesMakeALine(int count, ChartForm form)
+    {
+        var facts = Enumerable.Range(0, count).Select(year => Named("进出口总额", 10 + year) with
+        {
+            Measure = Measure.Period,
+            Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
+        });
+        var chart = Assert.Single(Choose([.. facts]));
+        Assert.Equal(form, chart.Form);
+        Assert.Equal(count, chart.Marks.Count());
+        Assert.Equal(FormattableString.Invariant($"Foreign trade of China: US${9 + count} in {2009 + count}, after US${8 + count} in {2008 + count}"), chart.Title);
+    }
+
+    [Fact]
+    public void TwoValuesOfOneTimeAreNotDrawnAsIfOneHeld()
+    {
+        Fact At(string year, decimal value) => Named("进出口总额", value) with { Measure = Measure.Period, Time = SomeFact.Time(year) };
+        var chart = Assert.Single(Choose(At("2019", 5), At("2020", 6), At("2021", 7), At("2022", 8), At("2022", 9)));
+        Assert.Equal([5m, 6m, 7m], chart.Marks.Select(mark => mark.Value));
+    }
+
+    [Fact]
+    public void PledgesAreCountedByTheirDeadlines()
+    {
+        Fact Pledge(string subject, string? time) => Named(subject, 5) with { Status = Status.Planned, Time = time is null ? null : SomeFact.Time(time) };
+        var ledger = SomeFact.LedgerOf("d", Pledge("培训人员一", "../2030"), Pledge("培训人员二", null), Pledge("基金承诺额", "../2023-06-30"));
+        var chart = Assert.Single(ChartChooser.Pledges(Observe(ledger), Context));
+        Assert.Equal("2 of 3 pledges carry no deadline", chart.Title);
+        Assert.Equal([2031m, null, null], chart.Marks.Select(mark => mark.Time));
+    }
+
+    private static Fact Named(string subject, decimal value) => SomeFact.Of(value, SomeFact.Dollars, subject);
+
+    private static Fact Countries(string counted, decimal value) => SomeFact.Of(value, Unit.Count, "事项的" + counted, counted) with { Measure = Measure.Level };
+
+    private static IReadOnlyList<ChartSpec> Choose(params Fact[] facts) => ChartChooser.Actual("money", Observe(SomeFact.LedgerOf("d", facts)), Context);
+
+    private static IReadOnlyList<Observation> Observe(Ledger ledger) =>
+        Observations.Of(Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document])), IndicatorLexicon.Default);
+
+    private static void Keeps(ChartSpec chart)
+    {
+        var marks = chart.Marks.ToList();
+        Assert.NotEmpty(chart.Title);
+        Assert.NotEmpty(chart.Subtitle);
+        Assert.NotEmpty(chart.AlternativeText);
+        Assert.DoesNotContain('{', chart.Title + chart.Subtitle + chart.Source);
+        foreach (var verb in new[] { " rose", " fell", "because" })
+        {
+            Assert.DoesNotContain(verb, chart.Title, StringComparison.Ordinal);
+        }
+
+        if (chart.Form is ChartForm.Strips or ChartForm.Splits)
+        {
+            return;
+        }
+
+        Assert.True(marks.Count > 1, chart.Id + " has one point");
+        Assert.All(marks, mark => Assert.NotEmpty(mark.Claim));
+        Assert.Single(marks.Select(mark => mark.Status).Distinct());
+        if (chart.Form is ChartForm.RankedBars or ChartForm.ShareBars)
+        {
+            Assert.All(chart.Groups, group => Assert.Equal(0m, (group.Axis ?? chart.Axis).Minimum));
+            Assert.All(marks, mark => Assert.True(mark.Value >= 0m));
+        }
+
+        foreach (var group in chart.Groups.Where(_ => chart.Form is ChartForm.RankedBars or ChartForm.Dots))
+        {
+            var axis = group.Axis ?? chart.Axis;
+            Assert.All(group.Rows.SelectMany(row => row.Marks), mark => Assert.InRange(axis.Position(mark.High ?? mark.Value), -1e-9, 1 + 1e-9));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Tests.Gold;
+using BeltRoad.Stats.Tests.Support;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Tests.Store;
+
+public sealed class FactStoreKeeps
+{
+    private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    private static readonly Dictionary<string, string> Letters =
+        GoldLedgers.All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString())).ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
+
+    [Fact]
+    public void EveryFieldOfEveryFact()
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        Commit(store, RunOf(GoldLedgers.All));
+        var expected = GoldLedgers.All.SelectMany(ledger => StoredFact.Of(ledger, Letters[ledger.Document.Id])).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(Print(expected), Print(store.Find(new FactQuery())));
+        Assert.Equal(Letters, store.Letters());
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("-33.333333333333333333333333333")]
+    [InlineData("19100000000000")]
+    public void ValuesExactly(string value)
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        var ledger = GoldLedgers.All[0];
+        var exact = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        var first = ledger.Facts[0] with { Value = exact, High = exact, Trace = ["read \"x\"", "scaled\nby 10"], TimeRule = "own", Scope = "s", Confidence = 0.25 };
+        Commit(store, RunOf([ledger with { Facts = [first, .. ledger.Facts.Skip(1)] }]));
+        var kept = store.Find(new FactQuery { Limit = 1 })[0].Fact;
+        Assert.Equal((exact, (decimal?)exact, "own", "s", 0.25), (kept.Value, kept.High, kept.TimeRule, kept.Scope, kept.Confidence));
+        Assert.Equal(first.Trace, kept.Trace);
+    }
+
+    [Fact]
+    public void OnlyTheFactsAskedFor()
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        Commit(store, RunOf(GoldLedgers.All));
+        var all = store.Find(new FactQuery());
+        var query = new FactQuery { Kind = Kind.Trade, Status = Status.Actual, Document = "B" };
+        var expected = all.Where(stored => stored is { Letter: "B", Fact: { Kind: Kind.Trade, Status: Status.Actual } }).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(Print(expected), Print(store.Find(query)));
+        Assert.Equal(Print(expected), Print(store.Find(query with { Document = GoldLedgers.All[1].Document.Id[..8] })));
+        Assert.Equal(Print(all.Take(3)), Print(store.Find(new FactQuery { Limit = 3 })));
+        Assert.Empty(store.Find(new FactQuery { Document = "' OR 1=1 --" }));
+    }
+
+    [Fact]
+    public void NothingOfARunThatWasNotCommitted()
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        store.Begin(RunOf(GoldLedgers.All), Letters).Dispose();
+        Assert.Empty(store.Find(new FactQuery()));
+        Assert.Empty(store.Letters());
+        Assert.Equal(0, Count(folder, "runs"));
+    }
+
+    [Fact]
+    public void OneReadingForRunsThatReadTheSame()
+    {
+        using var folder = new TempFolder();
+        using (var store = FactStore.Open(folder["beltroad.db"]))
+        {
+            Commit(store, RunOf(GoldLedgers.All));
+            Commit(store, RunOf(GoldLedgers.All));
+            var changed = GoldLedgers.All[0] with { Facts = [.. GoldLedgers.All[0].Facts.Select(fact => fact with { Subject = "x" })] };
+            Commit(store, RunOf([changed, .. GoldLedgers.All.Skip(1)]));
+            Assert.Equal("x", store.Find(new FactQuery { Limit = 1 })[0].Fact.Subject);
+        }
+
+        Assert.Equal(3, Count(folder, "runs"));
+        Assert.Equal(GoldLedgers.All.Count + 1, Count(folder, "readings"));
+    }
+
+    [Fact]
+    public void TheLastGoodRunWhenALaterOneFailed()
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        Commit(store, RunOf(GoldLedgers.All));
+        Commit(store, RunOf([]) with { Outcome = RunOutcome.Failed, Message = "no space" });
+        Assert.NotEmpty(store.Find(new FactQuery()));
+    }
+
+    [Theory]
+    [InlineData("", "a", 1)]
+    [InlineData("a", "a", 1)]
+    [InlineData("a", "b", 2)]
+    [InlineData("aab", "a", 3)]
+    [InlineData("aba", "a", 3)]
+    [InlineData("aB", "b", 2)]
+    [InlineData("aBa", "a", 1)]
+    public void OneIssueNumberForRunsOverUnchangedInputs(string runs, string inputs, int issue)
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(folder["beltroad.db"]);
+        foreach (var run in runs)
+        {
+            Commit(store, RunOf([]) with { InputsSha256 = char.ToLowerInvariant(run).ToString(), Outcome = char.IsUpper(run) ? RunOutcome.Failed : RunOutcome.Done });
+        }
+
+        Assert.Equal(issue, store.IssueOf(inputs));
+    }
+
+    [Theory]
+    [InlineData("PRAGMA user_version = 99", "store-newer")]
+    [InlineData("PRAGMA application_id = 7", "store-foreign")]
+    public void ItsHandsOffAFileThatIsNotItsOwn(string sql, string code)
+    {
+        using var folder = new TempFolder();
+        var path = folder["beltroad.db"];
+        FactStore.Open(path).Dispose();
+        Execute(path, sql);
+        var refusal = Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal;
+        Assert.Equal(code, refusal.Code);
+        Assert.Equal(path, refusal.Where);
+        Assert.Contains("--rebuild", refusal.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ItsHandsOffADamagedFile()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("beltroad.db", new string('x', 5000));
+        Assert.Equal("store-damaged", Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal.Code);
+        Assert.Equal(5000, new FileInfo(path).Length);
+        StoreRebuild.SetAside(path, Day);
+        FactStore.Open(path).Dispose();
+        Assert.Equal(5000, new FileInfo(path + ".20240102T030405000Z").Length);
+    }
+
+    [Fact]
+    public void NoEmptyFileWhereOneWasOnlyAskedFor()
+    {
+        using var folder = new TempFolder();
+        Assert.Equal("store-missing", Assert.Throws<RefusedException>(() => FactStore.OpenExisting(folder["beltroad.db"])).Refusal.Code);
+        Assert.False(File.Exists(folder["beltroad.db"]));
+    }
+
+    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) => new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
+
+    private static void Commit(FactStore store, RunRecord run)
+    {
+        using var pending = store.Begin(run, Letters);
+        pending.Commit();
+    }
+
+    private static string Print(IEnumerable<StoredFact> facts)
+    {
+        using var writer = new StringWriter();
+        LedgerJsonl.Write(facts, writer);
+        return writer.ToString();
+    }
+
+    private static long Count(TempFolder folder, string table)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder["beltroad.db"]};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM " + table;
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static void Execute(string path, string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
