@@ -129,8 +129,13 @@ public sealed partial class Scene
         return [.. counts.Select(pair => new MissingGlyph(pair.Key, pair.Value))];
     }
 
-    internal void Add(double x, double baseline, GlyphRun glyphs, TextStyle style) =>
-        current.Add(new SceneItem.TextItem(x, baseline, glyphs, style));
+    internal void Add(double x, double baseline, GlyphRun glyphs, TextStyle style)
+    {
+        if (glyphs.Glyphs.Length > 0)
+        {
+            current.Add(new SceneItem.TextItem(x, baseline, glyphs, style));
+        }
+    }
 
     private static void CountMissing(IReadOnlyList<SceneItem> items, SortedDictionary<int, int> counts)
     {

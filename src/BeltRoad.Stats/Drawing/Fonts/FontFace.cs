@@ -73,11 +73,14 @@ internal sealed class FontFace
 
     public byte[] Table(string tag) => tables.Read(tag);
 
+    /// <param name="stream">A TrueType file; it must stay open.</param>
+    internal static FontFace Read(string name, Stream stream) => new(name, new TableReader(stream));
+
     private static FontFace Load(string name)
     {
         var resource = $"Drawing/Fonts/{name}.ttf";
         var stream = typeof(FontFace).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The program was built without its font: the resource {resource} is absent.");
-        return new FontFace(name, new TableReader(stream));
+        return Read(name, stream);
     }
 }

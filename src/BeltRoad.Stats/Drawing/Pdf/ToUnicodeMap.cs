@@ -36,7 +36,7 @@ internal static class ToUnicodeMap
     private static string Text(int scalar) => scalar switch
     {
         ShapedGlyph.DoubleDash => "\u2014\u2014",
-        0xA0 or 0x202F or 0x2007 => " ",
+        '\n' or 0xA0 or 0x202F or 0x2007 => " ",
         _ => char.ConvertFromUtf32(scalar),
     };
 }

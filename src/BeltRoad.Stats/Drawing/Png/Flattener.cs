@@ -2,11 +2,11 @@ using BeltRoad.Stats.Drawing.Fonts;
 
 namespace BeltRoad.Stats.Drawing.Png;
 
-/// <summary>Curves become lines that stray less than a tenth of a pixel from them.</summary>
+/// <summary>Curves become lines that stray less than a hundredth of a pixel from them.</summary>
 internal static class Flattener
 {
     /// <summary>Pixels.</summary>
-    private const double Tolerance = 0.1;
+    private const double Tolerance = 0.01;
 
     private const int MostPieces = 200;
 

@@ -6,6 +6,9 @@ namespace BeltRoad.Stats.Drawing.Png;
 /// </summary>
 internal sealed class Stroker(List<Edge> edges, double width, LineCap cap, LineJoin join)
 {
+    /// <summary>Pixels by which a rounded edge may stray from its arc.</summary>
+    private const double Sagitta = 0.01;
+
     private readonly double half = width / 2;
 
     private readonly record struct Direction(double X, double Y);
@@ -108,7 +111,17 @@ internal sealed class Stroker(List<Edge> edges, double width, LineCap cap, LineJ
         var (a, b) = (Beside(at, from, outer), Beside(at, to, outer));
         if (join == LineJoin.Round)
         {
-            AddFan(at, new Direction(-from.Y * outer, from.X * outer), new Direction(-to.Y * outer, to.X * outer));
+            var (start, end) = (new Direction(-from.Y * outer, from.X * outer), new Direction(-to.Y * outer, to.X * outer));
+            if (along < 0)
+            {
+                var middle = Unit(from.X - to.X, from.Y - to.Y);
+                AddFan(at, start, middle);
+                AddFan(at, middle, end);
+            }
+            else
+            {
+                AddFan(at, start, end);
+            }
         }
         else if (join == LineJoin.Miter && 2 / (1 + along) <= Stroke.MiterLimit * Stroke.MiterLimit)
         {
@@ -121,11 +134,11 @@ internal sealed class Stroker(List<Edge> edges, double width, LineCap cap, LineJ
         }
     }
 
-    /// <summary>The sector of a disc between two directions at most half a turn apart, halved until its edge is smooth.</summary>
+    /// <summary>The sector of a disc between two directions less than half a turn apart, halved until its edge is smooth.</summary>
     private void AddFan(PathPoint centre, Direction from, Direction to)
     {
         var along = (from.X * to.X) + (from.Y * to.Y);
-        if (half * (1 - along) < 0.2)
+        if (half * (1 - along) < 4 * Sagitta)
         {
             AddShape(
                 centre,
@@ -134,7 +147,7 @@ internal sealed class Stroker(List<Edge> edges, double width, LineCap cap, LineJ
             return;
         }
 
-        var middle = along < -0.999999 ? new Direction(-from.Y, from.X) : Unit(from.X + to.X, from.Y + to.Y);
+        var middle = Unit(from.X + to.X, from.Y + to.Y);
         AddFan(centre, from, middle);
         AddFan(centre, middle, to);
     }

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Drawing.Text;
 /// </summary>
 internal static class BreakOpportunities
 {
-    /// <summary>One entry a glyph: true where a line may end after it. The last glyph's entry is true.</summary>
+    /// <summary>One entry a glyph: true where a line may end after it; a line break in the text itself is not counted. The last glyph's entry is true.</summary>
     public static bool[] After(ReadOnlySpan<ShapedGlyph> glyphs)
     {
         var after = new bool[glyphs.Length];
@@ -15,9 +15,15 @@ internal static class BreakOpportunities
         for (var i = 0; i < glyphs.Length - 1; i++)
         {
             var (a, b) = (glyphs[i].Scalar, glyphs[i + 1].Scalar);
+            if (a == '\n')
+            {
+                (beforeSpaces, inNumber) = (-1, false);
+                continue;
+            }
+
             if (IsSpace(a))
             {
-                after[i] = !IsSpace(b) && !IsGlue(b) && (beforeSpaces < 0 || MayBreakAtSpace(glyphs[beforeSpaces].Scalar, b, inNumber));
+                after[i] = !IsSpace(b) && !IsGlue(b) && beforeSpaces >= 0 && MayBreakAtSpace(glyphs[beforeSpaces].Scalar, b, inNumber);
                 continue;
             }
 
@@ -34,11 +40,13 @@ internal static class BreakOpportunities
         return after;
     }
 
-    /// <summary>A space at the end of a line takes no room.</summary>
-    public static bool IsSpace(int scalar) => scalar is ' ' or (>= 0x2000 and <= 0x2006) or (>= 0x2008 and <= 0x200A) or 0x3000;
+    /// <summary>A space at the end of a line takes no room, nor does a line break.</summary>
+    public static bool IsSpace(int scalar) => scalar is ' ' or '\n' or (>= 0x2000 and <= 0x2006) or (>= 0x2008 and <= 0x200A) or 0x3000;
 
     public static bool IsNumeral(int scalar) =>
         scalar is (>= '0' and <= '9') or (>= 0xFF10 and <= 0xFF19) || Has(scalar, LineBreakClass.Numeral);
+
+    public static bool IsHyphen(int scalar) => scalar is '-' or 0x2010;
 
     private static bool MayBreakAtSpace(int a, int b, bool inNumber) =>
         !Has(a, LineBreakClass.NoEnd)
@@ -59,14 +67,12 @@ internal static class BreakOpportunities
             return true;
         }
 
-        return IsDash(a) && i > 0 && IsLetter(glyphs[i - 1].Scalar) && IsLetter(b);
+        return (IsHyphen(a) || a is 0x2013 or 0x2014 or ShapedGlyph.DoubleDash) && i > 0 && IsLetter(glyphs[i - 1].Scalar) && IsLetter(b);
     }
 
     private static bool Has(int scalar, LineBreakClass what) => LineBreakClasses.Of(scalar).HasFlag(what);
 
     private static bool IsGlue(int scalar) => scalar is 0xA0 or 0x2007 or 0x2011 or 0x202F;
-
-    private static bool IsDash(int scalar) => scalar is '-' or 0x2010 or 0x2013 or 0x2014 or ShapedGlyph.DoubleDash;
 
     private static bool IsHan(int scalar) => scalar > 0 && ScriptClasses.IsHan(ScriptClasses.Of(scalar));
 

@@ -87,10 +87,29 @@ internal sealed class LineFitter
         return ends;
     }
 
-    /// <summary>Lines of the least width that takes no more lines than the limit does.</summary>
+    /// <summary>
+    /// Lines of the least width that takes no more lines than the limit does; hyphenated words are broken only where that
+    /// saves a line.
+    /// </summary>
     public List<int> BalancedEnds(double limit)
     {
         var best = Ends(limit);
+        var withHyphens = (bool[])breakAfter.Clone();
+        for (var i = 0; i < glyphs.Length - 1; i++)
+        {
+            breakAfter[i] &= !BreakOpportunities.IsHyphen(glyphs[i].Scalar);
+        }
+
+        var whole = Ends(limit);
+        if (whole.Count <= best.Count && AllFit(whole, limit))
+        {
+            best = whole;
+        }
+        else
+        {
+            withHyphens.CopyTo(breakAfter, 0);
+        }
+
         var (low, high) = (0d, limit);
         for (var i = 0; i < 16 && best.Count > 1; i++)
         {
@@ -132,5 +151,21 @@ internal sealed class LineFitter
         {
             breakAfter[last] = false;
         }
+    }
+
+    private bool AllFit(List<int> ends, double limit)
+    {
+        var start = 0;
+        foreach (var end in ends)
+        {
+            if (!Fits(WidthOf(start, end), limit))
+            {
+                return false;
+            }
+
+            start = end;
+        }
+
+        return true;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ParagraphBreaker
 
             runOf[i] = run;
             sizes[i] = runs[run].Style.Size;
-            endsLine[i] = IsLineEnd(glyphs[i]);
+            endsLine[i] = glyphs[i].Scalar == '\n';
         }
 
         fitter = new LineFitter(glyphs, breakAfter, endsLine, sizes);
@@ -52,7 +52,8 @@ internal sealed class ParagraphBreaker
 
         fitter.JoinLastTwo(options.Width);
         var ends = options.Balance ? fitter.BalancedEnds(options.Width) : fitter.Ends(options.Width);
-        var isTruncated = ends.Count > options.MaxLines;
+        var isTruncated = ends.Count > options.MaxLines
+            || (ends.Count == options.MaxLines && !fitter.Fits(fitter.WidthOf(ends.Count > 1 ? ends[^2] : 0, glyphs.Length), options.Width));
         var lines = new List<ParagraphLine>(Math.Min(ends.Count, options.MaxLines));
         var start = 0;
         for (var i = 0; i < ends.Count && lines.Count < options.MaxLines; i++)
@@ -100,7 +101,7 @@ internal sealed class ParagraphBreaker
     {
         var run = runOf[from];
         var textEnd = to < glyphs.Length && runOf[to] == run ? glyphs[to].Start : faces[run].End;
-        var part = text[glyphs[from].Start..textEnd].TrimEnd('\n');
+        var part = text[glyphs[from].Start..textEnd].TrimEnd('\n', '\r');
         return new LineFragment(x, new GlyphRun(faces[run].Face, new ArraySegment<ShapedGlyph>(glyphs, from, to - from), part), runs[run]);
     }
 
@@ -110,7 +111,7 @@ internal sealed class ParagraphBreaker
         var ellipsis = new LineFragment(0, TextShaper.Shape(options.Ellipsis, FontFace.Of(run.Style.Weight)), run with { Text = options.Ellipsis, Highlight = null });
         var room = options.Width - ellipsis.Glyphs.Width(run.Style.Size);
         var (atOpportunity, anywhere) = (start, start);
-        for (var end = start + 1; end < glyphs.Length && !IsLineEnd(glyphs[end - 1]); end++)
+        for (var end = start + 1; end < glyphs.Length && glyphs[end - 1].Scalar != '\n'; end++)
         {
             if (BreakOpportunities.IsSpace(glyphs[end - 1].Scalar))
             {
@@ -134,8 +135,6 @@ internal sealed class ParagraphBreaker
 
         return Line(start, WithoutPunctuation(start, atOpportunity > start ? atOpportunity : anywhere), ellipsis);
     }
-
-    private bool IsLineEnd(ShapedGlyph glyph) => text[glyph.Start] is '\n' or '\u2028' or '\u2029';
 
     private int WithoutPunctuation(int start, int end)
     {

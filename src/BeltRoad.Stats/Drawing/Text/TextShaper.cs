@@ -80,8 +80,8 @@ internal static class TextShaper
                 continue;
             }
 
-            var scalar = rune.Value is '\t' or '\n' or 0x2028 or 0x2029 ? ' ' : rune.Value;
-            var drawn = scalar;
+            var scalar = rune.Value switch { '\t' => ' ', 0x2028 or 0x2029 => '\n', var other => other };
+            var drawn = scalar == '\n' ? ' ' : scalar;
             if (scalar == EmDash && i < faces[part].End && text[i] == EmDash && face.GlyphOf(TwoEmDash) != 0)
             {
                 (scalar, drawn) = (ShapedGlyph.DoubleDash, TwoEmDash);
