@@ -137,6 +137,26 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
     }
 
     [Fact]
+    public async Task TheFontsOfThePageAreTaken()
+    {
+        await using var window = await chromium.OpenAsync(file.English + "#B173:496", 1280);
+        var states = await window.Page.EvaluateAsync<string[]>("document.fonts.ready.then(fonts => [...fonts].map(font => font.family + ' ' + font.weight + ' ' + font.status))");
+        Assert.Equal(["BeltRoad Hei 400 loaded", "BeltRoad Hei 700 loaded", "BeltRoad Latin 400 loaded", "BeltRoad Latin 700 loaded"], states.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task APrintHoldsTheTextAndTheFactsWithoutTheControls()
+    {
+        await using var window = await chromium.OpenAsync(file.English + "#B173:496", 1280);
+        await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Assertions.Expect(window[".top"]).ToBeHiddenAsync();
+        await Assertions.Expect(window["#q"]).ToBeHiddenAsync();
+        await Assertions.Expect(window["#facts-table"]).ToBeVisibleAsync();
+        await Assertions.Expect(window["#doc-B .text"]).ToBeVisibleAsync();
+        Assert.Equal("visible", await window["#source-pane"].EvaluateAsync<string>("pane => getComputedStyle(pane).overflowY"));
+    }
+
+    [Fact]
     public async Task AClassIsHiddenAndShownFromItsChip()
     {
         await using var window = await chromium.OpenAsync(file.English + "#doc-B", 1280);

@@ -36,11 +36,11 @@ public sealed class Window : IAsyncDisposable
     public ILocator this[string selector] => Page.Locator(selector);
 
     /// <summary>Keeps a picture for the eye in the folder named by BELTROAD_PAGE_FOLDER, where it is set.</summary>
-    public async Task PictureAsync(string name)
+    public async Task PictureAsync(string name, bool wholePage = false)
     {
         if (Environment.GetEnvironmentVariable("BELTROAD_PAGE_FOLDER") is { Length: > 0 } folder)
         {
-            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = wholePage });
         }
     }
 

@@ -22,6 +22,10 @@ internal sealed class DocumentContext
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
+    public string? LastCounted { get; set; }
+
+    public string? LastClassifier { get; set; }
+
     /// <summary>What the last amount of this sentence measures.</summary>
     public Measure? SentenceMeasure { get; set; }
 
@@ -36,6 +40,8 @@ internal sealed class DocumentContext
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
+        LastCounted = null;
+        LastClassifier = null;
         SentenceMeasure = null;
         Reference = reference;
         BareCurrency = bareCurrency;

@@ -21,6 +21,7 @@ internal sealed class FactBuilder
     private IReadOnlyList<DateExpression> dates = [];
     private IReadOnlyList<MentionDraft> drafts = [];
     private TextSpan span;
+    private Fact? previousFact;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -32,6 +33,7 @@ internal sealed class FactBuilder
 
     public void Begin(SourceDocument source, TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
     {
+        previousFact = ReferenceEquals(document, source) ? previousFact : null;
         document = source;
         sentence = tokens;
         dates = dated;
@@ -70,6 +72,11 @@ internal sealed class FactBuilder
     public Fact Build(int index, Quantity quantity)
     {
         var statement = Place(index, quantity);
+        if (previousFact is { } same && IsRestatement(statement))
+        {
+            return Restate(statement, same);
+        }
+
         var date = TimeRules.Governing(statement, clauses);
         if (date is null && IsAttendance(statement) && context.EventDate is not null)
         {
@@ -98,7 +105,7 @@ internal sealed class FactBuilder
         }
 
         var sign = Sign(quantity, verdict);
-        return new Fact
+        previousFact = new Fact
         {
             DocumentId = document.Id,
             Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
@@ -118,6 +125,44 @@ internal sealed class FactBuilder
             Subject = subject,
             Kind = kind,
         };
+        return previousFact;
+    }
+
+    /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
+    private bool IsRestatement(Statement statement)
+    {
+        var open = statement.Clause.First - 1;
+        if (open < 1 || !sentence.Is(open, '（') || !sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter) || statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.Times or Dimension.PercentagePoint)
+        {
+            return false;
+        }
+
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Fact Restate(Statement statement, Fact same)
+    {
+        var quantity = statement.Quantity;
+        previousFact = same with
+        {
+            Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
+            Value = Plain(quantity.Value) * Math.Sign(same.Value == 0 ? 1 : same.Value),
+            High = quantity.High is { } high ? Plain(high) * Math.Sign(same.Value == 0 ? 1 : same.Value) : null,
+            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            SignificantDigits = quantity.Numeral.SignificantDigits,
+            Modifier = quantity.Modifier,
+            Unit = quantity.Unit,
+            Counted = CountedOf(statement),
+        };
+        return previousFact;
     }
 
     /// <summary>The same number without trailing zeros behind the point, as it would be printed.</summary>
@@ -160,7 +205,17 @@ internal sealed class FactBuilder
             return null;
         }
 
-        return statement.Counted is { } counted ? SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End) : statement.Quantity.UnitEntry?.Word;
+        // A number with a bare classifier goes on counting what the one before with that classifier counted.
+        var classifier = statement.Quantity.UnitEntry?.Word;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
+        {
+            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
+        }
+
+        var noun = SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End);
+        context.LastCounted = noun;
+        context.LastClassifier = classifier;
+        return noun;
     }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)

@@ -4,6 +4,7 @@ using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
@@ -44,6 +45,7 @@ public sealed class StatisticsReader : IDisposable
     {
         var found = new List<NumberMention>();
         var facts = new List<Fact>();
+        var setPhrases = new HashSet<string>(StringComparer.Ordinal);
         var listedOnce = new HashSet<string>(StringComparer.Ordinal);
         var currency = HomeCurrency.Of(document);
         context.Reset(DocumentReference.Of(document, currency), currency);
@@ -64,6 +66,12 @@ public sealed class StatisticsReader : IDisposable
                     continue;
                 }
 
+                if (draft.Quantity is { } set && SetPhrase(set) is { } phrase && !setPhrases.Add(phrase))
+                {
+                    found.Add(new NumberMention(view.SpanOf(draft.Start, draft.End), MentionClass.Name, "set named before"));
+                    continue;
+                }
+
                 found.Add(new NumberMention(view.SpanOf(draft.Start, draft.End), draft.Class, draft.Rule, draft.OncePerDocument, draft.Refusal));
                 if (draft.Quantity is { } quantity)
                 {
@@ -75,6 +83,20 @@ public sealed class StatisticsReader : IDisposable
         }
 
         return new Ledger(document, found, facts);
+    }
+
+    /// <summary>八项行动, 六大走廊: a small Chinese number of things named as a set; said again it names them, it counts nothing new.</summary>
+    private string? SetPhrase(Quantity quantity)
+    {
+        var numeral = quantity.Numeral;
+        var named = quantity is { Unit.Dimension: Dimension.Count, Modifier: Modifier.Exact, High: null } && numeral.Value is >= 2 and <= 20 && !numeral.Is(NumeralForms.Arabic) && sentence.IsWord(quantity.Last, Role.Classifier);
+        if (!named || quantity.Last + 1 >= sentence.Count || sentence[quantity.Last + 1].Kind is TokenKind.Sign or TokenKind.Number)
+        {
+            return null;
+        }
+
+        var end = Math.Min(view.Length, sentence[quantity.Last].End + 2);
+        return view.Chars[numeral.Start..end].ToString();
     }
 
     public void Dispose() => view.Dispose();

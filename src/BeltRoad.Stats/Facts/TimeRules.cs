@@ -18,12 +18,27 @@ internal static class TimeRules
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var date = dates[i];
-            if (date.First > statement.Quantity.Token || date.Form is DateForm.Base or DateForm.Loose)
+            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose)
             {
                 continue;
             }
 
+            if (date.Form == DateForm.Base)
+            {
+                if (IsOwnBase(statement, date))
+                {
+                    return date with { Form = DateForm.In };
+                }
+
+                continue;
+            }
+
             var clause = clauses.Of(date.First);
+            if (clause.Index != statement.Clause.Index && IsDateOfReport(statement.Sentence, date, clause))
+            {
+                continue;
+            }
+
             if (clause.Index == statement.Clause.Index || Reaches(statement, date, clause, clauses))
             {
                 return Stronger(statement, date, i) ?? date;
@@ -40,6 +55,40 @@ internal static class TimeRules
         }
 
         return null;
+    }
+
+    /// <summary>较2013年的402亿: the figure is the base itself.</summary>
+    private static bool IsOwnBase(Statement statement, DateExpression date)
+    {
+        var sentence = statement.Sentence;
+        for (var i = date.Last + 1; i < statement.Quantity.First; i++)
+        {
+            if (!sentence.Is(i, '的') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅'))
+            {
+                return false;
+            }
+        }
+
+        return date.Last < statement.Quantity.First && statement.Quantity.Unit.Dimension is not (Dimension.Percent or Dimension.Times or Dimension.PercentagePoint);
+    }
+
+    /// <summary>昨天公布: when a thing was said, not when it held.</summary>
+    private static bool IsDateOfReport(TokenizedSentence sentence, DateExpression date, Clause clause)
+    {
+        if (date.Rule is not ("relative day" or "day of the month spoken of" or "month of the year spoken of"))
+        {
+            return false;
+        }
+
+        for (var i = date.Last + 1; i <= clause.Last; i++)
+        {
+            if (sentence.IsWord(i, Role.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>

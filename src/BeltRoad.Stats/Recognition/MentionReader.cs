@@ -111,6 +111,11 @@ internal sealed class MentionReader(Lexicon lexicon)
             return i;
         }
 
+        if (SharesHedge(sentence, quantity))
+        {
+            quantity = quantity with { Modifier = drafts[^1].Quantity!.Value.Modifier };
+        }
+
         if (UnitRange.Join(sentence, quantity, quantities) is { } range)
         {
             Add(new MentionDraft(range.Numeral.Start, range.Numeral.End, MentionClass.Statistic, "range over units", range));
@@ -119,6 +124,18 @@ internal sealed class MentionReader(Lexicon lexicon)
 
         Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Statistic, quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit", quantity));
         return i;
+    }
+
+    /// <summary>超过32万亿美元、5万亿美元: a hedge before the first of two bare amounts of one kind is said of both.</summary>
+    private bool SharesHedge(TokenizedSentence sentence, Quantity quantity)
+    {
+        if (drafts.Count == 0 || drafts[^1].Quantity is not { } before || quantity.Modifier != Modifier.Exact || quantity.Unit.Dimension == Dimension.Count || before.Unit.Dimension != quantity.Unit.Dimension)
+        {
+            return false;
+        }
+
+        var between = before.Last + 1 == quantity.First - 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
+        return between && before.First < before.Token && sentence.IsWord(before.First, Role.HedgeBefore);
     }
 
     private void AddBare(TokenizedSentence sentence, int i, Numeral numeral)
@@ -142,7 +159,7 @@ internal sealed class MentionReader(Lexicon lexicon)
     {
         var token = sentence[i];
         var roles = sentence.RolesOf(i);
-        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0)
+        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0 && sentence.TextOf(i).IndexOfAnyInRange('0', '9') < 0)
         {
             return;
         }
@@ -153,7 +170,13 @@ internal sealed class MentionReader(Lexicon lexicon)
             return;
         }
 
-        var isName = token.Kind == TokenKind.Latin || (roles & Role.Name) != 0;
+        if (sentence.CharBefore(i) == '第' && start == token.Start)
+        {
+            Add(start, end, MentionClass.Ordinal, "ordinal");
+            return;
+        }
+
+        var isName = (roles & Role.Idiom) == 0 || (roles & Role.Name) != 0;
         var once = isName && sentence.ValueOf(i, "listed") == "once";
         Add(new MentionDraft(start, end, isName ? MentionClass.Name : MentionClass.Idiom, token.Kind == TokenKind.Latin ? "Latin name" : isName ? "name lexicon" : "idiom lexicon", null, null, once));
     }

@@ -11,6 +11,9 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
     /// <summary>Characters shown on either side of a held number where the document is not shown whole.</summary>
     private const int Context = 60;
 
+    /// <summary>A number of so many characters is never parted by a line's end.</summary>
+    private const int WholeNumber = 14;
+
     private readonly string text = ledger.Document.Text;
     private readonly LineMap lines = ledger.Document.Lines;
     private readonly Dictionary<int, int> headings = HeadingsByLine(ledger.Document);
@@ -156,7 +159,7 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
     /// <summary>The first piece of a mention carries the address; a piece on a later line only names it.</summary>
     private void Mark(NumberMention mention, TextSpan piece, bool bold)
     {
-        var name = "m " + DigestView.NameOf(mention.Class);
+        var name = "m " + DigestView.NameOf(mention.Class) + (piece.Length > WholeNumber ? " long" : string.Empty);
         if (mention.Class is not (MentionClass.Statistic or MentionClass.Refused))
         {
             html.Element("span", text[piece.Start..piece.End], bold, ("class", name));

@@ -89,11 +89,18 @@ internal static class SourcesView
         var classes = DigestView.Classes(document.Totals).Where(part => part.Count > 0).ToList();
         foreach (var (name, count) in classes)
         {
-            var rare = name is not ("statistic" or "date" or "name");
-            html.Open("button", ("type", "button"), ("class", rare ? "rare" : null), ("data-class", name), ("aria-pressed", "true"));
+            html.Open("button", ("type", "button"), ("class", IsRare(name) ? "rare" : null), ("data-class", name), ("aria-pressed", "true"));
             html.Element("span", words["class." + name], true, ("class", "m " + name)).Text(" " + PageWords.Count(count)).Close("button");
         }
 
-        html.Element("button", words.Format("classes.all", classes.Count), false, ("type", "button"), ("class", "more"), ("aria-expanded", "false")).Close("div").Line();
+        if (classes.Any(part => IsRare(part.Class)))
+        {
+            html.Element("button", words.Format("classes.all", classes.Count), false, ("type", "button"), ("class", "more"), ("aria-expanded", "false"));
+        }
+
+        html.Close("div").Line();
     }
+
+    /// <summary>Classes that a phone shows only on demand.</summary>
+    private static bool IsRare(string name) => name is not ("statistic" or "date" or "name");
 }

@@ -91,7 +91,18 @@ public sealed class DateReader
         }
 
         var sign = sentence.CharAfter(i);
-        if (Part(i + 2, 1, 12) is not { } month || !sentence.Is(i + 1, sign))
+        if (!sentence.Is(i + 1, sign) || !sentence.IsNumber(i + 2))
+        {
+            return null;
+        }
+
+        // 2023-10-18: month and day may have been joined as a range, as they rise.
+        if (sentence.NumeralOf(i + 2) is { High: >= 1 and <= 31, Value: >= 1 and <= 12 } joined && IsPlain(joined) && joined.High <= DateTime.DaysInMonth(year, (int)joined.Value))
+        {
+            return Make(i, i + 2, TimePeriod.At(new PartialDate(year, (int)joined.Value, (int)joined.High)), "written");
+        }
+
+        if (Part(i + 2, 1, 12) is not { } month)
         {
             return null;
         }
@@ -266,6 +277,7 @@ public sealed class DateReader
             var before = i > 0 ? sentence.CharBefore(i) : '\0';
             return Value(i + 1) switch
             {
+                "MONTH" when before is '前' or '首' or '头' && sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
                 "QUARTERS" when sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
@@ -386,6 +398,12 @@ public sealed class DateReader
         if (code is { Length: >= 2 } && code[0] is 'M' or 'D' && code[1] is '0' or '+' or '-')
         {
             var date = code[0] == 'M' ? reference.MonthAt(Offset(code)) : reference.DayAt(Offset(code));
+            if (code[0] == 'M' && date is not null && sentence.IsNumber(i + 1) && Value(i + 2) == "DAY")
+            {
+                lastMonth = date;
+                return Calendar(i + 1) is { } day ? day with { First = i } : null;
+            }
+
             return Make(i, i, date is { } at ? TimePeriod.At(at) : null, code[0] == 'M' ? "relative month" : "relative day");
         }
 
@@ -418,7 +436,8 @@ public sealed class DateReader
 
     private bool IsMonths(int i) => sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") == "month";
 
-    private int? AssumedYear() => lastYear ?? reference.Year;
+    /// <summary>The year last written; not one still ahead of the document.</summary>
+    private int? AssumedYear() => lastYear is { } named && (reference.Year is not { } now || named <= now) ? named : reference.Year ?? lastYear;
 
     private string? Value(int i) => sentence.IsWord(i, Role.Date) ? sentence.ValueOf(i, "date") : null;
 
@@ -440,7 +459,7 @@ public sealed class DateReader
             return true;
         }
 
-        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && sentence.Is(i + 1, '年') && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        if (reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && (sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !(sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
         {
             year = (int)numeral.Value + 1911;
             return true;

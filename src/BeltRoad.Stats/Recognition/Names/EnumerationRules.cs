@@ -34,6 +34,11 @@ internal static class EnumerationRules
             }
         }
 
+        if (numeral.Is(NumeralForms.Arabic) && numeral.Value <= 30 && sentence.CharAfter(i) == '.' && i > 0 && sentence.View[sentence[i - 1].Start] is '：' or '；' or '。' && sentence.View[numeral.End + 1] >= '\u4E00')
+        {
+            return "marker in a line";
+        }
+
         var chinese = !numeral.Is(NumeralForms.Arabic);
         if (chinese && sentence.CharAfter(i) == '是' && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign) && numeral.Value <= 30)
         {

@@ -43,6 +43,16 @@ internal static class NameRules
                 return new NameMatch(i, i, MentionClass.Name, "letters and digits");
             }
 
+            if (ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]))
+            {
+                return new NameMatch(i, i, MentionClass.Name, "year of a programme");
+            }
+
+            if (after == '+' && char.IsAsciiLetter(sentence.View[numeral.End + 1]))
+            {
+                return new NameMatch(i, i, MentionClass.Name, "digits and letters");
+            }
+
             if (IsSerial(sentence, i, numeral))
             {
                 return new NameMatch(i, i, MentionClass.Name, "serial number");
@@ -142,6 +152,12 @@ internal static class NameRules
             return false;
         }
 
+        var integer = sentence.View.Chars[numeral.Start..numeral.End].IndexOfAnyExceptInRange('0', '9') < 0;
+        if (integer && numeral.Length >= 4 && (numeral.Length is 5 or 6 || (sentence.Is(i - 1, '（') && sentence.Is(i + 1, '）') && !(numeral.Value is >= 1900 and < 2100))))
+        {
+            return !sentence.IsWord(i - 1, Role.State | Role.HedgeBefore | Role.Up | Role.Down);
+        }
+
         if (numeral.Length >= 7 && sentence.View.Chars[numeral.Start..numeral.End].IndexOf(',') < 0)
         {
             return true;
@@ -155,7 +171,7 @@ internal static class NameRules
 
         var after = sentence.CharAfter(i);
         var before = sentence.CharBefore(i);
-        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]) || after is '“' or '《' || IsHan(after) || before is '“' or '（' || (IsHan(before) && !IsHan(after));
+        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]) || after is '“' or '《' or '·' || IsHan(after) || before is '“' or '（' || (IsHan(before) && !IsHan(after));
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

@@ -79,8 +79,8 @@ internal sealed class QuantityReader(Lexicon lexicon)
                 return quantity with { Unit = Times };
             case "km":
                 var before = sentence.View.Chars[..sentence[quantity.First].Start];
-                var near = before.Length > 8 ? before[^8..] : before;
-                return Phrases.Holds(near, SpeedWords) && near.IndexOfAny("，。；、") < 0 ? quantity with { Unit = KilometresPerHour } : quantity;
+                var near = before[(before.LastIndexOfAny("，。；、") + 1)..];
+                return Phrases.Holds(near.Length > 8 ? near[^8..] : near, SpeedWords) ? quantity with { Unit = KilometresPerHour } : quantity;
             default:
                 return quantity;
         }
