@@ -20,6 +20,7 @@ internal sealed class SubjectPhrase(Topics topics)
     private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
     private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private static readonly string[] RootTails = Phrases.Of("subject tails");
+    private static readonly string ShareNoun = Phrases.Of("share noun")[0];
     private readonly StringBuilder phrase = new();
 
     public string Build(Statement statement, string text, DocumentContext context, Measure measure)
@@ -57,7 +58,7 @@ internal sealed class SubjectPhrase(Topics topics)
         if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !EndsInShare())
         {
             Trim();
-            phrase.Append("比重");
+            phrase.Append(ShareNoun);
         }
 
         Trim();

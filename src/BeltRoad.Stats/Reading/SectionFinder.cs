@@ -70,13 +70,13 @@ internal static class SectionFinder
             return null;
         }
 
-        var numeral = bare.IndexOfAnyExcept("一二三四五六七八九十百");
+        var numeral = ListMarkers.NumeralLength(bare);
         if (numeral is > 0 and <= 3 && bare[numeral] == '、')
         {
             return 1;
         }
 
-        if (bare[0] is '（' or '(' && bare[1..].IndexOfAnyExcept("一二三四五六七八九十") is var inner and > 0 and <= 3 && bare[inner + 1] is '）' or ')' && (marked || bare.Length <= 30))
+        if (bare[0] is '（' or '(' && ListMarkers.NumeralLength(bare[1..]) is var inner and > 0 and <= 3 && bare[inner + 1] is '）' or ')' && (marked || bare.Length <= 30))
         {
             return 2;
         }

@@ -181,7 +181,7 @@ public ref struct SentenceReader
         }
 
         var digits = i;
-        while (i < end && (char.IsAsciiDigit(text[i]) || Numerals.Contains(text[i])))
+        while (i < end && (char.IsAsciiDigit(text[i]) || ListMarkers.IsNumeral(text[i])))
         {
             i++;
         }
@@ -196,8 +196,6 @@ public ref struct SentenceReader
             ? text[i] is ')' or '）'
             : text[i] is '、' || (text[i] is '.' or '．' && arabic && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])));
     }
-
-    private const string Numerals = "一二三四五六七八九十百";
 
     private readonly bool IsHeadingMark(int index) => text[index] == '#' || (text[index] == '*' && IsEmphasis(index));
 

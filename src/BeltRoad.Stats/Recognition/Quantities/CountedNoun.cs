@@ -15,7 +15,7 @@ internal static class CountedNoun
     internal const Role Ends = Role.Act | Role.State | Role.Verb | Role.Preposition | Role.Adverb | Role.Plan | Role.Forecast | Role.Up | Role.Down | Role.Date
         | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Comparison | Role.Cumulative | Role.Share | Role.Added | Role.Negation | Role.Attend;
 
-    internal static readonly SearchValues<char> Particles = SearchValues.Create("的了在将把被");
+    internal static readonly SearchValues<char> Particles = SearchValues.Create(['的', '了', '在', '将', '把', '被']);
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)

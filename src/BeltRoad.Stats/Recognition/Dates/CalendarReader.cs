@@ -1,0 +1,236 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Dates;
+
+/// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
+internal sealed class CalendarReader(DateScope scope)
+{
+    /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
+    public DateExpression? TryRead(int i)
+    {
+        if (Point(i) is not { } first)
+        {
+            return null;
+        }
+
+        var last = first.Last;
+        var period = first.Period;
+        if (first.Complete && Joint(last + 1) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
+        {
+            last = second.Last;
+            period = period is { } a && second.Period is { } b ? TimePeriod.Between(a.Start ?? a.End, b.End) : null;
+        }
+
+        return scope.Make(i, last, period, first.Rule);
+    }
+
+    /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -.</summary>
+    private int? Joint(int i)
+    {
+        var isJoint = scope.Sentence.Is(i, '—') || scope.Sentence.Is(i, '-') || scope.Sentence.Is(i, '~') || scope.Sentence.Is(i, '至') || scope.Sentence.Is(i, '到');
+        return isJoint ? (scope.Sentence.Is(i + 1, '—') ? i + 2 : i + 1) : null;
+    }
+
+    private readonly record struct Found(int Last, TimePeriod? Period, string Rule, bool Complete);
+
+    private Found? Point(int i, TimePeriod? before = null)
+    {
+        var year = YearAt(i, out var yearLast, out var yearEnd, out var rule);
+        var at = year is null && yearLast < 0 ? i : yearLast + 1;
+        if (yearEnd is { } end)
+        {
+            scope.LastYear = end;
+            return new Found(yearLast, TimePeriod.Between(new PartialDate(year!.Value), new PartialDate(end)), "years", false);
+        }
+
+        if (yearLast < 0)
+        {
+            year = before?.End.Year;
+        }
+
+        var part = PartOfYear(at, year, yearLast >= 0);
+        if (part is not null)
+        {
+            return part;
+        }
+
+        if (yearLast < 0)
+        {
+            return null;
+        }
+
+        return new Found(yearLast, year is { } known ? TimePeriod.At(new PartialDate(known)) : null, rule, true);
+    }
+
+    /// <summary>A year number with 年, or a word for a year. <paramref name="last"/> is -1 where there is none.</summary>
+    private int? YearAt(int i, out int last, out int? end, out string rule)
+    {
+        last = -1;
+        end = null;
+        rule = "year";
+        if (scope.Sentence.IsNumber(i))
+        {
+            var numeral = scope.Sentence.NumeralOf(i);
+            var suffix = scope.Sentence.Is(i + 1, '年') || scope.Value(i + 1) == "YEAR";
+            if (suffix && numeral.High is { } high && numeral.Value is >= 1000 and < 3000 && high < 3000 && DateScope.IsPlain(numeral))
+            {
+                last = i + 1;
+                end = (int)high;
+                return (int)numeral.Value;
+            }
+
+            if (suffix && scope.IsYear(i, out var year))
+            {
+                last = i + 1;
+                scope.LastYear = year;
+                return year;
+            }
+
+            return FiscalYear(i, ref last, ref end);
+        }
+
+        var code = scope.Value(i);
+        if (code == "ROC" && scope.Sentence.IsNumber(i + 1) && scope.Sentence.Is(i + 2, '年'))
+        {
+            last = i + 2;
+            scope.LastYear = (int)scope.Sentence.NumeralOf(i + 1).Value + 1911;
+            return scope.LastYear;
+        }
+
+        if (code is { Length: >= 2 } && code[0] == 'Y' && (code[1] is '+' or '-' or '0'))
+        {
+            last = i;
+            rule = "relative year";
+            scope.LastYear = scope.Reference.Year is { } now && code[1] == '0' ? now : scope.LastYear;
+            return scope.Reference.Year is { } y ? y + DateScope.Offset(code) : null;
+        }
+
+        if (code == "LAST" && scope.LastYear is { } named)
+        {
+            last = i;
+            rule = "the year named before";
+            return named;
+        }
+
+        return null;
+    }
+
+    /// <summary>2019/20年度, 2024-25年度: two years written as one.</summary>
+    private int? FiscalYear(int i, ref int last, ref int? end)
+    {
+        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—')) || !scope.Sentence.IsNumber(i + 2)
+            || (scope.Value(i + 3) != "YEAR" && !scope.Sentence.Is(i + 3, '年')) || scope.Sentence.NumeralOf(i + 2).Value != (year + 1) % 100 && scope.Sentence.NumeralOf(i + 2).Value != year + 1)
+        {
+            return null;
+        }
+
+        last = i + 3;
+        end = year + 1;
+        return year;
+    }
+
+    private Found? PartOfYear(int i, int? year, bool hasYear)
+    {
+        var known = year ?? (hasYear ? null : scope.AssumedYear);
+        if (scope.Sentence.IsNumber(i))
+        {
+            var before = i > 0 ? scope.Sentence.CharBefore(i) : '\0';
+            return scope.Value(i + 1) switch
+            {
+                "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
+                "MONTH" => Months(i, known, hasYear),
+                "DAY" when !hasYear => Days(i),
+                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
+                _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
+                _ => null,
+            };
+        }
+
+        if (hasYear && (scope.Sentence.Is(i, '前') || scope.Sentence.Is(i, '首') || scope.Sentence.Is(i, '第')) && scope.Sentence.IsNumber(i + 1))
+        {
+            return PartOfYear(i + 1, year, true);
+        }
+
+        var code = scope.Value(i);
+        TimePeriod? period = (code, known) switch
+        {
+            (_, null) => null,
+            ("H1", { } y) => DateScope.Span(y, 1, 6),
+            ("H2", { } y) => DateScope.Span(y, 7, 12),
+            ("Q1", { } y) => DateScope.Span(y, 1, 3),
+            ("Q2", { } y) => DateScope.Span(y, 4, 6),
+            ("Q4", { } y) => DateScope.Span(y, 10, 12),
+            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y)),
+            ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
+            _ => null,
+        };
+        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, period, "part of a year", true) : null;
+    }
+
+    private Found? Months(int i, int? year, bool hasYear)
+    {
+        var numeral = scope.Sentence.NumeralOf(i);
+        if (numeral.Value is < 1 or > 12 || numeral.High > 12 || !DateScope.IsPlain(numeral))
+        {
+            return null;
+        }
+
+        var month = (int)numeral.Value;
+        year ??= null;
+        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now)
+        {
+            year = assumed - 1;
+        }
+
+        if (numeral.High is { } high)
+        {
+            return new Found(i + 1, year is { } y ? DateScope.Span(y, month, (int)high) : null, "months", true);
+        }
+
+        var last = i + 1;
+        PartialDate? date = year is { } known ? new PartialDate(known, month) : null;
+        scope.LastMonth = date ?? scope.LastMonth;
+        if (scope.Sentence.IsNumber(i + 2) && scope.Value(i + 3) == "DAY" && scope.Sentence.NumeralOf(i + 2) is { Value: >= 1 and <= 31 } day && DateScope.IsPlain(day))
+        {
+            last = i + 3;
+            date = date is { } d && day.Value <= DateTime.DaysInMonth(d.Year, month) ? new PartialDate(d.Year, month, (int)day.Value) : null;
+            if (day.High is { } to && date is { } from && to <= DateTime.DaysInMonth(from.Year, month))
+            {
+                return new Found(last, TimePeriod.Between(from, new PartialDate(from.Year, month, (int)to)), "days", true);
+            }
+        }
+
+        return new Found(last, date is { } at ? TimePeriod.At(at) : null, hasYear ? "date" : "month of the year spoken of", true);
+    }
+
+    private Found? Days(int i)
+    {
+        var numeral = scope.Sentence.NumeralOf(i);
+        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第'))
+        {
+            return null;
+        }
+
+        var month = scope.LastMonth ?? scope.Reference.Month;
+        PartialDate? date = month is { Month: { } m } known && numeral.Value <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, (int)numeral.Value) : null;
+        return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
+    }
+
+    private Found? Quarters(int i, int? year, bool first)
+    {
+        var numeral = scope.Sentence.NumeralOf(i);
+        var low = first ? 1 : (int)numeral.Value;
+        var high = (int)(numeral.High ?? numeral.Value);
+        return high > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null, "quarters", true);
+    }
+
+    private Found? FirstMonths(int i, int? year)
+    {
+        var months = scope.Sentence.NumeralOf(i).Value;
+        return months is < 1 or > 12 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, 1, (int)months) : null, "first months", true);
+    }
+}

@@ -1,0 +1,72 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Dates;
+
+/// <summary>The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.</summary>
+internal sealed class DateScope
+{
+    public TokenizedSentence Sentence { get; set; } = null!;
+
+    public ReferenceDate Reference { get; set; }
+
+    /// <summary>The year last written, in this sentence or before.</summary>
+    public int? LastYear { get; set; }
+
+    public PartialDate? LastMonth { get; set; }
+
+    /// <summary>The year last written; not one still ahead of the document.</summary>
+    public int? AssumedYear => LastYear is { } named && (Reference.Year is not { } now || named <= now) ? named : Reference.Year ?? LastYear;
+
+    /// <summary>What the lexicon says a date word means, or null.</summary>
+    public string? Value(int i) => Sentence.IsWord(i, Role.Date) ? Sentence.ValueOf(i, "date") : null;
+
+    /// <summary>A plain whole number within bounds, or null.</summary>
+    public int? Part(int i, int low, int high) =>
+        Sentence.IsNumber(i) && Sentence.NumeralOf(i) is { High: null } numeral && IsPlain(numeral) && numeral.Value >= low && numeral.Value <= high ? (int)numeral.Value : null;
+
+    public DateExpression Make(int first, int last, TimePeriod? period, string rule) =>
+        DateFrame.Around(Sentence, first, last, period, Reference, rule);
+
+    public bool IsMonths(int i) => Sentence.IsWord(i, Role.Unit) && Sentence.ValueOf(i, "unit") == "month";
+
+    /// <summary>A year of four digits, or in Taiwan one counted from 1912.</summary>
+    public bool IsYear(int i, out int year)
+    {
+        var numeral = Sentence.NumeralOf(i);
+        year = 0;
+        if (numeral.High is not null || !IsPlain(numeral))
+        {
+            return false;
+        }
+
+        if (numeral.Value is >= 1000 and < 3000 && numeral.Length == 4)
+        {
+            year = (int)numeral.Value;
+            return true;
+        }
+
+        if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !(Sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        {
+            year = (int)numeral.Value + 1911;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A whole number without scale word, sign or hedge.</summary>
+    public static bool IsPlain(Numeral numeral) =>
+        !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Decimal | NumeralForms.More | NumeralForms.Several | NumeralForms.Half | NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Fraction | NumeralForms.Tenths)
+        && numeral.Value == decimal.Truncate(numeral.Value);
+
+    /// <summary>From one month of a year to another; a single month is a date.</summary>
+    public static TimePeriod Span(int year, int from, int to) =>
+        from == to ? TimePeriod.At(new PartialDate(year, from)) : TimePeriod.Between(new PartialDate(year, from), new PartialDate(year, to));
+
+    /// <summary>The number in a code such as Y-1.</summary>
+    public static int Offset(string code) => code[1] == '0' ? 0 : int.Parse(code.AsSpan(1), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture);
+}
