@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
@@ -30,6 +31,9 @@ internal sealed class FactBuilder
         kinds = new KindRules(lexicon);
         subjects = new SubjectPhrase(topics);
     }
+
+    /// <summary>True where facts are to tell how they were read; it costs time and memory.</summary>
+    public bool Tracing { get; set; }
 
     public void Begin(SourceDocument source, TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
     {
@@ -125,6 +129,11 @@ internal sealed class FactBuilder
             Subject = subject,
             Kind = kind,
         };
+        if (Tracing)
+        {
+            previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };
+        }
+
         return previousFact;
     }
 

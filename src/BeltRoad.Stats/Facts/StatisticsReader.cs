@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
@@ -13,6 +14,9 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Reads every number expression of a document, sentence by sentence, once. Not to be shared between threads; throws on no text whatever.</summary>
 public sealed class StatisticsReader : IDisposable
 {
+    [ThreadStatic]
+    private static StatisticsReader? ofThread;
+
     private readonly TokenizedSentence sentence;
     private readonly Tokenizer tokenizer;
     private readonly MentionReader mentions;
@@ -34,14 +38,22 @@ public sealed class StatisticsReader : IDisposable
     /// <summary>Steps taken so far; grows with the length of what was read.</summary>
     public long Steps => sentence.Steps;
 
-    /// <summary>Reads one document with a reader of its own.</summary>
-    public static Ledger Read(SourceDocument document)
+    /// <summary>Reads one document with the calling thread's own reader.</summary>
+    public static Ledger Read(SourceDocument document) => (ofThread ??= new StatisticsReader()).ReadDocument(document);
+
+    /// <summary>Reads a document and tells how: words, dates, classes, and the steps from the printed text to each value.</summary>
+    public static Explanation Explain(SourceDocument document)
     {
         using var reader = new StatisticsReader();
-        return reader.ReadDocument(document);
+        reader.builder.Tracing = true;
+        var sentences = new List<ExplainedSentence>();
+        reader.ReadDocument(document, sentences);
+        return new Explanation(document, reader.context.BareCurrency, sentences);
     }
 
-    public Ledger ReadDocument(SourceDocument document)
+    public Ledger ReadDocument(SourceDocument document) => ReadDocument(document, null);
+
+    private Ledger ReadDocument(SourceDocument document, List<ExplainedSentence>? explained)
     {
         var found = new List<NumberMention>();
         var facts = new List<Fact>();
@@ -58,6 +70,7 @@ public sealed class StatisticsReader : IDisposable
             var drafts = mentions.Read(sentence, dated, context.BareCurrency);
             clauses.Read(sentence);
             builder.Begin(document, sentence, dated, drafts);
+            var (firstMention, firstFact) = (found.Count, facts.Count);
             for (var i = 0; i < drafts.Count; i++)
             {
                 var draft = drafts[i];
@@ -80,9 +93,27 @@ public sealed class StatisticsReader : IDisposable
             }
 
             builder.End();
+            explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
 
         return new Ledger(document, found, facts);
+    }
+
+    private ExplainedSentence Explained(SourceDocument document, IReadOnlyList<DateExpression> dated, List<NumberMention> found, List<Fact> facts)
+    {
+        var words = new List<ExplainedWord>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            words.Add(new ExplainedWord(sentence.TextOf(i).ToString(), sentence[i].Kind.ToString(), sentence.EntryOf(i)?.Roles.ToString() ?? string.Empty));
+        }
+
+        var fact = 0;
+        return new ExplainedSentence(
+            view.Span,
+            view.Chars.ToString(),
+            words,
+            [.. dated.Select(date => new ExplainedDate(sentence.TextOf(date.First, date.Last).ToString(), date.Form.ToString(), date.Period?.ToString(), date.Rule))],
+            [.. found.Select(mention => new ExplainedMention(mention.Span.Of(document.Text), mention, mention.Class == MentionClass.Statistic ? facts[fact++] : null))]);
     }
 
     /// <summary>八项行动, 六大走廊: a small Chinese number of things named as a set; said again it names them, it counts nothing new.</summary>

@@ -66,6 +66,9 @@ public static class RefusalTexts
     public static Refusal LineWithout(long line, string member, string wanted) =>
         new("line-incomplete", Invariant($"standard input:{line}"), $"\"{member}\" is missing or is not {wanted}", $"Give each line a member \"{member}\" that is {wanted}");
 
+    public static Refusal BadDate(string date) =>
+        new("bad-date", "--date", $"\"{Cut(date)}\" is not a date", "Write the date as 2023, 2023-10 or 2023-10-18");
+
     public static Refusal LineDate(long line, string date) =>
         new("line-date", Invariant($"standard input:{line}"), $"\"{Cut(date)}\" is not a date", "Write the date as 2023, 2023-10 or 2023-10-18, or leave it out");
 
