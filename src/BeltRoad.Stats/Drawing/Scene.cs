@@ -94,8 +94,9 @@ public sealed partial class Scene
         var at = 0d;
         foreach (var (glyphs, run) in TextShaper.Shape(runs))
         {
-            fragments.Add(new LineFragment(at, glyphs, run));
-            at += glyphs.Width(run.Style.Size);
+            var length = glyphs.Width(run.Style.Size);
+            fragments.Add(new LineFragment(at, length, glyphs, run));
+            at += length;
         }
 
         new FragmentPainter(this).Paint(left, Finite(baseline), fragments);
