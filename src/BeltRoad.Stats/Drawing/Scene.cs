@@ -94,9 +94,8 @@ public sealed partial class Scene
         var at = 0d;
         foreach (var (glyphs, run) in TextShaper.Shape(runs))
         {
-            var length = glyphs.Width(run.Style.Size);
-            fragments.Add(new LineFragment(at, length, glyphs, run));
-            at += length;
+            fragments.Add(new LineFragment(at, glyphs.WidthWithoutLastGap(run.Style.Size), glyphs, run));
+            at += glyphs.Width(run.Style.Size);
         }
 
         new FragmentPainter(this).Paint(left, Finite(baseline), fragments);

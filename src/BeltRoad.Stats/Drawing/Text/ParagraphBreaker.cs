@@ -112,7 +112,7 @@ internal sealed class ParagraphBreaker
 
         var textEnd = to < glyphs.Length && runOf[to] == run ? glyphs[to].Start : faces[run].End;
         var words = text[glyphs[from].Start..textEnd].TrimEnd('\n', '\r');
-        return new LineFragment(x, fitter.Position(to) - fitter.Position(from), new GlyphRun(faces[run].Face, part, words), runs[run]);
+        return new LineFragment(x, fitter.WidthOf(from, to), new GlyphRun(faces[run].Face, part, words), runs[run]);
     }
 
     private ParagraphLine LastLine(int start)
