@@ -94,7 +94,7 @@ public sealed partial class Scene
         var at = 0d;
         foreach (var (glyphs, run) in TextShaper.Shape(runs))
         {
-            fragments.Add(new LineFragment(at, glyphs, run));
+            fragments.Add(new LineFragment(at, glyphs.WidthWithoutLastGap(run.Style.Size), glyphs, run));
             at += glyphs.Width(run.Style.Size);
         }
 

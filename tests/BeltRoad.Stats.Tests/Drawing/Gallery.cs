@@ -69,9 +69,9 @@ internal static class Gallery
         page.Line(180, 20, 191, 20, new Stroke(Accent, 1.2));
         page.Path(VectorPath.Polyline((188, 17), (191, 20), (188, 23)), null, new Stroke(Accent, 1.2) { Cap = LineCap.Round, Join = LineJoin.Round });
         Joins(page);
-        var star = VectorPath.Polygon((330, 10), (345, 55), (307, 27), (353, 27), (315, 55));
+        var star = VectorPath.Polygon((308, 10), (323, 55), (285, 27), (331, 27), (293, 55));
         page.Path(star, Second, new Stroke(Ink, 0.5), FillRule.EvenOdd);
-        using (page.Offset(48, 0))
+        using (page.Offset(49, 0))
         {
             page.Path(star, Second, new Stroke(Ink, 0.5) { Join = LineJoin.Bevel });
         }

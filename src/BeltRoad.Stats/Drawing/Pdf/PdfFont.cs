@@ -26,8 +26,6 @@ internal sealed class PdfFont(FontFace face, string resourceName, int number)
     /// <summary>The object's number.</summary>
     public int Number { get; } = number;
 
-    public bool IsUsed => scalars.Count > 0;
-
     public int CodeOf(ShapedGlyph glyph)
     {
         if (!codes.TryGetValue((glyph.Glyph, glyph.Scalar), out var code))

@@ -28,8 +28,6 @@ internal static class PdfSyntax
         return pdf.Append(')');
     }
 
-    public static string Text(string text) => new StringBuilder().AppendText(text).ToString();
-
     /// <summary>The bytes that <see cref="AppendText"/> gives a name, by which a name tree is sorted.</summary>
     public static byte[] TextBytes(string text) =>
         Ascii.IsValid(text) ? Encoding.ASCII.GetBytes(text) : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)];

@@ -29,7 +29,7 @@ internal static class PngEncoder
         WriteChunk(output, "pHYs"u8, density);
 
         using var data = new MemoryStream();
-        using (var zlib = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zlib = new ZLibStream(data, CompressionLevel.Optimal, leaveOpen: true))
         {
             WriteRows(pixels, zlib);
         }

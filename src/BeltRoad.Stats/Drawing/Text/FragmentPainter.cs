@@ -23,7 +23,7 @@ internal sealed class FragmentPainter(Scene scene)
                     scene.Rectangle(
                         left + fragment.X - HighlightMargin,
                         baseline - (TextMeasurer.Ascent(style) * 1.04),
-                        fragment.Glyphs.Width(style.Size) + (2 * HighlightMargin),
+                        fragment.Width + (2 * HighlightMargin),
                         (TextMeasurer.Ascent(style) * 1.04) + (TextMeasurer.Descent(style) * 1.5),
                         colour,
                         cornerRadius: HighlightMargin);
@@ -44,7 +44,7 @@ internal sealed class FragmentPainter(Scene scene)
         {
             var ascent = TextMeasurer.Ascent(style);
             using (scene.Link(
-                x, baseline - ascent, fragment.Glyphs.Width(style.Size), ascent + TextMeasurer.Descent(style),
+                x, baseline - ascent, fragment.Width, ascent + TextMeasurer.Descent(style),
                 target, run.LinkDescription ?? run.Text, Element(run, StructureTag.Link)))
             {
                 scene.Add(x, baseline, fragment.Glyphs, style);

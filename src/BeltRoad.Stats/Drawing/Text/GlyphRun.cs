@@ -29,4 +29,6 @@ internal sealed class GlyphRun
     public int Advance { get; }
 
     public double Width(double size) => Advance * size / FontFace.UnitsPerEm;
+
+    public double WidthWithoutLastGap(double size) => (Advance - (glyphs.Count == 0 ? 0 : glyphs[^1].Gap)) * size / FontFace.UnitsPerEm;
 }

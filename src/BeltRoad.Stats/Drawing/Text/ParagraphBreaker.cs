@@ -76,7 +76,7 @@ internal sealed class ParagraphBreaker
                 to++;
             }
 
-            fragments.Add(Fragment(from, to, fitter.Position(from) - fitter.Position(start)));
+            fragments.Add(Fragment(from, to, fitter.Position(from) - fitter.Position(start), to == end && ellipsis is null));
             from = to;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ParagraphBreaker
         if (ellipsis is not null)
         {
             fragments.Add(ellipsis with { X = width });
-            width += ellipsis.Glyphs.Width(ellipsis.Run.Style.Size);
+            width += ellipsis.Width;
         }
 
         var room = options.Width - width;
@@ -97,19 +97,30 @@ internal sealed class ParagraphBreaker
         return new ParagraphLine(fragments, offset, width);
     }
 
-    private LineFragment Fragment(int from, int to, double x)
+    /// <summary>
+    /// A line that ends at a space keeps one, past its end: a program that reads the lines one after the other then does not
+    /// join their words.
+    /// </summary>
+    private LineFragment Fragment(int from, int to, double x, bool endsLine)
     {
-        var run = runOf[from];
+        var (run, part) = (runOf[from], new ArraySegment<ShapedGlyph>(glyphs, from, to - from));
+        if (endsLine && to < glyphs.Length && BreakOpportunities.IsSpace(glyphs[to].Scalar))
+        {
+            var space = faces[run].Face.GlyphOf(' ');
+            part = new ArraySegment<ShapedGlyph>([.. part, new ShapedGlyph(space, faces[run].Face.AdvanceOf(space), 0, ' ', glyphs[to].Start)]);
+        }
+
         var textEnd = to < glyphs.Length && runOf[to] == run ? glyphs[to].Start : faces[run].End;
-        var part = text[glyphs[from].Start..textEnd].TrimEnd('\n', '\r');
-        return new LineFragment(x, new GlyphRun(faces[run].Face, new ArraySegment<ShapedGlyph>(glyphs, from, to - from), part), runs[run]);
+        var words = text[glyphs[from].Start..textEnd].TrimEnd('\n', '\r');
+        return new LineFragment(x, fitter.WidthOf(from, to), new GlyphRun(faces[run].Face, part, words), runs[run]);
     }
 
     private ParagraphLine LastLine(int start)
     {
         var run = runs[runOf[start]];
-        var ellipsis = new LineFragment(0, TextShaper.Shape(options.Ellipsis, FontFace.Of(run.Style.Weight)), run with { Text = options.Ellipsis, Highlight = null });
-        var room = options.Width - ellipsis.Glyphs.Width(run.Style.Size);
+        var mark = TextShaper.Shape(options.Ellipsis, FontFace.Of(run.Style.Weight));
+        var ellipsis = new LineFragment(0, mark.Width(run.Style.Size), mark, run with { Text = options.Ellipsis, Highlight = null });
+        var room = options.Width - ellipsis.Width;
         var (atOpportunity, anywhere) = (start, start);
         for (var end = start + 1; end < glyphs.Length && glyphs[end - 1].Scalar != '\n'; end++)
         {

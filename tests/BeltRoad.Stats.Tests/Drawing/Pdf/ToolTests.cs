@@ -65,5 +65,6 @@ public sealed class ToolTests
         Assert.Contains("\"Belt and Road in official figures\"", structure, StringComparison.Ordinal);
         Assert.Contains("\"19.1万亿美元\"", structure, StringComparison.Ordinal);
         Assert.DoesNotContain("\"2\"", structure, StringComparison.Ordinal);
+        Assert.Contains("trade with partner countries came", structure, StringComparison.Ordinal);
     }
 }

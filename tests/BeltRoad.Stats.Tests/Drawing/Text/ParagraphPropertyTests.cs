@@ -23,7 +23,7 @@ public sealed class ParagraphPropertyTests
     {
         Prop.ForAll(
             Texts.ToArbitrary(), Gen.Choose(8, 300).ToArbitrary(),
-            (text, width) => Check(text, width, balance)).QuickCheckThrowOnFailure();
+            (text, width) => Check(text, width, balance)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     [Theory]
