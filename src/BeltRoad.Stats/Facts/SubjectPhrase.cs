@@ -28,6 +28,12 @@ internal sealed class SubjectPhrase(Topics topics)
         phrase.Clear();
         var sentence = statement.Sentence;
         var first = statement.SegmentFirst;
+        if (IsObjectOfCounted(statement) && statement.Counted is { Behind: true } made)
+        {
+            // 与28个国家签署21个协定: the documents are the subject, the countries have their own figure.
+            return Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
+        }
+
         var last = LastOfPredicate(statement, first);
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
@@ -76,6 +82,25 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return subject[..cut];
+    }
+
+    /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>
+    private static bool IsObjectOfCounted(Statement statement)
+    {
+        if (statement.SegmentFirst <= statement.Clause.First || statement.Quantity.UnitEntry is null)
+        {
+            return false;
+        }
+
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Act) && !statement.Sentence.IsWord(i, Role.State | Role.Nominal))
+            {
+                return statement.Sentence.IsWord(statement.SegmentFirst, Role.Noun | Role.Place);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>
@@ -227,6 +252,18 @@ internal sealed class SubjectPhrase(Topics topics)
     {
         var sentence = statement.Sentence;
         var last = statement.Quantity.First - 1;
+        if (last > first && sentence.View[sentence[last].End - 1] == '等')
+        {
+            // 与巴基斯坦、俄罗斯等65个国家: the examples before 等 are part of what is counted.
+            for (var i = last - 1; i >= first; i--)
+            {
+                if (sentence.IsWord(i, Role.Preposition))
+                {
+                    return i;
+                }
+            }
+        }
+
         while (last >= first)
         {
             var plain = sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)

@@ -55,7 +55,8 @@ internal sealed class Topics
                 break;
             }
 
-            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2);
+            // 货物流向 and the like are attributes of the topic, not a new one.
+            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
             last = i;
         }
 

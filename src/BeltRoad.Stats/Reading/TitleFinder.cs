@@ -5,6 +5,7 @@ internal static class TitleFinder
 {
     private const int LinesLooked = 12;
     private const int MaxLength = 80;
+    private const int OpeningWords = 32;
 
     /// <summary>Empty where no line among the first is short, without a full stop, and holds Han characters.</summary>
     public static string Find(string text, LineMap lines)
@@ -24,7 +25,8 @@ internal static class TitleFinder
                 return words.ToString();
             }
 
-            if (words.Length > MaxLength)
+            // A line of running text: what follows it is no title either.
+            if (words.Length > MaxLength || words.IndexOfAny("，。、") >= 0)
             {
                 break;
             }
@@ -48,9 +50,11 @@ internal static class TitleFinder
             return string.Empty;
         }
 
-        var rest = text.AsSpan(start, Math.Min(40, text.Length - start));
-        var end = rest.IndexOfAny("，。；\r\n");
-        return (end < 0 ? rest : rest[..end]).ToString();
+        var rest = text.AsSpan(start, Math.Min(OpeningWords, text.Length - start));
+        var marker = rest.IndexOfAnyExcept("0123456789 ");
+        rest = marker > 0 && rest[marker] is '.' or '、' ? rest[(marker + 1)..].TrimStart() : rest;
+        var end = rest.IndexOfAny("。；\r\n");
+        return (end < 0 ? rest : rest[..end]).TrimEnd("，、 ").ToString() + "…";
     }
 
     private static bool HasHan(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;

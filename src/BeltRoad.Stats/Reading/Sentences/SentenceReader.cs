@@ -11,6 +11,7 @@ public ref struct SentenceReader
     private const int LongLine = 40;
     private const int WrappedLine = 16;
     private const int ContinuedLine = 22;
+    private const int MarkerLength = 5;
 
     private readonly ReadOnlySpan<char> text;
     private int at;
@@ -92,7 +93,7 @@ public ref struct SentenceReader
 
             Append(view, c);
             at++;
-            lineHasPause |= IsPause(c);
+            lineHasPause |= IsPause(c) && view.Length - lineStart > MarkerLength;
             if (IsFullStop(c) && !IsInsideTitle(view))
             {
                 AppendClosing(view);
