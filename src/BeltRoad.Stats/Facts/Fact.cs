@@ -56,6 +56,9 @@ public sealed record Fact
     /// <summary>An id of the scope lexicon: 沿线国家 and 共建国家 are different scopes.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>The values the printed figure allows, its hedge and range included.</summary>
+    public ValueInterval Interval => ValueInterval.Of(this);
+
     /// <summary>0 to 1; under 0.5 means a reader should look.</summary>
     public double Confidence { get; init; } = 1;
 

@@ -21,7 +21,7 @@ internal static class TraceWriter
         };
         if (quantity.Modifier != Modifier.Exact)
         {
-            steps.Add(Line($"hedge: {fact.AsPrinted} is {Name(quantity.Modifier)}"));
+            steps.Add(Line($"hedge: {fact.AsPrinted} is {Name(quantity.Modifier)}, {fact.Interval}"));
         }
 
         if (fact.Counted is { } counted)

@@ -1,0 +1,41 @@
+using BeltRoad.Stats.Evaluation;
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Tests.Conventions;
+
+namespace BeltRoad.Stats.Tests.Evaluation;
+
+/// <summary>The figures the reader reached on the gold; a change may raise them, and must not let them fall.</summary>
+public sealed class GoldFigures
+{
+    private static readonly Lazy<Score> Reached = new(Read);
+
+    [Theory]
+    [InlineData("accounted", 1.0)]
+    [InlineData("class_accuracy", 0.99)]
+    [InlineData("detection_f1", 0.995)]
+    [InlineData("value", 1.0)]
+    [InlineData("unit", 1.0)]
+    [InlineData("counted", 0.95)]
+    [InlineData("modifier", 1.0)]
+    [InlineData("measure", 0.95)]
+    [InlineData("status", 0.99)]
+    [InlineData("time", 0.98)]
+    [InlineData("kind", 0.95)]
+    [InlineData("subject_charF1", 0.83)]
+    [InlineData("quantity_f1", 0.97)]
+    [InlineData("observation_f1", 0.9)]
+    public void AFigureDoesNotFall(string name, double least) =>
+        Assert.True(Reached.Value[name] >= least, FormattableString.Invariant($"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate tests/BeltRoad.Stats.Tests/Gold --errors 20"));
+
+    private static Score Read()
+    {
+        var gold = ScoredFile.Load(Path.Combine(SourceTree.Root, "tests", "BeltRoad.Stats.Tests", "Gold"));
+        var predicted = gold.Documents.Keys.ToDictionary(
+            name => name,
+            name => (IReadOnlyList<ScoredLine>)[.. LedgerLine.Of(StatisticsReader.Read(DocumentFile.Read(Path.Combine(SourceTree.Root, "seeds", name), name, new ReadOptions()).Document!)).Select(ScoredLine.Of)],
+            StringComparer.Ordinal);
+        return Scorer.Of(gold, predicted);
+    }
+}
