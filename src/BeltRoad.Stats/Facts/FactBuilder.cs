@@ -107,6 +107,10 @@ internal sealed class FactBuilder
         {
             context.SentenceMeasure = verdict.Measure;
         }
+        else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
+        {
+            context.SentenceMeasure ??= Measure.Period;
+        }
 
         var sign = Sign(quantity, verdict);
         previousFact = new Fact
@@ -178,7 +182,8 @@ internal sealed class FactBuilder
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
-        statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0;
+        statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
+        || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
 
     private Statement Place(int index, Quantity quantity)
     {

@@ -44,7 +44,7 @@ internal static class MeasureRules
             return difference;
         }
 
-        if (statement.Quantity.IsPerUnit || IsRate(statement))
+        if (statement.Quantity.IsPerUnit || EachNamed(statement) || (HeadNoun(statement) is var measured and >= 0 && IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
@@ -65,11 +65,14 @@ internal static class MeasureRules
     private static MeasureVerdict ByVerb(Statement statement, DateExpression? date, Measure? previous)
     {
         var form = date?.Form;
-        var cumulative = statement.LastInClauseBefore(Role.Cumulative) >= 0;
+        var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
+        var summed = statement.LastInClauseBefore(Role.Cumulative);
+        var cumulative = summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总');
         var act = GoverningVerb.ActOf(statement);
         var head = act >= 0 ? -1 : HeadNoun(statement);
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
-        var flow = (roles & Role.Flow) != 0 || (head >= 0 && EndsAsFlow(statement, head));
+        var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && EndsAsFlow(statement, head))
+            || (head < 0 && act < 0 && inPeriod && statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime);
         if (statement.LastBefore(Role.Added) >= 0)
         {
             return new MeasureVerdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
@@ -85,7 +88,6 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");
         }
 
-        var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
         if (cumulative && (act >= 0 || flow || statement.LastBefore(Role.State) < 0))
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: accumulated");
@@ -122,17 +124,15 @@ internal static class MeasureRules
         return false;
     }
 
-    private static bool IsRate(Statement statement)
+    /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
+    private static bool EachNamed(Statement statement)
     {
-        if (statement.LastInClauseBefore(Role.Rate) is var each and >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod))
-        {
-            return true;
-        }
-
-        var at = statement.LastBefore(Role.Rate);
-        return at >= 0 && statement.Quantity.First - at <= 4 && !statement.Sentence.IsWord(at, Role.Flow | Role.PerPeriod)
-            && !(statement.LastBefore(Role.Flow) > at);
+        var each = statement.LastInClauseBefore(Role.Rate);
+        return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
     }
+
+    private static bool IsRate(Statement statement, int head) =>
+        statement.Sentence.IsWord(head, Role.Rate) && !statement.Sentence.IsWord(head, Role.Flow | Role.PerPeriod | Role.Stock);
 
     /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>
     private static bool IsBareItem(Statement statement)
@@ -156,7 +156,7 @@ internal static class MeasureRules
     /// <summary>The noun that is measured: the last one of the clause before the number.</summary>
     private static int HeadNoun(Statement statement)
     {
-        const Role nouns = Role.Noun | Role.Flow | Role.Stock;
+        const Role nouns = Role.Noun | Role.Flow | Role.Stock | Role.Rate;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             if (statement.Sentence.IsWord(i, nouns) && statement.Sentence[i].Length >= 2)
@@ -184,7 +184,7 @@ internal static class MeasureRules
     }
 
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
-    private static MeasureVerdict? Difference(Statement statement)
+    internal static MeasureVerdict? Difference(Statement statement)
     {
         var sentence = statement.Sentence;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)

@@ -9,8 +9,19 @@ internal static class ShareOrGrowth
 {
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
-    public static MeasureVerdict Decide(Statement statement) => NamedBehind(statement) ?? NamedBefore(statement)
+    public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+
+    /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
+    private static MeasureVerdict? OfUnit(Statement statement)
+    {
+        if (statement.Quantity.UnitEntry is not null)
+        {
+            return MeasureRules.Difference(statement) ?? new MeasureVerdict(Measure.Rate, false, "a rate by its unit");
+        }
+
+        return statement.Sentence.View[statement.Quantity.Numeral.Start - 1] is '+' or '负' ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
+    }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
     private static MeasureVerdict? NamedBehind(Statement statement)
@@ -52,9 +63,10 @@ internal static class ShareOrGrowth
     private static MeasureVerdict? NamedBefore(Statement statement)
     {
         var sentence = statement.Sentence;
+        var target = sentence.Is(statement.Quantity.First - 1, '至') || sentence.Is(statement.Quantity.First - 1, '到');
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
-            var roles = sentence.RolesOf(i);
+            var roles = target ? sentence.RolesOf(i) & ~(Role.Up | Role.Down) : sentence.RolesOf(i);
             if ((roles & Role.Share) != 0)
             {
                 return new MeasureVerdict(Measure.Share, false, "share");
@@ -70,7 +82,7 @@ internal static class ShareOrGrowth
                 return new MeasureVerdict(Measure.Rate, false, "rate");
             }
 
-            if ((roles & (Role.Up | Role.Down)) != 0 && (roles & Role.HedgeBefore) == 0 && !IsTargetOfList(statement, i))
+            if ((roles & (Role.Up | Role.Down)) != 0 && (roles & Role.HedgeBefore) == 0 && !MeasureRules.IsTarget(statement, i))
             {
                 return new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth");
             }
@@ -78,8 +90,6 @@ internal static class ShareOrGrowth
 
         return null;
     }
-
-    private static bool IsTargetOfList(Statement statement, int verb) => MeasureRules.IsTarget(statement, verb);
 
     private static bool EndsInRate(TokenizedSentence sentence, int i)
     {

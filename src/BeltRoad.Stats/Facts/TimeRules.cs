@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    private const int ShortClause = 10;
     private static readonly string[] BeforeDate = Phrases.Of("before a date");
 
     /// <summary>The nearest date before the number whose reach extends to it, else one behind it in the same clause.</summary>
@@ -126,6 +127,12 @@ internal static class TimeRules
     internal static bool IsHead(TokenizedSentence sentence, DateExpression date, Clause clause)
     {
         if (date.Form is DateForm.UpTo or DateForm.Since or DateForm.Ahead or DateForm.By && clause.Last - date.Last <= 1)
+        {
+            return true;
+        }
+
+        // 论坛期间，: a short clause that is nothing but the date.
+        if (date.Last == clause.Last && sentence[clause.Last].End - sentence[clause.First].Start <= ShortClause)
         {
             return true;
         }
