@@ -29,12 +29,16 @@ internal sealed class DocumentContext
     /// <summary>What the last amount of this sentence measures.</summary>
     public Measure? SentenceMeasure { get; set; }
 
+    /// <summary>The document's title: what a figure is about where no sentence says.</summary>
+    public string Title { get; private set; } = string.Empty;
+
     public ReferenceDate Reference { get; set; }
 
     public string BareCurrency { get; set; } = "CNY";
 
-    public void Reset(ReferenceDate reference, string bareCurrency)
+    public void Reset(ReferenceDate reference, string bareCurrency, string title)
     {
+        Title = title;
         HeadOfPrevious = null;
         LastPeriod = null;
         EventDate = null;

@@ -49,7 +49,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0)
+        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || IsYearly(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
@@ -116,6 +116,21 @@ internal static class MeasureRules
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
             if (statement.Sentence[i].Kind == Recognition.Tokens.TokenKind.Other && statement.Sentence[i].Length > 1 || statement.Sentence.IsWord(i, Role.Place | Role.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
+    private static bool IsYearly(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (sentence[i].Kind == Recognition.Tokens.TokenKind.Other && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
             {
                 return true;
             }

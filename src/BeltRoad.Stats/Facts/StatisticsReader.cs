@@ -60,7 +60,7 @@ public sealed class StatisticsReader : IDisposable
         var setPhrases = new HashSet<string>(StringComparer.Ordinal);
         var listedOnce = new HashSet<string>(StringComparer.Ordinal);
         var currency = HomeCurrency.Of(document);
-        context.Reset(DocumentReference.Of(document, currency), currency);
+        context.Reset(DocumentReference.Of(document, currency), currency, document.Title);
         dates.Reset();
         var sentences = new SentenceReader(document.Text);
         while (sentences.Next(view))

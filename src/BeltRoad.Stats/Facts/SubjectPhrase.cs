@@ -68,6 +68,17 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         Trim();
+        if (phrase.Length == 0)
+        {
+            Append(statement, text, topic.First, topic.Last);
+            Trim();
+        }
+
+        if (phrase.Length == 0)
+        {
+            phrase.Append(context.Title);
+        }
+
         return phrase.Length > MaxCharacters ? phrase.ToString(0, MaxCharacters) : phrase.ToString();
     }
 
@@ -220,15 +231,30 @@ internal sealed class SubjectPhrase(Topics topics)
     private static bool IsDropped(Statement statement, int i)
     {
         var sentence = statement.Sentence;
+        if (IsInDate(statement, i, kept: true))
+        {
+            return false;
+        }
+
+        // 由2012年的…提高到2022年的: what leads to a date and where a figure went say nothing of what is measured.
+        var leads = sentence.IsWord(i, Role.Preposition) && IsInDate(statement, i + 1, kept: false);
+        var trails = sentence.Is(i, '的') && IsInDate(statement, i - 1, kept: false);
+        var went = sentence.IsWord(i, Role.State) && sentence[i].Length > 1 && sentence.View[sentence[i].End - 1] is '到' or '至';
+        if (leads || trails || went)
+        {
+            return true;
+        }
+
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
-        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i);
+        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
     }
 
-    private static bool IsInDate(Statement statement, int i)
+    /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>
+    private static bool IsInDate(Statement statement, int i, bool kept)
     {
         foreach (var date in statement.Dates)
         {
-            if (i >= date.First && i <= date.Last && date.Form != DateForm.Base)
+            if (i >= date.First && i <= date.Last && (date.Form == DateForm.Base) == kept)
             {
                 return true;
             }

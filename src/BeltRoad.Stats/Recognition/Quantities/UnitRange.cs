@@ -16,7 +16,8 @@ internal static class UnitRange
 
         var second = sentence.Is(joint + 1, '—') ? joint + 2 : joint + 1;
         if (!sentence.IsNumber(second) || sentence.CharBefore(first.Token) is '从' or '由' or '自'
-            || quantities.Read(sentence, second, first.Unit.Code) is not { } last || last.Unit != first.Unit || last.Value <= first.Value || last.High is not null)
+            || quantities.Read(sentence, second, first.Unit.Code) is not { } last || last.Unit != first.Unit || last.Value <= first.Value || last.High is not null
+            || IsMove(sentence, first, last))
         {
             return null;
         }
@@ -24,4 +25,8 @@ internal static class UnitRange
         var numeral = new Numeral(first.Numeral.Start, last.Numeral.End, first.Numeral.Value, last.Numeral.Value, first.Numeral.Forms | last.Numeral.Forms | NumeralForms.Range, Math.Max(first.Numeral.SignificantDigits, last.Numeral.SignificantDigits));
         return last with { Token = second, Numeral = numeral, Value = first.Value, High = last.Value, First = first.First };
     }
+
+    /// <summary>上涨1.2美元至78.5美元: by how much and to where, not from where to where.</summary>
+    private static bool IsMove(TokenizedSentence sentence, Quantity first, Quantity last) =>
+        sentence.IsWord(first.First - 1, Lexicons.Role.Up | Lexicons.Role.Down) && last.Value > first.Value * 3;
 }
