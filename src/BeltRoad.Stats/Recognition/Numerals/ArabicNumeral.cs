@@ -7,11 +7,7 @@ internal static class ArabicNumeral
     {
         var (end, value, digits, forms) = ReadDigits(text, at);
         numeral = new Numeral(at, end, value, null, forms, digits);
-        if (numeral.IsReadable)
-        {
-            numeral = WithScale(text, numeral);
-        }
-
+        numeral = numeral.IsReadable ? WithScale(text, numeral) : numeral with { End = ScaleAt(text, end).End };
         return true;
     }
 
@@ -93,6 +89,12 @@ internal static class ArabicNumeral
         }
 
         forms |= (power >= 4 ? NumeralForms.Scaled : 0) | (more ? NumeralForms.More : 0);
+        if (!more && power < 4 && scaleEnd + 1 < text.Length && text[scaleEnd] is '多' or '余' or '几' && NumeralCharacters.IsLargeScale(text[scaleEnd + 1]))
+        {
+            // 8百多万: the hedge stands between two scale words.
+            return WithScale(text, numeral with { End = scaleEnd, Value = value, Forms = forms });
+        }
+
         var scaled = numeral with { End = scaleEnd, Value = value, Forms = forms };
         return more || numeral.Is(NumeralForms.Decimal) ? scaled : WithSmallerPart(text, scaled, power);
     }

@@ -44,7 +44,7 @@ internal ref struct ScaledReader
             }
         }
 
-        if (afterZero && at - 1 > start)
+        if (afterZero && digitLow < 0 && at - 1 > start)
         {
             at--;
         }
