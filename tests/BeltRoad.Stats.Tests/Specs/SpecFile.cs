@@ -1,17 +1,18 @@
 namespace BeltRoad.Stats.Tests.Specs;
 
 /// <summary>
-/// Reads the tables of a <c>*.spec.md</c>. A table whose first column is <c>text</c> holds examples; other tables and all
+/// Reads the tables of a <c>*.spec.md</c>. A table with a column <c>text</c> holds examples; other tables and all
 /// prose are for the reader. In a text ⏎ is a line break and □ an ideographic space; 〃 repeats the text above; an empty
 /// cell says nothing.
 /// </summary>
 internal static class SpecFile
 {
+    private const string Text = "text";
     private const string Ditto = "〃";
 
     public static readonly IReadOnlySet<string> Columns = new HashSet<string>(StringComparer.Ordinal)
     {
-        "text", "published", "number", "value", "unit", "counted", "modifier", "measure", "status", "time", "kind", "subject",
+        Text, "published", "number", "value", "unit", "counted", "modifier", "measure", "status", "time", "kind", "subject",
         "numbers that are not statistics", "statistics", "note",
     };
 
@@ -35,7 +36,7 @@ internal static class SpecFile
                 header = cells;
                 Check(header, $"{name}:{number}");
             }
-            else if (header[0] == "text" && !cells.All(cell => cell.Trim('-', ':').Length == 0))
+            else if (header.Contains(Text) && !cells.All(cell => cell.Trim('-', ':').Length == 0))
             {
                 Add(groups, header, cells, name, number);
             }
@@ -51,10 +52,11 @@ internal static class SpecFile
             throw new FormatException($"{name}:{line}: the row has {cells.Length} cells and its table {header.Length} columns");
         }
 
-        var filled = header.Zip(cells).Skip(1).Where(cell => cell.Second.Length > 0).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
-        if (cells[0] != Ditto)
+        var filled = header.Zip(cells).Where(cell => cell.Second.Length > 0 && cell.First != Text).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        var text = cells[Array.IndexOf(header, Text)];
+        if (text != Ditto)
         {
-            groups.Add(new SpecGroup([new SpecRow(name, line, cells[0].Replace('⏎', '\n').Replace('□', '\u3000'), filled)]));
+            groups.Add(new SpecGroup([new SpecRow(name, line, text.Replace('⏎', '\n').Replace('□', '\u3000'), filled)]));
             return;
         }
 
@@ -69,7 +71,7 @@ internal static class SpecFile
 
     private static void Check(string[] header, string place)
     {
-        if (header[0] == "text" && header.FirstOrDefault(column => !Columns.Contains(column)) is { } unknown)
+        if (header.Contains(Text) && header.FirstOrDefault(column => !Columns.Contains(column)) is { } unknown)
         {
             throw new FormatException($"{place}: there is no column \"{unknown}\"; the columns are {string.Join(", ", Columns)}");
         }
