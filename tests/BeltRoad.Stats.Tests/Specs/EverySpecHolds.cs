@@ -36,6 +36,7 @@ public sealed class EverySpecHolds
     [InlineData("Recognition/Dates")]
     [InlineData("Recognition/Names")]
     [InlineData("Recognition/Quantities")]
+    [InlineData("Facts")]
     public void EveryRecogniserHasOne(string folder) =>
         Assert.Contains(Loaded.Value.Keys, spec => Path.GetDirectoryName(spec)!.Replace('\\', '/') == "src/BeltRoad.Stats/" + folder);
 
