@@ -7,11 +7,7 @@ internal static class ArabicNumeral
     {
         var (end, value, digits, forms) = ReadDigits(text, at);
         numeral = new Numeral(at, end, value, null, forms, digits);
-        if (numeral.IsReadable)
-        {
-            numeral = WithScale(text, numeral);
-        }
-
+        numeral = numeral.IsReadable ? WithScale(text, numeral) : numeral with { End = ScaleAt(text, end).End };
         return true;
     }
 
@@ -93,19 +89,26 @@ internal static class ArabicNumeral
         }
 
         forms |= (power >= 4 ? NumeralForms.Scaled : 0) | (more ? NumeralForms.More : 0);
+        if (!more && power < 4 && scaleEnd + 1 < text.Length && text[scaleEnd] is '多' or '余' or '几' && NumeralCharacters.IsLargeScale(text[scaleEnd + 1]))
+        {
+            // 8百多万: the hedge stands between two scale words.
+            return WithScale(text, numeral with { End = scaleEnd, Value = value, Forms = forms });
+        }
+
         var scaled = numeral with { End = scaleEnd, Value = value, Forms = forms };
         return more || numeral.Is(NumeralForms.Decimal) ? scaled : WithSmallerPart(text, scaled, power);
     }
 
     private static Numeral WithSmallerPart(ReadOnlySpan<char> text, Numeral numeral, int power)
     {
-        if (!IsDigitAt(text, numeral.End) || power < 3)
+        var start = numeral.End < text.Length && text[numeral.End] == '零' ? numeral.End + 1 : numeral.End;
+        if (!IsDigitAt(text, start) || power < 3)
         {
             return numeral;
         }
 
         // 1亿2000万, 87億7,735萬8,000: each part smaller than the scale word before it.
-        var (end, value, digits, forms) = ReadDigits(text, numeral.End);
+        var (end, value, digits, forms) = ReadDigits(text, start);
         var more = end + 1 < text.Length && text[end] is '多' or '余' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
         var (scaleEnd, smaller) = ScaleAt(text, more ? end + 1 : end);
         if (smaller > 0 && smaller < power && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0 && TryScale(value, smaller, out var part) && part < PowerOfTen(power))
@@ -114,10 +117,16 @@ internal static class ArabicNumeral
             return more ? joined : WithSmallerPart(text, joined, smaller);
         }
 
-        // 3万4000, 1萬87: the rest without a scale word; in 10万2023年 it is a year.
-        return smaller == 0 && power is 4 or 8 && value < PowerOfTen(power) && (end >= text.Length || text[end] is not ('年' or '月' or '日' or '%' or '-' or '—' or ':')) && (forms & (NumeralForms.Decimal | NumeralForms.Malformed | NumeralForms.TooLarge)) == 0
-            ? numeral with { End = end, Value = numeral.Value + value, SignificantDigits = numeral.SignificantDigits + 4 }
-            : numeral;
+        if (smaller != 0 || (power is not (4 or 8) && start == numeral.End) || value >= PowerOfTen(power) || (forms & (NumeralForms.Decimal | NumeralForms.Malformed | NumeralForms.TooLarge)) != 0
+            || (end < text.Length && text[end] is '年' or '月' or '日' or '%' or '-' or '—' or ':'))
+        {
+            return numeral;
+        }
+
+        // 3万4000, 1萬87 and 1千零20 state the rest without a scale word, 13万2 the next lower power; in 10万2023年 it is a year.
+        var isNextPower = end - numeral.End == 1;
+        var rest = isNextPower ? value * PowerOfTen(power - 1) : value;
+        return numeral with { End = end, Value = numeral.Value + rest, SignificantDigits = numeral.SignificantDigits + (isNextPower ? 1 : power) };
     }
 
     /// <summary>万亿, 千万, 百万亿: the powers of a run of scale words added up, where the run is one that is written.</summary>
@@ -149,7 +158,7 @@ internal static class ArabicNumeral
         var last = text[scaleEnd - 1];
         if (scaleEnd - scaleAt == 1)
         {
-            if (last == '千' && behind is '瓦' or '米' or '克' or '伏' or '卡' or '帕' or '赫' or '安')
+            if (last == '千' && (behind == '米' || NumeralCharacters.IsKiloUnit(behind)))
             {
                 return false;
             }

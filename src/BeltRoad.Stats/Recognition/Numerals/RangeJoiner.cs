@@ -6,7 +6,7 @@ internal static class RangeJoiner
     public static Numeral Join(ReadOnlySpan<char> text, Numeral first)
     {
         var second = SecondStart(text, first.End);
-        if (second < 0 || first.High is not null || !first.IsReadable
+        if (second < 0 || first.High is not null || !first.IsReadable || IsPartOfSerial(text, first.Start)
             || !NumeralScanner.TryReadSingle(text, second, out var last) || !last.IsReadable || last.High is not null)
         {
             return first;
@@ -97,6 +97,9 @@ internal static class RangeJoiner
         var low = first.Length == 1 ? NumeralCharacters.DigitOf(text[first.Start]) : -1;
         return low > 0 && NumeralCharacters.DigitOf(text[first.End + 1]) == low + 1 && (last.Is(NumeralForms.Tenths) || (last.Length > 1 && NumeralCharacters.PowerOf(text[first.End + 2]) > 0));
     }
+
+    /// <summary>05 in 2024-05-13 begins no range.</summary>
+    private static bool IsPartOfSerial(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] == '-' && NumeralCharacters.IsArabic(text[start - 2]);
 
     private static bool IsFromTo(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '从' or '由' or '自';
 }

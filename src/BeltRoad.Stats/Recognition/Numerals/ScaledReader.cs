@@ -44,7 +44,7 @@ internal ref struct ScaledReader
             }
         }
 
-        if (afterZero && at - 1 > start)
+        if (afterZero && digitLow < 0 && at - 1 > start)
         {
             at--;
         }
@@ -94,10 +94,19 @@ internal ref struct ScaledReader
             return true;
         }
 
+        if (IsPricePerTime(digit))
+        {
+            return false;
+        }
+
         digitLow = digitHigh = digit;
         at++;
         return true;
     }
+
+    /// <summary>The 一 of 三万一天, 两千一个月: it counts days, not thousands.</summary>
+    private readonly bool IsPricePerTime(int digit) =>
+        digit == 1 && !afterZero && lastPower >= 2 && at + 1 < text.Length && text[at + 1] is '天' or '年' or '个' or '月' or '周' or '晚' or '次';
 
     private bool TakeOther(char c)
     {
@@ -137,14 +146,14 @@ internal ref struct ScaledReader
 
     private bool TakeSmallScale(int power)
     {
-        if (power >= sectionPower)
+        if (power >= sectionPower || (power == 3 && !hasTotal && at == start + 1 && at + 1 < text.Length && NumeralCharacters.IsKiloUnit(text[at + 1])))
         {
             return false;
         }
 
         if (digitLow < 0)
         {
-            var implied = at == start || (power == 1 && !hasSection);
+            var implied = at == start || (power == 1 && (!hasSection || afterZero || sectionPower == 2));
             if (!implied)
             {
                 return false;
