@@ -16,6 +16,7 @@ internal sealed class FactBuilder
     private readonly ClauseMap clauses;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
+    private readonly List<(Fact Fact, int Clause)> inSentence = [];
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
@@ -44,6 +45,7 @@ internal sealed class FactBuilder
         drafts = found;
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
+        inSentence.Clear();
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.SentenceMeasure = null;
@@ -95,13 +97,20 @@ internal sealed class FactBuilder
             context.LastPeriod = known;
         }
 
+        var dealt = DealtFact(statement);
+        if (dealt is not null)
+        {
+            context.LastSubject = SubjectPhrase.RootOf(dealt.Subject);
+            context.LastKind = dealt.Kind;
+        }
+
         var subject = subjects.Build(statement, document.Text, context, verdict.Measure);
         if (subject.Length > 0)
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -138,7 +147,36 @@ internal sealed class FactBuilder
             previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };
         }
 
+        inSentence.Add((previousFact, statement.Clause.Index));
         return previousFact;
+    }
+
+    /// <summary>开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to.</summary>
+    private Fact? DealtFact(Statement statement)
+    {
+        var share = statement.Share;
+        if (share.Count < 2 || statement.Clause.Index == 0)
+        {
+            return null;
+        }
+
+        for (var i = statement.Clause.First; i < share.Distributor; i++)
+        {
+            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (sentence[i].Kind == TokenKind.Other && sentence[i].Length > 1))
+            {
+                return null;
+            }
+        }
+
+        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
+        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
+        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        {
+            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
+            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+        }
+
+        return before.Count == share.Count ? before[share.Index].Fact : null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -209,7 +247,35 @@ internal sealed class FactBuilder
         }
 
         (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
-        return new Statement(sentence, dates, quantity, clause, first, last, counted);
+        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
+    }
+
+    /// <summary>Which of the figures behind 分别 this is.</summary>
+    private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
+    {
+        var distributor = -1;
+        for (var i = clause.First; i < quantity.First; i++)
+        {
+            distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
+        }
+
+        if (distributor < 0)
+        {
+            return default;
+        }
+
+        var place = 0;
+        var count = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Quantity is { } other && other.Token > distributor && clause.Contains(other.Token))
+            {
+                place = i == index ? count : place;
+                count++;
+            }
+        }
+
+        return new DealtShare(place, count, distributor);
     }
 
     private string? CountedOf(Statement statement)

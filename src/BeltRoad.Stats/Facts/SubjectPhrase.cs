@@ -34,6 +34,18 @@ internal sealed class SubjectPhrase(Topics topics)
             return Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
         }
 
+        if (Distribution.ItemOf(statement) is { } parts)
+        {
+            foreach (var part in parts)
+            {
+                Append(statement, text, part.First, part.Last);
+            }
+
+            Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+            Trim();
+            return phrase.ToString();
+        }
+
         var last = LastOfPredicate(statement, first);
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
@@ -112,6 +124,19 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
+    }
+
+    /// <summary>The last token of what is said of all the figures behind 分别: 增长 in 分别增长3%、5%.</summary>
+    private static int PredicateEnd(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var i = statement.Share.Distributor + 1;
+        while (i <= statement.Clause.Last && sentence.IsWord(i, Role.Up | Role.Down | Role.Comparison | Role.Share) && !sentence.IsNumber(i))
+        {
+            i++;
+        }
+
+        return i - 1;
     }
 
     /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <param name="SegmentLast">The last token before the next quantity of the clause, or the clause's last.</param>
 /// <param name="Counted">The counted noun in view indices, or null.</param>
 internal readonly record struct Statement(
-    TokenizedSentence Sentence, IReadOnlyList<DateExpression> Dates, Quantity Quantity, Clause Clause, int SegmentFirst, int SegmentLast, (int Start, int End, bool Behind)? Counted)
+    TokenizedSentence Sentence, IReadOnlyList<DateExpression> Dates, Quantity Quantity, Clause Clause, int SegmentFirst, int SegmentLast, (int Start, int End, bool Behind)? Counted, DealtShare Share)
 {
     /// <summary>The first token behind the quantity and its counted noun.</summary>
     public int Rest

@@ -36,10 +36,11 @@ internal sealed class QuantityReader(Lexicon lexicon)
             next++;
         }
 
-        if (token > 0 && sentence.IsWord(token - 1, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
+        var currency = sentence.Is(token - 1, ' ') ? token - 2 : token - 1;
+        if (currency >= 0 && sentence.IsWord(currency, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
         {
-            unit = table.UnitOf(sentence.EntryOf(token - 1)!);
-            first = token - 1;
+            unit = table.UnitOf(sentence.EntryOf(currency)!);
+            first = currency;
         }
 
         if (unit is null)
