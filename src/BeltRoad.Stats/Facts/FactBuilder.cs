@@ -78,7 +78,7 @@ internal sealed class FactBuilder
     public Fact Build(int index, Quantity quantity)
     {
         var statement = Place(index, quantity);
-        if (previousFact is { } same && IsRestatement(statement))
+        if (previousFact is { } same && same.Sentence == sentence.View.Span && IsRestatement(statement))
         {
             return Restate(statement, same);
         }
