@@ -60,7 +60,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
-            Append(statement, text, topic.First, topic.Last);
+            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -124,6 +124,20 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
+    }
+
+    /// <summary>与共建国家双向投资 goes on about 中国, not about all that was said of it: the topic up to its first preposition.</summary>
+    private static int EndOfActor(TokenizedSentence sentence, (int First, int Last) topic)
+    {
+        for (var i = topic.First + 1; i <= topic.Last; i++)
+        {
+            if (sentence.IsWord(i, Role.Preposition))
+            {
+                return i - 1;
+            }
+        }
+
+        return topic.Last;
     }
 
     /// <summary>The last token of what is said of all the figures behind 分别: 增长 in 分别增长3%、5%.</summary>
