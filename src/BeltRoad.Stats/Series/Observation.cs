@@ -30,6 +30,9 @@ public sealed record Observation
 
     public Fact Fact => Lead.Fact;
 
+    /// <summary>How many documents state it in words of their own: copies and reprints add nothing to what is known. At least 1.</summary>
+    public int IndependentSources => Math.Max(1, Claims.Where(claim => claim.CopyOf is null && claim.ReprintOf is null).Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count());
+
     /// <summary>How many documents state it.</summary>
     public int DocumentCount => Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
 }

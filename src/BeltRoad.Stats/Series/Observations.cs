@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
@@ -11,18 +10,16 @@ public static class Observations
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
         var claims = new List<Claim>();
+        var wordings = new WordingIndex();
         foreach (var ledger in ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
         {
             var letter = letters[ledger.Document.Id];
-            var stated = new Dictionary<(string Sentence, int Offset, decimal Value), string>();
             foreach (var fact in ledger.Facts)
             {
                 var (line, column) = ledger.Document.Lines.PlaceOf(fact.Span.Start);
                 var code = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{line}:{column}");
-                var before = new TextSpan(fact.Sentence.Start, Math.Max(fact.Sentence.Start, fact.Span.Start)).Of(ledger.Document.Text);
-                var statement = (SubjectWords.Fold(fact.Sentence.Of(ledger.Document.Text)), SubjectWords.Fold(before).Length, fact.Value);
-                var copyOf = stated.TryAdd(statement, code) ? null : stated[statement];
-                claims.Add(new Claim(code, letter, line, column, fact, ledger.Document, copyOf));
+                var (copyOf, reprintOf) = wordings.Add(code, fact, ledger.Document);
+                claims.Add(new Claim(code, letter, line, column, fact, ledger.Document, copyOf, reprintOf));
             }
         }
 

@@ -1,0 +1,51 @@
+using BeltRoad.Stats.Facts;
+
+namespace BeltRoad.Stats.Series.Checks;
+
+/// <summary>Over years whose levels nobody states, a level goes back by one growth rate after the other, to the next level that is stated.</summary>
+internal static class ChainChecks
+{
+    /// <summary>Farther back the roundings of the rates allow nearly anything.</summary>
+    private const int MostYears = 10;
+
+    public static IEnumerable<Check> Of(CheckContext context)
+    {
+        var rates = GrowthChecks.Rates(context).ToList();
+        var byTime = rates.Where(rate => rate.Growth.Fact.Time is not null).ToLookup(rate => rate.Growth.Fact.Time!.Value, rate => rate.Growth);
+        foreach (var (growth, level) in rates.Where(rate => rate.Level is not null))
+        {
+            var series = context.ObservationOf(level!).Key.Series;
+            var stated = context.Stated(series.Subject, series.Unit).Where(other => other.Key.Series == series && PrintedInterval.IsReckonable(other.Fact)).ToList();
+            var interval = PrintedInterval.Of(level!.Fact).Before(PrintedInterval.Of(growth.Fact));
+            var value = level.Fact.Value / (1 + (growth.Fact.Value / 100m));
+            List<Claim> claims = [level, growth];
+            for (var years = 1; years <= MostYears; years++)
+            {
+                var time = CheckContext.YearBefore(level.Fact.Time, years);
+                var found = stated.Where(other => other.Key.Time == time && time is not null).ToList();
+                if (found.Count > 0 || time is null)
+                {
+                    foreach (var other in years == 1 ? [] : found)
+                    {
+                        var meets = interval.Meets(PrintedInterval.Of(other.Fact));
+                        var derived = new DerivedValue(value, interval, level.Fact.Unit, series.Subject, time, [.. claims.Select(claim => claim.Code)]);
+                        yield return Check.Of(CheckSort.GrowthChain, meets ? CheckResult.Pass : CheckResult.Fail, meets ? "chain.pass" : "chain.fail", derived, [.. claims, other.Lead]);
+                    }
+
+                    break;
+                }
+
+                var next = byTime[time.Value].FirstOrDefault(rate =>
+                    context.Read(level.Fact, CheckWords.WithoutEnding(SubjectWords.Fold(rate.Fact.Subject), CheckWords.Growth), level.Fact.Unit) == (series.Subject, series.Scope));
+                if (next is null)
+                {
+                    break;
+                }
+
+                interval = interval.Before(PrintedInterval.Of(next.Fact));
+                value /= 1 + (next.Fact.Value / 100m);
+                claims.Add(next);
+            }
+        }
+    }
+}

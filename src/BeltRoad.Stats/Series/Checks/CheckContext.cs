@@ -1,0 +1,73 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series.Checks;
+
+/// <summary>What all checks look figures up in.</summary>
+internal sealed class CheckContext
+{
+    private readonly IndicatorLexicon lexicon;
+    private readonly Dictionary<(string Subject, string Unit), List<Observation>> bySubject = [];
+    private readonly Dictionary<Claim, Observation> ofClaim = new(ReferenceEqualityComparer.Instance);
+
+    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        (Ledgers, Claims) = (ledgers, claims);
+        foreach (var observation in observations)
+        {
+            foreach (var claim in observation.Claims)
+            {
+                ofClaim[claim] = observation;
+            }
+
+            var identity = (observation.Key.Series.Subject, observation.Key.Series.Unit);
+            if (!bySubject.TryGetValue(identity, out var list))
+            {
+                bySubject[identity] = list = [];
+            }
+
+            list.Add(observation);
+        }
+
+        Observations = observations;
+        Sentences = [.. claims.Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact))
+            .GroupBy(claim => (claim.Letter, claim.Fact.Sentence)).Select(group => (IReadOnlyList<Claim>)[.. group])];
+    }
+
+    public IReadOnlyList<Ledger> Ledgers { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>The first statements of each sentence that can be reckoned with, in text order.</summary>
+    public IReadOnlyList<IReadOnlyList<Claim>> Sentences { get; }
+
+    public Observation ObservationOf(Claim claim) => ofClaim[claim];
+
+    /// <summary>All that is stated of a subject, at any time and of any scope.</summary>
+    public IReadOnlyList<Observation> Stated(string subject, string unit) => bySubject.GetValueOrDefault((subject, unit)) ?? [];
+
+    /// <summary>What a phrase would be the subject of, had it a value of this unit.</summary>
+    public (string Subject, string Scope) Read(Fact like, string phrase, Unit unit)
+    {
+        var reading = lexicon.Read(like with { Subject = phrase, Unit = unit, Counted = null, Indicator = null, Scope = null });
+        var subject = reading.Indicator is not { } indicator
+            ? reading.Subject
+            : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
+        return (subject, reading.Scope?.Id ?? string.Empty);
+    }
+
+    /// <summary>A size in its own unit, of which growth, shares and sums can be reckoned.</summary>
+    public static bool IsSize(Fact fact) =>
+        fact.Measure is Measure.Period or Measure.Level or Measure.Cumulative && fact.Value >= 0
+        && fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Ratio);
+
+    /// <summary>The same period one year before; null for a period that is not within one year.</summary>
+    public static TimePeriod? YearBefore(TimePeriod? time, int years = 1) =>
+        time is { Start: { } start } period && start.Year == period.End.Year && start.Year > years
+            && !(start is { Month: 2, Day: 29 } || period.End is { Month: 2, Day: 29 })
+            ? TimePeriod.Between(start with { Year = start.Year - years }, period.End with { Year = period.End.Year - years })
+            : null;
+}

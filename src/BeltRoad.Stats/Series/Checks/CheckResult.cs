@@ -1,0 +1,10 @@
+namespace BeltRoad.Stats.Series.Checks;
+
+public enum CheckResult
+{
+    Fail,
+    Pass,
+
+    /// <summary>A figure that the sum needs is not stated, or is of another set of countries.</summary>
+    NotCheckable,
+}

@@ -1,0 +1,11 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series.Checks;
+
+/// <summary>A value that no sentence states, reckoned from stated ones. It never enters a series.</summary>
+/// <param name="Value">Reckoned from the printed figures.</param>
+/// <param name="Interval">What the roundings and hedges of the inputs allow.</param>
+/// <param name="Subject">Of the figure it is a value of, as its key has it.</param>
+/// <param name="Inputs">The claim codes it was reckoned from.</param>
+public sealed record DerivedValue(decimal Value, ValueInterval Interval, Unit Unit, string Subject, TimePeriod? Time, IReadOnlyList<string> Inputs);

@@ -1,0 +1,72 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series.Checks;
+
+/// <summary>
+/// A value brought back by its growth must meet the level stated for the year before. This tells scopes apart that labels
+/// do not: 19.47 that grew by 2.8 % comes from 18.94, so from 18.95 and not from 13.83.
+/// </summary>
+internal static class GrowthChecks
+{
+    public static IEnumerable<Check> Of(CheckContext context)
+    {
+        foreach (var (growth, level) in Rates(context).Where(rate => rate.Level is not null).Select(rate => (rate.Growth, rate.Level!)))
+        {
+            var observation = context.ObservationOf(level);
+            var before = CheckContext.YearBefore(level.Fact.Time);
+            var derived = Derive(growth, level, observation, before);
+            var earlier = context.Stated(observation.Key.Series.Subject, observation.Key.Series.Unit)
+                .Where(other => other.Key.Time == before && before is not null && IsComparable(observation, other) && PrintedInterval.IsReckonable(other.Fact)).ToList();
+            if (earlier.Count == 0)
+            {
+                yield return Check.Of(CheckSort.Growth, CheckResult.NotCheckable, "growth.alone", derived, level, growth);
+                continue;
+            }
+
+            foreach (var other in earlier)
+            {
+                var meets = derived.Interval.Meets(PrintedInterval.Of(other.Fact));
+                var sameScope = other.Key.Series.Scope == observation.Key.Series.Scope;
+                var (result, reckoning) = (sameScope, meets) switch
+                {
+                    (true, true) => (CheckResult.Pass, "growth.pass"),
+                    (true, false) => (CheckResult.Fail, "growth.fail"),
+                    (false, true) => (CheckResult.NotCheckable, "growth.otherscope.fits"),
+                    (false, false) => (CheckResult.NotCheckable, "growth.otherscope"),
+                };
+                yield return Check.Of(CheckSort.Growth, result, reckoning, derived, level, growth, other.Lead);
+            }
+        }
+    }
+
+    /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
+    public static IEnumerable<(Claim Growth, Claim? Level)> Rates(CheckContext context)
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            foreach (var growth in sentence.Where(claim => IsYearlyRate(claim.Fact)))
+            {
+                var phrase = CheckWords.WithoutEnding(SubjectWords.Fold(growth.Fact.Subject), CheckWords.Growth);
+                var level = sentence.LastOrDefault(claim =>
+                    claim.Fact.Span.Start < growth.Fact.Span.Start && CheckContext.IsSize(claim.Fact) && claim.Fact.Time == growth.Fact.Time && claim.Fact.Status == growth.Fact.Status
+                    && context.ObservationOf(claim).Key.Series is var series
+                    && context.Read(claim.Fact, phrase, claim.Fact.Unit) == (series.Subject, series.Scope));
+                yield return (growth, level);
+            }
+        }
+    }
+
+    private static bool IsYearlyRate(Fact fact) =>
+        fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent, Status: Status.Actual, Value: > -100 }
+        && CheckContext.YearBefore(fact.Time) is not null && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Average);
+
+    private static DerivedValue Derive(Claim growth, Claim level, Observation observation, TimePeriod? before)
+    {
+        var interval = PrintedInterval.Of(level.Fact).Before(PrintedInterval.Of(growth.Fact));
+        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, before, [level.Code, growth.Code]);
+    }
+
+    private static bool IsComparable(Observation left, Observation right) =>
+        left.Key.Series with { Scope = string.Empty } == right.Key.Series with { Scope = string.Empty } && left.Key.Edition == right.Key.Edition;
+}

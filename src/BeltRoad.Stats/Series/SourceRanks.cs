@@ -1,0 +1,30 @@
+using System.Globalization;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Series;
+
+/// <summary>How near a document's publisher is to the making of its figures, by <c>Series/source-ranks.csv</c>.</summary>
+public static class SourceRanks
+{
+    /// <summary>The rank of a publisher that the table does not know.</summary>
+    public const int Unknown = 9;
+
+    private static readonly IReadOnlyList<(string Word, int Rank)> known =
+        [.. LexiconTable.Read("Series/source-ranks.csv", "word", "rank").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))];
+
+    /// <summary>1 for the bodies that make figures, higher for those that pass them on.</summary>
+    public static int Of(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var publisher = SubjectWords.Fold(document.Publisher);
+        foreach (var (word, rank) in known)
+        {
+            if (publisher.Contains(word, StringComparison.Ordinal))
+            {
+                return rank;
+            }
+        }
+
+        return Unknown;
+    }
+}

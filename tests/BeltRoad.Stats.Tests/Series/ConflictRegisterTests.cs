@@ -1,0 +1,70 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BeltRoad.Stats.Tests.Series;
+
+public sealed class ConflictRegisterTests
+{
+    private static readonly Fact stated = SomeFact.Of(100, SomeFact.Dollars, "与共建国家进出口总额") with { Time = SomeFact.Time("2022"), SignificantDigits = 3 };
+
+    public static TheoryData<string, Fact, Fact, string, string, ConflictRule> Pairs => new()
+    {
+        { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
+        { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void TheRuleDecides(string what, Fact first, Fact second, string firstPublisher, string secondPublisher, ConflictRule rule)
+    {
+        var conflict = Assert.Single(Conflicts((first, firstPublisher, 2023), (second, secondPublisher, 2024)));
+        Assert.Equal((what, rule), (what, conflict.Rule));
+        Assert.Equal(rule == ConflictRule.SourceRank ? first.Value : second.Value, conflict.Used.Fact.Value);
+    }
+
+    public static TheoryData<string, Fact> Meeting => new()
+    {
+        { "rounded", stated with { Value = 100.4m, SignificantDigits = 4 } },
+        { "over", stated with { Value = 90, Modifier = Modifier.Over } },
+        { "about", stated with { Value = 105, Modifier = Modifier.About } },
+        { "another time", stated with { Value = 120, Time = SomeFact.Time("2021") } },
+        { "no time", stated with { Value = 120, Time = null } },
+        { "another scope", stated with { Value = 120, Subject = "与沿线国家进出口总额" } },
+        { "another unit", stated with { Value = 120, Unit = SomeFact.Yuan } },
+        { "a plan", stated with { Value = 120, Status = Status.Planned } },
+        { "another basis", stated with { Value = 120, Basis = PeriodBasis.YearToDate } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Meeting))]
+    public void WhatCanHoldTogetherIsNoConflict(string what, Fact other)
+    {
+        Assert.NotEmpty(what);
+        Assert.Empty(Conflicts((stated, "", 2023), (other, "", 2024)));
+    }
+
+    [Fact]
+    public void AFigureNeverContradictsItsOwnRounding() => Prop.ForAll(
+        Gen.Choose(1, 99_999_999).SelectMany(value => Gen.Choose(1, 8).Select(digits => (value, digits))).ToArbitrary(),
+        pair =>
+        {
+            var unit = (decimal)Math.Pow(10, Math.Max(0, pair.value.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - pair.digits));
+            var rounded = Math.Round(pair.value / unit, MidpointRounding.AwayFromZero) * unit;
+            var printed = stated with { Value = rounded, SignificantDigits = Math.Min(pair.digits, rounded.ToString("0", System.Globalization.CultureInfo.InvariantCulture).Length) };
+            var exact = stated with { Value = pair.value, SignificantDigits = 8 };
+            return PrintedInterval.Of(printed).Meets(PrintedInterval.Of(exact));
+        }).QuickCheckThrowOnFailure();
+
+    private static IReadOnlyList<Conflict> Conflicts(params (Fact Fact, string Publisher, int Year)[] documents)
+    {
+        var ledgers = documents.Select((document, index) => SomeFact.LedgerOf(FormattableString.Invariant($"d{index}"), document.Fact)).ToList();
+        ledgers = [.. ledgers.Select((ledger, index) => ledger with
+        {
+            Document = ledger.Document with { Publisher = documents[index].Publisher, Published = new BeltRoad.Stats.Reading.PartialDate(documents[index].Year) },
+        })];
+        return ConflictRegister.Of(Observations.Of(Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))), IndicatorLexicon.Default));
+    }
+}
