@@ -225,7 +225,9 @@ internal sealed class FactBuilder
 
     private Statement Place(int index, Quantity quantity)
     {
-        var clause = clauses.Of(quantity.Token);
+        // A clause without pauses may hold hundreds of figures; no rule looks further than this.
+        var whole = clauses.Of(quantity.Token);
+        var clause = whole with { First = Math.Max(whole.First, quantity.Token - Statement.Reach), Last = Math.Min(whole.Last, quantity.Token + Statement.Reach) };
         var first = clause.First;
         for (var i = index - 1; i >= 0; i--)
         {

@@ -18,7 +18,7 @@ internal static class StatusRules
     {
         var sentence = statement.Sentence;
         int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1;
-        for (var i = 0; i < statement.Quantity.Token; i++)
+        for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
             // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
             if (sentence.Is(i, '：'))

@@ -210,7 +210,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var sentence = statement.Sentence;
         var verb = false;
         var skipping = false;
-        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
+        for (var i = statement.Rest; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
         {
             if (sentence.IsNumber(i))
             {
@@ -293,7 +293,12 @@ internal sealed class SubjectPhrase(Topics topics)
     {
         foreach (var date in statement.Dates)
         {
-            if (i >= date.First && i <= date.Last && (date.Form == DateForm.Base) == kept)
+            if (date.First > i)
+            {
+                return false;
+            }
+
+            if (i <= date.Last && (date.Form == DateForm.Base) == kept)
             {
                 return true;
             }
