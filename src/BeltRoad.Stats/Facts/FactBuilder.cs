@@ -155,7 +155,7 @@ internal sealed class FactBuilder
     private Fact? DealtFact(Statement statement)
     {
         var share = statement.Share;
-        if (share.Count < 2 || statement.Clause.Index == 0)
+        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
         {
             return null;
         }
@@ -263,7 +263,7 @@ internal sealed class FactBuilder
 
         if (distributor < 0)
         {
-            return default;
+            return RunOf(index, clause);
         }
 
         var place = 0;
@@ -277,8 +277,32 @@ internal sealed class FactBuilder
             }
         }
 
-        return new DealtShare(place, count, distributor);
+        return new DealtShare(place, count, distributor, true);
     }
+
+    /// <summary>32万亿美元、5万亿美元: amounts with nothing but a sign between them.</summary>
+    private DealtShare RunOf(int index, Clause clause)
+    {
+        var first = index;
+        while (first > 0 && FollowsBare(first))
+        {
+            first--;
+        }
+
+        var last = index;
+        while (last + 1 < drafts.Count && FollowsBare(last + 1))
+        {
+            last++;
+        }
+
+        return last > first && clause.Contains(drafts[first].Quantity!.Value.Token)
+            ? new DealtShare(index - first, last - first + 1, drafts[first].Quantity!.Value.First, false)
+            : default;
+    }
+
+    private bool FollowsBare(int index) =>
+        drafts[index].Quantity is { } quantity && drafts[index - 1].Quantity is { } before && quantity.Unit == before.Unit && quantity.Unit.Dimension != Dimension.Count
+        && quantity.First - 1 == before.Last + 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
 
     private string? CountedOf(Statement statement)
     {

@@ -41,7 +41,11 @@ internal sealed class SubjectPhrase(Topics topics)
                 Append(statement, text, part.First, part.Last);
             }
 
-            Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+            if (statement.Share.IsNamed)
+            {
+                Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+            }
+
             Trim();
             return phrase.ToString();
         }
@@ -68,7 +72,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own)
         {
-            Append(statement, text, topic.First, topic.Last);
+            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
 
         Append(statement, text, first, last);
