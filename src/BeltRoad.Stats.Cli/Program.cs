@@ -11,6 +11,7 @@ var root = new RootCommand("Reads official documents in Chinese, turns their sta
     FactsCommand.Create(),
     ExplainCommand.Create(),
     EvaluateCommand.Create(),
+    DiffCommand.Create(),
 };
 RunCommand.AddTo(root);
 

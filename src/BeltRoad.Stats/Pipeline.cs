@@ -80,10 +80,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             .ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)
             .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
+        var issue = store.IssueOf(inputs);
+        var changes = store.RunOfIssueBefore(inputs) is { } before
+            ? RunDiff.Of(store.Find(new FactQuery { Run = before }), facts, IndicatorLexicon.Default)
+            : null;
         var model = DigestComposer.Compose(ledgers, new DigestOptions
         {
             Language = options.Language,
-            Issue = store.IssueOf(inputs),
+            Issue = issue,
+            Changes = changes is null ? null : ChangeWording.Of(changes, issue - 1, Words.Of(options.Language)),
             IssueDate = issueDate,
             Letters = letters,
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],

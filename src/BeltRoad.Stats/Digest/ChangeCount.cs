@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Series;
+
 namespace BeltRoad.Stats.Digest;
 
 /// <param name="Example">The most telling case in one line; empty where there is none.</param>

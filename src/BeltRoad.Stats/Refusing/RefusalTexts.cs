@@ -9,6 +9,14 @@ public static class RefusalTexts
     /// <summary>As much of a faulty line as is shown, in characters.</summary>
     private const int ExcerptLength = 60;
 
+    // Runs
+
+    public static Refusal RunUnknown(string store, long run, IReadOnlyList<long> known) =>
+        new("run-unknown", store, Invariant($"holds no good run {run}"), known.Count == 0 ? "Run beltroad first" : "Name one of " + string.Join(", ", known.TakeLast(12)));
+
+    public static Refusal TooFewRuns(string store) =>
+        new("too-few-runs", store, "holds fewer than two good runs to compare", "Run beltroad again when its documents have changed");
+
     // Input folders and files
 
     public static Refusal InputMissing(string path) =>

@@ -35,7 +35,7 @@ public static class Observations
         {
             var fact = claim.Fact;
             var reading = lexicon.Read(fact);
-            var key = new ObservationKey(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
+            var key = KeyOf(fact, reading);
             var identity = (key, fact.Value, fact.High, (object)fact.Modifier);
             if (found.TryGetValue(identity, out var index))
             {
@@ -86,6 +86,15 @@ public static class Observations
 
         return kept;
     }
+
+    /// <summary>What the fact is a statement of.</summary>
+    public static ObservationKey KeyOf(Fact fact, IndicatorLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        return KeyOf(fact, lexicon.Read(fact));
+    }
+
+    private static ObservationKey KeyOf(Fact fact, SubjectReading reading) => new(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
 
     private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)
     {

@@ -2,9 +2,12 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Which facts of the last good run are wanted; what is null does not narrow.</summary>
+/// <summary>Which facts of a run are wanted; what is null does not narrow.</summary>
 public sealed record FactQuery
 {
+    /// <summary>The number of a run; null for the last good one.</summary>
+    public long? Run { get; init; }
+
     public Kind? Kind { get; init; }
 
     public Status? Status { get; init; }

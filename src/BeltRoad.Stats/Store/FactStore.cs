@@ -49,6 +49,14 @@ public sealed class FactStore : IDisposable
         return issue;
     });
 
+    /// <summary>The numbers of the runs that were no failures, the first first.</summary>
+    public IReadOnlyList<long> GoodRuns() => StoreFile.Guarded(path, () =>
+        connection.Query<long>("SELECT id FROM runs WHERE outcome <> 'failed' ORDER BY id").AsList());
+
+    /// <summary>The last good run over other inputs: the one that made the issue before. Null for a first issue.</summary>
+    public long? RunOfIssueBefore(string inputsSha256) => StoreFile.Guarded(path, () =>
+        connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed' AND inputs_sha256 <> @inputsSha256", new { inputsSha256 }));
+
     /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
     /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
     public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
@@ -66,7 +74,7 @@ public sealed class FactStore : IDisposable
         }
     });
 
-    /// <summary>Facts of the last run that was not a failure, in the order of the documents' letters and of the text.</summary>
+    /// <summary>Facts of one run, by default the last that was not a failure, in the order of the documents' letters and of the text.</summary>
     public IReadOnlyList<StoredFact> Find(FactQuery query) => StoreFile.Guarded(path, () =>
         connection.Query<FactRow, (string Id, string Letter), StoredFact>(
             $"""
@@ -75,7 +83,7 @@ public sealed class FactStore : IDisposable
             JOIN readings r ON r.id = rr.reading
             JOIN documents d ON d.id = r.document
             JOIN facts f ON f.reading = r.id
-            WHERE rr.run = (SELECT max(id) FROM runs WHERE outcome <> 'failed')
+            WHERE rr.run = coalesce(@run, (SELECT max(id) FROM runs WHERE outcome <> 'failed'))
               AND (@kind IS NULL OR f.kind = @kind)
               AND (@status IS NULL OR f.status = @status)
               AND (@measure IS NULL OR f.measure = @measure)
@@ -87,6 +95,7 @@ public sealed class FactStore : IDisposable
             static (row, document) => row.ToStoredFact(document.Id, document.Letter),
             new
             {
+                run = query.Run,
                 kind = query.Kind is { } kind ? Terms.Name(kind) : null,
                 status = query.Status is { } status ? Terms.Name(status) : null,
                 measure = query.Measure is { } measure ? Terms.Name(measure) : null,

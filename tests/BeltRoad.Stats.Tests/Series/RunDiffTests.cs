@@ -1,0 +1,55 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BeltRoad.Stats.Tests.Series;
+
+public sealed class RunDiffTests
+{
+    private const string Trains = "截至2023年6月底，中欧班列累计开行7.4万列。";
+    private const string Trade = "2022年，中国与共建国家进出口总额为18.95万亿元。";
+
+    [Theory]
+    [InlineData("", Trains, Trains)]
+    [InlineData("", Trains + Trade, Trade + "\n\n另起一段。\n\n" + Trains)]
+    [InlineData("Revised", Trade, "2022年，中国与共建国家进出口总额为19.10万亿元。")]
+    [InlineData("New", Trains, Trains + Trade)]
+    [InlineData("Withdrawn", Trains + Trade, Trains)]
+    public void OneDocumentReadTwice(string expected, string before, string after) => Assert.Equal(expected, Sorts([before], [after]));
+
+    [Theory]
+    [InlineData("Copied", Trade)]
+    [InlineData("Restated", "另据介绍，2022年，中国与共建国家进出口总额为18.95万亿元。")]
+    [InlineData("Contradicted", "2022年，中国与共建国家进出口总额为13.76万亿元。")]
+    [InlineData("New", "2022年，中国与沿线国家进出口总额为13.76万亿元。")]
+    [InlineData("New", "2021年，中国与共建国家进出口总额为13.76万亿元。")]
+    public void ADocumentIsAdded(string expected, string added) => Assert.Equal(expected, Sorts([Trade], [Trade, added]));
+
+    [Fact]
+    public void ARevisionCarriesBothSentences()
+    {
+        var change = Assert.Single(RunDiff.Of(Facts(Trade), Facts("2022年，中国与共建国家进出口总额为19.10万亿元。"), IndicatorLexicon.Default));
+        Assert.Equal(("18.95万亿元", "19.10万亿元"), (change.Old!.Fact.AsPrinted, change.New!.Fact.AsPrinted));
+        Assert.Contains("18.95", change.Old.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIsNewOneWayIsGoneTheOtherWay() => Prop.ForAll(
+        Gen.SubListOf<StoredFact>(Facts(Trains + Trade + "2022年，中国与沿线国家进出口总额为13.83万亿元。培训各类人员3000人次。")).Two().ToArbitrary(),
+        pair =>
+        {
+            var there = RunDiff.Of([.. pair.Item1], [.. pair.Item2], IndicatorLexicon.Default);
+            var back = RunDiff.Of([.. pair.Item2], [.. pair.Item1], IndicatorLexicon.Default);
+            return there.Count(change => change.Sort == ChangeSort.New) == back.Count(change => change.Sort == ChangeSort.Withdrawn)
+                && RunDiff.Of([.. pair.Item1], [.. pair.Item1], IndicatorLexicon.Default).Count == 0;
+        }).QuickCheckThrowOnFailure();
+
+    private static string Sorts(string[] before, string[] after) =>
+        string.Join(' ', RunDiff.Of(Facts(before), Facts(after), IndicatorLexicon.Default).Select(change => change.Sort));
+
+    private static IReadOnlyList<StoredFact> Facts(params string[] texts) =>
+        [.. texts.SelectMany((text, index) => StoredFact.Of(StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), text)), DocumentLetters.Of(index)))];
+}
