@@ -104,12 +104,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
         var listed = files.Written.ToList();
-        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, missing, listed));
+        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, missing, listed));
         files.Verify(facts.Count);
 
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
-        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing);
+        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing) { Findings = model.Findings, Changes = model.Changes };
     }
 
     private IReadOnlyList<RunNote> RunNotes(string inputs)

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Store;
@@ -15,4 +16,10 @@ public sealed record RunResult(
     string Folder,
     IReadOnlyList<ReportFile> Files,
     int Charts,
-    IReadOnlyList<MissingGlyph> MissingGlyphs);
+    IReadOnlyList<MissingGlyph> MissingGlyphs)
+{
+    public Findings? Findings { get; init; }
+
+    /// <summary>Null for a first issue.</summary>
+    public IssueChanges? Changes { get; init; }
+}

@@ -52,6 +52,18 @@ internal static class RunCommand
             ("numbers refused", Tables.Count(run.Ledgers.Sum(ledger => ledger.CountOf(MentionClass.Refused)))),
             ("charts", Tables.Count(result.Charts)),
         ];
+        if (result.Findings is { } findings)
+        {
+            rows.Add(("conflicts", Tables.Count(findings.Conflicts)));
+            rows.Add(("checks", $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, {Tables.Count(findings.NotCheckable)} not checkable"));
+        }
+
+        if (result.Changes is { } changes)
+        {
+            var counted = changes.Counts.Where(change => change.Count > 0).Select(change => $"{Tables.Count(change.Count)} {Terms.Name(change.Sort)}").ToList();
+            rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
+        }
+
         if (result.MissingGlyphs.Count > 0)
         {
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));

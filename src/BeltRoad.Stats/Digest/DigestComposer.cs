@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest;
 
@@ -10,6 +11,7 @@ namespace BeltRoad.Stats.Digest;
 public static class DigestComposer
 {
     private const int MostRefusedNumbers = 200;
+    private const int MostChecks = 80;
 
     public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, DigestOptions options)
     {
@@ -42,7 +44,15 @@ public static class DigestComposer
             }
         }
 
+        var checks = ConsistencyChecks.Of(ledgers, claims, observations, IndicatorLexicon.Default);
+        var conflicts = ConflictRegister.Of(observations);
+        var checkRows = new CheckRows(context, builders);
+        var checkList = checks.Take(MostChecks).Select(checkRows.Row).ToList();
+        var conflictList = conflicts.Take(MostChecks).Select(checkRows.Row).ToList();
+
         var cited = CitedCodes(sections, keys, options.Changes);
+        cited.UnionWith(checkList.SelectMany(check => check.Others.Prepend(check.One)).Select(quote => quote.Claim));
+        cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var refused = byLetter
             .SelectMany(document => document.Ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (document.Letter, Mention: mention)))
@@ -59,6 +69,16 @@ public static class DigestComposer
             Changes = options.Changes,
             Sections = sections,
             CoverageCharts = ChartChooser.Coverage(byLetter, claims, context),
+            Checks = checkList,
+            ChecksLeftOut = checks.Count - checkList.Count,
+            Conflicts = conflictList,
+            Findings = new Findings(
+                conflicts.Count,
+                checks.Count(check => check.Result == CheckResult.Fail),
+                checks.Count(check => check.Result == CheckResult.Pass),
+                checks.Count(check => check.Result == CheckResult.NotCheckable),
+                claims.Count(claim => claim.CopyOf is not null || claim.ReprintOf is not null),
+                checks.Count(check => check.Derived is not null)),
             RefusedNumbers = [.. refused.Take(MostRefusedNumbers).Select(number => builders[number.Letter].Refuse(number.Mention, number.Letter))],
             RefusedNumbersLeftOut = Math.Max(0, refused.Count - MostRefusedNumbers),
             Facts = [.. listed.Select(claim => rows.Row(of[claim], claim))],

@@ -33,6 +33,18 @@ public sealed record DigestModel
     /// <summary>How the numbers were read: the charts of the program's own counts.</summary>
     public required IReadOnlyList<ChartSpec> CoverageCharts { get; init; }
 
+    /// <summary>Sums over stated figures, the failed first; at most so many as a reader bears. Null where none were done.</summary>
+    public IReadOnlyList<CheckRow>? Checks { get; init; }
+
+    /// <summary>How many more there are than <see cref="Checks"/> lists.</summary>
+    public int ChecksLeftOut { get; init; }
+
+    /// <summary>Statements that cannot hold together.</summary>
+    public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
+    /// <summary>Null where statements were not set against each other.</summary>
+    public Findings? Findings { get; init; }
+
     /// <summary>Number expressions that were seen and not read, each with its reason.</summary>
     public required IReadOnlyList<RefusedNumber> RefusedNumbers { get; init; }
 

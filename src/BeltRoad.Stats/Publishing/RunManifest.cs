@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
@@ -19,6 +20,7 @@ public static class RunManifest
         RunRecord run,
         DateOnly issueDate,
         IReadOnlyDictionary<string, string> letters,
+        DigestModel model,
         IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files)
     {
@@ -54,6 +56,7 @@ public static class RunManifest
         }
 
         json.WriteEndArray();
+        Findings(json, model);
         json.WriteStartArray("missing_glyphs");
         foreach (var glyph in missingGlyphs)
         {
@@ -73,6 +76,33 @@ public static class RunManifest
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Findings(Utf8JsonWriter json, DigestModel model)
+    {
+        if (model.Findings is { } findings)
+        {
+            json.WriteStartObject("findings");
+            json.WriteNumber("conflicts", findings.Conflicts);
+            json.WriteNumber("checks_failed", findings.Failed);
+            json.WriteNumber("checks_passed", findings.Passed);
+            json.WriteNumber("checks_not_checkable", findings.NotCheckable);
+            json.WriteNumber("reprints", findings.Reprints);
+            json.WriteNumber("derived_values", findings.Derived);
+            json.WriteEndObject();
+        }
+
+        if (model.Changes is { } changes)
+        {
+            json.WriteStartObject("changes");
+            json.WriteNumber("since_issue", changes.Since);
+            foreach (var change in changes.Counts)
+            {
+                json.WriteNumber(Terms.Name(change.Sort), change.Count);
+            }
+
+            json.WriteEndObject();
+        }
     }
 
     private static void Document(Utf8JsonWriter json, Ledger ledger, string letter)

@@ -9,7 +9,18 @@ internal static class ChecksView
         html.Open("section", ("id", "checks"), ("class", "view"), ("aria-labelledby", "checks-title")).Open("div", ("class", "page"));
         html.Element("h1", words["view.checks"], true, ("class", "vh"), ("id", "checks-title")).Line();
         html.Open("section", ("class", "block first")).Element("h2", words["checks.conflicts"], true);
-        html.Element("p", words["checks.unknown"], false, ("class", "empty")).Close("section").Line();
+        if (model.Checks is null)
+        {
+            html.Element("p", words["checks.unknown"], false, ("class", "empty")).Close("section").Line();
+        }
+        else
+        {
+            StatementTables.Conflicts(content, html);
+            html.Close("section").Line().Open("section", ("class", "block"));
+            StatementTables.Checks(content, html);
+            html.Close("section").Line();
+        }
+
         Refused(content, html);
         if (model.Run.Count > 0)
         {

@@ -53,6 +53,12 @@ public static class PdfDigest
             }
         }
 
+        if (model.Checks is not null)
+        {
+            contents.Add(sections.Title("trust", words["trust.title"], words["trust.lead"], words["trust.note"], 0, ownPage: true));
+            new TrustPages(flow, model, words, tables).Paint();
+        }
+
         contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], 0, ownPage: true));
         sections.Charts(model.CoverageCharts);
         var coverage = new CoveragePages(flow, model, words, tables);

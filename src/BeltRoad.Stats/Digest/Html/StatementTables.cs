@@ -1,0 +1,80 @@
+using BeltRoad.Stats.Series.Checks;
+
+namespace BeltRoad.Stats.Digest.Html;
+
+/// <summary>The tables of conflicts and of checks, with the sentences of both sides.</summary>
+internal static class StatementTables
+{
+    public static void Conflicts(PageContent content, HtmlWriter html)
+    {
+        var (model, words) = (content.Model, content.Words);
+        if (model.Conflicts.Count == 0)
+        {
+            html.Element("p", words["checks.none"], false, ("class", "note"));
+            return;
+        }
+
+        html.Open("table", ("class", "grid statements")).Open("tbody").Line();
+        foreach (var conflict in model.Conflicts)
+        {
+            html.Open("tr").Open("th", ("scope", "row")).Text(conflict.Label + words["comma"] + conflict.AsOf).Close("th");
+            html.Open("td").Element("b", words["checks.used"], true).Text(words["colon"] + conflict.Why);
+            Quote(content, html, conflict.Used);
+            html.Close("td").Open("td").Element("b", words["checks.notused"], true);
+            foreach (var (_, quote) in conflict.Others)
+            {
+                Quote(content, html, quote);
+            }
+
+            html.Close("td").Close("tr").Line();
+        }
+
+        html.Close("tbody").Close("table");
+    }
+
+    public static void Checks(PageContent content, HtmlWriter html)
+    {
+        var (model, words) = (content.Model, content.Words);
+        var (checks, findings) = (model.Checks!, model.Findings!);
+        html.Element("h2", words.Format("checks.sums", findings.Failed, findings.Passed, findings.NotCheckable), true);
+        if (checks.Count == 0)
+        {
+            html.Element("p", words["checks.sums.none"], false, ("class", "note"));
+            return;
+        }
+
+        html.Element("p", words["checks.sums.note"], false, ("class", "note"));
+        html.Open("table", ("class", "grid statements")).Open("tbody").Line();
+        foreach (var check in checks)
+        {
+            html.Open("tr", ("class", check.Result == CheckResult.Fail ? "failed" : null)).Open("th", ("scope", "row"));
+            html.Element("b", check.ResultWord, true).Text(words["comma"] + check.SortWord).Close("th").Open("td");
+            Quote(content, html, check.One);
+            html.Close("td").Open("td");
+            foreach (var quote in check.Others)
+            {
+                Quote(content, html, quote);
+            }
+
+            html.Close("td").Element("td", check.Reckoning).Close("tr").Line();
+        }
+
+        html.Close("tbody").Close("table");
+        if (model.ChecksLeftOut > 0)
+        {
+            html.Element("p", words.Format("checks.more", model.ChecksLeftOut), false, ("class", "note"));
+        }
+    }
+
+    private static void Quote(PageContent content, HtmlWriter html, CheckQuote quote)
+    {
+        var end = quote.Start + quote.Length;
+        html.Open("p").Element("a", quote.Claim, false, ("class", "claim"), ("href", content.LinkTo(quote.Claim))).Text(" ").Open("bdi", ("lang", "zh")).Text(quote.Quote[..quote.Start]);
+        if (quote.Length > 0)
+        {
+            html.Element("mark", quote.Quote[quote.Start..end], true);
+        }
+
+        html.Text(quote.Quote[end..]).Close("bdi").Close("p");
+    }
+}
