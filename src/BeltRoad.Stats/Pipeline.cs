@@ -9,6 +9,7 @@ using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats;
@@ -17,6 +18,8 @@ namespace BeltRoad.Stats;
 /// <param name="progress">Told of each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
+    private IReadOnlyList<Correction> corrections = [];
+
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
@@ -26,6 +29,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var started = time.GetUtcNow();
         var input = InputFolder.Find(options.Input);
+        corrections = Corrections();
         using var folder = ReportFolder.Open(options.Output);
         if (options.Rebuild)
         {
@@ -43,7 +47,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
             }
 
-            return Publish(folder, store, started, ledgers, refused, cancel);
+            var corrected = CorrectedLedgers.Of(ledgers, corrections);
+            ledgers = corrected.Ledgers;
+            return Publish(folder, store, started, corrected, refused, cancel);
         }
         catch (Exception fault)
         {
@@ -71,8 +77,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     private RunResult Publish(
-        ReportFolder folder, FactStore store, DateTimeOffset started, IReadOnlyList<Ledger> ledgers, IReadOnlyList<Refusal> refused, CancellationToken cancel)
+        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, IReadOnlyList<Refusal> refused, CancellationToken cancel)
     {
+        var ledgers = corrected.Ledgers;
         var inputs = InputsHash(ledgers);
         var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
         var facts = ledgers
@@ -92,7 +99,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             IssueDate = issueDate,
             Letters = letters,
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
-            Run = RunNotes(inputs),
+            Run = RunNotes(inputs, corrected),
         });
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts.Count} facts, {model.Charts.Count()} charts")));
         cancel.ThrowIfCancellationRequested();
@@ -100,22 +107,37 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var files = new ReportFiles(folder.Stage(), progress);
         files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer));
         files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true);
+        files.Write("facts.xlsx", stream => FactsXlsx.Write(facts, stream));
+        var observations = Observations.Of(Observations.ClaimsOf(ledgers, letters), IndicatorLexicon.Default);
+        files.WriteText("observations.csv", writer => ObservationsCsv.Write(observations, writer), withMark: true);
+        files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
         var missing = DigestFiles.Write(files, model, ledgers, cancel);
         var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
         var listed = files.Written.ToList();
-        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, missing, listed));
+        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
         files.Verify(facts.Count);
 
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
-        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing) { Findings = model.Findings, Changes = model.Changes };
+        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing) { Findings = model.Findings, Changes = model.Changes, Corrected = corrected.Applied, StaleCorrections = corrected.Stale };
     }
 
-    private IReadOnlyList<RunNote> RunNotes(string inputs)
+    private IReadOnlyList<Correction> Corrections()
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Input))) ?? string.Empty, CorrectionFile.Name);
+        return options.Corrections is { } given ? CorrectionFile.Read(given) : File.Exists(beside) ? CorrectionFile.Read(beside) : [];
+    }
+
+    private IReadOnlyList<RunNote> RunNotes(string inputs, CorrectedLedgers corrected)
     {
         var words = Words.Of(options.Language);
-        return [new RunNote(words["run.program"], "beltroad " + Version), new RunNote(words["run.inputs"], inputs)];
+        return
+        [
+            new RunNote(words["run.program"], "beltroad " + Version),
+            new RunNote(words["run.inputs"], inputs),
+            .. corrected.Stale.Select(stale => new RunNote(words["run.correction"], stale.ToString())),
+        ];
     }
 
     /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
@@ -139,12 +161,17 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest));
     }
 
-    private static string InputsHash(IEnumerable<Ledger> ledgers)
+    private string InputsHash(IEnumerable<Ledger> ledgers)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var ledger in ledgers)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(ledger.Document.Id + "\n" + ledger.Document.Sha256 + "\n"));
+        }
+
+        foreach (var correction in corrections)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(correction + "\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -23,6 +23,9 @@ public sealed record RunOptions
     /// <summary>How many earlier reports <c>runs/</c> keeps.</summary>
     public int RetainedRuns { get; init; } = 12;
 
+    /// <summary>The file of corrections; where it is null, <c>corrections.csv</c> beside the input folder, if there is one.</summary>
+    public string? Corrections { get; init; }
+
     /// <summary>Sets an existing store aside and begins a new one.</summary>
     public bool Rebuild { get; init; }
 

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats;
@@ -18,6 +19,12 @@ public sealed record RunResult(
     int Charts,
     IReadOnlyList<MissingGlyph> MissingGlyphs)
 {
+    /// <summary>How many corrections were applied.</summary>
+    public int Corrected { get; init; }
+
+    /// <summary>Corrections that no longer fit their source and were not applied.</summary>
+    public IReadOnlyList<StaleCorrection> StaleCorrections { get; init; } = [];
+
     public Findings? Findings { get; init; }
 
     /// <summary>Null for a first issue.</summary>

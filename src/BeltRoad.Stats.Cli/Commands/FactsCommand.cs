@@ -16,7 +16,7 @@ internal static class FactsCommand
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
     private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many facts", HelpName = "N" };
-    private static readonly Option<string> Format = ExtractCommand.FormatOption();
+    private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx");
 
     public static Command Create()
     {
@@ -55,6 +55,11 @@ internal static class FactsCommand
             Document = call.GetValue(Document),
             Limit = call.GetValue(Limit),
         });
+        if (call.GetValue(Format) == "xlsx")
+        {
+            return Workbook(facts);
+        }
+
         using var writer = StandardOutput.Open();
         switch (call.GetValue(Format))
         {
@@ -74,6 +79,22 @@ internal static class FactsCommand
             Console.Error.WriteLine("no fact of the last run is like that");
         }
 
+        return ExitCodes.Done;
+    }
+
+    /// <summary>A workbook is no text: it goes to a file or a pipe, not to a terminal.</summary>
+    private static int Workbook(IReadOnlyList<StoredFact> facts)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            Console.Error.WriteLine("beltroad: a workbook is not for a terminal\n  Send it to a file: beltroad facts --format xlsx > facts.xlsx");
+            return ExitCodes.BadUsage;
+        }
+
+        using var made = new MemoryStream();
+        FactsXlsx.Write(facts, made);
+        using var output = Console.OpenStandardOutput();
+        made.WriteTo(output);
         return ExitCodes.Done;
     }
 

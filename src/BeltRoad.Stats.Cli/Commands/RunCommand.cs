@@ -64,6 +64,12 @@ internal static class RunCommand
             rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
         }
 
+        if (result.Corrected > 0)
+        {
+            rows.Add(("corrections", Tables.Count(result.Corrected) + " applied"));
+        }
+
+        rows.AddRange(result.StaleCorrections.Select(stale => ("WARNING", Tables.Plain(stale.ToString()))));
         if (result.MissingGlyphs.Count > 0)
         {
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));

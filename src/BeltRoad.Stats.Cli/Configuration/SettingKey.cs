@@ -15,6 +15,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
     [
         new("input", "a folder", static (settings, value) => value.Length > 0 ? settings with { Input = value } : null),
         new("output", "a folder", static (settings, value) => value.Length > 0 ? settings with { Output = value } : null),
+        new("corrections", "a file", static (settings, value) => value.Length > 0 ? settings with { Corrections = value } : null),
         new("language", "en or zh", static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null),
         new("date", "a date such as 2023-10-18", static (settings, value) =>
             DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),

@@ -10,6 +10,8 @@ internal sealed record Settings
 
     public string Output { get; init; } = "reports";
 
+    public string? Corrections { get; init; }
+
     public DigestLanguage Language { get; init; }
 
     public DateOnly? Date { get; init; }
@@ -24,6 +26,7 @@ internal sealed record Settings
     {
         Input = Input,
         Output = Output,
+        Corrections = Corrections,
         Language = Language,
         IssueDate = Date,
         Reading = new ReadOptions { MaxBytes = MaxDocumentBytes },

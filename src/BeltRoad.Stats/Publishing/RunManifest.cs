@@ -5,6 +5,7 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Publishing;
@@ -21,6 +22,7 @@ public static class RunManifest
         DateOnly issueDate,
         IReadOnlyDictionary<string, string> letters,
         DigestModel model,
+        CorrectedLedgers corrected,
         IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files)
     {
@@ -57,6 +59,14 @@ public static class RunManifest
 
         json.WriteEndArray();
         Findings(json, model);
+        json.WriteNumber("corrections_applied", corrected.Applied);
+        json.WriteStartArray("corrections_not_applied");
+        foreach (var stale in corrected.Stale)
+        {
+            json.WriteStringValue(stale.ToString());
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("missing_glyphs");
         foreach (var glyph in missingGlyphs)
         {

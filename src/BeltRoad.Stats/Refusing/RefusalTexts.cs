@@ -17,6 +17,9 @@ public static class RefusalTexts
     public static Refusal TooFewRuns(string store) =>
         new("too-few-runs", store, "holds fewer than two good runs to compare", "Run beltroad again when its documents have changed");
 
+    public static Refusal BadCorrection(string where, string what) =>
+        new("bad-correction", where, what, "Mend the corrections file, or take it away; the last report stays as it was");
+
     // Input folders and files
 
     public static Refusal InputMissing(string path) =>

@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>Facts as a workbook: typed cells under a head that stays and filters, and a second sheet that explains the columns. Equal facts, equal bytes.</summary>
+public static class FactsXlsx
+{
+    private const int LongestCell = 32_767;
+
+    /// <summary>The earliest time a ZIP entry can carry.</summary>
+    private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly IReadOnlyList<string[]> columns = LexiconTable.Read("Export/fact-columns.csv", "name", "type", "meaning");
+
+    public static void Write(IReadOnlyList<StoredFact> facts, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        using var made = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
+            book.Workbook = new Workbook(new Sheets(Sheet("facts", 1), Sheet("columns", 2)));
+            book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
+            book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
+            book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["column", "type", "meaning"], columns.Select(column => column.Select(Text)), [20, 10, 90]);
+        }
+
+        made.Position = 0;
+        Repack(made, output);
+    }
+
+    private static IEnumerable<Cell> Cells(StoredFact stored)
+    {
+        var fact = stored.Fact;
+        return
+        [
+            Text(stored.Code), Text(fact.DocumentId), Number(stored.Line), Number(stored.Column), Text(stored.Section), Text(fact.Subject), Number(fact.Value), Number(fact.High),
+            Text(fact.Unit.Code), Text(fact.Counted), Text(Terms.Name(fact.Modifier)), Text(fact.AsPrinted), Number(fact.SignificantDigits), Text(Terms.Name(fact.Measure)),
+            Text(Terms.Name(fact.Basis)), Text(Terms.Name(fact.Status)), Text(fact.Time?.ToString()), Text(Terms.Name(fact.Kind)), Text(fact.Indicator), Text(fact.Scope),
+            Number(decimal.Round((decimal)fact.Confidence, 4)), Text(stored.Quote),
+        ];
+    }
+
+    private static Worksheet Worksheet(IReadOnlyList<string> heads, IEnumerable<IEnumerable<Cell>> rows, IReadOnlyList<double> widths)
+    {
+        var data = new SheetData(new Row(heads.Select(head => Text(head, bold: true))));
+        var count = 1;
+        foreach (var row in rows)
+        {
+            data.Append(new Row(row));
+            count++;
+        }
+
+        var last = FormattableString.Invariant($"A1:{DocumentLetters.Of(heads.Count - 1)}{count}");
+        return new Worksheet(
+            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
+            new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
+            data,
+            new AutoFilter { Reference = last });
+    }
+
+    private static Sheet Sheet(string name, uint id) => new() { Name = name, SheetId = id, Id = FormattableString.Invariant($"rId{id}") };
+
+    private static Stylesheet Styles() => new(
+        new Fonts(new Font(new FontSize { Val = 11 }), new Font(new Bold(), new FontSize { Val = 11 })),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Borders(new Border()),
+        new CellStyleFormats(new CellFormat()),
+        new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
+
+    private static Cell Text(string? text) => Text(text, bold: false);
+
+    /// <summary>Text is never a formula here: it has a type of its own.</summary>
+    private static Cell Text(string? text, bool bold) => new(new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve }))
+    {
+        DataType = CellValues.InlineString,
+        StyleIndex = bold ? 1u : 0u,
+    };
+
+    private static Cell Number(decimal? value) => value is { } number ? new Cell(new CellValue(PlainDecimal.Of(number))) { DataType = CellValues.Number } : new Cell();
+
+    /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
+    private static string Printable(string? text)
+    {
+        var kept = new System.Text.StringBuilder();
+        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
+        {
+            if (kept.Length + 2 > LongestCell)
+            {
+                break;
+            }
+
+            kept.Append(rune.Value is (< 0x20 and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
+        }
+
+        return kept.ToString();
+    }
+
+    private static void Repack(Stream made, Stream output)
+    {
+        using var source = new ZipArchive(made, ZipArchiveMode.Read);
+        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            copy.LastWriteTime = packed;
+            using var from = entry.Open();
+            using var to = copy.Open();
+            from.CopyTo(to);
+        }
+    }
+}

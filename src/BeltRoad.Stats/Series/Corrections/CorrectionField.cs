@@ -1,0 +1,35 @@
+using System.Globalization;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Series.Corrections;
+
+/// <summary>A field of a fact that can be corrected, as text in and out.</summary>
+/// <param name="Get">As the exports write it; empty for none.</param>
+/// <param name="Set">Null for a text that the field cannot hold.</param>
+public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<Fact, string, Fact?> Set)
+{
+    /// <summary>By their names in the exports.</summary>
+    public static IReadOnlyList<CorrectionField> All { get; } =
+    [
+        new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? fact with { Value = value } : null),
+        new("high", fact => fact.High is { } high ? Text(high) : string.Empty, (fact, text) => text.Length == 0 ? fact with { High = null } : Number(text) is { } value ? fact with { High = value } : null),
+        new("modifier", fact => Terms.Name(fact.Modifier), (fact, text) => Terms.TryParse(text, out Modifier value) ? fact with { Modifier = value } : null),
+        new("measure", fact => Terms.Name(fact.Measure), (fact, text) => Terms.TryParse(text, out Measure value) ? fact with { Measure = value } : null),
+        new("basis", fact => Terms.Name(fact.Basis), (fact, text) => Terms.TryParse(text, out PeriodBasis value) ? fact with { Basis = value } : null),
+        new("status", fact => Terms.Name(fact.Status), (fact, text) => Terms.TryParse(text, out Status value) ? fact with { Status = value } : null),
+        new("kind", fact => Terms.Name(fact.Kind), (fact, text) => Terms.TryParse(text, out Kind value) ? fact with { Kind = value } : null),
+        new("time", fact => fact.Time?.ToString() ?? string.Empty, (fact, text) => text.Length == 0 ? fact with { Time = null, TimeRule = null }
+            : TimePeriod.TryParse(text, out var value) ? fact with { Time = value, TimeRule = "corrected" } : null),
+        new("subject", fact => fact.Subject, (fact, text) => text.Length == 0 ? null : fact with { Subject = text }),
+        new("counted", fact => fact.Counted ?? string.Empty, (fact, text) => fact with { Counted = text.Length == 0 ? null : text }),
+        new("indicator", fact => fact.Indicator ?? string.Empty, (fact, text) => fact with { Indicator = text.Length == 0 ? null : text }),
+        new("scope", fact => fact.Scope ?? string.Empty, (fact, text) => fact with { Scope = text.Length == 0 ? null : text }),
+    ];
+
+    private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

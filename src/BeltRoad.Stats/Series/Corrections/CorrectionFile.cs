@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using BeltRoad.Stats.Refusing;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace BeltRoad.Stats.Series.Corrections;
+
+/// <summary>Reads <c>corrections.csv</c>: UTF-8, the columns document, quote, field, value, reason and expect in any order, lines that begin with # are notes.</summary>
+public static class CorrectionFile
+{
+    public const string Name = "corrections.csv";
+
+    private static readonly string[] columns = ["document", "quote", "field", "value", "reason", "expect"];
+
+    /// <exception cref="RefusedException">The file cannot be read, or a row says nothing that could be done.</exception>
+    public static IReadOnlyList<Correction> Read(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return Parse(path, reader);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException or CsvHelperException)
+        {
+            throw new RefusedException(RefusalTexts.BadCorrection(path, "cannot be read (" + fault.Message.Split('\n')[0].TrimEnd('.', '\r') + ")"), fault);
+        }
+    }
+
+    private static List<Correction> Parse(string path, TextReader reader)
+    {
+        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
+        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            throw new RefusedException(RefusalTexts.BadCorrection(path, "has not the columns " + string.Join(',', columns)));
+        }
+
+        var corrections = new List<Correction>();
+        while (csv.Read())
+        {
+            var line = csv.Parser.RawRow;
+            var where = string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
+            var row = csv.Parser.Count == columns.Length ? Array.ConvertAll(columns, column => (csv.GetField(column) ?? string.Empty).Trim())
+                : throw new RefusedException(RefusalTexts.BadCorrection(where, "has not six fields; a field with a comma stands in quotation marks"));
+            var correction = new Correction(line, row[0], row[1], row[2], row[3], row[4], row[5]);
+            if (correction.Document.Length == 0 || correction.Quote.Length == 0 || correction.Reason.Length == 0)
+            {
+                throw new RefusedException(RefusalTexts.BadCorrection(where, "lacks its document, quote or reason"));
+            }
+
+            if (!CorrectionField.All.Any(field => field.Name == correction.Field))
+            {
+                throw new RefusedException(RefusalTexts.BadCorrection(where, $"corrects \"{correction.Field}\", which is none of {string.Join(", ", CorrectionField.All.Select(field => field.Name))}"));
+            }
+
+            corrections.Add(correction);
+        }
+
+        return corrections;
+    }
+}
