@@ -86,8 +86,12 @@ public static class RefusalTexts
     public static Refusal OutputForbidden(string path, string reason) =>
         new("output-forbidden", path, "cannot be written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was");
 
-    public static Refusal OutputBusy(string path) =>
-        new("output-busy", path, "another run is writing here", "Wait until it has ended, or name another folder with --output");
+    /// <param name="holder">Which process of which machine; empty where that is not known.</param>
+    public static Refusal OutputBusy(string path, string holder) =>
+        new("output-busy", path, "another run is writing here" + (holder.Length > 0 ? " (" + OneLine(holder) + ")" : string.Empty), "Wait until it has ended, or name another folder with --output");
+
+    public static Refusal CopyNotKept(string path, string reason) =>
+        new("copy-not-kept", path, "the new report stands, but no copy of it could be kept under runs/ (" + Sentence(reason) + ")", "Free space on the disk, or keep fewer copies with the configuration key retention:runs");
 
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
