@@ -15,6 +15,9 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
 
+    /// <summary>Told when the run has its number.</summary>
+    public Action<HistoryEntry>? Began { get; init; }
+
     /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The failure is recorded where the folder can be written.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RecordedResult Run(RunOccasion occasion, CancellationToken cancel)
@@ -34,6 +37,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
 
         var entry = history.Begin(occasion, time.GetUtcNow());
+        Began?.Invoke(entry);
         try
         {
             return Run(occasion, entry, held, history, cancel);

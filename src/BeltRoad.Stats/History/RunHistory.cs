@@ -57,6 +57,9 @@ public sealed class RunHistory : IDisposable
             new { known });
     });
 
+    public bool WasTried(string digest, DateTimeOffset slot) =>
+        First("WHERE digest = @digest AND slot = @slot", new { digest, slot = HistoryRow.Instant(slot) }) is not null;
+
     /// <summary>The run that serves a slot well; null where there is none.</summary>
     public HistoryEntry? Serving(string digest, DateTimeOffset slot) =>
         First($"WHERE digest = @digest AND slot = @slot AND result IN {Good}", new { digest, slot = HistoryRow.Instant(slot) });

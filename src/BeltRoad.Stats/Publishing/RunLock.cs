@@ -9,16 +9,20 @@ namespace BeltRoad.Stats.Publishing;
 /// </summary>
 public sealed class RunLock : IDisposable
 {
-    private const string FileName = ".lock";
-    private const string HolderName = ".writer";
-    private readonly string root;
+    private readonly string holder;
     private readonly FileStream gate;
 
-    private RunLock(string root, FileStream gate) => (this.root, this.gate) = (root, gate);
+    private RunLock(string holder, FileStream gate) => (this.holder, this.gate) = (holder, gate);
 
     /// <summary>Makes the folder where it is missing.</summary>
     /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says which.</exception>
-    public static RunLock Acquire(string root, TimeProvider time)
+    public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, ".lock", time, RefusalTexts.OutputBusy);
+
+    /// <summary>A lock for another purpose, which runs do not wait for.</summary>
+    /// <param name="name">Of the file that is locked.</param>
+    /// <param name="busy">Makes the refusal from the folder and from what is known of the holder.</param>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another process has the lock.</exception>
+    public static RunLock Acquire(string root, string name, TimeProvider time, Func<string, string, Refusal> busy)
     {
         if (File.Exists(root))
         {
@@ -28,11 +32,12 @@ public sealed class RunLock : IDisposable
         return ReportFolder.Guarded(root, () =>
         {
             Directory.CreateDirectory(root);
-            var gate = Gate(root);
+            var holder = Path.Combine(root, name + "-holder");
+            var gate = Gate(root, name, () => busy(root, Holder(holder)));
             try
             {
-                File.WriteAllText(Path.Combine(root, HolderName), Self(time));
-                return new RunLock(root, gate);
+                File.WriteAllText(holder, Self(time));
+                return new RunLock(holder, gate);
             }
             catch
             {
@@ -44,20 +49,20 @@ public sealed class RunLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(Path.Combine(root, HolderName));
+        File.Delete(holder);
         gate.Dispose();
     }
 
-    private static FileStream Gate(string root)
+    private static FileStream Gate(string root, string name, Func<Refusal> busy)
     {
         try
         {
-            return new FileStream(Path.Combine(root, FileName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return new FileStream(Path.Combine(root, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         }
         catch (IOException fault) when (fault.HResult is 11 or 35 or unchecked((int)0x80070020))
         {
             // EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.
-            throw new RefusedException(RefusalTexts.OutputBusy(root, Holder(root)), fault);
+            throw new RefusedException(busy(), fault);
         }
     }
 
@@ -66,11 +71,11 @@ public sealed class RunLock : IDisposable
         $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC");
 
     /// <summary>What the holder wrote of itself; empty in the moment before it has, and where it may not be read.</summary>
-    private static string Holder(string root)
+    private static string Holder(string path)
     {
         try
         {
-            return File.ReadAllText(Path.Combine(root, HolderName));
+            return File.ReadAllText(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -88,7 +88,9 @@ internal static class StoreFile
 
         Execute(connection, "PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction();
-        for (var step = version; step < schema.Scripts.Count; step++)
+
+        // Another process may have been first.
+        for (var step = Number(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
         {
             Execute(connection, schema.Scripts[(int)step]());
         }
