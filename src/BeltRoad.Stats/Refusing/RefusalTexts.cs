@@ -41,6 +41,9 @@ public static class RefusalTexts
     public static Refusal FileUnreadable(string path, string reason) =>
         new("file-unreadable", path, "cannot be read (" + Sentence(reason) + ")", "Close the program that holds it, or copy it anew, and run again");
 
+    public static Refusal FileChanging(string path) =>
+        new("file-changing", path, "is being written while it is read", "Run again when it is complete; who writes it should write beside it and rename at the end");
+
     public static Refusal FileTooLarge(string path, long limit) =>
         new("file-too-large", path, Invariant($"is larger than the limit of {limit} bytes"), "Cut it into parts, or raise the limit with the configuration key limits:maxDocumentBytes");
 
