@@ -59,11 +59,13 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
             return Publish(folder, store, started, ledgers, refused, cancel);
         }
-        catch (Exception fault) when (!IsOfTheStore(fault))
+        catch (Exception fault)
         {
-            var failed = new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message);
-            using var pending = store.Begin(failed, store.Letters());
-            pending.Commit();
+            if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
+            {
+                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message));
+            }
+
             throw;
         }
     }
@@ -161,8 +163,19 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    /// <summary>Whether the store itself is at fault: then it is not asked to keep the failure.</summary>
-    private static bool IsOfTheStore(Exception fault) => fault is RefusedException { Refusal.Code: "store-busy" or "store-damaged" or "store-unwritable" };
+    /// <summary>What made the run fail may keep its failure from being recorded too, and is told all the same.</summary>
+    private void RecordFailure(FactStore store, RunRecord failed)
+    {
+        try
+        {
+            using var pending = store.Begin(failed, store.Letters());
+            pending.Commit();
+        }
+        catch (RefusedException fault)
+        {
+            progress.Report(new RunProgress(RunStage.Publish, 0, 1, options.StorePath, fault.Refusal));
+        }
+    }
 
     private static string InputsHash(IEnumerable<Ledger> ledgers)
     {

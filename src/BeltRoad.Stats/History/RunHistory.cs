@@ -108,12 +108,12 @@ public sealed class RunHistory : IDisposable
     /// <summary>Notes what the run reads, before it does.</summary>
     public void Note(long id, InputPrint inputs) => StoreFile.Guarded(path, () =>
     {
-        using var transaction = connection.BeginTransaction();
-        connection.Execute("UPDATE runs SET inputs = @hash WHERE id = @id", new { id, hash = inputs.Hash }, transaction);
-        connection.Execute("DELETE FROM run_documents WHERE run = @id", new { id }, transaction);
+        using var transaction = StoreTransaction.Begin(connection);
+        connection.Execute("UPDATE runs SET inputs = @hash WHERE id = @id", new { id, hash = inputs.Hash });
+        connection.Execute("DELETE FROM run_documents WHERE run = @id", new { id });
         foreach (var (document, sha256) in inputs.Documents)
         {
-            connection.Execute("INSERT INTO run_documents (run, document, sha256) VALUES (@id, @document, @sha256)", new { id, document, sha256 }, transaction);
+            connection.Execute("INSERT INTO run_documents (run, document, sha256) VALUES (@id, @document, @sha256)", new { id, document, sha256 });
         }
 
         transaction.Commit();
@@ -128,7 +128,7 @@ public sealed class RunHistory : IDisposable
     /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
     public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
     {
-        using var transaction = connection.BeginTransaction();
+        using var transaction = StoreTransaction.Begin(connection);
         connection.Execute(
             """
             UPDATE runs SET finished = @finished, result = @result, documents = @Documents, changed = @Changed, refused = @Refused,
@@ -147,11 +147,10 @@ public sealed class RunHistory : IDisposable
                 entry.FactsNew,
                 entry.FactsRevised,
                 entry.Error,
-            },
-            transaction);
+            });
         connection.Execute(
             "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
-            new { before = HistoryRow.Instant(forgetBefore) }, transaction);
+            new { before = HistoryRow.Instant(forgetBefore) });
         transaction.Commit();
         return true;
     });

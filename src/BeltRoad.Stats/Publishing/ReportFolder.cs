@@ -124,8 +124,9 @@ public sealed class ReportFolder : IDisposable
         {
             return work();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
+            // The last of these is how .NET tells of EFBIG: the file may not grow further.
             throw new RefusedException(RefusalTexts.OutputForbidden(root, fault.Message), fault);
         }
     }

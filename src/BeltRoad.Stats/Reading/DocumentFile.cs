@@ -83,15 +83,17 @@ public static class DocumentFile
     /// <summary>The bytes as they stood at one time; null where the file is too large, or was written while it was read.</summary>
     private static byte[]? Whole(string path, long limit, out bool isTooLarge)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        // A file that others may not write has its length looked up once: here it must be seen to grow.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        isTooLarge = stream.CanSeek && stream.Length > limit;
+        var length = stream.CanSeek ? stream.Length : -1;
+        isTooLarge = length > limit;
         if (isTooLarge)
         {
             return null;
         }
 
-        using var held = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        using var held = new MemoryStream((int)Math.Max(0, length));
         var buffer = new byte[81920];
         for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
         {
@@ -99,7 +101,7 @@ public static class DocumentFile
         }
 
         isTooLarge = held.Length > limit;
-        var isWhole = !stream.CanSeek || (held.Length == stream.Length && written == File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        var isWhole = length < 0 || (held.Length == length && stream.Length == length && written == File.GetLastWriteTimeUtc(stream.SafeFileHandle));
         return isTooLarge || !isWhole ? null : held.ToArray();
     }
 

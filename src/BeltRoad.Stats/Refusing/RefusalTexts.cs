@@ -116,6 +116,9 @@ public static class RefusalTexts
     public static Refusal StoreBusy(string path) =>
         new("store-busy", path, "is held by another program", "Close the program that has it open, and run again");
 
+    public static Refusal StoreFull(string path) =>
+        new("store-full", path, "cannot grow: the disk is full", "Free space on the disk, and run again; the last report stays as it was");
+
     public static Refusal StoreUnwritable(string path, string reason) =>
         new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write the file and its folder");
 

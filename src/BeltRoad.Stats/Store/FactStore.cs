@@ -60,10 +60,10 @@ public sealed class FactStore : IDisposable
     /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
     public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
     {
-        var transaction = connection.BeginTransaction();
+        var transaction = StoreTransaction.Begin(connection);
         try
         {
-            new RunWriter(connection, transaction).Write(run, letters);
+            new RunWriter(connection).Write(run, letters);
             return new PendingRun(path, transaction);
         }
         catch

@@ -62,7 +62,8 @@ internal static class StoreFile
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => RefusalTexts.StoreBusy(path),
         SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => RefusalTexts.StoreDamaged(path, fault.Message),
-        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_CANTOPEN
+        SQLitePCL.raw.SQLITE_FULL => RefusalTexts.StoreFull(path),
+        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN
             or SQLitePCL.raw.SQLITE_PERM => RefusalTexts.StoreUnwritable(path, fault.Message),
         _ => null,
     };
@@ -87,7 +88,7 @@ internal static class StoreFile
         }
 
         Execute(connection, "PRAGMA journal_mode = WAL");
-        using var transaction = connection.BeginTransaction();
+        using var transaction = StoreTransaction.Begin(connection);
 
         // Another process may have been first.
         for (var step = Number(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)

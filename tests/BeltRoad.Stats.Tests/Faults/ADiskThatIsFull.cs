@@ -16,8 +16,9 @@ public sealed class ADiskThatIsFull
         Report.WriteDocument(folder, 1001);
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out").Code);
         Report.WriteDocument(folder, 1002);
-        // A limit that is hit sends a signal, which is ignored so that the write fails as on a full disk.
-        var limited = Shell(folder.Path, FormattableString.Invariant($"trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' run -i in -o out"));
+        // A limit that is hit sends a signal, which is ignored so that the write fails as on a full disk. The runtime must not
+        // keep its own code in a file.
+        var limited = Shell(folder.Path, FormattableString.Invariant($"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' run -i in -o out"));
         Assert.Equal(1, limited.Code);
         Assert.Contains("cannot be written", limited.Error, StringComparison.Ordinal);
         Stands(folder, "out", 1001);
@@ -61,7 +62,7 @@ public sealed class ADiskThatIsFull
 
     private static (int Code, string Error) Shell(string folder, string command)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         using var shell = Process.Start(start)!;
         var output = shell.StandardOutput.ReadToEndAsync();
         var error = shell.StandardError.ReadToEnd();

@@ -43,17 +43,19 @@ public sealed class ADocumentThatIsReplaced
     {
         using var folder = new TempFolder();
         folder.Write("in/good.txt", "共3列\n");
-        folder.Write("in/log.txt", "共4列\n");
+        folder.Write("in/log.txt", string.Concat(Enumerable.Repeat("none here\n", 200_000)));
         using var stop = new CancellationTokenSource();
-        var writing = Task.Run(() =>
+        using var begun = new ManualResetEventSlim();
+        var writing = Task.Factory.StartNew(() =>
         {
             using var file = new FileStream(folder["in/log.txt"], FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("共5列。\n", 200)));
-            while (!stop.IsCancellationRequested && file.Length < 40_000_000)
+            for (; !stop.IsCancellationRequested; begun.Set())
             {
-                file.Write(line);
+                file.Write("x\n"u8);
+                Thread.SpinWait(500);
             }
-        });
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        begun.Wait();
         var run = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
         await stop.CancelAsync();
         await writing;
