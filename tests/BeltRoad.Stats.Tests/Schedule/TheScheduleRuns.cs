@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Tests.Schedule;
 /// <summary>The real scheduler as a process of its own, with a schedule that has come due while nothing ran.</summary>
 public sealed class TheScheduleRuns
 {
-    private static readonly Dictionary<string, string> FreePort = new(StringComparer.Ordinal) { ["BELTROAD__SCHEDULE__PORT"] = "0" };
+    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal) { ["BELTROAD__SCHEDULE__PORT"] = "0", ["BELTROAD__SCHEDULE__STOPSECONDS"] = "0" };
 
     [Fact]
     public async Task OnceForAllTheTimesItMissedAndKeepsThatOverAKillAndARestart()
@@ -19,7 +19,10 @@ public sealed class TheScheduleRuns
         using var folder = new TempFolder();
         folder.Write("beltroad.json", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"in\", \"retries\": 0}}}");
         RanAWeekAgo(folder["reports/daily"]);
-        folder.Write("in/a.txt", File.ReadAllText(Directory.GetFiles(BuiltProgram.Seeds)[0]));
+        foreach (var document in Directory.GetFiles(BuiltProgram.Seeds))
+        {
+            folder.Write("in/" + Path.GetFileName(document), File.ReadAllText(document));
+        }
 
         var first = Start(folder);
         using (new RunningProgram(first))
@@ -27,6 +30,16 @@ public sealed class TheScheduleRuns
             await Until(folder, entries => entries.Count > 1, first);
             first.Kill();
             await first.WaitForExitAsync();
+        }
+
+        var stopped = Start(folder);
+        using (new RunningProgram(stopped))
+        {
+            await Until(folder, entries => entries.Count > 2, stopped);
+            var other = BuiltProgram.Run(folder.Path, string.Empty, Variables, "schedule");
+            Assert.Equal(1, other.Code);
+            Assert.Contains("reports: another beltroad schedule is at work here (process ", other.Error, StringComparison.Ordinal);
+            Assert.Equal(0, await Stop(stopped));
         }
 
         File.Delete(folder["reports/schedule.db-wal"]);
@@ -61,6 +74,7 @@ public sealed class TheScheduleRuns
 
         var served = Assert.Single(Entries(folder), entry => entry is { Slot: not null, IsGood: true });
         Assert.Equal((RunCause.CatchUp, RunState.Done), (served.Cause, served.State));
+        Assert.Equal(RunState.Killed, Entries(folder)[^2].State);
         Assert.Equal(1L, Executions(folder["reports/schedule.db"]));
         Assert.Contains("catch-up", BuiltProgram.Run(folder.Path, "history").Output, StringComparison.Ordinal);
     }
@@ -71,7 +85,7 @@ public sealed class TheScheduleRuns
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the command is one of a POSIX shell");
         using var folder = new TempFolder();
         folder.Write("beltroad.json",
-            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 0, \"expectBy\": \"monday\", \"alarmAfterHours\": 1}},"
+            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1, \"expectBy\": \"monday\", \"alarmAfterHours\": 1}},"
             + "\"notify\": {\"command\": \"cat >> notes; echo >> notes\"}}");
         folder.Write("in/a.txt", "共3列\n");
         File.SetLastWriteTimeUtc(folder["in/a.txt"], new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -81,7 +95,7 @@ public sealed class TheScheduleRuns
         {
             await Until(folder, entries => entries.Any(entry => entry is { Cause: RunCause.Change, State: RunState.Done }), program);
             folder.Write("in/a.txt", [0x00, 0x01]);
-            await Until(folder, entries => entries.Any(entry => entry.State == RunState.Failed), program);
+            await Until(folder, entries => entries.Count(entry => entry.State == RunState.Failed) == 2, program);
             await Until(folder, _ => File.Exists(folder["notes"]) && File.ReadAllText(folder["notes"]).Contains("\"failed\"", StringComparison.Ordinal), program);
             Assert.Equal(0, await Stop(program));
         }
@@ -111,7 +125,7 @@ public sealed class TheScheduleRuns
             lines.Select(line => $"{line.GetProperty("digest")} {line.GetProperty("cause")} {line.GetProperty("result")}"));
     }
 
-    private static Process Start(TempFolder folder, params string[] options) => BuiltProgram.Start(folder.Path, FreePort, ["schedule", .. options]);
+    private static Process Start(TempFolder folder, params string[] options) => BuiltProgram.Start(folder.Path, Variables, ["schedule", .. options]);
 
     private static async Task<int> Stop(Process program)
     {
