@@ -9,6 +9,7 @@ var root = new RootCommand("Reads official documents in Chinese, turns their sta
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
+    ChartsCommand.Create(),
     ExplainCommand.Create(),
     EvaluateCommand.Create(),
 };
