@@ -8,14 +8,17 @@ public sealed partial class FactStore
 {
     /// <summary>The newest first.</summary>
     public IReadOnlyList<RunSummary> Runs(int limit) => StoreFile.Guarded<IReadOnlyList<RunSummary>>(path, () =>
-        [.. connection.Query<(long Id, string Started, string Finished, string Version, string Outcome, string? Message)>(
-                "SELECT id, started, finished, version, outcome, message FROM runs ORDER BY id DESC LIMIT @limit", new { limit })
-            .Zip(
-                connection.Query<(long Documents, long Refused, long Mentions, long Statistics)>(
-                    "SELECT documents, refused, mentions, statistics FROM runs ORDER BY id DESC LIMIT @limit", new { limit }),
-                (run, counts) => new RunSummary(
-                    run.Id, Instant(run.Started), Instant(run.Finished), run.Version, Terms.Parse<RunOutcome>(run.Outcome), run.Message,
-                    (int)counts.Documents, (int)counts.Refused, (int)counts.Mentions, (int)counts.Statistics))]);
+        [.. connection.Query<RunRow>(
+                """
+                SELECT id AS Id, started AS Started, finished AS Finished, version AS Version, outcome AS Outcome, message AS Message,
+                       documents AS Documents, refused AS Refused, mentions AS Mentions, statistics AS Statistics
+                FROM runs ORDER BY id DESC LIMIT @limit
+                """,
+                new { limit })
+            .Select(row => row.ToSummary())]);
+
+    /// <summary>The number of the last run that was not a failure; null where there is none.</summary>
+    public long? LastGoodRunId() => StoreFile.Guarded(path, () => connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed'"));
 
     /// <summary>The documents of a run, in order of letter.</summary>
     public IReadOnlyList<StoredDocument> DocumentsOf(long run) => StoreFile.Guarded<IReadOnlyList<StoredDocument>>(path, () =>
@@ -36,5 +39,11 @@ public sealed partial class FactStore
         [.. connection.Query<FactRow>($"SELECT {Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start", new { reading = document.Reading })
             .Select(row => row.ToStoredFact(document.Id, document.Letter))]);
 
-    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private sealed record RunRow(long Id, string Started, string Finished, string Version, string Outcome, string? Message, long Documents, long Refused, long Mentions, long Statistics)
+    {
+        public RunSummary ToSummary() => new(
+            Id, Instant(Started), Instant(Finished), Version, Terms.Parse<RunOutcome>(Outcome), Message, (int)Documents, (int)Refused, (int)Mentions, (int)Statistics);
+
+        private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    }
 }
