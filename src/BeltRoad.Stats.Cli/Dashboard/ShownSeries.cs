@@ -28,10 +28,11 @@ internal sealed record ShownSeries(string Label, SeriesKey Key, IReadOnlyList<(S
             .ThenBy(series => series.Label, StringComparer.Ordinal)];
     }
 
+    /// <summary>Two values in one sentence are two things that its words tell apart, not a contradiction.</summary>
     private static bool Contradicts(IEnumerable<Observation> observations)
     {
-        var intervals = observations.Select(observation => ValueInterval.Of(observation.Fact)).ToList();
-        return intervals.Any(one => intervals.Any(other => !one.Meets(other)));
+        var stated = observations.Select(observation => (observation.Lead.Quote, Interval: ValueInterval.Of(observation.Fact))).ToList();
+        return stated.Any(one => stated.Any(other => one.Quote != other.Quote && !one.Interval.Meets(other.Interval)));
     }
 
     /// <summary>The store keeps the sentence, not the document: the claim stands in a document of that one sentence.</summary>

@@ -15,6 +15,7 @@ internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocu
 
     private readonly string text = ledger.Document.Text;
     private readonly LineMap lines = ledger.Document.Lines;
+    private readonly HashSet<int> headings = [.. ledger.Document.Sections.Select(section => ledger.Document.Lines.PlaceOf(section.Heading.Start).Line)];
 
     /// <param name="asked">From 1; null for the part with the cited number.</param>
     public void Write(int? asked)
@@ -88,8 +89,9 @@ internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocu
         }
 
         var end = span.Start + shown.Length;
-        html.Open("p", ("data-n", line.ToString(CultureInfo.InvariantCulture)));
-        var at = span.Start;
+        var isHeading = headings.Contains(line);
+        html.Open("p", ("data-n", line.ToString(CultureInfo.InvariantCulture)), ("class", isHeading ? "h" : null));
+        var at = span.Start + (isHeading ? shown.Length - shown.TrimStart('#').Length : 0);
         for (var i = FirstEndingAfter(span.Start); i < ledger.Mentions.Count && ledger.Mentions[i].Span.Start < end; i++)
         {
             var piece = new TextSpan(Math.Max(at, ledger.Mentions[i].Span.Start), Math.Min(end, ledger.Mentions[i].Span.End));
