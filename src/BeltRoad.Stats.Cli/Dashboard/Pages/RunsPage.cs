@@ -37,10 +37,10 @@ internal static class RunsPage
         var failed = run.Outcome == RunOutcome.Failed;
         html.Open("tr", ("class", failed ? "failed" : null)).Element("td", run.Id.ToString(CultureInfo.InvariantCulture)).Element("td", Moment.Of(run.Started));
         html.Element("td", (failed ? "\u2717 " : string.Empty) + Terms.Name(run.Outcome), failed, ("class", failed ? "bad-word" : null));
-        html.Element("td", (run.Finished - run.Started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture), false, ("class", "r"));
-        foreach (var count in (ReadOnlySpan<int>)[run.Documents, run.Refused, run.Mentions, run.Statistics])
+        html.Element("td", (run.Finished - run.Started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", "seconds"));
+        foreach (var (head, count) in (ReadOnlySpan<(string, int)>)[("documents", run.Documents), ("refused", run.Refused), ("numbers", run.Mentions), ("statistics", run.Statistics)])
         {
-            html.Element("td", count.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"));
+            html.Element("td", count.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", head));
         }
 
         html.Open("td", ("class", "at"));

@@ -28,8 +28,8 @@ internal static class SourcesPage
             html.Open("tr").Open("td", ("class", "what"), ("lang", "zh")).Open("a", ("href", "/source/" + document.Letter)).Element("b", document.Letter, true).Text(" ").Element("bdi", document.Title.Length > 0 ? document.Title : document.Id).Close("a").Close("td");
             html.Open("td", ("class", "file")).Element("bdi", document.Id).Close("td");
             html.Element("td", document.Published ?? "not stated", false, ("class", document.Published is null ? "none" : null));
-            html.Element("td", document.Characters.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"));
-            html.Open("td", ("class", "r")).Element("a", document.Statistics.ToString("N0", CultureInfo.InvariantCulture), false, ("href", "/facts?document=" + document.Letter)).Close("td").Close("tr").Line();
+            html.Element("td", document.Characters.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", "characters"));
+            html.Open("td", ("class", "r"), ("data-head", "statistics")).Element("a", document.Statistics.ToString("N0", CultureInfo.InvariantCulture), false, ("href", "/facts?document=" + document.Letter)).Close("td").Close("tr").Line();
         }
 
         html.Close("tbody").Close("table").Close("div").Line();
