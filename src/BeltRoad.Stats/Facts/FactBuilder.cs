@@ -14,6 +14,7 @@ internal sealed class FactBuilder
 {
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
+    private readonly StatementPlacer placer;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
     private readonly List<(Fact Fact, int Clause)> inSentence = [];
@@ -21,7 +22,6 @@ internal sealed class FactBuilder
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
     private IReadOnlyList<DateExpression> dates = [];
-    private IReadOnlyList<MentionDraft> drafts = [];
     private TextSpan span;
     private Fact? previousFact;
 
@@ -29,6 +29,7 @@ internal sealed class FactBuilder
     {
         context = documentContext;
         clauses = clauseMap;
+        placer = new StatementPlacer(clauseMap);
         kinds = new KindRules(lexicon);
         subjects = new SubjectPhrase(topics);
     }
@@ -42,7 +43,7 @@ internal sealed class FactBuilder
         document = source;
         sentence = tokens;
         dates = dated;
-        drafts = found;
+        placer.Begin(tokens, dated, found);
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
@@ -77,8 +78,8 @@ internal sealed class FactBuilder
 
     public Fact Build(int index, Quantity quantity)
     {
-        var statement = Place(index, quantity);
-        if (previousFact is { } same && IsRestatement(statement))
+        var statement = placer.Place(index, quantity);
+        if (previousFact is { } same && same.Sentence == sentence.View.Span && IsRestatement(statement))
         {
             return Restate(statement, same);
         }
@@ -155,7 +156,7 @@ internal sealed class FactBuilder
     private Fact? DealtFact(Statement statement)
     {
         var share = statement.Share;
-        if (share.Count < 2 || statement.Clause.Index == 0)
+        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
         {
             return null;
         }
@@ -222,61 +223,6 @@ internal sealed class FactBuilder
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
-
-    private Statement Place(int index, Quantity quantity)
-    {
-        var clause = clauses.Of(quantity.Token);
-        var first = clause.First;
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (drafts[i].Quantity is { } before && before.Last < quantity.First)
-            {
-                first = Math.Max(first, before.Last + 1);
-                break;
-            }
-        }
-
-        var last = clause.Last;
-        for (var i = index + 1; i < drafts.Count; i++)
-        {
-            if (drafts[i].Quantity is { } after && after.First > quantity.Last)
-            {
-                last = Math.Min(last, after.First - 1);
-                break;
-            }
-        }
-
-        (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
-        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
-    }
-
-    /// <summary>Which of the figures behind 分别 this is.</summary>
-    private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
-    {
-        var distributor = -1;
-        for (var i = clause.First; i < quantity.First; i++)
-        {
-            distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
-        }
-
-        if (distributor < 0)
-        {
-            return default;
-        }
-
-        var place = 0;
-        var count = 0;
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            if (drafts[i].Quantity is { } other && other.Token > distributor && clause.Contains(other.Token))
-            {
-                place = i == index ? count : place;
-                count++;
-            }
-        }
-
-        return new DealtShare(place, count, distributor);
-    }
 
     private string? CountedOf(Statement statement)
     {

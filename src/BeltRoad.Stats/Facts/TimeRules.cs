@@ -67,7 +67,7 @@ internal static class TimeRules
     private static DateExpression? DealtDate(Statement statement)
     {
         var share = statement.Share;
-        if (share.Count < 2)
+        if (share.Count < 2 || !share.IsNamed)
         {
             return null;
         }
