@@ -9,6 +9,8 @@ var root = new RootCommand("Reads official documents in Chinese, turns their sta
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
+    ChartsCommand.Create(),
+    ServeCommand.Create(),
     ExplainCommand.Create(),
     EvaluateCommand.Create(),
     ScheduleCommand.Create(),

@@ -115,7 +115,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
         var listed = files.Written.ToList();
-        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, missing, listed));
+        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model.Charts, missing, listed));
         files.Verify(facts.Count);
 
         cancel.ThrowIfCancellationRequested();

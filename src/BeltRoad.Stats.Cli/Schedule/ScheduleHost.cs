@@ -49,7 +49,7 @@ internal static class ScheduleHost
         }
         catch (IOException fault)
         {
-            throw new RefusedException(RefusalTexts.PortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message), fault);
+            throw new RefusedException(RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message), fault);
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Store;
@@ -71,6 +72,18 @@ internal static class Tables
         foreach (var row in rows)
         {
             Row(table, row);
+        }
+
+        return table;
+    }
+
+    public static Table Charts(PublishedReport report)
+    {
+        var table = Grid("file", "title", "points");
+        table.Columns[2].RightAligned();
+        foreach (var chart in report.Charts)
+        {
+            Row(table, Path.Combine(report.Folder, "charts", chart.Name + ".svg"), chart.Title, Count(chart.Points));
         }
 
         return table;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
@@ -19,6 +20,7 @@ public static class RunManifest
         RunRecord run,
         DateOnly issueDate,
         IReadOnlyDictionary<string, string> letters,
+        IEnumerable<ChartSpec> charts,
         IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files)
     {
@@ -50,6 +52,17 @@ public static class RunManifest
             json.WriteString("where", refusal.Where);
             json.WriteString("what", refusal.What);
             json.WriteString("remedy", refusal.Remedy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("charts");
+        foreach (var chart in charts)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", chart.Id);
+            json.WriteString("title", chart.Title);
+            json.WriteNumber("points", chart.Marks.Count());
             json.WriteEndObject();
         }
 

@@ -99,6 +99,20 @@ public static class RefusalTexts
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
 
+    public static Refusal ReportMissing(string path) =>
+        new("report-missing", path, "there is no report yet", "Make one with: beltroad run");
+
+    public static Refusal ReportUnreadable(string path, string reason) =>
+        new("report-unreadable", path, "cannot be read as a report's list (" + Sentence(reason) + ")", "Make the report anew with: beltroad run");
+
+    public static Refusal NoOpener(string path, string reason) =>
+        new("no-opener", path, "the system has no program that opens it (" + Sentence(reason) + ")", "Open the file in a browser");
+
+    // Dashboard
+
+    public static Refusal PortTaken(int port, string reason) =>
+        new("port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Name another port with --port, or 0 for any that is free");
+
     // Store
 
     public static Refusal StoreMissing(string path) =>
@@ -165,7 +179,7 @@ public static class RefusalTexts
     public static Refusal SharedOutput(string path, IEnumerable<string> digests) =>
         new("shared-output", path, "is the output folder of more than one digest: " + string.Join(", ", digests), "Give each a folder of its own with digests:NAME:output");
 
-    public static Refusal PortTaken(int port, string reason) =>
+    public static Refusal HealthPortTaken(int port, string reason) =>
         new("port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Stop the program that has the port, or give another with the configuration key schedule:port; 0 turns /health off");
 
     public static Refusal SchedulerBusy(string path, string holder) =>
