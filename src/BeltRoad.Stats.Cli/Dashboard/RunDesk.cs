@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
 
@@ -65,7 +66,7 @@ internal sealed class RunDesk(RunOptions options, TimeProvider time) : IProgress
     {
         try
         {
-            var result = new Pipeline(options, time, this).Run(stop.Token);
+            var result = new RecordedRun(options, time, this).Run(RunOccasion.ByHand, stop.Token).Made!;
             End(result.Run.Refused.Count == 0 ? "done" : "partial", string.Create(CultureInfo.InvariantCulture,
                 $"{result.Run.Ledgers.Count} documents read, {result.Run.Refused.Count} refused, {result.Run.Ledgers.Sum(ledger => ledger.Facts.Count)} statistics"));
         }

@@ -130,7 +130,7 @@ internal sealed class FactBuilder
             Sentence = span,
             Value = Plain(quantity.Value) * sign,
             High = quantity.High is { } high ? Plain(high) * sign : null,
-            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            AsPrinted = SubjectText.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
@@ -208,7 +208,7 @@ internal sealed class FactBuilder
             Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
             Value = Plain(quantity.Value) * Math.Sign(same.Value == 0 ? 1 : same.Value),
             High = quantity.High is { } high ? Plain(high) * Math.Sign(same.Value == 0 ? 1 : same.Value) : null,
-            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            AsPrinted = SubjectText.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
@@ -238,7 +238,7 @@ internal sealed class FactBuilder
             return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
         }
 
-        var noun = SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End);
+        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;

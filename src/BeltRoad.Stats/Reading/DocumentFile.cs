@@ -10,6 +10,9 @@ public static class DocumentFile
     /// <summary>Control characters other than tab, line feed, form feed and carriage return: more than one in this many bytes is no text.</summary>
     private const int BytesPerControl = 1000;
 
+    /// <summary>How often a file is read that is being written.</summary>
+    private const int Attempts = 3;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
@@ -45,23 +48,21 @@ public static class DocumentFile
         refusal = null;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            if (!stream.CanSeek || stream.Length <= limit)
+            for (var attempt = 0; attempt < Attempts; attempt++)
             {
-                using var held = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-                var buffer = new byte[81920];
-                for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
+                if (Whole(path, limit, out var isTooLarge) is { } bytes)
                 {
-                    held.Write(buffer, 0, count);
+                    return bytes;
                 }
 
-                if (held.Length <= limit)
+                if (isTooLarge)
                 {
-                    return held.ToArray();
+                    refusal = RefusalTexts.FileTooLarge(path, limit);
+                    return null;
                 }
             }
 
-            refusal = RefusalTexts.FileTooLarge(path, limit);
+            refusal = RefusalTexts.FileChanging(path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -77,6 +78,31 @@ public static class DocumentFile
         }
 
         return null;
+    }
+
+    /// <summary>The bytes as they stood at one time; null where the file is too large, or was written while it was read.</summary>
+    private static byte[]? Whole(string path, long limit, out bool isTooLarge)
+    {
+        // A file that others may not write has its length looked up once: here it must be seen to grow.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        var length = stream.CanSeek ? stream.Length : -1;
+        isTooLarge = length > limit;
+        if (isTooLarge)
+        {
+            return null;
+        }
+
+        using var held = new MemoryStream((int)Math.Max(0, length));
+        var buffer = new byte[81920];
+        for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
+        {
+            held.Write(buffer, 0, count);
+        }
+
+        isTooLarge = held.Length > limit;
+        var isWhole = length < 0 || (held.Length == length && stream.Length == length && written == File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        return isTooLarge || !isWhole ? null : held.ToArray();
     }
 
     private static Refusal? NotText(string path, byte[] bytes)
