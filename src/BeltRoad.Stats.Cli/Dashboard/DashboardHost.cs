@@ -52,7 +52,7 @@ internal sealed class DashboardHost : IAsyncDisposable
         catch (Exception fault) when (fault is IOException or System.Net.Sockets.SocketException)
         {
             await application.DisposeAsync();
-            throw new RefusedException(RefusalTexts.PortTaken(port, fault.Message), fault);
+            throw new RefusedException(RefusalTexts.DashboardPortTaken(port, fault.Message), fault);
         }
     }
 

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.History;
 using System.Globalization;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
 

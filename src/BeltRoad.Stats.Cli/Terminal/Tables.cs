@@ -66,17 +66,6 @@ internal static class Tables
         return table;
     }
 
-    public static Table Of(string[] columns, IEnumerable<string[]> rows)
-    {
-        var table = Grid(columns);
-        foreach (var row in rows)
-        {
-            Row(table, row);
-        }
-
-        return table;
-    }
-
     public static Table Charts(PublishedReport report)
     {
         var table = Grid("file", "title", "points");
@@ -84,6 +73,17 @@ internal static class Tables
         foreach (var chart in report.Charts)
         {
             Row(table, Path.Combine(report.Folder, "charts", chart.Name + ".svg"), chart.Title, Count(chart.Points));
+        }
+
+        return table;
+    }
+
+    public static Table Of(string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = Grid(columns);
+        foreach (var row in rows)
+        {
+            Row(table, row);
         }
 
         return table;

@@ -110,8 +110,8 @@ public static class RefusalTexts
 
     // Dashboard
 
-    public static Refusal PortTaken(int port, string reason) =>
-        new("port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Name another port with --port, or 0 for any that is free");
+    public static Refusal DashboardPortTaken(int port, string reason) =>
+        new("dashboard-port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Name another port with --port, or 0 for any that is free");
 
     // Store
 

@@ -92,7 +92,7 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "共3列\n");
-        using var held = ReportFolder.Open(folder["out"], TimeProvider.System);
+        using var held = RunLock.Acquire(folder["out"], FixedTime.At(2026, 1, 1));
         await using var own = await SmallDashboard.Over(folder);
         using var started = await own.Send(HttpMethod.Post, "/run", "{token}", null);
         var state = await own.Client.GetStringAsync("/run");
@@ -185,6 +185,6 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     public async Task AndATakenPortIsRefusedWithTheRemedy()
     {
         var fault = await Assert.ThrowsAsync<RefusedException>(() => DashboardHost.Start(new RunOptions(), int.Parse(dashboard.Port, System.Globalization.CultureInfo.InvariantCulture), TimeProvider.System));
-        Assert.Equal("port-taken", fault.Refusal.Code);
+        Assert.Equal("dashboard-port-taken", fault.Refusal.Code);
     }
 }
