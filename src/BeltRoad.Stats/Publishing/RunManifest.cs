@@ -86,6 +86,15 @@ public static class RunManifest
         json.WriteString("publisher", document.Publisher);
         json.WriteString("published", document.Published?.ToString());
         json.WriteString("published_from", document.PublishedFrom);
+        if (document.Encoding is { } encoding)
+        {
+            json.WriteStartObject("encoding");
+            json.WriteString("name", encoding.Name);
+            json.WriteNumber("confidence", encoding.Confidence);
+            json.WriteString("from", encoding.From);
+            json.WriteEndObject();
+        }
+
         json.WriteString("script", Terms.Name(document.Script));
         json.WriteStartObject("mentions");
         foreach (var @class in Enum.GetValues<MentionClass>())

@@ -1,17 +1,12 @@
 using System.Security.Cryptography;
-using System.Text;
+using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Reads a file as text: strict UTF-8, its byte order mark kept as the first character, every fault a reason.</summary>
+/// <summary>Reads a file as text: its encoding told and strictly kept to, its byte order mark kept as the first character, every fault a reason.</summary>
 public static class DocumentFile
 {
-    /// <summary>Control characters other than tab, line feed, form feed and carriage return: more than one in this many bytes is no text.</summary>
-    private const int BytesPerControl = 1000;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     public static ReadResult Read(string path, string id, ReadOptions options)
     {
@@ -21,23 +16,14 @@ public static class DocumentFile
             return ReadResult.Refused(refusal!);
         }
 
-        if (NotText(path, bytes) is { } notText)
+        var decoded = DecodedText.Of(path, bytes, options.Encoding);
+        if (decoded.Refusal is not null)
         {
-            return ReadResult.Refused(notText);
-        }
-
-        string text;
-        try
-        {
-            text = Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            return ReadResult.Refused(BadUtf8(path, bytes, fault.Index));
+            return ReadResult.Refused(decoded.Refusal);
         }
 
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadResult.Read(DocumentReader.FromText(id, text, sha256: sha256));
+        return ReadResult.Read(DocumentReader.FromText(id, decoded.Text, sha256: sha256) with { Encoding = decoded.Encoding });
     }
 
     private static byte[]? Bytes(string path, long limit, out Refusal? refusal)
@@ -77,37 +63,5 @@ public static class DocumentFile
         }
 
         return null;
-    }
-
-    private static Refusal? NotText(string path, byte[] bytes)
-    {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return RefusalTexts.Utf16(path);
-        }
-
-        var controls = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] >= 0x20 || bytes[i] is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r')
-            {
-                continue;
-            }
-
-            if (bytes[i] == 0 || ++controls * (long)BytesPerControl > bytes.Length)
-            {
-                return RefusalTexts.NotText(path, i, bytes[i]);
-            }
-        }
-
-        return null;
-    }
-
-    private static Refusal BadUtf8(string path, byte[] bytes, int at)
-    {
-        var start = Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, at - 1)) + 1;
-        var line = 1 + bytes.AsSpan(0, start).Count((byte)'\n');
-        var before = Strict.GetString(bytes, start, at - start);
-        return RefusalTexts.NotUtf8(path, line, before, bytes[at]);
     }
 }

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Encodings;
+
 namespace BeltRoad.Stats.Reading;
 
 public enum Script
@@ -24,6 +26,9 @@ public sealed record SourceDocument
 
     /// <summary>SHA-256 of the source's bytes, lower-case hexadecimal; empty where the text did not come from a file.</summary>
     public string Sha256 { get; init; } = string.Empty;
+
+    /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
+    public EncodingDecision? Encoding { get; init; }
 
     public string Title { get; init; } = string.Empty;
 
