@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
@@ -8,9 +9,10 @@ namespace BeltRoad.Stats.Reading;
 public static class DocumentFile
 {
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
-    public static ReadResult Read(string path, string id, ReadOptions options)
+    /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
+    public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null)
     {
-        var bytes = Bytes(path, options.MaxBytes, out var refusal);
+        var bytes = BoundedFile.Read(path, options.MaxBytes, out var refusal);
         if (bytes is null)
         {
             return ReadResult.Refused(refusal!);
@@ -22,46 +24,13 @@ public static class DocumentFile
             return ReadResult.Refused(decoded.Refusal);
         }
 
+        var (metadata, fault) = (catalog ?? new MetadataCatalog()).Find(path);
+        if (fault is not null)
+        {
+            return ReadResult.Refused(fault);
+        }
+
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadResult.Read(DocumentReader.FromText(id, decoded.Text, sha256: sha256) with { Encoding = decoded.Encoding });
-    }
-
-    private static byte[]? Bytes(string path, long limit, out Refusal? refusal)
-    {
-        refusal = null;
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            if (!stream.CanSeek || stream.Length <= limit)
-            {
-                using var held = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-                var buffer = new byte[81920];
-                for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
-                {
-                    held.Write(buffer, 0, count);
-                }
-
-                if (held.Length <= limit)
-                {
-                    return held.ToArray();
-                }
-            }
-
-            refusal = RefusalTexts.FileTooLarge(path, limit);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileMissing(path);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileForbidden(path);
-        }
-        catch (IOException fault)
-        {
-            refusal = RefusalTexts.FileUnreadable(path, fault.Message);
-        }
-
-        return null;
+        return ReadResult.Read(metadata.Over(DocumentReader.FromText(id, decoded.Text, sha256: sha256) with { Encoding = decoded.Encoding }));
     }
 }

@@ -32,7 +32,13 @@ public sealed record SourceDocument
 
     public string Title { get; init; } = string.Empty;
 
+    /// <summary>Where <see cref="Title"/> was found: "text", "a.meta.json", "documents.csv:2".</summary>
+    public string? TitleFrom { get; init; }
+
     public string? Publisher { get; init; }
+
+    /// <summary>Where <see cref="Publisher"/> was found, as for the title.</summary>
+    public string? PublisherFrom { get; init; }
 
     public PartialDate? Published { get; init; }
 
@@ -40,6 +46,12 @@ public sealed record SourceDocument
     public string? PublishedFrom { get; init; }
 
     public Script Script { get; init; }
+
+    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    public string? ScriptFrom { get; init; }
+
+    /// <summary>zh or en where it is given; null where nothing outside the text says it.</summary>
+    public string? Language { get; init; }
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

@@ -41,6 +41,18 @@ public static class RefusalTexts
     public static Refusal FileUnreadable(string path, string reason) =>
         new("file-unreadable", path, "cannot be read (" + Sentence(reason) + ")", "Close the program that holds it, or copy it anew, and run again");
 
+    public static Refusal FileEmpty(string path) =>
+        new("file-empty", path, "holds no bytes: it is empty, or a pipe or a device", "Put the document itself there, or take the name away");
+
+    public static Refusal FileIsLink(string path) =>
+        new("file-is-link", path, "is a link, and links are not followed", "Put the document itself into the input folder");
+
+    public static Refusal BadFileName(string path) =>
+        new("bad-file-name", OneLine(path), "its name holds a line break or another character that cannot be shown", "Rename it");
+
+    public static Refusal UnreadFormat(string path, string extension, IReadOnlyList<string> extensions) =>
+        new("format-not-read", path, "documents of the form " + extension + " are not read", "Save it as one of " + string.Join(", ", extensions));
+
     public static Refusal FileTooLarge(string path, long limit) =>
         new("file-too-large", path, Invariant($"is larger than the limit of {limit} bytes"), "Cut it into parts, or raise the limit with the configuration key limits:maxDocumentBytes");
 
@@ -66,6 +78,20 @@ public static class RefusalTexts
 
     public static Refusal UnknownEncoding(string source, string name, IEnumerable<string> known) =>
         new("unknown-encoding", source, $"\"{Cut(name)}\" is no encoding documents are read in", "Give one of " + string.Join(", ", known));
+
+    // What is told of documents beside them
+
+    public static Refusal BadMetadata(string path, string reason) =>
+        new("bad-metadata", path, "tells nothing of its documents (" + Sentence(reason) + ")", "Write NAME.meta.json as {\"title\": \"...\", \"publisher\": \"...\", \"published\": \"2023-10-18\"}, documents.csv with the columns file, title, publisher, published, script, language");
+
+    public static Refusal UnknownMetadata(string path, string field, IEnumerable<string> known) =>
+        new("unknown-metadata", path, $"there is no field \"{Cut(field)}\"", "The fields are " + string.Join(", ", known));
+
+    public static Refusal BadMetadataValue(string place, string field, string value, string wanted) =>
+        new("bad-metadata", place, $"\"{Cut(value)}\" is no value for \"{field}\"", "Give " + wanted);
+
+    public static Refusal MetadataDiffers(string path, string field, string first, string one, string second, string other) =>
+        new("metadata-differs", path, $"its {field} is \"{Cut(one)}\" in {first} and \"{Cut(other)}\" in {second}", "Let both say the same, or take one out");
 
     // Lines of standard input
 
