@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
 using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Reads a file as text: its encoding told and strictly kept to, its byte order mark kept as the first character, every fault a reason.</summary>
+/// <summary>
+/// Reads a file as a document, by the form its name's extension says. A text's encoding is told and strictly kept to, its byte
+/// order mark stays the first character; of other forms the text is taken out. Every fault is a reason.
+/// </summary>
 public static class DocumentFile
 {
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
@@ -18,19 +22,52 @@ public static class DocumentFile
             return ReadResult.Refused(refusal!);
         }
 
-        var decoded = DecodedText.Of(path, bytes, options.Encoding);
-        if (decoded.Refusal is not null)
-        {
-            return ReadResult.Refused(decoded.Refusal);
-        }
-
         var (metadata, fault) = (catalog ?? new MetadataCatalog()).Find(path);
         if (fault is not null)
         {
             return ReadResult.Refused(fault);
         }
 
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadResult.Read(metadata.Over(DocumentReader.FromText(id, decoded.Text, sha256: sha256) with { Encoding = decoded.Encoding }));
+        var read = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".HTML" or ".HTM" => Page(path, id, bytes, options),
+            ".DOCX" => Extracted(id, DocxReader.Read(path, bytes)),
+            ".PDF" => Extracted(id, PdfTextReader.Read(path, bytes)),
+            _ => Text(path, id, bytes, options.Encoding),
+        };
+        return read.Document is { } document
+            ? ReadResult.Read(metadata.Over(document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }))
+            : read;
+    }
+
+    private static ReadResult Text(string path, string id, byte[] bytes, string? encoding)
+    {
+        var decoded = DecodedText.Of(path, bytes, encoding);
+        return decoded.Refusal is not null
+            ? ReadResult.Refused(decoded.Refusal)
+            : ReadResult.Read(DocumentReader.FromText(id, decoded.Text) with { Encoding = decoded.Encoding });
+    }
+
+    private static ReadResult Page(string path, string id, byte[] bytes, ReadOptions options)
+    {
+        var decoded = DecodedText.Of(path, bytes, options.Encoding);
+        if (decoded.Refusal is not null)
+        {
+            return ReadResult.Refused(decoded.Refusal);
+        }
+
+        var read = Extracted(id, HtmlReader.Read(path, decoded.Text));
+        return read.Document is { } document ? ReadResult.Read(document with { Encoding = decoded.Encoding }) : read;
+    }
+
+    private static ReadResult Extracted(string id, (ExtractedText? Text, Refusal? Refusal) found)
+    {
+        if (found.Text is not { } extracted)
+        {
+            return ReadResult.Refused(found.Refusal!);
+        }
+
+        var document = DocumentReader.FromText(id, extracted.Text) with { Places = extracted.Places };
+        return ReadResult.Read(extracted.Title is { } title ? document with { Title = title, TitleFrom = "title of the page" } : document);
     }
 }

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Reading;
 /// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
 public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<Refusal> Refusals)
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>Documents all the same: their owner is to hear that they were not read.</summary>
     private static readonly string[] Unread = [".doc", ".wps", ".rtf", ".odt", ".ofd", ".caj", ".xls", ".xlsx", ".ppt", ".pptx"];

@@ -55,5 +55,8 @@ public sealed record SourceDocument
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
+    /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
+    public OriginalPlaces Places { get; init; } = OriginalPlaces.None;
+
     public required LineMap Lines { get; init; }
 }

@@ -79,6 +79,26 @@ public static class RefusalTexts
     public static Refusal UnknownEncoding(string source, string name, IEnumerable<string> known) =>
         new("unknown-encoding", source, $"\"{Cut(name)}\" is no encoding documents are read in", "Give one of " + string.Join(", ", known));
 
+    // Documents that are no plain text
+
+    public static Refusal HtmlTooDeep(string path, int depth, int tags, int mostDeep, int mostTags) =>
+        new("html-too-deep", path, Invariant($"its elements stand {depth} deep in each other and it has {tags} tags; {mostDeep} and {mostTags} are the most"), "Save the article alone, or its text");
+
+    public static Refusal UnpacksTooLarge(string path, long limit) =>
+        new("unpacks-too-large", path, Invariant($"unpacks to more than {limit} bytes of text"), "Cut it into parts, or save its text as plain text in UTF-8");
+
+    public static Refusal NotDocx(string path, string reason) =>
+        new("not-docx", path, "is no readable Word document (" + Sentence(OneLine(reason)) + ")", "Open it in a word processor and save it anew as .docx, or as plain text in UTF-8");
+
+    public static Refusal NotPdf(string path, string reason) =>
+        new("not-pdf", path, "is no readable PDF (" + Sentence(OneLine(reason)) + ")", "Print it to a new PDF without a password, or save its text as plain text in UTF-8");
+
+    public static Refusal PdfWithoutText(string path) =>
+        new("pdf-without-text", path, "holds pictures of pages, no text", "Put it through a text recognition (OCR) first, for example: ocrmypdf -l chi_sim");
+
+    public static Refusal PdfToolMissing(string path) =>
+        new("pdf-tool-missing", path, "PDF documents are read with pdftotext, which is not installed", "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as plain text in UTF-8");
+
     // What is told of documents beside them
 
     public static Refusal BadMetadata(string path, string reason) =>
