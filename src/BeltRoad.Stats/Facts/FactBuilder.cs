@@ -16,6 +16,7 @@ internal sealed class FactBuilder
     private readonly ClauseMap clauses;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
+    private readonly List<(Fact Fact, int Clause)> inSentence = [];
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
@@ -44,6 +45,7 @@ internal sealed class FactBuilder
         drafts = found;
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
+        inSentence.Clear();
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.SentenceMeasure = null;
@@ -76,7 +78,7 @@ internal sealed class FactBuilder
     public Fact Build(int index, Quantity quantity)
     {
         var statement = Place(index, quantity);
-        if (previousFact is { } same && IsRestatement(statement))
+        if (previousFact is { } same && same.Sentence == sentence.View.Span && IsRestatement(statement))
         {
             return Restate(statement, same);
         }
@@ -95,13 +97,20 @@ internal sealed class FactBuilder
             context.LastPeriod = known;
         }
 
+        var dealt = DealtFact(statement);
+        if (dealt is not null)
+        {
+            context.LastSubject = SubjectPhrase.RootOf(dealt.Subject);
+            context.LastKind = dealt.Kind;
+        }
+
         var subject = subjects.Build(statement, document.Text, context, verdict.Measure);
         if (subject.Length > 0)
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -138,7 +147,36 @@ internal sealed class FactBuilder
             previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };
         }
 
+        inSentence.Add((previousFact, statement.Clause.Index));
         return previousFact;
+    }
+
+    /// <summary>开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to.</summary>
+    private Fact? DealtFact(Statement statement)
+    {
+        var share = statement.Share;
+        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
+        {
+            return null;
+        }
+
+        for (var i = statement.Clause.First; i < share.Distributor; i++)
+        {
+            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (sentence[i].Kind == TokenKind.Other && sentence[i].Length > 1))
+            {
+                return null;
+            }
+        }
+
+        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
+        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
+        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        {
+            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
+            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+        }
+
+        return before.Count == share.Count ? before[share.Index].Fact : null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -187,7 +225,9 @@ internal sealed class FactBuilder
 
     private Statement Place(int index, Quantity quantity)
     {
-        var clause = clauses.Of(quantity.Token);
+        // A clause without pauses may hold hundreds of figures; no rule looks further than this.
+        var whole = clauses.Of(quantity.Token);
+        var clause = whole with { First = Math.Max(whole.First, quantity.Token - Statement.Reach), Last = Math.Min(whole.Last, quantity.Token + Statement.Reach) };
         var first = clause.First;
         for (var i = index - 1; i >= 0; i--)
         {
@@ -209,8 +249,60 @@ internal sealed class FactBuilder
         }
 
         (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
-        return new Statement(sentence, dates, quantity, clause, first, last, counted);
+        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
     }
+
+    /// <summary>Which of the figures behind 分别 this is.</summary>
+    private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
+    {
+        var distributor = -1;
+        for (var i = clause.First; i < quantity.First; i++)
+        {
+            distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
+        }
+
+        if (distributor < 0)
+        {
+            return RunOf(index, clause);
+        }
+
+        var place = 0;
+        var count = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Quantity is { } other && other.Token > distributor && clause.Contains(other.Token))
+            {
+                place = i == index ? count : place;
+                count++;
+            }
+        }
+
+        return new DealtShare(place, count, distributor, true);
+    }
+
+    /// <summary>32万亿美元、5万亿美元: amounts with nothing but a sign between them.</summary>
+    private DealtShare RunOf(int index, Clause clause)
+    {
+        var first = index;
+        while (first > 0 && FollowsBare(first))
+        {
+            first--;
+        }
+
+        var last = index;
+        while (last + 1 < drafts.Count && FollowsBare(last + 1))
+        {
+            last++;
+        }
+
+        return last > first && clause.Contains(drafts[first].Quantity!.Value.Token)
+            ? new DealtShare(index - first, last - first + 1, drafts[first].Quantity!.Value.First, false)
+            : default;
+    }
+
+    private bool FollowsBare(int index) =>
+        drafts[index].Quantity is { } quantity && drafts[index - 1].Quantity is { } before && quantity.Unit == before.Unit && quantity.Unit.Dimension != Dimension.Count
+        && quantity.First - 1 == before.Last + 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
 
     private string? CountedOf(Statement statement)
     {

@@ -30,7 +30,7 @@ internal static class GoverningVerb
         var modified = false;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
-            if (sentence.IsWord(i, Role.Act) && !modified && IsVerb(sentence, i))
+            if (sentence.IsWord(i, Role.Act) && !modified && IsVerb(sentence, i, statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime))
             {
                 return i;
             }
@@ -56,7 +56,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i) && sentence.CharAfter(i) != '的')
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, false) && sentence.CharAfter(i) != '的')
             {
                 return i;
             }
@@ -66,7 +66,7 @@ internal static class GoverningVerb
     }
 
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
-    private static bool IsVerb(TokenizedSentence sentence, int i)
+    private static bool IsVerb(TokenizedSentence sentence, int i, bool people)
     {
         if (sentence.IsWord(i, Role.State))
         {
@@ -74,6 +74,12 @@ internal static class GoverningVerb
         }
 
         if (!sentence.IsWord(i, Role.Nominal | Role.Noun | Role.Flow | Role.Deal))
+        {
+            return true;
+        }
+
+        // 培训技术人员3000人: people are what such a verb acts on.
+        if (people && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal))
         {
             return true;
         }

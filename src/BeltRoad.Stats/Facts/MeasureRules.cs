@@ -13,6 +13,8 @@ internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, stri
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
 {
+    private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中) and bare list items.</param>
     public static MeasureVerdict Decide(Statement statement, DateExpression? date, Measure? previous) => statement.Quantity.Unit.Dimension switch
     {
@@ -91,6 +93,11 @@ internal static class MeasureRules
         if (cumulative && (act >= 0 || flow || statement.LastBefore(Role.State) < 0))
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: accumulated");
+        }
+
+        if (form == DateForm.Since && act < 0 && statement.LastBefore(Role.State) is var founded and >= 0 && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs))
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
         }
 
         if (act >= 0)

@@ -18,7 +18,7 @@ internal static class StatusRules
     {
         var sentence = statement.Sentence;
         int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1;
-        for (var i = 0; i < statement.Quantity.Token; i++)
+        for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
             // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
             if (sentence.Is(i, '：'))
@@ -112,12 +112,19 @@ internal static class StatusRules
             return sentence.IsWord(next, Verbal) || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }
 
-        // 目标, 计划 and 规划 name a thing where 的 or a noun goes with them.
+        // 目标, 计划 and 规划 name a thing where they end a phrase, or where 的 or the noun before them says so.
         if (sentence.IsWord(i, Role.Noun) || sentence.CharAfter(i) is '的' or '稳' or '》' or '”')
         {
             return false;
         }
 
-        return true;
+        var behind = i + 1;
+        if (behind >= sentence.Count || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，')))
+        {
+            return false;
+        }
+
+        var governs = sentence.IsNumber(behind) || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock) || sentence.Is(behind, '：');
+        return governs || !(sentence.IsWord(i - 1, Role.Noun | Role.Nominal) || sentence.Is(behind, '，') || (i > 0 && sentence[i - 1].Kind == TokenKind.Other));
     }
 }

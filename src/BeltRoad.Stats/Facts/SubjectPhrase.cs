@@ -34,6 +34,22 @@ internal sealed class SubjectPhrase(Topics topics)
             return Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
         }
 
+        if (Distribution.ItemOf(statement) is { } parts)
+        {
+            foreach (var part in parts)
+            {
+                Append(statement, text, part.First, part.Last);
+            }
+
+            if (statement.Share.IsNamed)
+            {
+                Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+            }
+
+            Trim();
+            return phrase.ToString();
+        }
+
         var last = LastOfPredicate(statement, first);
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
@@ -48,7 +64,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
-            Append(statement, text, topic.First, topic.Last);
+            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -56,7 +72,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own)
         {
-            Append(statement, text, topic.First, topic.Last);
+            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
 
         Append(statement, text, first, last);
@@ -112,6 +128,33 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
+    }
+
+    /// <summary>与共建国家双向投资 goes on about 中国, not about all that was said of it: the topic up to its first preposition.</summary>
+    private static int EndOfActor(TokenizedSentence sentence, (int First, int Last) topic)
+    {
+        for (var i = topic.First + 1; i <= topic.Last; i++)
+        {
+            if (sentence.IsWord(i, Role.Preposition))
+            {
+                return i - 1;
+            }
+        }
+
+        return topic.Last;
+    }
+
+    /// <summary>The last token of what is said of all the figures behind 分别: 增长 in 分别增长3%、5%.</summary>
+    private static int PredicateEnd(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var i = statement.Share.Distributor + 1;
+        while (i <= statement.Clause.Last && sentence.IsWord(i, Role.Up | Role.Down | Role.Comparison | Role.Share) && !sentence.IsNumber(i))
+        {
+            i++;
+        }
+
+        return i - 1;
     }
 
     /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>
@@ -171,7 +214,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var sentence = statement.Sentence;
         var verb = false;
         var skipping = false;
-        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
+        for (var i = statement.Rest; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
         {
             if (sentence.IsNumber(i))
             {
@@ -254,7 +297,12 @@ internal sealed class SubjectPhrase(Topics topics)
     {
         foreach (var date in statement.Dates)
         {
-            if (i >= date.First && i <= date.Last && (date.Form == DateForm.Base) == kept)
+            if (date.First > i)
+            {
+                return false;
+            }
+
+            if (i <= date.Last && (date.Form == DateForm.Base) == kept)
             {
                 return true;
             }

@@ -16,6 +16,11 @@ internal static class TimeRules
     public static DateExpression? Governing(Statement statement, ClauseMap clauses)
     {
         var dates = statement.Dates;
+        if (DealtDate(statement) is { } dealt)
+        {
+            return dealt;
+        }
+
         for (var i = dates.Count - 1; i >= 0; i--)
         {
             var date = dates[i];
@@ -56,6 +61,19 @@ internal static class TimeRules
         }
 
         return null;
+    }
+
+    /// <summary>2007年和2012年的销量分别为30万辆和50万辆: each figure has the date of its place.</summary>
+    private static DateExpression? DealtDate(Statement statement)
+    {
+        var share = statement.Share;
+        if (share.Count < 2 || !share.IsNamed)
+        {
+            return null;
+        }
+
+        var inClause = statement.Dates.Where(date => date.Form == DateForm.In && date.First >= statement.Clause.First && date.Last < share.Distributor).ToList();
+        return inClause.Count == share.Count ? inClause[share.Index] : null;
     }
 
     /// <summary>较2013年的402亿: the figure is the base itself.</summary>

@@ -71,7 +71,7 @@ internal sealed class Topics
             i++;
         }
 
-        return sentence.IsWord(i, Role.Act | Role.Reach);
+        return sentence.IsWord(i, Role.Act | Role.Reach | Role.Added);
     }
 
     private static bool IsDate(IReadOnlyList<DateExpression> dates, int token)

@@ -123,7 +123,7 @@ internal sealed class MentionReader(Lexicon lexicon)
         }
 
         Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Statistic, quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit", quantity));
-        return i;
+        return Math.Max(i, quantity.Numeral.End > sentence[i].End ? quantity.Last : i);
     }
 
     /// <summary>超过32万亿美元、5万亿美元: a hedge before the first of two bare amounts of one kind is said of both.</summary>

@@ -17,15 +17,15 @@ public sealed class GoldFigures
     [InlineData("detection_f1", 0.995)]
     [InlineData("value", 1.0)]
     [InlineData("unit", 1.0)]
-    [InlineData("counted", 0.95)]
+    [InlineData("counted", 0.96)]
     [InlineData("modifier", 1.0)]
     [InlineData("measure", 0.95)]
     [InlineData("status", 0.99)]
     [InlineData("time", 0.98)]
     [InlineData("kind", 0.95)]
-    [InlineData("subject_charF1", 0.83)]
-    [InlineData("quantity_f1", 0.97)]
-    [InlineData("observation_f1", 0.9)]
+    [InlineData("subject_charF1", 0.85)]
+    [InlineData("quantity_f1", 0.975)]
+    [InlineData("observation_f1", 0.91)]
     public void AFigureDoesNotFall(string name, double least) =>
         Assert.True(Reached.Value[name] >= least, FormattableString.Invariant($"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate tests/BeltRoad.Stats.Tests/Gold --errors 20"));
 

@@ -18,6 +18,8 @@ public ref struct SentenceReader
     private int paragraph;
     private bool atLineStart;
     private bool wrapped;
+    private int lineLength;
+    private bool lineHasPause;
 
     public SentenceReader(ReadOnlySpan<char> text)
     {
@@ -56,19 +58,17 @@ public ref struct SentenceReader
 
         view.Paragraph = paragraph;
         atLineStart = false;
-        var lineStart = 0;
-        var lineHasPause = false;
         while (at < text.Length)
         {
             var c = text[at];
             if (c is '\n' or '\r')
             {
-                if (!Joins(view, view.Length - lineStart, lineHasPause))
+                if (!Joins(view))
                 {
                     break;
                 }
 
-                lineStart = view.Length;
+                lineLength = 0;
                 lineHasPause = false;
                 continue;
             }
@@ -93,7 +93,8 @@ public ref struct SentenceReader
 
             Append(view, c);
             at++;
-            lineHasPause |= IsPause(c) && view.Length - lineStart > MarkerLength;
+            lineLength++;
+            lineHasPause |= IsPause(c) && lineLength > MarkerLength;
             if (IsFullStop(c) && !IsInsideTitle(view))
             {
                 AppendClosing(view);
@@ -110,6 +111,8 @@ public ref struct SentenceReader
             {
                 atLineStart = true;
                 wrapped = false;
+                lineLength = 0;
+                lineHasPause = false;
             }
 
             at++;
@@ -117,7 +120,7 @@ public ref struct SentenceReader
     }
 
     /// <summary>At a line end: skips it and the blank lines behind it if the text goes on, else leaves it and says false.</summary>
-    private bool Joins(SentenceView view, int lineLength, bool lineHasPause)
+    private bool Joins(SentenceView view)
     {
         var next = at;
         var breaks = 0;

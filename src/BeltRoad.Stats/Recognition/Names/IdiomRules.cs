@@ -60,7 +60,7 @@ internal static class IdiomRules
 
         var before = quantity.First - 1;
         var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
-            || sentence.View[sentence[quantity.Token].Start - 1] is '期' or '命' or '限' or '龄' or '间';
+            || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间';
         return measured ? null : (MentionClass.Date, "duration");
     }
 }

@@ -171,7 +171,7 @@ internal static class NameRules
 
         var after = sentence.CharAfter(i);
         var before = sentence.CharBefore(i);
-        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]) || after is '“' or '《' or '·' || IsHan(after) || before is '“' or '（' || (IsHan(before) && !IsHan(after));
+        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]) || after is '“' or '《' or '·' || IsHan(after) || before is '“' or '（' or '〔' || (IsHan(before) && !IsHan(after));
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

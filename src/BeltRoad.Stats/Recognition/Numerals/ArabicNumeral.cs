@@ -208,12 +208,22 @@ internal static class ArabicNumeral
     /// <summary>Thousands set off by spaces, as in 4 580萬: groups of three, with Chinese text behind the last.</summary>
     private static bool IsSpacedGroup(ReadOnlySpan<char> text, int at, int before)
     {
-        if (before is < 1 or > 3 || at + 4 > text.Length || !IsDigitAt(text, at + 2) || !IsDigitAt(text, at + 3))
+        if (before is < 1 or > 3)
         {
             return false;
         }
 
-        return at + 4 < text.Length && (text[at + 4] is >= '\u4E00' and <= '\u9FFF' || (text[at + 4] == ' ' && at + 8 < text.Length && IsDigitAt(text, at + 5) && text[at + 8] is >= '\u4E00' and <= '\u9FFF'));
+        for (var groups = 0; groups < NumeralScanner.MaxDigits / 3 && at < text.Length && text[at] == ' '; groups++)
+        {
+            if (!IsDigitAt(text, at + 1) || !IsDigitAt(text, at + 2) || !IsDigitAt(text, at + 3))
+            {
+                return false;
+            }
+
+            at += 4;
+        }
+
+        return at < text.Length && text[at] is >= '\u4E00' and <= '\u9FFF';
     }
 
     private static bool IsDigitAt(ReadOnlySpan<char> text, int index) => index < text.Length && NumeralCharacters.IsArabic(text[index]);

@@ -10,7 +10,7 @@ internal static class ChineseNumeral
         switch (c)
         {
             case '半':
-                numeral = IsHalfOfAll(text, at) ? OfAll(at, at + 1 < text.Length && text[at + 1] == '数' ? at + 2 : at + 1) : new Numeral(at, at + 1, 0.5m, null, NumeralForms.Half, 1);
+                numeral = IsHalfOfAll(text, at) ? OfAll(at, at + 1) : new Numeral(at, at + 1, 0.5m, null, NumeralForms.Half, 1);
                 return true;
             case '一' when at + 1 < text.Length && text[at + 1] == '半' && !(at + 2 < text.Length && text[at + 2] is '个' or '天' or '年' or '时' or '是'):
                 numeral = OfAll(at, at + 2);

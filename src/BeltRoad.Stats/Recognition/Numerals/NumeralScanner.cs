@@ -24,22 +24,21 @@ public static class NumeralScanner
     /// <summary>One value, without looking for a range.</summary>
     internal static bool TryReadSingle(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
-        numeral = default;
-        if (at >= text.Length || !NumeralCharacters.CanStart(text[at]))
-        {
-            return false;
-        }
-
-        var found = NumeralCharacters.IsArabic(text[at])
-            ? ArabicNumeral.TryRead(text, at, out numeral)
-            : ChineseNumeral.TryRead(text, at, out numeral);
-        if (!found)
+        if (!TryReadBare(text, at, out numeral))
         {
             return false;
         }
 
         numeral = WithSuffix(text, numeral);
         return true;
+    }
+
+    /// <summary>Digits with their scale words, without a percent sign, 成 or 分之 behind.</summary>
+    private static bool TryReadBare(ReadOnlySpan<char> text, int at, out Numeral numeral)
+    {
+        numeral = default;
+        return at < text.Length && NumeralCharacters.CanStart(text[at])
+            && (NumeralCharacters.IsArabic(text[at]) ? ArabicNumeral.TryRead(text, at, out numeral) : ChineseNumeral.TryRead(text, at, out numeral));
     }
 
     /// <summary>Takes in a percent sign, 成, and the denominator form 三分之一, whose parts are numerals themselves.</summary>
@@ -58,7 +57,7 @@ public static class NumeralScanner
         }
 
         if (end + 2 < text.Length && text[end] == '分' && text[end + 1] == '之' && !numeral.Is(NumeralForms.Decimal)
-            && numeral.Value > 0 && TryReadSingle(text, end + 2, out var numerator) && numerator.IsReadable)
+            && numeral.Value > 0 && TryReadBare(text, end + 2, out var numerator) && numerator.IsReadable)
         {
             return Fraction(numeral, numerator);
         }

@@ -271,6 +271,7 @@ internal ref struct ScaledReader
         decimals = end - at - 1;
         lastPower = 0;
         CloseSection();
+        afterZero = false;
         sectionLow += part;
         sectionHigh += part;
         forms |= NumeralForms.Decimal;

@@ -151,6 +151,12 @@ internal static class CountedNoun
 
         if ((roles & Role.Nominal) != 0)
         {
+            // 与150个国家合作: behind a counted party the verb is what is done with it.
+            return !Continues(sentence, i + 1) || (i > first && sentence.EntryOf(i - 1)?["kind"] == "partner");
+        }
+
+        if (i == first && (roles & Role.Adverb) != 0 && sentence[i].Length >= 2)
+        {
             return !Continues(sentence, i + 1);
         }
 

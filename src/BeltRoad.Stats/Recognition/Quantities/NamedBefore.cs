@@ -51,6 +51,12 @@ internal static class NamedBefore
                 break;
             }
 
+            if (sentence.IsWord(i, Role.Nominal) && start < end && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)))
+            {
+                // 签约投资项目75个: a verb at the head of the phrase is not part of the noun.
+                break;
+            }
+
             var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).LastIndexOfAny(CountedNoun.Particles) : -1;
             if (particle >= 0)
             {

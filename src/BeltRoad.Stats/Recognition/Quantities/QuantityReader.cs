@@ -36,10 +36,11 @@ internal sealed class QuantityReader(Lexicon lexicon)
             next++;
         }
 
-        if (token > 0 && sentence.IsWord(token - 1, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
+        var currency = sentence.Is(token - 1, ' ') ? token - 2 : token - 1;
+        if (currency >= 0 && sentence.IsWord(currency, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
         {
-            unit = table.UnitOf(sentence.EntryOf(token - 1)!);
-            first = token - 1;
+            unit = table.UnitOf(sentence.EntryOf(currency)!);
+            first = currency;
         }
 
         if (unit is null)
@@ -56,7 +57,21 @@ internal sealed class QuantityReader(Lexicon lexicon)
 
         var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
         var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
-        return Special(sentence, quantity);
+        return WithHalf(sentence, Special(sentence, quantity), factor);
+    }
+
+    /// <summary>两年半, 一吨半: a half behind the unit.</summary>
+    private static Quantity WithHalf(TokenizedSentence sentence, Quantity quantity, decimal factor)
+    {
+        var half = quantity.Last + 1;
+        if (quantity.UnitEntry is null || quantity.High is not null || quantity.Unit.Dimension == Dimension.Count || !sentence.IsNumber(half) || !sentence.NumeralOf(half).Is(NumeralForms.Half)
+            || sentence.IsWord(half + 1, Role.Unit | Role.Classifier))
+        {
+            return quantity;
+        }
+
+        var numeral = quantity.Numeral with { End = sentence[half].End, SignificantDigits = quantity.Numeral.SignificantDigits + 1 };
+        return quantity with { Numeral = numeral, Value = quantity.Value + 0.5m * factor, Last = half };
     }
 
     /// <summary>多, 余, 来 or 几 directly behind the numeral, else NUL.</summary>

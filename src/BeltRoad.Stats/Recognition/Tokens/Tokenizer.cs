@@ -78,6 +78,13 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units)
     /// <summary>多, 余, 来 and the unit or classifier belong to the number; they are cut off before longer words can claim them.</summary>
     private void ReadBehindNumber(ReadOnlySpan<char> text, ref int at, TokenizedSentence sentence)
     {
+        if (at < text.Length && text[at] == '数' && text[at - 1] == '半')
+        {
+            sentence.Add(new Token(at, at + 1, TokenKind.Other, -1, -1));
+            at++;
+            return;
+        }
+
         if (at < text.Length && text[at] is '多' or '余' or '来' or '几' && !(at + 1 < text.Length && text[at] == '来' && text[at + 1] is '自' or '华' or '源' or '往' or '到'))
         {
             sentence.Add(new Token(at, at + 1, TokenKind.Other, -1, -1));

@@ -1,0 +1,85 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>
+/// Deals the things named before 分别 out to the figures behind it: 煤炭、原油产量分别达4亿吨、2亿吨. A head that only the last
+/// thing carries (产量) and a beginning that only the first carries are shared by all.
+/// </summary>
+internal static class Distribution
+{
+    private const Role Heads = Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun;
+
+    /// <summary>The tokens of the thing that is this figure's, in order: beginning, thing, head; null where the things do not match the figures.</summary>
+    public static IReadOnlyList<(int First, int Last)>? ItemOf(Statement statement)
+    {
+        var share = statement.Share;
+        if (share.Count < 2)
+        {
+            return null;
+        }
+
+        var sentence = statement.Sentence;
+        var items = Items(statement, statement.Clause.First, share.Distributor - 1);
+        if (items.Count != share.Count)
+        {
+            return null;
+        }
+
+        var (first, last) = items[share.Index];
+        var parts = new List<(int First, int Last)>();
+        if (share.Index > 0 && HeadStart(sentence, items[0]) is var shared and > 0 && shared > items[0].First)
+        {
+            parts.Add((items[0].First, shared - 1));
+        }
+
+        parts.Add((first, last));
+        if (share.Index < items.Count - 1 && !sentence.IsWord(last, Heads & ~Role.Noun) && sentence.IsWord(items[^1].Last, Heads) && items[^1].Last > items[^1].First)
+        {
+            parts.Add((items[^1].Last, items[^1].Last));
+        }
+
+        return parts;
+    }
+
+    /// <summary>The coordinated things: what signs and conjunctions part, back from the distributor as far as the list reaches.</summary>
+    private static List<(int First, int Last)> Items(Statement statement, int first, int last)
+    {
+        var sentence = statement.Sentence;
+        while (last >= first && sentence.IsWord(last, Role.Adverb | Role.Cumulative | Role.Comparison | Role.Distributes | Role.State) && !sentence.IsWord(last, Role.Noun))
+        {
+            last--;
+        }
+
+        var items = new List<(int First, int Last)>();
+        var start = first;
+        for (var i = first; i <= last + 1; i++)
+        {
+            var parts = i > last || sentence.Is(i, '、') || (sentence.IsWord(i, Role.Conjunction) && sentence[i].Length <= 2 && i > first);
+            if (parts && i > start)
+            {
+                items.Add((start, i - 1));
+            }
+
+            start = parts ? i + 1 : start;
+        }
+
+        return items;
+    }
+
+    /// <summary>Where the last noun of the first thing begins; what stands before it is said of all.</summary>
+    private static int HeadStart(TokenizedSentence sentence, (int First, int Last) item)
+    {
+        for (var i = item.Last; i > item.First; i--)
+        {
+            if (sentence.IsWord(i, Heads) && sentence[i].Length >= 2)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

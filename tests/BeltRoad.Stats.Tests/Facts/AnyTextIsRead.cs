@@ -1,0 +1,89 @@
+using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BeltRoad.Stats.Tests.Facts;
+
+/// <summary>No text throws; the mentions of any text stand in order, never overlap and lie inside it; each statistic has its fact.</summary>
+public sealed class AnyTextIsRead
+{
+    [Fact]
+    public void MadeOfPieces() => Prop.ForAll(HostileTexts.Arbitrary, AssertWhole)
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+
+    [Theory]
+    [InlineData("（", 10_000)]
+    [InlineData("(", 10_000)]
+    [InlineData("《", 10_000)]
+    [InlineData("“", 10_000)]
+    [InlineData("【", 10_000)]
+    [InlineData("9", 100_000)]
+    [InlineData("０", 100_000)]
+    [InlineData("一", 100_000)]
+    [InlineData("万", 100_000)]
+    [InlineData("零", 100_000)]
+    [InlineData("半", 100_000)]
+    [InlineData("十万", 50_000)]
+    [InlineData("分之", 50_000)]
+    [InlineData("三分之", 30_000)]
+    [InlineData("1,", 50_000)]
+    [InlineData("1.", 50_000)]
+    [InlineData("1至", 50_000)]
+    [InlineData("1 234 ", 20_000)]
+    [InlineData("第", 100_000)]
+    [InlineData("2023年", 20_000)]
+    [InlineData("3列\n", 30_000)]
+    [InlineData("\n", 100_000)]
+    [InlineData(" ", 100_000)]
+    [InlineData("\uD83D", 50_000)]
+    [InlineData("\uDE82", 50_000)]
+    [InlineData("\0", 50_000)]
+    [InlineData("#", 50_000)]
+    [InlineData("|", 50_000)]
+    [InlineData("出口", 50_000)]
+    public void OfOneThingRepeated(string piece, int times) => AssertWhole(string.Concat(Enumerable.Repeat(piece, times)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("\r")]
+    [InlineData("1")]
+    [InlineData("一")]
+    [InlineData("%")]
+    [InlineData("\uD83D1列\uDE82")]
+    [InlineData("三分之零的企业。")]
+    [InlineData("零分之一的企业。")]
+    [InlineData("2023年0月0日，出口3吨。")]
+    [InlineData("2023年2月30日，出口3吨。")]
+    [InlineData("9999年12月31日后，出口3吨。")]
+    [InlineData("0000年，出口3吨。")]
+    [InlineData("民国零年，出口3吨。")]
+    [InlineData("200年来，出口3吨。")]
+    [InlineData("99999999999999999999999亿亿吨。")]
+    public void AtTheEdges(string text) => AssertWhole(text);
+
+    private static void AssertWhole(string text)
+    {
+        var ledger = StatisticsReader.Read(DocumentReader.FromText("any", text, new PartialDate(2024, 5, 13)));
+        var end = 0;
+        foreach (var mention in ledger.Mentions)
+        {
+            Assert.InRange(mention.Span.Start, end, text.Length);
+            Assert.InRange(mention.Span.End, mention.Span.Start + 1, text.Length);
+            Assert.Equal(mention.Class == MentionClass.Refused, mention.Refusal is not null);
+            end = mention.Span.End;
+        }
+
+        Assert.Equal(ledger.Mentions.Where(mention => mention.Class == MentionClass.Statistic).Select(mention => mention.Span), ledger.Facts.Select(fact => fact.Span));
+        foreach (var fact in ledger.Facts)
+        {
+            Assert.True(fact.Sentence.Start <= fact.Span.Start && fact.Span.End <= fact.Sentence.End && fact.Sentence.End <= text.Length, $"{fact.Span} is not in its sentence {fact.Sentence}");
+            Assert.InRange(fact.SignificantDigits, 1, int.MaxValue);
+        }
+
+        Assert.Equal(ledger.Mentions.Count, LedgerLine.Of(ledger).Count());
+    }
+}
