@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Tables;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -31,6 +32,7 @@ public static class DocumentReader
             Script = ScriptOf(text),
             ScriptFrom = "characters",
             Sections = sections,
+            Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
         };
     }
 

@@ -8,37 +8,30 @@ internal static class DomWalk
     /// <summary>Each node on the way in, and each element again on the way out; what <paramref name="skip"/> names is passed over.</summary>
     public static IEnumerable<(INode Node, bool Leaves)> Through(INode root, Func<IElement, bool> skip)
     {
-        var node = root;
-        while (true)
+        // An index for each open node: asking a node for its next sibling searches all of its parent's children.
+        var open = new Stack<(INode Node, int Next)>();
+        yield return (root, false);
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
         {
-            var passed = node is IElement element && node != root && skip(element);
-            if (!passed)
+            if (at.Next >= at.Node.ChildNodes.Length)
             {
-                yield return (node, false);
-                if (node.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-
-                if (node is IElement)
-                {
-                    yield return (node, true);
-                }
+                yield return (at.Node, true);
+                continue;
             }
 
-            while (node != root && node.NextSibling is null)
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (child is IElement element && skip(element))
             {
-                node = node.Parent!;
-                yield return (node, true);
+                continue;
             }
 
-            if (node == root)
+            yield return (child, false);
+            if (child is IElement)
             {
-                yield break;
+                open.Push((child, 0));
             }
-
-            node = node.NextSibling!;
         }
     }
 }

@@ -14,6 +14,7 @@ internal static class HtmlNesting
     public static (int Depth, int Tags) Of(ReadOnlySpan<char> html)
     {
         var (depth, deepest, tags) = (0, 0, 0);
+        var lastEnd = html.LastIndexOf("</", StringComparison.Ordinal);
         var names = NotCounted.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = html.IndexOf('<'); at >= 0;)
         {
@@ -33,7 +34,7 @@ internal static class HtmlNesting
             {
                 depth = Math.Max(0, depth + (closing ? -1 : 1));
                 deepest = Math.Max(deepest, depth);
-                if (!closing && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
+                if (!closing && at < lastEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
                 {
                     var end = html[(at + skip)..].IndexOf("</", StringComparison.Ordinal);
                     skip += Math.Max(0, end);

@@ -62,10 +62,10 @@ public sealed class HostileInput
     [InlineData("1", 1_000_000)]
     [InlineData("1,", 300_000)]
     [InlineData("1.", 300_000)]
-    [InlineData("亿", 300_000)]
-    [InlineData("\u202E12个\u200F", 50_000)]
-    [InlineData("| 1 ", 100_000)]
-    [InlineData("(", 300_000)]
+    [InlineData("亿", 100_000)]
+    [InlineData("\u202E12个\u200F", 4_000)]
+    [InlineData("| 1 ", 20_000)]
+    [InlineData("(", 50_000)]
     public void ATextOfOneThingManyTimesIsReadInBoundedTime(string repeated, int times)
     {
         using var folder = new TempFolder();
