@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 
@@ -22,6 +23,15 @@ internal sealed record Settings
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     public int RetainedRuns { get; init; } = new RunOptions().RetainedRuns;
+
+    public ScheduleSettings Schedule { get; init; } = new();
+
+    /// <summary>By name, in which letter case does not count.</summary>
+    public ImmutableSortedDictionary<string, DigestSettings> Digests { get; init; } =
+        ImmutableSortedDictionary.Create<string, DigestSettings>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where each setting that was given comes from, by key.</summary>
+    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     public RunOptions ToRunOptions() => new()
     {

@@ -65,6 +65,17 @@ internal static class Tables
         return table;
     }
 
+    public static Table Of(string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = Grid(columns);
+        foreach (var row in rows)
+        {
+            Row(table, row);
+        }
+
+        return table;
+    }
+
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static AnsiSupport Ansi() => System.Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;

@@ -14,6 +14,7 @@ internal sealed class FactBuilder
 {
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
+    private readonly StatementPlacer placer;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
     private readonly List<(Fact Fact, int Clause)> inSentence = [];
@@ -21,7 +22,6 @@ internal sealed class FactBuilder
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
     private IReadOnlyList<DateExpression> dates = [];
-    private IReadOnlyList<MentionDraft> drafts = [];
     private TextSpan span;
     private Fact? previousFact;
 
@@ -29,6 +29,7 @@ internal sealed class FactBuilder
     {
         context = documentContext;
         clauses = clauseMap;
+        placer = new StatementPlacer(clauseMap);
         kinds = new KindRules(lexicon);
         subjects = new SubjectPhrase(topics);
     }
@@ -42,7 +43,7 @@ internal sealed class FactBuilder
         document = source;
         sentence = tokens;
         dates = dated;
-        drafts = found;
+        placer.Begin(tokens, dated, found);
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
@@ -77,7 +78,7 @@ internal sealed class FactBuilder
 
     public Fact Build(int index, Quantity quantity)
     {
-        var statement = Place(index, quantity);
+        var statement = placer.Place(index, quantity);
         if (previousFact is { } same && same.Sentence == sentence.View.Span && IsRestatement(statement))
         {
             return Restate(statement, same);
@@ -129,7 +130,7 @@ internal sealed class FactBuilder
             Sentence = span,
             Value = Plain(quantity.Value) * sign,
             High = quantity.High is { } high ? Plain(high) * sign : null,
-            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            AsPrinted = SubjectText.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
@@ -207,7 +208,7 @@ internal sealed class FactBuilder
             Span = sentence.View.SpanOf(quantity.Numeral.Start, quantity.Numeral.End),
             Value = Plain(quantity.Value) * Math.Sign(same.Value == 0 ? 1 : same.Value),
             High = quantity.High is { } high ? Plain(high) * Math.Sign(same.Value == 0 ? 1 : same.Value) : null,
-            AsPrinted = SubjectPhrase.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
+            AsPrinted = SubjectText.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
@@ -223,87 +224,6 @@ internal sealed class FactBuilder
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
 
-    private Statement Place(int index, Quantity quantity)
-    {
-        // A clause without pauses may hold hundreds of figures; no rule looks further than this.
-        var whole = clauses.Of(quantity.Token);
-        var clause = whole with { First = Math.Max(whole.First, quantity.Token - Statement.Reach), Last = Math.Min(whole.Last, quantity.Token + Statement.Reach) };
-        var first = clause.First;
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (drafts[i].Quantity is { } before && before.Last < quantity.First)
-            {
-                first = Math.Max(first, before.Last + 1);
-                break;
-            }
-        }
-
-        var last = clause.Last;
-        for (var i = index + 1; i < drafts.Count; i++)
-        {
-            if (drafts[i].Quantity is { } after && after.First > quantity.Last)
-            {
-                last = Math.Min(last, after.First - 1);
-                break;
-            }
-        }
-
-        (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
-        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
-    }
-
-    /// <summary>Which of the figures behind 分别 this is.</summary>
-    private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
-    {
-        var distributor = -1;
-        for (var i = clause.First; i < quantity.First; i++)
-        {
-            distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
-        }
-
-        if (distributor < 0)
-        {
-            return RunOf(index, clause);
-        }
-
-        var place = 0;
-        var count = 0;
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            if (drafts[i].Quantity is { } other && other.Token > distributor && clause.Contains(other.Token))
-            {
-                place = i == index ? count : place;
-                count++;
-            }
-        }
-
-        return new DealtShare(place, count, distributor, true);
-    }
-
-    /// <summary>32万亿美元、5万亿美元: amounts with nothing but a sign between them.</summary>
-    private DealtShare RunOf(int index, Clause clause)
-    {
-        var first = index;
-        while (first > 0 && FollowsBare(first))
-        {
-            first--;
-        }
-
-        var last = index;
-        while (last + 1 < drafts.Count && FollowsBare(last + 1))
-        {
-            last++;
-        }
-
-        return last > first && clause.Contains(drafts[first].Quantity!.Value.Token)
-            ? new DealtShare(index - first, last - first + 1, drafts[first].Quantity!.Value.First, false)
-            : default;
-    }
-
-    private bool FollowsBare(int index) =>
-        drafts[index].Quantity is { } quantity && drafts[index - 1].Quantity is { } before && quantity.Unit == before.Unit && quantity.Unit.Dimension != Dimension.Count
-        && quantity.First - 1 == before.Last + 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
-
     private string? CountedOf(Statement statement)
     {
         if (!statement.Quantity.Counts)
@@ -318,7 +238,7 @@ internal sealed class FactBuilder
             return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
         }
 
-        var noun = SubjectPhrase.Text(sentence.View, document.Text, counted.Start, counted.End);
+        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;

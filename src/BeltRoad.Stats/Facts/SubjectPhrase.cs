@@ -16,12 +16,9 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class SubjectPhrase(Topics topics)
 {
     private const int MaxCharacters = 64;
-    private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
-    private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
-    private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private static readonly string[] RootTails = Phrases.Of("subject tails");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
-    private readonly StringBuilder phrase = new();
+    private readonly SubjectText phrase = new();
 
     public string Build(Statement statement, string text, DocumentContext context, Measure measure)
     {
@@ -31,22 +28,22 @@ internal sealed class SubjectPhrase(Topics topics)
         if (IsObjectOfCounted(statement) && statement.Counted is { Behind: true } made)
         {
             // 与28个国家签署21个协定: the documents are the subject, the countries have their own figure.
-            return Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
+            return SubjectText.Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
         }
 
         if (Distribution.ItemOf(statement) is { } parts)
         {
             foreach (var part in parts)
             {
-                Append(statement, text, part.First, part.Last);
+                phrase.Append(statement, text, part.First, part.Last);
             }
 
             if (statement.Share.IsNamed)
             {
-                Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+                phrase.Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
             }
 
-            Trim();
+            phrase.Trim();
             return phrase.ToString();
         }
 
@@ -64,7 +61,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
-            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -72,22 +69,22 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own)
         {
-            Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
 
-        Append(statement, text, first, last);
+        phrase.Append(statement, text, first, last);
         AppendBehind(statement, text);
-        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !EndsInShare())
+        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !phrase.EndsInShare())
         {
-            Trim();
+            phrase.Trim();
             phrase.Append(ShareNoun);
         }
 
-        Trim();
+        phrase.Trim();
         if (phrase.Length == 0)
         {
-            Append(statement, text, topic.First, topic.Last);
-            Trim();
+            phrase.Append(statement, text, topic.First, topic.Last);
+            phrase.Trim();
         }
 
         if (phrase.Length == 0)
@@ -95,7 +92,7 @@ internal sealed class SubjectPhrase(Topics topics)
             phrase.Append(context.Title);
         }
 
-        return phrase.Length > MaxCharacters ? phrase.ToString(0, MaxCharacters) : phrase.ToString();
+        return phrase.ToString(MaxCharacters);
     }
 
     /// <summary>The subject's root that a following clause without one goes on about.</summary>
@@ -172,7 +169,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var topic = topics.Of(statement.Clause);
         if (topic.First < statement.Clause.First)
         {
-            Append(statement, text, topic.First, topic.Last);
+            phrase.Append(statement, text, topic.First, topic.Last);
         }
 
         var ownVerb = false;
@@ -183,11 +180,11 @@ internal sealed class SubjectPhrase(Topics topics)
 
         if (verb >= 0)
         {
-            Append(statement, text, statement.Clause.First, ownVerb && topic.First >= statement.Clause.First ? topic.Last : verb);
+            phrase.Append(statement, text, statement.Clause.First, ownVerb && topic.First >= statement.Clause.First ? topic.Last : verb);
         }
         else if (topic.First >= statement.Clause.First)
         {
-            Append(statement, text, topic.First, topic.Last);
+            phrase.Append(statement, text, topic.First, topic.Last);
         }
     }
 
@@ -199,12 +196,12 @@ internal sealed class SubjectPhrase(Topics topics)
         AppendPredicate(statement, text);
         if (statement.Counted is { Behind: true } counted)
         {
-            if (phrase.Length > before && phrase[^1] != '的')
+            if (phrase.Length > before && phrase.Last != '的')
             {
                 phrase.Append('的');
             }
 
-            phrase.Append(Text(sentence.View, text, counted.Start, counted.End));
+            phrase.Append(SubjectText.Text(sentence.View, text, counted.Start, counted.End));
         }
     }
 
@@ -248,76 +245,10 @@ internal sealed class SubjectPhrase(Topics topics)
                 skipping = false;
             }
 
-            if (!skipping && !(sentence.IsWord(i, Role.Conjunction) && !verb) && !IsDropped(statement, i))
+            if (!skipping && !(sentence.IsWord(i, Role.Conjunction) && !verb) && !SubjectText.IsDropped(statement, i))
             {
-                phrase.Append(Text(sentence.View, text, sentence[i].Start, sentence[i].End));
+                phrase.Append(SubjectText.Text(sentence.View, text, sentence[i].Start, sentence[i].End));
             }
-        }
-    }
-
-    private void Append(Statement statement, string text, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (!IsDropped(statement, i))
-            {
-                phrase.Append(Text(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End));
-            }
-        }
-
-        while (phrase.Length > 0 && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（')
-        {
-            phrase.Remove(0, 1);
-        }
-    }
-
-    private static bool IsDropped(Statement statement, int i)
-    {
-        var sentence = statement.Sentence;
-        if (IsInDate(statement, i, kept: true))
-        {
-            return false;
-        }
-
-        // 由2012年的…提高到2022年的: what leads to a date and where a figure went say nothing of what is measured.
-        var leads = sentence.IsWord(i, Role.Preposition) && IsInDate(statement, i + 1, kept: false);
-        var trails = sentence.Is(i, '的') && IsInDate(statement, i - 1, kept: false);
-        var went = sentence.IsWord(i, Role.State) && sentence[i].Length > 1 && sentence.View[sentence[i].End - 1] is '到' or '至';
-        if (leads || trails || went)
-        {
-            return true;
-        }
-
-        var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
-        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
-    }
-
-    /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>
-    private static bool IsInDate(Statement statement, int i, bool kept)
-    {
-        foreach (var date in statement.Dates)
-        {
-            if (date.First > i)
-            {
-                return false;
-            }
-
-            if (i <= date.Last && (date.Form == DateForm.Base) == kept)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool EndsInShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
-
-    private void Trim()
-    {
-        while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
-        {
-            phrase.Length--;
         }
     }
 
@@ -380,15 +311,4 @@ internal sealed class SubjectPhrase(Topics topics)
 
         return false;
     }
-
-    /// <summary>The document's own characters behind a stretch of the view, spaces and line breaks dropped.</summary>
-    internal static string Text(SentenceView view, string text, int start, int end) =>
-        string.Create(end - start, (view, text, start), static (target, from) =>
-        {
-            for (var i = 0; i < target.Length; i++)
-            {
-                var c = from.text[from.view.OffsetOf(from.start + i)];
-                target[i] = c is '\n' or '\r' or '\t' ? from.view[from.start + i] : c;
-            }
-        });
 }

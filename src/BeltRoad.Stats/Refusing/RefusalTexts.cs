@@ -53,6 +53,9 @@ public static class RefusalTexts
     public static Refusal UnreadFormat(string path, string extension, IReadOnlyList<string> extensions) =>
         new("format-not-read", path, "documents of the form " + extension + " are not read", "Save it as one of " + string.Join(", ", extensions));
 
+    public static Refusal FileChanging(string path) =>
+        new("file-changing", path, "is being written while it is read", "Run again when it is complete; who writes it should write beside it and rename at the end");
+
     public static Refusal FileTooLarge(string path, long limit) =>
         new("file-too-large", path, Invariant($"is larger than the limit of {limit} bytes"), "Cut it into parts, or raise the limit with the configuration key limits:maxDocumentBytes");
 
@@ -142,8 +145,12 @@ public static class RefusalTexts
     public static Refusal OutputForbidden(string path, string reason) =>
         new("output-forbidden", path, "cannot be written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was");
 
-    public static Refusal OutputBusy(string path) =>
-        new("output-busy", path, "another run is writing here", "Wait until it has ended, or name another folder with --output");
+    /// <param name="holder">Which process of which machine; empty where that is not known.</param>
+    public static Refusal OutputBusy(string path, string holder) =>
+        new("output-busy", path, "another run is writing here" + (holder.Length > 0 ? " (" + OneLine(holder) + ")" : string.Empty), "Wait until it has ended, or name another folder with --output");
+
+    public static Refusal CopyNotKept(string path, string reason) =>
+        new("copy-not-kept", path, "the new report stands, but no copy of it could be kept under runs/ (" + Sentence(reason) + ")", "Free space on the disk, or keep fewer copies with the configuration key retention:runs");
 
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
@@ -164,6 +171,9 @@ public static class RefusalTexts
 
     public static Refusal StoreBusy(string path) =>
         new("store-busy", path, "is held by another program", "Close the program that has it open, and run again");
+
+    public static Refusal StoreFull(string path) =>
+        new("store-full", path, "cannot grow: the disk is full", "Free space on the disk, and run again; the last report stays as it was");
 
     public static Refusal StoreUnwritable(string path, string reason) =>
         new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write the file and its folder");
@@ -187,6 +197,38 @@ public static class RefusalTexts
 
     public static Refusal FilesAndLines() =>
         new("files-and-lines", "beltroad extract", "both files and --jsonl are given", "Give either, not both");
+
+    // Schedule
+
+    public static Refusal NoDigests(string file) =>
+        new("no-digests", file, "no digest is scheduled", "Add one, such as: {\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\"}}}");
+
+    public static Refusal NoCron(string key) =>
+        new("no-cron", key, "is neither due at times nor watched", $"Give it a time such as \"{key}:cron\": \"0 9 * * MON\", or \"{key}:watch\": true");
+
+    /// <param name="nearest">The word that was probably meant; null where none can be told.</param>
+    public static Refusal BadCron(string source, string key, string cron, string reason, string? nearest = null, int at = 0) =>
+        new("bad-cron", source, $"\"{Cut(cron)}\" is no cron expression for \"{key}\" (" + Sentence(reason) + ")",
+            (nearest is null ? string.Empty : $"Did you mean \"{nearest}\"? ") + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first",
+            nearest is null ? null : Excerpt(cron, at, out _), Math.Min(at, ExcerptLength / 2));
+
+    public static Refusal UnknownZone(string source, string key, string zone, string nearest) =>
+        new("unknown-zone", source, $"\"{Cut(zone)}\" is no time zone for \"{key}\"", $"Did you mean \"{nearest}\"? Give an IANA name such as Asia/Shanghai");
+
+    public static Refusal UnknownDigest(string name, string nearest, IEnumerable<string> known) =>
+        new("unknown-digest", "beltroad schedule", $"there is no digest \"{Cut(name)}\"", $"Did you mean \"{nearest}\"? The digests are " + string.Join(", ", known));
+
+    public static Refusal SharedOutput(string path, IEnumerable<string> digests) =>
+        new("shared-output", path, "is the output folder of more than one digest: " + string.Join(", ", digests), "Give each a folder of its own with digests:NAME:output");
+
+    public static Refusal PortTaken(int port, string reason) =>
+        new("port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Stop the program that has the port, or give another with the configuration key schedule:port; 0 turns /health off");
+
+    public static Refusal SchedulerBusy(string path, string holder) =>
+        new("scheduler-busy", path, "another beltroad schedule is at work here" + (holder.Length > 0 ? " (" + OneLine(holder) + ")" : string.Empty), "Stop it, or name another folder with --output");
+
+    public static Refusal NotHealthy(string address, string what) =>
+        new("not-healthy", address, what, "Look into the log of beltroad schedule, or into beltroad history");
 
     // Evaluation
 

@@ -92,9 +92,9 @@ public sealed class TheProgramRuns
     }
 
     [Theory]
-    [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
+    [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json:1:2: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
     [InlineData("{\"limits\": {\"paralelism\": 2}}", "", "", "Did you mean \"limits:parallelism\"?")]
-    [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json: \"fr\" is no value for \"language\"\n  Give en or zh")]
+    [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json:1:2: \"fr\" is no value for \"language\"\n  Give en or zh")]
     [InlineData("{\"language\": ", "", "", "beltroad.json: is not a JSON object of settings")]
     [InlineData("{}", "BELTROAD__RETENTION__RUNS=-1", "", "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\"")]
     [InlineData("{}", "BELTROAD__OUTPT=x", "", "there is no setting \"OUTPT\"\n  Did you mean \"output\"?")]

@@ -1,0 +1,103 @@
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts.Clauses;
+
+/// <summary>Finds for each quantity of a sentence its clause, its segment, its counted noun and its place among those it shares a subject with.</summary>
+internal sealed class StatementPlacer(ClauseMap clauses)
+{
+    private TokenizedSentence sentence = null!;
+    private IReadOnlyList<DateExpression> dates = [];
+    private IReadOnlyList<MentionDraft> drafts = [];
+
+    public void Begin(TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
+    {
+        sentence = tokens;
+        dates = dated;
+        drafts = found;
+    }
+
+    public Statement Place(int index, Quantity quantity)
+    {
+        // A clause without pauses may hold hundreds of figures; no rule looks further than this.
+        var whole = clauses.Of(quantity.Token);
+        var clause = whole with { First = Math.Max(whole.First, quantity.Token - Statement.Reach), Last = Math.Min(whole.Last, quantity.Token + Statement.Reach) };
+        var first = clause.First;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (drafts[i].Quantity is { } before && before.Last < quantity.First)
+            {
+                first = Math.Max(first, before.Last + 1);
+                break;
+            }
+        }
+
+        var last = clause.Last;
+        for (var i = index + 1; i < drafts.Count; i++)
+        {
+            if (drafts[i].Quantity is { } after && after.First > quantity.Last)
+            {
+                last = Math.Min(last, after.First - 1);
+                break;
+            }
+        }
+
+        (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
+        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
+    }
+
+    /// <summary>Which of the figures behind 分别 this is.</summary>
+    private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
+    {
+        var distributor = -1;
+        for (var i = clause.First; i < quantity.First; i++)
+        {
+            distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
+        }
+
+        if (distributor < 0)
+        {
+            return RunOf(index, clause);
+        }
+
+        var place = 0;
+        var count = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Quantity is { } other && other.Token > distributor && clause.Contains(other.Token))
+            {
+                place = i == index ? count : place;
+                count++;
+            }
+        }
+
+        return new DealtShare(place, count, distributor, true);
+    }
+
+    /// <summary>32万亿美元、5万亿美元: amounts with nothing but a sign between them.</summary>
+    private DealtShare RunOf(int index, Clause clause)
+    {
+        var first = index;
+        while (first > 0 && FollowsBare(first))
+        {
+            first--;
+        }
+
+        var last = index;
+        while (last + 1 < drafts.Count && FollowsBare(last + 1))
+        {
+            last++;
+        }
+
+        return last > first && clause.Contains(drafts[first].Quantity!.Value.Token)
+            ? new DealtShare(index - first, last - first + 1, drafts[first].Quantity!.Value.First, false)
+            : default;
+    }
+
+    private bool FollowsBare(int index) =>
+        drafts[index].Quantity is { } quantity && drafts[index - 1].Quantity is { } before && quantity.Unit == before.Unit && quantity.Unit.Dimension != Dimension.Count
+        && quantity.First - 1 == before.Last + 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Reading.Sentences;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Gathers the words of a subject from a sentence, leaving out dates, hedges and connectives.</summary>
+internal sealed class SubjectText
+{
+    private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
+    private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
+    private static readonly string[] Fillers = Phrases.Of("subject fillers");
+    private readonly StringBuilder phrase = new();
+
+    public int Length => phrase.Length;
+
+    public char Last => phrase.Length == 0 ? '\0' : phrase[^1];
+
+    public void Clear() => phrase.Clear();
+
+    public void Append(string words) => phrase.Append(words);
+
+    public void Append(char particle) => phrase.Append(particle);
+
+    /// <summary>The words, cut to a length.</summary>
+    public string ToString(int most) => phrase.ToString(0, Math.Min(most, phrase.Length));
+
+    public override string ToString() => phrase.ToString();
+
+    public void Append(Statement statement, string text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!IsDropped(statement, i))
+            {
+                phrase.Append(Text(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End));
+            }
+        }
+
+        while (phrase.Length > 0 && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（')
+        {
+            phrase.Remove(0, 1);
+        }
+    }
+
+    internal static bool IsDropped(Statement statement, int i)
+    {
+        var sentence = statement.Sentence;
+        if (IsInDate(statement, i, kept: true))
+        {
+            return false;
+        }
+
+        // 由2012年的…提高到2022年的: what leads to a date and where a figure went say nothing of what is measured.
+        var leads = sentence.IsWord(i, Role.Preposition) && IsInDate(statement, i + 1, kept: false);
+        var trails = sentence.Is(i, '的') && IsInDate(statement, i - 1, kept: false);
+        var went = sentence.IsWord(i, Role.State) && sentence[i].Length > 1 && sentence.View[sentence[i].End - 1] is '到' or '至';
+        if (leads || trails || went)
+        {
+            return true;
+        }
+
+        var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
+        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
+    }
+
+    /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>
+    private static bool IsInDate(Statement statement, int i, bool kept)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (date.First > i)
+            {
+                return false;
+            }
+
+            if (i <= date.Last && (date.Form == DateForm.Base) == kept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word for a share stands at the end already.</summary>
+    public bool EndsInShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
+
+    public void Trim()
+    {
+        while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
+        {
+            phrase.Length--;
+        }
+    }
+
+    /// <summary>The document's own characters behind a stretch of the view, spaces and line breaks dropped.</summary>
+    internal static string Text(SentenceView view, string text, int start, int end) =>
+        string.Create(end - start, (view, text, start), static (target, from) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                var c = from.text[from.view.OffsetOf(from.start + i)];
+                target[i] = c is '\n' or '\r' or '\t' ? from.view[from.start + i] : c;
+            }
+        });
+}
