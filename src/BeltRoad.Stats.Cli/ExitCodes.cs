@@ -14,7 +14,7 @@ internal static class ExitCodes
 
     private static readonly string[] UsageCodes =
     [
-        "unknown-key", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines",
+        "unknown-key", "unknown-encoding", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines",
         "no-digests", "no-cron", "bad-cron", "unknown-zone", "unknown-digest", "shared-output",
     ];
 

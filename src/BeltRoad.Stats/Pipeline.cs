@@ -7,6 +7,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
@@ -74,11 +75,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var ledgers = new Ledger?[input.Files.Count];
         var refusals = new Refusal?[input.Files.Count];
+        var catalog = new MetadataCatalog();
         var done = 0;
         Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
         {
             var file = input.Files[i];
-            var read = DocumentFile.Read(file.Path, file.Id, options.Reading);
+            var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
             ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
             refusals[i] = read.Refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));

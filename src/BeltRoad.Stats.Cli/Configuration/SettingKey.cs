@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -18,6 +19,8 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         new("language", "en or zh", static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null),
         new("date", "a date such as 2023-10-18", static (settings, value) =>
             DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),
+        new("encoding", "one of " + string.Join(", ", KnownEncodings.Names), static (settings, value) =>
+            KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null),
         new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
             Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
         new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>

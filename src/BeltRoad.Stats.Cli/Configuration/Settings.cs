@@ -15,6 +15,9 @@ internal sealed record Settings
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>The canonical name of the encoding of all text files; null where each is to be found out.</summary>
+    public string? Encoding { get; init; }
+
     public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
@@ -36,7 +39,7 @@ internal sealed record Settings
         Output = Output,
         Language = Language,
         IssueDate = Date,
-        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes },
+        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
         Parallelism = Parallelism,
         RetainedRuns = RetainedRuns,
     };

@@ -96,10 +96,23 @@ public static class RunManifest
         json.WriteString("id", document.Id);
         json.WriteString("sha256", document.Sha256);
         json.WriteString("title", document.Title);
+        json.WriteString("title_from", document.TitleFrom);
         json.WriteString("publisher", document.Publisher);
+        json.WriteString("publisher_from", document.PublisherFrom);
         json.WriteString("published", document.Published?.ToString());
         json.WriteString("published_from", document.PublishedFrom);
+        if (document.Encoding is { } encoding)
+        {
+            json.WriteStartObject("encoding");
+            json.WriteString("name", encoding.Name);
+            json.WriteNumber("confidence", encoding.Confidence);
+            json.WriteString("from", encoding.From);
+            json.WriteEndObject();
+        }
+
         json.WriteString("script", Terms.Name(document.Script));
+        json.WriteString("script_from", document.ScriptFrom);
+        json.WriteString("language", document.Language);
         json.WriteStartObject("mentions");
         foreach (var @class in Enum.GetValues<MentionClass>())
         {

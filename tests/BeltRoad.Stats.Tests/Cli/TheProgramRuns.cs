@@ -48,7 +48,7 @@ public sealed class TheProgramRuns
         var run = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
         Assert.Equal(3, run.Code);
         Assert.Contains("refused: in/bad.txt: is not text", run.Error, StringComparison.Ordinal);
-        Assert.Contains("iconv -f GB18030", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--encoding gb18030", run.Error, StringComparison.Ordinal);
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
         Assert.Equal("partial", manifest.GetProperty("outcome").GetString());
         Assert.Equal<IEnumerable<string?>>(["not-text", "not-utf-8"], manifest.GetProperty("refused").EnumerateArray().Select(refused => refused.GetProperty("code").GetString()));

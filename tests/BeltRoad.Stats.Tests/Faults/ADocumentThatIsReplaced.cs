@@ -43,9 +43,10 @@ public sealed class ADocumentThatIsReplaced
     [Fact]
     public void IsRefusedWhereItsLengthIsNotWhatWasRead()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "the kernel's own files have no length until they are read");
-        var read = DocumentFile.Read("/proc/version", "version", new ReadOptions());
-        Assert.Equal(("file-changing", "/proc/version"), (read.Refusal?.Code, read.Refusal?.Where));
+        const string shorter = "/sys/devices/system/cpu/online";
+        Assert.SkipUnless(File.Exists(shorter), "the system has no file that says another length than it has");
+        var read = DocumentFile.Read(shorter, "online", new ReadOptions());
+        Assert.Equal(("file-changing", shorter), (read.Refusal?.Code, read.Refusal?.Where));
     }
 
     private static byte[] Text(char digit) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat($"中欧班列开行{digit}00列。\n", 20)));
