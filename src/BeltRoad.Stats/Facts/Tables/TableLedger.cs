@@ -69,8 +69,25 @@ internal static class TableLedger
                 Span = core,
                 Sentence = headings.RowOf(cell),
                 Value = figure[0] == '-' ? -Math.Abs(fact.Value) : fact.Value,
-                Subject = named.Count > 0 ? string.Concat(named) : fact.Subject,
+                Subject = string.Concat(subject.Select(WithoutDate).Distinct()) is { Length: > 0 } stated ? stated : fact.Subject,
             });
+    }
+
+    /// <summary>What a heading measures behind the date at its head; nothing where it is only a date.</summary>
+    private static string WithoutDate(string part)
+    {
+        if (!IsDated(part))
+        {
+            return part;
+        }
+
+        var end = part.AsSpan().IndexOfAnyInRange('0', '9') + 4;
+        while (end < part.Length && (char.IsAsciiDigit(part[end]) || part[end] is '年' or '月' or '日' or '末' or '底' or '初' or '-' or '—' or '–' or '.' or '～' or '~' or ' '))
+        {
+            end++;
+        }
+
+        return part[end..];
     }
 
     private static bool IsDated(string part)

@@ -13,10 +13,10 @@ public sealed class TablesBecomeFacts
 
     [Theory]
     [InlineData(Trade, "1,100.50", "110050000000", "CNY", "2022", "东盟")]
-    [InlineData(Trade, "1200", "120000000000", "CNY", "2023", "东盟")]
+    [InlineData(Trade, "1200", "120000000000", "CNY", "2023", "东盟出口额")]
     [InlineData(Trade, "2.8", "-2.8", "percent", null, "增长")]
     [InlineData(Trade, "17", "17", "train", null, "东盟")]
-    [InlineData(Trade, "2200", "220000000000", "CNY", "2022", "合计")]
+    [InlineData(Trade, "2200", "220000000000", "CNY", "2022", "合计出口额")]
     [InlineData(Years, "12.5", "125000", "tonne", "2022", "货运量")]
     [InlineData(Years, "3", "300000000", "USD", "2022", "数值")]
     [InlineData(Years, "4.0", "40000", "person_time", "2023", "数值")]
