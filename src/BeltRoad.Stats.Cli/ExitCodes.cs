@@ -12,7 +12,11 @@ internal static class ExitCodes
     /// <summary>Done, but some documents or lines were refused.</summary>
     public const int Partial = 3;
 
-    private static readonly string[] UsageCodes = ["unknown-key", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines"];
+    private static readonly string[] UsageCodes =
+    [
+        "unknown-key", "unknown-encoding", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines",
+        "no-digests", "no-cron", "bad-cron", "unknown-zone", "unknown-digest", "shared-output",
+    ];
 
     public static int Of(Refusal refusal) => UsageCodes.Contains(refusal.Code, StringComparer.Ordinal) ? BadUsage : Failed;
 }

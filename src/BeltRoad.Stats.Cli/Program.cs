@@ -9,9 +9,13 @@ var root = new RootCommand("Reads official documents in Chinese, turns their sta
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
+    ChartsCommand.Create(),
+    ServeCommand.Create(),
     ExplainCommand.Create(),
     EvaluateCommand.Create(),
     DiffCommand.Create(),
+    ScheduleCommand.Create(),
+    HistoryCommand.Create(),
 };
 RunCommand.AddTo(root);
 
@@ -26,7 +30,9 @@ if (call.Action is ParseErrorAction mistaken)
 
 try
 {
-    return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(10) });
+    // The schedule stops by itself when it is told to: it may wait longer for a run under way.
+    var patience = ScheduleCommand.IsHost(call) ? (TimeSpan?)null : TimeSpan.FromSeconds(10);
+    return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = patience });
 }
 catch (RefusedException refused)
 {

@@ -7,6 +7,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
@@ -27,10 +28,24 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RunResult Run(CancellationToken cancel)
     {
-        var started = time.GetUtcNow();
         var input = InputFolder.Find(options.Input);
+        using var folder = ReportFolder.Open(options.Output, time);
+        return Run(input, folder, cancel);
+    }
+
+    /// <inheritdoc cref="Run(CancellationToken)"/>
+    /// <param name="held">The lock of the output folder.</param>
+    public RunResult Run(RunLock held, CancellationToken cancel)
+    {
+        var input = InputFolder.Find(options.Input);
+        using var folder = ReportFolder.Open(options.Output, held);
+        return Run(input, folder, cancel);
+    }
+
+    private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
+    {
+        var started = time.GetUtcNow();
         corrections = Corrections();
-        using var folder = ReportFolder.Open(options.Output);
         if (options.Rebuild)
         {
             StoreRebuild.SetAside(options.StorePath, started);
@@ -53,9 +68,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
         catch (Exception fault)
         {
-            var failed = new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message);
-            using var pending = store.Begin(failed, store.Letters());
-            pending.Commit();
+            if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
+            {
+                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message));
+            }
+
             throw;
         }
     }
@@ -64,11 +81,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var ledgers = new Ledger?[input.Files.Count];
         var refusals = new Refusal?[input.Files.Count];
+        var catalog = new MetadataCatalog();
         var done = 0;
         Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
         {
             var file = input.Files[i];
-            var read = DocumentFile.Read(file.Path, file.Id, options.Reading);
+            var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
             ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
             refusals[i] = read.Refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
@@ -157,8 +175,35 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             }
         }
 
-        folder.Keep(run.Started, options.RetainedRuns);
-        progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest));
+        progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest, Copied(folder, run)));
+    }
+
+    /// <summary>The report stands already: that no copy of it can be kept is said, and is no failure.</summary>
+    private Refusal? Copied(ReportFolder folder, RunRecord run)
+    {
+        try
+        {
+            folder.Keep(run.Started, options.RetainedRuns);
+            return null;
+        }
+        catch (RefusedException fault)
+        {
+            return RefusalTexts.CopyNotKept(fault.Refusal.Where, fault.InnerException?.Message ?? fault.Refusal.What);
+        }
+    }
+
+    /// <summary>What made the run fail may keep its failure from being recorded too, and is told all the same.</summary>
+    private void RecordFailure(FactStore store, RunRecord failed)
+    {
+        try
+        {
+            using var pending = store.Begin(failed, store.Letters());
+            pending.Commit();
+        }
+        catch (RefusedException fault)
+        {
+            progress.Report(new RunProgress(RunStage.Publish, 0, 1, options.StorePath, fault.Refusal));
+        }
     }
 
     private string InputsHash(IEnumerable<Ledger> ledgers)

@@ -23,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens an address in a window of its own, in which nothing is kept from other tests and no network is reached.</summary>
+    /// <summary>Opens an address in a window of its own, in which nothing is kept from other tests; a file reaches no network, a dashboard only itself.</summary>
     public async Task<Window> OpenAsync(string address, int width, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         if (browser is null)
@@ -37,13 +37,13 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
-            Offline = true,
+            Offline = address.StartsWith("file:", StringComparison.Ordinal),
             AcceptDownloads = true,
             DeviceScaleFactor = width < 500 ? 2 : 1,
             HasTouch = width < 500,
             IsMobile = width < 500,
         });
-        var window = new Window(context, await context.NewPageAsync());
+        var window = new Window(context, await context.NewPageAsync(), address);
         await window.Page.GotoAsync(address);
         return window;
     }

@@ -2,14 +2,15 @@ using Microsoft.Playwright;
 
 namespace BeltRoad.Stats.BrowserTests;
 
-/// <summary>A page that notes what it complains of, and what it asks the network for.</summary>
+/// <summary>A page that notes what it complains of, and what it asks others for than where it came from.</summary>
 public sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext context;
 
-    public Window(IBrowserContext context, IPage page)
+    public Window(IBrowserContext context, IPage page, string address)
     {
         this.context = context;
+        var own = new Uri(address).GetLeftPart(UriPartial.Authority);
         Page = page;
         page.Console += (_, message) =>
         {
@@ -21,7 +22,7 @@ public sealed class Window : IAsyncDisposable
         page.PageError += (_, error) => Complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(own, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
             {
                 Complaints.Add("asked for " + request.Url);
             }

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Refusing;
 using Spectre.Console;
 
@@ -11,9 +12,11 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad extract</c>: every number expression of the files named, or of the lines on standard input.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "Documents, plain text in UTF-8", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Documents", Arity = ArgumentArity.ZeroOrMore };
 
     private static readonly Option<string> Format = FormatOption();
+
+    private static readonly Option<string> Encoding = new("--encoding") { Description = "Encoding of text files [default: found out for each]", HelpName = string.Join('|', KnownEncodings.Names) };
 
     private static readonly Option<bool> Lines = new("--jsonl")
     {
@@ -28,6 +31,7 @@ internal static class ExtractCommand
         {
             Files,
             Format,
+            Encoding,
             Lines,
             Verbose,
         };
@@ -46,8 +50,12 @@ internal static class ExtractCommand
             return files.Length == 0 ? ExtractLines(verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
         }
 
-        return files.Length > 0 ? ExtractFiles(files, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
+        return files.Length > 0 ? ExtractFiles(files, new ReadOptions { Encoding = EncodingOf(call) }, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
     }
+
+    private static string? EncodingOf(ParseResult call) => call.GetValue(Encoding) is not { } name
+        ? null
+        : KnownEncodings.Find(name) ?? throw new RefusedException(RefusalTexts.UnknownEncoding("--encoding", name, KnownEncodings.Names));
 
     private static int ExtractLines(bool verbose)
     {
@@ -56,7 +64,7 @@ internal static class ExtractCommand
         return LineExtraction.Run(input, writer, Console.Error, verbose) == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }
 
-    private static int ExtractFiles(string[] files, string format, bool verbose)
+    private static int ExtractFiles(string[] files, ReadOptions options, string format, bool verbose)
     {
         using var writer = StandardOutput.Open();
         using var csv = format == "csv" ? new LedgerCsv(writer) : null;
@@ -64,7 +72,7 @@ internal static class ExtractCommand
         var refused = 0;
         foreach (var file in files)
         {
-            var read = DocumentFile.Read(file, Path.GetFileName(file), new ReadOptions());
+            var read = DocumentFile.Read(file, Path.GetFileName(file), options);
             if (!read.IsRead)
             {
                 refused++;

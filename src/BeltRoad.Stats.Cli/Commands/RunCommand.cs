@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Store;
 
@@ -33,7 +34,7 @@ internal static class RunCommand
     {
         var settings = SettingsOptions.Read(call);
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
-        var result = RunDisplay.Show(progress => new Pipeline(options, TimeProvider.System, progress).Run(cancel));
+        var result = RunDisplay.Show(progress => new RecordedRun(options, TimeProvider.System, progress).Run(RunOccasion.ByHand, cancel).Made!);
         Print(result, options);
         return result.Run.Refused.Count == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }

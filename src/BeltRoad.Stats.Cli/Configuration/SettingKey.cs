@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -19,31 +20,41 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         new("language", "en or zh", static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null),
         new("date", "a date such as 2023-10-18", static (settings, value) =>
             DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),
+        new("encoding", "one of " + string.Join(", ", KnownEncodings.Names), static (settings, value) =>
+            KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null),
         new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
             Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
         new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>
             Whole(value, 1, 256, out var threads) ? settings with { Parallelism = (int)threads } : null),
         new("retention:runs", "a whole number from 0 to 10000", static (settings, value) =>
             Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null),
+        .. ScheduleKeys.All,
     ];
 
     public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)
     {
+        if (DigestKeys.IsOfDigest(name))
+        {
+            return DigestKeys.TryFind(name, out key);
+        }
+
         key = All.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         return key is not null;
     }
 
     /// <summary>The known name that differs in the fewest letters.</summary>
-    public static string Nearest(string name) => All.MinBy(known => Distance(known.Name.ToLowerInvariant(), name.ToLowerInvariant()))!.Name;
+    public static string Nearest(string name) => Nearest(name, All.Select(key => key.Name).Concat(DigestKeys.NamesFor(name)));
 
-    private static DigestLanguage? Language(string value) => value.ToLowerInvariant() switch
+    public static string Nearest(string word, IEnumerable<string> known) => known.MinBy(other => Distance(other.ToLowerInvariant(), word.ToLowerInvariant()))!;
+
+    public static DigestLanguage? Language(string value) => value.ToLowerInvariant() switch
     {
         "en" => DigestLanguage.English,
         "zh" => DigestLanguage.Chinese,
         _ => null,
     };
 
-    private static bool Whole(string value, long least, long most, out long number) =>
+    public static bool Whole(string value, long least, long most, out long number) =>
         long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
 
     /// <summary>Insertions, deletions and substitutions between two names (Levenshtein).</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 
@@ -16,11 +17,23 @@ internal sealed record Settings
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>The canonical name of the encoding of all text files; null where each is to be found out.</summary>
+    public string? Encoding { get; init; }
+
     public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     public int RetainedRuns { get; init; } = new RunOptions().RetainedRuns;
+
+    public ScheduleSettings Schedule { get; init; } = new();
+
+    /// <summary>By name, in which letter case does not count.</summary>
+    public ImmutableSortedDictionary<string, DigestSettings> Digests { get; init; } =
+        ImmutableSortedDictionary.Create<string, DigestSettings>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where each setting that was given comes from, by key.</summary>
+    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
     public RunOptions ToRunOptions() => new()
     {
@@ -29,7 +42,7 @@ internal sealed record Settings
         Corrections = Corrections,
         Language = Language,
         IssueDate = Date,
-        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes },
+        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
         Parallelism = Parallelism,
         RetainedRuns = RetainedRuns,
     };

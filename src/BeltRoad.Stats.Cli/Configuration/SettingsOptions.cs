@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -15,13 +16,15 @@ internal static class SettingsOptions
 
     private static Option<string> Date { get; } = new("--date") { Description = "Date printed on the digest [default: today in UTC]", HelpName = "YYYY-MM-DD" };
 
-    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Configuration];
+    private static Option<string> Encoding { get; } = new("--encoding") { Description = "Encoding of all text files [default: found out for each]", HelpName = string.Join('|', KnownEncodings.Names) };
+
+    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Configuration];
 
     /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
     public static Settings Read(ParseResult call)
     {
         List<KeyValuePair<string, string>> given = [];
-        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date])
+        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date, Encoding])
         {
             if (call.GetResult(option) is not null && call.GetValue(option) is { } value)
             {

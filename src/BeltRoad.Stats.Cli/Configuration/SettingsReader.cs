@@ -18,7 +18,7 @@ internal static class SettingsReader
         var settings = new Settings();
         foreach (var (key, value) in FileValues(file))
         {
-            settings = Set(settings, file ?? DefaultFile, key, value);
+            settings = Set(settings, JsonPlace.Of(file ?? DefaultFile, key), key, value);
         }
 
         foreach (var (key, value) in Leaves(new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build()))
@@ -38,10 +38,12 @@ internal static class SettingsReader
     {
         if (!SettingKey.TryFind(name, out var key))
         {
-            throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name), SettingKey.All.Select(known => known.Name)));
+            var known = DigestKeys.IsOfDigest(name) ? DigestKeys.NamesFor(name) : SettingKey.All.Select(known => known.Name).Concat(DigestKeys.NamesFor(name));
+            throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name), known));
         }
 
-        return key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
+        var changed = key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
+        return changed with { Sources = changed.Sources.SetItem(key.Name, source) };
     }
 
     private static List<KeyValuePair<string, string>> FileValues(string? file)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Store;
@@ -60,6 +61,29 @@ internal static class Tables
         {
             Row(table, letters[ledger.Document.Id], ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
                 Count(ledger.Mentions.Count), Count(ledger.Facts.Count), Count(ledger.CountOf(MentionClass.Refused)));
+        }
+
+        return table;
+    }
+
+    public static Table Charts(PublishedReport report)
+    {
+        var table = Grid("file", "title", "points");
+        table.Columns[2].RightAligned();
+        foreach (var chart in report.Charts)
+        {
+            Row(table, Path.Combine(report.Folder, "charts", chart.Name + ".svg"), chart.Title, Count(chart.Points));
+        }
+
+        return table;
+    }
+
+    public static Table Of(string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = Grid(columns);
+        foreach (var row in rows)
+        {
+            Row(table, row);
         }
 
         return table;

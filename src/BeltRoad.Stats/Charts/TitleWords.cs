@@ -49,11 +49,14 @@ internal static class TitleWords
         if (label.IsQuoted || context.Words.Language == DigestLanguage.Chinese)
         {
             var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026";
-            return label.IsQuoted ? context.Words.Format("title.quote", text) : text;
+            return label.IsQuoted ? context.Words.Format("title.quote", Inner(text)) : text;
         }
 
         return inside ? label.Inside : label.Text;
     }
+
+    /// <summary>Quotation marks within quoted words are single ones.</summary>
+    private static string Inner(string text) => text.Replace('\u201C', '\u2018').Replace('\u201D', '\u2019');
 
     /// <summary>Marks the row as one the title names.</summary>
     public static ChartRow Named(ChartRow row, ChartTitle title, Observation observation) =>

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Facts.Explaining;
+using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
@@ -53,13 +54,14 @@ public sealed class StatisticsReader : IDisposable
 
     public Ledger ReadDocument(SourceDocument document) => ReadDocument(document, null);
 
-    private Ledger ReadDocument(SourceDocument document, List<ExplainedSentence>? explained)
+    /// <param name="homeCurrency">Whose 元 is meant where the text is only a part of a document; null where the text itself tells.</param>
+    private Ledger ReadDocument(SourceDocument document, List<ExplainedSentence>? explained, string? homeCurrency = null)
     {
         var found = new List<NumberMention>();
         var facts = new List<Fact>();
         var setPhrases = new HashSet<string>(StringComparer.Ordinal);
         var listedOnce = new HashSet<string>(StringComparer.Ordinal);
-        var currency = HomeCurrency.Of(document);
+        var currency = homeCurrency ?? HomeCurrency.Of(document);
         context.Reset(DocumentReference.Of(document, currency), currency, document.Title);
         dates.Reset();
         var sentences = new SentenceReader(document.Text);
@@ -96,7 +98,8 @@ public sealed class StatisticsReader : IDisposable
             explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
 
-        return new Ledger(document, found, facts);
+        var ledger = new Ledger(document, found, facts);
+        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private ExplainedSentence Explained(SourceDocument document, IReadOnlyList<DateExpression> dated, List<NumberMention> found, List<Fact> facts)

@@ -12,30 +12,36 @@ public sealed class ReportFolder : IDisposable
 {
     private const string Staging = ".next";
     private const string Previous = ".previous";
-    private readonly FileStream gate;
+    private readonly RunLock? own;
 
-    private ReportFolder(string root, FileStream gate) => (Root, this.gate) = (root, gate);
+    private ReportFolder(string root, RunLock? own) => (Root, this.own) = (root, own);
 
     public string Root { get; }
 
     public string Latest => Path.Combine(Root, "latest");
 
     /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it.</exception>
-    public static ReportFolder Open(string root)
+    public static ReportFolder Open(string root, TimeProvider time) => Open(root, RunLock.Acquire(root, time), isOwn: true);
+
+    /// <summary>Opens the folder under a lock that the caller holds, and goes on holding.</summary>
+    /// <exception cref="RefusedException">The folder cannot be written.</exception>
+    public static ReportFolder Open(string root, RunLock held) => Open(root, held, isOwn: false);
+
+    private static ReportFolder Open(string root, RunLock held, bool isOwn) => Guarded(root, () =>
     {
-        if (File.Exists(root))
+        var folder = new ReportFolder(root, isOwn ? held : null);
+        try
         {
-            throw new RefusedException(RefusalTexts.OutputIsFile(root));
+            folder.Recover();
+        }
+        catch
+        {
+            folder.own?.Dispose();
+            throw;
         }
 
-        return Guarded(root, () =>
-        {
-            Directory.CreateDirectory(root);
-            var folder = new ReportFolder(root, Gate(root));
-            folder.Recover();
-            return folder;
-        });
-    }
+        return folder;
+    });
 
     /// <summary>A fresh folder in which the next report is made.</summary>
     public string Stage() => Guarded(Root, () =>
@@ -77,25 +83,27 @@ public sealed class ReportFolder : IDisposable
         return true;
     });
 
-    /// <summary>Keeps a copy of the published report under the time of its run, and no more than so many of the newest.</summary>
+    /// <summary>Keeps a copy of the published report under the time of its run, and of the others so many that the newest are at most so many.</summary>
+    /// <remarks>The report just published stays whatever the clock says: after the clock was set back, its name is not the newest.</remarks>
     /// <param name="retained">At least 0.</param>
     public void Keep(DateTimeOffset started, int retained) => Guarded(Root, () =>
     {
         Clear(Path.Combine(Root, Previous));
         var runs = Directory.CreateDirectory(Path.Combine(Root, "runs")).FullName;
+        var name = started.ToUniversalTime().ToString("yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var part = Path.Combine(runs, ".part");
+        Clear(part);
         if (retained > 0)
         {
-            var name = started.ToUniversalTime().ToString("yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-            var part = Path.Combine(runs, ".part");
-            Clear(part);
             Copy(Latest, part);
             var kept = Path.Combine(runs, name);
             Clear(kept);
             Directory.Move(part, kept);
         }
 
-        var names = Directory.GetDirectories(runs).Where(run => IsRunName(Path.GetFileName(run))).Order(StringComparer.Ordinal).ToList();
-        foreach (var run in names.Take(Math.Max(0, names.Count - retained)))
+        var others = Directory.GetDirectories(runs).Where(run => IsRunName(Path.GetFileName(run)) && (retained == 0 || Path.GetFileName(run) != name))
+            .OrderDescending(StringComparer.Ordinal).ToList();
+        foreach (var run in others.Skip(Math.Max(0, retained - 1)))
         {
             Clear(run);
         }
@@ -106,7 +114,7 @@ public sealed class ReportFolder : IDisposable
     public void Dispose()
     {
         Clear(Path.Combine(Root, Staging));
-        gate.Dispose();
+        own?.Dispose();
     }
 
     /// <summary>What happens in the folder; what the system says of it becomes a refusal.</summary>
@@ -116,22 +124,10 @@ public sealed class ReportFolder : IDisposable
         {
             return work();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
+            // The last of these is how .NET tells of EFBIG: the file may not grow further.
             throw new RefusedException(RefusalTexts.OutputForbidden(root, fault.Message), fault);
-        }
-    }
-
-    private static FileStream Gate(string root)
-    {
-        try
-        {
-            return new FileStream(Path.Combine(root, ".lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-        }
-        catch (IOException fault) when (fault.HResult is 11 or 35 or unchecked((int)0x80070020))
-        {
-            // EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.
-            throw new RefusedException(RefusalTexts.OutputBusy(root), fault);
         }
     }
 

@@ -59,11 +59,15 @@ public static class RunManifest
 
         json.WriteEndArray();
         Findings(json, model);
-        json.WriteNumber("corrections_applied", corrected.Applied);
-        json.WriteStartArray("corrections_not_applied");
-        foreach (var stale in corrected.Stale)
+        Corrections(json, corrected);
+        json.WriteStartArray("charts");
+        foreach (var chart in model.Charts)
         {
-            json.WriteStringValue(stale.ToString());
+            json.WriteStartObject();
+            json.WriteString("name", chart.Id);
+            json.WriteString("title", chart.Title);
+            json.WriteNumber("points", chart.Marks.Count());
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -86,6 +90,18 @@ public static class RunManifest
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Corrections(Utf8JsonWriter json, CorrectedLedgers corrected)
+    {
+        json.WriteNumber("corrections_applied", corrected.Applied);
+        json.WriteStartArray("corrections_not_applied");
+        foreach (var stale in corrected.Stale)
+        {
+            json.WriteStringValue(stale.ToString());
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Findings(Utf8JsonWriter json, DigestModel model)
@@ -123,10 +139,23 @@ public static class RunManifest
         json.WriteString("id", document.Id);
         json.WriteString("sha256", document.Sha256);
         json.WriteString("title", document.Title);
+        json.WriteString("title_from", document.TitleFrom);
         json.WriteString("publisher", document.Publisher);
+        json.WriteString("publisher_from", document.PublisherFrom);
         json.WriteString("published", document.Published?.ToString());
         json.WriteString("published_from", document.PublishedFrom);
+        if (document.Encoding is { } encoding)
+        {
+            json.WriteStartObject("encoding");
+            json.WriteString("name", encoding.Name);
+            json.WriteNumber("confidence", encoding.Confidence);
+            json.WriteString("from", encoding.From);
+            json.WriteEndObject();
+        }
+
         json.WriteString("script", Terms.Name(document.Script));
+        json.WriteString("script_from", document.ScriptFrom);
+        json.WriteString("language", document.Language);
         json.WriteStartObject("mentions");
         foreach (var @class in Enum.GetValues<MentionClass>())
         {

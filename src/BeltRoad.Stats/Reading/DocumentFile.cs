@@ -1,113 +1,73 @@
 using System.Security.Cryptography;
-using System.Text;
+using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Reading.Extraction;
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Reads a file as text: strict UTF-8, its byte order mark kept as the first character, every fault a reason.</summary>
+/// <summary>
+/// Reads a file as a document, by the form its name's extension says. A text's encoding is told and strictly kept to, its byte
+/// order mark stays the first character; of other forms the text is taken out. Every fault is a reason.
+/// </summary>
 public static class DocumentFile
 {
-    /// <summary>Control characters other than tab, line feed, form feed and carriage return: more than one in this many bytes is no text.</summary>
-    private const int BytesPerControl = 1000;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
-    public static ReadResult Read(string path, string id, ReadOptions options)
+    /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
+    public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null)
     {
-        var bytes = Bytes(path, options.MaxBytes, out var refusal);
+        var bytes = BoundedFile.Read(path, options.MaxBytes, out var refusal);
         if (bytes is null)
         {
             return ReadResult.Refused(refusal!);
         }
 
-        if (NotText(path, bytes) is { } notText)
+        var (metadata, fault) = (catalog ?? new MetadataCatalog()).Find(path);
+        if (fault is not null)
         {
-            return ReadResult.Refused(notText);
+            return ReadResult.Refused(fault);
         }
 
-        string text;
-        try
+        var read = Path.GetExtension(path).ToUpperInvariant() switch
         {
-            text = Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException fault)
-        {
-            return ReadResult.Refused(BadUtf8(path, bytes, fault.Index));
-        }
-
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return ReadResult.Read(DocumentReader.FromText(id, text, sha256: sha256));
+            ".HTML" or ".HTM" => Page(path, id, bytes, options),
+            ".DOCX" => Extracted(id, DocxReader.Read(path, bytes)),
+            ".PDF" => Extracted(id, PdfTextReader.Read(path, bytes)),
+            _ => Text(path, id, bytes, options.Encoding),
+        };
+        return read.Document is { } document
+            ? ReadResult.Read(metadata.Over(document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }))
+            : read;
     }
 
-    private static byte[]? Bytes(string path, long limit, out Refusal? refusal)
+    private static ReadResult Text(string path, string id, byte[] bytes, string? encoding)
     {
-        refusal = null;
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            if (!stream.CanSeek || stream.Length <= limit)
-            {
-                using var held = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
-                var buffer = new byte[81920];
-                for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
-                {
-                    held.Write(buffer, 0, count);
-                }
-
-                if (held.Length <= limit)
-                {
-                    return held.ToArray();
-                }
-            }
-
-            refusal = RefusalTexts.FileTooLarge(path, limit);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileMissing(path);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileForbidden(path);
-        }
-        catch (IOException fault)
-        {
-            refusal = RefusalTexts.FileUnreadable(path, fault.Message);
-        }
-
-        return null;
+        var decoded = DecodedText.Of(path, bytes, encoding);
+        return decoded.Refusal is not null
+            ? ReadResult.Refused(decoded.Refusal)
+            : ReadResult.Read(DocumentReader.FromText(id, decoded.Text) with { Encoding = decoded.Encoding });
     }
 
-    private static Refusal? NotText(string path, byte[] bytes)
+    private static ReadResult Page(string path, string id, byte[] bytes, ReadOptions options)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        var decoded = DecodedText.Of(path, bytes, options.Encoding);
+        if (decoded.Refusal is not null)
         {
-            return RefusalTexts.Utf16(path);
+            return ReadResult.Refused(decoded.Refusal);
         }
 
-        var controls = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] >= 0x20 || bytes[i] is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r')
-            {
-                continue;
-            }
-
-            if (bytes[i] == 0 || ++controls * (long)BytesPerControl > bytes.Length)
-            {
-                return RefusalTexts.NotText(path, i, bytes[i]);
-            }
-        }
-
-        return null;
+        var read = Extracted(id, HtmlReader.Read(path, decoded.Text));
+        return read.Document is { } document ? ReadResult.Read(document with { Encoding = decoded.Encoding }) : read;
     }
 
-    private static Refusal BadUtf8(string path, byte[] bytes, int at)
+    private static ReadResult Extracted(string id, (ExtractedText? Text, Refusal? Refusal) found)
     {
-        var start = Array.LastIndexOf(bytes, (byte)'\n', Math.Max(0, at - 1)) + 1;
-        var line = 1 + bytes.AsSpan(0, start).Count((byte)'\n');
-        var before = Strict.GetString(bytes, start, at - start);
-        return RefusalTexts.NotUtf8(path, line, before, bytes[at]);
+        if (found.Text is not { } extracted)
+        {
+            return ReadResult.Refused(found.Refusal!);
+        }
+
+        var document = DocumentReader.FromText(id, extracted.Text) with { Places = extracted.Places };
+        return ReadResult.Read(extracted.Title is { } title ? document with { Title = title, TitleFrom = "title of the page" } : document);
     }
 }

@@ -1,4 +1,6 @@
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Tables;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -14,6 +16,7 @@ public static class DocumentReader
         var sections = SectionFinder.Find(text, lines);
         var title = TitleFinder.Find(text, lines);
         var dateline = published is null ? Dateline.Find(text, lines) : null;
+        var publisher = PublisherFinder.Find(text, lines);
         return new SourceDocument
         {
             Id = id,
@@ -21,10 +24,15 @@ public static class DocumentReader
             Sha256 = sha256,
             Lines = lines,
             Title = title,
+            TitleFrom = title.Length > 0 ? "text" : null,
+            Publisher = publisher?.Name,
+            PublisherFrom = publisher?.Where,
             Published = published ?? dateline?.Date,
             PublishedFrom = published is null ? dateline?.Where : "given",
             Script = ScriptOf(text),
+            ScriptFrom = "characters",
             Sections = sections,
+            Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
         };
     }
 

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Reading;
@@ -5,9 +6,12 @@ namespace BeltRoad.Stats.Reading;
 /// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
 public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<Refusal> Refusals)
 {
-    private static readonly string[] Extensions = [".txt", ".md"];
+    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
-    /// <summary>Looks into sub folders too; names that begin with a dot are passed over, links to folders are not followed.</summary>
+    /// <summary>Documents all the same: their owner is to hear that they were not read.</summary>
+    private static readonly string[] Unread = [".doc", ".wps", ".rtf", ".odt", ".ofd", ".caj", ".xls", ".xlsx", ".ppt", ".pptx"];
+
+    /// <summary>Looks into sub folders too; names that begin with a dot are passed over, links are not followed.</summary>
     /// <exception cref="RefusedException">The folder is missing, a file, closed to the reader, or holds no document.</exception>
     public static InputFolder Find(string root)
     {
@@ -51,6 +55,12 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
             }
 
             var path = Path.Combine(folder, entry.Name);
+            if (entry.Name.Any(IsUnshowable))
+            {
+                refusals.Add(RefusalTexts.BadFileName(path));
+                continue;
+            }
+
             if (entry is DirectoryInfo)
             {
                 if (entry.LinkTarget is null)
@@ -62,6 +72,18 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
                     refusals.Add(RefusalTexts.FolderIsLink(path));
                 }
             }
+            else if (entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal))
+            {
+                continue;
+            }
+            else if (Unread.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            {
+                refusals.Add(RefusalTexts.UnreadFormat(path, entry.Extension, Extensions));
+            }
+            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && entry.LinkTarget is not null)
+            {
+                refusals.Add(RefusalTexts.FileIsLink(path));
+            }
             else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
             {
                 var id = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
@@ -69,4 +91,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
             }
         }
     }
+
+    /// <summary>Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.</summary>
+    private static bool IsUnshowable(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFD' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

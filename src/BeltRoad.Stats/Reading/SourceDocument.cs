@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Encodings;
+
 namespace BeltRoad.Stats.Reading;
 
 public enum Script
@@ -25,9 +27,18 @@ public sealed record SourceDocument
     /// <summary>SHA-256 of the source's bytes, lower-case hexadecimal; empty where the text did not come from a file.</summary>
     public string Sha256 { get; init; } = string.Empty;
 
+    /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
+    public EncodingDecision? Encoding { get; init; }
+
     public string Title { get; init; } = string.Empty;
 
+    /// <summary>Where <see cref="Title"/> was found: "text", "a.meta.json", "documents.csv:2".</summary>
+    public string? TitleFrom { get; init; }
+
     public string? Publisher { get; init; }
+
+    /// <summary>Where <see cref="Publisher"/> was found, as for the title.</summary>
+    public string? PublisherFrom { get; init; }
 
     public PartialDate? Published { get; init; }
 
@@ -36,7 +47,16 @@ public sealed record SourceDocument
 
     public Script Script { get; init; }
 
+    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    public string? ScriptFrom { get; init; }
+
+    /// <summary>zh or en where it is given; null where nothing outside the text says it.</summary>
+    public string? Language { get; init; }
+
     public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
+    public OriginalPlaces Places { get; init; } = OriginalPlaces.None;
 
     public required LineMap Lines { get; init; }
 }

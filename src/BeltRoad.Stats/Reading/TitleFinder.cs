@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Metadata;
+
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>Finds a document's title: the first line that reads like one, marker signs taken off.</summary>
@@ -20,7 +22,7 @@ internal static class TitleFinder
             }
 
             looked++;
-            if (words.Length is >= 4 and <= MaxLength && !words.EndsWith('。') && !words.EndsWith('；') && words.IndexOfAny('，', '。') < 0 && HasHan(words) && !char.IsAsciiDigit(words[0]))
+            if (words.Length is >= 4 and <= MaxLength && !words.EndsWith('。') && !words.EndsWith('；') && words.IndexOfAny('，', '。') < 0 && HasHan(words) && !char.IsAsciiDigit(words[0]) && !PublisherFinder.IsOrganisation(words))
             {
                 return words.ToString();
             }

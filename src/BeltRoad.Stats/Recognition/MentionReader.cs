@@ -105,10 +105,12 @@ internal sealed class MentionReader(Lexicon lexicon)
 
     private int AddQuantity(TokenizedSentence sentence, int i, Quantity quantity)
     {
+        // A half behind the unit belongs to the numeral: 两年半.
+        var last = quantity.Numeral.End > sentence[i].End ? quantity.Last : i;
         if (IdiomRules.Match(sentence, quantity) is { } idiom)
         {
             Add(quantity.Numeral.Start, quantity.Numeral.End, idiom.Class, idiom.Rule);
-            return i;
+            return last;
         }
 
         if (SharesHedge(sentence, quantity))
@@ -123,7 +125,7 @@ internal sealed class MentionReader(Lexicon lexicon)
         }
 
         Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Statistic, quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit", quantity));
-        return Math.Max(i, quantity.Numeral.End > sentence[i].End ? quantity.Last : i);
+        return last;
     }
 
     /// <summary>超过32万亿美元、5万亿美元: a hedge before the first of two bare amounts of one kind is said of both.</summary>

@@ -8,4 +8,10 @@ public static class Refusals
     public const string MalformedNumber = "the separators fit no number: digits come in other groups than three, or with two decimal points";
 
     public const string TooManyDigits = "the number has more digits than can be held exactly";
+
+    public const string CellWithoutUnit = "neither the cell, its row, its column nor the line above the table names a unit";
+
+    public const string CellWithoutSubject = "neither its row nor its column says what the cell measures";
+
+    public const string CellNotRead = "the number and the unit of its row, column or table make no quantity";
 }

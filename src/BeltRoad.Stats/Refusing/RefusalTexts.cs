@@ -52,21 +52,80 @@ public static class RefusalTexts
     public static Refusal FileUnreadable(string path, string reason) =>
         new("file-unreadable", path, "cannot be read (" + Sentence(reason) + ")", "Close the program that holds it, or copy it anew, and run again");
 
+    public static Refusal FileEmpty(string path) =>
+        new("file-empty", path, "holds no bytes: it is empty, or a pipe or a device", "Put the document itself there, or take the name away");
+
+    public static Refusal FileIsLink(string path) =>
+        new("file-is-link", path, "is a link, and links are not followed", "Put the document itself into the input folder");
+
+    public static Refusal BadFileName(string path) =>
+        new("bad-file-name", OneLine(path), "its name holds a line break or another character that cannot be shown", "Rename it");
+
+    public static Refusal UnreadFormat(string path, string extension, IReadOnlyList<string> extensions) =>
+        new("format-not-read", path, "documents of the form " + extension + " are not read", "Save it as one of " + string.Join(", ", extensions));
+
+    public static Refusal FileChanging(string path) =>
+        new("file-changing", path, "is being written while it is read", "Run again when it is complete; who writes it should write beside it and rename at the end");
+
     public static Refusal FileTooLarge(string path, long limit) =>
         new("file-too-large", path, Invariant($"is larger than the limit of {limit} bytes"), "Cut it into parts, or raise the limit with the configuration key limits:maxDocumentBytes");
 
     public static Refusal NotText(string path, int offset, byte value) =>
         new("not-text", path, Invariant($"is not text: byte {offset + 1} is 0x{value:X2}, which no text holds"), "Save the document as plain text in UTF-8");
 
-    public static Refusal Utf16(string path) =>
-        new("utf-16", path, "is UTF-16, and documents are read as UTF-8", "Save it as UTF-8, or convert it with: iconv -f UTF-16 -t UTF-8");
+    public static Refusal ControlCharacter(string path, (int Line, int Column) place, char character) =>
+        new("not-text", Invariant($"{path}:{place.Line}:{place.Column}"), Invariant($"is not text: the character U+{(int)character:X4} stands there, which no text holds"), "Save the document as plain text in UTF-8");
 
     public static Refusal NotUtf8(string path, int line, string before, byte value)
     {
         var shown = before.Length <= ExcerptLength ? before : before[^ExcerptLength..];
-        return new("not-utf-8", Invariant($"{path}:{line}:{before.Length + 1}"), Invariant($"byte 0x{value:X2} is not UTF-8"),
-            "Save the document as UTF-8; if it is in a Chinese legacy encoding, convert it with: iconv -f GB18030 -t UTF-8", OneLine(shown) + "\uFFFD", OneLine(shown).Length);
+        return new("not-utf-8", Invariant($"{path}:{line}:{before.Length + 1}"), Invariant($"byte 0x{value:X2} is not UTF-8, and the text is not clearly in another encoding"),
+            "Save the document as UTF-8; if it is in a Chinese legacy encoding, name it with --encoding gb18030 or --encoding big5", OneLine(shown) + "\uFFFD", OneLine(shown).Length);
     }
+
+    public static Refusal NotInEncoding(string path, int line, string before, string encoding, byte value)
+    {
+        var shown = before.Length <= ExcerptLength ? before : before[^ExcerptLength..];
+        return new("not-in-encoding", Invariant($"{path}:{line}:{before.Length + 1}"), Invariant($"byte 0x{value:X2} begins no character of {encoding}, or the file ends inside one"),
+            "Copy the file anew if it is cut off, save it as UTF-8, or name another encoding with --encoding", OneLine(shown) + "\uFFFD", OneLine(shown).Length);
+    }
+
+    public static Refusal UnknownEncoding(string source, string name, IEnumerable<string> known) =>
+        new("unknown-encoding", source, $"\"{Cut(name)}\" is no encoding documents are read in", "Give one of " + string.Join(", ", known));
+
+    // Documents that are no plain text
+
+    public static Refusal HtmlTooDeep(string path, int depth, int tags, int mostDeep, int mostTags) =>
+        new("html-too-deep", path, Invariant($"its elements stand {depth} deep in each other and it has {tags} tags; {mostDeep} and {mostTags} are the most"), "Save the article alone, or its text");
+
+    public static Refusal UnpacksTooLarge(string path, long limit) =>
+        new("unpacks-too-large", path, Invariant($"unpacks to more than {limit} bytes of text"), "Cut it into parts, or save its text as plain text in UTF-8");
+
+    public static Refusal NotDocx(string path, string reason) =>
+        new("not-docx", path, "is no readable Word document (" + Sentence(OneLine(reason)) + ")", "Open it in a word processor and save it anew as .docx, or as plain text in UTF-8");
+
+    public static Refusal NotPdf(string path, string reason) =>
+        new("not-pdf", path, "is no readable PDF (" + Sentence(OneLine(reason)) + ")", "Print it to a new PDF without a password, or save its text as plain text in UTF-8");
+
+    public static Refusal PdfWithoutText(string path) =>
+        new("pdf-without-text", path, "holds pictures of pages, no text", "Put it through a text recognition (OCR) first, for example: ocrmypdf -l chi_sim");
+
+    public static Refusal PdfToolMissing(string path) =>
+        new("pdf-tool-missing", path, "PDF documents are read with pdftotext, which is not installed", "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as plain text in UTF-8");
+
+    // What is told of documents beside them
+
+    public static Refusal BadMetadata(string path, string reason) =>
+        new("bad-metadata", path, "tells nothing of its documents (" + Sentence(reason) + ")", "Write NAME.meta.json as {\"title\": \"...\", \"publisher\": \"...\", \"published\": \"2023-10-18\"}, documents.csv with the columns file, title, publisher, published, script, language");
+
+    public static Refusal UnknownMetadata(string path, string field, IEnumerable<string> known) =>
+        new("unknown-metadata", path, $"there is no field \"{Cut(field)}\"", "The fields are " + string.Join(", ", known));
+
+    public static Refusal BadMetadataValue(string place, string field, string value, string wanted) =>
+        new("bad-metadata", place, $"\"{Cut(value)}\" is no value for \"{field}\"", "Give " + wanted);
+
+    public static Refusal MetadataDiffers(string path, string field, string first, string one, string second, string other) =>
+        new("metadata-differs", path, $"its {field} is \"{Cut(one)}\" in {first} and \"{Cut(other)}\" in {second}", "Let both say the same, or take one out");
 
     // Lines of standard input
 
@@ -97,11 +156,29 @@ public static class RefusalTexts
     public static Refusal OutputForbidden(string path, string reason) =>
         new("output-forbidden", path, "cannot be written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was");
 
-    public static Refusal OutputBusy(string path) =>
-        new("output-busy", path, "another run is writing here", "Wait until it has ended, or name another folder with --output");
+    /// <param name="holder">Which process of which machine; empty where that is not known.</param>
+    public static Refusal OutputBusy(string path, string holder) =>
+        new("output-busy", path, "another run is writing here" + (holder.Length > 0 ? " (" + OneLine(holder) + ")" : string.Empty), "Wait until it has ended, or name another folder with --output");
+
+    public static Refusal CopyNotKept(string path, string reason) =>
+        new("copy-not-kept", path, "the new report stands, but no copy of it could be kept under runs/ (" + Sentence(reason) + ")", "Free space on the disk, or keep fewer copies with the configuration key retention:runs");
 
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
+
+    public static Refusal ReportMissing(string path) =>
+        new("report-missing", path, "there is no report yet", "Make one with: beltroad run");
+
+    public static Refusal ReportUnreadable(string path, string reason) =>
+        new("report-unreadable", path, "cannot be read as a report's list (" + Sentence(reason) + ")", "Make the report anew with: beltroad run");
+
+    public static Refusal NoOpener(string path, string reason) =>
+        new("no-opener", path, "the system has no program that opens it (" + Sentence(reason) + ")", "Open the file in a browser");
+
+    // Dashboard
+
+    public static Refusal DashboardPortTaken(int port, string reason) =>
+        new("dashboard-port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Name another port with --port, or 0 for any that is free");
 
     // Store
 
@@ -119,6 +196,9 @@ public static class RefusalTexts
 
     public static Refusal StoreBusy(string path) =>
         new("store-busy", path, "is held by another program", "Close the program that has it open, and run again");
+
+    public static Refusal StoreFull(string path) =>
+        new("store-full", path, "cannot grow: the disk is full", "Free space on the disk, and run again; the last report stays as it was");
 
     public static Refusal StoreUnwritable(string path, string reason) =>
         new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write the file and its folder");
@@ -142,6 +222,38 @@ public static class RefusalTexts
 
     public static Refusal FilesAndLines() =>
         new("files-and-lines", "beltroad extract", "both files and --jsonl are given", "Give either, not both");
+
+    // Schedule
+
+    public static Refusal NoDigests(string file) =>
+        new("no-digests", file, "no digest is scheduled", "Add one, such as: {\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\"}}}");
+
+    public static Refusal NoCron(string key) =>
+        new("no-cron", key, "is neither due at times nor watched", $"Give it a time such as \"{key}:cron\": \"0 9 * * MON\", or \"{key}:watch\": true");
+
+    /// <param name="nearest">The word that was probably meant; null where none can be told.</param>
+    public static Refusal BadCron(string source, string key, string cron, string reason, string? nearest = null, int at = 0) =>
+        new("bad-cron", source, $"\"{Cut(cron)}\" is no cron expression for \"{key}\" (" + Sentence(reason) + ")",
+            (nearest is null ? string.Empty : $"Did you mean \"{nearest}\"? ") + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first",
+            nearest is null ? null : Excerpt(cron, at, out _), Math.Min(at, ExcerptLength / 2));
+
+    public static Refusal UnknownZone(string source, string key, string zone, string nearest) =>
+        new("unknown-zone", source, $"\"{Cut(zone)}\" is no time zone for \"{key}\"", $"Did you mean \"{nearest}\"? Give an IANA name such as Asia/Shanghai");
+
+    public static Refusal UnknownDigest(string name, string nearest, IEnumerable<string> known) =>
+        new("unknown-digest", "beltroad schedule", $"there is no digest \"{Cut(name)}\"", $"Did you mean \"{nearest}\"? The digests are " + string.Join(", ", known));
+
+    public static Refusal SharedOutput(string path, IEnumerable<string> digests) =>
+        new("shared-output", path, "is the output folder of more than one digest: " + string.Join(", ", digests), "Give each a folder of its own with digests:NAME:output");
+
+    public static Refusal HealthPortTaken(int port, string reason) =>
+        new("port-taken", Invariant($"127.0.0.1:{port}"), "cannot be listened on (" + Sentence(reason) + ")", "Stop the program that has the port, or give another with the configuration key schedule:port; 0 turns /health off");
+
+    public static Refusal SchedulerBusy(string path, string holder) =>
+        new("scheduler-busy", path, "another beltroad schedule is at work here" + (holder.Length > 0 ? " (" + OneLine(holder) + ")" : string.Empty), "Stop it, or name another folder with --output");
+
+    public static Refusal NotHealthy(string address, string what) =>
+        new("not-healthy", address, what, "Look into the log of beltroad schedule, or into beltroad history");
 
     // Evaluation
 

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
 /// <summary>The documents, runs and facts of all runs, in one SQLite file. One thread at a time.</summary>
-public sealed class FactStore : IDisposable
+public sealed partial class FactStore : IDisposable
 {
     public const string FileName = "beltroad.db";
 
@@ -24,16 +25,22 @@ public sealed class FactStore : IDisposable
 
     /// <summary>Opens the store to write, beginning it where there is none.</summary>
     /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
-    public static FactStore Open(string path) => new(path, StoreFile.Open(path, create: true));
+    public static FactStore Open(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: true));
 
     /// <summary>Opens a store that is there.</summary>
     /// <exception cref="Refusing.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
-    public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, create: false));
+    public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: false));
 
     /// <summary>The letters given so far, by document id.</summary>
     public IReadOnlyDictionary<string, string> Letters() => StoreFile.Guarded(path, () =>
         connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
             .ToDictionary(row => row.Id, row => row.Letter, StringComparer.Ordinal));
+
+    /// <summary>When the last run began that was not a failure; null where there is none.</summary>
+    public DateTimeOffset? LastGoodRun() => StoreFile.Guarded(path, () =>
+        connection.ExecuteScalar<string?>("SELECT started FROM runs WHERE outcome <> 'failed' ORDER BY id DESC LIMIT 1") is { } started
+            ? DateTimeOffset.Parse(started, CultureInfo.InvariantCulture)
+            : (DateTimeOffset?)null);
 
     /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
     public int IssueOf(string inputsSha256) => StoreFile.Guarded(path, () =>
@@ -61,10 +68,10 @@ public sealed class FactStore : IDisposable
     /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
     public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
     {
-        var transaction = connection.BeginTransaction();
+        var transaction = StoreTransaction.Begin(connection);
         try
         {
-            new RunWriter(connection, transaction).Write(run, letters);
+            new RunWriter(connection).Write(run, letters);
             return new PendingRun(path, transaction);
         }
         catch

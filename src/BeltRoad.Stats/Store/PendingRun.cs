@@ -1,14 +1,12 @@
-using Microsoft.Data.Sqlite;
-
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A run that is written but not yet there. Disposed without a commit, it never was.</summary>
 public sealed class PendingRun : IDisposable
 {
     private readonly string path;
-    private readonly SqliteTransaction transaction;
+    private readonly StoreTransaction transaction;
 
-    internal PendingRun(string path, SqliteTransaction transaction) => (this.path, this.transaction) = (path, transaction);
+    internal PendingRun(string path, StoreTransaction transaction) => (this.path, this.transaction) = (path, transaction);
 
     /// <exception cref="Refusing.RefusedException">The disk is full or failing.</exception>
     public void Commit() => StoreFile.Guarded(path, () =>

@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes one run into the tables, within the transaction it is given.</summary>
-internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction transaction)
+/// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
+internal sealed class RunWriter(SqliteConnection connection)
 {
     private const string InsertFact = """
         INSERT INTO facts (reading, span_start, span_end, characters_start, characters_end, sentence_start, sentence_end, line, col,
@@ -75,7 +75,7 @@ internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction t
         };
         var print = Fingerprint(about, rows, totals.Select(total => total.Count), refused);
         var known = connection.QuerySingleOrDefault<long?>("SELECT id FROM readings WHERE document = @document AND fingerprint = @print",
-            new { document = document.Id, print }, transaction);
+            new { document = document.Id, print });
         if (known is { } earlier)
         {
             return earlier;
@@ -133,10 +133,10 @@ internal sealed class RunWriter(SqliteConnection connection, SqliteTransaction t
     private long Insert(string sql, object values)
     {
         Execute(sql, values);
-        return connection.ExecuteScalar<long>("SELECT last_insert_rowid()", transaction: transaction);
+        return connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
     }
 
-    private void Execute(string sql, object values) => connection.Execute(sql, values, transaction);
+    private void Execute(string sql, object values) => connection.Execute(sql, values);
 
     private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 

@@ -6,20 +6,14 @@ namespace BeltRoad.Stats.Store;
 /// <summary>Opens the SQLite file, brings its schema up to date, and turns what SQLite reports into refusals.</summary>
 internal static class StoreFile
 {
-    /// <summary>"BRST", by which <c>file(1)</c> and this program know the file.</summary>
-    private const long ApplicationId = 0x42525354;
-
-    /// <summary>How long a writer waits for another one, in milliseconds.</summary>
-    private const int BusyTimeout = 5000;
-
-    /// <summary>The script at index n brings a file of schema n to schema n + 1.</summary>
-    private static readonly string[] Migrations = ["Store/Schema/001.sql"];
+    /// <summary>How long a writer waits for another one, in seconds.</summary>
+    private const int BusyTimeout = 5;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
     /// <param name="create">Whether a missing file is begun anew; otherwise it is refused.</param>
     /// <exception cref="RefusedException">The file is missing, damaged, foreign, newer than this program, busy or not writable.</exception>
-    public static SqliteConnection Open(string path, bool create)
+    public static SqliteConnection Open(string path, StoreSchema schema, bool create)
     {
         if (!create && !File.Exists(path))
         {
@@ -32,14 +26,15 @@ internal static class StoreFile
             Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             Pooling = false,
             ForeignKeys = true,
+            DefaultTimeout = BusyTimeout,
         }.ToString());
         try
         {
             return Guarded(path, () =>
             {
                 connection.Open();
-                Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout}"));
-                Migrate(connection, path);
+                Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
+                Migrate(connection, path, schema);
                 return connection;
             });
         }
@@ -67,48 +62,43 @@ internal static class StoreFile
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => RefusalTexts.StoreBusy(path),
         SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => RefusalTexts.StoreDamaged(path, fault.Message),
-        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_CANTOPEN
+        SQLitePCL.raw.SQLITE_FULL => RefusalTexts.StoreFull(path),
+        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN
             or SQLitePCL.raw.SQLITE_PERM => RefusalTexts.StoreUnwritable(path, fault.Message),
         _ => null,
     };
 
-    private static void Migrate(SqliteConnection connection, string path)
+    private static void Migrate(SqliteConnection connection, string path, StoreSchema schema)
     {
         var version = Number(connection, "PRAGMA user_version");
-        if (version > Migrations.Length)
+        if (version > schema.Scripts.Count)
         {
-            throw new RefusedException(RefusalTexts.StoreNewer(path, version, Migrations.Length));
+            throw new RefusedException(RefusalTexts.StoreNewer(path, version, schema.Scripts.Count));
         }
 
         var empty = Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
-        if (!empty && Number(connection, "PRAGMA application_id") != ApplicationId)
+        if (!empty && Number(connection, "PRAGMA application_id") != schema.ApplicationId)
         {
             throw new RefusedException(RefusalTexts.StoreForeign(path));
         }
 
-        if (version == Migrations.Length)
+        if (version == schema.Scripts.Count)
         {
             return;
         }
 
         Execute(connection, "PRAGMA journal_mode = WAL");
-        using var transaction = connection.BeginTransaction();
-        for (var step = version; step < Migrations.Length; step++)
+        using var transaction = StoreTransaction.Begin(connection);
+
+        // Another process may have been first.
+        for (var step = Number(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
         {
-            Execute(connection, Script(Migrations[step]));
+            Execute(connection, schema.Scripts[(int)step]());
         }
 
-        Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
-        Execute(connection, FormattableString.Invariant($"PRAGMA user_version = {Migrations.Length}"));
+        Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {schema.ApplicationId}"));
+        Execute(connection, FormattableString.Invariant($"PRAGMA user_version = {schema.Scripts.Count}"));
         transaction.Commit();
-    }
-
-    private static string Script(string name)
-    {
-        using var stream = typeof(StoreFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"the schema script {name} is not embedded");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -48,7 +48,7 @@ public sealed class TheProgramRuns
         var run = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
         Assert.Equal(3, run.Code);
         Assert.Contains("refused: in/bad.txt: is not text", run.Error, StringComparison.Ordinal);
-        Assert.Contains("iconv -f GB18030", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--encoding gb18030", run.Error, StringComparison.Ordinal);
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
         Assert.Equal("partial", manifest.GetProperty("outcome").GetString());
         Assert.Equal<IEnumerable<string?>>(["not-text", "not-utf-8"], manifest.GetProperty("refused").EnumerateArray().Select(refused => refused.GetProperty("code").GetString()));
@@ -92,9 +92,9 @@ public sealed class TheProgramRuns
     }
 
     [Theory]
-    [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
+    [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json:1:2: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
     [InlineData("{\"limits\": {\"paralelism\": 2}}", "", "", "Did you mean \"limits:parallelism\"?")]
-    [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json: \"fr\" is no value for \"language\"\n  Give en or zh")]
+    [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json:1:2: \"fr\" is no value for \"language\"\n  Give en or zh")]
     [InlineData("{\"language\": ", "", "", "beltroad.json: is not a JSON object of settings")]
     [InlineData("{}", "BELTROAD__RETENTION__RUNS=-1", "", "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\"")]
     [InlineData("{}", "BELTROAD__OUTPT=x", "", "there is no setting \"OUTPT\"\n  Did you mean \"output\"?")]

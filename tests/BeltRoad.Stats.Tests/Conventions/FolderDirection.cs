@@ -7,7 +7,7 @@ public sealed partial class FolderDirection
 {
     private static readonly string[] Order =
     [
-        "Refusing", "Reading", "Recognition", "Facts", "Store", "Series", "Export", "Evaluation", "Drawing", "Charts", "Digest", "Publishing",
+        "Refusing", "Reading", "Recognition", "Facts", "Store", "Series", "Export", "Evaluation", "Drawing", "Charts", "Digest", "Publishing", "History",
     ];
 
     [Fact]

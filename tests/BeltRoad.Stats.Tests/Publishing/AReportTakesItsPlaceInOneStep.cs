@@ -12,7 +12,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TheFirstAndEveryLaterOne()
     {
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"]);
+        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
         string[] texts = ["one", "two", "three"];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -30,7 +30,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TheEarlierOneComesBackWhenTheNewOneIsWithdrawn()
     {
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"]);
+        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
         Stage(folder, "one");
         folder.Publish();
         Stage(folder, "two");
@@ -53,7 +53,7 @@ public sealed class AReportTakesItsPlaceInOneStep
             temp.Write($"reports/{name}/a.txt", name);
         }
 
-        using (var folder = ReportFolder.Open(temp["reports"]))
+        using (var folder = ReportFolder.Open(temp["reports"], TimeProvider.System))
         {
             Assert.Equal(kept, File.ReadAllText(Path.Combine(folder.Latest, "a.txt")));
         }
@@ -66,7 +66,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux exchanges two folders in one step");
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"]);
+        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
         Stage(folder, "0");
         folder.Publish();
         using var stop = new CancellationTokenSource();
@@ -94,12 +94,12 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TwoRunsDoNotWriteAtOnce()
     {
         using var temp = new TempFolder();
-        using (ReportFolder.Open(temp["reports"]))
+        using (ReportFolder.Open(temp["reports"], TimeProvider.System))
         {
-            Assert.Equal("output-busy", Assert.Throws<RefusedException>(() => ReportFolder.Open(temp["reports"])).Refusal.Code);
+            Assert.Equal("output-busy", Assert.Throws<RefusedException>(() => ReportFolder.Open(temp["reports"], TimeProvider.System)).Refusal.Code);
         }
 
-        ReportFolder.Open(temp["reports"]).Dispose();
+        ReportFolder.Open(temp["reports"], TimeProvider.System).Dispose();
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     {
         using var temp = new TempFolder();
         temp.Write("reports/runs/mine/a.txt", "x");
-        using var folder = ReportFolder.Open(temp["reports"]);
+        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
         Stage(folder, "one");
         folder.Publish();
         folder.Keep(Day, retained: 0);

@@ -30,15 +30,56 @@ public sealed class InputFolderFinds
         Assert.Equal("folder-is-link", Assert.Single(found.Refusals).Code);
     }
 
+    [Fact]
+    public void WhatIsToldOfDocumentsIsNoDocumentAndWhatIsNotReadIsNamed()
+    {
+        using var folder = new TempFolder();
+        foreach (var name in (ReadOnlySpan<string>)["a.txt", "a.meta.json", "documents.csv", "old.doc", "picture.png"])
+        {
+            folder.Write(name, "x");
+        }
+
+        var found = InputFolder.Find(folder.Path);
+        Assert.Equal("a.txt", Assert.Single(found.Files).Id);
+        Assert.Equal("format-not-read", Assert.Single(found.Refusals).Code);
+    }
+
+    [Theory]
+    [InlineData("line\nbreak.txt", "bad-file-name")]
+    [InlineData("turned\u202Etxt.txt", "bad-file-name")]
+    [InlineData("\u001B[2J.txt", "bad-file-name")]
+    public void ANameThatCannotBeShownIsRefusedAndShownHarmless(string name, string code)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the system takes no such name");
+        using var folder = new TempFolder();
+        folder.Write("a.txt", "x");
+        folder.Write(name, "x");
+        var refusal = Assert.Single(InputFolder.Find(folder.Path).Refusals);
+        Assert.Equal(code, refusal.Code);
+        Assert.DoesNotContain(refusal.Where, static c => char.IsControl(c));
+    }
+
+    [Fact]
+    public void ALinkToAFileIsNamedAndNotFollowed()
+    {
+        using var outside = new TempFolder();
+        using var folder = new TempFolder();
+        folder.Write("a.txt", "x");
+        File.CreateSymbolicLink(folder["b.txt"], outside.Write("secret.txt", "x"));
+        var found = InputFolder.Find(folder.Path);
+        Assert.Equal("a.txt", Assert.Single(found.Files).Id);
+        Assert.Equal("file-is-link", Assert.Single(found.Refusals).Code);
+    }
+
     [Theory]
     [InlineData("nothing", "input-missing")]
-    [InlineData("file.pdf", "input-is-file")]
+    [InlineData("file.png", "input-is-file")]
     [InlineData("empty", "input-empty")]
     public void AFolderWithoutDocumentsIsRefused(string name, string code)
     {
         using var folder = new TempFolder();
-        folder.Write("file.pdf", "x");
-        folder.Write("empty/file.pdf", "x");
+        folder.Write("file.png", "x");
+        folder.Write("empty/file.png", "x");
         Assert.Equal(code, Assert.Throws<RefusedException>(() => InputFolder.Find(folder[name])).Refusal.Code);
     }
 }

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Recognition.Quantities;
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The small marks for hedge and status, drawn once and used by reference.</summary>
-internal static class Glyphs
+public static class Glyphs
 {
     public const string Symbols =
         "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"vh\">"

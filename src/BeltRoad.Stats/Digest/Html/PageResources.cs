@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The files embedded in the library that the page is made of.</summary>
-internal static class PageResources
+public static class PageResources
 {
     private static readonly string[] styles = ["1-ground.css", "2-digest.css", "3-sources.css", "4-print.css"];
     private static readonly string[] scripts = ["1-data.js", "2-source.js", "3-facts.js", "4-page.js"];

@@ -15,6 +15,9 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
     private const double FigurePitch = 103.8;
     private const double FigureWidth = 97;
 
+    /// <summary>What the last of a row has to the margin.</summary>
+    private const double LabelWidth = PageFlow.TextWidth - ((FiguresOfRow - 1) * FigurePitch);
+
     /// <returns>Where they end.</returns>
     public double Paint(double y, IReadOnlyList<ContentsLine> contents)
     {
@@ -42,7 +45,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
                 top += 2;
             }
 
-            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(FigureWidth, 9.8) { MaxLines = 3 })).ToList();
+            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 })).ToList();
             var extra = Math.Max(0, labels.Max(label => label.Lines.Count) - 2) * 9.8;
             for (var j = 0; j < row.Count; j++)
             {

@@ -8,6 +8,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
 {
     private const double LeastPrinted = 44;
     private const double MostPrinted = 78;
+    private const double AllValueWidth = 74;
 
     /// <summary>One width for the printed words in all tables of the issue.</summary>
     private readonly double printedWidth = Math.Clamp(
@@ -92,12 +93,12 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
         {
             new TableColumn(words["head.claim"], 40),
             new TableColumn(words["head.what"]) { IsFlexible = true },
-            new TableColumn(words["head.value"], 74) { Anchor = TextAnchor.End },
-            new TableColumn(words["head.kind"], 40),
+            new TableColumn(words["head.value"], AllValueWidth) { Anchor = TextAnchor.End },
+            new TableColumn(words["head.kind"], 44),
             new TableColumn(words["head.measure"], 40),
             new TableColumn(words["head.asof"], 46),
             new TableColumn(string.Empty, 7),
-            new TableColumn(words["head.section"], 74),
+            new TableColumn(words["head.section"], 70),
         };
         var parts = model.Facts
             .GroupBy(row => row.Letter, StringComparer.Ordinal)
@@ -134,9 +135,16 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
 
     private static TableCell AsOf(FactRow row) => TableCell.Of(row.AsOf, row.HasTime ? PageStyles.Cell : PageStyles.CellFaint, maxLines: 2);
 
-    private static TableCell Hedged(FactRow row) => row.Hedge.Length == 0
-        ? TableCell.Of(row.Figure, PageStyles.CellBold)
-        : new TableCell([new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)]);
+    /// <summary>On one line where it fits; a figure in long words breaks where its words end.</summary>
+    private static TableCell Hedged(FactRow row)
+    {
+        TextRun[] runs = row.Hedge.Length == 0
+            ? [new TextRun(row.Figure, PageStyles.CellBold)]
+            : [new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)];
+        return TextMeasurer.Width(runs) <= AllValueWidth
+            ? new TableCell(runs)
+            : new TableCell([.. runs.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') })]) { MaxLines = 3 };
+    }
 
     private void Omitted(int count, string id = "table.omitted")
     {

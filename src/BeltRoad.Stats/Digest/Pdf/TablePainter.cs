@@ -244,9 +244,9 @@ internal sealed class TablePainter
         var laid = new Paragraph?[cells.Count];
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && columns[i].Anchor == TextAnchor.Start && cells[i].Text.Length * 8.2 > widths[i])
+            if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && cells[i].Text.Length * 8.2 > widths[i] && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1))
             {
-                laid[i] = Paragraph.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - (cells[i].Sign is null ? 0 : 9), Leading) { MaxLines = cells[i].MaxLines });
+                laid[i] = Paragraph.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - (cells[i].Sign is null ? 0 : 9), Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
             }
         }
 

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary><c>beltroad history</c>: the runs of the output folder and of the configured digests, the newest first.</summary>
+internal static class HistoryCommand
+{
+    private const int Shown = 20;
+
+    private static readonly Option<string> Digest = new("--digest") { Description = "Only runs of this digest", HelpName = "NAME" };
+    private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many runs [default: 20]", HelpName = "N" };
+    private static readonly Option<string> Format = Choice.Of("--format", "Form of the output [default: table]", "table", "jsonl");
+
+    public static Command Create()
+    {
+        Limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+            {
+                result.AddError("--limit is a whole number from 1 on");
+            }
+        });
+        var command = new Command("history", "Print the runs: when, why, how long, what changed, what failed")
+        {
+            Digest,
+            Limit,
+            Format,
+            SettingsOptions.Output,
+            SettingsOptions.Configuration,
+        };
+        command.SetAction(Print);
+        return command;
+    }
+
+    private static int Print(ParseResult call)
+    {
+        var settings = SettingsOptions.Read(call);
+        var limit = call.GetValue(Limit) ?? Shown;
+        var digests = settings.Digests.Select(digest => digest.Value.Output ?? Path.Combine(settings.Output, digest.Key));
+        var entries = digests.Prepend(settings.Output).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
+            .SelectMany(folder => Entries(folder, call.GetValue(Digest), limit))
+            .OrderByDescending(entry => entry.Started)
+            .Take(limit)
+            .ToList();
+        using var writer = StandardOutput.Open();
+        if (call.GetValue(Format) == "jsonl")
+        {
+            foreach (var entry in entries)
+            {
+                writer.WriteLine(Line(entry));
+            }
+        }
+        else
+        {
+            Tables.Console(writer).Write(Tables.Of(
+                ["run", "digest", "started (UTC)", "why", "try", "took", "docs", "changed", "refused", "statistics", "new", "revised", "result"], entries.Select(Row)));
+        }
+
+        if (entries.Count == 0)
+        {
+            Console.Error.WriteLine("no run is recorded");
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static IReadOnlyList<HistoryEntry> Entries(string folder, string? digest, int limit)
+    {
+        using var history = RunHistory.OpenExisting(folder);
+        return history?.List(digest, limit) ?? [];
+    }
+
+    private static string[] Row(HistoryEntry entry) =>
+    [
+        entry.Id.ToString(CultureInfo.InvariantCulture),
+        entry.Digest.Length > 0 ? entry.Digest : "-",
+        entry.Started.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        Terms.Name(entry.Cause).Replace('_', '-'),
+        entry.Attempt.ToString(CultureInfo.InvariantCulture),
+        entry.Duration is { } took ? took.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture) : "-",
+        Count(entry.Documents),
+        Count(entry.Changed),
+        Count(entry.Refused),
+        Count(entry.Statistics),
+        Count(entry.FactsNew),
+        Count(entry.FactsRevised),
+        entry.Error is { } error ? Terms.Name(entry.State) + ": " + error.Split('\n')[0] : Terms.Name(entry.State),
+    ];
+
+    private static string Count(int? count) => count is { } known ? Tables.Count(known) : "-";
+
+    private static string Line(HistoryEntry entry) => JsonSerializer.Serialize(
+        new
+        {
+            run = entry.Id,
+            digest = entry.Digest,
+            slot = entry.Slot?.ToUniversalTime(),
+            cause = Terms.Name(entry.Cause),
+            attempt = entry.Attempt,
+            started = entry.Started.ToUniversalTime(),
+            finished = entry.Finished?.ToUniversalTime(),
+            duration_ms = (long?)entry.Duration?.TotalMilliseconds,
+            version = entry.Version,
+            result = Terms.Name(entry.State),
+            inputs_sha256 = entry.Inputs,
+            documents = entry.Documents,
+            changed = entry.Changed,
+            refused = entry.Refused,
+            statistics = entry.Statistics,
+            facts_new = entry.FactsNew,
+            facts_revised = entry.FactsRevised,
+            error = entry.Error,
+        },
+        LineOptions);
+
+    private static JsonSerializerOptions LineOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

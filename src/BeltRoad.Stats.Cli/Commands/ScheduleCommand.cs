@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Globalization;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Cli.Schedule;
+using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Refusing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary><c>beltroad schedule</c>: the digests of the configuration, each at its times.</summary>
+internal static class ScheduleCommand
+{
+    private const string Name = "schedule";
+
+    private static readonly Option<string> Once = new("--once") { Description = "Run this digest now, and end", HelpName = "NAME" };
+    private static readonly Option<bool> List = new("--list") { Description = "Show when each digest comes due next, and end" };
+    private static readonly Option<bool> Health = new("--health") { Description = "Ask the schedule that is at work how it does, and end" };
+    private static readonly Option<string> Log = Choice.Of("--log", "Form of the log on standard error [default: text]", "text", "json");
+
+    public static Command Create()
+    {
+        var command = new Command(Name, "Make the configured digests again and again, each at its times")
+        {
+            Once,
+            List,
+            Health,
+            Log,
+            SettingsOptions.Output,
+            SettingsOptions.Configuration,
+        };
+        command.Validators.Add(result =>
+        {
+            if (((Option[])[Once, List, Health]).Count(option => result.GetResult(option) is { Implicit: false }) > 1)
+            {
+                result.AddError("--once, --list and --health exclude each other");
+            }
+        });
+        command.SetAction(Schedule);
+        return command;
+    }
+
+    /// <summary>Whether the call goes on until it is told to stop.</summary>
+    public static bool IsHost(ParseResult call) => call.CommandResult.Command.Name == Name && call.GetValue(Once) is null;
+
+    private static async Task<int> Schedule(ParseResult call, CancellationToken cancel)
+    {
+        var settings = SettingsOptions.Read(call);
+        if (call.GetValue(Log) is { } form)
+        {
+            settings = settings with { Schedule = settings.Schedule with { IsJsonLog = form == "json" } };
+        }
+
+        if (call.GetValue(Health))
+        {
+            return await Ask(settings.Schedule, cancel);
+        }
+
+        var time = TimeProvider.System;
+        var digests = ScheduleReader.Read(settings, time.GetUtcNow());
+        if (call.GetValue(List))
+        {
+            using var writer = StandardOutput.Open();
+            Tables.Console(writer).Write(Tables.Of(["digest", "cron", "zone", "there", "UTC"], NextFirings.Of(digests, time.GetUtcNow())));
+            return ExitCodes.Done;
+        }
+
+        if (call.GetValue(Once) is { } name)
+        {
+            return await RunOnce(settings.Schedule, ScheduleReader.Named(digests, name), time, cancel);
+        }
+
+        await ScheduleHost.Run(settings, digests, time);
+        return ExitCodes.Done;
+    }
+
+    private static async Task<int> RunOnce(ScheduleSettings settings, ScheduledDigest digest, TimeProvider time, CancellationToken cancel)
+    {
+        await using var services = new ServiceCollection().AddLogging(logging => ScheduleHost.AddLog(logging, settings, time)).BuildServiceProvider();
+        var log = services.GetRequiredService<ILoggerFactory>();
+        try
+        {
+            var runner = new DigestRunner(settings, time, log.CreateLogger("run"));
+            var result = await Task.Run(() => runner.Run(digest, RunCause.Manual, null, cancel), CancellationToken.None);
+            return result.Entry.Refused > 0 ? ExitCodes.Partial : ExitCodes.Done;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            using var notifier = new Notifier(settings, log.CreateLogger("notify"));
+            await notifier.Send(FailureListener.Of(digest, fault, time.GetUtcNow()), cancel);
+            throw;
+        }
+    }
+
+    private static async Task<int> Ask(ScheduleSettings settings, CancellationToken cancel)
+    {
+        var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{settings.Port}/health");
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(address), cancel);
+            using var writer = StandardOutput.Open();
+            await writer.WriteLineAsync(await answer.Content.ReadAsStringAsync(cancel));
+            return answer.IsSuccessStatusCode ? ExitCodes.Done : ExitCodes.Failed;
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+        {
+            throw new RefusedException(RefusalTexts.NotHealthy(address, "nothing answers (" + fault.Message + ")"), fault);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+"use strict";
+const byId = id => document.getElementById(id);
+
+// Dark or light: the system's choice until the reader makes one, which the digest's page shares.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const root = document.documentElement;
+
+function isDark() {
+  return root.dataset.theme ? root.dataset.theme === "dark" : dark.matches;
+}
+
+function nameTheme() {
+  byId("theme").textContent = isDark() ? "Light" : "Dark";
+}
+
+const chosen = localStorage.getItem("beltroad-theme");
+if (chosen === "dark" || chosen === "light") root.dataset.theme = chosen;
+byId("theme").addEventListener("click", () => {
+  root.dataset.theme = isDark() ? "light" : "dark";
+  localStorage.setItem("beltroad-theme", root.dataset.theme);
+  nameTheme();
+});
+dark.addEventListener("change", nameTheme);
+nameTheme();
+
+// A choice takes effect at once; the search with Enter or the button.
+for (const choice of document.querySelectorAll(".asked select")) choice.addEventListener("change", () => choice.form.requestSubmit());
+document.querySelector(".asked")?.addEventListener("formdata", event => {
+  for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+});
+
+// The cited number takes the keyboard, so that Tab goes on from it.
+document.querySelector(".m.cited")?.focus({ preventScroll: true });
+
+const start = byId("start"), progress = byId("progress"), told = byId("run-state");
+const pause = 400;
+let watched = false;
+
+function show(run) {
+  const running = run.state === "running";
+  start.disabled = running;
+  progress.hidden = !running;
+  if (run.total > 0) {
+    progress.max = run.total;
+    progress.value = run.done;
+  } else {
+    progress.removeAttribute("value");
+  }
+  told.dataset.state = run.state;
+  told.textContent = run.state === "idle" ? "" : `${run.state}: ${run.step} (started ${run.started})`;
+}
+
+async function watch() {
+  watched = true;
+  for (;;) {
+    const run = await (await fetch("/run")).json();
+    show(run);
+    if (run.state !== "running") break;
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+  watched = false;
+  if (told.dataset.state === "done" || told.dataset.state === "partial") {
+    const note = document.createElement("a");
+    note.href = "/";
+    note.textContent = "Show the new report";
+    note.id = "fresh";
+    told.append(". ", note);
+    note.focus();
+  }
+}
+
+start?.addEventListener("click", async () => {
+  const token = document.querySelector("meta[name=beltroad-token]").content;
+  const answer = await fetch("/run", { method: "POST", headers: { "X-Beltroad-Token": token } });
+  if (answer.status === 403) {
+    told.dataset.state = "failed";
+    told.textContent = await answer.text();
+    return;
+  }
+  const run = await answer.json();
+  show(run);
+  if (answer.status === 409) told.textContent = `A run is under way in this dashboard since ${run.started}. ${run.step}`;
+  if (!watched) watch();
+});
+if (told?.dataset.state === "running") watch();

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Net;
+using BeltRoad.Stats.Refusing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>The dashboard's server. It listens on 127.0.0.1 and nowhere else.</summary>
+internal sealed class DashboardHost : IAsyncDisposable
+{
+    private readonly WebApplication application;
+    private readonly RunDesk desk;
+
+    private DashboardHost(WebApplication application, RunDesk desk, int port)
+    {
+        this.application = application;
+        this.desk = desk;
+        Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
+    }
+
+    public string Address { get; }
+
+    /// <param name="port">0 for any that is free.</param>
+    /// <exception cref="RefusedException">The port is taken or not allowed.</exception>
+    public static async Task<DashboardHost> Start(RunOptions options, int port, TimeProvider time)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Logging.ClearProviders();
+        builder.Services.AddRoutingCore();
+        var application = builder.Build();
+        var desk = new RunDesk(options, time);
+        var gate = new Gate(() => PortOf(application));
+        application.Use(gate.Pass);
+        application.UseRouting();
+        DashboardRoutes.Map(application, new Shelf(options), desk, gate);
+        try
+        {
+            await application.StartAsync();
+            return new DashboardHost(application, desk, PortOf(application));
+        }
+        catch (Exception fault) when (fault is IOException or System.Net.Sockets.SocketException)
+        {
+            await application.DisposeAsync();
+            throw new RefusedException(RefusalTexts.DashboardPortTaken(port, fault.Message), fault);
+        }
+    }
+
+    /// <summary>Returns when the token is cancelled.</summary>
+    public async Task UntilStopped(CancellationToken cancel)
+    {
+        var stopped = new TaskCompletionSource();
+        await using var registration = cancel.Register(stopped.SetResult);
+        await stopped.Task;
+    }
+
+    /// <summary>Stops a run that is under way, which leaves the last report as it was, then the server.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await desk.DisposeAsync();
+        await application.DisposeAsync();
+    }
+
+    private static int PortOf(WebApplication application) =>
+        new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+}

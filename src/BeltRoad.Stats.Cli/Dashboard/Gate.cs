@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>
+/// What stands before every page. A name that another site made to point here is turned away by its Host header; a write needs
+/// a token from one of our own pages in a header that no other site can send; what a page may load is said on each answer.
+/// </summary>
+/// <param name="port">The port that is listened on, known once the server has started.</param>
+internal sealed class Gate(Func<int> port)
+{
+    public const string TokenHeader = "X-Beltroad-Token";
+
+    private const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>New with each start of the program.</summary>
+    public string Token { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+
+    public async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = PagePolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        if (!IsOurs(context.Request.Host.Value))
+        {
+            await Refuse(context, StatusCodes.Status421MisdirectedRequest, "This address is not the dashboard's.");
+        }
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !MayWrite(context.Request))
+        {
+            await Refuse(context, StatusCodes.Status403Forbidden, "Only a page of the dashboard itself may ask for this. Load the page again.");
+        }
+        else
+        {
+            await next(context);
+        }
+    }
+
+    private static Task Refuse(HttpContext context, int status, string why)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(why);
+    }
+
+    private bool IsOurs(string? host)
+    {
+        var at = port().ToString(CultureInfo.InvariantCulture);
+        return host == "127.0.0.1:" + at || host == "localhost:" + at;
+    }
+
+    /// <summary>A browser names the origin of every write; a program on this machine need not, but has to know the token too.</summary>
+    private bool MayWrite(HttpRequest request) =>
+        (request.Headers.Origin.Count == 0 || request.Headers.Origin == "http://" + request.Host.Value)
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[TokenHeader].ToString()), Encoding.UTF8.GetBytes(Token));
+}

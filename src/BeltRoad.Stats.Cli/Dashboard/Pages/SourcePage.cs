@@ -1,0 +1,80 @@
+using System.Globalization;
+using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Cli.Dashboard.Pages;
+
+/// <summary>A document with its numbers marked, and below the cited one what was read from it.</summary>
+internal static class SourcePage
+{
+    /// <param name="ledger">Null where the file is gone or has changed since the run: then the sentences that the store keeps are shown.</param>
+    /// <param name="claim">The cited number; null for none.</param>
+    /// <param name="part">Of a long document, from 1; null for the one with the claim.</param>
+    public static void Write(HtmlWriter html, Snapshot snapshot, StoredDocument document, Ledger? ledger, string? claim, string? part)
+    {
+        var cited = snapshot.Fact(claim) is { } fact && fact.Stored.Letter == document.Letter ? fact : null;
+        html.Open("h1", ("lang", "zh"), ("class", "source-title")).Element("b", document.Letter, true).Text(" ", true).Element("bdi", document.Title.Length > 0 ? document.Title : document.Id, true).Close("h1");
+        html.Open("p", ("class", "lead"), ("lang", "zh")).Element("bdi", string.Join(", ", new[] { document.Publisher, document.Published, document.Id }.OfType<string>())).Close("p").Line();
+        if (claim is { Length: > 0 } && cited is null)
+        {
+            html.Element("p", "The last good run holds no statistic at " + claim + ".", false, ("class", "empty"));
+        }
+
+        if (ledger is not null)
+        {
+            new SourceLines(html, snapshot, document, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+            return;
+        }
+
+        html.Element("p", "The file is gone or has changed since it was read. These are the sentences that were kept.", false, ("class", "empty")).Line();
+        html.Open("div", ("class", "text"), ("lang", "zh")).Line();
+        foreach (var shown in snapshot.Facts.Where(fact => fact.Stored.Letter == document.Letter))
+        {
+            Sentence(html, shown, shown == cited);
+        }
+
+        html.Close("div").Line();
+    }
+
+    /// <summary>What was read from a number.</summary>
+    public static void Card(HtmlWriter html, ShownFact shown)
+    {
+        var fact = shown.Fact;
+        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", "en"), ("aria-label", "What was read from " + shown.Stored.Code)).Open("div", ("class", "sum"));
+        html.Element("span", shown.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(shown.Figure, bold: true).Close("strong").Element("span", shown.Stored.Code, false, ("class", "claim")).Close("div").Open("dl");
+        foreach (var (term, told) in (ReadOnlySpan<(string, string)>)
+        [
+            ("as printed", fact.AsPrinted), ("measures", shown.Subject), ("as of", shown.AsOf), ("measure", Terms.Name(fact.Measure).Replace('_', ' ') + ", " + Terms.Name(fact.Basis).Replace('_', ' ')),
+            ("status", Terms.Name(fact.Status) + ", " + Terms.Name(fact.Kind)), ("section", shown.Stored.Section),
+        ])
+        {
+            if (told.Length > 0)
+            {
+                html.Element("dt", term).Open("dd", ("lang", "zh")).Element("bdi", told).Close("dd");
+            }
+        }
+
+        html.Close("dl").Open("details").Element("summary", "How it was read").Open("ol");
+        foreach (var step in fact.Trace)
+        {
+            html.Open("li", ("lang", "zh")).Element("bdi", step).Close("li");
+        }
+
+        html.Close("ol").Close("details").Close("aside").Line();
+    }
+
+    private static void Sentence(HtmlWriter html, ShownFact shown, bool isCited)
+    {
+        var (stored, fact) = (shown.Stored, shown.Fact);
+        var at = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
+        var end = Math.Clamp(fact.Span.End - fact.Sentence.Start, at, stored.Quote.Length);
+        html.Open("p", ("data-n", stored.Line.ToString(CultureInfo.InvariantCulture))).Text(stored.Quote[..at]);
+        html.Element("a", stored.Quote[at..end], true, ("class", isCited ? "m statistic cited" : "m statistic"), ("id", stored.Code), ("href", FactTable.AddressOf(stored.Letter, stored.Code)));
+        html.Text(stored.Quote[end..]).Close("p").Line();
+        if (isCited)
+        {
+            Card(html, shown);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>Starts a run and tells how it stands, as JSON.</summary>
+internal static class RunRoutes
+{
+    /// <summary>202 where the run was started; 409 with the state of the one under way where it was not.</summary>
+    public static Task Start(HttpContext context, RunDesk desk)
+    {
+        context.Response.StatusCode = desk.TryStart() ? StatusCodes.Status202Accepted : StatusCodes.Status409Conflict;
+        return Tell(context, desk.State);
+    }
+
+    public static async Task Tell(HttpContext context, RunState state)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("state", state.Name);
+            json.WriteString("step", state.Step);
+            json.WriteNumber("done", state.Done);
+            json.WriteNumber("total", state.Total);
+            json.WriteString("started", state.Started is { } started ? Moment.Of(started) : null);
+            json.WriteEndObject();
+        }
+
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(buffer.ToArray());
+    }
+}

@@ -1,0 +1,11 @@
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>How the dashboard's run stands.</summary>
+/// <param name="Name"><c>idle</c>, <c>running</c>, <c>done</c>, <c>partial</c> or <c>failed</c>.</param>
+/// <param name="Started">Of the last run that was started here; null where none was.</param>
+/// <param name="Step">What is being done, in words.</param>
+/// <param name="Done">Of <paramref name="Total"/> in this step.</param>
+internal sealed record RunState(string Name, DateTimeOffset? Started = null, string Step = "", int Done = 0, int Total = 0)
+{
+    public bool IsRunning => Name == "running";
+}

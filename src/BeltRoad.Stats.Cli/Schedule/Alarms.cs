@@ -1,0 +1,89 @@
+using System.Globalization;
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Refusing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>Tells people, once for each occasion, that no good run was made for too long, and that a source is silent that used to speak by now.</summary>
+internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Alarms> log) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private readonly Dictionary<string, (string? Stamp, DateTimeOffset Changed)> sources = new(StringComparer.Ordinal);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, board.Time);
+        do
+        {
+            foreach (var digest in board.Digests)
+            {
+                try
+                {
+                    foreach (var message in Due(digest, stoppingToken))
+                    {
+                        await notifier.Send(message, stoppingToken);
+                    }
+                }
+                catch (Exception fault) when (fault is RefusedException or IOException or UnauthorizedAccessException)
+                {
+                    log.LogError("the alarms of {Name} cannot be looked after: {Reason}", digest.Name, fault.Message);
+                }
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private List<RunMessage> Due(ScheduledDigest digest, CancellationToken cancel)
+    {
+        List<RunMessage> due = [];
+        if (digest.AlarmAfter is null && digest.ExpectBy is null)
+        {
+            return due;
+        }
+
+        var now = board.Time.GetUtcNow();
+        Directory.CreateDirectory(digest.Options.Output);
+        using var history = RunHistory.Open(digest.Options.Output);
+        var health = DigestHealth.Of(digest, board.Started);
+        if (health.IsOverdue(now) && history.Raise(digest.Name, "overdue", Day(health.GoodUntil!.Value), now))
+        {
+            due.Add(new RunMessage("overdue", digest, now,
+                string.Create(CultureInfo.InvariantCulture, $"no good run was made for more than {digest.AlarmAfter!.Value.TotalHours} hours"), health.Last, health.LastGood));
+        }
+
+        if (digest.ExpectBy is { } day)
+        {
+            var (before, last) = day.LastTwo(now, digest.Zone);
+            var changed = SourceChanged(digest, history, now, cancel);
+            if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(changed, digest.Zone).DateTime) <= before
+                && history.Raise(digest.Name, "silent", last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now))
+            {
+                due.Add(new RunMessage("silent", digest, now,
+                    string.Create(CultureInfo.InvariantCulture, $"nothing in {digest.Options.Input} has changed since {changed:yyyy-MM-dd}, and something was expected by {last:yyyy-MM-dd}"),
+                    health.Last, health.LastGood));
+            }
+        }
+
+        return due;
+    }
+
+    /// <summary>When the documents last changed: as the history saw it, and before it saw anything, as the files' own times say.</summary>
+    private DateTimeOffset SourceChanged(ScheduledDigest digest, RunHistory history, DateTimeOffset now, CancellationToken cancel)
+    {
+        var stamp = FolderStamp.Of(digest.Options.Input);
+        var known = sources.TryGetValue(digest.Name, out var seen);
+        if (!known || seen.Stamp != stamp.Text)
+        {
+            var written = stamp.Text is null || stamp.Newest > now ? now : stamp.Newest;
+            var inputs = stamp.Text is null ? string.Empty : new InputPrint(string.Empty, InputPrint.Of(digest.Options, cancel).Documents).Hash;
+            seen = (stamp.Text, history.SourceChanged(digest.Name, inputs, known ? now : written));
+            sources[digest.Name] = seen;
+        }
+
+        return seen.Changed;
+    }
+
+    private static string Day(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,77 @@
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Refusing;
+using Quartz;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>Reads cron expressions: five fields as crontab writes them, six or seven with the seconds first, or a word such as <c>@daily</c>.</summary>
+internal static class CronReader
+{
+    /// <summary>A digest is made from documents that people write: no schedule asks for it more often.</summary>
+    private static readonly TimeSpan LeastGap = TimeSpan.FromMinutes(1);
+
+    private static readonly string[] Words =
+    [
+        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT",
+        "L", "W", "LW",
+    ];
+
+    private static readonly string[] Macros = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"];
+
+    /// <param name="source">Where the expression stands, for the refusal.</param>
+    /// <exception cref="RefusedException">It is no cron expression, or fires never or all the time.</exception>
+    public static CronExpression Read(string source, string key, string text, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        if (Misspelt(text) is var (at, nearest))
+        {
+            throw new RefusedException(RefusalTexts.BadCron(source, key, text, "a word is unknown", nearest, at));
+        }
+
+        var isCrontab = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 5;
+        CronExpression cron;
+        try
+        {
+            cron = CronExpression.Parse(text, isCrontab ? CronFormat.Unix : CronFormat.Quartz).WithTimeZone(zone);
+        }
+        catch (FormatException fault)
+        {
+            throw new RefusedException(RefusalTexts.BadCron(source, key, text, fault.Message), fault);
+        }
+
+        if (cron.GetNextValidTimeAfter(now) is not { } first)
+        {
+            throw new RefusedException(RefusalTexts.BadCron(source, key, text, "it never comes due"));
+        }
+
+        return cron.GetNextValidTimeAfter(first) - first < LeastGap
+            ? throw new RefusedException(RefusalTexts.BadCron(source, key, text, "it comes due more than once a minute"))
+            : cron;
+    }
+
+    /// <summary>The first word that no cron expression has, and the nearest that one may have.</summary>
+    private static (int At, string Nearest)? Misspelt(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = i;
+            while (end < text.Length && (char.IsAsciiLetter(text[end]) || (end == i && text[end] == '@')))
+            {
+                end++;
+            }
+
+            if (end > i)
+            {
+                var word = text[i..end];
+                var known = word[0] == '@' ? Macros : Words;
+                if (!known.Contains(word, StringComparer.OrdinalIgnoreCase))
+                {
+                    return (i, SettingKey.Nearest(word, known));
+                }
+
+                i = end - 1;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.History;
+using Microsoft.Extensions.Logging;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>Runs a digest, for the scheduler or for someone who asked.</summary>
+internal sealed class DigestRunner(ScheduleSettings settings, TimeProvider time, ILogger log)
+{
+    /// <exception cref="Refusing.RefusedException">There is no new report; the earlier one stands.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report stands.</exception>
+    public RecordedResult Run(ScheduledDigest digest, RunCause cause, DateTimeOffset? slot, CancellationToken cancel)
+    {
+        var runLog = new RunLog(log, digest.Name);
+        var run = new RecordedRun(digest.Options, time, runLog) { Memory = TimeSpan.FromDays(settings.HistoryDays), Began = runLog.Begin };
+        try
+        {
+            var result = run.Run(new RunOccasion(digest.Name, cause, slot, digest.Settings.OnChangeOnly), cancel);
+            runLog.End(result);
+            return result;
+        }
+        catch (Exception fault)
+        {
+            runLog.End(fault);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>What a folder of documents looks like from outside: names, lengths and times. Cheap to take, and other when a file was written.</summary>
+/// <param name="Text">Equal for folders that look equal; null where there is nothing to read.</param>
+/// <param name="Newest">When the newest document was written.</param>
+internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
+{
+    public static FolderStamp Of(string folder)
+    {
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var newest = DateTimeOffset.MinValue;
+            foreach (var file in InputFolder.Find(folder).Files)
+            {
+                var about = new FileInfo(file.Path);
+                var written = new DateTimeOffset(about.LastWriteTimeUtc);
+                newest = written > newest ? written : newest;
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{(about.Exists ? about.Length : -1)}\n{written.UtcTicks}\n")));
+            }
+
+            return new FolderStamp(Convert.ToHexStringLower(hash.GetHashAndReset()), newest);
+        }
+        catch (Exception fault) when (fault is RefusedException or IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>
+/// What <c>/health</c> answers. <c>unhealthy</c>: nothing fires, or a digest has had no good run for too long. <c>degraded</c>: the
+/// last run of a digest failed, and its earlier report stands.
+/// </summary>
+internal static class HealthReport
+{
+    public const string Healthy = "healthy";
+    public const string Degraded = "degraded";
+    public const string Unhealthy = "unhealthy";
+
+    public static (string Status, byte[] Json) Of(ScheduleBoard board, bool isFiring)
+    {
+        var now = board.Time.GetUtcNow();
+        var status = isFiring ? Healthy : Unhealthy;
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("firing", isFiring);
+            json.WriteStartArray("digests");
+            foreach (var digest in board.Digests)
+            {
+                status = Worse(status, Digest(json, digest, board.Started, now));
+            }
+
+            json.WriteEndArray();
+            json.WriteString("status", status);
+            json.WriteEndObject();
+        }
+
+        return (status, buffer.ToArray());
+    }
+
+    private static string Digest(Utf8JsonWriter json, ScheduledDigest digest, DateTimeOffset started, DateTimeOffset now)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", digest.Name);
+        try
+        {
+            var health = DigestHealth.Of(digest, started);
+            json.WriteString("last_result", health.Last is { } last ? Terms.Name(last.State) : null);
+            Instant(json, "last_good", health.LastGood?.Finished);
+            Instant(json, "next", digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault());
+            json.WriteBoolean("overdue", health.IsOverdue(now));
+            json.WriteEndObject();
+            return health.IsOverdue(now) ? Unhealthy : health.IsFailing ? Degraded : Healthy;
+        }
+        catch (RefusedException fault)
+        {
+            json.WriteString("error", fault.Refusal.What);
+            json.WriteEndObject();
+            return Unhealthy;
+        }
+    }
+
+    private static void Instant(Utf8JsonWriter json, string name, DateTimeOffset? time)
+    {
+        if (time is { } known)
+        {
+            json.WriteString(name, known.ToUniversalTime());
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string Worse(string left, string right) =>
+        left == Unhealthy || right == Unhealthy ? Unhealthy : left == Degraded || right == Degraded ? Degraded : Healthy;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>When digests come due next, in their own zone and in UTC.</summary>
+internal static class NextFirings
+{
+    private const int Shown = 5;
+
+    /// <summary>Rows of name, cron, time in the digest's zone with its offset, time in UTC; name and cron in the first row of a digest only.</summary>
+    public static IEnumerable<string[]> Of(IEnumerable<ScheduledDigest> digests, DateTimeOffset now)
+    {
+        foreach (var digest in digests)
+        {
+            string[] head = [digest.Name, digest.Settings.Cron ?? "on change", digest.Zone.Id];
+            foreach (var time in digest.Next(now, Shown).Select(time => TimeZoneInfo.ConvertTime(time, digest.Zone)).DefaultIfEmpty())
+            {
+                yield return time == default
+                    ? [.. head, "when documents change", string.Empty]
+                    : [.. head, time.ToString("ddd yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture), time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)];
+                head = [string.Empty, string.Empty, string.Empty];
+            }
+        }
+    }
+}

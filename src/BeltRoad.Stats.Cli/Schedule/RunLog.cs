@@ -1,0 +1,56 @@
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Store;
+using Microsoft.Extensions.Logging;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>Writes the course of a run into the log, every line with the run's number: its stages, the documents refused, its end.</summary>
+internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress>
+{
+    private readonly Dictionary<string, object?> scope = new(StringComparer.Ordinal) { ["run"] = null, ["digest"] = digest };
+
+    public void Begin(HistoryEntry entry) => Write(entry.Id, () =>
+        log.LogInformation("run {Number} of {Name} begins: {Cause}, attempt {Attempt}", entry.Id, digest, Terms.Name(entry.Cause), entry.Attempt));
+
+    public void Report(RunProgress value) => Write(null, () =>
+    {
+        if (value.Refusal is { } refusal)
+        {
+            log.LogWarning("refused: {Where}: {What}; {Remedy}", refusal.Where, refusal.What, refusal.Remedy);
+        }
+        else if (value.Stage == RunStage.Read && value.Done == value.Total)
+        {
+            log.LogInformation("read {Done} documents", value.Done);
+        }
+        else if (value.Stage == RunStage.Publish)
+        {
+            log.LogInformation("published {Folder}", value.Item);
+        }
+    });
+
+    public void End(RecordedResult result) => Write(result.Entry.Id, () =>
+    {
+        var entry = result.Entry;
+        if (result.IsServedBefore)
+        {
+            log.LogInformation("nothing to do: run {Number} of {Name} has served {Slot:u}", entry.Id, digest, entry.Slot);
+        }
+        else
+        {
+            log.LogInformation("run {Number} of {Name} ends: {State}, {Changed} of {Documents} documents changed, {Refused} refused, {Statistics} statistics",
+                entry.Id, digest, Terms.Name(entry.State), entry.Changed, entry.Documents, entry.Refused, entry.Statistics);
+        }
+    });
+
+    public void End(Exception fault) => Write(null, () => log.LogError("the run of {Name} ends without a report: {Reason}", digest, fault.Message));
+
+    private void Write(long? run, Action write)
+    {
+        scope["run"] = run ?? scope["run"];
+        using (log.BeginScope(scope))
+        {
+            write();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>What people are told of a digest: that a run failed, that no good one was made for long, or that its source is silent.</summary>
+/// <param name="Event"><c>failed</c>, <c>overdue</c> or <c>silent</c>.</param>
+/// <param name="What">A sentence without a full stop.</param>
+/// <param name="Run">The run concerned; null where there is none.</param>
+/// <param name="LastGood">The last run after which the report was known to be good; null where there was none.</param>
+internal sealed record RunMessage(string Event, ScheduledDigest Digest, DateTimeOffset Time, string What, HistoryEntry? Run, HistoryEntry? LastGood)
+{
+    /// <summary>What the program keeps, so that its reader knows what can still be relied on.</summary>
+    public string? Kept
+    {
+        get
+        {
+            var latest = Path.Combine(Path.GetFullPath(Digest.Options.Output), "latest");
+            return Directory.Exists(latest) ? latest : null;
+        }
+    }
+
+    public byte[] ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("event", Event);
+            json.WriteString("digest", Digest.Name);
+            json.WriteString("time", Time.ToUniversalTime());
+            json.WriteString("what", What);
+            if (Run is { } run)
+            {
+                json.WriteNumber("run", run.Id);
+                json.WriteString("cause", Terms.Name(run.Cause));
+                json.WriteNumber("attempt", run.Attempt);
+                json.WriteString("started", run.Started);
+                json.WriteString("error", run.Error);
+            }
+
+            json.WriteString("kept", Kept);
+            if (LastGood is { } good)
+            {
+                json.WriteString("last_good", good.Finished ?? good.Started);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Refusing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Quartz;
+
+namespace BeltRoad.Stats.Cli.Schedule;
+
+/// <summary>The process of <c>beltroad schedule</c>: Quartz, the watch over folders, the alarms and <c>/health</c>, until it is told to stop.</summary>
+internal static class ScheduleHost
+{
+    /// <summary>So that one long run does not hold up the next digest; runs are heavy, and more at a time would be slower.</summary>
+    private const int RunsAtATime = 2;
+
+    /// <summary>On top of the wait for runs under way: to end what is left.</summary>
+    private static readonly TimeSpan EndingTime = TimeSpan.FromSeconds(15);
+
+    /// <exception cref="RefusedException">Another schedule is at work on this folder, or the port is taken.</exception>
+    public static async Task Run(Settings settings, IReadOnlyList<ScheduledDigest> digests, TimeProvider time)
+    {
+        using var held = RunLock.Acquire(settings.Output, ".schedule-lock", time, RefusalTexts.SchedulerBusy);
+        var file = Path.Combine(settings.Output, ScheduleFile.Name);
+        var aside = ScheduleFile.Prepare(file, time.GetUtcNow());
+        using var stop = new CancellationTokenSource();
+        await using var app = Build(settings, digests, time, file, stop.Token);
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad");
+        if (aside is not null)
+        {
+            log.LogWarning("{File} was damaged: it was set aside as {Aside}, and a new one begun from the configuration and the history", file, aside);
+        }
+
+        app.Lifetime.ApplicationStopping.Register(() =>
+        {
+            log.LogInformation("stopping: runs under way have {Seconds} s to end", settings.Schedule.StopSeconds);
+            stop.CancelAfter(TimeSpan.FromSeconds(settings.Schedule.StopSeconds));
+        });
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException fault)
+        {
+            throw new RefusedException(RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message), fault);
+        }
+
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        log.LogInformation("{Count} digests are scheduled; {Health} tells how they do", digests.Count, address + "/health");
+        await app.WaitForShutdownAsync();
+        if (app.Services.GetServices<IHostedService>().OfType<BackgroundService>().FirstOrDefault(part => part.ExecuteTask is { IsFaulted: true }) is { } broken)
+        {
+            await broken.ExecuteTask!;
+        }
+
+        log.LogInformation("stopped");
+    }
+
+    public static void AddLog(ILoggingBuilder logging, ScheduleSettings settings, TimeProvider time)
+    {
+        logging.SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        logging.Services.AddSingleton(time);
+        logging.AddConsole(console =>
+        {
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+            console.FormatterName = settings.IsJsonLog ? JsonLines.FormatterName : TextLines.FormatterName;
+        });
+        logging.AddConsoleFormatter<JsonLines, Microsoft.Extensions.Logging.Console.ConsoleFormatterOptions>();
+        logging.AddConsoleFormatter<TextLines, Microsoft.Extensions.Logging.Console.ConsoleFormatterOptions>();
+    }
+
+    private static WebApplication Build(Settings settings, IReadOnlyList<ScheduledDigest> digests, TimeProvider time, string file, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{settings.Schedule.Port}"));
+        builder.Logging.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Schedule.StopSeconds) + EndingTime);
+        AddLog(builder.Logging, settings.Schedule, time);
+        builder.Services.AddSingleton(services => new ScheduleBoard(
+            digests, new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")), time, time.GetUtcNow(), stop));
+        builder.Services.AddSingleton(services => new Notifier(settings.Schedule, services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")));
+        builder.Services.AddHostedService<SchedulePlan>();
+        builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, file));
+        builder.Services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        builder.Services.AddHostedService<FolderWatch>();
+        builder.Services.AddHostedService<Alarms>();
+        var app = builder.Build();
+        app.Run(context => Answer(context, app.Services));
+        return app;
+    }
+
+    private static void Configure(IQuartzBuilder quartz, ScheduleSettings settings, string file)
+    {
+        quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "beltroad");
+        quartz.UseDefaultThreadPool(RunsAtATime);
+        quartz.UsePersistentStore(store =>
+        {
+            store.UseSqlite(SqliteFactory.Instance, ScheduleFile.ConnectionString(file));
+            store.ProvisionSchema();
+            store.UseExecutionHistory();
+            store.ConfigureStore(ado => ado.StoreJobDataAsStrings = true);
+        });
+        quartz.Services.Configure<ExecutionHistoryOptions>(history =>
+        {
+            history.Retention = TimeSpan.FromDays(settings.HistoryDays);
+            history.MaxEntriesPerScheduler = 200_000;
+        });
+        quartz.AddJobListener<FailureListener>();
+    }
+
+    private static async Task Answer(HttpContext context, IServiceProvider services)
+    {
+        if (context.Request.Path != "/health" || !HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(context.RequestAborted);
+        var (status, json) = HealthReport.Of(services.GetRequiredService<ScheduleBoard>(), scheduler.Status == SchedulerStatus.Running);
+        context.Response.StatusCode = status == HealthReport.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(json, context.RequestAborted);
+    }
+}

@@ -1,0 +1,182 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Tables;
+
+namespace BeltRoad.Stats.Facts.Tables;
+
+/// <summary>A table laid out as a grid: which rows and columns are headings, and what they say of each cell.</summary>
+internal sealed class TableHeadings
+{
+    private static readonly IReadOnlyList<string[]> Words = WordTable.Read("Facts/Tables/table-words.csv", "word", "role");
+    private readonly string text;
+    private readonly DocumentTable table;
+    private readonly Dictionary<(int Row, int Column), TableCell> grid = [];
+    private readonly HashSet<int> labelColumns = [];
+    private readonly int firstDataRow;
+    private readonly int unitColumn;
+    private readonly string commonUnit;
+
+    public TableHeadings(string text, DocumentTable table)
+    {
+        (this.text, this.table) = (text, table);
+        foreach (var cell in table.Cells)
+        {
+            for (var row = cell.Row; row < cell.Row + Math.Min(cell.RowSpan, 200); row++)
+            {
+                for (var column = cell.Column; column < cell.Column + Math.Min(cell.ColumnSpan, 200); column++)
+                {
+                    grid.TryAdd((row, column), cell);
+                }
+            }
+        }
+
+        firstDataRow = FirstDataRow();
+        foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
+        {
+            if (columns.Any(IsFigure) && !IsSerial(columns.Key))
+            {
+                break;
+            }
+
+            labelColumns.Add(columns.Key);
+        }
+
+        unitColumn = table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "unit")).Select(cell => cell.Column).FirstOrDefault();
+        commonUnit = Common(Fold(table.Before.Of(text)));
+        foreach (var cell in table.Cells.Where(cell => cell.Row < firstDataRow))
+        {
+            commonUnit = commonUnit.Length > 0 ? commonUnit : Common(Folded(cell));
+        }
+    }
+
+    /// <summary>The cell holds a figure of the table's body, not a heading, a label or a row number.</summary>
+    public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && IsNumber(Folded(cell));
+
+    public bool IsSerial(int column) => table.Cells.Any(cell => cell.Row < firstDataRow && cell.Column == column && IsWord(Folded(cell), "serial"));
+
+    /// <summary>The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is none.</summary>
+    public string UnitOf(TableCell cell)
+    {
+        if (Parts(cell).Where(part => part.Row < firstDataRow).Select(part => Bracket(Folded(part))).LastOrDefault(static unit => unit.Length > 0) is { } ofColumn)
+        {
+            return ofColumn;
+        }
+
+        if (unitColumn > 0 && grid.TryGetValue((cell.Row, unitColumn), out var named) && CellUnit.IsKnown(Folded(named)))
+        {
+            return Folded(named);
+        }
+
+        return Parts(cell).Select(part => Bracket(Folded(part))).FirstOrDefault(static unit => unit.Length > 0) ?? commonUnit;
+    }
+
+    /// <summary>The row's labels, then the headings over the column, brackets and units taken off, each once.</summary>
+    public IReadOnlyList<string> SubjectOf(TableCell cell)
+    {
+        List<string> words = [];
+        foreach (var part in Parts(cell))
+        {
+            var printed = part.Span.Of(text).Trim();
+            var open = printed.IndexOfAny(['（', '(']);
+            var word = (open >= 0 && Bracket(Fold(printed)).Length > 0 ? printed[..open] : printed).Trim();
+            if (word.Length > 0 && !words.Contains(word) && Common(Fold(word)).Length == 0)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>From the first to behind the last character of the cell's row.</summary>
+    public TextSpan RowOf(TableCell cell)
+    {
+        var row = table.Cells.Where(other => other.Row == cell.Row).ToList();
+        return new TextSpan(row.Min(static other => other.Span.Start), row.Max(static other => other.Span.End));
+    }
+
+    public static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && (words.StartsWith("19") || words.StartsWith("20")) && !words.ContainsAnyExceptInRange('0', '9');
+
+    public string Folded(TableCell cell) => Fold(cell.Span.Of(text)).Trim();
+
+    /// <summary>Label cells of the row from left to right, then heading cells of the column from top to bottom.</summary>
+    private IEnumerable<TableCell> Parts(TableCell cell)
+    {
+        foreach (var column in labelColumns.Where(column => column != unitColumn && !IsSerial(column)).Order())
+        {
+            if (grid.TryGetValue((cell.Row, column), out var label))
+            {
+                yield return label;
+            }
+        }
+
+        TableCell? above = null;
+        for (var row = 1; row < firstDataRow; row++)
+        {
+            if (grid.TryGetValue((row, cell.Column), out var heading) && heading != above)
+            {
+                above = heading;
+                yield return heading;
+            }
+        }
+    }
+
+    /// <summary>The row behind those marked as headings and those that go on below a heading of several rows; without marks, the first row with a figure that is no year.</summary>
+    private int FirstDataRow()
+    {
+        var figure = table.Cells.Where(cell => !cell.IsHeader && IsFigure(cell)).Select(static cell => cell.Row).DefaultIfEmpty(int.MaxValue).Min();
+        var marked = table.Cells.Where(static cell => cell.IsHeader && cell.Column > 1).Select(static cell => cell.Row).DefaultIfEmpty(0).Max();
+        var row = marked + 1;
+        while (row < figure && marked > 0 && grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0))
+        {
+            row++;
+        }
+
+        return marked > 0 && figure != int.MaxValue ? Math.Min(row, figure) : figure;
+    }
+
+    /// <summary>A number that is no year: by such the table's body is told from its headings.</summary>
+    private bool IsFigure(TableCell cell) => IsNumber(Folded(cell)) && !IsYear(Folded(cell));
+
+    private static bool IsNumber(ReadOnlySpan<char> words)
+    {
+        var digits = words.TrimStart("+-−").Trim();
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.TrimEnd("%‰").IndexOfAnyExcept("0123456789,. ") < 0;
+    }
+
+    private static bool IsWord(string folded, string role) => Words.Any(row => row[1] == role && row[0] == folded);
+
+    /// <summary>What stands behind the word for unit and a colon.</summary>
+    private static string Common(string folded)
+    {
+        foreach (var row in Words.Where(static row => row[1] == "unit"))
+        {
+            var at = folded.IndexOf(row[0], StringComparison.Ordinal);
+            if (at >= 0 && at + row[0].Length + 1 < folded.Length && folded[at + row[0].Length] is ':' or '：')
+            {
+                var unit = folded.AsSpan(at + row[0].Length + 1).TrimStart();
+                var end = unit.IndexOfAny(" ）)，,；;\u3000");
+                return (end < 0 ? unit : unit[..end]).ToString();
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>What stands in the last brackets, where it begins with a unit's letter or sign; a bracket with digits or several words is no unit.</summary>
+    private static string Bracket(string folded)
+    {
+        var close = folded.LastIndexOfAny(['）', ')']);
+        var open = close < 0 ? -1 : folded.LastIndexOfAny(['（', '('], close);
+        var inside = open < 0 ? string.Empty : folded[(open + 1)..close].Trim();
+        return inside.Length is > 0 and <= 10 && inside.AsSpan().IndexOfAny(" ，、：0123456789") < 0 && CellUnit.IsKnown(inside) ? inside : string.Empty;
+    }
+
+    private static string Fold(string words) => string.Create(words.Length, words, static (folded, from) =>
+    {
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = ScriptFold.Fold(from[i]);
+        }
+    });
+}

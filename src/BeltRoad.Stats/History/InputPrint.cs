@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.History;
+
+/// <summary>What a report depends on, as hashes: the documents byte by byte, the settings that show in it, and the program.</summary>
+/// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
+public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, string> Documents)
+{
+    /// <summary>Equal for equal documents, settings and program.</summary>
+    public string Hash { get; } = HashOf(Settings, Documents);
+
+    /// <summary>Looks at every document under the input folder.</summary>
+    /// <exception cref="Refusing.RefusedException">The folder is missing, closed to the reader, or holds no document.</exception>
+    public static InputPrint Of(RunOptions options, CancellationToken cancel)
+    {
+        var found = InputFolder.Find(options.Input);
+        var documents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var refusal in found.Refusals)
+        {
+            documents[refusal.Where] = refusal.Code;
+        }
+
+        foreach (var file in found.Files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            documents[file.Id] = BytesOf(file.Path);
+        }
+
+        return new InputPrint(SettingsOf(options), documents);
+    }
+
+    /// <summary>With the bytes that a run really read, should a document have been replaced since the hashes were taken.</summary>
+    public InputPrint With(IEnumerable<Ledger> read)
+    {
+        var documents = new Dictionary<string, string>(Documents, StringComparer.Ordinal);
+        foreach (var ledger in read)
+        {
+            documents[ledger.Document.Id] = ledger.Document.Sha256;
+        }
+
+        return new InputPrint(Settings, documents);
+    }
+
+    /// <summary>How many documents are new, other or gone against an earlier state.</summary>
+    public int ChangedSince(IReadOnlyDictionary<string, string> earlier) =>
+        Documents.Count(document => !earlier.TryGetValue(document.Key, out var before) || before != document.Value)
+        + earlier.Keys.Count(id => !Documents.ContainsKey(id));
+
+    private static string SettingsOf(RunOptions options) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}");
+
+    private static string BytesOf(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return fault.GetType().Name;
+        }
+    }
+
+    private static string HashOf(string settings, IReadOnlyDictionary<string, string> documents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(settings + "\n"));
+        foreach (var (id, bytes) in documents.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(id + "\n" + bytes + "\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

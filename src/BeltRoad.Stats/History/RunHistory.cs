@@ -1,0 +1,178 @@
+using BeltRoad.Stats.Store;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.History;
+
+/// <summary>
+/// The runs of one output folder, in a SQLite file of its own: that the facts are damaged must not keep the failure from being
+/// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="Publishing.RunLock"/>.
+/// </summary>
+public sealed class RunHistory : IDisposable
+{
+    public const string FileName = "history.db";
+
+    private const string Columns =
+        "id, digest, slot, cause, attempt, started, finished, version, result, inputs, documents, changed, refused, statistics, facts_new, facts_revised, error";
+
+    private const string Good = "('done', 'partial', 'unchanged')";
+
+    private readonly SqliteConnection connection;
+    private readonly string path;
+
+    static RunHistory() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private RunHistory(string path, SqliteConnection connection) => (this.path, this.connection) = (path, connection);
+
+    /// <summary>Opens the history of an output folder that is there, beginning it where there is none.</summary>
+    /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
+    public static RunHistory Open(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return new RunHistory(path, StoreFile.Open(path, StoreSchema.History, create: true));
+    }
+
+    /// <returns>Null where the folder has none.</returns>
+    /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
+    public static RunHistory? OpenExisting(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? new RunHistory(path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
+    }
+
+    /// <summary>
+    /// Settles what processes that are no more left behind. The facts are kept in the last step of a run, so that a run they know
+    /// of was done though its end was not recorded; any other was killed.
+    /// </summary>
+    /// <param name="lastGoodRun">When the last run began whose facts are kept.</param>
+    public void Settle(DateTimeOffset? lastGoodRun) => StoreFile.Guarded(path, () =>
+    {
+        var known = lastGoodRun is { } began ? HistoryRow.Instant(began) : string.Empty;
+        return connection.Execute(
+            """
+            UPDATE runs SET result = CASE WHEN started <= @known THEN 'done' ELSE 'killed' END,
+                            error = CASE WHEN started <= @known THEN NULL ELSE 'the process ended within the run' END
+            WHERE result = 'running'
+            """,
+            new { known });
+    });
+
+    public bool WasTried(string digest, DateTimeOffset slot) =>
+        First("WHERE digest = @digest AND slot = @slot", new { digest, slot = HistoryRow.Instant(slot) }) is not null;
+
+    /// <summary>The run that serves a slot well; null where there is none.</summary>
+    public HistoryEntry? Serving(string digest, DateTimeOffset slot) =>
+        First($"WHERE digest = @digest AND slot = @slot AND result IN {Good}", new { digest, slot = HistoryRow.Instant(slot) });
+
+    /// <summary>The last run that left a report, of whichever digest.</summary>
+    public HistoryEntry? LastReport() => First("WHERE result IN ('done', 'partial')", null);
+
+    /// <summary>The last run after which the report was known to be good, made or unchanged.</summary>
+    public HistoryEntry? LastGood(string digest) => First($"WHERE digest = @digest AND result IN {Good}", new { digest });
+
+    public HistoryEntry? Last(string digest) => First("WHERE digest = @digest", new { digest });
+
+    /// <summary>When the digest was first run; null where it never was.</summary>
+    public DateTimeOffset? FirstStart(string digest) => StoreFile.Guarded(path, () =>
+        connection.ExecuteScalar<string?>("SELECT min(started) FROM runs WHERE digest = @digest", new { digest }) is { } started
+            ? HistoryRow.Parse(started)
+            : (DateTimeOffset?)null);
+
+    /// <summary>The newest first.</summary>
+    /// <param name="digest">Only of this digest; null for all.</param>
+    public IReadOnlyList<HistoryEntry> List(string? digest, int limit) => StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(path, () =>
+        [.. connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE @digest IS NULL OR digest = @digest ORDER BY id DESC LIMIT @limit", new { digest, limit })
+            .Select(row => row.ToEntry())]);
+
+    /// <summary>Claims the occasion's slot.</summary>
+    /// <exception cref="SqliteException">The slot is served or being served: ask <see cref="Serving"/> first, under the lock.</exception>
+    public HistoryEntry Begin(RunOccasion occasion, DateTimeOffset started) => StoreFile.Guarded(path, () =>
+    {
+        var id = connection.ExecuteScalar<long>(
+            """
+            INSERT INTO runs (digest, slot, cause, attempt, started, version, result)
+            VALUES (@digest, @slot, @cause, 1 + (SELECT count(*) FROM runs WHERE digest = @digest AND slot = @slot), @started, @version, 'running')
+            RETURNING id
+            """,
+            new
+            {
+                digest = occasion.Digest,
+                slot = occasion.Slot is { } slot ? HistoryRow.Instant(slot) : null,
+                cause = Terms.Name(occasion.Cause),
+                started = HistoryRow.Instant(started),
+                version = Pipeline.Version,
+            });
+        return First("WHERE id = @id", new { id })!;
+    });
+
+    /// <summary>Notes what the run reads, before it does.</summary>
+    public void Note(long id, InputPrint inputs) => StoreFile.Guarded(path, () =>
+    {
+        using var transaction = StoreTransaction.Begin(connection);
+        connection.Execute("UPDATE runs SET inputs = @hash WHERE id = @id", new { id, hash = inputs.Hash });
+        connection.Execute("DELETE FROM run_documents WHERE run = @id", new { id });
+        foreach (var (document, sha256) in inputs.Documents)
+        {
+            connection.Execute("INSERT INTO run_documents (run, document, sha256) VALUES (@id, @document, @sha256)", new { id, document, sha256 });
+        }
+
+        transaction.Commit();
+        return true;
+    });
+
+    /// <summary>The documents that a run read, by id, with their hashes.</summary>
+    public IReadOnlyDictionary<string, string> DocumentsOf(long id) => StoreFile.Guarded(path, () =>
+        connection.Query<(string Document, string Sha256)>("SELECT document, sha256 FROM run_documents WHERE run = @id", new { id })
+            .ToDictionary(row => row.Document, row => row.Sha256, StringComparer.Ordinal));
+
+    /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
+    public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
+    {
+        using var transaction = StoreTransaction.Begin(connection);
+        connection.Execute(
+            """
+            UPDATE runs SET finished = @finished, result = @result, documents = @Documents, changed = @Changed, refused = @Refused,
+                            statistics = @Statistics, facts_new = @FactsNew, facts_revised = @FactsRevised, error = @Error
+            WHERE id = @Id
+            """,
+            new
+            {
+                entry.Id,
+                finished = entry.Finished is { } finished ? HistoryRow.Instant(finished) : null,
+                result = Terms.Name(entry.State),
+                entry.Documents,
+                entry.Changed,
+                entry.Refused,
+                entry.Statistics,
+                entry.FactsNew,
+                entry.FactsRevised,
+                entry.Error,
+            });
+        connection.Execute(
+            "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
+            new { before = HistoryRow.Instant(forgetBefore) });
+        transaction.Commit();
+        return true;
+    });
+
+    /// <summary>When the documents of a digest last changed, as far as was seen; the state given is taken down as seen.</summary>
+    /// <param name="changed">When, should they have changed.</param>
+    public DateTimeOffset SourceChanged(string digest, string inputs, DateTimeOffset changed) => StoreFile.Guarded(path, () =>
+        HistoryRow.Parse(connection.ExecuteScalar<string>(
+            """
+            INSERT INTO sources (digest, inputs, changed) VALUES (@digest, @inputs, @changed)
+            ON CONFLICT (digest) DO UPDATE SET changed = CASE WHEN inputs = excluded.inputs THEN changed ELSE excluded.changed END, inputs = excluded.inputs
+            RETURNING changed
+            """,
+            new { digest, inputs, changed = HistoryRow.Instant(changed) })!));
+
+    /// <returns>False where this alarm was raised before.</returns>
+    public bool Raise(string digest, string kind, string occasion, DateTimeOffset now) => StoreFile.Guarded(path, () =>
+        connection.Execute("INSERT INTO alarms (digest, kind, occasion, raised) VALUES (@digest, @kind, @occasion, @now) ON CONFLICT DO NOTHING",
+            new { digest, kind, occasion, now = HistoryRow.Instant(now) }) == 1);
+
+    public void Dispose() => connection.Dispose();
+
+    private HistoryEntry? First(string where, object? values) => StoreFile.Guarded(path, () =>
+        connection.QueryFirstOrDefault<HistoryRow>($"SELECT {Columns} FROM runs {where} ORDER BY id DESC LIMIT 1", values)?.ToEntry());
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>What <c>run.json</c> says of a report that is there.</summary>
+/// <param name="Folder">Where the report stands.</param>
+/// <param name="Charts">In order of appearance; none for a report of a version that did not list them.</param>
+public sealed record PublishedReport(
+    string Folder, DateOnly IssueDate, DateTimeOffset Finished, string Version, string Outcome, int Documents, int Refused, int Mentions, int Statistics, IReadOnlyList<PublishedChart> Charts)
+{
+    public const string ManifestName = "run.json";
+
+    /// <summary>The latest report of an output folder.</summary>
+    /// <exception cref="RefusedException">There is none, or what lies there is no report of this program.</exception>
+    public static PublishedReport Latest(string output)
+    {
+        var folder = Path.Combine(output, "latest");
+        var path = Path.Combine(folder, ManifestName);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return Of(folder, json.RootElement);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RefusedException(RefusalTexts.ReportMissing(folder), fault);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(RefusalTexts.ReportUnreadable(path, fault.Message), fault);
+        }
+    }
+
+    private static PublishedReport Of(string folder, JsonElement json) => new(
+        folder,
+        DateOnly.ParseExact(json.GetProperty("issue_date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        json.GetProperty("finished").GetDateTimeOffset(),
+        json.GetProperty("version").GetString()!,
+        json.GetProperty("outcome").GetString()!,
+        json.GetProperty("documents").GetArrayLength(),
+        json.GetProperty("refused").GetArrayLength(),
+        json.GetProperty("mentions").GetInt32(),
+        json.GetProperty("statistics").GetInt32(),
+        json.TryGetProperty("charts", out var charts)
+            ? [.. charts.EnumerateArray().Select(chart => new PublishedChart(chart.GetProperty("name").GetString()!, chart.GetProperty("title").GetString()!, chart.GetProperty("points").GetInt32()))]
+            : []);
+}

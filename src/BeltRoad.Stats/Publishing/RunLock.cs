@@ -1,0 +1,85 @@
+using System.Globalization;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>
+/// The right to write into an output folder, which one process has at a time. The system takes it back from a process that
+/// dies, however it dies, so that no lock is ever left over.
+/// </summary>
+public sealed class RunLock : IDisposable
+{
+    private readonly string holder;
+    private readonly FileStream gate;
+
+    private RunLock(string holder, FileStream gate) => (this.holder, this.gate) = (holder, gate);
+
+    /// <summary>Makes the folder where it is missing.</summary>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says which.</exception>
+    public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, ".lock", time, RefusalTexts.OutputBusy);
+
+    /// <summary>A lock for another purpose, which runs do not wait for.</summary>
+    /// <param name="name">Of the file that is locked.</param>
+    /// <param name="busy">Makes the refusal from the folder and from what is known of the holder.</param>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another process has the lock.</exception>
+    public static RunLock Acquire(string root, string name, TimeProvider time, Func<string, string, Refusal> busy)
+    {
+        if (File.Exists(root))
+        {
+            throw new RefusedException(RefusalTexts.OutputIsFile(root));
+        }
+
+        return ReportFolder.Guarded(root, () =>
+        {
+            Directory.CreateDirectory(root);
+            var holder = Path.Combine(root, name + "-holder");
+            var gate = Gate(root, name, () => busy(root, Holder(holder)));
+            try
+            {
+                File.WriteAllText(holder, Self(time));
+                return new RunLock(holder, gate);
+            }
+            catch
+            {
+                gate.Dispose();
+                throw;
+            }
+        });
+    }
+
+    public void Dispose()
+    {
+        File.Delete(holder);
+        gate.Dispose();
+    }
+
+    private static FileStream Gate(string root, string name, Func<Refusal> busy)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(root, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException fault) when (fault.HResult is 11 or 35 or unchecked((int)0x80070020))
+        {
+            // EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.
+            throw new RefusedException(busy(), fault);
+        }
+    }
+
+    private static string Self(TimeProvider time) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC");
+
+    /// <summary>What the holder wrote of itself; empty in the moment before it has, and where it may not be read.</summary>
+    private static string Holder(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
+    }
+}

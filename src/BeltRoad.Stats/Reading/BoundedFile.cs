@@ -1,0 +1,87 @@
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Reading;
+
+/// <summary>Takes a file's bytes into memory, never more than a limit, also of a file that grows meanwhile or has no end. What has no length, as pipes and devices, is not opened.</summary>
+internal static class BoundedFile
+{
+    /// <summary>How often a file is read that is being written.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>Null, and the reason, where the file cannot be read or is larger than <paramref name="limit"/> bytes.</summary>
+    public static byte[]? Read(string path, long limit, out Refusal? refusal)
+    {
+        refusal = null;
+        try
+        {
+            if (!HasBytes(path))
+            {
+                refusal = RefusalTexts.FileEmpty(path);
+                return null;
+            }
+
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                if (Whole(path, limit, out var isTooLarge) is { } bytes)
+                {
+                    return bytes;
+                }
+
+                if (isTooLarge)
+                {
+                    refusal = RefusalTexts.FileTooLarge(path, limit);
+                    return null;
+                }
+            }
+
+            refusal = RefusalTexts.FileChanging(path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileMissing(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            refusal = Directory.Exists(path) ? RefusalTexts.FileIsFolder(path) : RefusalTexts.FileForbidden(path);
+        }
+        catch (IOException fault)
+        {
+            refusal = RefusalTexts.FileUnreadable(path, fault.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>The bytes as they stood at one time; null where the file is too large, or was written while it was read.</summary>
+    private static byte[]? Whole(string path, long limit, out bool isTooLarge)
+    {
+        // A file that others may not write has its length looked up once: here it must be seen to grow.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        var length = stream.CanSeek ? stream.Length : -1;
+        isTooLarge = length > limit;
+        if (isTooLarge)
+        {
+            return null;
+        }
+
+        using var held = new MemoryStream((int)Math.Max(0, length));
+        var buffer = new byte[81920];
+        for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
+        {
+            held.Write(buffer, 0, count);
+        }
+
+        isTooLarge = held.Length > limit;
+        var isWhole = length < 0 || (held.Length == length && stream.Length == length && written == File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        return isTooLarge || !isWhole ? null : held.ToArray();
+    }
+
+    /// <summary>Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.</summary>
+    private static bool HasBytes(string path)
+    {
+        var info = new FileInfo(path);
+        var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        return target is not { Exists: true, Length: 0 };
+    }
+}

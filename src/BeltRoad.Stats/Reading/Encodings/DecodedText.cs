@@ -1,0 +1,80 @@
+using System.Text;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Reading.Encodings;
+
+/// <summary>A file's bytes as characters, or why they are none. The byte order mark stays the first character.</summary>
+internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refusal? Refusal)
+{
+    /// <summary>Control characters other than tab, line feed, form feed and carriage return: more than one in this many is no text.</summary>
+    private const int CharactersPerControl = 1000;
+
+    /// <param name="given">The canonical name of the encoding the user named; null where it is to be found out.</param>
+    public static DecodedText Of(string path, byte[] bytes, string? given)
+    {
+        var decision = given is null ? EncodingDetector.Detect(bytes) : new EncodingDecision(given, 1, "given");
+        if (decision?.Name is not (KnownEncodings.Utf16LittleEndian or KnownEncodings.Utf16BigEndian) && BinaryByte(bytes) is { } at)
+        {
+            return Refused(RefusalTexts.NotText(path, at, bytes[at]));
+        }
+
+        var encoding = decision?.Name ?? KnownEncodings.Utf8;
+        try
+        {
+            var text = KnownEncodings.Of(encoding).GetString(bytes);
+            return ControlIn(text) is { } control
+                ? Refused(RefusalTexts.ControlCharacter(path, LineMap.Of(text).PlaceOf(control), text[control]))
+                : new DecodedText(text, decision, null);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            return Refused(Fault(path, bytes, encoding, fault.Index));
+        }
+    }
+
+    private static DecodedText Refused(Refusal refusal) => new(string.Empty, null, refusal);
+
+    private static int? BinaryByte(ReadOnlySpan<byte> bytes)
+    {
+        var controls = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] >= 0x20 || bytes[i] is (byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r')
+            {
+                continue;
+            }
+
+            if (bytes[i] == 0 || ++controls * (long)CharactersPerControl > bytes.Length)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? ControlIn(string text)
+    {
+        var controls = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\f' or '\r' or '\u0085') && (text[i] == '\0' || ++controls * (long)CharactersPerControl > text.Length))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static Refusal Fault(string path, byte[] bytes, string encoding, int index)
+    {
+        var at = Math.Clamp(index, 0, bytes.Length - 1);
+        var before = KnownEncodings.Of(encoding).GetString(bytes, 0, at);
+        var line = 1 + before.AsSpan().Count('\n');
+        var start = before.LastIndexOf('\n') + 1;
+        return encoding == KnownEncodings.Utf8
+            ? RefusalTexts.NotUtf8(path, line, before[start..], bytes[at])
+            : RefusalTexts.NotInEncoding(path, line, before[start..], encoding, bytes[at]);
+    }
+}

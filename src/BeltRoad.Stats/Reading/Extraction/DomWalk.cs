@@ -1,0 +1,37 @@
+using AngleSharp.Dom;
+
+namespace BeltRoad.Stats.Reading.Extraction;
+
+/// <summary>Goes through a tree without calling itself, so that no depth of nesting can exhaust the stack.</summary>
+internal static class DomWalk
+{
+    /// <summary>Each node on the way in, and each element again on the way out; what <paramref name="skip"/> names is passed over.</summary>
+    public static IEnumerable<(INode Node, bool Leaves)> Through(INode root, Func<IElement, bool> skip)
+    {
+        // An index for each open node: asking a node for its next sibling searches all of its parent's children.
+        var open = new Stack<(INode Node, int Next)>();
+        yield return (root, false);
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next >= at.Node.ChildNodes.Length)
+            {
+                yield return (at.Node, true);
+                continue;
+            }
+
+            open.Push((at.Node, at.Next + 1));
+            var child = at.Node.ChildNodes[at.Next];
+            if (child is IElement element && skip(element))
+            {
+                continue;
+            }
+
+            yield return (child, false);
+            if (child is IElement)
+            {
+                open.Push((child, 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using AngleSharp.Dom;
+
+namespace BeltRoad.Stats.Reading.Extraction;
+
+/// <summary>Finds the part of a page that is the document: what the page marks as such, else where its running text is dense.</summary>
+internal static class HtmlArticle
+{
+    /// <summary>An element that holds less of the page's own words than this is not taken for all of the document.</summary>
+    private const double LeastShare = 0.5;
+
+    private static readonly HashSet<string> Apart = new(
+        ["script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "object", "head", "math", "canvas", "audio", "video"], StringComparer.Ordinal);
+
+    /// <summary>Menus, scripts and what is not shown: never part of the document.</summary>
+    public static bool IsApart(IElement element) => Apart.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
+
+    /// <summary>The element to read; the body where no part of it is clearly the article.</summary>
+    public static INode Of(IDocument page)
+    {
+        var body = (INode?)page.Body ?? page.DocumentElement;
+        var weights = new Dictionary<INode, int>();
+        foreach (var (node, _) in DomWalk.Through(body, static element => IsApart(element) || element.LocalName == "a"))
+        {
+            if (node is IText text && text.Data.AsSpan().Trim() is { Length: > 0 } words)
+            {
+                for (var up = text.Parent; up is not null && up != body.Parent; up = up.Parent)
+                {
+                    weights[up] = weights.GetValueOrDefault(up) + words.Length;
+                }
+            }
+        }
+
+        var all = weights.GetValueOrDefault(body);
+        var marked = page.QuerySelectorAll("article, main, [role=main]").OrderByDescending(element => weights.GetValueOrDefault(element)).FirstOrDefault();
+        if (marked is not null && weights.GetValueOrDefault(marked) >= all * LeastShare)
+        {
+            return marked;
+        }
+
+        var at = body;
+        while (at.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName is "div" or "section" or "center" or "article" or "main" && weights.GetValueOrDefault(child) >= all * 0.85) is { } inner)
+        {
+            at = inner;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Reading.Extraction;
+
+/// <summary>Takes the article out of a saved web page: headings, paragraphs, list items, tables; neither scripts nor anything the page asks for is run or fetched.</summary>
+internal static class HtmlReader
+{
+    private const int MaxDepth = 400;
+    private const int MaxTags = 1_000_000;
+    private const int MaxCharacters = 32 * 1024 * 1024;
+
+    public static (ExtractedText? Text, Refusal? Refusal) Read(string path, string html)
+    {
+        if (html.Length > MaxCharacters)
+        {
+            return (null, RefusalTexts.FileTooLarge(path, MaxCharacters));
+        }
+
+        var (depth, tags) = HtmlNesting.Of(html);
+        if (depth > MaxDepth || tags > MaxTags)
+        {
+            return (null, RefusalTexts.HtmlTooDeep(path, depth, tags, MaxDepth, MaxTags));
+        }
+
+        using var page = new HtmlParser().ParseDocument(html);
+        var article = HtmlArticle.Of(page);
+        var assembly = new TextAssembly();
+        var title = page.QuerySelector("h1")?.TextContent.Trim();
+        if (title is { Length: > 0 } && article is IElement element && element.QuerySelector("h1") is null)
+        {
+            assembly.Add(title);
+            assembly.EndBlock("# ");
+        }
+
+        var tables = 0;
+        foreach (var (node, leaves) in DomWalk.Through(article, HtmlArticle.IsApart))
+        {
+            if (node is IText text)
+            {
+                assembly.Add(text.Data);
+            }
+            else if (node is IElement at)
+            {
+                tables += at.LocalName == "table" ? leaves ? -1 : 1 : 0;
+                Place(assembly, at, leaves, tables);
+            }
+        }
+
+        return (assembly.Finish(title is { Length: > 0 } ? title : page.Title is { Length: > 0 } named ? named : null), null);
+    }
+
+    /// <param name="tables">How many tables are open; what stands in a table inside a table is text of the outer one's cell.</param>
+    private static void Place(TextAssembly assembly, IElement element, bool leaves, int tables)
+    {
+        var name = element.LocalName;
+        switch (name)
+        {
+            case "table" when tables == (leaves ? 0 : 1):
+                if (leaves)
+                {
+                    assembly.EndTable();
+                }
+                else
+                {
+                    assembly.BeginTable();
+                }
+
+                break;
+            case "tr" when tables == 1:
+                if (leaves)
+                {
+                    assembly.EndRow();
+                }
+                else
+                {
+                    assembly.BeginRow();
+                }
+
+                break;
+            case "td" or "th" when tables == 1:
+                if (leaves)
+                {
+                    assembly.EndCell(Number(element, "rowspan"), Number(element, "colspan"), name == "th" || element.ParentElement?.ParentElement?.LocalName == "thead");
+                }
+
+                break;
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
+                assembly.EndBlock(leaves ? new string('#', name[1] - '0') + " " : string.Empty);
+                break;
+            case "li":
+                assembly.EndBlock(leaves ? "- " : string.Empty);
+                break;
+            case "br" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "hr" or "caption" or "figcaption" or "header" or "center" or "address" or "td" or "tr":
+                assembly.EndBlock();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static int Number(IElement cell, string attribute) =>
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+}

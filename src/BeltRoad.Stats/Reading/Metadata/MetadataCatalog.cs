@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Reading.Metadata;
+
+/// <summary>
+/// Finds what is told of documents beside them: <c>NAME.meta.json</c>, NAME being the document's file name with or without its
+/// extension, and the row of the document in <c>documents.csv</c> of its folder. Each table is read once. Safe to share between threads.
+/// </summary>
+public sealed class MetadataCatalog
+{
+    public const string TableName = "documents.csv";
+
+    public const string SidecarEnding = ".meta.json";
+
+    private readonly ConcurrentDictionary<string, Lazy<MetadataTable>> tables = new(StringComparer.Ordinal);
+
+    /// <summary>What all sources tell together; a refusal where one is faulty, or two differ.</summary>
+    internal (DocumentMetadata Metadata, Refusal? Refusal) Find(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? string.Empty;
+        var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
+        var table = tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
+        if (table.Refusal is not null)
+        {
+            return (DocumentMetadata.None, table.Refusal);
+        }
+
+        if (Add(path, values, table.Of(Path.GetFileName(path))) is { } differing)
+        {
+            return (DocumentMetadata.None, differing);
+        }
+
+        foreach (var name in (ReadOnlySpan<string>)[Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)])
+        {
+            var sidecar = Path.Combine(folder, name + SidecarEnding);
+            if (!File.Exists(sidecar))
+            {
+                continue;
+            }
+
+            var (told, refusal) = MetadataSidecar.Read(sidecar);
+            if ((refusal ?? Add(path, values, told)) is { } fault)
+            {
+                return (DocumentMetadata.None, fault);
+            }
+        }
+
+        return (new DocumentMetadata(values), null);
+    }
+
+    private static Refusal? Add(string path, Dictionary<string, MetadataValue> values, IReadOnlyDictionary<string, MetadataValue> told)
+    {
+        foreach (var (field, value) in told.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (!values.TryAdd(field, value) && values[field].Value != value.Value)
+            {
+                return RefusalTexts.MetadataDiffers(path, field, values[field].From, values[field].Value, value.From, value.Value);
+            }
+        }
+
+        return null;
+    }
+}

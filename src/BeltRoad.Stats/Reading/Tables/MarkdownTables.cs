@@ -1,0 +1,72 @@
+namespace BeltRoad.Stats.Reading.Tables;
+
+/// <summary>Finds tables written with bars: a header line, a line of dashes, then rows.</summary>
+internal static class MarkdownTables
+{
+    public static IReadOnlyList<DocumentTable> Find(string text, LineMap lines)
+    {
+        var tables = new List<DocumentTable>();
+        for (var line = 2; line <= lines.Count; line++)
+        {
+            if (!IsRule(TitleFinder.LineText(text, lines, line)) || !IsRow(TitleFinder.LineText(text, lines, line - 1)))
+            {
+                continue;
+            }
+
+            var cells = new List<TableCell>();
+            AddRow(text, lines, line - 1, 1, isHeader: true, cells);
+            var last = line;
+            while (last < lines.Count && IsRow(TitleFinder.LineText(text, lines, last + 1)))
+            {
+                last++;
+                AddRow(text, lines, last, last - line + 1, isHeader: false, cells);
+            }
+
+            var start = lines.StartOf(line - 1);
+            var end = lines.StartOf(last) + TitleFinder.LineText(text, lines, last).Length;
+            tables.Add(new DocumentTable(new TextSpan(start, end), Above(text, lines, line - 2), cells));
+            line = last;
+        }
+
+        return tables;
+    }
+
+    /// <summary>The nearest line above that is not empty, if at most one empty line lies between.</summary>
+    private static TextSpan Above(string text, LineMap lines, int line)
+    {
+        for (var tried = 0; line >= 1 && tried < 2; tried++, line--)
+        {
+            var words = TitleFinder.LineText(text, lines, line);
+            if (!words.Trim().IsEmpty)
+            {
+                return new TextSpan(lines.StartOf(line), lines.StartOf(line) + words.Length);
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> line) => line.TrimStart() is ['|', ..] && line.Count('|') >= 2;
+
+    private static bool IsRule(ReadOnlySpan<char> line) => IsRow(line) && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
+
+    private static void AddRow(string text, LineMap lines, int line, int row, bool isHeader, List<TableCell> cells)
+    {
+        var words = TitleFinder.LineText(text, lines, line);
+        var at = words.IndexOf('|') + 1;
+        for (var column = 1; at < words.Length; column++)
+        {
+            var length = words[at..].IndexOf('|');
+            var cell = length < 0 ? words[at..] : words.Slice(at, length);
+            if (length < 0 && cell.Trim().IsEmpty)
+            {
+                return;
+            }
+
+            var from = at + (cell.Length - cell.TrimStart().Length);
+            var start = lines.StartOf(line) + from;
+            cells.Add(new TableCell(row, column, 1, 1, new TextSpan(start, start + cell.Trim().Length), isHeader));
+            at += cell.Length + 1;
+        }
+    }
+}

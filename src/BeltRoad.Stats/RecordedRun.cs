@@ -1,0 +1,135 @@
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats;
+
+/// <summary>
+/// A run with its entry in the history of the output folder. Under the folder's lock, so that of two that are started for one
+/// slot, on one machine or two, the second finds the slot served.
+/// </summary>
+public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+{
+    /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
+    public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
+
+    /// <summary>Told when the run has its number.</summary>
+    public Action<HistoryEntry>? Began { get; init; }
+
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The failure is recorded where the folder can be written.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RecordedResult Run(RunOccasion occasion, CancellationToken cancel)
+    {
+        if (occasion.Cause == RunCause.Manual && !Directory.Exists(options.Output))
+        {
+            // Nothing is made for a first run that cannot begin.
+            InputFolder.Find(options.Input);
+        }
+
+        using var held = RunLock.Acquire(options.Output, time);
+        using var history = OpenHistory();
+        history.Settle(LastGoodRun());
+        if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
+        {
+            return new RecordedResult(served, null, IsServedBefore: true);
+        }
+
+        var entry = history.Begin(occasion, time.GetUtcNow());
+        Began?.Invoke(entry);
+        try
+        {
+            return Run(occasion, entry, held, history, cancel);
+        }
+        catch (Exception fault)
+        {
+            TryEnd(history, entry with
+            {
+                State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
+                Error = fault is OperationCanceledException ? null : fault.Message,
+            });
+            throw;
+        }
+    }
+
+    private RecordedResult Run(RunOccasion occasion, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
+    {
+        var inputs = InputPrint.Of(options, cancel);
+        var last = history.LastReport();
+        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && File.Exists(Path.Combine(options.Output, "latest", "run.json")) && File.Exists(options.StorePath))
+        {
+            history.Note(entry.Id, inputs);
+            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Statistics = last.Statistics }), null);
+        }
+
+        var before = last is null ? null : history.DocumentsOf(last.Id);
+        history.Note(entry.Id, inputs);
+        var result = new Pipeline(options, time, progress).Run(held, cancel);
+        var read = inputs.With(result.Run.Ledgers);
+        history.Note(entry.Id, read);
+        return new RecordedResult(
+            End(history, entry with
+            {
+                State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
+                Documents = result.Run.Ledgers.Count,
+                Changed = before is null ? read.Documents.Count : read.ChangedSince(before),
+                Refused = result.Run.Refused.Count,
+                Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
+            }),
+            result);
+    }
+
+    private HistoryEntry End(RunHistory history, HistoryEntry entry)
+    {
+        var ended = entry with { Finished = time.GetUtcNow() };
+        history.End(ended, ended.Finished.Value - Memory);
+        return ended;
+    }
+
+    /// <summary>What made the run fail may keep its end from being recorded too: then the next run settles it.</summary>
+    private void TryEnd(RunHistory history, HistoryEntry entry)
+    {
+        try
+        {
+            End(history, entry);
+        }
+        catch (RefusedException fault)
+        {
+            progress.Report(new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, fault.Refusal));
+        }
+    }
+
+    /// <summary>A history that cannot be read is set aside with the store when that is asked for.</summary>
+    private RunHistory OpenHistory()
+    {
+        try
+        {
+            return RunHistory.Open(options.Output);
+        }
+        catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign"))
+        {
+            StoreRebuild.SetAside(Path.Combine(options.Output, RunHistory.FileName), time.GetUtcNow());
+            return RunHistory.Open(options.Output);
+        }
+    }
+
+    /// <summary>Null where the store is missing or cannot be read, of which the run itself will speak.</summary>
+    private DateTimeOffset? LastGoodRun()
+    {
+        try
+        {
+            if (!File.Exists(options.StorePath))
+            {
+                return null;
+            }
+
+            using var store = FactStore.OpenExisting(options.StorePath);
+            return store.LastGoodRun();
+        }
+        catch (RefusedException)
+        {
+            return null;
+        }
+    }
+}

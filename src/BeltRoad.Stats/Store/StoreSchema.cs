@@ -1,0 +1,21 @@
+namespace BeltRoad.Stats.Store;
+
+/// <summary>What a SQLite file of this program holds.</summary>
+/// <param name="ApplicationId">By which <c>file(1)</c> and this program know the file.</param>
+/// <param name="Scripts">The script at index n brings a file of schema n to schema n + 1.</param>
+internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string>> Scripts)
+{
+    /// <summary>"BRST": documents, runs and facts.</summary>
+    public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql")]);
+
+    /// <summary>"BRHI": what was run, when and why.</summary>
+    public static StoreSchema History { get; } = new(0x42524849, [Embedded("History/Schema/001.sql")]);
+
+    private static Func<string> Embedded(string name) => () =>
+    {
+        using var stream = typeof(StoreSchema).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"the schema script {name} is not embedded");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    };
+}

@@ -1,0 +1,71 @@
+using BeltRoad.Stats.Cli.Dashboard;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Tests.Support;
+
+namespace BeltRoad.Stats.Tests.Cli.Dashboard;
+
+/// <summary>A dashboard over the report of two small documents, one of which means ill.</summary>
+public sealed class SmallDashboard : IAsyncLifetime, IAsyncDisposable
+{
+    private readonly TempFolder? folder = new();
+    private DashboardHost? host;
+
+    public SmallDashboard()
+    {
+    }
+
+    private SmallDashboard(DashboardHost host)
+    {
+        folder = null;
+        Take(host);
+    }
+
+    public HttpClient Client { get; private set; } = new();
+
+    public string Port => Client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Over what is already in a folder: documents in <c>in</c>, reports in <c>out</c>.</summary>
+    internal static async Task<SmallDashboard> Over(TempFolder folder) =>
+        new(await DashboardHost.Start(new RunOptions { Input = folder["in"], Output = folder["out"] }, 0, TimeProvider.System));
+
+    public async ValueTask InitializeAsync()
+    {
+        folder!.Write("in/a.txt", "开行列车3列，2023年完成投资5亿元。\n");
+        folder.Write("in/b.txt", "<script>alert(1)</script>\n完成投资<img src=x onerror=alert(1)>7亿元。\n");
+        var options = new RunOptions { Input = folder["in"], Output = folder["out"] };
+        new Pipeline(options, TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
+        Take(await DashboardHost.Start(options, 0, TimeProvider.System));
+    }
+
+    /// <param name="token"><c>{token}</c> for the one the pages carry.</param>
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, string? token, string? origin)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        if (token is not null)
+        {
+            var page = await Client.GetStringAsync("/");
+            var own = page.Split("name=\"beltroad-token\" content=\"")[1].Split('"')[0];
+            request.Headers.TryAddWithoutValidation("X-Beltroad-Token", token.Replace("{token}", own, StringComparison.Ordinal));
+        }
+
+        if (origin is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Origin", origin);
+        }
+
+        return await Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await host!.DisposeAsync();
+        folder?.Dispose();
+    }
+
+    private void Take(DashboardHost started)
+    {
+        host = started;
+        Client.BaseAddress = new Uri(started.Address);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Tests.Support;
+using static BeltRoad.Stats.Tests.Reading.Extraction.WordFile;
+
+namespace BeltRoad.Stats.Tests.Reading.Extraction;
+
+public sealed class DocumentsAreTakenOut
+{
+    private const string Page = """
+        <!DOCTYPE html><html><head><title>站点</title><meta charset="utf-8"><script>var a = "<div>99个国家";</script></head>
+        <body><nav><ul><li><a href="/">首页 12345 条</a></li></ul></nav>
+        <div class="wrap"><h1>合作 <b>公报</b></h1><article><h2>一、贸易</h2><p>2023年，进出口总额<br>达19.5万亿元。</p>
+        <p>单位：亿元</p>
+        <table><thead><tr><th rowspan="2">地区</th><th colspan="2">2023年</th></tr><tr><th>出口</th><th>进口</th></tr></thead>
+        <tr><td>东盟</td><td>100.5</td><td>80</td></tr></table>
+        <ul><li>第一项</li><li>第二项</li></ul><p hidden>隐藏的88个</p></article></div>
+        <footer>备案号 123456</footer></body></html>
+        """;
+
+    [Fact]
+    public void APageGivesItsArticleNotItsMenus()
+    {
+        var document = Read("a.html", Encoding.UTF8.GetBytes(Page));
+        Assert.Equal(
+            "# 合作 公报\n\n## 一、贸易\n\n2023年，进出口总额\n\n达19.5万亿元。\n\n单位：亿元\n\n| 地区 | 2023年 |\n| 出口 | 进口 |\n| 东盟 | 100.5 | 80 |\n\n- 第一项\n\n- 第二项\n\n",
+            document.Text);
+        Assert.Equal("合作 公报", document.Title);
+    }
+
+    [Fact]
+    public void ACellKnowsItsPlaceWhateverIsMergedAboveIt()
+    {
+        var document = Read("a.html", Encoding.UTF8.GetBytes(Page));
+        foreach (var (text, place) in (ReadOnlySpan<(string, string)>)[("地区", "table 1 row 1 column 1"), ("进口 ", "table 1 row 2 column 3"), ("100.5", "table 1 row 3 column 2"), ("第二项", "")])
+        {
+            Assert.Equal(place, document.Places.Describe(document.Text.IndexOf(text, StringComparison.Ordinal)));
+        }
+
+        var table = Assert.Single(document.Places.Tables);
+        Assert.Equal("单位：亿元", table.Before.Of(document.Text));
+        Assert.All(table.Cells, cell => Assert.True(table.Span.Start <= cell.Span.Start && cell.Span.End <= table.Span.End));
+    }
+
+    [Fact]
+    public void AWordDocumentGivesHeadingsItemsTablesAndFootnotes()
+    {
+        var document = Read("a.docx", Of(
+            Paragraph("二〇二三年公报") + Paragraph("贸易", "<w:pStyle w:val=\"a3\"/>") + Paragraph("第一项", "<w:numPr/>")
+            + "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + Cell("地区") + Cell("金额（亿元）", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>"
+            + "<w:tr>" + Cell("亚洲", "<w:vMerge w:val=\"restart\"/>") + Cell("1") + Cell("2") + "</w:tr>"
+            + "<w:tr>" + Cell("", "<w:vMerge/>") + Cell("3") + Cell("4") + "</w:tr></w:tbl>"
+            + "<w:p><w:del><w:r><w:delText>删去88个</w:delText></w:r></w:del><w:r><w:t>正文</w:t></w:r></w:p>",
+            Paragraph("注：不含港澳台。")));
+        Assert.Equal("二〇二三年公报\n\n## 贸易\n\n- 第一项\n\n| 地区 | 金额（亿元） |\n| 亚洲 | 1 | 2 |\n| | 3 | 4 |\n\n正文\n\n注：不含港澳台。\n\n", document.Text);
+        var cells = Assert.Single(document.Places.Tables).Cells;
+        Assert.Equal((2, 1, 2), cells.Where(cell => cell.Span.Of(document.Text) == "亚洲").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single());
+        Assert.Equal("table 1 row 3 column 3", document.Places.Describe(document.Text.IndexOf("4 |", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void APdfKeepsItsPages()
+    {
+        if (!ToolsAre.Installed("pdftotext"))
+        {
+            using var folder = new TempFolder();
+            Assert.Equal("pdf-tool-missing", DocumentFile.Read(folder.Write("a.pdf", SmallPdf.Of("x", "y")), "a.pdf", new ReadOptions()).Refusal?.Code);
+            return;
+        }
+
+        var document = Read("a.pdf", SmallPdf.Of("first 12 pages", "second 34 pages"));
+        Assert.Equal("page 1", document.Places.Describe(document.Text.IndexOf("12", StringComparison.Ordinal)));
+        Assert.Equal("page 2", document.Places.Describe(document.Text.IndexOf("34", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("a.pdf", "%PDF-1.4 broken", "not-pdf")]
+    [InlineData("a.pdf", "no pdf", "not-pdf")]
+    [InlineData("a.docx", "no zip", "not-docx")]
+    public void WhatIsNotWhatItsNameSaysIsRefused(string name, string content, string code)
+    {
+        Assert.SkipUnless(code != "not-pdf" || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
+        using var folder = new TempFolder();
+        Assert.Equal(code, DocumentFile.Read(folder.Write(name, content), name, new ReadOptions()).Refusal?.Code);
+    }
+
+    private static SourceDocument Read(string name, byte[] bytes)
+    {
+        using var folder = new TempFolder();
+        var read = DocumentFile.Read(folder.Write(name, bytes), name, new ReadOptions());
+        Assert.True(read.IsRead, read.Refusal?.ToString());
+        return read.Document;
+    }
+}

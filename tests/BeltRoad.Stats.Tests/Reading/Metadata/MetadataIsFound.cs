@@ -1,0 +1,66 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Tests.Support;
+
+namespace BeltRoad.Stats.Tests.Reading.Metadata;
+
+public sealed class MetadataIsFound
+{
+    [Fact]
+    public void InTheSidecarAndTheTableAndEachSaysWhereItIsFrom()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.txt", "合作概况\n\n新华社\n\n2020年1月2日\n");
+        folder.Write("a.meta.json", "{\"title\": \"T\", \"published\": \"2023-10\", \"script\": \"traditional\", \"language\": \"zh\"}");
+        folder.Write("documents.csv", "file,title,publisher\na.txt,T,P\n");
+        var document = DocumentFile.Read(path, "a.txt", new ReadOptions()).Document!;
+        Assert.Equal(("T", "P", "2023-10", Script.Traditional, "zh"), (document.Title, document.Publisher, document.Published.ToString(), document.Script, document.Language));
+        Assert.Equal(("documents.csv:2", "documents.csv:2", "a.meta.json", "a.meta.json"), (document.TitleFrom, document.PublisherFrom, document.PublishedFrom, document.ScriptFrom));
+    }
+
+    [Theory]
+    [InlineData("{\"title\": \"U\"}", "metadata-differs", "its title is \"T\" in documents.csv:2 and \"U\" in a.txt.meta.json")]
+    [InlineData("{\"titel\": \"T\"}", "unknown-metadata", "there is no field \"titel\"")]
+    [InlineData("{\"published\": \"2023-13\"}", "bad-metadata", "\"2023-13\" is no value for \"published\"")]
+    [InlineData("{\"title\": 7}", "bad-metadata", "\"title\" is not a text")]
+    [InlineData("{\"title\": \"T\", \"title\": \"T\"}", "bad-metadata", "\"title\" stands twice")]
+    [InlineData("[1]", "bad-metadata", "it is not a JSON object")]
+    [InlineData("{", "bad-metadata", "tells nothing of its documents")]
+    public void AndAFaultIsNamedNotPassedOver(string sidecar, string code, string what)
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.txt", "合作概况\n");
+        folder.Write("a.txt.meta.json", sidecar);
+        folder.Write("documents.csv", "file,title\na.txt,T\n");
+        var refusal = DocumentFile.Read(path, "a.txt", new ReadOptions()).Refusal;
+        Assert.Equal(code, refusal?.Code);
+        Assert.Contains(what, refusal!.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name,title\na.txt,T\n", "has no column \"file\"")]
+    [InlineData("file,colour\na.txt,T\n", "there is no field \"colour\"")]
+    [InlineData("file,title\na.txt,T\na.txt,T\n", "stands twice")]
+    [InlineData("file,title\na.txt,\"T\n", "tells nothing")]
+    [InlineData("", "has no column")]
+    public void AFaultyTableRefusesTheDocumentsOfItsFolder(string table, string what)
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.txt", "合作概况\n");
+        folder.Write("documents.csv", table.Length == 0 ? "\n" : table);
+        Assert.Contains(what, DocumentFile.Read(path, "a.txt", new ReadOptions()).Refusal!.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("合作发展白皮书\n\n中华人民共和国国务院新闻办公室\n\n正文开始，一切如常。\n", "中华人民共和国国务院新闻办公室", "line 3")]
+    [InlineData("國家統計局\n\n2023年統計公報\n", "國家統計局", "line 1")]
+    [InlineData("中欧班列开行\n2023-10-18 来源：商务部网站 作者：某人\n正文。\n", "商务部网站", "line 2")]
+    [InlineData("中欧班列开行\n（新华社北京10月18日电）记者获悉，今年开行。\n", "新华社", "line 2")]
+    [InlineData("中欧班列开行\n新华社北京10月18日电（记者某）今年开行。\n", "新华社", "line 2")]
+    [InlineData("中欧班列开行\n今年，国家统计局发布了数据。\n", null, null)]
+    [InlineData("中欧班列开行\n新华社10月18日报道，今年开行。\n", null, null)]
+    public void ThePublisherIsFoundWhereTheTextNamesIt(string text, string? publisher, string? from)
+    {
+        var document = DocumentReader.FromText("a.txt", text);
+        Assert.Equal((publisher, from), (document.Publisher, document.PublisherFrom));
+    }
+}
