@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Series.Corrections;
 
 namespace BeltRoad.Stats;
 
@@ -25,6 +26,17 @@ public sealed record RunOptions
 
     /// <summary>The file of corrections; where it is null, <c>corrections.csv</c> beside the input folder, if there is one.</summary>
     public string? Corrections { get; init; }
+
+    /// <summary>The file of corrections that a run reads; null where none is named and none lies beside the input folder.</summary>
+    public string? CorrectionsPath
+    {
+        get
+        {
+            var folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input)));
+            var beside = Path.Combine(folder ?? string.Empty, CorrectionFile.Name);
+            return Corrections ?? (File.Exists(beside) ? beside : null);
+        }
+    }
 
     /// <summary>Sets an existing store aside and begins a new one.</summary>
     public bool Rebuild { get; init; }
