@@ -111,7 +111,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension));
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -178,6 +178,20 @@ internal sealed class FactBuilder
         }
 
         return before.Count == share.Count ? before[share.Index].Fact : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    private Kind? AlikeKind(Dimension dimension)
+    {
+        for (var i = inSentence.Count - 1; i >= 0; i--)
+        {
+            if (inSentence[i].Fact.Unit.Dimension == dimension)
+            {
+                return inSentence[i].Fact.Kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>

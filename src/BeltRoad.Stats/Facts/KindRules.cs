@@ -11,12 +11,14 @@ internal sealed class KindRules(Lexicon lexicon)
     private static readonly string[] Placed = Phrases.Of("stands in");
     private static readonly string[] Dealt = Phrases.Of("deals with");
     private static readonly string[] Joined = Phrases.Of("reached behind");
-    private readonly Kind?[] kinds = [.. lexicon.Entries.Select(entry => entry["kind"] is { } name ? Enum.Parse<Kind>(name, ignoreCase: true) : (Kind?)null)];
+    private readonly NounKinds nouns = new(lexicon);
 
-    /// <param name="previous">The kind of the figure before, for clauses that go on about it.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? previous)
+    /// <param name="before">The figure before, for clauses that name nothing.</param>
+    /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike)
     {
-        switch (statement.Quantity.Unit.Dimension)
+        var dimension = statement.Quantity.Unit.Dimension;
+        switch (dimension)
         {
             case Dimension.Train:
                 return Kind.Train;
@@ -24,49 +26,84 @@ internal sealed class KindRules(Lexicon lexicon)
                 return Kind.Freight;
             case Dimension.Speed:
                 return Kind.Network;
-            case Dimension.Person or Dimension.Household:
+            case Dimension.Person:
                 return Kind.People;
+            case Dimension.Household:
+                return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
-                return HasKind(statement, Kind.Passenger) || (previous == Kind.Passenger && KindBefore(statement, statement.Quantity.First) is null) ? Kind.Passenger : Kind.People;
+                return HasKind(statement, Kind.Passenger) || (before is Kind.Passenger && !nouns.Before(statement, statement.Quantity.First).IsAmount) ? Kind.Passenger : Kind.People;
             case Dimension.Count when statement.Counted is { } counted:
-                return OfCounted(statement, counted) ?? previous ?? Kind.Other;
+                return OfCounted(statement, counted) ?? before ?? Kind.Other;
             default:
-                return OfAmount(statement, measure) ?? previous ?? Kind.Other;
+                var kind = OfAmount(statement, measure, before, alike);
+                return kind ?? (before is { } last && (NounKinds.IsRelative(dimension) || NounKinds.CanBe(last, dimension)) ? last : Kind.Other);
         }
     }
 
-    private Kind? OfAmount(Statement statement, Measure measure)
+    private Kind? OfAmount(Statement statement, Measure measure, Kind? before, Kind? alike)
     {
-        var sentence = statement.Sentence;
-        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0)
+        var dimension = statement.Quantity.Unit.Dimension;
+        var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
+        if (measure == Measure.Share)
         {
-            // The share of X in Y is of X's kind; where X is not named here, of what went before.
-            return KindBefore(statement, share);
+            return OfShare(statement, before);
         }
 
-        // 972亿美元的项目合作协议, 近1万亿美元投资: the noun behind says what the money is.
-        if (statement.Quantity.Unit.Dimension is Dimension.Currency && KindBehind(statement) is { } behind)
+        if (dimension is Dimension.Currency && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
         {
-            return behind;
+            // Money that an agreement is about is a deal.
+            return behind == Kind.Agreement ? Kind.Contract : behind;
         }
 
-        if (measure is Measure.Share && sentence.Is(statement.Quantity.Last + 1, '的') && KindBehind(statement) is { } whole && statement.LastInClauseBefore(Role.Noun) < 0)
+        // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
+        return kind is null || isAmount ? kind : (NounKinds.IsRelative(dimension) ? before : alike) ?? kind;
+    }
+
+    /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
+    private Kind? OfShare(Statement statement, Kind? before)
+    {
+        var share = statement.LastInClauseBefore(Role.Share);
+        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && IsBehindParticle(statement))
         {
-            return whole;
+            return of;
         }
 
-        return KindBefore(statement, statement.Quantity.First);
+        var part = nouns.Before(statement, share < 0 ? statement.Quantity.First : share);
+        if (part.IsAmount)
+        {
+            return part.Kind;
+        }
+
+        var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
+        return whole.IsAmount && whole.Kind != Kind.Other ? whole.Kind : before ?? part.Kind ?? whole.Kind;
+    }
+
+    /// <summary>80%以上的员工: the whole stands behind 的.</summary>
+    private static bool IsBehindParticle(Statement statement)
+    {
+        var i = statement.Quantity.Last + 1;
+        while (statement.Sentence.IsWord(i, Role.HedgeAfter))
+        {
+            i++;
+        }
+
+        return statement.Sentence.Is(i, '的');
     }
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
     {
-        var kind = LastKindOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        if (statement.Quantity.UnitEntry is { } classifier && nouns.Of(classifier) is { } counts)
+        {
+            return counts;
+        }
+
+        var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
         if (kind == Kind.Partner)
         {
             return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : IsReached(statement) ? Kind.Network : kind;
         }
 
-        return kind ?? KindBefore(statement, statement.Quantity.First);
+        return kind ?? nouns.Before(statement, statement.Quantity.First).Kind;
     }
 
     /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
@@ -81,7 +118,7 @@ internal sealed class KindRules(Lexicon lexicon)
 
         for (var i = rest + 2; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
         {
-            if (sentence.EntryOf(i) is { } entry && kinds[entry.Id] is { } kind)
+            if (nouns.Of(sentence, i) is { } kind)
             {
                 return kind;
             }
@@ -119,69 +156,16 @@ internal sealed class KindRules(Lexicon lexicon)
         return false;
     }
 
-    private Kind? KindBehind(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        Kind? last = null;
-        for (var i = statement.Quantity.Last + 1; i <= statement.SegmentLast && i < statement.Quantity.Last + 7; i++)
-        {
-            if (sentence[i].Kind == TokenKind.Sign || sentence.IsNumber(i) || sentence.IsWord(i, Role.Preposition | Role.Adverb) || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Nominal | Role.Noun)))
-            {
-                break;
-            }
-
-            last = sentence.EntryOf(i) is { } entry && kinds[entry.Id] is { } kind ? kind : last;
-        }
-
-        return last;
-    }
-
-    /// <summary>The kind of the last known noun before a place of the clause: of a head-final language the last noun is the head.</summary>
-    private Kind? KindBefore(Statement statement, int end)
-    {
-        Kind? fallback = null;
-        for (var i = end - 1; i >= statement.Clause.First; i--)
-        {
-            if (statement.Sentence.EntryOf(i) is not { } entry || kinds[entry.Id] is not { } kind)
-            {
-                continue;
-            }
-
-            if (kind is Kind.Partner && fallback is null)
-            {
-                fallback = kind;
-                continue;
-            }
-
-            return kind;
-        }
-
-        return fallback;
-    }
-
     private bool HasKind(Statement statement, Kind wanted)
     {
         for (var i = statement.Clause.First; i <= statement.Clause.Last; i++)
         {
-            if (statement.Sentence.EntryOf(i) is { } entry && kinds[entry.Id] == wanted)
+            if (nouns.Of(statement.Sentence, i) == wanted)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private Kind? LastKindOf(ReadOnlySpan<char> phrase)
-    {
-        Kind? last = null;
-        for (var at = 0; at < phrase.Length;)
-        {
-            var entry = lexicon.LongestAt(phrase[at..], out var length);
-            last = entry >= 0 && kinds[entry] is { } kind ? kind : last;
-            at += Math.Max(1, length);
-        }
-
-        return last;
     }
 }
