@@ -111,7 +111,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension));
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause));
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -169,15 +169,15 @@ internal sealed class FactBuilder
             }
         }
 
-        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
-        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
-        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        var earlier = inSentence.Where(fact => fact.Clause < statement.Clause.Index && !NounKinds.IsRelative(fact.Fact.Unit.Dimension)).ToList();
+        var last = earlier.Count == 0 ? [] : earlier.Where(fact => fact.Clause == earlier[^1].Clause).ToList();
+        if (last.Count != share.Count && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && earlier.Count >= share.Count)
         {
-            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
-            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+            // 开行1万列，发送11万标箱，同比分别增长: one figure a clause.
+            last = earlier[^share.Count..];
         }
 
-        return before.Count == share.Count ? before[share.Index].Fact : null;
+        return last.Count == share.Count ? last[share.Index].Fact : null;
     }
 
     /// <summary>The kind of the sentence's last figure in a dimension.</summary>

@@ -11,19 +11,23 @@ internal sealed class KindRules(Lexicon lexicon)
     private static readonly string[] Placed = Phrases.Of("stands in");
     private static readonly string[] Dealt = Phrases.Of("deals with");
     private static readonly string[] Joined = Phrases.Of("reached behind");
+    private static readonly string[] Equal = Phrases.Of("equals");
     private readonly NounKinds nouns = new(lexicon);
 
     /// <param name="before">The figure before, for clauses that name nothing.</param>
     /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike)
+    /// <param name="topicTokens">The topic of the clause.</param>
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens)
     {
         var dimension = statement.Quantity.Unit.Dimension;
+        var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
+        if (dimension is not Dimension.PersonTime && statement.Quantity.UnitEntry is { } unit && nouns.Of(unit) is { } told)
+        {
+            return told;
+        }
+
         switch (dimension)
         {
-            case Dimension.Train:
-                return Kind.Train;
-            case Dimension.Container:
-                return Kind.Freight;
             case Dimension.Speed:
                 return Kind.Network;
             case Dimension.Person:
@@ -31,38 +35,64 @@ internal sealed class KindRules(Lexicon lexicon)
             case Dimension.Household:
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
-                return HasKind(statement, Kind.Passenger) || (before is Kind.Passenger && !nouns.Before(statement, statement.Quantity.First).IsAmount) ? Kind.Passenger : Kind.People;
+                var carried = nouns.Before(statement, statement.Quantity.First);
+                return HasKind(statement, Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted) ?? before ?? Kind.Other;
+            case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
+                return Kind.Network;
             default:
-                var kind = OfAmount(statement, measure, before, alike);
-                return kind ?? (before is { } last && (NounKinds.IsRelative(dimension) || NounKinds.CanBe(last, dimension)) ? last : Kind.Other);
+                return OfAmount(statement, measure, before, alike, topic) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
         }
     }
 
-    private Kind? OfAmount(Statement statement, Measure measure, Kind? before, Kind? alike)
+    /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
+    private static Kind? Inherited(Dimension dimension, Kind? from) => from switch
+    {
+        null => null,
+        Kind.Freight when dimension is Dimension.Currency => Kind.Trade,
+        { } kind when NounKinds.IsRelative(dimension) || NounKinds.CanBe(kind, dimension) => kind,
+        _ => null,
+    };
+
+    private Kind? OfAmount(Statement statement, Measure measure, Kind? before, Kind? alike, Kind? topic)
     {
         var dimension = statement.Quantity.Unit.Dimension;
-        var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
         if (measure == Measure.Share)
         {
             return OfShare(statement, before);
         }
 
-        if (dimension is Dimension.Currency && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
+        var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
+        if (dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
         {
             // Money that an agreement is about is a deal.
             return behind == Kind.Agreement ? Kind.Contract : behind;
         }
 
+        if (topic == Kind.Project && (kind is null && dimension is Dimension.Area or Dimension.Length || kind is Kind.Other && dimension is Dimension.Power))
+        {
+            return topic;
+        }
+
+        if (kind is null || isAmount)
+        {
+            return kind;
+        }
+
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return kind is null || isAmount ? kind : (NounKinds.IsRelative(dimension) ? before : alike) ?? kind;
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency && kind is Kind.Freight ? Kind.Trade : kind);
     }
 
     /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
     private Kind? OfShare(Statement statement, Kind? before)
     {
         var share = statement.LastInClauseBefore(Role.Share);
+        for (var i = statement.Quantity.First - 1; share < 0 && i >= statement.SegmentFirst; i--)
+        {
+            share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
+        }
+
         if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && IsBehindParticle(statement))
         {
             return of;
@@ -75,7 +105,12 @@ internal sealed class KindRules(Lexicon lexicon)
         }
 
         var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
-        return whole.IsAmount && whole.Kind != Kind.Other ? whole.Kind : before ?? part.Kind ?? whole.Kind;
+        if (whole.IsAmount && whole.Kind != Kind.Other)
+        {
+            return whole.Kind;
+        }
+
+        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
 
     /// <summary>80%以上的员工: the whole stands behind 的.</summary>
@@ -92,18 +127,19 @@ internal sealed class KindRules(Lexicon lexicon)
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
     {
-        if (statement.Quantity.UnitEntry is { } classifier && nouns.Of(classifier) is { } counts)
-        {
-            return counts;
-        }
-
         var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
         if (kind == Kind.Partner)
         {
             return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : IsReached(statement) ? Kind.Network : kind;
         }
 
-        return kind ?? nouns.Before(statement, statement.Quantity.First).Kind;
+        if (kind == Kind.Project && HasKind(statement, Kind.Contract))
+        {
+            // 新签合同额5000万美元以上的项目708个
+            return Kind.Contract;
+        }
+
+        return kind ?? (counted.Behind && counted.End - counted.Start >= 2 ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
     }
 
     /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>

@@ -8,11 +8,13 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What the nouns of a clause say of the kind of a figure. Chinese puts the head last, so the last noun that can be measured decides.</summary>
 internal sealed class NounKinds(Lexicon lexicon)
 {
+    private static readonly string[] Amounts = Phrases.Of("amount tails");
     private readonly Kind?[] kinds = [.. lexicon.Entries.Select(entry => entry["kind"] is { } name ? Enum.Parse<Kind>(name, ignoreCase: true) : (Kind?)null)];
 
     /// <summary>The kind of a token's word, or null where it tells none.</summary>
-    public Kind? Of(TokenizedSentence sentence, int token) => sentence.EntryOf(token) is { } entry ? kinds[entry.Id] : null;
+    public Kind? Of(TokenizedSentence sentence, int token) => sentence.EntryOf(token) is { } entry && (!entry.Is(Role.Classifier) || entry.Is(Role.Noun)) ? kinds[entry.Id] : null;
 
+    /// <summary>The kind that a unit or classifier tells by itself.</summary>
     public Kind? Of(LexiconEntry entry) => kinds[entry.Id];
 
     /// <summary>
@@ -27,6 +29,8 @@ internal sealed class NounKinds(Lexicon lexicon)
         Dimension.Mass or Dimension.Volume => kind is Kind.Trade or Kind.Freight,
         Dimension.PersonTime => kind is Kind.Passenger,
         Dimension.Area => kind is Kind.Project,
+        Dimension.Length => kind is Kind.Network or Kind.Project,
+        Dimension.Duration => kind is Kind.Train or Kind.Passenger or Kind.Freight or Kind.Finance or Kind.Contract,
         _ => kind is not Kind.Partner,
     };
 
@@ -50,7 +54,7 @@ internal sealed class NounKinds(Lexicon lexicon)
                 break;
             }
 
-            amount |= sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share);
+            amount |= (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share)) || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
             if (Of(sentence, i) is not { } kind)
             {
                 continue;
