@@ -247,15 +247,35 @@ internal sealed class FactBuilder
 
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
+        var same = context.LastClassifier == classifier ? context.LastCounted : null;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
         {
-            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
+            return same ?? classifier;
+        }
+
+        if (same is not null && !counted.Behind && !SaysWhat(counted.Start, counted.End))
+        {
+            return same;
         }
 
         var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;
+    }
+
+    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
+    private bool SaysWhat(int start, int end)
+    {
+        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+        {
+            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)

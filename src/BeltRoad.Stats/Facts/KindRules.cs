@@ -139,7 +139,7 @@ internal sealed class KindRules(Lexicon lexicon)
             return Kind.Contract;
         }
 
-        return kind ?? (counted.Behind && counted.End - counted.Start >= 2 ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
+        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
     }
 
     /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>

@@ -37,6 +37,9 @@ internal sealed class NounKinds(Lexicon lexicon)
     /// <summary>Per cent, percentage points and times tell of another figure and may follow one of any dimension.</summary>
     public static bool IsRelative(Dimension dimension) => dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Ratio;
 
+    /// <summary>True for a city, county or province: a place that has figures but is seldom what a figure counts.</summary>
+    public static bool IsPlace(TokenizedSentence sentence, int token) => sentence[token].Length == 1 && sentence.View[sentence[token].Start] is '市' or '县' or '省';
+
     /// <summary>
     /// The kind told by the nouns before a place of the clause, and whether what they name is an amount (a flow, a stock or a
     /// rate) rather than a thing that has one.
