@@ -14,6 +14,7 @@ internal sealed class Topics
     private const int MaxCharacters = 30;
     private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
     private static readonly string[] Agents = Phrases.Of("agents");
+    private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
@@ -43,8 +44,17 @@ internal sealed class Topics
         var last = first - 1;
         var named = false;
         var agent = false;
+        var quoted = false;
         for (var i = first; i <= clause.Last; i++)
         {
+            quoted = sentence.Is(i, '“') || (quoted && !sentence.Is(i, '”'));
+            if (quoted && !sentence.IsNumber(i) && sentence[i].End - sentence[first].Start <= MaxCharacters)
+            {
+                named |= sentence[i].Kind != TokenKind.Sign;
+                last = i;
+                continue;
+            }
+
             if (sentence.IsNumber(i) && sentence.CharBefore(i) != '第' || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal)) || sentence[i].End - sentence[first].Start > MaxCharacters)
             {
                 agent = LeadsToAct(sentence, i);
@@ -62,7 +72,7 @@ internal sealed class Topics
             }
 
             // 货物流向 and the like are attributes of the topic, not a new one.
-            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
+            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || sentence.EntryOf(i)?["kind"] is "partner" || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
             last = i;
         }
 
@@ -75,7 +85,7 @@ internal sealed class Topics
     /// <summary>The topic without the amount it ends in: of 对外承包工程新签合同额 what a following 完成营业额 belongs to.</summary>
     private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
     {
-        while (last >= first && sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName) && !sentence.IsWord(last, Role.Place | Role.Name))
+        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
         {
             last--;
         }
