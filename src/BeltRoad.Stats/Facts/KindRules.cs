@@ -139,6 +139,12 @@ internal sealed class KindRules(Lexicon lexicon)
             return Kind.Contract;
         }
 
+        if (kind is null or Kind.Other && nouns.Trades(statement))
+        {
+            // 出口汽车12万辆: the trade in goods, not the goods.
+            return Kind.Trade;
+        }
+
         return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
     }
 
