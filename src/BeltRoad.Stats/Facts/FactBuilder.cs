@@ -12,6 +12,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -253,7 +254,7 @@ internal sealed class FactBuilder
             return same ?? classifier;
         }
 
-        if (same is not null && !counted.Behind && !SaysWhat(counted.Start, counted.End))
+        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
         {
             return same;
         }

@@ -93,7 +93,7 @@ internal sealed class KindRules(Lexicon lexicon)
             share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
         }
 
-        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && IsBehindParticle(statement))
+        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
         {
             return of;
         }
@@ -113,8 +113,8 @@ internal sealed class KindRules(Lexicon lexicon)
         return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
 
-    /// <summary>80%以上的员工: the whole stands behind 的.</summary>
-    private static bool IsBehindParticle(Statement statement)
+    /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>
+    private static bool HasWholeBehind(Statement statement)
     {
         var i = statement.Quantity.Last + 1;
         while (statement.Sentence.IsWord(i, Role.HedgeAfter))
@@ -122,7 +122,7 @@ internal sealed class KindRules(Lexicon lexicon)
             i++;
         }
 
-        return statement.Sentence.Is(i, '的');
+        return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
     }
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
@@ -184,7 +184,7 @@ internal sealed class KindRules(Lexicon lexicon)
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var text = sentence.TextOf(i);
-            if (sentence.IsWord(i, Role.Attend) || Phrases.Starts(text, Dealt) && sentence[i].Length == 1)
+            if (sentence.IsWord(i, Role.Attend) || (Phrases.Starts(text, Dealt) && sentence[i].Length == 1 && !Joins(statement, i)))
             {
                 return false;
             }
@@ -197,6 +197,10 @@ internal sealed class KindRules(Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>和 between two places is no preposition.</summary>
+    private static bool Joins(Statement statement, int i) =>
+        statement.Sentence.Is(i, '和') && i > statement.Clause.First && statement.Sentence[i - 1].Kind != TokenKind.Sign && i + 1 < statement.Quantity.First && statement.Sentence[i + 1].Kind == TokenKind.Other;
 
     private bool HasKind(Statement statement, Kind wanted)
     {

@@ -56,7 +56,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
         var listItem = statement.SegmentFirst > statement.Clause.First;
-        if (measure == Measure.Share && !own && sentence.Is(BehindHedge(statement), '的'))
+        if (measure == Measure.Share && !own && BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
         {
             // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
             AppendPredicate(statement, text);
@@ -280,7 +280,7 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                if (!sentence.Is(i, '、'))
+                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
                 {
                     return;
                 }

@@ -13,6 +13,7 @@ internal sealed class Topics
 {
     private const int MaxCharacters = 30;
     private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
+    private static readonly string[] Partners = Phrases.Of("deals with");
     private static readonly string[] Agents = Phrases.Of("agents");
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
@@ -35,10 +36,18 @@ internal sealed class Topics
     private static (int First, int Last)? HeadOf(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
     {
         var first = clause.First;
+        var leads = false;
         while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
             || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《')) || sentence.Is(first, '底') || sentence.Is(first, '的')))
         {
+            leads = sentence.IsWord(first, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(first), Partners) == sentence[first].Length && !IsDate(dates, first + 1);
             first++;
+        }
+
+        if (leads)
+        {
+            // 与东盟贸易额达…, 向非洲派出…: whom one deals with is not the topic.
+            return null;
         }
 
         var last = first - 1;
@@ -68,6 +77,12 @@ internal sealed class Topics
 
             if (i > first && sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun) && Phrases.Starts(sentence.TextOf(i), Agents))
             {
+                break;
+            }
+
+            if (i > first && sentence.IsWord(i, Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Conjunction))
+            {
+                agent = LeadsToAct(sentence, i);
                 break;
             }
 

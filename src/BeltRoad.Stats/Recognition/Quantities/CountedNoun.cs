@@ -150,6 +150,17 @@ internal static class CountedNoun
             return true;
         }
 
+        if ((roles & Role.Nominal) != 0 && i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+        {
+            // 20个国家合作建设工坊
+            return true;
+        }
+
+        if ((roles & Role.Idiom) != 0 && noun)
+        {
+            return true;
+        }
+
         if ((roles & Ends) == 0 || (roles & Role.Noun) != 0)
         {
             return false;
