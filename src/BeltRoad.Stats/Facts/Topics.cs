@@ -91,7 +91,21 @@ internal sealed class Topics
             last = i;
         }
 
-        return (named || agent) && last >= first && !IsPublisher(sentence, last) ? Owner(sentence, first, last) : null;
+        return (named || agent) && last >= first && !IsPublisher(sentence, last) ? Owner(sentence, first, agent ? Actor(sentence, first, last) : last) : null;
+    }
+
+    /// <summary>中国院校在亚洲建成…: who acts, without where or with whom.</summary>
+    private static int Actor(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>行政院主计总处今（28）日公布…: who publishes is not what is measured.</summary>
