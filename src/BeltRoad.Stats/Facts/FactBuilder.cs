@@ -112,7 +112,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause));
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {

@@ -11,13 +11,17 @@ internal sealed class KindRules(Lexicon lexicon)
     private static readonly string[] Placed = Phrases.Of("stands in");
     private static readonly string[] Dealt = Phrases.Of("deals with");
     private static readonly string[] Joined = Phrases.Of("reached behind");
+    private static readonly string[] Places = Phrases.Of("places reached");
+    private static readonly string[] Among = Phrases.Of("among");
+    private static readonly string[] Founding = Phrases.Of("founding verbs");
     private static readonly string[] Equal = Phrases.Of("equals");
     private readonly NounKinds nouns = new(lexicon);
 
     /// <param name="before">The figure before, for clauses that name nothing.</param>
     /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
     /// <param name="topicTokens">The topic of the clause.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens)
+    /// <param name="isHeading">The topic is all that the clause before says.</param>
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens, bool isHeading)
     {
         var dimension = statement.Quantity.Unit.Dimension;
         var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
@@ -42,7 +46,7 @@ internal sealed class KindRules(Lexicon lexicon)
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:
-                return OfAmount(statement, measure, before, alike, topic) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
+                return OfAmount(statement, measure, before, alike, topic) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
         }
     }
 
@@ -81,8 +85,16 @@ internal sealed class KindRules(Lexicon lexicon)
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency && kind is Kind.Freight ? Kind.Trade : kind);
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
     }
+
+    /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>
+    private static Kind OfMoney(Kind thing) => thing switch
+    {
+        Kind.Freight => Kind.Trade,
+        Kind.Project => Kind.Investment,
+        _ => Kind.Other,
+    };
 
     /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
     private Kind? OfShare(Statement statement, Kind? before)
@@ -128,9 +140,15 @@ internal sealed class KindRules(Lexicon lexicon)
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
     {
         var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
+        {
+            // 对华投资设立企业948家
+            return Kind.Investment;
+        }
+
         if (kind == Kind.Partner)
         {
-            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : IsReached(statement) ? Kind.Network : kind;
+            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement) ? Kind.Network : kind;
         }
 
         if (kind == Kind.Project && HasKind(statement, Kind.Contract))
@@ -173,6 +191,11 @@ internal sealed class KindRules(Lexicon lexicon)
     private static bool IsReached(Statement statement)
     {
         var sentence = statement.Sentence;
+        if (Phrases.Starts(sentence.TextOf(statement.Rest), Among))
+        {
+            return false;
+        }
+
         for (var i = statement.Rest; i <= statement.Clause.Last && !sentence.Is(i, '，'); i++)
         {
             if (Phrases.Starts(sentence.TextOf(i), Joined))
@@ -190,6 +213,19 @@ internal sealed class KindRules(Lexicon lexicon)
             }
 
             if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Founds(Statement statement)
+    {
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Added) || Phrases.HeadOf(statement.Sentence.TextOf(i), Founding) == statement.Sentence[i].Length)
             {
                 return true;
             }

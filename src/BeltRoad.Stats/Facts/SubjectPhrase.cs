@@ -85,6 +85,10 @@ internal sealed class SubjectPhrase(Topics topics)
         {
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
         }
+        else if (!own && topics.IsHeading(statement.Clause))
+        {
+            phrase.Append(statement, text, topic.First, topic.Last);
+        }
         else if (!own && statement.Counted is not { Behind: true })
         {
             phrase.Append(context.LastSubject);
@@ -286,6 +290,12 @@ internal sealed class SubjectPhrase(Topics topics)
                 }
 
                 continue;
+            }
+
+            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            {
+                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
+                return;
             }
 
             if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))

@@ -17,18 +17,26 @@ internal sealed class Topics
     private static readonly string[] Agents = Phrases.Of("agents");
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
+    private readonly List<bool> headed = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
     public (int First, int Last) Of(Clause clause) => byClause[clause.Index];
 
+    /// <summary>True where the clause before is nothing but a noun phrase that this one goes on about: 持牌银行数目，则维持为39间.</summary>
+    public bool IsHeading(Clause clause) => headed[clause.Index];
+
     public void Read(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
+        headed.Clear();
         var current = (First: 0, Last: -1);
+        var heading = false;
         foreach (var clause in clauses.Clauses)
         {
             var own = HeadOf(sentence, dates, clause);
-            current = own ?? current;
+            headed.Add(heading && own is null);
+            heading = IsNounPhrase(sentence, dates, clause);
+            current = heading ? (clause.First, clause.Last) : own ?? current;
             byClause.Add(current);
         }
     }
@@ -131,6 +139,20 @@ internal sealed class Topics
         }
 
         return sentence.IsWord(i, Role.Act | Role.Reach | Role.Added);
+    }
+
+    private static bool IsNounPhrase(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
+    {
+        for (var i = clause.First; i <= clause.Last; i++)
+        {
+            var verb = sentence.IsWord(i, Breaks | Role.Report | Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Preposition);
+            if (verb || sentence.IsNumber(i) || IsDate(dates, i) || (i == clause.First && sentence.IsWord(i, Role.Preposition)))
+            {
+                return false;
+            }
+        }
+
+        return clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun) && sentence.Is(clause.Last + 1, '，');
     }
 
     private static bool IsDate(IReadOnlyList<DateExpression> dates, int token)

@@ -25,6 +25,12 @@ internal static class CountedNoun
             return (behind.Start, behind.End, true);
         }
 
+        if (sentence.IsNumber(quantity.Last + 1) && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit) && Behind(sentence, quantity.Last + 3) is { } shared)
+        {
+            // 202批次3588名医疗队员: two ways of counting the same.
+            return (shared.Start, shared.End, false);
+        }
+
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
