@@ -19,6 +19,9 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
+    /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
+    public (string Name, Dimension Dimension)? LastAmount { get; set; }
+
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
@@ -44,6 +47,7 @@ internal sealed class DocumentContext
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
+        LastAmount = null;
         LastCounted = null;
         LastClassifier = null;
         SentenceMeasure = null;

@@ -12,7 +12,6 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
-    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -51,6 +50,7 @@ internal sealed class FactBuilder
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.SentenceMeasure = null;
+            context.LastAmount = null;
         }
 
         foreach (var date in dates)
@@ -135,7 +135,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
             Basis = BasisOf(verdict.Measure, time, date),
             Status = status,
@@ -227,7 +227,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
         };
         return previousFact;
     }
@@ -238,46 +238,6 @@ internal sealed class FactBuilder
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
-
-    private string? CountedOf(Statement statement)
-    {
-        if (!statement.Quantity.Counts)
-        {
-            return null;
-        }
-
-        // A number with a bare classifier goes on counting what the one before with that classifier counted.
-        var classifier = statement.Quantity.UnitEntry?.Word;
-        var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
-        {
-            return same ?? classifier;
-        }
-
-        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
-        {
-            return same;
-        }
-
-        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
-        context.LastCounted = noun;
-        context.LastClassifier = classifier;
-        return noun;
-    }
-
-    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
-    private bool SaysWhat(int start, int end)
-    {
-        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
-        {
-            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {
