@@ -10,6 +10,12 @@ internal sealed class DocumentContext
     /// <summary>The period at the head of the sentence just before, for flows without one (ruling 9).</summary>
     public TimePeriod? HeadOfPrevious { get; set; }
 
+    /// <summary>The period at the head of the sentence that a list hangs on (如下：), for its items.</summary>
+    public TimePeriod? HeadOfList { get; set; }
+
+    /// <summary>The time of the last difference of this sentence and the index of its clause, for the growth rate that restates it.</summary>
+    public (TimePeriod? Time, int Clause)? LastDifference { get; set; }
+
     /// <summary>The period last resolved for any figure: what 同期 means.</summary>
     public TimePeriod? LastPeriod { get; set; }
 
@@ -40,6 +46,8 @@ internal sealed class DocumentContext
     {
         Title = title;
         HeadOfPrevious = null;
+        HeadOfList = null;
+        LastDifference = null;
         LastPeriod = null;
         EventDate = null;
         LastSubject = string.Empty;

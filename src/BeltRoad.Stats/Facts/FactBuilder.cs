@@ -47,6 +47,7 @@ internal sealed class FactBuilder
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
+        context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.SentenceMeasure = null;
@@ -54,7 +55,7 @@ internal sealed class FactBuilder
 
         foreach (var date in dates)
         {
-            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null)
+            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
             {
                 context.EventDate = period;
             }
@@ -68,13 +69,29 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
+            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
+                context.HeadOfList = IntroducesList() ? period : null;
                 return;
             }
         }
+
+        context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
     }
+
+    /// <summary>…如下：</summary>
+    private bool IntroducesList() => sentence.Count > 0 && sentence.Is(sentence.Count - 1, '：');
+
+    /// <summary>一、, （二）, 3.: an item of a list, which goes on with the head of the list.</summary>
+    private bool BeginsItem()
+    {
+        var at = sentence.Count > 0 && sentence.Is(0, '（') ? 1 : 0;
+        return sentence.IsNumber(at) && sentence.CharAfter(at) is '、' or '.' or '）' or '．';
+    }
+
+    /// <summary>南宁9月19日电: where and when the report was sent.</summary>
+    private static bool IsDateline(TokenizedSentence tokens, DateExpression date) => tokens.CharAfter(date.Last) is '电' or '讯' or '消';
 
     public Fact Build(int index, Quantity quantity)
     {
@@ -84,7 +101,7 @@ internal sealed class FactBuilder
             return Restate(statement, same);
         }
 
-        var date = TimeRules.Governing(statement, clauses);
+        var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
         if (date is null && IsAttendance(statement) && context.EventDate is not null)
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
@@ -96,6 +113,11 @@ internal sealed class FactBuilder
         if (time is { } known)
         {
             context.LastPeriod = known;
+        }
+
+        if (verdict.Measure == Measure.Change)
+        {
+            context.LastDifference = (time, statement.Clause.Index);
         }
 
         var dealt = DealtFact(statement);
