@@ -108,7 +108,7 @@ internal sealed class FactBuilder
         }
 
         var verdict = MeasureRules.Decide(statement, date, context.SentenceMeasure);
-        var (status, statusRule) = StatusRules.Decide(statement, date);
+        var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
         if (time is { } known)
         {

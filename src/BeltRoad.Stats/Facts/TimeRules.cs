@@ -9,13 +9,19 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    /// <summary>The rule of a date that the figure is a base at: 较2013年的402亿.</summary>
+    public const string NamedBase = "the base named";
+
+    /// <summary>The rule of 去年同期.</summary>
+    public const string SameOfAnotherYear = "the same period of another year";
+
     /// <summary>The nearest date before the number whose reach extends to it, else one behind it in the same clause.</summary>
     public static DateExpression? Governing(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
         var place = ChangeCourse.PlaceOf(statement);
         var date = DealtDate(statement) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.IsOfOneNumber(statement.Sentence, found, out _);
-        if (place == CoursePlace.None || isOwn || date?.Rule == "the same period of another year")
+        if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
             return date;
         }
@@ -42,7 +48,7 @@ internal static class TimeRules
             {
                 if (nearest is null && IsOwnBase(statement, date))
                 {
-                    return date.Rule == "the same period" ? SamePeriod(i > 0 && dates[i - 1].Last == date.First - 1 ? dates[i - 1] : date, Before(statement, clauses, lastPeriod, i)?.Period ?? lastPeriod) : date with { Form = DateForm.In };
+                    return date.Rule == "the same period" ? SamePeriod(i > 0 && dates[i - 1].Last == date.First - 1 ? dates[i - 1] : date, Before(statement, clauses, lastPeriod, i)?.Period ?? lastPeriod) : date with { Form = DateForm.In, Rule = NamedBase };
                 }
 
                 continue;
@@ -127,7 +133,7 @@ internal static class TimeRules
         TimePeriod? period = named.Period is { } year && current is { } spoken
             ? new TimePeriod(spoken.Start is { } start ? start with { Year = year.End.Year - spoken.End.Year + start.Year } : null, spoken.End with { Year = year.End.Year })
             : null;
-        return named with { Form = DateForm.In, Period = period, Rule = "the same period of another year" };
+        return named with { Form = DateForm.In, Period = period, Rule = SameOfAnotherYear };
     }
 
     /// <summary>2007年和2012年的销量分别为30万辆和50万辆: each figure has the date of its place.</summary>
