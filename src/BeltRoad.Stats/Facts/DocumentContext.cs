@@ -32,8 +32,11 @@ internal sealed class DocumentContext
 
     public string? LastClassifier { get; set; }
 
-    /// <summary>What the last amount of this sentence measures.</summary>
-    public Measure? SentenceMeasure { get; set; }
+    /// <summary>The last amount of this sentence.</summary>
+    public Amount? LastAmount { get; set; }
+
+    /// <summary>What the last percentage was.</summary>
+    public Measure? LastPercent { get; set; }
 
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
@@ -54,7 +57,8 @@ internal sealed class DocumentContext
         LastKind = null;
         LastCounted = null;
         LastClassifier = null;
-        SentenceMeasure = null;
+        LastAmount = null;
+        LastPercent = null;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

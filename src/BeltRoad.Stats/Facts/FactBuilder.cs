@@ -50,7 +50,7 @@ internal sealed class FactBuilder
         context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
-            context.SentenceMeasure = null;
+            context.LastAmount = null;
         }
 
         foreach (var date in dates)
@@ -107,7 +107,7 @@ internal sealed class FactBuilder
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
 
-        var verdict = MeasureRules.Decide(statement, date, context.SentenceMeasure);
+        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
         if (time is { } known)
@@ -115,6 +115,7 @@ internal sealed class FactBuilder
             context.LastPeriod = known;
         }
 
+        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? verdict.Measure : context.LastPercent;
         if (verdict.Measure == Measure.Change)
         {
             context.LastDifference = (time, statement.Clause.Index);
@@ -137,11 +138,11 @@ internal sealed class FactBuilder
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.SentenceMeasure = verdict.Measure;
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit);
         }
         else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.SentenceMeasure ??= Measure.Period;
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit);
         }
 
         var sign = Sign(quantity, verdict);

@@ -20,7 +20,9 @@ internal static class ShareOrGrowth
             return MeasureRules.Difference(statement) ?? new MeasureVerdict(Measure.Rate, false, "a rate by its unit");
         }
 
-        return statement.Sentence.View[statement.Quantity.Numeral.Start - 1] is '+' or '负' ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
+        var view = statement.Sentence.View;
+        var start = statement.Quantity.Numeral.Start;
+        return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（') ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
     }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
@@ -55,7 +57,8 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
-        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0
+        // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
+        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0 && sentence[noun].Length > 1
             ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
             : null;
     }

@@ -206,7 +206,7 @@ internal static class TimeRules
 
         var time = governing.Form switch
         {
-            DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.SentenceMeasure != Measure.Level) => TimePeriod.At(Coarse(period)),
+            DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
             DateForm.Ahead when measure is Measure.Level => TimePeriod.UpTo(period.End),
             _ => period,
         };
