@@ -69,8 +69,9 @@ internal static class ChangeCourse
             || (statement.Quantity.Unit.Dimension == Dimension.Percent && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf)));
 
     /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列.</summary>
-    public static TimePeriod? PeriodOf(CoursePlace place, TimePeriod? span) => (place, span) switch
+    public static TimePeriod? PeriodOf(CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
     {
+        (CoursePlace.Source, _) when form != DateForm.In => null,
         (CoursePlace.Source, { Start: { } start } period) when start != period.End => TimePeriod.At(start),
         (CoursePlace.Target, { Start: { } start } period) when start != period.End => TimePeriod.At(period.End),
         (CoursePlace.Source, _) => null,

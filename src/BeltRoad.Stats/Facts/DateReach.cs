@@ -50,6 +50,12 @@ internal static class DateReach
             return true;
         }
 
+        // 疏运期间自2月13日至3月2日，: a clause that ends with the span it tells.
+        if (date.Last == clause.Last && date.Period is { IsSingle: false, Start: not null } && sentence.CharBefore(date.First) is '自' or '从')
+        {
+            return true;
+        }
+
         for (var i = clause.First; i < date.First; i++)
         {
             var numbersTheItem = sentence.IsNumber(i) && i == 0 && sentence.CharAfter(i) is '.' or '、' or '）';
@@ -120,7 +126,7 @@ internal static class DateReach
         }
 
         var roles = sentence.RolesOf(clause.First);
-        if ((roles & (Role.OfWhich | Role.Comparison | Role.Share | Role.Up | Role.Down | Role.Adverb | Role.State | Role.Act | Role.Verb | Role.Cumulative | Role.Date | Role.HedgeBefore | Role.PerPeriod | Role.GrowthName | Role.Conjunction)) != 0)
+        if ((roles & (Role.OfWhich | Role.Comparison | Role.Share | Role.Up | Role.Down | Role.Adverb | Role.State | Role.Act | Role.Verb | Role.Cumulative | Role.Date | Role.HedgeBefore | Role.PerPeriod | Role.GrowthName | Role.Conjunction | Role.Preposition)) != 0)
         {
             return false;
         }

@@ -24,6 +24,7 @@ internal sealed class FactBuilder
     private IReadOnlyList<DateExpression> dates = [];
     private TextSpan span;
     private Fact? previousFact;
+    private int eventClause;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -47,10 +48,16 @@ internal sealed class FactBuilder
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
+        eventClause = int.MinValue;
         context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.LastAmount = null;
+        }
+
+        if (BeginsItem() && context.HeadOfList is null)
+        {
+            context.HeadOfPrevious = null;
         }
 
         foreach (var date in dates)
@@ -69,7 +76,7 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
+            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
                 context.HeadOfList = IntroducesList() ? period : null;
@@ -107,9 +114,17 @@ internal sealed class FactBuilder
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
 
+        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event.
+        if (date is null && eventClause == statement.Clause.Index - 1 && sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction))
+        {
+            date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
+        }
+
+        eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
+
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
-        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
+        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         if (time is { } known)
         {
             context.LastPeriod = known;
@@ -138,11 +153,11 @@ internal sealed class FactBuilder
         context.LastKind = kind;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit);
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index);
         }
         else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index);
         }
 
         var sign = Sign(quantity, verdict);

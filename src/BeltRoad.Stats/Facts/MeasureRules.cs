@@ -10,12 +10,15 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>What the last amount of a sentence measures, and its unit.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time and the index of its clause.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
 {
+    /// <summary>The rule of parts and fellows of the amount before.</summary>
+    public const string Fellow = "part of what went before";
+
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
     private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
@@ -64,7 +67,7 @@ internal static class MeasureRules
 
         if (previous is { } whole && (IsPart(statement) || IsBareItem(statement) || IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
-            return new MeasureVerdict(whole.Measure, false, "part of what went before");
+            return new MeasureVerdict(whole.Measure, false, Fellow);
         }
 
         if (previous is { } source && source.Unit == statement.Quantity.Unit && ChangeCourse.PlaceOf(statement) == CoursePlace.Target)
@@ -89,7 +92,7 @@ internal static class MeasureRules
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
             || (head < 0 && act < 0 && inPeriod && statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime)
             || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
-        if (act >= 0 && noun > statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
+        if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock of what is acted on");
         }
@@ -127,6 +130,11 @@ internal static class MeasureRules
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
 
+        if (inPeriod && (roles & Role.Stock) == 0 && FollowsGrowth(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
+        }
+
         if (flow)
         {
             return form is DateForm.Since or DateForm.Ahead or DateForm.UpTo
@@ -144,7 +152,7 @@ internal static class MeasureRules
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     private static bool IsFellow(Statement statement, Amount before)
     {
-        if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate) >= 0)
+        if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) >= 0)
         {
             return false;
         }
@@ -170,7 +178,21 @@ internal static class MeasureRules
 
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
         var moves = statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Container or Dimension.PersonTime or Dimension.Train or Dimension.Energy;
-        return mayBePeriod && ((AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
+        var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
+        return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
+    }
+
+    /// <summary>下跌4.6%至4565船次: the amount that a growth told in percent leads to.</summary>
+    private static bool FollowsGrowth(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var i = statement.Quantity.First - 1;
+        while (i > statement.Clause.First && sentence.IsWord(i, Role.HedgeBefore | Role.CurrencyBefore))
+        {
+            i--;
+        }
+
+        return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(Recognition.Numerals.NumeralForms.Percent | Recognition.Numerals.NumeralForms.Fraction | Recognition.Numerals.NumeralForms.Tenths);
     }
 
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
@@ -229,6 +251,12 @@ internal static class MeasureRules
             }
 
             if ((roles & (Role.Up | Role.Down)) == 0 || (roles & (Role.Share | Role.Preposition | Role.HedgeBefore)) != 0)
+            {
+                return null;
+            }
+
+            // 贡献15亿欧元: given, not changed by.
+            if ((roles & Role.Act) != 0)
             {
                 return null;
             }

@@ -28,8 +28,8 @@ internal static class TimeRules
 
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
-            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(place, date?.Period), Rule = "the start of a change" }
-            : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(place, span.Period) } : date;
+            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(place, date?.Form, date?.Period), Rule = "the start of a change" }
+            : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(place, span.Form, span.Period) } : date;
     }
 
     private static DateExpression? Before(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod, int count)
@@ -48,7 +48,8 @@ internal static class TimeRules
             {
                 if (nearest is null && IsOwnBase(statement, date))
                 {
-                    return date.Rule == "the same period" ? SamePeriod(i > 0 && dates[i - 1].Last == date.First - 1 ? dates[i - 1] : date, Before(statement, clauses, lastPeriod, i)?.Period ?? lastPeriod) : date with { Form = DateForm.In, Rule = NamedBase };
+                    var named = i > 0 && dates[i - 1].Last == date.First - 1 ? i - 1 : i;
+                    return date.Rule == "the same period" ? SamePeriod(dates[named], Before(statement, clauses, lastPeriod, named)?.Period ?? lastPeriod) : date with { Form = DateForm.In, Rule = NamedBase };
                 }
 
                 continue;
@@ -109,13 +110,13 @@ internal static class TimeRules
 
             if (last is { Period: { } end })
             {
-                return start < end.End ? last.Value with { Period = TimePeriod.Between(start, end.End), Rule = "from one date to the other" } : last;
+                return start < end.End ? last.Value with { Period = TimePeriod.Between(start, end.End), Rule = "from one date to the other" } : null;
             }
 
             last = date;
         }
 
-        return last;
+        return null;
     }
 
     private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
@@ -182,11 +183,21 @@ internal static class TimeRules
         return statement.Dates[index - 1] is { Form: DateForm.UpTo, Period: not null } upTo ? upTo : null;
     }
 
-    public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, Measure measure, Status status, DocumentContext context)
+    public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
     {
+        var measure = verdict.Measure;
+        var isFellow = verdict.Rule == MeasureRules.Fellow;
+
+        // 减少187亿美元，降幅为0.58%: the growth that restates a difference.
+        if (measure == Measure.Growth && context.LastDifference is { Time: { } same } difference && statement.Clause.Index - difference.Clause is 1 or 3
+            && statement.Sentence.IsWord(statement.Clause.First, Role.GrowthName | Role.Up | Role.Down))
+        {
+            return (same, "the difference before");
+        }
+
         if (date is not { } governing)
         {
-            return WithoutDate(statement, measure, status, context);
+            return WithoutDate(statement, measure, status, isFellow, context);
         }
 
         if (governing.Form == DateForm.OfEvent)
@@ -228,17 +239,17 @@ internal static class TimeRules
     private static Reading.PartialDate Coarse(TimePeriod period) =>
         period.End is { Month: 12, Day: 31 } ? period.End.YearOnly : period.End.MonthOnly;
 
-    private static (TimePeriod? Time, string? Rule) WithoutDate(Statement statement, Measure measure, Status status, DocumentContext context)
+    private static (TimePeriod? Time, string? Rule) WithoutDate(Statement statement, Measure measure, Status status, bool isFellow, DocumentContext context)
     {
         if (status != Status.Actual)
         {
             return (null, null);
         }
 
-        // 增幅为5%: the growth of the amount just told as a difference.
-        if (measure == Measure.Growth && context.LastDifference is { } difference && difference.Clause == statement.Clause.Index - 1 && statement.Sentence.IsWord(statement.Clause.First, Role.GrowthName))
+        // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
+        if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index == amount.Clause + 1)))
         {
-            return (difference.Time, difference.Time is null ? null : "the difference before");
+            return (fellow, "the amount before");
         }
 
         if (context.HeadOfList is { } listed)
