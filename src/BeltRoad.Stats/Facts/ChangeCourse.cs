@@ -48,7 +48,7 @@ internal static class ChangeCourse
     /// <summary>2019年的565万, 目前的51列: the date is said of the one number behind it.</summary>
     public static bool IsOfOneNumber(TokenizedSentence sentence, DateExpression date, out int number)
     {
-        number = date.Last + 1;
+        number = sentence.Is(date.Last + 1, '底') || sentence.Is(date.Last + 1, '末') ? date.Last + 2 : date.Last + 1;
         if (!sentence.Is(number, '的'))
         {
             return false;
@@ -64,7 +64,7 @@ internal static class ChangeCourse
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>
-        date.Form is DateForm.In or DateForm.Base && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
+        date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
         && (statement.Quantity.Unit.Dimension == Dimension.Times
             || (statement.Quantity.Unit.Dimension == Dimension.Percent && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf)));
 

@@ -125,7 +125,9 @@ internal sealed class FactBuilder
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
-        if (time is { } known)
+        // 超过去年全年143亿: a base is not what the text goes on about.
+        var isBase = date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear };
+        if (time is { } known && !isBase)
         {
             context.LastPeriod = known;
         }
@@ -151,11 +153,11 @@ internal sealed class FactBuilder
 
         var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
         context.LastKind = kind;
-        if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
+        if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
             context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index);
         }
-        else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
+        else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
             context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index);
         }

@@ -107,6 +107,11 @@ internal static class MeasureRules
             return new MeasureVerdict(goesOn.Measure, false, "goes on about the amount before");
         }
 
+        if (inPeriod && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Deal) >= 0 && !cumulative)
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: deals in a period");
+        }
+
         if (act < 0 && (roles & Role.Stock) != 0 && !flow)
         {
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");

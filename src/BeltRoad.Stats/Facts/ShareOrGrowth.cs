@@ -10,7 +10,8 @@ internal static class ShareOrGrowth
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
-        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
+            : ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
     private static MeasureVerdict? OfUnit(Statement statement)

@@ -191,7 +191,7 @@ internal static class StatusRules
             return sentence.Is(i + 1, '为') || (sentence.Is(i + 1, '中') && sentence.Is(i + 2, '，')) || (sentence.IsNumber(i + 1) && sentence.IsWord(i, Role.Noun));
         }
 
-        var behind = i + 1;
+        var behind = sentence.Is(i + 1, '“') ? i + 2 : i + 1;
         if (behind >= sentence.Count || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，')))
         {
             return false;

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] Outdoing = Phrases.Of("outdoing");
+
     /// <summary>The rule of a date that the figure is a base at: 较2013年的402亿.</summary>
     public const string NamedBase = "the base named";
 
@@ -44,7 +46,7 @@ internal static class TimeRules
                 continue;
             }
 
-            if (date.Form == DateForm.Base)
+            if (date.Form == DateForm.Base || IsOutdone(statement, date))
             {
                 if (nearest is null && IsOwnBase(statement, date))
                 {
@@ -172,6 +174,11 @@ internal static class TimeRules
             && sentence.IsWord(statement.Quantity.Last + 1, Role.Up | Role.Down));
     }
 
+    /// <summary>已超过去年全年143.85亿美元: the year that the figure is said to outdo.</summary>
+    private static bool IsOutdone(Statement statement, DateExpression date) =>
+        date.Form == DateForm.In && statement.Clause.Contains(date.First) && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], Outdoing)
+        && IsOwnBase(statement, date);
+
     /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
@@ -232,8 +239,9 @@ internal static class TimeRules
             return null;
         }
 
-        var end = from.End.Month is null ? time.End.YearOnly : from.End.Day is null ? time.End.MonthOnly : time.End;
-        return from.End < end ? TimePeriod.Between(from.End, end) : null;
+        var start = from.End is { Month: 12, Day: 31 } ? from.End.YearOnly : from.End;
+        var end = start.Month is null ? time.End.YearOnly : start.Day is null ? time.End.MonthOnly : time.End;
+        return start < end ? TimePeriod.Between(start, end) : null;
     }
 
     private static Reading.PartialDate Coarse(TimePeriod period) =>
@@ -247,7 +255,8 @@ internal static class TimeRules
         }
 
         // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
-        if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index == amount.Clause + 1)))
+        if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
+            && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))
         {
             return (fellow, "the amount before");
         }

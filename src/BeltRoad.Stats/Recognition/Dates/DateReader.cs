@@ -38,9 +38,17 @@ public sealed class DateReader
         for (var i = 0; i < tokens.Count; i++)
         {
             tokens.Steps++;
+            var (year, month) = (scope.LastYear, scope.LastMonth);
             if (TryRead(i) is { } expression)
             {
                 Add(expression);
+
+                // 较106年同月: what something is compared with is not the year spoken of.
+                if (expression.Form == DateForm.Base)
+                {
+                    (scope.LastYear, scope.LastMonth) = (year, month);
+                }
+
                 i = expression.Last;
             }
         }
@@ -128,7 +136,7 @@ public sealed class DateReader
 
     /// <summary>去年同期, 2019年同期, 占同期总额: the same period of something named, not the one spoken of.</summary>
     private bool IsSameAsAnother(int i) =>
-        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比') || (found.Count > 0 && found[^1].Last == i - 1);
+        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
 
     /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
     private DateExpression? During(int i)
