@@ -36,6 +36,7 @@ internal sealed class UnitTable
 
     private static Dimension DimensionOf(string code) => code switch
     {
+        "percent" => Dimension.Percent,
         "percentage_point" => Dimension.PercentagePoint,
         "basis_point" => Dimension.BasisPoint,
         "times" or "doubling" => Dimension.Times,
