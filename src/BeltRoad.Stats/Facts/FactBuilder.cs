@@ -151,7 +151,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause));
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -209,15 +209,29 @@ internal sealed class FactBuilder
             }
         }
 
-        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
-        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
-        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        var earlier = inSentence.Where(fact => fact.Clause < statement.Clause.Index && !NounKinds.IsRelative(fact.Fact.Unit.Dimension)).ToList();
+        var last = earlier.Count == 0 ? [] : earlier.Where(fact => fact.Clause == earlier[^1].Clause).ToList();
+        if (last.Count != share.Count && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && earlier.Count >= share.Count)
         {
-            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
-            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+            // 开行1万列，发送11万标箱，同比分别增长: one figure a clause.
+            last = earlier[^share.Count..];
         }
 
-        return before.Count == share.Count ? before[share.Index].Fact : null;
+        return last.Count == share.Count ? last[share.Index].Fact : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    private Kind? AlikeKind(Dimension dimension)
+    {
+        for (var i = inSentence.Count - 1; i >= 0; i--)
+        {
+            if (inSentence[i].Fact.Unit.Dimension == dimension)
+            {
+                return inSentence[i].Fact.Kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -273,15 +287,35 @@ internal sealed class FactBuilder
 
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
+        var same = context.LastClassifier == classifier ? context.LastCounted : null;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
         {
-            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
+            return same ?? classifier;
+        }
+
+        if (same is not null && !counted.Behind && !SaysWhat(counted.Start, counted.End))
+        {
+            return same;
         }
 
         var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;
+    }
+
+    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
+    private bool SaysWhat(int start, int end)
+    {
+        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+        {
+            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)

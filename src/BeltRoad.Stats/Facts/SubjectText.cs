@@ -63,6 +63,12 @@ internal sealed class SubjectText
             return true;
         }
 
+        // 时 in 旅行时间 and 季 in 季节性 tell no date.
+        if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Date) && !sentence.IsNumber(i - 1) && !IsInDate(statement, i, kept: false))
+        {
+            return false;
+        }
+
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
         return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
     }

@@ -13,6 +13,7 @@ internal sealed class Topics
 {
     private const int MaxCharacters = 30;
     private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
+    private static readonly string[] Agents = Phrases.Of("agents");
     private readonly List<(int First, int Last)> byClause = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
@@ -55,12 +56,31 @@ internal sealed class Topics
                 break;
             }
 
+            if (i > first && sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun) && Phrases.Starts(sentence.TextOf(i), Agents))
+            {
+                break;
+            }
+
             // 货物流向 and the like are attributes of the topic, not a new one.
             named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
             last = i;
         }
 
-        return (named || agent) && last >= first ? (first, last) : null;
+        return (named || agent) && last >= first && !IsPublisher(sentence, last) ? Owner(sentence, first, last) : null;
+    }
+
+    /// <summary>行政院主计总处今（28）日公布…: who publishes is not what is measured.</summary>
+    private static bool IsPublisher(TokenizedSentence sentence, int last) => sentence.View[sentence[last].End - 1] is '今' or '昨';
+
+    /// <summary>The topic without the amount it ends in: of 对外承包工程新签合同额 what a following 完成营业额 belongs to.</summary>
+    private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
+    {
+        while (last >= first && sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName) && !sentence.IsWord(last, Role.Place | Role.Name))
+        {
+            last--;
+        }
+
+        return last >= first ? (first, last) : null;
     }
 
     /// <summary>The phrase before is who acts: nothing but adverbs stands before the act.</summary>
