@@ -169,15 +169,20 @@ internal sealed class FactBuilder
             }
         }
 
-        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
-        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
-        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        // The figures of the last clause before this one that has any; they stand together.
+        var end = inSentence.Count;
+        while (end > 0 && inSentence[end - 1].Clause == statement.Clause.Index)
         {
-            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
-            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+            end--;
         }
 
-        return before.Count == share.Count ? before[share.Index].Fact : null;
+        var start = end;
+        while (start > 0 && inSentence[start - 1].Clause == inSentence[end - 1].Clause)
+        {
+            start--;
+        }
+
+        return end - start == share.Count ? inSentence[start + share.Index].Fact : null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
