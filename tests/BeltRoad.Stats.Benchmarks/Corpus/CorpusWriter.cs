@@ -12,10 +12,17 @@ internal static class CorpusWriter
     private const int LongItem = 20;
     private const int Reprint = 25;
 
+    /// <summary>So many of a hundred sentences state figures: then there are about as many to a page as in a white paper.</summary>
+    private const int Figures = 36;
+
     private static readonly IReadOnlyDictionary<string, string[]> Words = Rows("Corpus/words.csv")
         .ToDictionary(row => row[..row.IndexOf(',', StringComparison.Ordinal)], row => row[(row.IndexOf(',', StringComparison.Ordinal) + 1)..].Split('|'), StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<SentenceTemplate> Templates = [.. Rows("Corpus/sentences.csv").Select(row => new SentenceTemplate(row, Words))];
+    /// <summary>Sentences with a figure and without one.</summary>
+    private static readonly ILookup<bool, SentenceTemplate> Templates = Rows("Corpus/sentences.csv").ToLookup(row => row.Contains('['), row => new SentenceTemplate(row, Words));
+
+    private static readonly SentenceTemplate[] Stating = [.. Templates[true]];
+    private static readonly SentenceTemplate[] Telling = [.. Templates[false]];
 
     public static string NameOf(int item) => string.Create(CultureInfo.InvariantCulture, $"{item / 1000:D3}/item_{item:D6}.txt");
 
@@ -74,7 +81,7 @@ internal static class CorpusWriter
         text.Append("　　");
         for (var left = drawn.Next(2, 5); left > 0; left--)
         {
-            drawn.Of(Templates).Write(text, date, drawn, (start, value, unit) => facts.Add(new KnownFact(name, start, value, unit)));
+            drawn.Of(drawn.Next(1, 100) <= Figures ? Stating : Telling).Write(text, date, drawn, (start, value, unit) => facts.Add(new KnownFact(name, start, value, unit)));
         }
 
         text.Append('\n');
