@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
+    private const int LongestShare = 64;
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -209,15 +212,32 @@ internal sealed class FactBuilder
             }
         }
 
-        var earlier = inSentence.Where(fact => fact.Clause < statement.Clause.Index && !NounKinds.IsRelative(fact.Fact.Unit.Dimension)).ToList();
-        var last = earlier.Count == 0 ? [] : earlier.Where(fact => fact.Clause == earlier[^1].Clause).ToList();
-        if (last.Count != share.Count && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && earlier.Count >= share.Count)
+        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
+        var earlier = new Fact[share.Count];
+        var (found, inLast, lastClause) = (0, 0, -1);
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
-            // 开行1万列，发送11万标箱，同比分别增长: one figure a clause.
-            last = earlier[^share.Count..];
+            var (fact, clause) = inSentence[i];
+            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
+            {
+                continue;
+            }
+
+            lastClause = found == 0 ? clause : lastClause;
+            inLast += clause == lastClause ? 1 : 0;
+            if (found < share.Count)
+            {
+                earlier[share.Count - 1 - found] = fact;
+                found++;
+            }
+            else if (clause != lastClause)
+            {
+                break;
+            }
         }
 
-        return last.Count == share.Count ? last[share.Index].Fact : null;
+        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
+        return isDealt ? earlier[share.Index] : null;
     }
 
     /// <summary>The kind of the sentence's last figure in a dimension.</summary>

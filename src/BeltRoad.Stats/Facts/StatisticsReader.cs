@@ -16,7 +16,7 @@ namespace BeltRoad.Stats.Facts;
 public sealed class StatisticsReader : IDisposable
 {
     [ThreadStatic]
-    private static StatisticsReader? ofThread;
+    private static (NumberRecognizers Numbers, StatisticsReader Reader) ofThread;
 
     private readonly TokenizedSentence sentence;
     private readonly Tokenizer tokenizer;
@@ -27,11 +27,12 @@ public sealed class StatisticsReader : IDisposable
     private readonly DocumentContext context = new();
     private readonly SentenceView view = new();
 
-    public StatisticsReader()
+    /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null)
     {
         var lexicon = Lexicons.All;
         sentence = new TokenizedSentence(lexicon);
-        tokenizer = new Tokenizer(lexicon, Lexicons.Units);
+        tokenizer = new Tokenizer(lexicon, Lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
         builder = new FactBuilder(lexicon, context, clauses);
     }
@@ -40,12 +41,23 @@ public sealed class StatisticsReader : IDisposable
     public long Steps => sentence.Steps;
 
     /// <summary>Reads one document with the calling thread's own reader.</summary>
-    public static Ledger Read(SourceDocument document) => (ofThread ??= new StatisticsReader()).ReadDocument(document);
+    /// <param name="numbers">What finds the numerals; the built-in recogniser where it is null.</param>
+    public static Ledger Read(SourceDocument document, NumberRecognizers? numbers = null)
+    {
+        numbers ??= NumberRecognizers.BuiltIn;
+        if (ofThread.Numbers != numbers)
+        {
+            ofThread.Reader?.Dispose();
+            ofThread = (numbers, new StatisticsReader(numbers.Create()));
+        }
+
+        return ofThread.Reader.ReadDocument(document);
+    }
 
     /// <summary>Reads a document and tells how: words, dates, classes, and the steps from the printed text to each value.</summary>
-    public static Explanation Explain(SourceDocument document)
+    public static Explanation Explain(SourceDocument document, INumberRecognizer? numbers = null)
     {
-        using var reader = new StatisticsReader();
+        using var reader = new StatisticsReader(numbers);
         reader.builder.Tracing = true;
         var sentences = new List<ExplainedSentence>();
         reader.ReadDocument(document, sentences);
