@@ -45,7 +45,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
     {
         var started = time.GetUtcNow();
-        corrections = Corrections();
+        corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
         if (options.Rebuild)
         {
             StoreRebuild.SetAside(options.StorePath, started);
@@ -63,6 +63,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             }
 
             var corrected = CorrectedLedgers.Of(ledgers, corrections);
+            corrected = corrected with { Ledgers = [.. corrected.Ledgers.Select(IndicatorLexicon.Default.Name)] };
             ledgers = corrected.Ledgers;
             return Publish(folder, store, started, corrected, refused, cancel);
         }
@@ -139,12 +140,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
         return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing) { Findings = model.Findings, Changes = model.Changes, Corrected = corrected.Applied, StaleCorrections = corrected.Stale };
-    }
-
-    private IReadOnlyList<Correction> Corrections()
-    {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Input))) ?? string.Empty, CorrectionFile.Name);
-        return options.Corrections is { } given ? CorrectionFile.Read(given) : File.Exists(beside) ? CorrectionFile.Read(beside) : [];
     }
 
     private IReadOnlyList<RunNote> RunNotes(string inputs, CorrectedLedgers corrected)

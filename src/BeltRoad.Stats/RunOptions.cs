@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Series.Corrections;
 
 namespace BeltRoad.Stats;
 
@@ -28,6 +29,16 @@ public sealed record RunOptions
 
     /// <summary>Sets an existing store aside and begins a new one.</summary>
     public bool Rebuild { get; init; }
+
+    /// <summary>The file of corrections that a run reads; null where there is none.</summary>
+    public string? CorrectionsPath
+    {
+        get
+        {
+            var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input))) ?? string.Empty, CorrectionFile.Name);
+            return Corrections ?? (File.Exists(beside) ? beside : null);
+        }
+    }
 
     public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
 }

@@ -17,7 +17,7 @@ public static class ObservationsCsv
     {
         ArgumentNullException.ThrowIfNull(observations);
         using var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
-            "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "OBS_STATUS", "INDEP_SOURCES", "CLAIMS", "TITLE");
+            "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "OBS_STATUS", "INDEP_SOURCES", "CLAIMS", "TITLE");
         foreach (var observation in observations)
         {
             var (series, edition, time) = observation.Key;
@@ -31,7 +31,8 @@ public static class ObservationsCsv
                 .Text(Terms.Name(series.Measure))
                 .Text(Terms.Name(series.Basis))
                 .Text(Terms.Name(series.Status))
-                .Text(time?.ToString())
+                .Text(SdmxTime.Frequency(time))
+                .Text(SdmxTime.Of(time))
                 .Number(observation.Fact.Value)
                 .Number(interval.Low)
                 .Number(interval.High)
@@ -39,7 +40,7 @@ public static class ObservationsCsv
                 .Text(interval.HighIncluded ? "1" : "0")
                 .Text(Terms.Name(observation.Fact.Modifier))
                 .Number(observation.Fact.SignificantDigits)
-                .Text(series.Status == Status.Forecast ? "F" : "A")
+                .Text(series.Status != Status.Actual ? "F" : observation.IndependentSources > 1 ? "A" : "V")
                 .Text(observation.IndependentSources.ToString(CultureInfo.InvariantCulture))
                 .Text(string.Join(' ', observation.Claims.Select(claim => claim.Code)))
                 .Text(observation.Fact.Subject)
@@ -47,7 +48,7 @@ public static class ObservationsCsv
         }
     }
 
-    /// <summary>The code lists, a row a code.</summary>
+    /// <summary>The code lists, a row a code, those of indicators and scopes from their lexicons.</summary>
     public static void WriteCodes(TextWriter writer)
     {
         using var table = new CsvTable(writer, "list", "code", "meaning");
@@ -55,6 +56,16 @@ public static class ObservationsCsv
         {
             var parts = row[0].Split('=');
             table.Text(parts[0]).Text(parts[1]).Text(row[1]).EndRow();
+        }
+
+        foreach (var indicator in IndicatorLexicon.Default.Indicators)
+        {
+            table.Text("INDICATOR").Text(indicator.Id).Text(indicator.English + " / " + indicator.Chinese).EndRow();
+        }
+
+        foreach (var scope in IndicatorLexicon.Default.Scopes)
+        {
+            table.Text("SCOPE_ID").Text(scope.Id).Text(scope.Noun + " / " + scope.ChineseNoun).EndRow();
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     private static string SettingsOf(RunOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}\n{(options.CorrectionsPath is { } corrections ? BytesOf(corrections) : string.Empty)}");
 
     private static string BytesOf(string path)
     {

@@ -4,8 +4,9 @@ namespace BeltRoad.Stats.Series;
 
 /// <summary>
 /// Registers contradictions: statements of one key, so of one scope, basis, unit, status and stated time, whose intervals do
-/// not meet. A figure without a stated time contradicts nothing: another time explains it. Two documents are needed where the
-/// subject has no indicator: within one, its words are too loose to say that the same thing is meant.
+/// not meet. A figure without a stated time contradicts nothing: another time explains it. Between two documents both must say
+/// of what they speak, a scope, a thing or the whole country: 地区生产总值 of two provinces is no contradiction. Within one
+/// document the subject needs an indicator, its words being too loose, and one sentence never contradicts itself.
 /// </summary>
 public static class ConflictRegister
 {
@@ -49,8 +50,13 @@ public static class ConflictRegister
         return others.Count == 0 ? null : new Conflict(key, used, others, Compare(used, others[0]).Rule);
     }
 
-    private static bool MeansTheSame(Observation left, Observation right) =>
-        left.Indicator is not null || left.Claims.Select(claim => claim.Letter).Intersect(right.Claims.Select(claim => claim.Letter), StringComparer.Ordinal).FirstOrDefault() is null;
+    private static bool MeansTheSame(Observation left, Observation right)
+    {
+        var letters = left.Claims.Select(claim => claim.Letter).Intersect(right.Claims.Select(claim => claim.Letter), StringComparer.Ordinal).ToList();
+        return letters.Count == 0
+            ? AgreeingStatements.IsIdentified(left) && AgreeingStatements.IsIdentified(right)
+            : left.Indicator is not null && !left.Claims.Any(claim => right.Claims.Any(other => claim.Letter == other.Letter && claim.Fact.Sentence == other.Fact.Sentence));
+    }
 
     private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Document));
 

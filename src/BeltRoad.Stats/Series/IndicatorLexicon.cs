@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Series;
 
@@ -16,7 +17,7 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<string> thingEndings;
     private readonly IReadOnlyList<string> frequencies;
-    private readonly ConcurrentDictionary<(string, string, string, Dimension, string?), SubjectReading> known = new();
+    private readonly ConcurrentDictionary<(string, string, string, Dimension, string?, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
         IReadOnlyList<Indicator> indicators,
@@ -37,24 +38,48 @@ public sealed class IndicatorLexicon
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
     public static IndicatorLexicon Default { get; } = new(
-        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "counted", "also", "english", "chinese", "headline").Select(ToIndicator)],
+        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "basis", "words", "counted", "also", "english", "chinese", "headline").Select(ToIndicator)],
         [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
-        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3]))],
+        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
         WordList("Series/fillers.csv", "word"),
         WordList("Series/thing-endings.csv", "ending"),
         WordList("Series/frequencies.csv", "word"));
+
+    /// <summary>In the file's order.</summary>
+    public IReadOnlyList<Indicator> Indicators => indicators;
+
+    /// <summary>In the file's order.</summary>
+    public IReadOnlyList<Scope> Scopes => scopes;
 
     public SubjectReading Read(Fact fact)
     {
         var subject = SubjectWords.Fold(fact.Subject);
         var counted = SubjectWords.Fold(fact.Counted);
-        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, fact.Indicator ?? fact.Scope), _ => Find(fact, subject, counted));
+        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
+    }
+
+    /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
+    public Ledger Name(Ledger ledger) => ledger with { Facts = [.. ledger.Facts.Select(Name)] };
+
+    /// <summary>The scope that the fact's own words name; null where they name none.</summary>
+    public Scope? StatedScope(Fact fact)
+    {
+        var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
+        return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
+    }
+
+    private Fact Name(Fact fact)
+    {
+        var reading = Read(fact);
+        return fact with { Indicator = fact.Indicator ?? reading.Indicator?.Id, Scope = fact.Scope ?? reading.Scope?.Id };
     }
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
         (subject, var edition) = SubjectWords.SplitEdition(subject);
-        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? ScopeOf(fact, subject, counted);
+        var stated = ScopeOf(fact, subject, counted);
+        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
+        IReadOnlyList<string> scopeWords = [.. scope?.Words ?? [], .. stated?.Words ?? []];
         var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))
             ?? ThingByEnding(subject);
         var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
@@ -73,7 +98,7 @@ public sealed class IndicatorLexicon
                 && (fact.Unit.Dimension != Dimension.Count || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
-                && Covers(indicator, text, indicator.NeedsThing ? thing : null, scope) is var weight
+                && Covers(indicator, text, indicator.NeedsThing ? thing : null, scopeWords) is var weight
                 && weight > bestWeight)
             {
                 (best, bestWeight) = (indicator, weight);
@@ -90,7 +115,7 @@ public sealed class IndicatorLexicon
         var text = isCount ? counted : subject;
         Scope? best = null;
         var length = 0;
-        foreach (var scope in scopes)
+        foreach (var scope in scopes.Where(scope => isCount || !scope.CountedOnly))
         {
             foreach (var word in scope.Words)
             {
@@ -126,11 +151,10 @@ public sealed class IndicatorLexicon
             || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>How many characters the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
-    private int Covers(Indicator indicator, string text, NamedThing? thing, Scope? scope)
+    private int Covers(Indicator indicator, string text, NamedThing? thing, IReadOnlyList<string> scopeWords)
     {
         var weight = 0;
         var left = Without(text, thing?.Words);
-        var scopeWords = scope?.Words;
         foreach (var alternatives in indicator.Required)
         {
             var word = alternatives.FirstOrDefault(candidate => left.Contains(candidate, StringComparison.Ordinal));
@@ -163,12 +187,13 @@ public sealed class IndicatorLexicon
         row[0],
         row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
         Alternatives(row[2]),
-        [.. row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
-        Alternatives(row[4]),
+        row[3].Length == 0 ? null : Terms.Parse<PeriodBasis>(row[3]),
+        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
         Alternatives(row[5]),
-        row[6],
+        Alternatives(row[6]),
         row[7],
-        row[8] == "yes");
+        row[8],
+        row[9] == "yes");
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];

@@ -39,7 +39,7 @@ public sealed class WorkbookAndObservations
         var lines = Lines(writer => ObservationsCsv.Write(Observations.Of(Observations.ClaimsOf([ledger], letters), IndicatorLexicon.Default), writer));
         var documented = Lines(ObservationsCsv.WriteCodes).Skip(1).Select(line => line.Split(',')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
         Assert.Equal(3, lines.Count);
-        Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,A,1,", lines[2], StringComparison.Ordinal);
+        Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,V,1,", lines[2], StringComparison.Ordinal);
         var columns = lines[0].Split(',');
         foreach (var (column, cell) in lines.Skip(1).SelectMany(line => columns.Zip(line.Split(','))))
         {

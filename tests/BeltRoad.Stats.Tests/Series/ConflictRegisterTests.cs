@@ -46,6 +46,18 @@ public sealed class ConflictRegisterTests
         Assert.Empty(Conflicts((stated, "", 2023), (other, "", 2024)));
     }
 
+    [Theory]
+    [InlineData("地区生产总值", 0)]
+    [InlineData("进出口总额", 0)]
+    [InlineData("中国进出口总额", 1)]
+    [InlineData("我国外贸总额", 1)]
+    [InlineData("中欧班列累计开行", 1)]
+    public void TwoDocumentsContradictEachOtherOnlyInWhatSurelyIsOneThing(string subject, int conflicts)
+    {
+        var fact = stated with { Subject = subject, Unit = subject.Contains('列', StringComparison.Ordinal) ? new Unit("train", Dimension.Train) : SomeFact.Yuan };
+        Assert.Equal(conflicts, Conflicts((fact, "", 2023), (fact with { Value = 120 }, "", 2024)).Count);
+    }
+
     [Fact]
     public void AFigureNeverContradictsItsOwnRounding() => Prop.ForAll(
         Gen.Choose(1, 99_999_999).SelectMany(value => Gen.Choose(1, 8).Select(digits => (value, digits))).ToArbitrary(),

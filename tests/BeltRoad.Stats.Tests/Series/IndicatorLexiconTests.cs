@@ -26,6 +26,33 @@ public sealed class IndicatorLexiconTests
     public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) => Assert.Equal(subject, NameOf(subject, unit, counted));
 
     [Theory]
+    [InlineData("中国进出口银行、国家开发银行设立融资窗口", null)]
+    [InlineData("对欧盟直接投资", "eu")]
+    [InlineData("与“一带一路”国家贸易额", "bri")]
+    [InlineData("与共建“一带一路”国家贸易额", "partner")]
+    [InlineData("对非洲出口额", "african")]
+    public void AScopeOfAnAmountIsNamedByItsSubject(string subject, string? scope) =>
+        Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.Yuan, subject)).Scope?.Id);
+
+    [Fact]
+    public void FactsTakeTheIndicatorAndTheScopeAndKeepWhatTheyHave()
+    {
+        var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额"), SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额") with { Scope = "partner" }, SomeFact.Of(3, SomeFact.Yuan));
+        var named = IndicatorLexicon.Default.Name(ledger).Facts;
+        Assert.Equal([("trade.total", "along"), ("trade.total", "partner"), (null, null)], named.Select(fact => (fact.Indicator, fact.Scope)));
+        Assert.Equal(named, IndicatorLexicon.Default.Name(ledger with { Facts = named }).Facts);
+    }
+
+    [Fact]
+    public void EveryIndicatorHasItsNamesAndNoTwoTheSame()
+    {
+        var indicators = IndicatorLexicon.Default.Indicators;
+        Assert.True(indicators.Count > 150);
+        Assert.All(indicators, indicator => Assert.True(indicator.English.Length > 0 && indicator.Chinese.Length > 0, indicator.Id));
+        Assert.All(indicators, indicator => Assert.Equal((indicator.NeedsScope, indicator.NeedsThing), (indicator.Chinese.Contains("{scope}", StringComparison.Ordinal), indicator.Chinese.Contains("{thing}", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("共建国家", "partner")]
     [InlineData("“一带一路”沿线国家", "along")]
     [InlineData("国家和地区", "countries_regions")]

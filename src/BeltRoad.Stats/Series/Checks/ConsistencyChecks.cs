@@ -15,7 +15,7 @@ public static class ConsistencyChecks
         IEnumerable<Check> all =
         [
             .. ListChecks.Of(context), .. PartChecks.Parts(context), .. ShareChecks.Shares(context), .. GrowthChecks.Of(context),
-            .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context),
+            .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context), .. RunningTotalChecks.Of(context),
         ];
         return [.. all.OrderBy(check => check.Result).ThenBy(check => check.Sort)];
     }
