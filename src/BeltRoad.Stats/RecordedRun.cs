@@ -2,6 +2,7 @@ using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats;
@@ -60,7 +61,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && File.Exists(Path.Combine(options.Output, "latest", "run.json")) && File.Exists(options.StorePath))
         {
             history.Note(entry.Id, inputs);
-            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Statistics = last.Statistics }), null);
+            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
         }
 
         var before = last is null ? null : history.DocumentsOf(last.Id);
@@ -76,6 +77,8 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
                 Changed = before is null ? read.Documents.Count : read.ChangedSince(before),
                 Refused = result.Run.Refused.Count,
                 Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
+                FactsNew = result.Changes?.CountOf(ChangeSort.New),
+                FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
             }),
             result);
     }

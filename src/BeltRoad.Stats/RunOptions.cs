@@ -27,18 +27,19 @@ public sealed record RunOptions
     /// <summary>The file of corrections; where it is null, <c>corrections.csv</c> beside the input folder, if there is one.</summary>
     public string? Corrections { get; init; }
 
-    /// <summary>Sets an existing store aside and begins a new one.</summary>
-    public bool Rebuild { get; init; }
-
-    /// <summary>The file of corrections that a run reads; null where there is none.</summary>
+    /// <summary>The file of corrections that a run reads; null where none is named and none lies beside the input folder.</summary>
     public string? CorrectionsPath
     {
         get
         {
-            var beside = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input))) ?? string.Empty, CorrectionFile.Name);
+            var folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input)));
+            var beside = Path.Combine(folder ?? string.Empty, CorrectionFile.Name);
             return Corrections ?? (File.Exists(beside) ? beside : null);
         }
     }
+
+    /// <summary>Sets an existing store aside and begins a new one.</summary>
+    public bool Rebuild { get; init; }
 
     public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
 }

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.History;
 
-/// <summary>What a report depends on, as hashes: the documents byte by byte, the settings that show in it, and the program.</summary>
+/// <summary>What a report depends on, as hashes: the documents and corrections byte by byte, the settings that show in it, and the program.</summary>
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
 public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
@@ -52,7 +52,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     private static string SettingsOf(RunOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}\n{(options.CorrectionsPath is { } corrections ? BytesOf(corrections) : string.Empty)}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path) : string.Empty)}");
 
     private static string BytesOf(string path)
     {

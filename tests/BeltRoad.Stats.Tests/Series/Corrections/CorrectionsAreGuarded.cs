@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series.Corrections;
@@ -45,5 +46,17 @@ public sealed class CorrectionsAreGuarded
         var path = Path.Combine(folder.Path, CorrectionFile.Name);
         File.WriteAllText(path, content);
         Assert.Contains(what, Assert.Throws<RefusedException>(() => CorrectionFile.Read(path)).Refusal.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACorrectionMakesTheInputsOther()
+    {
+        using var folder = new TempFolder();
+        var options = new RunOptions { Input = Path.Combine(folder.Path, "documents"), Output = Path.Combine(folder.Path, "reports") };
+        Directory.CreateDirectory(options.Input);
+        File.WriteAllText(Path.Combine(options.Input, "d.txt"), "中欧班列累计开行7.4万列。");
+        var without = InputPrint.Of(options, CancellationToken.None).Hash;
+        File.WriteAllText(Path.Combine(folder.Path, CorrectionFile.Name), "document,quote,field,value,reason,expect\n");
+        Assert.NotEqual(without, InputPrint.Of(options, CancellationToken.None).Hash);
     }
 }
