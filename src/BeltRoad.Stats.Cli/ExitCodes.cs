@@ -9,7 +9,7 @@ internal static class ExitCodes
     public const int Failed = 1;
     public const int BadUsage = 2;
 
-    /// <summary>Done, but some documents or lines were refused.</summary>
+    /// <summary>Done, but some documents or lines were refused, or some corrections no longer fit their source.</summary>
     public const int Partial = 3;
 
     private static readonly string[] UsageCodes =

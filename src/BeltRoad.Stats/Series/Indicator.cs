@@ -22,6 +22,9 @@ public sealed record Indicator(
     string Chinese,
     bool IsHeadline)
 {
+    /// <summary>True where the subject must name the whole country, and no set of countries: a bare total may be a province's.</summary>
+    public bool NeedsNation { get; init; }
+
     public bool NeedsScope => English.Contains("{scope}", StringComparison.Ordinal);
 
     public bool NeedsThing => English.Contains("{thing}", StringComparison.Ordinal);

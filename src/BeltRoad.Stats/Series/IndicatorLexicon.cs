@@ -59,7 +59,13 @@ public sealed class IndicatorLexicon
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
-    public Ledger Name(Ledger ledger) => ledger with { Facts = [.. ledger.Facts.Select(Name)] };
+    /// <remarks>A part of a total whose words name no set of countries is of the total's set.</remarks>
+    public Ledger Name(Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var inherited = InheritedScopes.Of(ledger.Facts, ledger.Document.Text, fact => fact.Scope ?? StatedScope(fact)?.Id);
+        return ledger with { Facts = [.. ledger.Facts.Select((fact, index) => Name(inherited.TryGetValue(index, out var scope) ? fact with { Scope = scope, Trace = [.. fact.Trace, "scope: " + scope + ", of the total it is part of"] } : fact))] };
+    }
 
     /// <summary>The scope that the fact's own words name; null where they name none.</summary>
     public Scope? StatedScope(Fact fact)
@@ -90,15 +96,17 @@ public sealed class IndicatorLexicon
         }
 
         var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
+        var isCount = fact.Unit.Dimension == Dimension.Count;
         Indicator? best = null;
         var bestWeight = 0;
         foreach (var indicator in indicators)
         {
             if (AllowsUnit(indicator, fact.Unit)
-                && (fact.Unit.Dimension != Dimension.Count || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
+                && (!isCount || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
-                && Covers(indicator, text, indicator.NeedsThing ? thing : null, scopeWords) is var weight
+                && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(subject)))
+                && Covers(indicator, text, indicator.NeedsThing ? thing : null, indicator.NeedsScope || isCount ? scopeWords : []) is var weight
                 && weight > bestWeight)
             {
                 (best, bestWeight) = (indicator, weight);
@@ -150,7 +158,7 @@ public sealed class IndicatorLexicon
         || indicator.Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase)
             || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How many characters the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
+    /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
     private int Covers(Indicator indicator, string text, NamedThing? thing, IReadOnlyList<string> scopeWords)
     {
         var weight = 0;
@@ -170,7 +178,8 @@ public sealed class IndicatorLexicon
         left = Without(left, indicator.Optional);
         left = Without(left, scopeWords);
         left = Without(left, fillers);
-        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? weight : 0;
+        // Of two that explain as much, the one that speaks of the set of countries is meant.
+        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? (weight * 2) + (indicator.NeedsScope ? 1 : 0) : 0;
     }
 
     private static string Without(string text, IReadOnlyList<string>? words)
@@ -183,17 +192,22 @@ public sealed class IndicatorLexicon
         return text;
     }
 
+    private const string NationGroup = "{nation}";
+
     private static Indicator ToIndicator(string[] row) => new(
         row[0],
         row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
         Alternatives(row[2]),
         row[3].Length == 0 ? null : Terms.Parse<PeriodBasis>(row[3]),
-        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
+        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(group => group != NationGroup).Select(Alternatives)],
         Alternatives(row[5]),
         Alternatives(row[6]),
         row[7],
         row[8],
-        row[9] == "yes");
+        row[9] == "yes")
+    {
+        NeedsNation = row[4].Split(' ').Contains(NationGroup, StringComparer.Ordinal),
+    };
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];

@@ -36,7 +36,7 @@ public sealed class WorkbookAndObservations
     public void EveryCodeOfAnObservationIsDocumented()
     {
         var letters = DocumentLetters.Assign([ledger.Document]);
-        var lines = Lines(writer => ObservationsCsv.Write(Observations.Of(Observations.ClaimsOf([ledger], letters), IndicatorLexicon.Default), writer));
+        var lines = Lines(writer => ObservationsCsv.Write(StatementBook.Of([ledger], letters), writer));
         var documented = Lines(ObservationsCsv.WriteCodes).Skip(1).Select(line => line.Split(',')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
         Assert.Equal(3, lines.Count);
         Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,V,1,", lines[2], StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class WorkbookAndObservations
     private static byte[] Workbook()
     {
         using var stream = new MemoryStream();
-        FactsXlsx.Write(StoredFact.Of(ledger, "A"), stream);
+        FactsXlsx.Write(StoredFact.Of(ledger, "A"), checks: null, stream);
         return stream.ToArray();
     }
 }

@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
 /// Totals that run on, all since a start or from January to a month: what came between two of them is reckoned, and one that
-/// is smaller than an earlier one fails.
+/// is smaller than an earlier one fails. Nothing is reckoned between two documents that contradict each other on the same thing:
+/// their words may be the same and their sets of countries not.
 /// </summary>
 internal static class RunningTotalChecks
 {
@@ -22,7 +23,9 @@ internal static class RunningTotalChecks
             {
                 if (Compare(totals[i - 1], totals[i]) is { } check)
                 {
-                    yield return check;
+                    yield return context.Contradict(totals[i - 1], totals[i])
+                        ? Check.Of(CheckSort.RunningTotal, CheckResult.NotCheckable, "running.contested", null, totals[i].Lead, totals[i - 1].Lead)
+                        : check;
                 }
             }
         }
@@ -40,7 +43,7 @@ internal static class RunningTotalChecks
         var falls = after.High < before.Low || (after.High == before.Low && !after.HighIncluded);
         var plain = earlier.Fact is { Modifier: Modifier.Exact, High: null } && later.Fact is { Modifier: Modifier.Exact, High: null };
         var derived = plain && Between(earlier.Key.Time!.Value.End, later.Key.Time!.Value.End) is { } time
-            ? new DerivedValue(later.Fact.Value - earlier.Fact.Value, after.Minus(before), later.Fact.Unit, later.Key.Series.Subject, time, [later.Lead.Code, earlier.Lead.Code])
+            ? new DerivedValue(later.Fact.Value - earlier.Fact.Value, after.Minus(before), later.Fact.Unit, later.Key.Series.Subject, later.Key.Series.Scope, time, [later.Lead.Code, earlier.Lead.Code])
             : null;
         return falls ? Check.Of(CheckSort.RunningTotal, CheckResult.Fail, "running.fail", null, later.Lead, earlier.Lead)
             : derived is not null ? Check.Of(CheckSort.RunningTotal, CheckResult.Pass, "running.pass", derived, later.Lead, earlier.Lead)

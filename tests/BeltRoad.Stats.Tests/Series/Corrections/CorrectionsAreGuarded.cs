@@ -2,6 +2,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.History;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Tests.Support;
 
@@ -17,7 +18,7 @@ public sealed class CorrectionsAreGuarded
     [InlineData("time", "2023-06", "../2023-06-30", "开行7.4万列", "2023-06")]
     public void ACorrectionThatFitsIsApplied(string field, string value, string expect, string quote, string result)
     {
-        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, "d.txt", quote, field, value, "checked by hand", expect)]);
+        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, "d.txt", quote, field, value, "checked by hand", expect)], IndicatorLexicon.Default);
         Assert.Empty(corrected.Stale);
         var fact = corrected.Ledgers[0].Facts[0];
         Assert.Equal(result, CorrectionField.All.Single(known => known.Name == field).Get(fact));
@@ -31,7 +32,7 @@ public sealed class CorrectionsAreGuarded
     [InlineData("d.txt", "开行7.4万列", "value", "many", "74000", "value cannot be \"many\"")]
     public void ACorrectionThatNoLongerFitsIsNamedAndChangesNothing(string document, string quote, string field, string value, string expect, string why)
     {
-        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, document, quote, field, value, "reason", expect)]);
+        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, document, quote, field, value, "reason", expect)], IndicatorLexicon.Default);
         Assert.Equal((0, why), (corrected.Applied, Assert.Single(corrected.Stale).Why));
         Assert.Equal(ledger.Facts, corrected.Ledgers[0].Facts);
     }
