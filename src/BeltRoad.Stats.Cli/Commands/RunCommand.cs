@@ -15,7 +15,7 @@ internal static class RunCommand
 
     public static void AddTo(RootCommand root)
     {
-        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default)");
+        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default).\n" + ExitCodes.Meaning);
         foreach (var command in (ReadOnlySpan<Command>)[root, run])
         {
             foreach (var option in SettingsOptions.All)

@@ -34,7 +34,11 @@ public static class DigestComposer
             .ToList();
         var names = new DocumentNames(words);
         var documents = byLetter.Select(document => names.Describe(document.Ledger, document.Letter)).ToList();
-        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal));
+        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal))
+        {
+            Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })
+                .Select(check => (check.Statements[0].Code, check.Statements[^1].Code)).Distinct()],
+        };
         var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger), StringComparer.Ordinal);
         var rows = new FactRows(context, builders);
 

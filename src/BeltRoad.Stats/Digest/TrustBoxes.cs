@@ -31,7 +31,7 @@ internal sealed class TrustBoxes(ChartContext context)
         var lines = new List<TrustLine>();
         foreach (var copies in book.Claims.Where(claim => claim.CopyOf is not null).GroupBy(claim => claim.Letter, StringComparer.Ordinal))
         {
-            lines.Add(new TrustLine(Counted("box.copies", copies.Count(), copies.Key), []));
+            lines.Add(new TrustLine(Counted("box.copies", copies.Count(), copies.Key), [copies.First().CopyOf!, copies.First().Code]));
         }
 
         var reprints = book.Claims.Where(claim => claim.ReprintOf is not null).ToList();

@@ -27,7 +27,9 @@ public static class FactsXlsx
         using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
-            book.Workbook = new Workbook(new Sheets([Sheet("facts", 1), Sheet("columns", 2), .. checks is null ? Array.Empty<Sheet>() : [Sheet("derived", 4)]]));
+            book.Workbook = new Workbook(
+                new Sheets([Sheet("facts", 1), Sheet("columns", 2), .. checks is null ? Array.Empty<Sheet>() : [Sheet("derived", 4)]]),
+                new DefinedNames([Filter("facts", 0, columns.Count, facts.Count), .. checks is null ? Array.Empty<DefinedName>() : [Filter("derived", 2, derivedColumns.Count, DerivedCsv.Of(checks).Count())]]));
             book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
             book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
             book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["sheet", "column", "type", "meaning"], Explained("facts", columns).Concat(checks is null ? [] : Explained("derived", derivedColumns)), [10, 20, 10, 100]);
@@ -79,6 +81,10 @@ public static class FactsXlsx
             data,
             new AutoFilter { Reference = last });
     }
+
+    /// <summary>Spreadsheet programs look for the range of a filter under this name, and some show no filter without it.</summary>
+    private static DefinedName Filter(string sheet, uint index, int columns, int rows) =>
+        new(FormattableString.Invariant($"{sheet}!$A$1:${DocumentLetters.Of(columns - 1)}${rows + 1}")) { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true };
 
     private static Sheet Sheet(string name, uint id) => new() { Name = name, SheetId = id, Id = FormattableString.Invariant($"rId{id}") };
 

@@ -63,8 +63,14 @@ public sealed class IndicatorLexicon
     public Ledger Name(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var inherited = InheritedScopes.Of(ledger.Facts, ledger.Document.Text, fact => fact.Scope ?? StatedScope(fact)?.Id);
-        return ledger with { Facts = [.. ledger.Facts.Select((fact, index) => Name(inherited.TryGetValue(index, out var scope) ? fact with { Scope = scope, Trace = [.. fact.Trace, "scope: " + scope + ", of the total it is part of"] } : fact))] };
+        var totals = PartsOfTotals.Of(ledger.Facts, ledger.Document.Text);
+        var named = new List<Fact>(ledger.Facts.Count);
+        for (var i = 0; i < ledger.Facts.Count; i++)
+        {
+            named.Add(Name(totals.TryGetValue(i, out var total) ? OfTotal(ledger.Facts[i], named[total]) : ledger.Facts[i]));
+        }
+
+        return ledger with { Facts = named };
     }
 
     /// <summary>The scope that the fact's own words name; null where they name none.</summary>
@@ -72,6 +78,24 @@ public sealed class IndicatorLexicon
     {
         var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
         return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
+    }
+
+    /// <summary>The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.</summary>
+    private Fact OfTotal(Fact part, Fact total)
+    {
+        if (part.Indicator is not null || part.Scope is not null || total.Scope is null)
+        {
+            return part;
+        }
+
+        var repeats = part.Subject.Length > total.Subject.Length && part.Subject.StartsWith(total.Subject, StringComparison.Ordinal);
+        var own = repeats ? part with { Subject = part.Subject[total.Subject.Length..] } : part;
+        return (StatedScope(own) is null, Read(own with { Scope = total.Scope }).Indicator) switch
+        {
+            (true, { } indicator) => part with { Indicator = indicator.Id, Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
+            (true, null) when StatedScope(part) is null => part with { Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
+            _ => part,
+        };
     }
 
     private Fact Name(Fact fact)

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Tests.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series;
 
@@ -13,7 +14,9 @@ public sealed class IndicatorLexiconTests
     [InlineData("中老铁路累计发送旅客", "person_time", null, "Passengers, China–Laos Railway")]
     [InlineData("与中国签署共建“一带一路”合作文件的国家", "count", "国家", "Countries with a cooperation document")]
     [InlineData("中国在共建国家承包工程新签合同额", "USD", null, "Engineering contracts signed in partner countries")]
-    [InlineData("出口额", "CNY", null, "China’s exports")]
+    [InlineData("中国出口额", "CNY", null, "China’s exports")]
+    [InlineData("出口额", "CNY", null, "Exports")]
+    [InlineData("中国与共建国家服务贸易进出口额", "CNY", null, "Services trade with partner countries")]
     [InlineData("与国际组织签署的合作文件", "count", "国际组织", "Organisations with a cooperation document")]
     public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) => Assert.Equal(name, NameOf(subject, unit, counted));
 
@@ -24,6 +27,16 @@ public sealed class IndicatorLexiconTests
     [InlineData("进出口总额的计划", "USD", null)]
     [InlineData("与中国签署的国际组织合作文件", "count", "场次")]
     public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) => Assert.Equal(subject, NameOf(subject, unit, counted));
+
+    [Theory]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.73万亿元，进口8.74万亿元。", "partner partner partner")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中出口10.73万亿元，增长6.9%。", "partner partner partner")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。出口10.73万亿元。", "partner -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。\n\n其中，出口10.73万亿元。", "partner -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，中国进出口总额为41.76万亿元，其中出口23.77万亿元。", "partner - -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中对东盟国家进出口6.41万亿元。", "partner asean")]
+    public void APartIsOfTheSetOfCountriesOfItsTotal(string text, string scopes) =>
+        Assert.Equal(scopes, string.Join(' ', Statements.Of(text).Claims.Select(claim => claim.Fact.Scope ?? "-")));
 
     [Theory]
     [InlineData("中国进出口银行、国家开发银行设立融资窗口", null)]

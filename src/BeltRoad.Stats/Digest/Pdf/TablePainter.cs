@@ -10,7 +10,6 @@ namespace BeltRoad.Stats.Digest.Pdf;
 internal sealed class TablePainter
 {
     private const double Leading = 9.2;
-    private const double RowPadding = 1.5;
     private const double HeadHeight = 11;
     private const int RowsOfBlock = 5;
 
@@ -40,6 +39,9 @@ internal sealed class TablePainter
     }
 
     private IReadOnlyList<TableRows> Parts { get; }
+
+    /// <summary>Points that a row is higher than its lines, half of them above the first.</summary>
+    public double RowPadding { get; init; } = 1.5;
 
     /// <param name="number">"TABLE 3", or empty.</param>
     public void Paint(string number, string title)
@@ -179,7 +181,7 @@ internal sealed class TablePainter
     private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
     {
         var page = flow.Page;
-        var baseline = flow.Y + RowPadding + 6.9;
+        var baseline = flow.Y + 1.5 + ((RowPadding - 1.5) / 2) + 6.9;
         if (cells.Any(cell => cell.Result == CheckResult.Fail))
         {
             using (page.Artifact())
@@ -266,7 +268,7 @@ internal sealed class TablePainter
         return laid;
     }
 
-    private static double Height(Paragraph?[] laid)
+    private double Height(Paragraph?[] laid)
     {
         var lines = 1;
         foreach (var paragraph in laid)

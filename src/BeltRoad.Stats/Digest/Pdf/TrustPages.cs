@@ -10,6 +10,7 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
 {
     private const double BoxPitch = 43 * 4;
     private const double BoxLeading = 9.8;
+    private const double RowPadding = 7;
 
     private static readonly TextStyle failed = new(FontWeight.Bold, 7.2, Palette.Alarm);
     private readonly HashSet<string> cited = model.Citations.Select(citation => citation.Claim).ToHashSet(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             TableCell.Of(check.Reckoning, PageStyles.Cell, 7),
         ]).ToList();
         var findings = model.Findings!;
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)])
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }
             .Paint(tables.Next(), words.Format("checks.table", Words.Thousands(findings.Failed), Words.Thousands(findings.Passed), Words.Thousands(findings.NotCheckable)));
         flow.Y += 10;
         if (model.ChecksLeftOut > 0)
@@ -110,7 +111,7 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             Quoted([.. conflict.Others.Select(other => other.Quote)]),
             TableCell.Of(conflict.Why, PageStyles.Cell, 3),
         ]).ToList();
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]).Paint(tables.Next(), words.Count("conflicts.table", model.Findings!.Conflicts));
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Count("conflicts.table", model.Findings!.Conflicts));
         flow.Y += 12;
     }
 

@@ -6,29 +6,27 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Gives the parts of a total its set of countries: 与共建国家进出口19.47万亿元。其中，出口10.73万亿元 speaks of exports to these
-/// countries. Only what stands behind a word of parts, in the sentence of the total or in the next one, and names no set of its
-/// own; the nearest size before that word is the total.
+/// Finds the total that a figure is said to be part of: 与共建国家进出口19.47万亿元。其中，出口10.73万亿元 speaks of exports to these
+/// countries. A part stands behind a word of parts, in the sentence of the total or in the next one; the nearest size before that
+/// word is the total.
 /// </summary>
-internal static class InheritedScopes
+internal static class PartsOfTotals
 {
-    /// <returns>By the index of the fact, the scope's id; facts whose own words name one are not among them.</returns>
+    /// <returns>The index of the total by that of the part.</returns>
     /// <param name="facts">In text order.</param>
-    public static IReadOnlyDictionary<int, string> Of(IReadOnlyList<Fact> facts, string text, Func<Fact, string?> stated)
+    public static IReadOnlyDictionary<int, int> Of(IReadOnlyList<Fact> facts, string text)
     {
-        var inherited = new Dictionary<int, string>();
+        var totals = new Dictionary<int, int>();
         for (var i = 1; i < facts.Count; i++)
         {
             var part = facts[i];
-            if (stated(part) is null && part.Unit.Dimension is Dimension.Currency or Dimension.Percent && PartWordBefore(part, text) is { } at
-                && TotalBefore(facts, i, at) is { } total && (stated(facts[total]) ?? inherited.GetValueOrDefault(total)) is { } scope
-                && Follows(facts[total], part, text))
+            if (part.Unit.Dimension is Dimension.Currency or Dimension.Percent && PartWordBefore(part, text) is { } at && TotalBefore(facts, i, at) is { } total && Follows(facts[total], part, text))
             {
-                inherited[i] = scope;
+                totals[i] = total;
             }
         }
 
-        return inherited;
+        return totals;
     }
 
     /// <summary>Where the last word of parts before the number stands; null where its sentence has none there.</summary>
