@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Series;
@@ -11,20 +12,23 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 public sealed class IndicatorLexicon
 {
+    private const string IndicatorFile = "Series/indicators.csv";
+    private static readonly string[] Columns = ["id", "kind", "units", "basis", "words", "counted", "also", "english", "chinese", "headline"];
+
     private readonly IReadOnlyList<Indicator> indicators;
     private readonly IReadOnlyList<NamedThing> things;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
-    private readonly IReadOnlyList<string> thingEndings;
+    private readonly IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> thingEndings;
     private readonly IReadOnlyList<string> frequencies;
-    private readonly ConcurrentDictionary<(string, string, string, Dimension, string?, string?), SubjectReading> known = new();
+    private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
         IReadOnlyList<Indicator> indicators,
         IReadOnlyList<NamedThing> things,
         IReadOnlyList<Scope> scopes,
         IReadOnlyList<string> fillers,
-        IReadOnlyList<string> thingEndings,
+        IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> thingEndings,
         IReadOnlyList<string> frequencies)
     {
         this.indicators = indicators;
@@ -37,13 +41,7 @@ public sealed class IndicatorLexicon
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
-    public static IndicatorLexicon Default { get; } = new(
-        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "basis", "words", "counted", "also", "english", "chinese", "headline").Select(ToIndicator)],
-        [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
-        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
-        WordList("Series/fillers.csv", "word"),
-        WordList("Series/thing-endings.csv", "ending"),
-        WordList("Series/frequencies.csv", "word"));
+    public static IndicatorLexicon Default { get; } = Of(LexiconTable.Read(IndicatorFile, Columns));
 
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<Indicator> Indicators => indicators;
@@ -51,11 +49,22 @@ public sealed class IndicatorLexicon
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<Scope> Scopes => scopes;
 
+    /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
+    internal static IndicatorLexicon With(TextReader indicators) => Of(LexiconTable.Parse(IndicatorFile, indicators, Columns));
+
+    private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) => new(
+        [.. indicators.Select(ToIndicator)],
+        [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
+        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
+        WordList("Series/fillers.csv", "word"),
+        [.. LexiconTable.Read("Series/thing-endings.csv", "ending", "not").Select(row => (row[0], Alternatives(row[1]))).OrderByDescending(row => row.Item1.Length).ThenBy(row => row.Item1, StringComparer.Ordinal)],
+        WordList("Series/frequencies.csv", "word"));
+
     public SubjectReading Read(Fact fact)
     {
         var subject = SubjectWords.Fold(fact.Subject);
         var counted = SubjectWords.Fold(fact.Counted);
-        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
+        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
@@ -113,7 +122,7 @@ public sealed class IndicatorLexicon
         var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))
             ?? ThingByEnding(subject);
         var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
-        var given = indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Indicator, StringComparison.Ordinal));
+        var given = ById(fact.Indicator);
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
         {
             return new SubjectReading(subject, edition, given, thing, scope, perShortPeriod);
@@ -137,8 +146,39 @@ public sealed class IndicatorLexicon
             }
         }
 
+        best ??= IsGrowth(fact) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
+            ? GrowthOf(BestOf(grown, thing, scope, scopeWords))
+            : null;
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
+
+    /// <summary>What a phrase would be if it had a value of its own; null where no indicator of an amount explains it.</summary>
+    private Indicator? BestOf(string phrase, NamedThing? thing, Scope? scope, IReadOnlyList<string> scopeWords)
+    {
+        Indicator? best = null;
+        var bestWeight = 0;
+        foreach (var indicator in indicators.Where(indicator => indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count")))
+        {
+            if ((!indicator.NeedsScope || scope is not null) && (!indicator.NeedsThing || thing is not null) && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(phrase)))
+                && Covers(indicator, phrase, indicator.NeedsThing ? thing : null, indicator.NeedsScope ? scopeWords : []) is var weight && weight > bestWeight)
+            {
+                (best, bestWeight) = (indicator, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private Indicator? ById(string? id) =>
+        indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
+        ?? (id is not null && id.EndsWith(GrowthSuffix, StringComparison.Ordinal) ? GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^GrowthSuffix.Length])) : null);
+
+    private static bool IsGrowth(Fact fact) => fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
+
+    /// <summary>The growth of a figure, named after it.</summary>
+    private static Indicator? GrowthOf(Indicator? level) => level is null
+        ? null
+        : level with { Id = level.Id + GrowthSuffix, Units = ["percent"], Basis = PeriodBasis.Period, English = level.English + ", growth", Chinese = level.Chinese + GrowthWord, IsHeadline = false };
 
     /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)
@@ -164,12 +204,12 @@ public sealed class IndicatorLexicon
     /// <summary>A name at the head of the subject, of three to ten characters, that ends as names of such things do.</summary>
     private NamedThing? ThingByEnding(string subject)
     {
-        foreach (var ending in thingEndings)
+        foreach (var (ending, not) in thingEndings)
         {
             var at = subject.IndexOf(ending, StringComparison.Ordinal);
-            if (at >= 1 && at + ending.Length is >= 3 and <= 10)
+            var name = at >= 1 && at + ending.Length is >= 3 and <= 10 ? subject[..(at + ending.Length)] : null;
+            if (name is not null && !not.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
             {
-                var name = subject[..(at + ending.Length)];
                 return new NamedThing(name, [name], name, name);
             }
         }
@@ -202,8 +242,8 @@ public sealed class IndicatorLexicon
         left = Without(left, indicator.Optional);
         left = Without(left, scopeWords);
         left = Without(left, fillers);
-        // Of two that explain as much, the one that speaks of the set of countries is meant.
-        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? (weight * 2) + (indicator.NeedsScope ? 1 : 0) : 0;
+        // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
+        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0) : 0;
     }
 
     private static string Without(string text, IReadOnlyList<string>? words)
@@ -217,13 +257,16 @@ public sealed class IndicatorLexicon
     }
 
     private const string NationGroup = "{nation}";
+    private const string GrowthGroup = "{growth}";
+    private const string GrowthSuffix = ".growth";
+    private const string GrowthWord = "\u589E\u957F";
 
     private static Indicator ToIndicator(string[] row) => new(
         row[0],
         row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
         Alternatives(row[2]),
         row[3].Length == 0 ? null : Terms.Parse<PeriodBasis>(row[3]),
-        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(group => group != NationGroup).Select(Alternatives)],
+        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(group => group != NationGroup).Select(group => group == GrowthGroup ? CheckWords.Growth : Alternatives(group))],
         Alternatives(row[5]),
         Alternatives(row[6]),
         row[7],

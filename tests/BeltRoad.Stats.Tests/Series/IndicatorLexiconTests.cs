@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Tests.Series.Checks;
@@ -47,6 +48,31 @@ public sealed class IndicatorLexiconTests
     public void AScopeOfAnAmountIsNamedByItsSubject(string subject, string? scope) =>
         Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.Yuan, subject)).Scope?.Id);
 
+    [Theory]
+    [InlineData("中国与共建国家进出口总额同比增长", "trade.growth.yoy")]
+    [InlineData("我国对外承包工程新签合同额同比下降", "contract.new.all.growth")]
+    [InlineData("中欧班列发送货物同比增长", "freight.teu.growth")]
+    [InlineData("国家铁路发送旅客同比增长", "pass.rail.growth")]
+    [InlineData("中國進出口總值按年上升", "trade.growth.china")]
+    [InlineData("某项数据同比增长", null)]
+    public void TheGrowthOfAFigureIsNamedAfterIt(string subject, string? id)
+    {
+        var fact = SomeFact.Of(3, Unit.Percent, subject) with { Measure = Measure.Growth };
+        Assert.Equal(id, IndicatorLexicon.Default.Read(fact).Indicator?.Id);
+        Assert.Equal(id, IndicatorLexicon.Default.Read(fact with { Indicator = id }).Indicator?.Id);
+    }
+
+    [Fact]
+    public void AnIndicatorIsOneLineOfTheTable()
+    {
+        var table = new StreamReader(typeof(IndicatorLexicon).Assembly.GetManifestResourceStream("Series/indicators.csv")!).ReadToEnd();
+        var fact = SomeFact.Of(3, new Unit("kWh", Dimension.Energy), "中国与共建国家跨境输送电量");
+        Assert.Equal((null, "中国与共建国家跨境输送电量"), (IndicatorLexicon.Default.Read(fact).Indicator?.Id, Observations.KeyOf(fact, IndicatorLexicon.Default).Series.Subject));
+        var longer = IndicatorLexicon.With(new StringReader(table + "energy.cross,other,kwh,period,输送电量|电量,,跨境,power sent across borders with {scope},与{scope}跨境输送电量,\n"));
+        Assert.Equal("energy.cross", longer.Read(fact).Indicator?.Id);
+        Assert.Equal("energy.cross.growth", longer.Read(fact with { Subject = fact.Subject + "同比增长", Unit = Unit.Percent, Measure = Measure.Growth }).Indicator?.Id);
+    }
+
     [Fact]
     public void FactsTakeTheIndicatorAndTheScopeAndKeepWhatTheyHave()
     {
@@ -75,6 +101,18 @@ public sealed class IndicatorLexiconTests
     [InlineData("共建国家城市", null)]
     public void TheLongestScopeInTheCountedNounDecides(string counted, string? scope) =>
         Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, Unit.Count, "通达", counted)).Scope?.Id);
+
+    [Theory]
+    [InlineData("初步訪港旅客")]
+    [InlineData("返程班列线路")]
+    [InlineData("国家铁路发送旅客")]
+    public void NotEverythingThatEndsAlikeIsAThing(string subject) => Assert.Null(IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
+
+    [Theory]
+    [InlineData("非洲已有鲁班工坊", "Luban Workshops in Africa")]
+    [InlineData("在成员国建设鲁班工坊", "在成员国建设鲁班工坊")]
+    [InlineData("建成鲁班工坊", "Luban Workshops set up")]
+    public void APlaceIsNamedOnlyWhereTheSubjectNamesIt(string subject, string name) => Assert.Equal(name, NameOf(subject, "count", "鲁班工坊"));
 
     [Fact]
     public void AThingIsKnownByItsEndingToo()
