@@ -68,6 +68,9 @@ internal static class KeyFigureChooser
             fact.Modifier,
             fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
-            observation.Lead.Code);
+            observation.Lead.Code)
+        {
+            Contested = observation.Contradicts.Count == 0 ? string.Empty : words.Format("key.contested", observation.Contradicts[0].Code),
+        };
     }
 }

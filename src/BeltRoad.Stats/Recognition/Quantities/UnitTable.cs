@@ -29,6 +29,9 @@ internal sealed class UnitTable
 
     public Unit? UnitOf(LexiconEntry entry) => units[entry.Id];
 
+    /// <summary>Every unit of the lexicon, one for each of its words.</summary>
+    public IEnumerable<Unit> Known => units.OfType<Unit>();
+
     public decimal FactorOf(LexiconEntry entry) => factors[entry.Id];
 
     /// <summary>元 without a country, which the document's own place settles.</summary>
