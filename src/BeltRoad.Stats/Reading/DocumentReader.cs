@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Tables;
@@ -17,6 +18,7 @@ public static class DocumentReader
         var title = TitleFinder.Find(text, lines);
         var dateline = published is null ? Dateline.Find(text, lines) : null;
         var publisher = PublisherFinder.Find(text, lines);
+        var language = TextLanguages.Of(text);
         return new SourceDocument
         {
             Id = id,
@@ -31,6 +33,8 @@ public static class DocumentReader
             PublishedFrom = published is null ? dateline?.Where : "given",
             Script = ScriptOf(text),
             ScriptFrom = "characters",
+            Language = language,
+            LanguageFrom = language is null ? null : "characters",
             Sections = sections,
             Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
         };
