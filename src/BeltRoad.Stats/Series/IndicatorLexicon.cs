@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -16,6 +17,7 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<string> thingEndings;
     private readonly IReadOnlyList<string> frequencies;
+    private readonly Lazy<EnglishIndicators> english;
     private readonly ConcurrentDictionary<(string, string, string, Dimension, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
@@ -32,6 +34,7 @@ public sealed class IndicatorLexicon
         this.fillers = fillers;
         this.thingEndings = thingEndings;
         this.frequencies = frequencies;
+        english = new(() => new EnglishIndicators(indicators, things, scopes));
     }
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
@@ -53,6 +56,11 @@ public sealed class IndicatorLexicon
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
+        if (EnglishWords.IsEnglish(subject) && fact.Indicator is null)
+        {
+            return english.Value.Read(fact, subject, counted, frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+        }
+
         (subject, var edition) = SubjectWords.SplitEdition(subject);
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? ScopeOf(fact, subject, counted);
         var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))

@@ -14,6 +14,8 @@ internal sealed class EnglishSubjects(string text)
     private const int Longest = 160;
     private static readonly HashSet<string> Connectives = [.. WordTable.Read("Facts/English/connectives.csv", "word").Select(static row => row[0])];
 
+    private static readonly EnglishPhrases<string> Dropped = new("Facts/English/dropped.csv", ["phrase"], static row => row[0]);
+
     private readonly HashSet<int> left = [];
 
     /// <summary>What the main clause before spoke of.</summary>
@@ -32,12 +34,18 @@ internal sealed class EnglishSubjects(string text)
             if (mention.Class is MentionClass.Statistic or MentionClass.Refused)
             {
                 var first = mention.Quantity?.First ?? mention.First;
-                var last = mention.Quantity is { Counted: null } measured && !IsOwnNoun(measured) ? measured.Last : mention.Last;
+                var last = mention.Quantity is { Counted: null } measured && !IsOwnNoun(measured) ? measured.Last : mention.Quantity?.Numeral.Last ?? mention.Last;
                 left.UnionWith(Enumerable.Range(first, last - first + 1));
             }
         }
 
-        foreach (var date in dates.Where(static date => date.Form != DateForm.Loose))
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            _ = Dropped.At(sentence, i, out var length);
+            left.UnionWith(Enumerable.Range(i, length));
+        }
+
+        foreach (var date in dates.Where(static date => date.Form != DateForm.Loose || date.Rule.StartsWith("relative", StringComparison.Ordinal)))
         {
             left.UnionWith(Enumerable.Range(date.First, date.Last - date.First + 1));
         }
@@ -46,7 +54,7 @@ internal sealed class EnglishSubjects(string text)
     public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, IReadOnlyList<DateExpression> dates)
     {
         var head = EnglishClause.BehindDate(sentence, dates, clause.First, clause.Behind);
-        var end = HasNoun(quantity) ? NounEnd(quantity) + 1 : BehindEnd(sentence, quantity, clause.Behind);
+        var end = HasNoun(quantity) ? Math.Max(NounEnd(quantity), quantity.Numeral.Last) + 1 : BehindEnd(sentence, quantity, clause.Behind);
         if (clause.Verb >= 0)
         {
             var verb = clause.Verb;

@@ -31,7 +31,8 @@ internal static class EnglishCounted
         for (var i = first; i < sentence.Count && i < first + MostWords; i++)
         {
             var token = sentence[i];
-            var inName = token.Text == "and" && sentence.Is(i - 1, "belt") && sentence.Is(i + 1, "road");
+            // economic and trade cooperation zones: no plural has ended the noun yet.
+            var inName = token.Text is "and" && i > first && sentence.IsWord(i + 1) && !IsStop(sentence[i + 1]);
             if (inName || (token.Text is "-" && token.IsGlued && sentence.IsGlued(i + 1)))
             {
                 continue;
@@ -51,6 +52,20 @@ internal static class EnglishCounted
 
         // Without a plural the words may be anything; of one thing, and of nouns that have none, the first word is it.
         return last >= first && single ? (first, first) : null;
+    }
+
+    /// <summary>the number of freight trains reached 2,167: the noun stands before the number, up to its plural.</summary>
+    public static (int First, int Last)? Before(EnglishSentence sentence, int number)
+    {
+        for (var i = number - 1; i > 0 && number - i < 30 && sentence[i].Text is not ("," or ";" or "."); i--)
+        {
+            if (sentence.Is(i, "of") && sentence.Is(i - 1, "number"))
+            {
+                return At(sentence, i, single: false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The "plural" is a name or an adjective, and the noun itself stands directly behind: goods trains, Belt and Road partner countries.</summary>

@@ -50,6 +50,11 @@ internal static class EnglishDateReader
             return Stretch(sentence, i, last, period, reference);
         }
 
+        if (EnglishCalendar.MonthsAt(sentence, i, out var stretch) is { } part && part.First != part.Last)
+        {
+            return new DateExpression(i, i + stretch - 1, DateForm.Loose, null, "part of a year that is not known");
+        }
+
         // October without a year that could be known: still a date, not a number of something.
         if (EnglishCalendar.MonthsAt(sentence, i, out var months) is { } named && named.First == named.Last && sentence.IsNumber(i + months) && sentence[i + months].Text.Length <= 2)
         {

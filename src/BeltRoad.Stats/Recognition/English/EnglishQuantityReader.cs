@@ -53,14 +53,16 @@ internal static class EnglishQuantityReader
             return (currency.Unit, currency.Factor, null, behind is { Unit.Dimension: Dimension.Currency } && behind.Unit == currency.Unit ? next + length - 1 : last);
         }
 
-        if (behind is not null && !IsOccasions(sentence, behind, next + length))
+        if (behind is not null && !IsOccasions(sentence, numeral, behind, next + length))
         {
             return IsMoneyOfScale(numeral, behind) ? null : (behind.Unit, behind.Factor, null, next + length - 1);
         }
 
         if (EnglishCounted.At(sentence, last + 1, numeral.Value == 1) is not { } counted)
         {
-            return null;
+            return EnglishCounted.Before(sentence, numeral.First) is { } named
+                ? (EnglishUnits.OfCounted(sentence, named.First, named.Last) ?? Unit.Count, 1, named, last)
+                : null;
         }
 
         return EnglishUnits.OfCounted(sentence, counted.First, counted.Last) is { } ownUnit
@@ -69,8 +71,8 @@ internal static class EnglishQuantityReader
     }
 
     /// <summary>met three times: occasions; grew three times, 9.4 times that of 2013: a multiple.</summary>
-    private static bool IsOccasions(EnglishSentence sentence, EnglishUnit unit, int behind) =>
-        unit.Unit.Dimension == Dimension.Times && !(sentence[behind].Text is "that" or "the" or "as" or "more" or "higher" or "larger" or "greater" or "those" or "over" or "its" or "what");
+    private static bool IsOccasions(EnglishSentence sentence, EnglishNumeral numeral, EnglishUnit unit, int behind) =>
+        unit.Unit.Dimension == Dimension.Times && !numeral.Is(NumeralForms.Decimal) && !(sentence[behind].Text is "that" or "the" or "as" or "more" or "higher" or "larger" or "greater" or "those" or "over" or "its" or "what");
 
     private static bool IsMoneyOfScale(EnglishNumeral numeral, EnglishUnit unit) => unit.Unit.Dimension == Dimension.Currency && numeral.Is(NumeralForms.Malformed);
 
