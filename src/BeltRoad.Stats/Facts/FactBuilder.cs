@@ -292,7 +292,7 @@ internal sealed class FactBuilder
     }
 
     /// <summary>The same number without trailing zeros behind the point, as it would be printed.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
@@ -349,7 +349,7 @@ internal sealed class FactBuilder
         return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
     }
 
-    private static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
+    internal static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
     {
         Measure.Level or Measure.Share or Measure.Rate => PeriodBasis.Point,
         Measure.Cumulative when time is { Start: { Month: 1 } start } && start.Year == time.Value.End.Year => PeriodBasis.YearToDate,
