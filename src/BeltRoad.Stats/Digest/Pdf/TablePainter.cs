@@ -10,7 +10,6 @@ namespace BeltRoad.Stats.Digest.Pdf;
 internal sealed class TablePainter
 {
     private const double Leading = 9.2;
-    private const double RowPadding = 1.5;
     private const double HeadHeight = 11;
     private const int RowsOfBlock = 5;
 
@@ -38,6 +37,9 @@ internal sealed class TablePainter
 
         Parts = parts;
     }
+
+    /// <summary>Points between the lines of a row and its rule.</summary>
+    public double RowPadding { get; init; } = 1.5;
 
     private IReadOnlyList<TableRows> Parts { get; }
 
@@ -253,7 +255,7 @@ internal sealed class TablePainter
         return laid;
     }
 
-    private static double Height(Paragraph?[] laid)
+    private double Height(Paragraph?[] laid)
     {
         var lines = 1;
         foreach (var paragraph in laid)
