@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
@@ -20,6 +21,10 @@ internal static class StoredClaims
             .ToDictionary(claim => claim.Code, StringComparer.Ordinal);
         return [.. facts.Select(fact => claims[fact.Stored.Code])];
     }
+
+    /// <summary>What a fact of any run is called.</summary>
+    public static SubjectLabel LabelOf(StoredFact fact, DashboardWords words) =>
+        SubjectLabel.Of(Observations.Of(Of([], [ShownFact.Of(fact)]), IndicatorLexicon.Default)[0], words.Digest);
 
     private static IEnumerable<Claim> OfDocument(StoredDocument? known, IReadOnlyList<ShownFact> facts)
     {

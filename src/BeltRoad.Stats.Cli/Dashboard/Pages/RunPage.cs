@@ -52,7 +52,10 @@ internal static class RunPage
         html.Open("section", ("class", "block"), ("id", Terms.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
         foreach (var change in changes.Take(MostChanges))
         {
-            html.Open("li").Open("h3", ("lang", "zh")).Element("bdi", SubjectLabel.Close((change.New ?? change.Old)!.Fact.Subject), true).Close("h3").Open("dl", ("class", "quotes"));
+            var fact = (change.New ?? change.Old)!;
+            html.Open("li").Open("h3");
+            FactTable.Subject(html, words, StoredClaims.LabelOf(fact, words), SubjectLabel.Close(fact.Fact.Subject));
+            html.Close("h3").Open("dl", ("class", "quotes"));
             Side(html, words, "difference.old", change.Old, linked: false);
             Side(html, words, "difference.new", change.New, linked: true);
             html.Close("dl").Close("li").Line();

@@ -40,7 +40,7 @@ internal static class SeriesPage
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);
         if (label.IsGloss)
         {
-            html.Text(" ").Element("bdi", label.Source, true, ("lang", "zh"), ("class", "own"));
+            html.Text(" ").Element("bdi", series.Observations[0].Key.Edition.Length > 0 ? SubjectWords.SplitEdition(label.Source).Subject : label.Source, true, ("lang", "zh"), ("class", "own"));
         }
 
         html.Close("h2");
