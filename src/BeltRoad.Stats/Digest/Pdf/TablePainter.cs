@@ -38,6 +38,9 @@ internal sealed class TablePainter
         Parts = parts;
     }
 
+    /// <summary>Points between the lines of a row and its rule.</summary>
+    public double RowPadding { get; init; } = 1.5;
+
     private IReadOnlyList<TableRows> Parts { get; }
 
     /// <summary>Points that a row is higher than its lines, half of them above the first.</summary>
