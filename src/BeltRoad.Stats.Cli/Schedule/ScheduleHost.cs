@@ -87,7 +87,11 @@ internal static class ScheduleHost
         builder.Services.AddSingleton(services => new Notifier(settings.Schedule, services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")));
         builder.Services.AddHostedService<SchedulePlan>();
         builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, file));
-        builder.Services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        builder.Services.AddQuartzHostedService(hosted =>
+        {
+            hosted.WaitForJobsToComplete = true;
+            hosted.AwaitApplicationStarted = false; // firing before /health listens, so that it never answers that nothing fires
+        });
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHostedService<Alarms>();
         var app = builder.Build();
