@@ -3,7 +3,6 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Series.English;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Series;
 
@@ -13,38 +12,29 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 public sealed class IndicatorLexicon
 {
-    private const string IndicatorFile = "Series/indicators.csv";
-    private static readonly string[] Columns = ["id", "kind", "units", "basis", "words", "counted", "also", "english", "chinese", "headline"];
-
     private readonly IReadOnlyList<Indicator> indicators;
-    private readonly IReadOnlyList<NamedThing> things;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
-    private readonly IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> thingEndings;
     private readonly IReadOnlyList<string> frequencies;
     private readonly Lazy<EnglishIndicators> english;
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
         IReadOnlyList<Indicator> indicators,
-        IReadOnlyList<NamedThing> things,
         IReadOnlyList<Scope> scopes,
         IReadOnlyList<string> fillers,
-        IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> thingEndings,
         IReadOnlyList<string> frequencies)
     {
         this.indicators = indicators;
-        this.things = things;
         this.scopes = scopes;
         this.fillers = fillers;
-        this.thingEndings = thingEndings;
         this.frequencies = frequencies;
-        english = new(() => new EnglishIndicators(indicators, things, scopes));
+        english = new(() => new EnglishIndicators(indicators, NamedThings.Known, scopes));
     }
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
-    public static IndicatorLexicon Default { get; } = Of(LexiconTable.Read(IndicatorFile, Columns));
+    public static IndicatorLexicon Default { get; } = Of(LexiconTable.Read(IndicatorRow.File, IndicatorRow.Columns));
 
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<Indicator> Indicators => indicators;
@@ -53,14 +43,12 @@ public sealed class IndicatorLexicon
     public IReadOnlyList<Scope> Scopes => scopes;
 
     /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
-    internal static IndicatorLexicon With(TextReader indicators) => Of(LexiconTable.Parse(IndicatorFile, indicators, Columns));
+    internal static IndicatorLexicon With(TextReader indicators) => Of(LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
 
     private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) => new(
-        [.. indicators.Select(ToIndicator)],
-        [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
-        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
+        [.. indicators.Select(IndicatorRow.Read)],
+        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
         WordList("Series/fillers.csv", "word"),
-        [.. LexiconTable.Read("Series/thing-endings.csv", "ending", "not").Select(row => (row[0], Alternatives(row[1]))).OrderByDescending(row => row.Item1.Length).ThenBy(row => row.Item1, StringComparer.Ordinal)],
         WordList("Series/frequencies.csv", "word"));
 
     public SubjectReading Read(Fact fact)
@@ -127,8 +115,7 @@ public sealed class IndicatorLexicon
         var stated = ScopeOf(fact, subject, counted);
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
         IReadOnlyList<string> scopeWords = [.. scope?.Words ?? [], .. stated?.Words ?? []];
-        var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))
-            ?? ThingByEnding(subject);
+        var thing = NamedThings.In(subject);
         var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
         var given = ById(fact.Indicator);
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
@@ -155,7 +142,7 @@ public sealed class IndicatorLexicon
         }
 
         best ??= IsGrowth(fact) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
-            ? GrowthOf(BestOf(grown, thing, scope, scopeWords))
+            ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
             : null;
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
@@ -179,14 +166,9 @@ public sealed class IndicatorLexicon
 
     private Indicator? ById(string? id) =>
         indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
-        ?? (id is not null && id.EndsWith(GrowthSuffix, StringComparison.Ordinal) ? GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^GrowthSuffix.Length])) : null);
+        ?? (id is not null && id.EndsWith(IndicatorRow.GrowthSuffix, StringComparison.Ordinal) ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length])) : null);
 
     private static bool IsGrowth(Fact fact) => fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
-
-    /// <summary>The growth of a figure, named after it.</summary>
-    private static Indicator? GrowthOf(Indicator? level) => level is null
-        ? null
-        : level with { Id = level.Id + GrowthSuffix, Units = ["percent"], Basis = PeriodBasis.Period, English = level.English + ", growth", Chinese = level.Chinese + GrowthWord, IsHeadline = false };
 
     /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)
@@ -207,22 +189,6 @@ public sealed class IndicatorLexicon
         }
 
         return best;
-    }
-
-    /// <summary>A name at the head of the subject, of three to ten characters, that ends as names of such things do.</summary>
-    private NamedThing? ThingByEnding(string subject)
-    {
-        foreach (var (ending, not) in thingEndings)
-        {
-            var at = subject.IndexOf(ending, StringComparison.Ordinal);
-            var name = at >= 1 && at + ending.Length is >= 3 and <= 10 ? subject[..(at + ending.Length)] : null;
-            if (name is not null && !not.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
-            {
-                return new NamedThing(name, [name], name, name);
-            }
-        }
-
-        return null;
     }
 
     private static bool AllowsUnit(Indicator indicator, Unit unit) =>
@@ -264,29 +230,6 @@ public sealed class IndicatorLexicon
         return text;
     }
 
-    private const string NationGroup = "{nation}";
-    private const string GrowthGroup = "{growth}";
-    private const string GrowthSuffix = ".growth";
-    private const string GrowthWord = "\u589E\u957F";
-
-    private static Indicator ToIndicator(string[] row) => new(
-        row[0],
-        row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
-        Alternatives(row[2]),
-        row[3].Length == 0 ? null : Terms.Parse<PeriodBasis>(row[3]),
-        [.. row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(group => group != NationGroup).Select(group => group == GrowthGroup ? CheckWords.Growth : Alternatives(group))],
-        Alternatives(row[5]),
-        Alternatives(row[6]),
-        row[7],
-        row[8],
-        row[9] == "yes")
-    {
-        NeedsNation = row[4].Split(' ').Contains(NationGroup, StringComparer.Ordinal),
-    };
-
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
-
-    private static IReadOnlyList<string> Alternatives(string words) =>
-        [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }
