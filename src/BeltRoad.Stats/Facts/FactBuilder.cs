@@ -15,6 +15,8 @@ internal sealed class FactBuilder
     /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
     private const int LongestShare = 64;
 
+    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -154,7 +156,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause));
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -313,7 +315,7 @@ internal sealed class FactBuilder
             return same ?? classifier;
         }
 
-        if (same is not null && !counted.Behind && !SaysWhat(counted.Start, counted.End))
+        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
         {
             return same;
         }

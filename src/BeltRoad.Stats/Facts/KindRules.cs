@@ -11,13 +11,17 @@ internal sealed class KindRules(Lexicon lexicon)
     private static readonly string[] Placed = Phrases.Of("stands in");
     private static readonly string[] Dealt = Phrases.Of("deals with");
     private static readonly string[] Joined = Phrases.Of("reached behind");
+    private static readonly string[] Places = Phrases.Of("places reached");
+    private static readonly string[] Among = Phrases.Of("among");
+    private static readonly string[] Founding = Phrases.Of("founding verbs");
     private static readonly string[] Equal = Phrases.Of("equals");
     private readonly NounKinds nouns = new(lexicon);
 
     /// <param name="before">The figure before, for clauses that name nothing.</param>
     /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
     /// <param name="topicTokens">The topic of the clause.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens)
+    /// <param name="isHeading">The topic is all that the clause before says.</param>
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens, bool isHeading)
     {
         var dimension = statement.Quantity.Unit.Dimension;
         var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
@@ -42,7 +46,7 @@ internal sealed class KindRules(Lexicon lexicon)
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:
-                return OfAmount(statement, measure, before, alike, topic) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
+                return OfAmount(statement, measure, before, alike, topic) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
         }
     }
 
@@ -81,8 +85,16 @@ internal sealed class KindRules(Lexicon lexicon)
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency && kind is Kind.Freight ? Kind.Trade : kind);
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
     }
+
+    /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>
+    private static Kind OfMoney(Kind thing) => thing switch
+    {
+        Kind.Freight => Kind.Trade,
+        Kind.Project => Kind.Investment,
+        _ => Kind.Other,
+    };
 
     /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
     private Kind? OfShare(Statement statement, Kind? before)
@@ -93,7 +105,7 @@ internal sealed class KindRules(Lexicon lexicon)
             share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
         }
 
-        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && IsBehindParticle(statement))
+        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
         {
             return of;
         }
@@ -113,8 +125,8 @@ internal sealed class KindRules(Lexicon lexicon)
         return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
 
-    /// <summary>80%以上的员工: the whole stands behind 的.</summary>
-    private static bool IsBehindParticle(Statement statement)
+    /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>
+    private static bool HasWholeBehind(Statement statement)
     {
         var i = statement.Quantity.Last + 1;
         while (statement.Sentence.IsWord(i, Role.HedgeAfter))
@@ -122,21 +134,33 @@ internal sealed class KindRules(Lexicon lexicon)
             i++;
         }
 
-        return statement.Sentence.Is(i, '的');
+        return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
     }
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
     {
         var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
+        {
+            // 对华投资设立企业948家
+            return Kind.Investment;
+        }
+
         if (kind == Kind.Partner)
         {
-            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : IsReached(statement) ? Kind.Network : kind;
+            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement) ? Kind.Network : kind;
         }
 
         if (kind == Kind.Project && HasKind(statement, Kind.Contract))
         {
             // 新签合同额5000万美元以上的项目708个
             return Kind.Contract;
+        }
+
+        if (kind is null or Kind.Other && nouns.Trades(statement))
+        {
+            // 出口汽车12万辆: the trade in goods, not the goods.
+            return Kind.Trade;
         }
 
         return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
@@ -167,6 +191,11 @@ internal sealed class KindRules(Lexicon lexicon)
     private static bool IsReached(Statement statement)
     {
         var sentence = statement.Sentence;
+        if (Phrases.Starts(sentence.TextOf(statement.Rest), Among))
+        {
+            return false;
+        }
+
         for (var i = statement.Rest; i <= statement.Clause.Last && !sentence.Is(i, '，'); i++)
         {
             if (Phrases.Starts(sentence.TextOf(i), Joined))
@@ -178,7 +207,7 @@ internal sealed class KindRules(Lexicon lexicon)
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var text = sentence.TextOf(i);
-            if (sentence.IsWord(i, Role.Attend) || Phrases.Starts(text, Dealt) && sentence[i].Length == 1)
+            if (sentence.IsWord(i, Role.Attend) || (Phrases.Starts(text, Dealt) && sentence[i].Length == 1 && !Joins(statement, i)))
             {
                 return false;
             }
@@ -191,6 +220,23 @@ internal sealed class KindRules(Lexicon lexicon)
 
         return false;
     }
+
+    private static bool Founds(Statement statement)
+    {
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Added) || Phrases.HeadOf(statement.Sentence.TextOf(i), Founding) == statement.Sentence[i].Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>和 between two places is no preposition.</summary>
+    private static bool Joins(Statement statement, int i) =>
+        statement.Sentence.Is(i, '和') && i > statement.Clause.First && statement.Sentence[i - 1].Kind != TokenKind.Sign && i + 1 < statement.Quantity.First && statement.Sentence[i + 1].Kind == TokenKind.Other;
 
     private bool HasKind(Statement statement, Kind wanted)
     {

@@ -83,6 +83,20 @@ internal sealed class NounKinds(Lexicon lexicon)
         return weak;
     }
 
+    /// <summary>True where imports or exports are named for this figure.</summary>
+    public bool Trades(Statement statement)
+    {
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Flow) && Of(statement.Sentence, i) == Kind.Trade)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The kind of the noun right behind the quantity: 972亿美元的项目合作协议, 近1万亿美元投资.</summary>
     public Kind? Behind(Statement statement)
     {

@@ -20,6 +20,7 @@ internal sealed class SubjectPhrase(Topics topics)
     private static readonly string[] RootEnds = Phrases.Of("subject root ends");
     private static readonly string[] Dimensions = Phrases.Of("states that measure");
     private static readonly string[] Origins = Phrases.Of("origins");
+    private static readonly string[] BeforeAmounts = Phrases.Of("before amounts");
     private static readonly string[] BareHeads = Phrases.Of("bare heads");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
     private readonly SubjectText phrase = new();
@@ -55,6 +56,14 @@ internal sealed class SubjectPhrase(Topics topics)
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
         var listItem = statement.SegmentFirst > statement.Clause.First;
+        if (measure == Measure.Share && !own && BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
+        {
+            // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
+            AppendPredicate(statement, text);
+            phrase.Trim();
+            return phrase.ToString(MaxCharacters);
+        }
+
         if (own && !listItem && context.LastSubject.Length > 0 && IsBareHead(statement, first, last))
         {
             // 核准投资167件，金额7.9亿美元: the amount of what the figure before counted.
@@ -75,6 +84,10 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+        }
+        else if (!own && topics.IsHeading(statement.Clause))
+        {
+            phrase.Append(statement, text, topic.First, topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -106,6 +119,17 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return phrase.ToString(MaxCharacters);
+    }
+
+    private static int BehindHedge(Statement statement)
+    {
+        var i = statement.Quantity.Last + 1;
+        while (statement.Sentence.IsWord(i, Role.HedgeAfter))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static bool IsBareHead(Statement statement, int first, int last)
@@ -260,12 +284,18 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                if (!sentence.Is(i, '、'))
+                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
                 {
                     return;
                 }
 
                 continue;
+            }
+
+            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            {
+                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
+                return;
             }
 
             if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
@@ -302,7 +332,8 @@ internal sealed class SubjectPhrase(Topics topics)
         {
             var plain = !IsDimension(sentence, last) && sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
                 && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
-            if (!plain && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
+            var placed = last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && Phrases.HeadOf(sentence.TextOf(last), BeforeAmounts) == sentence[last].Length;
+            if (!plain && !placed && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
             {
                 break;
             }
@@ -335,9 +366,10 @@ internal sealed class SubjectPhrase(Topics topics)
         return last;
     }
 
+    /// <summary>机场（不含港澳台地区）259个: a bracket that stands open at the end belongs to no subject.</summary>
     private static int BeforeBracket(TokenizedSentence sentence, int first, int last)
     {
-        for (var i = last; i > first && sentence.Is(last, '）') && !sentence.IsNumber(i); i--)
+        for (var i = last; i > first && !sentence.Is(i, '）'); i--)
         {
             if (sentence.Is(i, '（'))
             {

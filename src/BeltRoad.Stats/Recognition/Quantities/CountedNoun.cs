@@ -25,6 +25,12 @@ internal static class CountedNoun
             return (behind.Start, behind.End, true);
         }
 
+        if (sentence.IsNumber(quantity.Last + 1) && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit) && Behind(sentence, quantity.Last + 3) is { } shared)
+        {
+            // 202批次3588名医疗队员: two ways of counting the same.
+            return (shared.Start, shared.End, false);
+        }
+
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
@@ -147,6 +153,17 @@ internal static class CountedNoun
         if (noun && (roles & Role.Flow) != 0 && sentence[i].Length >= 3)
         {
             // 13个行业利润总额同比增长: what is said of the things counted begins with an amount of theirs.
+            return true;
+        }
+
+        if ((roles & Role.Nominal) != 0 && i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+        {
+            // 20个国家合作建设工坊
+            return true;
+        }
+
+        if ((roles & Role.Idiom) != 0 && noun)
+        {
             return true;
         }
 
