@@ -48,9 +48,9 @@ internal static class CountedNames
             return false;
         }
 
-        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+        for (var i = statement.Quantity.First - 1; i >= 0 && sentence[i].Start >= start; i--)
         {
-            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            if (sentence[i].Start < end && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
             {
                 return true;
             }

@@ -94,17 +94,17 @@ internal sealed class SubjectPhrase(Topics topics)
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
 
-        var partEnd = AmountOfParts.EndOfPart(statement, first, last, context.LastAmount);
+        var partEnd = AmountOfParts.EndOfPart(statement, first, last, context.AmountOfWhole);
         if (partEnd >= 0)
         {
             phrase.Append(statement, text, first, partEnd);
-            phrase.Append(context.LastAmount!.Value.Name);
+            phrase.Append(context.AmountOfWhole!.Value.Name);
             phrase.Append(statement, text, partEnd + 1, last);
         }
         else
         {
             phrase.Append(statement, text, first, last);
-            context.LastAmount = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : context.LastAmount;
+            context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : context.AmountOfWhole;
         }
 
         AppendBehind(statement, text);

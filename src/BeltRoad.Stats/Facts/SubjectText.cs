@@ -36,7 +36,7 @@ internal sealed class SubjectText
         {
             if (!IsDropped(statement, i))
             {
-                phrase.Append(Text(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End));
+                Append(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End);
             }
         }
 
@@ -107,6 +107,15 @@ internal sealed class SubjectText
         while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
         {
             phrase.Length--;
+        }
+    }
+
+    private void Append(SentenceView view, string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var c = text[view.OffsetOf(i)];
+            phrase.Append(c is '\n' or '\r' or '\t' ? view[i] : c);
         }
     }
 
