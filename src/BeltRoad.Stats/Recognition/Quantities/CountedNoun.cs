@@ -77,7 +77,8 @@ internal static class CountedNoun
                 return first;
             }
 
-            verb |= sentence.IsWord(i, Role.Rate | Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend) || (i > first && sentence.IsNumber(i))
+            var joins = i > first && sentence.IsWord(i, Role.Conjunction);
+            verb |= (!joins && !sentence.IsWord(i, Role.Noun) && sentence.IsWord(i, Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend)) || sentence.IsWord(i, Role.Rate) || (i > first && sentence.IsNumber(i))
                 || (sentence[i].Kind == TokenKind.Other && i == first && sentence[i].Length <= 2 && sentence.IsWord(i + 1, Role.Place | Role.Word));
             if (sentence.View[sentence[i].End - 1] == '的' || (sentence.Is(i, '级') && i > first && sentence.IsWord(i - 1, Role.Unit)))
             {

@@ -23,6 +23,12 @@ internal static class NamedBefore
         }
 
         last = BehindBracket(sentence, last);
+        if (last > 0 && sentence.View[sentence[last].End - 1] == '等' && Head(sentence, last) is { } listed)
+        {
+            // 品类包括机械配件、电子产品等200余种: the examples are not what is counted.
+            return listed;
+        }
+
         if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter | Role.PerPeriod))
         {
             return Head(sentence, last);
