@@ -87,7 +87,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             var file = input.Files[i];
             var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
-            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
+            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document, options.Numbers) : null;
             refusals[i] = read.Refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
         });

@@ -16,6 +16,11 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
 
     public SubjectLabel Label(Observation observation) => SubjectLabel.Of(observation, Words);
 
+    /// <summary>A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.</summary>
+    public string UnitName(Recognition.Quantities.Unit unit, IEnumerable<Observation> observations) =>
+        (observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger) ? Words.Find($"unitname.{unit.Code}.Passenger") : null)
+        ?? Words.Find("unitname." + unit.Code) ?? Words.Find("unit." + unit.Code) ?? unit.Code;
+
     /// <param name="withUnit">False where the subtitle names the unit of all marks.</param>
     internal ChartMark Mark(Observation observation, bool withUnit = false)
     {
@@ -33,7 +38,7 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
     {
         var label = Label(observation);
         var mark = Mark(observation, withUnit);
-        return new ChartRow(label.Text, withAsOf ? mark.AsOf : string.Empty, [mark]) { LabelIsQuoted = label.IsQuoted };
+        return new ChartRow(label.Text, withAsOf ? mark.AsOf : string.Empty, [mark]) { Source = label.Source };
     }
 
     /// <summary>"Source: B White Paper 2023; C Statement 2023." and then the notes, each closed with a full stop.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -15,6 +16,7 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<string> frequencies;
+    private readonly Lazy<EnglishIndicators> english;
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
@@ -27,6 +29,7 @@ public sealed class IndicatorLexicon
         this.scopes = scopes;
         this.fillers = fillers;
         this.frequencies = frequencies;
+        english = new(() => new EnglishIndicators(indicators, NamedThings.Known, scopes));
     }
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
@@ -103,6 +106,11 @@ public sealed class IndicatorLexicon
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
+        if (EnglishWords.IsEnglish(subject) && fact.Indicator is null)
+        {
+            return english.Value.Read(fact, subject, counted, frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+        }
+
         (subject, var edition) = SubjectWords.SplitEdition(subject);
         var stated = ScopeOf(fact, subject, counted);
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -101,6 +102,6 @@ public static class Observations
         var subject = reading.Indicator is not { } indicator
             ? reading.Subject
             : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
-        return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, SubjectWords.Fold(fact.Counted), fact.Measure, fact.Basis, fact.Status);
+        return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)), fact.Measure, fact.Basis, fact.Status);
     }
 }

@@ -127,7 +127,13 @@ internal static class DigestView
         {
             var text = figure.Figure;
             html.Open("li").Open("a", ("class", "figure"), ("href", content.LinkTo(figure.Claim)));
-            html.Element("span", figure.Label, false, ("class", "what"));
+            html.Open("span", ("class", "what")).Text(figure.Label);
+            if (figure.Source.Length > 0)
+            {
+                html.Text(" ").Element("bdi", figure.Source, false, ("lang", "zh"), ("class", "own"));
+            }
+
+            html.Close("span");
             html.Open("span", ("class", text.Full.Length > 14 ? "num long" : "num"));
             Small(text.Prefix);
             html.Text(text.Number, bold: true);

@@ -46,7 +46,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
                 top += 2;
             }
 
-            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 })).ToList();
+            var labels = row.Select(Label).ToList();
             var extra = Math.Max(0, labels.Max(label => label.Lines.Count) - 2) * 9.8;
             for (var j = 0; j < row.Count; j++)
             {
@@ -58,6 +58,18 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         }
 
         return top - 4;
+    }
+
+    /// <summary>The name, with the source's own words behind a gloss in a lighter ink.</summary>
+    private static Paragraph Label(KeyFigure figure)
+    {
+        List<TextRun> runs = [new TextRun(figure.Label.Replace('\u00A0', ' '), PageStyles.Text)];
+        if (figure.Source.Length > 0)
+        {
+            runs.Add(new TextRun("  " + figure.Source, PageStyles.CellFaint) { Language = "zh" });
+        }
+
+        return Paragraph.Lay(runs, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
     }
 
     private void Figure(KeyFigure figure, double x, double baseline)

@@ -25,6 +25,19 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
     public static TableCell Of(string text, TextStyle style, int maxLines = 1) =>
         text.Length == 0 ? Empty : new([new TextRun(text, style)]) { MaxLines = maxLines };
 
+    /// <summary>What a figure is called, and behind a gloss the source's own words in a lighter ink.</summary>
+    /// <param name="whole">True to print the source's words behind an indicator's name too.</param>
+    public static TableCell Named(FactRow row, int maxLines, bool whole = false)
+    {
+        if (!whole && !row.IsGloss)
+        {
+            return Of(row.Label, PageStyles.Cell, maxLines);
+        }
+
+        var label = new TextRun(row.Label, PageStyles.Cell) { Language = row.Label == row.Subject ? "zh" : null };
+        return new TableCell(row.Label == row.Subject ? [label] : [label, new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" }]) { MaxLines = maxLines };
+    }
+
     /// <summary>A claim code that leads to its sentence.</summary>
     public static TableCell Claim(string code) =>
         new([new TextRun(code, PageStyles.Code) { Link = LinkTarget.ToAnchor(Charts.Painting.ClaimAnchor.Of(code)), LinkDescription = code }]);

@@ -38,10 +38,10 @@ internal sealed class TablePainter
         Parts = parts;
     }
 
-    private IReadOnlyList<TableRows> Parts { get; }
-
     /// <summary>Points that a row is higher than its lines, half of them above the first.</summary>
     public double RowPadding { get; init; } = 1.5;
+
+    private IReadOnlyList<TableRows> Parts { get; }
 
     /// <param name="number">"TABLE 3", or empty.</param>
     public void Paint(string number, string title)
