@@ -87,7 +87,7 @@ internal static class MatrixCharts
             foreach (var unit in units)
             {
                 var pair = lines.SelectMany(line => line.Cells).Where(cell => cell.Fact.Unit == unit).OrderByDescending(cell => cell.Fact.Value).Take(2).ToList();
-                if (pair.Count == 2 && pair.All(cell => cell.Indicator is not null))
+                if (pair.Count == 2 && pair[0].Key.Time is not null && pair[0].Key.Time == pair[1].Key.Time && pair.All(cell => TitleWords.IsNamed(cell, context)))
                 {
                     var text = TitleWords.PairText(pair[0], pair[1], context);
                     return new ChartTitle(text, [pair[0].Lead.Code, pair[1].Lead.Code]);
@@ -96,7 +96,7 @@ internal static class MatrixCharts
         }
 
         var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Cells).ToList();
-        return TitleWords.Single(all.FirstOrDefault(cell => cell.Indicator is not null) ?? all[0], context);
+        return TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
     }
 
     private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) => context.Mark(cell) with

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 /// </summary>
 internal static class Gloss
 {
-    private const int Longest = 60;
+    private const int Longest = 64;
     private const int MostTerms = 4;
 
     private static readonly FrozenDictionary<string, Term> Terms = LexiconTable.Read("Charts/Wording/glossary.csv", "words", "english", "sort")

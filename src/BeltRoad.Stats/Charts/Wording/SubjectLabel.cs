@@ -16,13 +16,15 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
     public static SubjectLabel Of(Observation observation, Words words)
     {
         var english = words.Language == DigestLanguage.English;
-        if (observation.Indicator is { } indicator)
+        var subject = Close(observation.Fact.Subject);
+        var thing = observation.Thing is not { } found ? string.Empty : !english ? found.Chinese : IsTranslated(found) ? found.English : Gloss.OfName(found.Chinese);
+        if (observation.Indicator is { } indicator && (!indicator.NeedsThing || thing.Length > 0))
         {
-            var text = Named(english ? indicator.English : indicator.Chinese, observation, english);
-            return new SubjectLabel(english ? char.ToUpperInvariant(text[0]) + text[1..] : text, text, string.Empty);
+            var text = Named(english ? indicator.English : indicator.Chinese, observation.Scope, thing, english);
+            var isWhole = !indicator.NeedsThing || !english || IsTranslated(observation.Thing!);
+            return new SubjectLabel(english ? char.ToUpperInvariant(text[0]) + text[1..] : text, text, isWhole ? string.Empty : subject);
         }
 
-        var subject = Close(observation.Fact.Subject);
         if (SubjectWords.Fold(subject).Length < LeastSubject)
         {
             subject = ClauseOf(observation.Lead);
@@ -37,14 +39,17 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
         return new SubjectLabel(gloss, gloss, subject);
     }
 
-    private static string Named(string name, Observation observation, bool english)
+    /// <summary>True for a thing the lexicon has an English name for.</summary>
+    private static bool IsTranslated(NamedThing thing) => !string.Equals(thing.English, thing.Chinese, StringComparison.Ordinal);
+
+    private static string Named(string name, Scope? scope, string thing, bool english)
     {
-        if (observation.Scope is { } scope)
+        if (scope is not null)
         {
             name = name.Replace("{scope}", english ? scope.Noun : scope.ChineseNoun, StringComparison.Ordinal);
         }
 
-        return observation.Thing is { } thing ? name.Replace("{thing}", english ? thing.English : thing.Chinese, StringComparison.Ordinal) : name;
+        return name.Replace("{thing}", thing, StringComparison.Ordinal);
     }
 
     /// <summary>What stands around the number, where the subject is too short to say what is measured.</summary>
