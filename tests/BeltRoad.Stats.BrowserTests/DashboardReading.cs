@@ -140,7 +140,7 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
     {
         await using var window = await chromium.OpenAsync(dashboard.Address + "/facts?q=" + Claim, width);
         await window["#language"].ClickAsync();
-        await Assertions.Expect(window.Page).ToHaveURLAsync(dashboard.Address + "/facts?q=B173:496&lang=zh");
+        await Assertions.Expect(window.Page).ToHaveURLAsync(dashboard.Address + "/facts?q=B173%3A496&lang=zh");
         await Assertions.Expect(window["html"]).ToHaveAttributeAsync("lang", "zh-Hans");
         await Assertions.Expect(window[".rows tbody tr"]).ToHaveCountAsync(1);
         await window[".rows a.claim"].ClickAsync();

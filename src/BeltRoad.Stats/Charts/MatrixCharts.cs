@@ -113,13 +113,15 @@ internal static class MatrixCharts
 
     private sealed record Line(IReadOnlyList<Observation> Cells)
     {
-        public string Name(ChartContext context) => Source(context).Length > 0 ? Wording.Gloss.OfName(Cells[0].Thing!.Chinese)
+        public string Name(ChartContext context) => Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
             : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English : Cells[0].Thing!.Chinese;
 
         /// <summary>The thing's own name, where no English one is known but the glossary knows its words.</summary>
         public string Source(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English
             && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal)
             && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0 ? Cells[0].Thing!.Chinese : string.Empty;
+
+        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
         public string Time(ChartContext context)
         {

@@ -33,12 +33,16 @@ internal static class TitleWords
         return Single(first, context);
     }
 
-    public static ChartTitle Single(Observation observation, ChartContext context)
+    public static ChartTitle Single(Observation observation, ChartContext context, bool dated = true)
     {
         var value = context.Figures.Of(observation.Fact).HedgedFull;
-        var text = observation.Key.Time is { } time
-            ? context.Words.Format("title.single.dated", Name(observation, context), value, context.Periods.Long(time))
-            : context.Words.Format("title.single", Name(observation, context), value);
+        var label = context.Label(observation);
+        var (id, name) = label.IsGloss ? ("title.gloss", label.KeyWords) : ("title.single", Name(observation, context));
+        value += label.Head.Length > 0 && observation.Fact.Unit.Dimension == Dimension.Count ? " " + label.Head : string.Empty;
+        value = label.IsGloss ? char.ToUpperInvariant(value[0]) + value[1..] : value;
+        var text = dated && observation.Key.Time is { } time
+            ? context.Words.Format(id + ".dated", name, value, context.Periods.Long(time))
+            : context.Words.Format(id, name, value);
         return new ChartTitle(text, [observation.Lead.Code]);
     }
 
@@ -46,6 +50,11 @@ internal static class TitleWords
     public static string Name(Observation observation, ChartContext context, bool inside = false)
     {
         var label = context.Label(observation);
+        if (label.IsGloss)
+        {
+            return context.Words.Format("title.keywords", label.KeyWords);
+        }
+
         return context.Words.Language == DigestLanguage.Chinese && label.Text.Length > LongestQuote
             ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
             : inside ? label.Inside : label.Text;

@@ -36,7 +36,7 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
 
     /// <summary>The label without the source's words behind it.</summary>
     public static Paragraph Name(ChartRow row, double width) =>
-        Paragraph.Lay(Runs(row), new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 3 : 2 });
+        Paragraph.Lay(Runs(row), new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 4 : 2 });
 
     public static TextRun SourceOf(ChartRow row) => new("  " + row.Source, TextStyles.Note) { Language = "zh" };
 

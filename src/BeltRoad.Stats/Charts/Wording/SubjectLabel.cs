@@ -10,6 +10,14 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
 {
     private const int LeastSubject = 3;
 
+    private int Bracket => IsGloss && Inside.EndsWith(')') ? Inside.IndexOf(" (", StringComparison.Ordinal) : -1;
+
+    /// <summary>The gloss without what is counted, as a title takes it: it says what the words speak of and not what is measured.</summary>
+    public string KeyWords => Bracket > 0 ? Inside[(Bracket + 2)..^1] : Inside;
+
+    /// <summary>What the gloss says is counted; empty where it names key words only.</summary>
+    public string Head => Bracket > 0 ? Inside[..Bracket] : string.Empty;
+
     /// <summary>True where no indicator names the figure in the language.</summary>
     public bool IsGloss => Source.Length > 0;
 
@@ -30,13 +38,13 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
             subject = ClauseOf(observation.Lead);
         }
 
-        if (!english)
+        if (!english || !Gloss.IsNeeded(subject))
         {
             return new SubjectLabel(subject, subject, string.Empty);
         }
 
         var gloss = Gloss.Of(observation, subject, words);
-        return new SubjectLabel(gloss, gloss, subject);
+        return new SubjectLabel(char.ToUpperInvariant(gloss[0]) + gloss[1..], gloss, subject);
     }
 
     /// <summary>True for a thing the lexicon has an English name for.</summary>

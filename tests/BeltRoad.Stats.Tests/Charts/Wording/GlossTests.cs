@@ -24,6 +24,10 @@ public sealed class GlossTests
     }
 
     [Fact]
+    public void EnglishWordsNeedNone() =>
+        Assert.Equal(("trade with several countries", string.Empty), Pair(LabelOf("trade with several countries", "USD", null, DigestLanguage.English)));
+
+    [Fact]
     public void ALongSubjectIsGlossedByWhatSaysMost()
     {
         var gloss = LabelOf("世界银行发布的东南亚跨境直接投资流入额占全球比重与基础设施建设贸易成本降低", "percent", null, DigestLanguage.English).Text;
