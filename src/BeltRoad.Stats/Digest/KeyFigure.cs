@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="AsOf">When it holds and how it was gathered: "2013–2022, cumulative".</param>
 public sealed record KeyFigure(string Label, FigureText Figure, Modifier Modifier, string Hedge, string AsOf, string Claim)
 {
+    /// <summary>Says which claim contradicts it; empty where none does.</summary>
+    public string Contested { get; init; } = string.Empty;
+
     /// <summary>The subject in the source's own words, where the label is a gloss of them; empty otherwise.</summary>
     public string Source { get; init; } = string.Empty;
 }

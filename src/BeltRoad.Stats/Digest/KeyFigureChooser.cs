@@ -77,6 +77,7 @@ internal static class KeyFigureChooser
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
             observation.Lead.Code)
         {
+            Contested = observation.Contradicts.Count == 0 ? string.Empty : words.Format("key.contested", observation.Contradicts[0].Code),
             Source = label.Source,
         };
     }

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
@@ -107,6 +108,11 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         page.Text(nearly ? dot + 6 : over ? dot + 15 : about ? dot + 9 : dot + 6, baseline + 12, figure.Hedge, PageStyles.KeyNote with { Colour = Palette.Ink });
         var asOf = Paragraph.Lay(figure.AsOf, PageStyles.KeyNote, new ParagraphOptions(FigureWidth + 4, 9) { MaxLines = 1 });
         page.Paragraph(x, baseline + 22, asOf);
-        page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        var code = page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        if (figure.Contested.Length > 0)
+        {
+            ResultSign.Paint(page, CheckResult.Fail, x + code + 5, baseline + 29.8);
+            page.Text(x + code + 16, baseline + 32, figure.Contested, PageStyles.Code with { Colour = Palette.Alarm });
+        }
     }
 }

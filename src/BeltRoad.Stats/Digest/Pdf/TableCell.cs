@@ -16,6 +16,12 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
     /// <summary>Draws a status sign before the text; the runs begin after it.</summary>
     public Facts.Status? Sign { get; init; }
 
+    /// <summary>Draws the sign of a check's result before the text; a failed one fills its row.</summary>
+    public Series.Checks.CheckResult? Result { get; init; }
+
+    /// <summary>Points the sign takes.</summary>
+    public double SignWidth => Result is not null ? ResultSign.Width : Sign is not null ? 9 : 0;
+
     public static TableCell Of(string text, TextStyle style, int maxLines = 1) =>
         text.Length == 0 ? Empty : new([new TextRun(text, style)]) { MaxLines = maxLines };
 

@@ -45,7 +45,7 @@ internal sealed record TableWidths(double[] Widths, double[] Points)
                 }
                 else
                 {
-                    needed[i] = Math.Max(needed[i], (cell.Sign is null ? 0 : 9) + TextMeasurer.Width(cell.Runs));
+                    needed[i] = Math.Max(needed[i], cell.SignWidth + TextMeasurer.Width(cell.Runs));
                 }
             }
 
