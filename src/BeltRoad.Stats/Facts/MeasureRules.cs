@@ -90,7 +90,8 @@ internal static class MeasureRules
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (head < 0 && act < 0 && inPeriod && statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime)
+            || (head < 0 && act < 0 && inPeriod && Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form == DateForm.UpTo) && Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
@@ -173,6 +174,9 @@ internal static class MeasureRules
         return (sentence.Is(sign, '，') || sentence.Is(sign, '（')) && sign + 1 < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts);
     }
 
+    /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
+    private static bool Moves(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
+
     /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
     private static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
     {
@@ -182,7 +186,7 @@ internal static class MeasureRules
         }
 
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
-        var moves = statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Container or Dimension.PersonTime or Dimension.Train or Dimension.Energy;
+        var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
         var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
         return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
     }

@@ -7,11 +7,14 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What a percentage is: growth, share, rate, or the level of an index printed in percent. The nearest cue decides.</summary>
 internal static class ShareOrGrowth
 {
+    /// <summary>The rule of a percentage that nothing in its clause names.</summary>
+    public const string Unnamed = "part of a whole";
+
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+            : ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, Unnamed));
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
     private static MeasureVerdict? OfUnit(Statement statement)
@@ -78,7 +81,8 @@ internal static class ShareOrGrowth
 
             if ((roles & Role.GrowthName) != 0)
             {
-                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || MeasureRules.Falls(statement), "growth rate");
+                // 调降…成长率为2.7%: a rate that is lowered is not itself a fall.
+                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || (statement.LastInClauseBefore(Role.Up | Role.Down) > i && MeasureRules.Falls(statement)), "growth rate");
             }
 
             if ((roles & Role.Rate) != 0 || EndsInRate(sentence, i))

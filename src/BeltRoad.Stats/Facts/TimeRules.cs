@@ -174,15 +174,28 @@ internal static class TimeRules
             && sentence.IsWord(statement.Quantity.Last + 1, Role.Up | Role.Down));
     }
 
-    /// <summary>已超过去年全年143.85亿美元: the year that the figure is said to outdo.</summary>
-    private static bool IsOutdone(Statement statement, DateExpression date) =>
-        date.Form == DateForm.In && statement.Clause.Contains(date.First) && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], Outdoing)
-        && IsOwnBase(statement, date);
+    /// <summary>已超过去年全年143.85亿美元: the year that another figure outdoes, said of the number behind it alone.</summary>
+    private static bool IsOutdone(Statement statement, DateExpression date)
+    {
+        var sentence = statement.Sentence;
+        if (date.Form != DateForm.In || !Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], Outdoing))
+        {
+            return false;
+        }
+
+        var next = date.Last + 1;
+        while (sentence.Is(next, '的') || sentence.IsWord(next, Role.HedgeBefore | Role.Date))
+        {
+            next++;
+        }
+
+        return sentence.IsNumber(next);
+    }
 
     /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (date.Form != DateForm.In || date.Rule != "relative year" || index == 0)
+        if (date.Rule is not ("relative year" or "since the year began") || date.Form is not (DateForm.In or DateForm.Since) || index == 0)
         {
             return null;
         }
@@ -226,6 +239,7 @@ internal static class TimeRules
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
             DateForm.Ahead when measure is Measure.Level => TimePeriod.UpTo(period.End),
+            DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
             _ => period,
         };
         return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
@@ -258,7 +272,7 @@ internal static class TimeRules
         if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
             && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))
         {
-            return (fellow, "the amount before");
+            return (Based(statement, fellow, measure) ?? fellow, "the amount before");
         }
 
         if (context.HeadOfList is { } listed)

@@ -140,7 +140,7 @@ internal sealed class CalendarReader(DateScope scope)
 
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
-        var known = year ?? (hasYear ? null : scope.AssumedYear);
+        var known = year ?? (hasYear ? null : scope.YearOfMonth(i));
         if (scope.Sentence.IsNumber(i))
         {
             var before = i > 0 ? scope.Sentence.CharBefore(i) : '\0';
@@ -149,7 +149,7 @@ internal sealed class CalendarReader(DateScope scope)
                 "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
-                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
+                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(i, known, before is '前' or '首' or '头'),
                 _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,
             };
@@ -187,7 +187,7 @@ internal sealed class CalendarReader(DateScope scope)
         var month = (int)numeral.Value;
         year ??= null;
         // In February 3月 is next month; in January 12月 is last year's.
-        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
+        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
         {
             year = assumed - 1;
         }
@@ -233,6 +233,10 @@ internal sealed class CalendarReader(DateScope scope)
         var high = (int)(numeral.High ?? numeral.Value);
         return high > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null, "quarters", true);
     }
+
+    /// <summary>四季红火: a number of seasons; a quarter has 第 or 前 before it, a year, digits or 季度.</summary>
+    private bool IsSeasons(int i, bool hasYear, char before) =>
+        !hasYear && before is not ('第' or '前' or '首' or '头') && scope.Sentence[i + 1].Length == 1 && !scope.Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
 
     private Found? FirstMonths(int i, int? year)
     {

@@ -15,6 +15,8 @@ public sealed class DateReader
     /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
     private const int LongestPhrase = 4;
 
+    private static readonly string[] EndingWords = Phrases.Of("ending");
+    private static readonly string[] YearWords = Phrases.Of("a year");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
@@ -43,8 +45,8 @@ public sealed class DateReader
             {
                 Add(expression);
 
-                // 较106年同月: what something is compared with is not the year spoken of.
-                if (expression.Form == DateForm.Base)
+                // 较106年同月, 2014年以来: what something is compared with or starts from is not the year spoken of.
+                if (expression.Form is DateForm.Base or DateForm.Since)
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
                 }
@@ -56,11 +58,19 @@ public sealed class DateReader
         return found;
     }
 
-    /// <summary>自2009年开放以来至今年9月底 is one span.</summary>
+    /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
     private void Add(DateExpression expression)
     {
+        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && MonthsEnding(expression.Last + 1) is { } months)
+        {
+            var first = lastMonth.Year * 12 + month - months;
+            var span = TimePeriod.Between(new PartialDate(first / 12, first % 12 + 1), lastMonth.MonthOnly);
+            found.Add(expression with { Form = DateForm.In, Period = span, Rule = "months ending" });
+            return;
+        }
+
         if (found.Count > 0 && found[^1] is { Form: DateForm.Since, Period.Start: { } start } since && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
-            && start < until.End && expression.First - since.Last <= LongestPhrase && !HoldsSign(since.Last + 1, expression.First - 1))
+            && start < until.End && expression.First - since.Last <= LongestPhrase + 2 && !HoldsSign(since.Last + 1, expression.First - 1))
         {
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
             found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
@@ -68,6 +78,30 @@ public sealed class DateReader
         }
 
         found.Add(expression);
+    }
+
+    /// <summary>为止的三个月, 止三个月, 止年度: how many months a span has that ends with the date before; null where none follows.</summary>
+    private int? MonthsEnding(int i)
+    {
+        var behind = scope.Sentence.View.Chars[Math.Min(scope.Sentence.View.Length, scope.Sentence[i - 1].End)..];
+        var stop = Phrases.HeadOf(behind, EndingWords);
+        if (stop == 0)
+        {
+            return null;
+        }
+
+        var end = scope.Sentence[i - 1].End + stop;
+        while (i < scope.Sentence.Count && scope.Sentence[i].Start < end)
+        {
+            i++;
+        }
+
+        if (Phrases.Starts(scope.Sentence.View.Chars[end..], YearWords))
+        {
+            return 12;
+        }
+
+        return scope.Part(i, 1, 24) is { } months && scope.IsMonths(i + 1) ? months : null;
     }
 
     private DateExpression? TryRead(int i)
@@ -80,6 +114,12 @@ public sealed class DateReader
         if (i + 2 < scope.Sentence.Count && scope.Sentence.CharBefore(i + 1) == '第' && scope.Sentence.IsNumber(i + 1) && scope.Value(i + 2) == "QUARTERS")
         {
             return calendar.TryRead(i + 1);
+        }
+
+        // 连续3年年内: 年内 belongs to each of the years.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Sentence.Is(i, "年内"))
+        {
+            return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
         return scope.Sentence.IsWord(i, Role.Date) ? calendar.TryRead(i) ?? Relative(i) : null;
@@ -100,6 +140,9 @@ public sealed class DateReader
                 return new DateExpression(i, i, DateForm.EndOf, scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
             case "DURING":
                 return During(i);
+            case "YSINCE":
+                scope.LastYear = scope.Reference.Year ?? scope.LastYear;
+                return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");
             case "SINCE":
                 return SinceAnEvent(i);
             case "INITIAL":

@@ -9,12 +9,31 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.</summary>
 internal sealed class DateScope
 {
+    private static readonly string[] UpToWords = Phrases.Of("up to");
+
     public TokenizedSentence Sentence { get; set; } = null!;
 
     public ReferenceDate Reference { get; set; }
 
     /// <summary>The year last written, in this sentence or before.</summary>
-    public int? LastYear { get; set; }
+    public int? LastYear
+    {
+        get;
+        set
+        {
+            field = value;
+            YearSentence = Sentence?.View.Span.Start ?? 0;
+        }
+    }
+
+    /// <summary>Where the sentence begins in which the last year stands.</summary>
+    private int YearSentence { get; set; }
+
+    /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
+    public int? YearOfMonth(int i) =>
+        Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
+            ? Reference.Year
+            : AssumedYear;
 
     public PartialDate? LastMonth
     {
