@@ -15,6 +15,9 @@ public sealed class DateReader
     /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
     private const int LongestPhrase = 4;
 
+    private const string PlanPeriod = "plan period";
+
+    private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] EndingWords = Phrases.Of("ending");
     private static readonly string[] YearWords = Phrases.Of("a year");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
@@ -46,7 +49,7 @@ public sealed class DateReader
                 Add(expression);
 
                 // 较106年同月, 2014年以来: what something is compared with or starts from is not the year spoken of.
-                if (expression.Form is DateForm.Base or DateForm.Since)
+                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began"))
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
                 }
@@ -75,6 +78,13 @@ public sealed class DateReader
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
             found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
             return;
+        }
+
+        // 较“十三五”末的2020年: the year says once more what the base is.
+        if (expression.Form == DateForm.In && found.Count > 0 && found[^1] is { Form: DateForm.Base } named && expression.First - named.Last <= 3
+            && scope.Sentence.CharBefore(expression.First) is '的' && !HoldsSign(named.Last + 1, expression.First - 1, quotes: false))
+        {
+            expression = expression with { Form = DateForm.Base };
         }
 
         found.Add(expression);
@@ -171,7 +181,7 @@ public sealed class DateReader
 
         if (code is { Length: 10 } && code[0] == 'P' && TimePeriod.TryParse(code[1..], out var plan) && IsPlanPeriod(i, out var last, out var atEnd))
         {
-            return new DateExpression(i, last, atEnd ? DateForm.By : DateForm.In, atEnd ? TimePeriod.UpTo(plan.End) : plan, "plan period");
+            return new DateExpression(i, last, FormOfPlan(i, atEnd, plan), atEnd ? TimePeriod.UpTo(plan.End) : plan, PlanPeriod);
         }
 
         return null;
@@ -206,21 +216,41 @@ public sealed class DateReader
             return null;
         }
 
+        // “十四五”以来: the plan's years up to now.
+        if (found.Count > 0 && found[^1] is { Rule: PlanPeriod, Period.Start: { } start } && i - found[^1].Last <= 2)
+        {
+            TimePeriod? span = scope.Reference.Year is { } now && now >= start.Year ? TimePeriod.Between(start, new PartialDate(now)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
+            return null;
+        }
+
         var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
         return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
     }
 
-    private bool HoldsSign(int first, int last)
+    private bool HoldsSign(int first, int last, bool quotes = true)
     {
         for (var i = first; i <= last; i++)
         {
-            if (scope.Sentence[i].Kind == TokenKind.Sign)
+            if (scope.Sentence[i].Kind == TokenKind.Sign && (quotes || !scope.Sentence.Is(i, '”')))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>较“十三五”末 is a base; the end of a plan that is over is a date like any other, that of one under way a deadline.</summary>
+    private DateForm FormOfPlan(int i, bool atEnd, TimePeriod plan)
+    {
+        var start = scope.Sentence.Is(i - 1, '“') ? i - 1 : i;
+        if (Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[start].Start], AgainstWords))
+        {
+            return DateForm.Base;
+        }
+
+        return !atEnd ? DateForm.In : scope.Reference.Year is { } now && plan.End.Year < now ? DateForm.EndOf : DateForm.By;
     }
 
     private bool IsPlanPeriod(int i, out int last, out bool atEnd)
