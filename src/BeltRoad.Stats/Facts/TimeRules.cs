@@ -293,7 +293,7 @@ internal static class TimeRules
         {
             var date = statement.Dates[i];
             if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token
-                && statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)
+                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)))
             {
                 return date.Period;
             }

@@ -15,7 +15,8 @@ public sealed class DateReader
     /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
     private const int LongestPhrase = 4;
 
-    private const string PlanPeriod = "plan period";
+    /// <summary>The rule of “十四五”期间 and the like.</summary>
+    internal const string PlanPeriod = "plan period";
 
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] EndingWords = Phrases.Of("ending");
@@ -219,7 +220,15 @@ public sealed class DateReader
         // “十四五”以来: the plan's years up to now.
         if (found.Count > 0 && found[^1] is { Rule: PlanPeriod, Period.Start: { } start } && i - found[^1].Last <= 2)
         {
-            TimePeriod? span = scope.Reference.Year is { } now && now >= start.Year ? TimePeriod.Between(start, new PartialDate(now)) : null;
+            TimePeriod? years = scope.Reference.Year is { } today && today >= start.Year ? TimePeriod.Between(start, new PartialDate(today)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = years };
+            return null;
+        }
+
+        // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从' && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from.YearOnly, new PartialDate(now)) : null;
             found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
             return null;
         }
