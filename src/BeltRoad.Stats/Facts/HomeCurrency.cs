@@ -11,12 +11,13 @@ internal static class HomeCurrency
     private static readonly (string Word, string Currency, int Weight)[] Cues =
         [.. LexiconFile.ReadEmbedded("Facts/regions.csv").Select(row => (row["word"], row["currency"], int.Parse(row["weight"], CultureInfo.InvariantCulture)))];
 
+    private static readonly string SameBelow = Phrases.Of("same below")[0];
     private static readonly string[] Declarable = ["CNY", "HKD", "MOP", "TWD", "USD"];
 
     /// <summary>14.3亿元（澳门元，下同）: the currency that the text itself gives to every bare 元; null where it gives none.</summary>
     private static string? Declared(ReadOnlySpan<char> text)
     {
-        var same = text.IndexOf("下同");
+        var same = text.IndexOf(SameBelow);
         var open = same < 0 ? -1 : text[..same].LastIndexOfAny("（(");
         if (open < 1 || text[open - 1] != '元')
         {

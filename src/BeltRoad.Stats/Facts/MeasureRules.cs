@@ -20,6 +20,7 @@ internal static class MeasureRules
     public const string Fellow = "part of what went before";
 
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
@@ -91,7 +92,7 @@ internal static class MeasureRules
         var grows = GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
             || (head < 0 && act < 0 && inPeriod && Moves(statement))
-            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form == DateForm.UpTo) && Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
@@ -130,7 +131,7 @@ internal static class MeasureRules
 
         if (act >= 0)
         {
-            var actsOnFlow = form is null && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
+            var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
             return inPeriod || actsOnFlow || (form is null && grows)
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] YearlyMeans = Phrases.Of("yearly means");
+    private static readonly string[] ComparedWords = Phrases.Of("compared with");
     private static readonly string[] Outdoing = Phrases.Of("outdoing");
 
     /// <summary>The rule of a date that the figure is a base at: 较2013年的402亿.</summary>
@@ -124,7 +126,7 @@ internal static class TimeRules
     private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
 
     private static bool IsMeanOverYears(Statement statement) =>
-        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && statement.Sentence.TextOf(mean).StartsWith("年均", StringComparison.Ordinal);
+        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
@@ -192,6 +194,14 @@ internal static class TimeRules
         return sentence.IsNumber(next);
     }
 
+    /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
+    private static bool IsClauseOfBase(Statement statement, DateExpression date)
+    {
+        var sign = statement.Clause.First - 1;
+        return date.Form == DateForm.Base && date.Period is { End.Month: null } && sign > date.Last && sign - date.Last <= 3
+            && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[sign].Start], ComparedWords);
+    }
+
     /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
@@ -233,6 +243,12 @@ internal static class TimeRules
         if (governing.Period is not { } period)
         {
             return (null, null);
+        }
+
+        // 预计全年增长3%, said in February: the year that has begun.
+        if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && context.Reference is { ReportYear: null, Published: { } now } && period is { IsSingle: true, End: { Month: null } whole } && whole.Year == now.Year - 1)
+        {
+            period = TimePeriod.At(now.YearOnly);
         }
 
         var time = governing.Form switch
@@ -292,7 +308,7 @@ internal static class TimeRules
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token
+            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
                 && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)))
             {
                 return date.Period;

@@ -19,6 +19,7 @@ public sealed class DateReader
     internal const string PlanPeriod = "plan period";
 
     private static readonly string[] AgainstWords = Phrases.Of("against");
+    private static readonly string[] WithinYear = Phrases.Of("within the year");
     private static readonly string[] EndingWords = Phrases.Of("ending");
     private static readonly string[] YearWords = Phrases.Of("a year");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
@@ -128,7 +129,7 @@ public sealed class DateReader
         }
 
         // 连续3年年内: 年内 belongs to each of the years.
-        if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Sentence.Is(i, "年内"))
+        if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Value(i) == "Y0" && Phrases.Starts(scope.Sentence.TextOf(i), WithinYear))
         {
             return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
@@ -151,6 +152,8 @@ public sealed class DateReader
                 return new DateExpression(i, i, DateForm.EndOf, scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
             case "DURING":
                 return During(i);
+            case "Q0" or "Q-1":
+                return scope.Make(i, i, scope.Reference.MonthAt(3 * DateScope.Offset(code)) is { Month: { } within } at ? DateScope.Span(at.Year, (within - 1) / 3 * 3 + 1, (within - 1) / 3 * 3 + 3) : null, "relative quarter");
             case "YSINCE":
                 scope.LastYear = scope.Reference.Year ?? scope.LastYear;
                 return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");

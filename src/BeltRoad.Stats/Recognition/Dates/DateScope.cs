@@ -114,6 +114,12 @@ internal sealed class DateScope
         !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Decimal | NumeralForms.More | NumeralForms.Several | NumeralForms.Half | NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Fraction | NumeralForms.Tenths)
         && numeral.Value == decimal.Truncate(numeral.Value);
 
+    /// <summary>第四季度, said in January without a year: that of the year before, as it is still to come in this one.</summary>
+    public TimePeriod? NotAhead(TimePeriod? period) =>
+        period is { Start: { Month: { } month } start, End: var end } && Reference.Published is { Month: <= 3 and var now } published && start.Year == published.Year && month > now + 3
+            ? TimePeriod.Between(start with { Year = start.Year - 1 }, end with { Year = end.Year - 1 })
+            : period;
+
     /// <summary>From one month of a year to another; a single month is a date.</summary>
     public static TimePeriod Span(int year, int from, int to) =>
         from == to ? TimePeriod.At(new PartialDate(year, from)) : TimePeriod.Between(new PartialDate(year, from), new PartialDate(year, to));
