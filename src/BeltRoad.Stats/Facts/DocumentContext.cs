@@ -38,8 +38,11 @@ internal sealed class DocumentContext
     /// <summary>The last amount of this sentence.</summary>
     public Amount? LastAmount { get; set; }
 
-    /// <summary>What the last percentage was.</summary>
-    public Measure? LastPercent { get; set; }
+    /// <summary>The last percentage: what it measured, the date that governed it and its sentence.</summary>
+    public (Measure Measure, DateExpression? Date, TextSpan Sentence)? LastPercent { get; set; }
+
+    /// <summary>An event has been named: attendance from here on is of an event.</summary>
+    public bool EventSpoken { get; set; }
 
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
@@ -63,6 +66,7 @@ internal sealed class DocumentContext
         LastClassifier = null;
         AmountOfWhole = null;
         LastPercent = null;
+        EventSpoken = false;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

@@ -28,6 +28,7 @@ internal sealed class FactBuilder
     private TextSpan span;
     private Fact? previousFact;
     private int eventClause;
+    private int firstQuantity;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -48,6 +49,12 @@ internal sealed class FactBuilder
         sentence = tokens;
         dates = dated;
         placer.Begin(tokens, dated, found);
+        firstQuantity = FirstQuantity(found);
+        for (var i = 0; i < tokens.Count && !context.EventSpoken; i++)
+        {
+            context.EventSpoken = tokens.IsWord(i, Role.Event);
+        }
+
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
@@ -80,7 +87,7 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
                 context.HeadOfList = IntroducesList() ? period : null;
@@ -89,6 +96,19 @@ internal sealed class FactBuilder
         }
 
         context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
+    }
+
+    private static int FirstQuantity(IReadOnlyList<MentionDraft> found)
+    {
+        foreach (var draft in found)
+        {
+            if (draft.Quantity is { } quantity)
+            {
+                return quantity.First;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>…如下：</summary>
@@ -113,7 +133,7 @@ internal sealed class FactBuilder
         }
 
         var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
-        if (date is null && IsAttendance(statement) && context.EventDate is not null)
+        if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
@@ -126,7 +146,13 @@ internal sealed class FactBuilder
 
         eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
 
-        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
+        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
+        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && AmountNouns.NamesPlaceOnly(statement))
+        {
+            verdict = new MeasureVerdict(ratio.Measure, false, MeasureRules.Fellow);
+            date ??= ratio.Date;
+        }
+
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         // 超过去年全年143亿: a base is not what the text goes on about.
@@ -136,7 +162,7 @@ internal sealed class FactBuilder
             context.LastPeriod = known;
         }
 
-        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? verdict.Measure : context.LastPercent;
+        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? (verdict.Measure, date, span) : context.LastPercent;
         if (verdict.Measure == Measure.Change)
         {
             context.LastDifference = (time, statement.Clause.Index);
