@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Tests.Series.Checks;
@@ -55,8 +56,24 @@ public sealed class IndicatorLexiconTests
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。\n\n其中，出口10.73万亿元。", "partner -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，中国进出口总额为41.76万亿元，其中出口23.77万亿元。", "partner - -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中对东盟国家进出口6.41万亿元。", "partner asean")]
+    [InlineData("2017年，我国企业在“一带一路”相关国家新签合同额467.5亿美元，同比增长33.5%；完成营业额308.5亿美元。", "bri_related bri_related bri_related")]
     public void APartIsOfTheSetOfCountriesOfItsTotal(string text, string scopes) =>
         Assert.Equal(scopes, string.Join(' ', Statements.Of(text).Claims.Select(claim => claim.Fact.Scope ?? "-")));
+
+    [Theory]
+    [InlineData("我国企业合同额", "partner")]
+    [InlineData("我国企业在东盟国家合同额", null)]
+    [InlineData("中国企业合同额", null)]
+    [InlineData("我国外贸总额", null)]
+    public void AFigureIsOfTheCountriesOfTheTopicItGoesOnAbout(string subject, string? scope)
+    {
+        const string Earlier = "我国企业在共建国家新签合同";
+        var text = Earlier + "1554份，金额467.5亿美元。";
+        var sentence = new TextSpan(0, text.Length);
+        var first = SomeFact.Of(1554, Unit.Count, Earlier, "合同") with { Span = new TextSpan(Earlier.Length, Earlier.Length + 4), Sentence = sentence };
+        var second = SomeFact.Of(467.5m, SomeFact.Dollars, subject) with { Span = new TextSpan(text.Length - 9, text.Length - 4), Sentence = sentence };
+        Assert.Equal(scope, TopicScopes.Of([first, second], 1, text, IndicatorLexicon.Default.Scopes)?.Id);
+    }
 
     [Theory]
     [InlineData("中国进出口银行、国家开发银行设立融资窗口", null)]
