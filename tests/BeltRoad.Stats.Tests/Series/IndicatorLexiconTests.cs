@@ -62,7 +62,6 @@ public sealed class IndicatorLexiconTests
 
     [Theory]
     [InlineData("我国企业合同额", "partner")]
-    [InlineData("我国企业在东盟国家合同额", null)]
     [InlineData("中国企业合同额", null)]
     [InlineData("我国外贸总额", null)]
     public void AFigureIsOfTheCountriesOfTheTopicItGoesOnAbout(string subject, string? scope)
