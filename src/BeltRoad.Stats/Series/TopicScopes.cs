@@ -11,6 +11,7 @@ namespace BeltRoad.Stats.Series;
 internal static class TopicScopes
 {
     private const int MostFacts = 12;
+
     /// <summary>A country alone, 我国, is no topic: its trade with some may be followed by its trade with all.</summary>
     private const int ShortestTopic = 3;
 
