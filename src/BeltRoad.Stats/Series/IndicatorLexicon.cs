@@ -59,7 +59,7 @@ public sealed class IndicatorLexicon
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
-    /// <remarks>A part of a total whose words name no set of countries is of the total's set.</remarks>
+    /// <remarks>A part of a total whose words name no set of countries is of the total's set, and what goes on about a topic is of the topic's.</remarks>
     public Ledger Name(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -67,7 +67,13 @@ public sealed class IndicatorLexicon
         var named = new List<Fact>(ledger.Facts.Count);
         for (var i = 0; i < ledger.Facts.Count; i++)
         {
-            named.Add(Name(totals.TryGetValue(i, out var total) ? OfTotal(ledger.Facts[i], named[total]) : ledger.Facts[i]));
+            var fact = totals.TryGetValue(i, out var total) ? OfTotal(ledger.Facts[i], named[total]) : ledger.Facts[i];
+            if (fact.Scope is null && fact.Unit.Dimension != Dimension.Count && StatedScope(fact) is null && TopicScopes.Of(ledger.Facts, i, ledger.Document.Text, scopes) is { } scope)
+            {
+                fact = fact with { Scope = scope.Id, Trace = [.. fact.Trace, "scope: " + scope.Id + ", of the topic it goes on about"] };
+            }
+
+            named.Add(Name(fact));
         }
 
         return ledger with { Facts = named };

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Tests.Series.Checks;
@@ -19,6 +20,25 @@ public sealed class IndicatorLexiconTests
     [InlineData("出口额", "CNY", null, "Exports")]
     [InlineData("中国与共建国家服务贸易进出口额", "CNY", null, "Services trade with partner countries")]
     [InlineData("与国际组织签署的合作文件", "count", "国际组织", "Organisations with a cooperation document")]
+    [InlineData("中国对共建国家直接投资", "USD", null, "Direct investment in partner countries")]
+    [InlineData("在共建国家承包工程完成营业额", "USD", null, "Engineering contracts completed in partner countries")]
+    [InlineData("中国进出口银行“一带一路”贷款余额", "CNY", null, "Export–Import Bank of China, loan balance")]
+    [InlineData("国家开发银行累计发放贷款", "USD", null, "China Development Bank, loans made")]
+    [InlineData("“熊猫债”累计发行规模", "CNY", null, "Panda bonds issued")]
+    [InlineData("中欧班列累计开行", "train", null, "Trains run, China–Europe freight trains")]
+    [InlineData("中欧班列运送", "TEU", null, "Containers, China–Europe freight trains")]
+    [InlineData("中老铁路累计发送货物", "tonne", null, "Freight, China–Laos Railway")]
+    [InlineData("雅万高铁累计发送旅客", "person_time", null, "Passengers, Jakarta–Bandung high-speed railway")]
+    [InlineData("中欧班列运行线路", "count", "线路", "Routes, China–Europe freight trains")]
+    [InlineData("中欧班列通达欧洲国家的城市", "count", "城市", "Cities reached, China–Europe freight trains")]
+    [InlineData("中欧班列通达欧洲国家", "count", "国家", "Countries reached, China–Europe freight trains")]
+    [InlineData("与中国签署自贸协定的国家和地区", "count", "国家和地区", "Free-trade agreements")]
+    [InlineData("签署的共建“一带一路”合作文件", "count", "合作文件", "Cooperation documents signed")]
+    [InlineData("第二届“一带一路”国际合作高峰论坛形成务实成果", "count", "务实成果", "Practical outcomes, Belt and Road Forum")]
+    [InlineData("为共建国家培训各类人员", "person_time", null, "People trained for partner countries")]
+    [InlineData("丝路基金签约项目", "count", "项目", "Projects, Silk Road Fund")]
+    [InlineData("中国与共建国家进出口总额占同期中国外贸总值比重", "percent", null, "Partner countries in China’s foreign trade")]
+    [InlineData("我国企业在共建国家新签合同额占同期对外承包工程新签合同额比重", "percent", null, "Partner countries in engineering contracts signed")]
     public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) => Assert.Equal(name, NameOf(subject, unit, counted));
 
     [Theory]
@@ -36,8 +56,23 @@ public sealed class IndicatorLexiconTests
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。\n\n其中，出口10.73万亿元。", "partner -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，中国进出口总额为41.76万亿元，其中出口23.77万亿元。", "partner - -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中对东盟国家进出口6.41万亿元。", "partner asean")]
+    [InlineData("2017年，我国企业在“一带一路”相关国家新签合同额467.5亿美元，同比增长33.5%；完成营业额308.5亿美元。", "bri_related bri_related bri_related")]
     public void APartIsOfTheSetOfCountriesOfItsTotal(string text, string scopes) =>
         Assert.Equal(scopes, string.Join(' ', Statements.Of(text).Claims.Select(claim => claim.Fact.Scope ?? "-")));
+
+    [Theory]
+    [InlineData("我国企业合同额", "partner")]
+    [InlineData("中国企业合同额", null)]
+    [InlineData("我国外贸总额", null)]
+    public void AFigureIsOfTheCountriesOfTheTopicItGoesOnAbout(string subject, string? scope)
+    {
+        const string Earlier = "我国企业在共建国家新签合同";
+        var text = Earlier + "1554份，金额467.5亿美元。";
+        var sentence = new TextSpan(0, text.Length);
+        var first = SomeFact.Of(1554, Unit.Count, Earlier, "合同") with { Span = new TextSpan(Earlier.Length, Earlier.Length + 4), Sentence = sentence };
+        var second = SomeFact.Of(467.5m, SomeFact.Dollars, subject) with { Span = new TextSpan(text.Length - 9, text.Length - 4), Sentence = sentence };
+        Assert.Equal(scope, TopicScopes.Of([first, second], 1, text, IndicatorLexicon.Default.Scopes)?.Id);
+    }
 
     [Theory]
     [InlineData("中国进出口银行、国家开发银行设立融资窗口", null)]
@@ -135,6 +170,9 @@ public sealed class IndicatorLexiconTests
             "count" => Dimension.Count,
             "percent" => Dimension.Percent,
             "person_time" => Dimension.PersonTime,
+            "train" => Dimension.Train,
+            "TEU" => Dimension.Container,
+            "tonne" => Dimension.Mass,
             _ => Dimension.Currency,
         };
         var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, new Unit(unit, dimension), subject, counted));
