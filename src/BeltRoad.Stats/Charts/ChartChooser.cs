@@ -15,15 +15,15 @@ public static class ChartChooser
 
     /// <summary>Charts of what happened.</summary>
     /// <param name="theme">Begins the ids: <c>money</c>.</param>
-    /// <param name="events">A chart of a meeting's editions that stands first; null for none.</param>
-    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context, ChartSpec? events = null)
+    /// <param name="inTime">Claim codes of figures that another chart sets side by side in time.</param>
+    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context, IReadOnlySet<string>? inTime = null)
     {
         var actual = observations.Where(observation => observation.Fact.Status == Status.Actual).ToList();
-        var charts = new List<ChartSpec?> { events };
+        var charts = new List<ChartSpec?>();
         var matrix = MatrixCharts.Choose(theme + "-matrix", actual, context);
         charts.Add(matrix);
         var drawn = matrix is null ? [] : matrix.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal);
-        var times = TimeCharts.Choose(theme + "-time", actual, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal) ?? [], context).ToList();
+        var times = TimeCharts.Choose(theme + "-time", actual, inTime ?? new HashSet<string>(), context).ToList();
         foreach (var unit in actual
             .Where(observation => IsAmount(observation) && !drawn.Contains(observation.Lead.Code))
             .GroupBy(Family)

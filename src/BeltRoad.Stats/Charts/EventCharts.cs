@@ -13,7 +13,7 @@ namespace BeltRoad.Stats.Charts;
 /// </summary>
 internal static class EventCharts
 {
-    private const int MostPanels = 4;
+    private const int MostPanels = 6;
 
     private static readonly IReadOnlyList<Panel> Panels =
         [.. LexiconTable.Read("Charts/event-panels.csv", "id", "event", "unit", "counted", "words", "without", "english", "chinese").Select(Panel.Of)];

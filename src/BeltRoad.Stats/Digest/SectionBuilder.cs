@@ -8,6 +8,7 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Parts the observations into themes, and each theme into kinds with a table.</summary>
 internal sealed class SectionBuilder(ChartContext context, FactRows rows)
 {
+    private const string EventsTheme = "projects";
     private const int MostRowsOfTable = 16;
     private const int MostRowsInReserve = 40;
     private const int MostRowsOfForecasts = 60;
@@ -23,12 +24,13 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     public IReadOnlyList<DigestSection> Build(IReadOnlyList<Observation> observations)
     {
         var sections = new List<DigestSection>();
+        var events = EventCharts.Choose("events", observations, context);
         foreach (var (id, kinds) in Themes)
         {
             var members = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind))).ToList();
             if (members.Count > 0)
             {
-                sections.Add(Theme(id, kinds, members, id == "projects" ? EventCharts.Choose("events", observations, context) : null));
+                sections.Add(Theme(id, kinds, members, events));
             }
         }
 
@@ -58,7 +60,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
             Capital(title),
             words.Format("section.actual.lead", words.Count("count.figures", members.Count)),
             Finding(members),
-            ChartChooser.Actual(id, members, context, events),
+            [.. id == EventsTheme && events is not null ? [events] : Array.Empty<ChartSpec>(), .. ChartChooser.Actual(id, members, context, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal))],
             [.. present.Select(kind => Table(id, kind, [.. members.Where(member => member.Fact.Kind == kind)]))]);
     }
 

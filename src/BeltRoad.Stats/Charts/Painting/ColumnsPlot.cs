@@ -6,23 +6,19 @@ namespace BeltRoad.Stats.Charts.Painting;
 internal static class ColumnsPlot
 {
     private const double PanelGap = 14;
-    private const double RowGap = 6;
+    private const double RowGap = 10;
+
+    /// <summary>Of the width a panel needs, what it is given at most: a few panels do not spread over the page.</summary>
+    private const double WidestShare = 2.2;
+
     private const double PlotHeight = 62;
     private static readonly Stroke Dotted = new(Palette.Text3, 0.6) { Dash = [0.9, 1.8] };
 
     public static double Paint(ChartFrame frame, double top)
     {
-        var rows = new List<List<ChartGroup>>();
-        foreach (var panel in frame.Spec.Groups)
-        {
-            if (rows.Count == 0 || rows[^1].Sum(Need) + (rows[^1].Count * PanelGap) + Need(panel) > frame.Width)
-            {
-                rows.Add([]);
-            }
-
-            rows[^1].Add(panel);
-        }
-
+        var panels = frame.Spec.Groups;
+        var rows = Rows(panels, frame.Width, panels.Count);
+        rows = Rows(panels, frame.Width, (panels.Count + rows.Count - 1) / rows.Count);
         var bottom = top;
         foreach (var row in rows)
         {
@@ -32,9 +28,26 @@ internal static class ColumnsPlot
         return bottom;
     }
 
+    /// <summary>As many panels a row as have room beside each other.</summary>
+    private static List<List<ChartGroup>> Rows(IReadOnlyList<ChartGroup> panels, double width, int most)
+    {
+        var rows = new List<List<ChartGroup>>();
+        foreach (var panel in panels)
+        {
+            if (rows.Count == 0 || rows[^1].Count == most || rows[^1].Sum(Need) + (rows[^1].Count * PanelGap) + Need(panel) > width)
+            {
+                rows.Add([]);
+            }
+
+            rows[^1].Add(panel);
+        }
+
+        return rows;
+    }
+
     private static double Panels(ChartFrame frame, List<ChartGroup> panels, double top, bool headed)
     {
-        var share = (frame.Width - ((panels.Count - 1) * PanelGap)) / panels.Sum(Need);
+        var share = Math.Min(WidestShare, (frame.Width - ((panels.Count - 1) * PanelGap)) / panels.Sum(Need));
         var heads = panels.Select(panel => Head(panel.Rows[0], share * Need(panel))).ToList();
         var foot = top + (headed ? heads.Max(head => head.Height) : 0) + 20 + PlotHeight;
         var bottom = foot;
