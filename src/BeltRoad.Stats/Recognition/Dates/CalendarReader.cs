@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
 internal sealed class CalendarReader(DateScope scope)
 {
+    /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
+    private const int LastOfRepublic = 500;
+
     /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
     public DateExpression? TryRead(int i)
     {
@@ -94,10 +97,10 @@ internal sealed class CalendarReader(DateScope scope)
         }
 
         var code = scope.Value(i);
-        if (code == "ROC" && scope.Sentence.IsNumber(i + 1) && scope.Sentence.Is(i + 2, '年'))
+        if (code == "ROC" && scope.Sentence.Is(i + 2, '年') && scope.Part(i + 1, 0, LastOfRepublic) is { } republic)
         {
             last = i + 2;
-            scope.LastYear = (int)scope.Sentence.NumeralOf(i + 1).Value + 1911;
+            scope.LastYear = republic + 1911;
             return scope.LastYear;
         }
 
@@ -224,8 +227,7 @@ internal sealed class CalendarReader(DateScope scope)
     {
         var numeral = scope.Sentence.NumeralOf(i);
         var low = first ? 1 : (int)numeral.Value;
-        var high = (int)(numeral.High ?? numeral.Value);
-        return high > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null, "quarters", true);
+        return numeral.High > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, (int)(numeral.High ?? numeral.Value) * 3) : null, "quarters", true);
     }
 
     private Found? FirstMonths(int i, int? year)

@@ -100,6 +100,11 @@ internal static class EnglishNumeralReader
 
     private static EnglishNumeral? Words(EnglishSentence sentence, int first)
     {
+        if (sentence.Is(first, "half") && sentence[first + 1].Text is "a" or "an" && Words(sentence, first + 1) is { } whole && whole.Is(NumeralForms.Scaled))
+        {
+            return whole with { First = first, Value = whole.Value / 2 };
+        }
+
         var (total, group, i, forms) = (0m, 0m, first, NumeralForms.None);
         var any = false;
         if (sentence[first].Text is "a" or "an")

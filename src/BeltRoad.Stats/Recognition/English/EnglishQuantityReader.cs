@@ -66,7 +66,7 @@ internal static class EnglishQuantityReader
         }
 
         return EnglishUnits.OfCounted(sentence, counted.First, counted.Last) is { } ownUnit
-            ? (ownUnit, 1, ownUnit.Dimension == Dimension.Count ? counted : null, counted.Last)
+            ? (ownUnit, 1, counted, counted.Last)
             : (Unit.Count, 1, counted, counted.Last);
     }
 
