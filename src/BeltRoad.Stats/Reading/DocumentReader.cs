@@ -37,7 +37,7 @@ public static class DocumentReader
             Language = language,
             LanguageFrom = language is null ? null : "characters",
             Sections = sections,
-            Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
+            Places = new OriginalPlaces([], TextTables.Find(text, lines)),
         };
     }
 

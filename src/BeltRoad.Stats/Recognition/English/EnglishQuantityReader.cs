@@ -103,6 +103,11 @@ internal static class EnglishQuantityReader
                 scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred) ? EnglishNumberWords.ValueOf(sentence[i]) : 1;
             }
 
+            if (low > EnglishNumeralReader.Largest / scale)
+            {
+                return (numeral, false);
+            }
+
             low *= scale;
         }
 

@@ -23,4 +23,7 @@ public enum CheckSort
 
     /// <summary>A level, brought back by several growth rates, against an earlier level.</summary>
     GrowthChain,
+
+    /// <summary>The total row or column of a table against the cells it sums up.</summary>
+    TableTotal,
 }
