@@ -10,6 +10,12 @@ internal sealed class DocumentContext
     /// <summary>The period at the head of the sentence just before, for flows without one (ruling 9).</summary>
     public TimePeriod? HeadOfPrevious { get; set; }
 
+    /// <summary>The period at the head of the sentence that a list hangs on (如下：), for its items.</summary>
+    public TimePeriod? HeadOfList { get; set; }
+
+    /// <summary>The time of the last difference of this sentence and the index of its clause, for the growth rate that restates it.</summary>
+    public (TimePeriod? Time, int Clause)? LastDifference { get; set; }
+
     /// <summary>The period last resolved for any figure: what 同期 means.</summary>
     public TimePeriod? LastPeriod { get; set; }
 
@@ -26,8 +32,11 @@ internal sealed class DocumentContext
 
     public string? LastClassifier { get; set; }
 
-    /// <summary>What the last amount of this sentence measures.</summary>
-    public Measure? SentenceMeasure { get; set; }
+    /// <summary>The last amount of this sentence.</summary>
+    public Amount? LastAmount { get; set; }
+
+    /// <summary>What the last percentage was.</summary>
+    public Measure? LastPercent { get; set; }
 
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
@@ -40,13 +49,16 @@ internal sealed class DocumentContext
     {
         Title = title;
         HeadOfPrevious = null;
+        HeadOfList = null;
+        LastDifference = null;
         LastPeriod = null;
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
         LastCounted = null;
         LastClassifier = null;
-        SentenceMeasure = null;
+        LastAmount = null;
+        LastPercent = null;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

@@ -12,6 +12,11 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
+    private const int LongestShare = 64;
+
+    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -24,6 +29,7 @@ internal sealed class FactBuilder
     private IReadOnlyList<DateExpression> dates = [];
     private TextSpan span;
     private Fact? previousFact;
+    private int eventClause;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -47,14 +53,21 @@ internal sealed class FactBuilder
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
+        eventClause = int.MinValue;
+        context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
-            context.SentenceMeasure = null;
+            context.LastAmount = null;
+        }
+
+        if (BeginsItem() && context.HeadOfList is null)
+        {
+            context.HeadOfPrevious = null;
         }
 
         foreach (var date in dates)
         {
-            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null)
+            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
             {
                 context.EventDate = period;
             }
@@ -68,13 +81,29 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
+            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
+                context.HeadOfList = IntroducesList() ? period : null;
                 return;
             }
         }
+
+        context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
     }
+
+    /// <summary>…如下：</summary>
+    private bool IntroducesList() => sentence.Count > 0 && sentence.Is(sentence.Count - 1, '：');
+
+    /// <summary>一、, （二）, 3.: an item of a list, which goes on with the head of the list.</summary>
+    private bool BeginsItem()
+    {
+        var at = sentence.Count > 0 && sentence.Is(0, '（') ? 1 : 0;
+        return sentence.IsNumber(at) && sentence.CharAfter(at) is '、' or '.' or '）' or '．';
+    }
+
+    /// <summary>南宁9月19日电: where and when the report was sent.</summary>
+    private static bool IsDateline(TokenizedSentence tokens, DateExpression date) => tokens.CharAfter(date.Last) is '电' or '讯' or '消';
 
     public Fact Build(int index, Quantity quantity)
     {
@@ -84,18 +113,34 @@ internal sealed class FactBuilder
             return Restate(statement, same);
         }
 
-        var date = TimeRules.Governing(statement, clauses);
+        var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
         if (date is null && IsAttendance(statement) && context.EventDate is not null)
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
 
-        var verdict = MeasureRules.Decide(statement, date, context.SentenceMeasure);
-        var (status, statusRule) = StatusRules.Decide(statement, date);
-        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
-        if (time is { } known)
+        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event.
+        if (date is null && eventClause == statement.Clause.Index - 1 && sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction))
+        {
+            date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
+        }
+
+        eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
+
+        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
+        var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
+        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
+        // 超过去年全年143亿: a base is not what the text goes on about.
+        var isBase = date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear };
+        if (time is { } known && !isBase)
         {
             context.LastPeriod = known;
+        }
+
+        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? verdict.Measure : context.LastPercent;
+        if (verdict.Measure == Measure.Change)
+        {
+            context.LastDifference = (time, statement.Clause.Index);
         }
 
         var dealt = DealtFact(statement);
@@ -111,15 +156,15 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
-        if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
+        if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.SentenceMeasure = verdict.Measure;
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index);
         }
-        else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
+        else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.SentenceMeasure ??= Measure.Period;
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index);
         }
 
         var sign = Sign(quantity, verdict);
@@ -169,15 +214,46 @@ internal sealed class FactBuilder
             }
         }
 
-        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
-        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
-        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
+        var earlier = new Fact[share.Count];
+        var (found, inLast, lastClause) = (0, 0, -1);
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
-            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
-            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+            var (fact, clause) = inSentence[i];
+            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
+            {
+                continue;
+            }
+
+            lastClause = found == 0 ? clause : lastClause;
+            inLast += clause == lastClause ? 1 : 0;
+            if (found < share.Count)
+            {
+                earlier[share.Count - 1 - found] = fact;
+                found++;
+            }
+            else if (clause != lastClause)
+            {
+                break;
+            }
         }
 
-        return before.Count == share.Count ? before[share.Index].Fact : null;
+        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
+        return isDealt ? earlier[share.Index] : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    private Kind? AlikeKind(Dimension dimension)
+    {
+        for (var i = inSentence.Count - 1; i >= 0; i--)
+        {
+            if (inSentence[i].Fact.Unit.Dimension == dimension)
+            {
+                return inSentence[i].Fact.Kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -233,15 +309,35 @@ internal sealed class FactBuilder
 
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
+        var same = context.LastClassifier == classifier ? context.LastCounted : null;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
         {
-            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
+            return same ?? classifier;
+        }
+
+        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
+        {
+            return same;
         }
 
         var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;
+    }
+
+    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
+    private bool SaysWhat(int start, int end)
+    {
+        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+        {
+            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)

@@ -10,7 +10,8 @@ internal static class ShareOrGrowth
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
-        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
+            : ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
     private static MeasureVerdict? OfUnit(Statement statement)
@@ -20,7 +21,9 @@ internal static class ShareOrGrowth
             return MeasureRules.Difference(statement) ?? new MeasureVerdict(Measure.Rate, false, "a rate by its unit");
         }
 
-        return statement.Sentence.View[statement.Quantity.Numeral.Start - 1] is '+' or '负' ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
+        var view = statement.Sentence.View;
+        var start = statement.Quantity.Numeral.Start;
+        return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（') ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
     }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
@@ -55,7 +58,8 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
-        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0
+        // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
+        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0 && sentence[noun].Length > 1
             ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
             : null;
     }

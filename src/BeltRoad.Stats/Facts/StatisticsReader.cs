@@ -18,7 +18,7 @@ namespace BeltRoad.Stats.Facts;
 public sealed class StatisticsReader : IDisposable
 {
     [ThreadStatic]
-    private static StatisticsReader? ofThread;
+    private static (NumberRecognizers Numbers, StatisticsReader Reader) ofThread;
 
     private readonly TokenizedSentence sentence;
     private readonly Tokenizer tokenizer;
@@ -29,11 +29,12 @@ public sealed class StatisticsReader : IDisposable
     private readonly DocumentContext context = new();
     private readonly SentenceView view = new();
 
-    public StatisticsReader()
+    /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null)
     {
         var lexicon = Lexicons.All;
         sentence = new TokenizedSentence(lexicon);
-        tokenizer = new Tokenizer(lexicon, Lexicons.Units);
+        tokenizer = new Tokenizer(lexicon, Lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
         builder = new FactBuilder(lexicon, context, clauses);
     }
@@ -42,12 +43,23 @@ public sealed class StatisticsReader : IDisposable
     public long Steps => sentence.Steps;
 
     /// <summary>Reads one document with the calling thread's own reader.</summary>
-    public static Ledger Read(SourceDocument document) => (ofThread ??= new StatisticsReader()).ReadDocument(document);
+    /// <param name="numbers">What finds the numerals; the built-in recogniser where it is null.</param>
+    public static Ledger Read(SourceDocument document, NumberRecognizers? numbers = null)
+    {
+        numbers ??= NumberRecognizers.BuiltIn;
+        if (ofThread.Numbers != numbers)
+        {
+            ofThread.Reader?.Dispose();
+            ofThread = (numbers, new StatisticsReader(numbers.Create()));
+        }
+
+        return ofThread.Reader.ReadDocument(document);
+    }
 
     /// <summary>Reads a document and tells how: words, dates, classes, and the steps from the printed text to each value.</summary>
-    public static Explanation Explain(SourceDocument document)
+    public static Explanation Explain(SourceDocument document, INumberRecognizer? numbers = null)
     {
-        using var reader = new StatisticsReader();
+        using var reader = new StatisticsReader(numbers);
         reader.builder.Tracing = true;
         var sentences = new List<ExplainedSentence>();
         reader.ReadDocument(document, sentences);
@@ -80,14 +92,14 @@ public sealed class StatisticsReader : IDisposable
         }
 
         sentence.Steps += english?.Steps ?? 0;
-        var ledger = new Ledger(document, found, facts);
+        var ledger = new Ledger(document, FurnitureNumbers.Among(found, document), facts);
         return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private void ReadChinese(
         SourceDocument document, TextSpan block, List<ExplainedSentence>? explained, List<NumberMention> found, List<Fact> facts, HashSet<string> setPhrases, HashSet<string> listedOnce)
     {
-        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start);
+        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start, document.Furniture);
         while (sentences.Next(view))
         {
             tokenizer.Read(view, sentence);

@@ -12,6 +12,8 @@ internal sealed class TableHeadings
     private readonly DocumentTable table;
     private readonly Dictionary<(int Row, int Column), TableCell> grid = [];
     private readonly HashSet<int> labelColumns = [];
+    private readonly HashSet<int> serialColumns;
+    private readonly Dictionary<int, TextSpan> rows = [];
     private readonly int firstDataRow;
     private readonly int unitColumn;
     private readonly string commonUnit;
@@ -30,7 +32,13 @@ internal sealed class TableHeadings
             }
         }
 
+        foreach (var cell in table.Cells)
+        {
+            rows[cell.Row] = rows.TryGetValue(cell.Row, out var row) ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End)) : cell.Span;
+        }
+
         firstDataRow = FirstDataRow();
+        serialColumns = [.. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column)];
         foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
         {
             if (columns.Any(IsFigure) && !IsSerial(columns.Key))
@@ -52,7 +60,7 @@ internal sealed class TableHeadings
     /// <summary>The cell holds a figure of the table's body, not a heading, a label or a row number.</summary>
     public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && IsNumber(Folded(cell));
 
-    public bool IsSerial(int column) => table.Cells.Any(cell => cell.Row < firstDataRow && cell.Column == column && IsWord(Folded(cell), "serial"));
+    public bool IsSerial(int column) => serialColumns.Contains(column);
 
     /// <summary>The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is none.</summary>
     public string UnitOf(TableCell cell)
@@ -109,11 +117,7 @@ internal sealed class TableHeadings
     private static string Closed(string words) => words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 ? words : string.Concat(words.Where(static c => c is not (' ' or '\u3000')));
 
     /// <summary>From the first to behind the last character of the cell's row.</summary>
-    public TextSpan RowOf(TableCell cell)
-    {
-        var row = table.Cells.Where(other => other.Row == cell.Row).ToList();
-        return new TextSpan(row.Min(static other => other.Span.Start), row.Max(static other => other.Span.End));
-    }
+    public TextSpan RowOf(TableCell cell) => rows[cell.Row];
 
     public static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && (words.StartsWith("19") || words.StartsWith("20")) && !words.ContainsAnyExceptInRange('0', '9');
 

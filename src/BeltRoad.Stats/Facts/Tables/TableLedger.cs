@@ -67,7 +67,7 @@ internal static class TableLedger
         var head = string.Concat(dated.Select(part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + "为";
         var sentence = head + figure + unit + "。";
         var lines = LineMap.Of(sentence);
-        var at = read(document with { Text = sentence, Lines = lines, Sections = [], Places = OriginalPlaces.None });
+        var at = read(document with { Text = sentence, Lines = lines, Sections = [], Furniture = [], Places = OriginalPlaces.None });
         var digits = figure.AsSpan().IndexOfAnyInRange('0', '9') + head.Length;
         return at.Facts.FirstOrDefault(fact => fact.Span.Contains(digits)) is not { } fact
             ? (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null)
@@ -93,7 +93,7 @@ internal static class TableLedger
         var named = subject.Except(dated).ToList();
         var head = string.Concat(dated.Select(static part => "In " + part + ", ")) + (named.Count > 0 ? string.Join(", ", named) : string.Join(' ', subject)) + " reached " + known.Before;
         var sentence = head.Replace('\n', ' ') + figure.TrimStart('-', '+') + " " + known.Behind + ".";
-        var at = read(document with { Text = sentence, Lines = LineMap.Of(sentence), Sections = [], Places = OriginalPlaces.None });
+        var at = read(document with { Text = sentence, Lines = LineMap.Of(sentence), Sections = [], Furniture = [], Places = OriginalPlaces.None });
         return at.Facts.FirstOrDefault(fact => fact.Span.Contains(head.Length)) is not { } fact
             ? (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null)
             : (new NumberMention(core, MentionClass.Statistic, "table cell"), fact with

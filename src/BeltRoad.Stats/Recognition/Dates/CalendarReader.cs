@@ -22,7 +22,7 @@ internal sealed class CalendarReader(DateScope scope)
 
         var last = first.Last;
         var period = first.Period;
-        if (first.Complete && Joint(last + 1) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
+        if (first.Complete && Joint(last + 1, period) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
         {
             last = second.Last;
             period = period is { } a && second.Period is { } b ? TimePeriod.Between(a.Start ?? a.End, b.End) : null;
@@ -31,9 +31,14 @@ internal sealed class CalendarReader(DateScope scope)
         return scope.Make(i, last, period, first.Rule);
     }
 
-    /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -.</summary>
-    private int? Joint(int i)
+    /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -; between two days of a month also 及 and 和.</summary>
+    private int? Joint(int i, TimePeriod? before)
     {
+        if ((scope.Sentence.Is(i, '及') || scope.Sentence.Is(i, '和')) && before?.End.Day is { } day && scope.Part(i + 1, day + 1, 31) is not null && scope.Value(i + 2) == "DAY")
+        {
+            return i + 1;
+        }
+
         var isJoint = scope.Sentence.Is(i, '—') || scope.Sentence.Is(i, '-') || scope.Sentence.Is(i, '~') || scope.Sentence.Is(i, '至') || scope.Sentence.Is(i, '到');
         return isJoint ? (scope.Sentence.Is(i + 1, '—') ? i + 2 : i + 1) : null;
     }
@@ -184,7 +189,8 @@ internal sealed class CalendarReader(DateScope scope)
 
         var month = (int)numeral.Value;
         year ??= null;
-        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now)
+        // In February 3月 is next month; in January 12月 is last year's.
+        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
         {
             year = assumed - 1;
         }
@@ -218,7 +224,7 @@ internal sealed class CalendarReader(DateScope scope)
             return null;
         }
 
-        var month = scope.LastMonth ?? scope.Reference.Month;
+        var month = scope.MonthOfDay(i, (int)numeral.Value);
         PartialDate? date = month is { Month: { } m } known && numeral.Value <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, (int)numeral.Value) : null;
         return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
     }

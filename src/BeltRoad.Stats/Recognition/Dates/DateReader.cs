@@ -12,6 +12,10 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// </summary>
 public sealed class DateReader
 {
+    /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
+    private const int LongestPhrase = 4;
+
+    private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
     private readonly CalendarReader calendar;
@@ -34,14 +38,36 @@ public sealed class DateReader
         for (var i = 0; i < tokens.Count; i++)
         {
             tokens.Steps++;
+            var (year, month) = (scope.LastYear, scope.LastMonth);
             if (TryRead(i) is { } expression)
             {
-                found.Add(expression);
+                Add(expression);
+
+                // 较106年同月: what something is compared with is not the year spoken of.
+                if (expression.Form == DateForm.Base)
+                {
+                    (scope.LastYear, scope.LastMonth) = (year, month);
+                }
+
                 i = expression.Last;
             }
         }
 
         return found;
+    }
+
+    /// <summary>自2009年开放以来至今年9月底 is one span.</summary>
+    private void Add(DateExpression expression)
+    {
+        if (found.Count > 0 && found[^1] is { Form: DateForm.Since, Period.Start: { } start } since && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
+            && start < until.End && expression.First - since.Last <= LongestPhrase && !HoldsSign(since.Last + 1, expression.First - 1))
+        {
+            var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
+            found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
+            return;
+        }
+
+        found.Add(expression);
     }
 
     private DateExpression? TryRead(int i)
@@ -69,11 +95,15 @@ public sealed class DateReader
             case "UPTONOW":
                 return new DateExpression(i, i, DateForm.UpTo, scope.Reference.Month is { } to ? TimePeriod.UpTo(to) : null, "up to now");
             case "SAME":
-                return new DateExpression(i, i, scope.Sentence.IsWord(i - 1, Role.Date) || scope.Sentence.IsWord(i - 1, Role.Share) || i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' ? DateForm.Base : DateForm.Same, null, "the same period");
+                return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
                 return new DateExpression(i, i, DateForm.EndOf, scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
             case "DURING":
-                return new DateExpression(i, i, scope.Sentence.IsWord(i - 1, Role.Event) ? DateForm.OfEvent : DateForm.During, null, "during");
+                return During(i);
+            case "SINCE":
+                return SinceAnEvent(i);
+            case "INITIAL":
+                return new DateExpression(i, i, DateForm.During, null, "the beginning");
             case "EVENT":
                 return new DateExpression(i, i, DateForm.OfEvent, null, "the event's date");
             case "RECENT":
@@ -102,6 +132,52 @@ public sealed class DateReader
         }
 
         return null;
+    }
+
+    /// <summary>去年同期, 2019年同期, 占同期总额: the same period of something named, not the one spoken of.</summary>
+    private bool IsSameAsAnother(int i) =>
+        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
+
+    /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
+    private DateExpression? During(int i)
+    {
+        if (scope.Sentence.IsWord(i - 1, Role.Event))
+        {
+            return new DateExpression(i, i, DateForm.OfEvent, null, "during");
+        }
+
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In } dated && i - dated.Last <= LongestPhrase && !HoldsSign(dated.Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        var alone = i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign;
+        return new DateExpression(i, i, alone ? DateForm.Same : DateForm.During, null, "during");
+    }
+
+    /// <summary>投产以来: a start that the sentence does not date. One that it dates (2013年…以来) has been read.</summary>
+    private DateExpression? SinceAnEvent(int i)
+    {
+        if (found.Count > 0 && found[^1].Form is DateForm.Since or DateForm.Loose && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
+        return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
+    }
+
+    private bool HoldsSign(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (scope.Sentence[i].Kind == TokenKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPlanPeriod(int i, out int last, out bool atEnd)

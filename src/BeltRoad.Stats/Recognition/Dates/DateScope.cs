@@ -16,7 +16,29 @@ internal sealed class DateScope
     /// <summary>The year last written, in this sentence or before.</summary>
     public int? LastYear { get; set; }
 
-    public PartialDate? LastMonth { get; set; }
+    public PartialDate? LastMonth
+    {
+        get;
+        set
+        {
+            field = value;
+            MonthSentence = Sentence?.View.Span.Start ?? 0;
+        }
+    }
+
+    /// <summary>Where the sentence begins in which the last month stands.</summary>
+    private int MonthSentence { get; set; }
+
+    /// <summary>
+    /// The month of a day without one (20日): the one named before it in the sentence; else the document's, where the day is
+    /// the document's own or one of the two before it, as news is dated; else the one named before.
+    /// </summary>
+    public PartialDate? MonthOfDay(int i, int day)
+    {
+        var isNews = Reference.Published is { Day: { } today } && day <= today && day >= today - 2;
+        var isUpTo = Reference.Year is { } year && LastMonth is { } named && named.Year < year && Sentence.CharBefore(i) is '至' or '止';
+        return LastMonth is { } last && !isUpTo && (!isNews || MonthSentence == Sentence.View.Span.Start) ? last : Reference.Month;
+    }
 
     /// <summary>The year last written; not one still ahead of the document.</summary>
     public int? AssumedYear => LastYear is { } named && (Reference.Year is not { } now || named <= now) ? named : Reference.Year ?? LastYear;
@@ -49,13 +71,23 @@ internal sealed class DateScope
             return true;
         }
 
-        if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !(Sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !IsDuration(i))
         {
             year = (int)numeral.Value + 1911;
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>百年来, 100年历史: a length of time. 114年前2月 is the first months of a year.</summary>
+    private bool IsDuration(int i)
+    {
+        var behind = Sentence.CharAfter(i + 1);
+        var inWords = !Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
+        return behind is '来' or '后' or '间' or '期' or '以' or '历' or '老'
+            || (behind == '前' && !Sentence.IsNumber(i + 3))
+            || (inWords && (Sentence.NumeralOf(i).Is(NumeralForms.ScaleOnly) || (behind == '的' && !Sentence.IsNumber(i + 3))));
     }
 
     /// <summary>A whole number without scale word, sign or hedge.</summary>

@@ -29,6 +29,9 @@ internal sealed class UnitTable
 
     public Unit? UnitOf(LexiconEntry entry) => units[entry.Id];
 
+    /// <summary>Every unit of the lexicon, one for each of its words.</summary>
+    public IEnumerable<Unit> Known => units.OfType<Unit>();
+
     public decimal FactorOf(LexiconEntry entry) => factors[entry.Id];
 
     /// <summary>元 without a country, which the document's own place settles.</summary>
@@ -44,6 +47,7 @@ internal sealed class UnitTable
 
     private static Dimension DimensionOf(string code) => code switch
     {
+        "percent" => Dimension.Percent,
         "percentage_point" => Dimension.PercentagePoint,
         "basis_point" => Dimension.BasisPoint,
         "times" or "doubling" => Dimension.Times,

@@ -24,6 +24,9 @@ public enum CheckSort
     /// <summary>A level, brought back by several growth rates, against an earlier level.</summary>
     GrowthChain,
 
+    /// <summary>A total that runs on, from one start to two ends: the later is not the smaller one.</summary>
+    RunningTotal,
+
     /// <summary>The total row or column of a table against the cells it sums up.</summary>
     TableTotal,
 }

@@ -15,21 +15,20 @@ internal static class TableTotalChecks
     {
         foreach (var group in context.Claims.GroupBy(claim => claim.Document.Id, StringComparer.Ordinal))
         {
-            var claims = group.ToList();
-            var tables = claims[0].Document.Places.Tables;
-            foreach (var table in tables)
+            var places = group.First().Document.Places;
+            var byTable = group.Select(claim => (Claim: claim, Place: places.CellOf(claim.Fact.Span.Start)))
+                .Where(static found => found.Place is not null)
+                .GroupBy(static found => found.Place!.Value.Table, static found => (found.Place!.Value.Cell, found.Claim));
+            foreach (var check in byTable.SelectMany(found => OfTable(places.Tables[found.Key - 1], [.. found])))
             {
-                foreach (var check in OfTable(table, claims))
-                {
-                    yield return check;
-                }
+                yield return check;
             }
         }
     }
 
-    private static IEnumerable<Check> OfTable(DocumentTable table, IReadOnlyList<Claim> claims)
+    private static IEnumerable<Check> OfTable(DocumentTable table, IReadOnlyList<(TableCell Cell, Claim Claim)> claims)
     {
-        var text = claims[0].Document.Text;
+        var text = claims[0].Claim.Document.Text;
         var roles = new Dictionary<int, string>();
         var columns = new Dictionary<int, string>();
         foreach (var cell in table.Cells)
@@ -42,17 +41,9 @@ internal static class TableTotalChecks
         }
 
         var stated = new Dictionary<(int Row, int Column), Claim>();
-        foreach (var claim in claims.Where(claim => table.Span.Contains(claim.Fact.Span.Start)))
+        foreach (var (cell, claim) in claims)
         {
-            if (table.Cells.FirstOrDefault(cell => cell.Span.Contains(claim.Fact.Span.Start)) is { } cell)
-            {
-                stated[(cell.Row, cell.Column)] = claim;
-            }
-        }
-
-        if (stated.Count == 0)
-        {
-            yield break;
+            stated[(cell.Row, cell.Column)] = claim;
         }
 
         var (first, last) = (stated.Keys.Min(static place => place.Row), stated.Keys.Max(static place => place.Row));
@@ -65,9 +56,10 @@ internal static class TableTotalChecks
         }
 
         // A column that says total sums up the columns of its row that hold the same unit at the same time.
-        foreach (var ((row, column), total) in stated.Where(entry => entry.Key.Row >= first && columns.GetValueOrDefault(entry.Key.Column) == "total" && !roles.ContainsKey(entry.Key.Row)).OrderBy(static entry => entry.Key))
+        var byRow = stated.ToLookup(static entry => entry.Key.Row);
+        foreach (var ((row, column), total) in stated.Where(entry => columns.GetValueOrDefault(entry.Key.Column) == "total" && !roles.ContainsKey(entry.Key.Row)).OrderBy(static entry => entry.Key))
         {
-            var parts = stated.Where(entry => entry.Key.Row == row && entry.Key.Column != column && entry.Value.Fact.Unit == total.Fact.Unit && entry.Value.Fact.Time == total.Fact.Time && IsSummed(entry.Value.Fact))
+            var parts = byRow[row].Where(entry => entry.Key.Column != column && entry.Value.Fact.Unit == total.Fact.Unit && entry.Value.Fact.Time == total.Fact.Time && IsSummed(entry.Value.Fact))
                 .OrderBy(static entry => entry.Key.Column).Select(Claim? (entry) => entry.Value).ToList();
             if (parts.Count >= 2 && IsSummed(total.Fact))
             {
@@ -123,7 +115,7 @@ internal static class TableTotalChecks
 
         var interval = known.Select(part => PrintedInterval.Of(part.Fact)).Aggregate((left, right) => left.Plus(right));
         var meets = interval.Meets(PrintedInterval.Of(total.Fact));
-        var derived = new DerivedValue(known.Sum(part => part.Fact.Value), interval, total.Fact.Unit, total.Fact.Subject, total.Fact.Time, [.. known.Select(part => part.Code)]);
+        var derived = new DerivedValue(known.Sum(part => part.Fact.Value), interval, total.Fact.Unit, total.Fact.Subject, total.Fact.Scope ?? string.Empty, total.Fact.Time, [.. known.Select(part => part.Code)]);
         return new Check(CheckSort.TableTotal, meets ? CheckResult.Pass : CheckResult.Fail, [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)], meets ? "sum.pass" : "sum.fail", [], derived);
     }
 

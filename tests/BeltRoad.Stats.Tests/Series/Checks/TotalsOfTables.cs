@@ -37,7 +37,7 @@ public sealed class TotalsOfTables
     private static List<Check> Of(string text)
     {
         IReadOnlyList<Ledger> ledgers = [StatisticsReader.Read(DocumentReader.FromText("t", text))];
-        var claims = Observations.ClaimsOf(ledgers, new Dictionary<string, string>(StringComparer.Ordinal) { ["t"] = "A" });
-        return [.. ConsistencyChecks.Of(ledgers, claims, Observations.Of(claims, IndicatorLexicon.Default), IndicatorLexicon.Default).Where(static check => check.Sort == CheckSort.TableTotal)];
+        var letters = new Dictionary<string, string>(StringComparer.Ordinal) { ["t"] = "A" };
+        return [.. StatementBook.Of(ledgers, letters).Checks.Where(static check => check.Sort == CheckSort.TableTotal)];
     }
 }

@@ -31,9 +31,16 @@ public sealed class OneStatementInTwoLanguages
     [InlineData("截至2023年6月底，中欧班列累计开行7.4万列。", "By the end of June 2023, freight trains of the western corridor had made a total of 74,000 trips.")]
     public void OfAnotherScopeSubjectTimeOrUnitAreTwo(string chinese, string english) => Assert.Equal(2, Of(chinese, english).Count);
 
+    [Fact]
+    public void EveryPatternIsOfAnIndicatorOfTheLexicon()
+    {
+        var known = IndicatorLexicon.Default.Indicators.Select(static indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.All(LexiconTable.Read("Series/English/indicators.csv", "id", "words", "counted", "also"), row => Assert.Contains(row[0], known));
+    }
+
     private static IReadOnlyList<Observation> Of(params string[] texts)
     {
-        var ledgers = texts.Select((text, i) => StatisticsReader.Read(DocumentReader.FromText("text" + (i + 1), text))).ToList();
+        var ledgers = texts.Select((text, i) => IndicatorLexicon.Default.Name(StatisticsReader.Read(DocumentReader.FromText("text" + (i + 1), text)))).ToList();
         var letters = new Dictionary<string, string>(StringComparer.Ordinal) { ["text1"] = "A", ["text2"] = "B" };
         return Observations.Of(Observations.ClaimsOf(ledgers, letters), IndicatorLexicon.Default);
     }
