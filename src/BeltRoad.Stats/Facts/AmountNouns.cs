@@ -115,6 +115,25 @@ internal static class AmountNouns
         return false;
     }
 
+    /// <summary>中国大陆为3.2%: the clause names a place and nothing that is measured.</summary>
+    public static bool NamesPlaceOnly(Statement statement)
+    {
+        if (statement.Clause.First == 0 || statement.Sentence.IsWord(statement.Clause.First, Nouns | Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Comparison) || statement.LastInClauseBefore(Role.State) < 0)
+        {
+            return false;
+        }
+
+        for (var i = statement.Clause.First + 1; i < statement.Quantity.First; i++)
+        {
+            if (!statement.Sentence.IsWord(i, Role.Place | Role.State | Role.HedgeBefore | Role.Adverb | Role.Conjunction) && statement.Sentence[i].Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsDate(Statement statement, int token)
     {
         foreach (var date in statement.Dates)

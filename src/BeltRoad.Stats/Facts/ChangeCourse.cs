@@ -48,17 +48,29 @@ internal static class ChangeCourse
     /// <summary>2019年的565万, 目前的51列: the date is said of the one number behind it.</summary>
     public static bool IsOfOneNumber(TokenizedSentence sentence, DateExpression date, out int number)
     {
-        number = sentence.Is(date.Last + 1, '底') || sentence.Is(date.Last + 1, '末') ? date.Last + 2 : date.Last + 1;
-        if (!sentence.Is(number, '的'))
+        number = date.Last + 1;
+        var at = sentence[date.Last].End;
+        at += sentence.View[at] is '底' or '末' ? 1 : 0;
+        if (sentence.View[at] != '的')
         {
             return false;
         }
 
-        do
+        while (number < sentence.Count && sentence[number].Start <= at)
         {
             number++;
         }
-        while (sentence.IsWord(number, Role.HedgeBefore | Role.CurrencyBefore));
+
+        if (number < sentence.Count && sentence[number - 1].End > at + 1)
+        {
+            return false;
+        }
+
+        while (sentence.IsWord(number, Role.HedgeBefore | Role.CurrencyBefore))
+        {
+            number++;
+        }
+
         return sentence.IsNumber(number);
     }
 

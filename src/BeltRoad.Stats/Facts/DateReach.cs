@@ -59,7 +59,7 @@ internal static class DateReach
         for (var i = clause.First; i < date.First; i++)
         {
             var numbersTheItem = sentence.IsNumber(i) && i == 0 && sentence.CharAfter(i) is '.' or '、' or '）';
-            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes)
+            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place)
                 && !Phrases.Ends(sentence.TextOf(i), BeforeDate))
             {
                 return false;

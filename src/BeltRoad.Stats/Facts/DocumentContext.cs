@@ -25,6 +25,9 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
+    /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
+    public (string Name, Dimension Dimension)? AmountOfWhole { get; set; }
+
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
@@ -35,8 +38,11 @@ internal sealed class DocumentContext
     /// <summary>The last amount of this sentence.</summary>
     public Amount? LastAmount { get; set; }
 
-    /// <summary>What the last percentage was.</summary>
-    public Measure? LastPercent { get; set; }
+    /// <summary>The last percentage: what it measured, the date that governed it and its sentence.</summary>
+    public (Measure Measure, DateExpression? Date, TextSpan Sentence)? LastPercent { get; set; }
+
+    /// <summary>An event has been named: attendance from here on is of an event.</summary>
+    public bool EventSpoken { get; set; }
 
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
@@ -55,10 +61,12 @@ internal sealed class DocumentContext
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
+        LastAmount = null;
         LastCounted = null;
         LastClassifier = null;
-        LastAmount = null;
+        AmountOfWhole = null;
         LastPercent = null;
+        EventSpoken = false;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

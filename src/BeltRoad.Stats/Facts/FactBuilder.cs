@@ -15,8 +15,6 @@ internal sealed class FactBuilder
     /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
     private const int LongestShare = 64;
 
-    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
-
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -30,6 +28,7 @@ internal sealed class FactBuilder
     private TextSpan span;
     private Fact? previousFact;
     private int eventClause;
+    private int firstQuantity;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -50,6 +49,12 @@ internal sealed class FactBuilder
         sentence = tokens;
         dates = dated;
         placer.Begin(tokens, dated, found);
+        firstQuantity = FirstQuantity(found);
+        for (var i = 0; i < tokens.Count && !context.EventSpoken; i++)
+        {
+            context.EventSpoken = tokens.IsWord(i, Role.Event);
+        }
+
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
@@ -58,6 +63,7 @@ internal sealed class FactBuilder
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.LastAmount = null;
+            context.AmountOfWhole = null;
         }
 
         if (BeginsItem() && context.HeadOfList is null)
@@ -81,7 +87,7 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
                 context.HeadOfList = IntroducesList() ? period : null;
@@ -90,6 +96,19 @@ internal sealed class FactBuilder
         }
 
         context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
+    }
+
+    private static int FirstQuantity(IReadOnlyList<MentionDraft> found)
+    {
+        foreach (var draft in found)
+        {
+            if (draft.Quantity is { } quantity)
+            {
+                return quantity.First;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>…如下：</summary>
@@ -114,7 +133,7 @@ internal sealed class FactBuilder
         }
 
         var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
-        if (date is null && IsAttendance(statement) && context.EventDate is not null)
+        if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
@@ -127,7 +146,13 @@ internal sealed class FactBuilder
 
         eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
 
-        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent);
+        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
+        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && AmountNouns.NamesPlaceOnly(statement))
+        {
+            verdict = new MeasureVerdict(ratio.Measure, false, MeasureRules.Fellow);
+            date ??= ratio.Date;
+        }
+
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         // 超过去年全年143亿: a base is not what the text goes on about.
@@ -137,7 +162,7 @@ internal sealed class FactBuilder
             context.LastPeriod = known;
         }
 
-        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? verdict.Measure : context.LastPercent;
+        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? (verdict.Measure, date, span) : context.LastPercent;
         if (verdict.Measure == Measure.Change)
         {
             context.LastDifference = (time, statement.Clause.Index);
@@ -179,7 +204,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
             Basis = BasisOf(verdict.Measure, time, date),
             Status = status,
@@ -245,7 +270,7 @@ internal sealed class FactBuilder
     /// <summary>The kind of the sentence's last figure in a dimension.</summary>
     private Kind? AlikeKind(Dimension dimension)
     {
-        for (var i = inSentence.Count - 1; i >= 0; i--)
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
             if (inSentence[i].Fact.Unit.Dimension == dimension)
             {
@@ -288,7 +313,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
         };
         return previousFact;
     }
@@ -299,46 +324,6 @@ internal sealed class FactBuilder
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
-
-    private string? CountedOf(Statement statement)
-    {
-        if (!statement.Quantity.Counts)
-        {
-            return null;
-        }
-
-        // A number with a bare classifier goes on counting what the one before with that classifier counted.
-        var classifier = statement.Quantity.UnitEntry?.Word;
-        var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
-        {
-            return same ?? classifier;
-        }
-
-        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
-        {
-            return same;
-        }
-
-        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
-        context.LastCounted = noun;
-        context.LastClassifier = classifier;
-        return noun;
-    }
-
-    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
-    private bool SaysWhat(int start, int end)
-    {
-        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
-        {
-            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {

@@ -20,6 +20,7 @@ internal static class MeasureRules
     public const string Fellow = "part of what went before";
 
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
@@ -90,7 +91,8 @@ internal static class MeasureRules
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (head < 0 && act < 0 && inPeriod && statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime)
+            || (head < 0 && act < 0 && inPeriod && Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
@@ -129,7 +131,7 @@ internal static class MeasureRules
 
         if (act >= 0)
         {
-            var actsOnFlow = form is null && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
+            var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
             return inPeriod || actsOnFlow || (form is null && grows)
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
@@ -173,6 +175,9 @@ internal static class MeasureRules
         return (sentence.Is(sign, '，') || sentence.Is(sign, '（')) && sign + 1 < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts);
     }
 
+    /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
+    private static bool Moves(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
+
     /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
     private static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
     {
@@ -182,7 +187,7 @@ internal static class MeasureRules
         }
 
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
-        var moves = statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Container or Dimension.PersonTime or Dimension.Train or Dimension.Energy;
+        var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
         var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
         return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
     }

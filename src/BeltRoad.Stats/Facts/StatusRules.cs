@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -31,7 +32,7 @@ internal static class StatusRules
         }
 
         var (status, rule, estimates) = ByCues(statement, date);
-        return status == Status.Actual && IsAhead(date, reference) ? (estimates ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
+        return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
     }
 
     /// <summary>The cues before the number; Estimates is true where somebody estimates anywhere before it.</summary>
@@ -129,6 +130,9 @@ internal static class StatusRules
 
         return false;
     }
+
+    private static bool IsRise(Statement statement) =>
+        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.Rate) >= 0;
 
     /// <summary>1000万人次的目标.</summary>
     private static bool IsGoal(Statement statement) =>

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Chooses the date that governs a figure and turns it into the figure's time (rulings 8 to 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] YearlyMeans = Phrases.Of("yearly means");
+    private static readonly string[] ComparedWords = Phrases.Of("compared with");
     private static readonly string[] Outdoing = Phrases.Of("outdoing");
 
     /// <summary>The rule of a date that the figure is a base at: 较2013年的402亿.</summary>
@@ -124,7 +126,7 @@ internal static class TimeRules
     private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
 
     private static bool IsMeanOverYears(Statement statement) =>
-        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && statement.Sentence.TextOf(mean).StartsWith("年均", StringComparison.Ordinal);
+        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
@@ -184,15 +186,36 @@ internal static class TimeRules
             && sentence.IsWord(statement.Quantity.Last + 1, Role.Up | Role.Down));
     }
 
-    /// <summary>已超过去年全年143.85亿美元: the year that the figure is said to outdo.</summary>
-    private static bool IsOutdone(Statement statement, DateExpression date) =>
-        date.Form == DateForm.In && statement.Clause.Contains(date.First) && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], Outdoing)
-        && IsOwnBase(statement, date);
+    /// <summary>已超过去年全年143.85亿美元: the year that another figure outdoes, said of the number behind it alone.</summary>
+    private static bool IsOutdone(Statement statement, DateExpression date)
+    {
+        var sentence = statement.Sentence;
+        if (date.Form != DateForm.In || !Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], Outdoing))
+        {
+            return false;
+        }
+
+        var next = date.Last + 1;
+        while (sentence.Is(next, '的') || sentence.IsWord(next, Role.HedgeBefore | Role.Date))
+        {
+            next++;
+        }
+
+        return sentence.IsNumber(next);
+    }
+
+    /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
+    private static bool IsClauseOfBase(Statement statement, DateExpression date)
+    {
+        var sign = statement.Clause.First - 1;
+        return date.Form == DateForm.Base && date.Period is { End.Month: null } && sign > date.Last && sign - date.Last <= 3
+            && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[sign].Start], ComparedWords);
+    }
 
     /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (date.Form != DateForm.In || date.Rule != "relative year" || index == 0)
+        if (date.Rule is not ("relative year" or "since the year began") || date.Form is not (DateForm.In or DateForm.Since) || index == 0)
         {
             return null;
         }
@@ -232,10 +255,17 @@ internal static class TimeRules
             return (null, null);
         }
 
+        // 预计全年增长3%, said in February: the year that has begun.
+        if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && context.Reference is { ReportYear: null, Published: { } now } && period is { IsSingle: true, End: { Month: null } whole } && whole.Year == now.Year - 1)
+        {
+            period = TimePeriod.At(now.YearOnly);
+        }
+
         var time = governing.Form switch
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
             DateForm.Ahead when measure is Measure.Level => TimePeriod.UpTo(period.End),
+            DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
             _ => period,
         };
         return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
@@ -268,7 +298,7 @@ internal static class TimeRules
         if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
             && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))
         {
-            return (fellow, "the amount before");
+            return (Based(statement, fellow, measure) ?? fellow, "the amount before");
         }
 
         if (context.HeadOfList is { } listed)
@@ -288,8 +318,8 @@ internal static class TimeRules
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token
-                && statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)
+            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
+                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)))
             {
                 return date.Period;
             }

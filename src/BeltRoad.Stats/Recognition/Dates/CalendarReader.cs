@@ -12,6 +12,9 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
     private const int LastOfRepublic = 500;
 
+    /// <summary>The rule of 全年 without a year.</summary>
+    public const string WholeYear = "the whole year";
+
     /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
     public DateExpression? TryRead(int i)
     {
@@ -130,7 +133,7 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>2019/20年度, 2024-25年度: two years written as one.</summary>
     private int? FiscalYear(int i, ref int last, ref int? end)
     {
-        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—')) || !scope.Sentence.IsNumber(i + 2)
+        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—') || scope.Sentence.Is(i + 1, '至')) || !scope.Sentence.IsNumber(i + 2)
             || (scope.Value(i + 3) != "YEAR" && !scope.Sentence.Is(i + 3, '年')) || scope.Sentence.NumeralOf(i + 2).Value != (year + 1) % 100 && scope.Sentence.NumeralOf(i + 2).Value != year + 1)
         {
             return null;
@@ -143,7 +146,7 @@ internal sealed class CalendarReader(DateScope scope)
 
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
-        var known = year ?? (hasYear ? null : scope.AssumedYear);
+        var known = year ?? (hasYear ? null : scope.YearOfMonth(i));
         if (scope.Sentence.IsNumber(i))
         {
             var before = i > 0 ? scope.Sentence.CharBefore(i) : '\0';
@@ -152,7 +155,7 @@ internal sealed class CalendarReader(DateScope scope)
                 "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
-                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
+                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(i, known, hasYear, before is '前' or '首' or '头'),
                 _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,
             };
@@ -176,7 +179,7 @@ internal sealed class CalendarReader(DateScope scope)
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };
-        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, period, "part of a year", true) : null;
+        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, hasYear ? period : scope.NotAhead(period), code == "FY" && !hasYear ? WholeYear : "part of a year", true) : null;
     }
 
     private Found? Months(int i, int? year, bool hasYear)
@@ -190,7 +193,7 @@ internal sealed class CalendarReader(DateScope scope)
         var month = (int)numeral.Value;
         year ??= null;
         // In February 3月 is next month; in January 12月 is last year's.
-        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
+        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
         {
             year = assumed - 1;
         }
@@ -229,12 +232,22 @@ internal sealed class CalendarReader(DateScope scope)
         return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
     }
 
-    private Found? Quarters(int i, int? year, bool first)
+    private Found? Quarters(int i, int? year, bool hasYear, bool first)
     {
         var numeral = scope.Sentence.NumeralOf(i);
         var low = first ? 1 : (int)numeral.Value;
-        return numeral.High > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, (int)(numeral.High ?? numeral.Value) * 3) : null, "quarters", true);
+        if (numeral.High > 4)
+        {
+            return null;
+        }
+
+        TimePeriod? period = year is { } y ? DateScope.Span(y, low * 3 - 2, (int)(numeral.High ?? numeral.Value) * 3) : null;
+        return new Found(i + 1, hasYear ? period : scope.NotAhead(period), "quarters", true);
     }
+
+    /// <summary>四季红火: a number of seasons; a quarter has 第 or 前 before it, a year, digits or 季度.</summary>
+    private bool IsSeasons(int i, bool hasYear, char before) =>
+        !hasYear && before is not ('第' or '前' or '首' or '头') && scope.Sentence[i + 1].Length == 1 && !scope.Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
 
     private Found? FirstMonths(int i, int? year)
     {

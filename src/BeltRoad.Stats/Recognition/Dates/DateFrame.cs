@@ -31,6 +31,7 @@ internal static class DateFrame
             Preceding.UpTo => DateForm.UpTo,
             Preceding.Against => DateForm.Base,
             Preceding.Until when ahead => DateForm.By,
+            Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,
             _ when IsSince(view.Chars, end) => DateForm.Since,
             _ when atEnd && ahead && view[end + 1] == '前' => DateForm.By,
@@ -46,6 +47,10 @@ internal static class DateFrame
 
         return new DateExpression(first, last, form, Shape(period, form, reference), rule);
     }
+
+    /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>
+    private static bool IsBesideNumber(TokenizedSentence sentence, int last) =>
+        sentence.IsNumber(last + 1) || (sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2));
 
     private static TimePeriod? Shape(TimePeriod? period, DateForm form, ReferenceDate reference)
     {

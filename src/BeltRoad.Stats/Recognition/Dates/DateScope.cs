@@ -9,12 +9,31 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.</summary>
 internal sealed class DateScope
 {
+    private static readonly string[] UpToWords = Phrases.Of("up to");
+
     public TokenizedSentence Sentence { get; set; } = null!;
 
     public ReferenceDate Reference { get; set; }
 
     /// <summary>The year last written, in this sentence or before.</summary>
-    public int? LastYear { get; set; }
+    public int? LastYear
+    {
+        get;
+        set
+        {
+            field = value;
+            YearSentence = Sentence?.View.Span.Start ?? 0;
+        }
+    }
+
+    /// <summary>Where the sentence begins in which the last year stands.</summary>
+    private int YearSentence { get; set; }
+
+    /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
+    public int? YearOfMonth(int i) =>
+        Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
+            ? Reference.Year
+            : AssumedYear;
 
     public PartialDate? LastMonth
     {
@@ -94,6 +113,12 @@ internal sealed class DateScope
     public static bool IsPlain(Numeral numeral) =>
         !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Decimal | NumeralForms.More | NumeralForms.Several | NumeralForms.Half | NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Fraction | NumeralForms.Tenths)
         && numeral.Value == decimal.Truncate(numeral.Value);
+
+    /// <summary>第四季度, said in January without a year: that of the year before, as it is still to come in this one.</summary>
+    public TimePeriod? NotAhead(TimePeriod? period) =>
+        period is { Start: { Month: { } month } start, End: var end } && Reference.Published is { Month: <= 3 and var now } published && start.Year == published.Year && month > now + 3
+            ? TimePeriod.Between(start with { Year = start.Year - 1 }, end with { Year = end.Year - 1 })
+            : period;
 
     /// <summary>From one month of a year to another; a single month is a date.</summary>
     public static TimePeriod Span(int year, int from, int to) =>
