@@ -118,7 +118,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             IssueDate = issueDate,
             Letters = letters,
             StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
-            Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
+            Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
             Run = RunNotes(inputs, corrected),
         });
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts.Count} facts, {model.Charts.Count()} charts")));

@@ -61,7 +61,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && File.Exists(Path.Combine(options.Output, "latest", "run.json")) && File.Exists(options.StorePath))
         {
             history.Note(entry.Id, inputs);
-            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
+            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
         }
 
         var before = last is null ? null : history.DocumentsOf(last.Id);
@@ -76,6 +76,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
                 Documents = result.Run.Ledgers.Count,
                 Changed = before is null ? read.Documents.Count : read.ChangedSince(before),
                 Refused = result.Run.Refused.Count,
+                Refusals = result.Run.Refused,
                 Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
                 FactsNew = result.Changes?.CountOf(ChangeSort.New),
                 FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),

@@ -61,6 +61,14 @@ internal static class HistoryCommand
         {
             Tables.Console(writer).Write(Tables.Of(
                 ["run", "digest", "started (UTC)", "why", "try", "took", "docs", "changed", "refused", "statistics", "new", "revised", "result"], entries.Select(Row)));
+            foreach (var entry in entries)
+            {
+                foreach (var refusal in entry.Refusals)
+                {
+                    writer.WriteLine(FormattableString.Invariant($"run {entry.Id} refused {Tables.Plain(refusal.Where)}: {Tables.Plain(refusal.What)}"));
+                    writer.WriteLine("  " + Tables.Plain(refusal.Remedy));
+                }
+            }
         }
 
         if (entries.Count == 0)
@@ -113,6 +121,7 @@ internal static class HistoryCommand
             documents = entry.Documents,
             changed = entry.Changed,
             refused = entry.Refused,
+            refusals = entry.Refusals.Select(static refusal => new { code = refusal.Code, place = refusal.Where, what = refusal.What, remedy = refusal.Remedy }),
             statistics = entry.Statistics,
             facts_new = entry.FactsNew,
             facts_revised = entry.FactsRevised,

@@ -88,6 +88,13 @@ internal static class RunCommand
             writer.WriteLine(name.PadRight(20) + value);
         }
 
+        foreach (var refusal in run.Refused)
+        {
+            writer.WriteLine();
+            writer.WriteLine("refused".PadRight(20) + Tables.Plain(refusal.Where) + ": " + Tables.Plain(refusal.What));
+            writer.WriteLine(string.Empty.PadRight(20) + Tables.Plain(refusal.Remedy));
+        }
+
         writer.Flush();
         foreach (var stale in result.StaleCorrections)
         {

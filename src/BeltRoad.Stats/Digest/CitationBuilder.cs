@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
@@ -6,12 +7,32 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Makes the citations of one document.</summary>
-internal sealed class CitationBuilder(Ledger ledger)
+internal sealed class CitationBuilder(Ledger ledger, Words words)
 {
     private readonly SectionPaths sections = new(ledger.Document);
     private readonly TextSpan[] dates = [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
 
-    public string SectionAt(int offset) => sections.At(offset);
+    /// <summary>The innermost heading, then page and cell of the original where it has them, on one line.</summary>
+    public string SectionAt(int offset)
+    {
+        List<string> parts = [];
+        if (sections.At(offset) is { Length: > 0 } heading)
+        {
+            parts.Add(heading);
+        }
+
+        if (ledger.Document.Places.PageOf(offset) is { } page)
+        {
+            parts.Add(words.Format("place.page", page));
+        }
+
+        if (ledger.Document.Places.CellOf(offset) is var (table, cell))
+        {
+            parts.Add(words.Format("place.cell", table, cell.Row, cell.Column));
+        }
+
+        return string.Join(" · ", parts);
+    }
 
     public Citation Cite(Claim claim)
     {
@@ -20,7 +41,7 @@ internal sealed class CitationBuilder(Ledger ledger)
         var closed = ClosedText.Of(ledger.Document.Text, sentence);
         var number = closed.PlaceOf(fact.Span);
         var (quote, start) = QuoteClipper.Clip(closed.Text, number, [.. DatesIn(sentence).Select(closed.PlaceOf)]);
-        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, sections.At(fact.Span.Start), claim.Line, fact.Status);
+        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, SectionAt(fact.Span.Start), claim.Line, fact.Status);
     }
 
     /// <summary>The words around a number expression that was not read.</summary>

@@ -39,7 +39,7 @@ public static class DigestComposer
             Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })
                 .Select(check => (check.Statements[0].Code, check.Statements[^1].Code)).Distinct()],
         };
-        var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger), StringComparer.Ordinal);
+        var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger, words), StringComparer.Ordinal);
         var rows = new FactRows(context, builders);
 
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);

@@ -31,7 +31,7 @@ public static class FactsXlsx
                 new Sheets([Sheet("facts", 1), Sheet("columns", 2), .. checks is null ? Array.Empty<Sheet>() : [Sheet("derived", 4)]]),
                 new DefinedNames([Filter("facts", 0, columns.Count, facts.Count), .. checks is null ? Array.Empty<DefinedName>() : [Filter("derived", 2, derivedColumns.Count, DerivedCsv.Of(checks).Count())]]));
             book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
-            book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
+            book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
             book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["sheet", "column", "type", "meaning"], Explained("facts", columns).Concat(checks is null ? [] : Explained("derived", derivedColumns)), [10, 20, 10, 100]);
             if (checks is not null)
             {
@@ -48,7 +48,7 @@ public static class FactsXlsx
         var fact = stored.Fact;
         return
         [
-            Text(stored.Code), Text(fact.DocumentId), Number(stored.Line), Number(stored.Column), Text(stored.Section), Text(fact.Subject), Number(fact.Value), Number(fact.High),
+            Text(stored.Code), Text(fact.DocumentId), Number(stored.Line), Number(stored.Column), Text(stored.Section), Text(stored.Place), Text(fact.Subject), Number(fact.Value), Number(fact.High),
             Text(fact.Unit.Code), Text(fact.Counted), Text(Terms.Name(fact.Modifier)), Text(fact.AsPrinted), Number(fact.SignificantDigits), Text(Terms.Name(fact.Measure)),
             Text(Terms.Name(fact.Basis)), Text(Terms.Name(fact.Status)), Text(fact.Time?.ToString()), Text(Terms.Name(fact.Kind)), Text(fact.Indicator), Text(fact.Scope),
             Number(decimal.Round((decimal)fact.Confidence, 4)), Text(stored.Quote),

@@ -85,6 +85,7 @@ public static class LedgerJsonl
 
     private static void Reading(JsonLine json, StoredFact stored) => json
         .Add("section", stored.Section)
+        .AddIfAny("place", stored.Place.Length > 0 ? stored.Place : null)
         .Add("sentence", stored.Quote)
         .Add("as_printed", stored.Fact.AsPrinted)
         .Add("significant_digits", stored.Fact.SignificantDigits)

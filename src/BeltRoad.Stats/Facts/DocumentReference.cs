@@ -7,8 +7,12 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What a document tells of itself that its relative dates depend on.</summary>
 internal static class DocumentReference
 {
+    /// <summary>Years some centuries away from the document's must still be years; nothing is resolved against a date beyond.</summary>
+    private const int FirstYear = 1000;
+    private const int LastYear = 9000;
+
     public static ReferenceDate Of(SourceDocument document, string homeCurrency) =>
-        new(document.Published, ReportYearOf(document.Title), homeCurrency == "TWD");
+        new(document.Published is { Year: >= FirstYear and <= LastYear } published ? published : null, ReportYearOf(document.Title), homeCurrency == "TWD");
 
     /// <summary>The year in a title such as 2024年国民经济和社会发展统计公报.</summary>
     private static int? ReportYearOf(string title)

@@ -92,14 +92,14 @@ public sealed class StatisticsReader : IDisposable
         }
 
         sentence.Steps += english?.Steps ?? 0;
-        var ledger = new Ledger(document, found, facts);
+        var ledger = new Ledger(document, FurnitureNumbers.Among(found, document), facts);
         return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private void ReadChinese(
         SourceDocument document, TextSpan block, List<ExplainedSentence>? explained, List<NumberMention> found, List<Fact> facts, HashSet<string> setPhrases, HashSet<string> listedOnce)
     {
-        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start);
+        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start, document.Furniture);
         while (sentences.Next(view))
         {
             tokenizer.Read(view, sentence);

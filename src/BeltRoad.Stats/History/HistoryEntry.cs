@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Refusing;
+
 namespace BeltRoad.Stats.History;
 
 /// <summary>One run as the history keeps it. Counts are null where the run did not come so far.</summary>
@@ -33,6 +35,9 @@ public sealed record HistoryEntry
     public int? Changed { get; init; }
 
     public int? Refused { get; init; }
+
+    /// <summary>What could not be read, with reason and remedy.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; init; } = [];
 
     public int? Statistics { get; init; }
 

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Store;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -82,7 +83,12 @@ public sealed class RunHistory : IDisposable
     /// <param name="digest">Only of this digest; null for all.</param>
     public IReadOnlyList<HistoryEntry> List(string? digest, int limit) => StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(path, () =>
         [.. connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE @digest IS NULL OR digest = @digest ORDER BY id DESC LIMIT @limit", new { digest, limit })
-            .Select(row => row.ToEntry())]);
+            .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })]);
+
+    /// <summary>What a run could not read, in the order in which it was told.</summary>
+    public IReadOnlyList<Refusal> RefusalsOf(long id) => StoreFile.Guarded<IReadOnlyList<Refusal>>(path, () =>
+        [.. connection.Query<(string Code, string Place, string What, string Remedy)>("SELECT code, place, what, remedy FROM refusals WHERE run = @id ORDER BY rowid", new { id })
+            .Select(static row => new Refusal(row.Code, row.Place, row.What, row.Remedy))]);
 
     /// <summary>Claims the occasion's slot.</summary>
     /// <exception cref="SqliteException">The slot is served or being served: ask <see cref="Serving"/> first, under the lock.</exception>
@@ -148,6 +154,12 @@ public sealed class RunHistory : IDisposable
                 entry.FactsRevised,
                 entry.Error,
             });
+        connection.Execute("DELETE FROM refusals WHERE run = @Id", new { entry.Id });
+        foreach (var refusal in entry.Refusals)
+        {
+            connection.Execute("INSERT INTO refusals (run, code, place, what, remedy) VALUES (@Id, @Code, @Where, @What, @Remedy)", new { entry.Id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy });
+        }
+
         connection.Execute(
             "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
             new { before = HistoryRow.Instant(forgetBefore) });

@@ -67,7 +67,9 @@ public static class DocumentFile
             return ReadResult.Refused(found.Refusal!);
         }
 
-        var document = DocumentReader.FromText(id, extracted.Text) with { Places = extracted.Places };
+        // A file with pages has no marks of its tables: those its text draws are found.
+        var document = DocumentReader.FromText(id, extracted.Text);
+        document = document with { Places = extracted.Places.PageStarts.Count > 0 ? extracted.Places with { Tables = document.Places.Tables } : extracted.Places };
         return ReadResult.Read(extracted.Title is { } title ? document with { Title = title, TitleFrom = "title of the page" } : document);
     }
 }

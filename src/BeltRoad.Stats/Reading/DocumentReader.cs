@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Reading.Languages;
+using BeltRoad.Stats.Reading.Layout;
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Tables;
@@ -36,8 +37,9 @@ public static class DocumentReader
             ScriptFrom = "characters",
             Language = language,
             LanguageFrom = language is null ? null : "characters",
+            Furniture = PageFurniture.Of(text, lines),
             Sections = sections,
-            Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
+            Places = new OriginalPlaces([], TextTables.Find(text, lines)),
         };
     }
 

@@ -13,28 +13,34 @@ public sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyList
     /// <summary>The page from 1; null in a file without pages.</summary>
     public int? PageOf(int offset)
     {
-        var page = 0;
-        for (var (low, high) = (0, PageStarts.Count - 1); low <= high;)
-        {
-            var middle = (low + high) / 2;
-            (page, low, high) = PageStarts[middle] <= offset ? (middle + 1, middle + 1, high) : (page, low, middle - 1);
-        }
-
-        return PageStarts.Count == 0 ? null : Math.Max(page, 1);
+        return PageStarts.Count == 0 ? null : Math.Max(LastAt(PageStarts.Count, i => PageStarts[i] <= offset) + 1, 1);
     }
 
     /// <summary>The table, from 1, and its cell; null for characters outside any cell.</summary>
     public (int Table, TableCell Cell)? CellOf(int offset)
     {
-        for (var i = 0; i < Tables.Count && Tables[i].Span.Start <= offset; i++)
+        var table = LastAt(Tables.Count, i => Tables[i].Span.Start <= offset);
+        if (table < 0 || !Tables[table].Span.Contains(offset))
         {
-            if (Tables[i].Span.Contains(offset) && Tables[i].Cells.FirstOrDefault(cell => cell.Span.Contains(offset)) is { } found)
-            {
-                return (i + 1, found);
-            }
+            return null;
         }
 
-        return null;
+        var cells = Tables[table].Cells;
+        var cell = LastAt(cells.Count, i => cells[i].Span.Start <= offset);
+        return cell >= 0 && cells[cell].Span.Contains(offset) ? (table + 1, cells[cell]) : null;
+    }
+
+    /// <summary>The last index for which the condition holds, where it holds for all before it; -1 where it never does.</summary>
+    private static int LastAt(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     /// <summary><c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has neither there.</summary>

@@ -61,5 +61,8 @@ public sealed record SourceDocument
     /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
     public OriginalPlaces Places { get; init; } = OriginalPlaces.None;
 
+    /// <summary>Page numbers and headers that stand on page after page, in order: a sentence goes on across them.</summary>
+    public IReadOnlyList<TextSpan> Furniture { get; init; } = [];
+
     public required LineMap Lines { get; init; }
 }

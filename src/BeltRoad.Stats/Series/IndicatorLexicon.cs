@@ -112,9 +112,9 @@ public sealed class IndicatorLexicon
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
-        if (EnglishWords.IsEnglish(subject) && fact.Indicator is null)
+        if (EnglishWords.IsEnglish(subject))
         {
-            return english.Value.Read(fact, subject, counted, frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+            return english.Value.Read(fact, subject, counted, ById(fact.Indicator), frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
         }
 
         (subject, var edition) = SubjectWords.SplitEdition(subject);

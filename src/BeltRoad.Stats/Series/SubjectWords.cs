@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks and title marks.</summary>
 public static class SubjectWords
 {
-    private const string Dropped = "\u201C\u201D\u2018\u2019\"'\u300A\u300B\u3008\u3009\u300C\u300D";
+    private const string Dropped = "\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D";
 
     /// <summary>The ordinal prefix, and the classifiers that close the edition of a meeting.</summary>
     private const char OrdinalPrefix = '\u7B2C';

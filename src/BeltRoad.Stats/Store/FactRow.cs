@@ -27,6 +27,8 @@ internal sealed class FactRow
 
     public required string Section { get; init; }
 
+    public required string Place { get; init; }
+
     public required string Text { get; init; }
 
     public required string Quote { get; init; }
@@ -85,6 +87,7 @@ internal sealed class FactRow
             Line = stored.Line,
             Col = stored.Column,
             Section = stored.Section,
+            Place = stored.Place,
             Text = stored.Text,
             Quote = stored.Quote,
             AsPrinted = fact.AsPrinted,
@@ -117,6 +120,7 @@ internal sealed class FactRow
         Column = Col,
         Characters = new TextSpan(CharactersStart, CharactersEnd),
         Section = Section,
+        Place = Place,
         Text = Text,
         Quote = Quote,
         Fact = new Fact

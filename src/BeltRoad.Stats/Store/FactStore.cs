@@ -11,7 +11,7 @@ public sealed partial class FactStore : IDisposable
 
     private const string Columns = """
         f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
-        f.section, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
+        f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
         f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
         f.confidence, f.trace
         """;

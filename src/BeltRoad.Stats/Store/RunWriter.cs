@@ -13,10 +13,10 @@ internal sealed class RunWriter(SqliteConnection connection)
 {
     private const string InsertFact = """
         INSERT INTO facts (reading, span_start, span_end, characters_start, characters_end, sentence_start, sentence_end, line, col,
-            section, text, quote, as_printed, significant_digits, value, value_order, high, modifier, unit, dimension, counted,
+            section, place, text, quote, as_printed, significant_digits, value, value_order, high, modifier, unit, dimension, counted,
             measure, basis, status, time, time_rule, subject, kind, indicator, scope, confidence, trace)
         VALUES (@reading, @SpanStart, @SpanEnd, @CharactersStart, @CharactersEnd, @SentenceStart, @SentenceEnd, @Line, @Col,
-            @Section, @Text, @Quote, @AsPrinted, @SignificantDigits, @Value, @ValueOrder, @High, @Modifier, @Unit, @Dimension, @Counted,
+            @Section, @Place, @Text, @Quote, @AsPrinted, @SignificantDigits, @Value, @ValueOrder, @High, @Modifier, @Unit, @Dimension, @Counted,
             @Measure, @Basis, @Status, @Time, @TimeRule, @Subject, @Kind, @Indicator, @Scope, @Confidence, @Trace)
         """;
 

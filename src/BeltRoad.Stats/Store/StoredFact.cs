@@ -24,6 +24,9 @@ public sealed record StoredFact
     /// <summary>The headings that govern it, the highest first, parted by <c> › </c>; empty where the document has none.</summary>
     public required string Section { get; init; }
 
+    /// <summary>Where it stands in the original, beside its headings: <c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has neither there.</summary>
+    public required string Place { get; init; }
+
     /// <summary>The numeral as it stands in the text.</summary>
     public required string Text { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record StoredFact
                 Column = column,
                 Characters = characters.Of(fact.Span),
                 Section = sections.At(fact.Span.Start),
+                Place = document.Places.Describe(fact.Span.Start),
                 Text = fact.Span.Of(document.Text),
                 Quote = fact.Sentence.Of(document.Text),
             });

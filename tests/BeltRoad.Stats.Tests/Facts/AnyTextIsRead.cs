@@ -14,7 +14,19 @@ public sealed class AnyTextIsRead
     public void MadeOfPieces() => Prop.ForAll(HostileTexts.Arbitrary, AssertWhole)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
 
+    [Fact]
+    public void MadeOfEnglishPieces() => Prop.ForAll(HostileTexts.English, AssertWhole)
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+
     [Theory]
+    [InlineData("The trade 1 ", 20_000)]
+    [InlineData("the trade rose 1.5 million ", 5_000)]
+    [InlineData("one hundred and fifty thousand ", 5_000)]
+    [InlineData("hundreds of thousands of the ", 5_000)]
+    [InlineData("twenty-", 20_000)]
+    [InlineData("from 2013 to 2022 ", 5_000)]
+    [InlineData("trade grew 3 percent, ", 5_000)]
+    [InlineData("the number of trains ", 5_000)]
     [InlineData("（", 10_000)]
     [InlineData("(", 10_000)]
     [InlineData("《", 10_000)]
@@ -59,14 +71,30 @@ public sealed class AnyTextIsRead
     [InlineData("2023年2月30日，出口3吨。")]
     [InlineData("9999年12月31日后，出口3吨。")]
     [InlineData("0000年，出口3吨。")]
+    [InlineData("民国99999999999年底，出口3吨。")]
+    [InlineData("今年3—9999999999999个季度，出口3吨。")]
+    [InlineData("今年三至五万亿季度，出口3吨。")]
     [InlineData("民国零年，出口3吨。")]
     [InlineData("200年来，出口3吨。")]
     [InlineData("99999999999999999999999亿亿吨。")]
     public void AtTheEdges(string text) => AssertWhole(text);
 
-    private static void AssertWhole(string text)
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void WithADocumentOfAnyYear(int year)
     {
-        var ledger = StatisticsReader.Read(DocumentReader.FromText("any", text, new PartialDate(2024, 5, 13)));
+        foreach (var text in (ReadOnlySpan<string>)["去年底，出口3吨。明年底出口3吨。200年来，出口3吨。未来90年出口3吨。昨日出口3吨。", "Last year exports rose to 3 tonnes. In the next 90 years it will export 3 tonnes."])
+        {
+            AssertWhole(text, new PartialDate(year, year == 1 ? 1 : 12, year == 1 ? 1 : 31));
+        }
+    }
+
+    private static void AssertWhole(string text) => AssertWhole(text, new PartialDate(2024, 5, 13));
+
+    private static void AssertWhole(string text, PartialDate published)
+    {
+        var ledger = StatisticsReader.Read(DocumentReader.FromText("any", text, published));
         var end = 0;
         foreach (var mention in ledger.Mentions)
         {

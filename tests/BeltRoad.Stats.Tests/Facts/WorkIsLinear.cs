@@ -15,7 +15,7 @@ public sealed class WorkIsLinear
     public static TheoryData<string> Repeated() => new(
         "9", "一", "万", "十万", "1,", "1.", "1至", "1—2、", "三分之", "零", "半", "几", "（", "《", "“", "》", "#", "|", "\n", "3列\n", " ", "第", "第3届", "2023年", "2023年3月", "截至2023年",
         "约", "约3吨", "增长3%", "分别为1吨、2吨", "，其中3家", "出口3亿美元，", "人民币", "US$", "C919", "http://a/1", "一带一路", "班列", "\uD83D", "、", "，", "；", "1 ", "1 234 ", "多", "3多",
-        "出口和进口分别增长3%和5%，", "2022年，出口3吨。", "到2030年将培训3人，");
+        "出口和进口分别增长3%和5%，", "2022年，出口3吨。", "the trade rose 3 percent, ", "one hundred and fifty of the countries ", "from 2013 to 2022 it rose ", "到2030年将培训3人，");
 
     [Theory]
     [MemberData(nameof(Repeated))]

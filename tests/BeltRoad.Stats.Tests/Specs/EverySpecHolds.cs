@@ -36,7 +36,9 @@ public sealed class EverySpecHolds
     [InlineData("Recognition/Dates")]
     [InlineData("Recognition/Names")]
     [InlineData("Recognition/Quantities")]
+    [InlineData("Recognition/English")]
     [InlineData("Facts")]
+    [InlineData("Facts/English")]
     public void EveryRecogniserHasOne(string folder) =>
         Assert.Contains(Loaded.Value.Keys, spec => Path.GetDirectoryName(spec)!.Replace('\\', '/') == "src/BeltRoad.Stats/" + folder);
 

@@ -46,7 +46,7 @@ internal static class DocumentTable
             html.Open("section", ("class", "block")).Element("h2", words["refused.files"], true).Open("ul", ("class", "issue-list"));
             foreach (var refused in content.Model.Refused)
             {
-                html.Open("li").Open("h3").Element("bdi", refused.Name, true).Close("h3").Element("p", refused.Reason).Close("li");
+                html.Open("li").Open("h3").Element("bdi", refused.Name, true).Close("h3").Element("p", refused.Reason).Element("p", refused.Remedy, false, ("class", "note")).Close("li");
             }
 
             html.Close("ul").Close("section").Line();

@@ -49,7 +49,7 @@ internal sealed class CoveragePages(PageFlow flow, DigestModel model, Words word
         if (model.Refused.Count > 0)
         {
             var columns = new[] { new TableColumn(words["head.file"], 200), new TableColumn(words["head.reason"]) { IsFlexible = true } };
-            var rows = model.Refused.Select(refused => new[] { TableCell.Of(refused.Name, PageStyles.Cell, 2), TableCell.Of(refused.Reason, PageStyles.Cell, 3) }).ToList();
+            var rows = model.Refused.Select(refused => new[] { TableCell.Of(refused.Name, PageStyles.Cell, 2), TableCell.Of(refused.Reason + ". " + refused.Remedy, PageStyles.Cell, 4) }).ToList();
             new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]).Paint(tables.Next(), words.Count("coverage.refused", model.Refused.Count));
             flow.Y += 12;
         }

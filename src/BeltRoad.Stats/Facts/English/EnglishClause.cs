@@ -23,8 +23,9 @@ internal readonly record struct EnglishClause(int First, int Behind, int Verb)
             behind++;
         }
 
-        // A verb that is itself the hedge, as in "exceeded US$3 billion", governs too.
-        return new EnglishClause(first, behind, cues.LastVerb(first, quantity.Numeral.First));
+        // A verb that is itself the hedge, as in "exceeded US$3 billion", governs too; "up to" is none.
+        var hedge = cues.Last(quantity.First, quantity.Numeral.First, EnglishCue.State);
+        return new EnglishClause(first, behind, hedge >= 0 ? hedge : cues.LastVerb(first, quantity.First));
     }
 
     public static bool IsPause(EnglishSentence sentence, int i) => sentence[i].Text switch

@@ -22,7 +22,10 @@ internal static class EnglishKinds
             return counts == Kind.Partner && reaches ? Kind.Network : counts;
         }
 
-        return LastAmount(sentence, clause.First, quantity.First)
+        // The value of goods carried is trade (ruling 18).
+        var near = LastAmount(sentence, clause.First, quantity.First);
+        near = near == Kind.Freight && quantity.Unit.Dimension == Dimension.Currency ? Kind.Trade : near;
+        return near
             ?? (measure is Measure.Growth or Measure.Change or Measure.Share ? before : null)
             ?? LastAmount(sentence, quantity.Last + 1, clause.Behind)
             ?? LastAmount(sentence, 0, clause.First)

@@ -57,6 +57,11 @@ internal static class EnglishMeasures
             return Measure.Period;
         }
 
+        if (sentence.Is(quantity.Last + 1, "per") && sentence.IsWord(quantity.Last + 2))
+        {
+            return Measure.Rate;
+        }
+
         if (cues.Any(clause.First, quantity.First, EnglishCue.Cumulative) || cues.Any(quantity.Last + 1, Math.Min(clause.Behind, quantity.Last + 4), EnglishCue.Cumulative))
         {
             return Measure.Cumulative;

@@ -17,7 +17,7 @@ internal sealed class EnglishReader(SourceDocument document, DocumentContext con
     /// <summary>Adds the block's mentions and facts, in text order.</summary>
     public void Read(TextSpan block, List<NumberMention> found, List<Fact> facts, List<ExplainedSentence>? explained)
     {
-        var sentences = new EnglishSentenceReader(document.Text, block);
+        var sentences = new EnglishSentenceReader(document.Text, block, document.Furniture);
         while (sentences.Next(sentence))
         {
             Steps += sentence.Count;

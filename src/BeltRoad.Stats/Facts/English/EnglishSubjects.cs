@@ -3,7 +3,6 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
-using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts.English;
 
@@ -34,7 +33,12 @@ internal sealed class EnglishSubjects(string text)
             if (mention.Class is MentionClass.Statistic or MentionClass.Refused)
             {
                 var first = mention.Quantity?.First ?? mention.First;
-                var last = mention.Quantity is { Counted: null } measured && !IsOwnNoun(measured) ? measured.Last : mention.Quantity?.Numeral.Last ?? mention.Last;
+                var last = mention.Quantity switch
+                {
+                    { Counted: null } measured => measured.Last,
+                    { Counted: { } counted } when counted.First > mention.Last => counted.First - 1,
+                    _ => mention.Last,
+                };
                 left.UnionWith(Enumerable.Range(first, last - first + 1));
             }
         }
@@ -98,9 +102,7 @@ internal sealed class EnglishSubjects(string text)
         return first;
     }
 
-    private static bool IsOwnNoun(EnglishQuantity quantity) => quantity.Unit.Dimension is Dimension.Train or Dimension.Person or Dimension.PersonTime or Dimension.Household;
-
-    private static bool HasNoun(EnglishQuantity quantity) => quantity.Counted is not null || IsOwnNoun(quantity);
+    private static bool HasNoun(EnglishQuantity quantity) => quantity.Counted is not null;
 
     private static int NounEnd(EnglishQuantity quantity) => quantity.Counted?.Last ?? quantity.Last;
 

@@ -12,6 +12,8 @@ internal sealed class TableHeadings
     private readonly DocumentTable table;
     private readonly Dictionary<(int Row, int Column), TableCell> grid = [];
     private readonly HashSet<int> labelColumns = [];
+    private readonly HashSet<int> serialColumns;
+    private readonly Dictionary<int, TextSpan> rows = [];
     private readonly int firstDataRow;
     private readonly int unitColumn;
     private readonly string commonUnit;
@@ -30,7 +32,13 @@ internal sealed class TableHeadings
             }
         }
 
+        foreach (var cell in table.Cells)
+        {
+            rows[cell.Row] = rows.TryGetValue(cell.Row, out var row) ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End)) : cell.Span;
+        }
+
         firstDataRow = FirstDataRow();
+        serialColumns = [.. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column)];
         foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
         {
             if (columns.Any(IsFigure) && !IsSerial(columns.Key))
@@ -52,7 +60,7 @@ internal sealed class TableHeadings
     /// <summary>The cell holds a figure of the table's body, not a heading, a label or a row number.</summary>
     public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && IsNumber(Folded(cell));
 
-    public bool IsSerial(int column) => table.Cells.Any(cell => cell.Row < firstDataRow && cell.Column == column && IsWord(Folded(cell), "serial"));
+    public bool IsSerial(int column) => serialColumns.Contains(column);
 
     /// <summary>The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is none.</summary>
     public string UnitOf(TableCell cell)
@@ -62,7 +70,7 @@ internal sealed class TableHeadings
             return ofColumn;
         }
 
-        if (unitColumn > 0 && grid.TryGetValue((cell.Row, unitColumn), out var named) && CellUnit.IsKnown(Folded(named)))
+        if (unitColumn > 0 && grid.TryGetValue((cell.Row, unitColumn), out var named) && (CellUnit.IsKnown(Folded(named)) || EnglishCellUnit.Of(Folded(named)) is not null))
         {
             return Folded(named);
         }
@@ -78,7 +86,7 @@ internal sealed class TableHeadings
         {
             var printed = part.Span.Of(text).Trim();
             var open = printed.IndexOfAny(['（', '(']);
-            var word = (open >= 0 && Bracket(Fold(printed)).Length > 0 ? printed[..open] : printed).Trim();
+            var word = Closed((open >= 0 && Bracket(Fold(printed)).Length > 0 ? printed[..open] : printed).Trim());
             if (word.Length > 0 && !words.Contains(word) && Common(Fold(word)).Length == 0)
             {
                 words.Add(word);
@@ -88,12 +96,28 @@ internal sealed class TableHeadings
         return words;
     }
 
-    /// <summary>From the first to behind the last character of the cell's row.</summary>
-    public TextSpan RowOf(TableCell cell)
+    /// <summary>Where a unit with a number of its own stands, over the table or in a heading: 100 million yuan, 10,000 persons.</summary>
+    public IEnumerable<TextSpan> UnitNumbers()
     {
-        var row = table.Cells.Where(other => other.Row == cell.Row).ToList();
-        return new TextSpan(row.Min(static other => other.Span.Start), row.Max(static other => other.Span.End));
+        foreach (var span in table.Cells.Where(cell => cell.Row < firstDataRow).Select(static cell => cell.Span).Append(table.Before))
+        {
+            var folded = Fold(span.Of(text));
+            var unit = Bracket(folded) is { Length: > 0 } inside ? inside : Common(folded);
+            var digits = EnglishCellUnit.Of(unit) is null ? -1 : unit.AsSpan().IndexOfAnyInRange('0', '9');
+            if (digits >= 0)
+            {
+                var start = span.Start + folded.IndexOf(unit, StringComparison.Ordinal) + digits;
+                var length = unit.AsSpan(digits).IndexOfAnyExcept("0123456789,");
+                yield return new TextSpan(start, start + (length < 0 ? unit.Length - digits : length));
+            }
+        }
     }
+
+    /// <summary>Characters drawn apart, as in 合　计, are closed up; English words are not.</summary>
+    private static string Closed(string words) => words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 ? words : string.Concat(words.Where(static c => c is not (' ' or '\u3000')));
+
+    /// <summary>From the first to behind the last character of the cell's row.</summary>
+    public TextSpan RowOf(TableCell cell) => rows[cell.Row];
 
     public static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && (words.StartsWith("19") || words.StartsWith("20")) && !words.ContainsAnyExceptInRange('0', '9');
 
@@ -155,6 +179,12 @@ internal sealed class TableHeadings
             if (at >= 0 && at + row[0].Length + 1 < folded.Length && folded[at + row[0].Length] is ':' or '：')
             {
                 var unit = folded.AsSpan(at + row[0].Length + 1).TrimStart();
+                var line = unit[..(unit.IndexOfAny("）);；") is var close and >= 0 ? close : unit.Length)].Trim();
+                if (EnglishCellUnit.Of(line.ToString()) is not null)
+                {
+                    return line.ToString();
+                }
+
                 var end = unit.IndexOfAny(" ）)，,；;\u3000");
                 return (end < 0 ? unit : unit[..end]).ToString();
             }
@@ -169,7 +199,7 @@ internal sealed class TableHeadings
         var close = folded.LastIndexOfAny(['）', ')']);
         var open = close < 0 ? -1 : folded.LastIndexOfAny(['（', '('], close);
         var inside = open < 0 ? string.Empty : folded[(open + 1)..close].Trim();
-        return inside.Length is > 0 and <= 10 && inside.AsSpan().IndexOfAny(" ，、：0123456789") < 0 && CellUnit.IsKnown(inside) ? inside : string.Empty;
+        return EnglishCellUnit.Of(inside) is not null ? inside : inside.Length is > 0 and <= 10 && inside.AsSpan().IndexOfAny(" ，、：0123456789") < 0 && CellUnit.IsKnown(inside) ? inside : string.Empty;
     }
 
     private static string Fold(string words) => string.Create(words.Length, words, static (folded, from) =>

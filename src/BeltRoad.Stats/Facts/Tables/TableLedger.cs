@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Tables;
 using BeltRoad.Stats.Recognition;
 
@@ -17,6 +18,7 @@ internal static class TableLedger
         foreach (var table in ledger.Document.Places.Tables)
         {
             var headings = new TableHeadings(ledger.Document.Text, table);
+            cells.AddRange(headings.UnitNumbers().Select(static span => (new NumberMention(span, MentionClass.Idiom, "unit of a table"), (Fact?)null)));
             foreach (var cell in table.Cells)
             {
                 if (headings.IsBody(cell))
@@ -54,13 +56,18 @@ internal static class TableLedger
             return (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellWithoutSubject), null);
         }
 
+        if (document.Language == TextLanguages.English)
+        {
+            return English(document, headings, cell, figure, unit, subject, read);
+        }
+
         // The part that dates the cell goes first: a date governs what follows it.
         var dated = subject.Where(IsDated).ToList();
         var named = subject.Where(part => !IsDated(part)).ToList();
         var head = string.Concat(dated.Select(part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + "为";
         var sentence = head + figure + unit + "。";
         var lines = LineMap.Of(sentence);
-        var at = read(document with { Text = sentence, Lines = lines, Sections = [], Places = OriginalPlaces.None });
+        var at = read(document with { Text = sentence, Lines = lines, Sections = [], Furniture = [], Places = OriginalPlaces.None });
         var digits = figure.AsSpan().IndexOfAnyInRange('0', '9') + head.Length;
         return at.Facts.FirstOrDefault(fact => fact.Span.Contains(digits)) is not { } fact
             ? (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null)
@@ -70,6 +77,31 @@ internal static class TableLedger
                 Sentence = headings.RowOf(cell),
                 Value = figure[0] == '-' ? -Math.Abs(fact.Value) : fact.Value,
                 Subject = string.Concat(subject.Select(WithoutDate).Distinct()) is { Length: > 0 } stated ? stated : fact.Subject,
+            });
+    }
+
+    private static (NumberMention Mention, Fact? Fact) English(
+        SourceDocument document, TableHeadings headings, TableCell cell, string figure, string unit, IReadOnlyList<string> subject, Func<SourceDocument, Ledger> read)
+    {
+        var core = Core(document.Text, cell);
+        if ((figure[^1] == '%' ? new EnglishCellUnit(string.Empty, string.Empty, 1) : EnglishCellUnit.Of(unit)) is not { } known)
+        {
+            return (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null);
+        }
+
+        var dated = subject.Where(static part => part.AsSpan().IndexOfAnyInRange('0', '9') >= 0).ToList();
+        var named = subject.Except(dated).ToList();
+        var head = string.Concat(dated.Select(static part => "In " + part + ", ")) + (named.Count > 0 ? string.Join(", ", named) : string.Join(' ', subject)) + " reached " + known.Before;
+        var sentence = head.Replace('\n', ' ') + figure.TrimStart('-', '+') + " " + known.Behind + ".";
+        var at = read(document with { Text = sentence, Lines = LineMap.Of(sentence), Sections = [], Furniture = [], Places = OriginalPlaces.None });
+        return at.Facts.FirstOrDefault(fact => fact.Span.Contains(head.Length)) is not { } fact
+            ? (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null)
+            : (new NumberMention(core, MentionClass.Statistic, "table cell"), fact with
+            {
+                Span = core,
+                Sentence = headings.RowOf(cell),
+                Value = (figure[0] == '-' ? -1 : 1) * Math.Abs(fact.Value) * known.Factor,
+                Subject = string.Join(", ", named) is { Length: > 0 } stated ? stated : fact.Subject,
             });
     }
 

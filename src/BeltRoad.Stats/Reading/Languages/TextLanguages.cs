@@ -29,8 +29,48 @@ public static class TextLanguages
         return words >= LeastWords && letters >= LettersOfDocument * han ? English : han > 0 ? Chinese : null;
     }
 
-    /// <summary>The lines of the document put together by language, in order and without a gap.</summary>
+    /// <summary>The lines of the document put together by language, in order and without a gap. Each line of a table is a block of its own: it goes on with no other.</summary>
     public static IReadOnlyList<TextBlock> Blocks(SourceDocument document)
+    {
+        var blocks = ByLanguage(document);
+        if (document.Places.Tables.Count == 0)
+        {
+            return blocks;
+        }
+
+        var cut = new List<TextBlock>(blocks.Count);
+        var table = 0;
+        foreach (var block in blocks)
+        {
+            var start = block.Span.Start;
+            for (var at = start; at < block.Span.End;)
+            {
+                while (table < document.Places.Tables.Count && document.Places.Tables[table].Span.End <= at)
+                {
+                    table++;
+                }
+
+                if (table == document.Places.Tables.Count || document.Places.Tables[table].Span.Start >= block.Span.End)
+                {
+                    break;
+                }
+
+                var span = document.Places.Tables[table].Span;
+                var next = span.Start > at ? span.Start : document.Text.IndexOf('\n', at, block.Span.End - at) is var line and >= 0 ? line + 1 : block.Span.End;
+                cut.Add(block with { Span = new TextSpan(start, next) });
+                (start, at) = (next, next);
+            }
+
+            if (start < block.Span.End)
+            {
+                cut.Add(block with { Span = new TextSpan(start, block.Span.End) });
+            }
+        }
+
+        return cut;
+    }
+
+    private static List<TextBlock> ByLanguage(SourceDocument document)
     {
         var text = document.Text;
         var inEnglish = document.Language == English;

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Layout;
 using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
@@ -14,7 +15,9 @@ public ref struct SentenceReader
     private const int MarkerLength = 5;
 
     private readonly ReadOnlySpan<char> text;
+    private readonly IReadOnlyList<TextSpan> furniture;
     private int at;
+    private int nextFurniture;
     private int paragraph;
     private bool atLineStart;
     private bool wrapped;
@@ -22,10 +25,13 @@ public ref struct SentenceReader
     private bool lineHasPause;
 
     /// <param name="start">Where to begin; a line begins there.</param>
-    public SentenceReader(ReadOnlySpan<char> text, int start = 0)
+    /// <param name="passedOver">Lines of the pages that sentences go on across, in order.</param>
+    public SentenceReader(ReadOnlySpan<char> text, int start = 0, IReadOnlyList<TextSpan>? passedOver = null)
     {
         this.text = text;
+        furniture = passedOver ?? [];
         at = start;
+        nextFurniture = PageFurniture.FirstFrom(furniture, start);
         atLineStart = true;
         paragraph = -1;
     }
@@ -107,8 +113,14 @@ public ref struct SentenceReader
 
     private void SkipBlank()
     {
-        while (at < text.Length && (IsBlank(text[at]) || text[at] is '\n' or '\r'))
+        while (at < text.Length && (IsFurniture(at) || IsBlank(text[at]) || text[at] is '\n' or '\r'))
         {
+            if (IsFurniture(at))
+            {
+                at = furniture[nextFurniture++].End;
+                continue;
+            }
+
             if (text[at] is '\n' or '\r')
             {
                 atLineStart = true;
@@ -125,13 +137,14 @@ public ref struct SentenceReader
     private bool Joins(SentenceView view)
     {
         var next = at;
-        var breaks = 0;
-        while (next < text.Length && (IsBlank(text[next]) || text[next] is '\n' or '\r'))
+        var passed = nextFurniture;
+        while (next < text.Length && (IsFurniture(next) || IsBlank(text[next]) || text[next] is '\n' or '\r'))
         {
-            breaks += text[next] == '\n' ? 1 : 0;
-            next++;
+            next = IsFurniture(next) ? furniture[nextFurniture++].End : next + 1;
         }
 
+        var acrossPages = nextFurniture > passed;
+        (var behind, nextFurniture) = (nextFurniture, passed);
         if (next >= text.Length || view.IsHeading || view.Length == 0)
         {
             return false;
@@ -140,7 +153,7 @@ public ref struct SentenceReader
         var last = view.Last;
         var first = ScriptFold.Fold(text[next]);
         var joins = !StartsBlock(next)
-            && (IsNumberJoint(view, last, first)
+            && ((acrossPages && lineLength >= WrappedLine && !IsFullStop(last)) || IsNumberJoint(view, last, first)
                 || last is '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和' or '与'
                 || lineLength >= LongLine
                 || (lineLength >= WrappedLine && lineHasPause)
@@ -158,12 +171,17 @@ public ref struct SentenceReader
         }
 
         at = next;
+        nextFurniture = behind;
         return true;
     }
 
-    /// <summary>A number broken over two lines; a year or a serial number that ends a short line is none.</summary>
+    /// <summary>A number broken over two lines, or its unit on the next; a year or a serial number that ends a short line is none.</summary>
     private static bool IsNumberJoint(SentenceView view, char last, char first) =>
-        (char.IsAsciiDigit(last) || last == '.') && (char.IsAsciiDigit(first) || first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个') && view.Length > 2;
+        view.Length > 2
+        && (((char.IsAsciiDigit(last) || last == '.') && (char.IsAsciiDigit(first) || first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
+            || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6));
+
+    private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;
 
     private readonly bool StartsBlock(int index)
     {
@@ -263,8 +281,11 @@ public ref struct SentenceReader
             case '|':
                 folded = '│';
                 break;
-            case '"':
+            case '"' or '\u201A':
                 folded = '“';
+                break;
+            case '\u201B':
+                folded = '”';
                 break;
         }
 

@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
 internal sealed class CalendarReader(DateScope scope)
 {
+    /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
+    private const int LastOfRepublic = 500;
+
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 
@@ -102,10 +105,10 @@ internal sealed class CalendarReader(DateScope scope)
         }
 
         var code = scope.Value(i);
-        if (code == "ROC" && scope.Sentence.IsNumber(i + 1) && scope.Sentence.Is(i + 2, '年'))
+        if (code == "ROC" && scope.Sentence.Is(i + 2, '年') && scope.Part(i + 1, 0, LastOfRepublic) is { } republic)
         {
             last = i + 2;
-            scope.LastYear = (int)scope.Sentence.NumeralOf(i + 1).Value + 1911;
+            scope.LastYear = republic + 1911;
             return scope.LastYear;
         }
 
@@ -233,9 +236,13 @@ internal sealed class CalendarReader(DateScope scope)
     {
         var numeral = scope.Sentence.NumeralOf(i);
         var low = first ? 1 : (int)numeral.Value;
-        var high = (int)(numeral.High ?? numeral.Value);
-        TimePeriod? period = year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null;
-        return high > 4 ? null : new Found(i + 1, hasYear ? period : scope.NotAhead(period), "quarters", true);
+        if (numeral.High > 4)
+        {
+            return null;
+        }
+
+        TimePeriod? period = year is { } y ? DateScope.Span(y, low * 3 - 2, (int)(numeral.High ?? numeral.Value) * 3) : null;
+        return new Found(i + 1, hasYear ? period : scope.NotAhead(period), "quarters", true);
     }
 
     /// <summary>四季红火: a number of seasons; a quarter has 第 or 前 before it, a year, digits or 季度.</summary>

@@ -81,7 +81,7 @@ internal static class EnglishDateReader
         }
 
         var form = FormBefore(sentence, first, out var isEnd);
-        if (before == "from")
+        if (before == "from" && period.IsSingle)
         {
             form = DateForm.Base;
         }

@@ -90,6 +90,12 @@ internal static class EnglishMentionReader
             return quantity.Numeral.Last;
         }
 
+        if (numeral.First > 1 && sentence[numeral.First - 1] is { Kind: EnglishTokenKind.Word, IsCapital: true } && numeral.Is(NumeralForms.Arabic) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal))
+        {
+            mentions.Add(new EnglishMention(numeral.First, numeral.Last, MentionClass.Name, "number behind a name"));
+            return numeral.Last;
+        }
+
         var isWord = !numeral.Is(NumeralForms.Arabic) && numeral.Value < 10;
         mentions.Add(isWord
             ? new EnglishMention(numeral.First, numeral.Last, MentionClass.Idiom, "no unit")
@@ -138,9 +144,15 @@ internal static class EnglishMentionReader
             }
 
             var end = i;
-            while (end < last && (EnglishNumberWords.RoleOf(sentence[end + 1]) != NumberWordRole.None || (sentence[end + 1].Text is "-" or ":" or "/" && sentence.IsNumber(end + 2))))
+            while (end < last)
             {
-                end++;
+                var joint = sentence[end + 1].Text is "-" or ":" or "/" or "+" && sentence.IsNumber(end + 2) && end + 2 <= last;
+                if (!joint && EnglishNumberWords.RoleOf(sentence[end + 1]) == NumberWordRole.None)
+                {
+                    break;
+                }
+
+                end += joint ? 2 : 1;
             }
 
             mentions.Add(new EnglishMention(i, end, @class, rule));

@@ -8,7 +8,12 @@ namespace BeltRoad.Stats.Recognition.English;
 internal static class EnglishNumeralReader
 {
     private const int MostDigits = 28;
-    private const decimal Largest = 1e24m;
+    private const int MostUnscaled = 19;
+
+    private const decimal MostOfGroup = 1e6m;
+
+    /// <summary>What is larger is refused: units and sums must still be held exactly.</summary>
+    public const decimal Largest = 1e18m;
 
     /// <summary>Null where no number begins at the token.</summary>
     public static EnglishNumeral? At(string text, EnglishSentence sentence, int first) =>
@@ -17,9 +22,9 @@ internal static class EnglishNumeralReader
     private static EnglishNumeral Digits(string text, EnglishSentence sentence, int first)
     {
         var token = sentence[first];
-        if (Parse(text.AsSpan(token.Start, token.End - token.Start), out var digits) is not { } value)
+        if (Parse(text.AsSpan(token.Start, token.End - token.Start), out var digits) is not (<= Largest and var value))
         {
-            return new EnglishNumeral(first, first, 0, null, NumeralForms.Arabic | (digits > MostDigits ? NumeralForms.TooLarge : NumeralForms.Malformed), 1);
+            return new EnglishNumeral(first, first, 0, null, NumeralForms.Arabic | (digits >= MostUnscaled ? NumeralForms.TooLarge : NumeralForms.Malformed), 1);
         }
 
         var forms = NumeralForms.Arabic | (token.Text.Contains('.', StringComparison.Ordinal) ? NumeralForms.Decimal : NumeralForms.None);
@@ -33,7 +38,7 @@ internal static class EnglishNumeralReader
         while (Factor(sentence, last + 1) is { } factor)
         {
             var next = sentence.Is(last + 1, "-") ? last + 2 : last + 1;
-            if (value * factor > Largest)
+            if (value > Largest / factor)
             {
                 return new EnglishNumeral(first, next, 0, null, forms | NumeralForms.TooLarge, 1);
             }
@@ -100,6 +105,11 @@ internal static class EnglishNumeralReader
 
     private static EnglishNumeral? Words(EnglishSentence sentence, int first)
     {
+        if (sentence.Is(first, "half") && sentence[first + 1].Text is "a" or "an" && Words(sentence, first + 1) is { } whole && whole.Is(NumeralForms.Scaled))
+        {
+            return whole with { First = first, Value = whole.Value / 2 };
+        }
+
         var (total, group, i, forms) = (0m, 0m, first, NumeralForms.None);
         var any = false;
         if (sentence[first].Text is "a" or "an")
@@ -135,19 +145,19 @@ internal static class EnglishNumeralReader
                 case NumberWordRole.Tens when !any || group % 100 == 0:
                     group += value;
                     break;
-                case NumberWordRole.Hundred:
+                case NumberWordRole.Hundred when group < MostOfGroup:
                     group = Math.Max(group, 1) * value;
                     forms |= any || group > 100 || at > first ? NumeralForms.None : NumeralForms.ScaleOnly;
                     break;
-                case NumberWordRole.Scale when total < Largest / 1e15m:
+                case NumberWordRole.Scale when total < MostOfGroup:
                     total = (total + Math.Max(group, 1)) * value;
                     group = 0;
                     forms |= any || at > first ? NumeralForms.Scaled : NumeralForms.ScaleOnly;
                     break;
-                case NumberWordRole.Dozen when group > 0:
+                case NumberWordRole.Dozen when group is > 0 and < MostOfGroup:
                     group *= value;
                     break;
-                case NumberWordRole.Several when !any || forms.HasFlag(NumeralForms.Several):
+                case NumberWordRole.Several when !any || (forms.HasFlag(NumeralForms.Several) && group < MostOfGroup):
                     group = Math.Max(group, 1) * value;
                     forms |= NumeralForms.Several;
                     i = at + 1;
@@ -171,6 +181,11 @@ internal static class EnglishNumeralReader
         }
 
         var result = total + group;
+        if (result > Largest)
+        {
+            return new EnglishNumeral(first, LastWord(sentence, i), 0, null, NumeralForms.TooLarge, 1);
+        }
+
         return any && i > first && !forms.HasFlag(NumeralForms.ScaleOnly)
             ? new EnglishNumeral(first, LastWord(sentence, i), result, null, forms, SignificantDigits(result))
             : null;

@@ -66,7 +66,7 @@ internal static class EnglishQuantityReader
         }
 
         return EnglishUnits.OfCounted(sentence, counted.First, counted.Last) is { } ownUnit
-            ? (ownUnit, 1, ownUnit.Dimension == Dimension.Count ? counted : null, counted.Last)
+            ? (ownUnit, 1, counted, counted.Last)
             : (Unit.Count, 1, counted, counted.Last);
     }
 
@@ -101,6 +101,11 @@ internal static class EnglishQuantityReader
             for (var i = high.First; i <= high.Last; i++)
             {
                 scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred) ? EnglishNumberWords.ValueOf(sentence[i]) : 1;
+            }
+
+            if (low > EnglishNumeralReader.Largest / scale)
+            {
+                return (numeral, false);
             }
 
             low *= scale;

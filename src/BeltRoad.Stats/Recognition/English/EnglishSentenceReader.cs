@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Layout;
 using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Recognition.English;
@@ -7,7 +8,8 @@ namespace BeltRoad.Stats.Recognition.English;
 /// Walks a block of English text sentence by sentence, once. A sentence ends at a full stop, question or exclamation mark
 /// that closes no abbreviation, or where a line ends that is not merely wrapped.
 /// </summary>
-internal sealed class EnglishSentenceReader(string text, TextSpan block)
+/// <param name="furniture">Lines of the pages that sentences go on across, in order.</param>
+internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOnlyList<TextSpan>? furniture = null)
 {
     private const int WrappedLine = 45;
     private const int LongestPageNumber = 4;
@@ -19,6 +21,8 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block)
     private int at = block.Start;
     private int lineStart = block.Start;
     private bool startsLine = true;
+    private bool crossesPages;
+    private int nextFurniture = PageFurniture.FirstFrom(furniture ?? [], block.Start);
 
     /// <summary>Fills the sentence with the next one; false at the end of the block.</summary>
     public bool Next(EnglishSentence sentence)
@@ -65,8 +69,16 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block)
     private int SkipBlank()
     {
         var breaks = 0;
-        while (at < block.End && (char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || IsUnseen(text[at])))
+        crossesPages = false;
+        while (at < block.End && (IsFurniture() || char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || IsUnseen(text[at])))
         {
+            if (IsFurniture())
+            {
+                at = furniture![nextFurniture++].End;
+                crossesPages = true;
+                continue;
+            }
+
             if (text[at] is '\n' or '\f' or '\u2028' or '\u2029' || (text[at] == '\r' && !(at + 1 < block.End && text[at + 1] == '\n')))
             {
                 breaks++;
@@ -108,9 +120,11 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block)
             return false;
         }
 
-        var isOpen = last.Text is "," or "-" or "(" or ";";
+        var isOpen = (crossesPages && lineEnd - lineStart >= WrappedLine) || last.Text is "," or "-" or "(" or ";";
         return isOpen || char.IsLower(first) || (lineEnd - lineStart >= WrappedLine && CountBreaks(lineEnd) == 1);
     }
+
+    private bool IsFurniture() => furniture is not null && nextFurniture < furniture.Count && furniture[nextFurniture].Start == at;
 
     private int CountBreaks(int lineEnd) => text.AsSpan(lineEnd, at - lineEnd).Count('\n');
 

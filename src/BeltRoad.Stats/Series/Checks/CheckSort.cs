@@ -26,4 +26,7 @@ public enum CheckSort
 
     /// <summary>A total that runs on, from one start to two ends: the later is not the smaller one.</summary>
     RunningTotal,
+
+    /// <summary>The total row or column of a table against the cells it sums up.</summary>
+    TableTotal,
 }

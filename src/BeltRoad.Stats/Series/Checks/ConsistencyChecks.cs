@@ -16,6 +16,7 @@ public static class ConsistencyChecks
         [
             .. ListChecks.Of(context), .. PartChecks.Parts(context), .. ShareChecks.Shares(context), .. GrowthChecks.Of(context),
             .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context), .. RunningTotalChecks.Of(context),
+            .. TableTotalChecks.Of(context),
         ];
         return [.. all.OrderBy(check => check.Result).ThenBy(check => check.Sort)];
     }

@@ -16,11 +16,12 @@ internal sealed class EnglishIndicators
     private readonly IReadOnlyList<(NamedThing Thing, IReadOnlyList<string> Words)> things;
     private readonly IReadOnlyList<(Scope Scope, IReadOnlyList<string> Words)> scopes;
 
-    /// <exception cref="InvalidDataException">A row names an indicator, a thing or a scope that is not in the lexicon.</exception>
+    /// <exception cref="InvalidDataException">A row names a thing or a scope that is not in the lexicon. A row of an indicator it has not is passed over.</exception>
     public EnglishIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> named, IReadOnlyList<Scope> sets)
     {
-        patterns = [.. LexiconTable.Read("Series/English/indicators.csv", "id", "words", "counted", "also").Select(row => new Pattern(
-            Of(indicators, static indicator => indicator.Id, row[0]), [.. row[1].Split(';').Select(Alternatives)], Alternatives(row[2]), Alternatives(row[3])))];
+        var byId = indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
+        patterns = [.. LexiconTable.Read("Series/English/indicators.csv", "id", "words", "counted", "also").Where(row => byId.ContainsKey(row[0])).Select(row => new Pattern(
+            byId[row[0]], [.. row[1].Split(';').Select(Alternatives)], Alternatives(row[2]), Alternatives(row[3])))];
         things = [.. LexiconTable.Read("Series/English/things.csv", "id", "words").Select(row => (Of(named, static thing => thing.Id, row[0]), Alternatives(row[1])))];
         scopes = [.. LexiconTable.Read("Series/English/scopes.csv", "id", "words").Select(row => (Of(sets, static scope => scope.Id, row[0]), Alternatives(row[1])))];
     }
@@ -31,7 +32,8 @@ internal sealed class EnglishIndicators
 
     /// <param name="subject">Folded.</param>
     /// <param name="counted">Folded.</param>
-    public SubjectReading Read(Fact fact, string subject, string counted, bool perShortPeriod)
+    /// <param name="given">The indicator the fact already names; null where it names none.</param>
+    public SubjectReading Read(Fact fact, string subject, string counted, Indicator? given, bool perShortPeriod)
     {
         var isCount = fact.Unit.Dimension == Dimension.Count;
         var noun = EnglishWords.Of(counted);
@@ -41,6 +43,12 @@ internal sealed class EnglishIndicators
             .SelectMany(static row => row.Words.Select(words => (row.Scope, Words: words)))
             .Where(row => isCount ? noun.EndsWith(" " + row.Words + " ", StringComparison.Ordinal) : EnglishWords.Holds(text, row.Words))
             .OrderByDescending(static row => row.Words.Length).FirstOrDefault();
+        scope = scopes.FirstOrDefault(row => row.Scope.Id == fact.Scope).Scope ?? scope;
+        if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
+        {
+            return new SubjectReading(subject, string.Empty, given, thing, scope, perShortPeriod);
+        }
+
         Indicator? best = null;
         var bestWeight = 0;
         foreach (var pattern in patterns)

@@ -21,7 +21,7 @@ internal static class PlainDigest
             Issue = 2,
             IssueDate = new DateOnly(2026, 11, 21),
             Documents = [.. ordered.Select(ledger => DocumentOf(ledger, letters[ledger.Document.Id]))],
-            Refused = [new RefusedDocument("broken.txt", "not valid UTF-8 at byte 17")],
+            Refused = [new RefusedDocument("broken.txt", "not valid UTF-8 at byte 17", "Save the document as UTF-8")],
             Totals = Sum([.. ordered.Select(TotalsOf)]),
             KeyFigures = [.. claims.Take(10).Select(claim => KeyFigureOf(claim, language))],
             Sections = [],

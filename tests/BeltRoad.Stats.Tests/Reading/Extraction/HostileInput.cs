@@ -66,6 +66,13 @@ public sealed class HostileInput
     [InlineData("\u202E12个\u200F", 4_000)]
     [InlineData("| 1 ", 20_000)]
     [InlineData("(", 50_000)]
+    [InlineData("1\t2\n", 20_000)]
+    [InlineData("东盟  12  15\n", 20_000)]
+    [InlineData("│ 1 │ 2 │\n", 20_000)]
+    [InlineData("— 12 —\n", 20_000)]
+    [InlineData("\f公报\n12\n", 20_000)]
+    [InlineData("| 1 | 2 |\n|---|---|\n| 3 | 4 |\n", 5_000)]
+    [InlineData("the trade of China rose by 1,234 percent ", 5_000)]
     public void ATextOfOneThingManyTimesIsReadInBoundedTime(string repeated, int times)
     {
         using var folder = new TempFolder();
@@ -87,20 +94,76 @@ public sealed class HostileInput
         Assert.Equal("file-empty", Refused(folder["a.txt"]));
     }
 
+    [Fact]
+    public async Task AFileThatGrowsWhileItIsReadIsReadWholeOrRefused()
+    {
+        using var folder = new TempFolder();
+        var path = folder.Write("a.txt", "2023年，出口3亿元。\n");
+        using var stop = new CancellationTokenSource();
+        var line = Encoding.UTF8.GetBytes("2023年，进口2亿元。\n");
+        var writing = Task.Run(() =>
+        {
+            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 1);
+            while (!stop.IsCancellationRequested)
+            {
+                file.Write(line);
+            }
+        });
+        for (var i = 0; i < 20; i++)
+        {
+            var read = DocumentFile.Read(path, "a.txt", new ReadOptions { MaxBytes = 4 * 1024 * 1024 });
+            Assert.True(read.IsRead ? read.Document.Text.EndsWith("元。\n", StringComparison.Ordinal) : read.Refusal!.Code is "file-changing" or "file-too-large", read.Refusal?.ToString());
+        }
+
+        await stop.CancelAsync();
+        await writing;
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("gb18030")]
+    [InlineData("big5")]
+    [InlineData("utf-8")]
+    public void AnEncodingCutAnywhereIsReadOrRefused(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat("2023年，中國與150多個國家簽署合作文件，進出口總額增長２．８％。\n", 3)));
+        using var folder = new TempFolder();
+        for (var length = bytes.Length - 40; length <= bytes.Length; length++)
+        {
+            var read = DocumentFile.Read(folder.Write("a.txt", bytes.AsSpan(0, length)), "a.txt", new ReadOptions());
+            Assert.True(read.IsRead || read.Refusal.Remedy.Length > 0);
+            if (read.IsRead)
+            {
+                AssertWhole(StatisticsReader.Read(read.Document));
+            }
+        }
+    }
+
     [Theory]
     [InlineData("a.txt", 1)]
     [InlineData("a.html", 2)]
     [InlineData("a.docx", 3)]
     [InlineData("a.md", 4)]
+    [InlineData("a.pdf", 5)]
+    [InlineData("tables.txt", 6)]
+    [InlineData("english.txt", 7)]
     public void DamagedDocumentsAreReadOrRefusedNeverACrash(string name, int seed)
     {
+        Assert.SkipUnless(!name.EndsWith(".pdf", StringComparison.Ordinal) || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
         var random = new Random(seed);
-        var sound = name == "a.docx"
-            ? WordFile.Of(WordFile.Paragraph("2023年开行1.7万列。") + "<w:tbl><w:tr>" + WordFile.Cell("出口") + WordFile.Cell("100") + "</w:tr></w:tbl>")
-            : Encoding.UTF8.GetBytes("# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n2023年，中国与150多个国家签署200余份文件，增长2.8%。\n");
+        var sound = name switch
+        {
+            "a.docx" => WordFile.Of(WordFile.Paragraph("2023年开行1.7万列。") + "<w:tbl><w:tr>" + WordFile.Cell("出口") + WordFile.Cell("100") + "</w:tr></w:tbl>"),
+            "a.pdf" => SmallPdf.Of("In 2023 trade rose by 12 percent", "and exports by 34 percent"),
+            "tables.txt" => Encoding.UTF8.GetBytes("单位：亿元\n地  区    2022年      2023年\n东盟    1,100.5    90.1\n中亚      300.0    25.5\n合　计  1,400.5   115.6\n\n年份\t列数\n2021\t15183\n2022\t16562\n┌──┬──┐\n│国│元│\n│甲│1│\n│乙│2│\n— 3 —\n"),
+            "english.txt" => Encoding.UTF8.GetBytes("By the end of June 2023, China had signed more than 200 documents with over 150 countries, up 2.8 percent from 2022.\nUnit: US$ billion\n\nRegion    2022    2023\nASEAN    567.3   523.7\nTotal     43.2    61.4\n"),
+            _ => Encoding.UTF8.GetBytes("# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n2023年，中国与150多个国家签署200余份文件，增长2.8%。\n"),
+        };
         using var folder = new TempFolder();
         var read = 0;
-        for (var i = 0; i < Cases; i++)
+        for (var i = 0; i < (name == "a.pdf" ? Cases / 5 : Cases); i++)
         {
             var bytes = sound.AsSpan(0, random.Next(4) == 0 ? random.Next(1, sound.Length) : sound.Length).ToArray();
             for (var changes = random.Next(0, 6); changes > 0; changes--)
