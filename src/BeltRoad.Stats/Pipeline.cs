@@ -62,7 +62,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
             }
 
-            var corrected = CorrectedLedgers.Of(ledgers, corrections);
+            var corrected = CorrectedLedgers.Of([.. ledgers.Select(IndicatorLexicon.Default.Name)], corrections, IndicatorLexicon.Default);
             ledgers = corrected.Ledgers;
             return Publish(folder, store, started, corrected, refused, cancel);
         }
@@ -87,7 +87,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             var file = input.Files[i];
             var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
-            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document) : null;
+            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document, options.Numbers) : null;
             refusals[i] = read.Refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
         });
@@ -109,13 +109,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var changes = store.RunOfIssueBefore(inputs) is { } before
             ? RunDiff.Of(store.Find(new FactQuery { Run = before }), facts, IndicatorLexicon.Default)
             : null;
-        var model = DigestComposer.Compose(ledgers, new DigestOptions
+        var book = StatementBook.Of(ledgers, letters);
+        var model = DigestComposer.Compose(ledgers, book, new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
             Changes = changes is null ? null : ChangeWording.Of(changes, issue - 1, Words.Of(options.Language)),
             IssueDate = issueDate,
             Letters = letters,
+            StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
             Run = RunNotes(inputs, corrected),
         });
@@ -125,12 +127,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var files = new ReportFiles(folder.Stage(), progress);
         files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer));
         files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true);
-        files.Write("facts.xlsx", stream => FactsXlsx.Write(facts, stream));
-        var observations = Observations.Of(Observations.ClaimsOf(ledgers, letters), IndicatorLexicon.Default);
-        files.WriteText("observations.csv", writer => ObservationsCsv.Write(observations, writer), withMark: true);
+        files.Write("facts.xlsx", stream => FactsXlsx.Write(facts, book.Checks, stream));
+        files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
+        files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
         files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
         var missing = DigestFiles.Write(files, model, ledgers, cancel);
-        var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
+        var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Series.Corrections;
 
 namespace BeltRoad.Stats;
@@ -17,6 +18,9 @@ public sealed record RunOptions
     public DateOnly? IssueDate { get; init; }
 
     public ReadOptions Reading { get; init; } = new();
+
+    /// <summary>What finds the numerals.</summary>
+    public NumberRecognizers Numbers { get; init; } = NumberRecognizers.BuiltIn;
 
     /// <summary>How many documents are read at a time. At least 1.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Evaluation;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -20,7 +22,7 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Score the readings against gold, field by field") { Gold, Documents, Predicted, Errors };
+        var command = new Command("evaluate", "Score the readings against gold, field by field") { Gold, Documents, Predicted, Errors, SettingsOptions.Recognizer };
         command.SetAction(Evaluate);
         return command;
     }
@@ -29,7 +31,7 @@ internal static class EvaluateCommand
     {
         var gold = ScoredFile.Load(call.GetValue(Gold)!);
         var refused = 0;
-        var predicted = call.GetValue(Predicted) is { } file ? ScoredFile.Load(file).Documents : Read(gold, call.GetValue(Documents)!, ref refused);
+        var predicted = call.GetValue(Predicted) is { } file ? ScoredFile.Load(file).Documents : Read(gold, call.GetValue(Documents)!, Recognizers.Of(call), ref refused);
         var score = Scorer.Of(gold, predicted);
         using var writer = StandardOutput.Open();
         foreach (var figure in score.Figures)
@@ -56,14 +58,14 @@ internal static class EvaluateCommand
         return refused == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }
 
-    private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(ScoredFile gold, string folder, ref int refused)
+    private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(ScoredFile gold, string folder, NumberRecognizers numbers, ref int refused)
     {
         var predicted = new Dictionary<string, IReadOnlyList<ScoredLine>>(StringComparer.Ordinal);
         foreach (var document in gold.Documents.Keys)
         {
             if (Document(gold, document, folder, out var refusal) is { } text)
             {
-                predicted.Add(document, [.. LedgerLine.Of(StatisticsReader.Read(text)).Select(ScoredLine.Of)]);
+                predicted.Add(document, [.. LedgerLine.Of(StatisticsReader.Read(text, numbers)).Select(ScoredLine.Of)]);
             }
             else
             {

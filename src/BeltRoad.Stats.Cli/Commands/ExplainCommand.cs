@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Explaining;
@@ -18,7 +19,7 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var command = new Command("explain", "Show how a sentence is read: classes and the rules that decided, units, dates, measures") { Sentence, Date, Words };
+        var command = new Command("explain", "Show how a sentence is read: classes and the rules that decided, units, dates, measures") { Sentence, Date, Words, SettingsOptions.Recognizer };
         command.SetAction(Explain);
         return command;
     }
@@ -31,7 +32,7 @@ internal static class ExplainCommand
             published = PartialDate.TryParse(given, out var date) ? date : throw new RefusedException(RefusalTexts.BadDate(given));
         }
 
-        var explanation = StatisticsReader.Explain(DocumentReader.FromText("sentence", call.GetValue(Sentence)!, published));
+        var explanation = StatisticsReader.Explain(DocumentReader.FromText("sentence", call.GetValue(Sentence)!, published), Recognizers.Of(call).Create());
         using var writer = StandardOutput.Open();
         writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"script {explanation.Document.Script}, published {explanation.Document.Published?.ToString() ?? "not known"}, a bare 元 is {explanation.HomeCurrency}"));

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Refusing;
 using Spectre.Console;
 
@@ -34,6 +36,7 @@ internal static class ExtractCommand
             Encoding,
             Lines,
             Verbose,
+            SettingsOptions.Recognizer,
         };
         command.SetAction(Extract);
         return command;
@@ -47,24 +50,24 @@ internal static class ExtractCommand
         var verbose = call.GetValue(Verbose);
         if (call.GetValue(Lines))
         {
-            return files.Length == 0 ? ExtractLines(verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
+            return files.Length == 0 ? ExtractLines(Recognizers.Of(call), verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
         }
 
-        return files.Length > 0 ? ExtractFiles(files, new ReadOptions { Encoding = EncodingOf(call) }, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
+        return files.Length > 0 ? ExtractFiles(files, Recognizers.Of(call), new ReadOptions { Encoding = EncodingOf(call) }, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
     }
 
     private static string? EncodingOf(ParseResult call) => call.GetValue(Encoding) is not { } name
         ? null
         : KnownEncodings.Find(name) ?? throw new RefusedException(RefusalTexts.UnknownEncoding("--encoding", name, KnownEncodings.Names));
 
-    private static int ExtractLines(bool verbose)
+    private static int ExtractLines(NumberRecognizers numbers, bool verbose)
     {
         using var input = Console.OpenStandardInput();
         using var writer = StandardOutput.Open();
-        return LineExtraction.Run(input, writer, Console.Error, verbose) == 0 ? ExitCodes.Done : ExitCodes.Partial;
+        return LineExtraction.Run(input, writer, Console.Error, verbose, numbers) == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }
 
-    private static int ExtractFiles(string[] files, ReadOptions options, string format, bool verbose)
+    private static int ExtractFiles(string[] files, NumberRecognizers numbers, ReadOptions options, string format, bool verbose)
     {
         using var writer = StandardOutput.Open();
         using var csv = format == "csv" ? new LedgerCsv(writer) : null;
@@ -80,7 +83,7 @@ internal static class ExtractCommand
                 continue;
             }
 
-            var ledger = StatisticsReader.Read(read.Document);
+            var ledger = StatisticsReader.Read(read.Document, numbers);
             if (csv is not null)
             {
                 csv.Write(ledger);

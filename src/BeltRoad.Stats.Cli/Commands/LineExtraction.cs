@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -12,10 +13,10 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class LineExtraction
 {
     /// <returns>How many lines were refused.</returns>
-    public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose)
+    public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose, NumberRecognizers? numbers = null)
     {
         var lines = new LineReader(input);
-        using var reader = new StatisticsReader();
+        using var reader = new StatisticsReader(numbers?.Create());
         var refused = 0L;
         while (true)
         {

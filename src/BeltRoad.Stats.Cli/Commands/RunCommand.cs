@@ -15,7 +15,7 @@ internal static class RunCommand
 
     public static void AddTo(RootCommand root)
     {
-        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default)");
+        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default).\n" + ExitCodes.Meaning);
         foreach (var command in (ReadOnlySpan<Command>)[root, run])
         {
             foreach (var option in SettingsOptions.All)
@@ -36,7 +36,7 @@ internal static class RunCommand
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
         var result = RunDisplay.Show(progress => new RecordedRun(options, TimeProvider.System, progress).Run(RunOccasion.ByHand, cancel).Made!);
         Print(result, options);
-        return result.Run.Refused.Count == 0 ? ExitCodes.Done : ExitCodes.Partial;
+        return result.Run.Outcome == RunOutcome.Done ? ExitCodes.Done : ExitCodes.Partial;
     }
 
     private static void Print(RunResult result, RunOptions options)
@@ -65,12 +65,11 @@ internal static class RunCommand
             rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
         }
 
-        if (result.Corrected > 0)
+        if (result.Corrected + result.StaleCorrections.Count > 0)
         {
-            rows.Add(("corrections", Tables.Count(result.Corrected) + " applied"));
+            rows.Add(("corrections", $"{Tables.Count(result.Corrected)} applied, {Tables.Count(result.StaleCorrections.Count)} not applied"));
         }
 
-        rows.AddRange(result.StaleCorrections.Select(stale => ("WARNING", Tables.Plain(stale.ToString()))));
         if (result.MissingGlyphs.Count > 0)
         {
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));
@@ -87,6 +86,17 @@ internal static class RunCommand
         foreach (var (name, value) in rows)
         {
             writer.WriteLine(name.PadRight(20) + value);
+        }
+
+        writer.Flush();
+        foreach (var stale in result.StaleCorrections)
+        {
+            Console.Error.WriteLine("WARNING: " + Tables.Plain(stale.ToString()));
+        }
+
+        if (result.StaleCorrections.Count > 0)
+        {
+            Console.Error.WriteLine("  Look at the source again, then write what it says now under expect, or take the line out of corrections.csv");
         }
     }
 }

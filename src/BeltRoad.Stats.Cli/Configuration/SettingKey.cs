@@ -22,6 +22,8 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
             DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),
         new("encoding", "one of " + string.Join(", ", KnownEncodings.Names), static (settings, value) =>
             KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null),
+        new("recognizer", Recognizers.Wanted, static (settings, value) =>
+            Recognizers.Find(value) is { } recognizer ? settings with { Recognizer = recognizer } : null),
         new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
             Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
         new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>

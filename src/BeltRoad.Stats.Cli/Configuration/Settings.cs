@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -19,6 +20,9 @@ internal sealed record Settings
 
     /// <summary>The canonical name of the encoding of all text files; null where each is to be found out.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>What finds the numerals.</summary>
+    public NumberRecognizers Recognizer { get; init; } = NumberRecognizers.BuiltIn;
 
     public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
 
@@ -43,6 +47,7 @@ internal sealed record Settings
         Language = Language,
         IssueDate = Date,
         Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
+        Numbers = Recognizer,
         Parallelism = Parallelism,
         RetainedRuns = RetainedRuns,
     };

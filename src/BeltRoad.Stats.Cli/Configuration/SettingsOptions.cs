@@ -18,13 +18,15 @@ internal static class SettingsOptions
 
     private static Option<string> Encoding { get; } = new("--encoding") { Description = "Encoding of all text files [default: found out for each]", HelpName = string.Join('|', KnownEncodings.Names) };
 
-    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Configuration];
+    public static Option<string> Recognizer { get; } = new("--recognizer") { Description = "What finds the numerals [default: builtin]", HelpName = "builtin|microsoft" };
+
+    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Recognizer, Configuration];
 
     /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
     public static Settings Read(ParseResult call)
     {
         List<KeyValuePair<string, string>> given = [];
-        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date, Encoding])
+        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date, Encoding, Recognizer])
         {
             if (call.GetResult(option) is not null && call.GetValue(option) is { } value)
             {

@@ -15,14 +15,15 @@ public static class ChartChooser
 
     /// <summary>Charts of what happened.</summary>
     /// <param name="theme">Begins the ids: <c>money</c>.</param>
-    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context)
+    /// <param name="events">A chart of a meeting's editions that stands first; null for none.</param>
+    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context, ChartSpec? events = null)
     {
         var actual = observations.Where(observation => observation.Fact.Status == Status.Actual).ToList();
-        var charts = new List<ChartSpec?>();
+        var charts = new List<ChartSpec?> { events };
         var matrix = MatrixCharts.Choose(theme + "-matrix", actual, context);
         charts.Add(matrix);
         var drawn = matrix is null ? [] : matrix.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal);
-        var times = TimeCharts.Choose(theme + "-time", actual, context).ToList();
+        var times = TimeCharts.Choose(theme + "-time", actual, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal) ?? [], context).ToList();
         foreach (var unit in actual
             .Where(observation => IsAmount(observation) && !drawn.Contains(observation.Lead.Code))
             .GroupBy(Family)
@@ -61,8 +62,7 @@ public static class ChartChooser
         var words = context.Words;
         if (family.Dimension != Dimension.Count)
         {
-            var name = words.Find("unitname." + family.Code) ?? words.Find("unit." + family.Code) ?? family.Code;
-            return AmountCharts.Choose($"{theme}-{Slug(family.Code)}", observations, name, context);
+            return AmountCharts.Choose($"{theme}-{Slug(family.Code)}", observations, context.UnitName(observations[0].Fact.Unit, observations), context);
         }
 
         return family.Counted == CountryFamily

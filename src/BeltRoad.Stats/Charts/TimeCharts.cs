@@ -11,10 +11,11 @@ internal static class TimeCharts
     private const int MostPanels = 4;
     private const int LineFrom = 5;
 
-    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
+    /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
+    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, IReadOnlySet<string> drawn, ChartContext context)
     {
         var panels = observations
-            .Where(observation => observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
+            .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
             .GroupBy(observation => observation.Key.Series)
             .Select(Points)
             .Where(points => points.Count > 1 && points.Any(point => point.Fact.Value != points[0].Fact.Value))
@@ -51,7 +52,7 @@ internal static class TimeCharts
     private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
-        var lead = panels.FirstOrDefault(points => !context.Label(points[0]).IsQuoted) ?? panels[0];
+        var lead = panels.FirstOrDefault(points => points[0].Indicator is not null) ?? panels[0];
         var (last, before) = (lead[^1], lead[^2]);
         var title = words.Format(
             "title.series",
@@ -79,14 +80,18 @@ internal static class TimeCharts
     private static ChartGroup Panel(List<Observation> points, bool named, ChartContext context)
     {
         var label = context.Label(points[0]);
-        label = label.IsQuoted && points[0].Key.Edition.Length > 0 ? label with { Text = SubjectWords.SplitEdition(label.Text).Subject } : label;
+        if (points[0].Indicator is null && points[0].Key.Edition.Length > 0)
+        {
+            label = label.IsGloss ? label with { Source = SubjectWords.SplitEdition(label.Source).Subject } : label with { Text = SubjectWords.SplitEdition(label.Text).Subject };
+        }
+
         var unit = points[0].Fact.Unit;
         var marks = points.Select(point => context.Mark(point) with
         {
             Time = Middle(point.Key.Time!.Value),
             Named = named,
         }).ToList();
-        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { LabelIsQuoted = label.IsQuoted }])
+        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { Source = label.Source }])
         {
             Axis = Axes.Linear(points.Max(point => point.Fact.Value), unit, context.Figures),
         };

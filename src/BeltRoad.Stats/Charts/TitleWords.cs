@@ -13,7 +13,7 @@ internal sealed record ChartTitle(string Text, IReadOnlyList<string> Claims);
 /// </summary>
 internal static class TitleWords
 {
-    private const int LongestQuote = 22;
+    private const int LongestQuote = 34;
     private const int LongestPair = 120;
     private static readonly char[] OpeningMarks = ['\u201C', '\u300A', '\uFF08', '(', '\u3001'];
 
@@ -29,7 +29,7 @@ internal static class TitleWords
             }
         }
 
-        var first = ordered.SelectMany(group => group.Where(observation => !context.Label(observation).IsQuoted).Take(1)).FirstOrDefault() ?? ordered[0][0];
+        var first = ordered.SelectMany(group => group.Where(observation => observation.Indicator is not null).Take(1)).FirstOrDefault() ?? ordered[0][0];
         return Single(first, context);
     }
 
@@ -42,21 +42,14 @@ internal static class TitleWords
         return new ChartTitle(text, [observation.Lead.Code]);
     }
 
-    /// <summary>The label as a title takes it: the source's own words in quotation marks, shortened where they are long.</summary>
+    /// <summary>The label as a title takes it; the source's own words are shortened where they are long.</summary>
     public static string Name(Observation observation, ChartContext context, bool inside = false)
     {
         var label = context.Label(observation);
-        if (label.IsQuoted || context.Words.Language == DigestLanguage.Chinese)
-        {
-            var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026";
-            return label.IsQuoted ? context.Words.Format("title.quote", Inner(text)) : text;
-        }
-
-        return inside ? label.Inside : label.Text;
+        return context.Words.Language == DigestLanguage.Chinese && label.Text.Length > LongestQuote
+            ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
+            : inside ? label.Inside : label.Text;
     }
-
-    /// <summary>Quotation marks within quoted words are single ones.</summary>
-    private static string Inner(string text) => text.Replace('\u201C', '\u2018').Replace('\u201D', '\u2019');
 
     /// <summary>Marks the row as one the title names.</summary>
     public static ChartRow Named(ChartRow row, ChartTitle title, Observation observation) =>
@@ -66,7 +59,7 @@ internal static class TitleWords
 
     private static ChartTitle? Pair(IReadOnlyList<Observation> group, ChartContext context)
     {
-        var named = group.Where(observation => !context.Label(observation).IsQuoted).ToList();
+        var named = group.Where(observation => observation.Indicator is not null).ToList();
         foreach (var first in named)
         {
             var second = named.FirstOrDefault(other => other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text));

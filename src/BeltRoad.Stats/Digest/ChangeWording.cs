@@ -20,7 +20,7 @@ public static class ChangeWording
 
         var bySort = changes.ToLookup(change => change.Sort);
         return new IssueChanges(since, words.Count("change.summary", changes.Count),
-            [.. Enum.GetValues<ChangeSort>().Select(sort => Count(sort, [.. bySort[sort]], words))]);
+            [.. Enum.GetValues<ChangeSort>().Where(sort => sort != ChangeSort.Reread || bySort[sort].Any()).Select(sort => Count(sort, [.. bySort[sort]], words))]);
     }
 
     private static ChangeCount Count(ChangeSort sort, IReadOnlyList<FactChange> changes, Words words)
@@ -33,7 +33,7 @@ public static class ChangeWording
         var first = changes[0];
         var shown = (first.New ?? first.Old)!;
         var subject = shown.Fact.Subject.Length <= LongestSubject ? shown.Fact.Subject : shown.Fact.Subject[..LongestSubject] + "\u2026";
-        var example = first is { Sort: ChangeSort.Revised or ChangeSort.Contradicted, Old: { } old, New: { } now }
+        var example = first is { Sort: ChangeSort.Revised or ChangeSort.Contradicted or ChangeSort.Reread, Old: { } old, New: { } now }
             ? words.Format("change.example.revised", subject, now.Fact.AsPrinted, old.Fact.AsPrinted)
             : words.Format("change.example.single", subject, shown.Fact.AsPrinted);
         return new ChangeCount(sort, changes.Count, example, first.New?.Code ?? string.Empty);

@@ -48,7 +48,8 @@ internal sealed class CheckRows(ChartContext context, IReadOnlyDictionary<string
             figures[^1],
             check.Derived is { } derived ? Round(derived) : string.Empty,
             check.Derived?.Time is { } time ? context.Periods.Short(time) : string.Empty,
-            figures.Count - 2);
+            figures.Count - 2,
+            figures.Count > 2 ? figures[2] : string.Empty);
     }
 
     private string Figure(Claim claim) => context.Figures.Of(claim.Fact).HedgedFull;

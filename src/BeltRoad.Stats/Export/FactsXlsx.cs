@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -7,7 +8,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Facts as a workbook: typed cells under a head that stays and filters, and a second sheet that explains the columns. Equal facts, equal bytes.</summary>
+/// <summary>Facts as a workbook: typed cells under a head that stays and filters, a sheet that explains the columns, and the derived values on a sheet of their own. Equal facts, equal bytes.</summary>
 public static class FactsXlsx
 {
     private const int LongestCell = 32_767;
@@ -16,18 +17,26 @@ public static class FactsXlsx
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly IReadOnlyList<string[]> columns = LexiconTable.Read("Export/fact-columns.csv", "name", "type", "meaning");
+    private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read("Export/derived-columns.csv", "name", "type", "meaning");
 
-    public static void Write(IReadOnlyList<StoredFact> facts, Stream output)
+    /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
+    public static void Write(IReadOnlyList<StoredFact> facts, IReadOnlyList<Check>? checks, Stream output)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var made = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
-            book.Workbook = new Workbook(new Sheets(Sheet("facts", 1), Sheet("columns", 2)));
+            book.Workbook = new Workbook(
+                new Sheets([Sheet("facts", 1), Sheet("columns", 2), .. checks is null ? Array.Empty<Sheet>() : [Sheet("derived", 4)]]),
+                new DefinedNames([Filter("facts", 0, columns.Count, facts.Count), .. checks is null ? Array.Empty<DefinedName>() : [Filter("derived", 2, derivedColumns.Count, DerivedCsv.Of(checks).Count())]]));
             book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
             book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
-            book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["column", "type", "meaning"], columns.Select(column => column.Select(Text)), [20, 10, 90]);
+            book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["sheet", "column", "type", "meaning"], Explained("facts", columns).Concat(checks is null ? [] : Explained("derived", derivedColumns)), [10, 20, 10, 100]);
+            if (checks is not null)
+            {
+                book.AddNewPart<WorksheetPart>("rId4").Worksheet = Worksheet([.. derivedColumns.Select(column => column[0])], DerivedCsv.Of(checks).Select(pair => Cells(pair.Check, pair.Derived)), [28, 16, 12, 20, 20, 20, 20, 18, 14, 24, 44, 18]);
+            }
         }
 
         made.Position = 0;
@@ -46,6 +55,15 @@ public static class FactsXlsx
         ];
     }
 
+    private static IEnumerable<Cell> Cells(Check check, DerivedValue derived) =>
+    [
+        Text(derived.Subject), Text(derived.Scope), Text(derived.Unit.Code), Text(derived.Time?.ToString()),
+        Number(DerivedCsv.Rounded(derived.Value)), Number(DerivedCsv.Rounded(derived.Interval.Low)), Number(DerivedCsv.Rounded(derived.Interval.High)),
+        Text(Terms.Name(check.Sort)), Text(Terms.Name(check.Result)), Text(string.Join(' ', derived.Inputs)), Text(DerivedCsv.Printed(check, derived)), Text(DerivedCsv.Against(check, derived)),
+    ];
+
+    private static IEnumerable<IEnumerable<Cell>> Explained(string sheet, IEnumerable<string[]> rows) => rows.Select(row => row.Prepend(sheet).Select(Text));
+
     private static Worksheet Worksheet(IReadOnlyList<string> heads, IEnumerable<IEnumerable<Cell>> rows, IReadOnlyList<double> widths)
     {
         var data = new SheetData(new Row(heads.Select(head => Text(head, bold: true))));
@@ -63,6 +81,10 @@ public static class FactsXlsx
             data,
             new AutoFilter { Reference = last });
     }
+
+    /// <summary>Spreadsheet programs look for the range of a filter under this name, and some show no filter without it.</summary>
+    private static DefinedName Filter(string sheet, uint index, int columns, int rows) =>
+        new(FormattableString.Invariant($"{sheet}!$A$1:${DocumentLetters.Of(columns - 1)}${rows + 1}")) { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true };
 
     private static Sheet Sheet(string name, uint id) => new() { Name = name, SheetId = id, Id = FormattableString.Invariant($"rId{id}") };
 

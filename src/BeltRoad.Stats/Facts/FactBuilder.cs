@@ -12,6 +12,11 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
+    private const int LongestShare = 64;
+
+    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -177,7 +182,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -235,15 +240,46 @@ internal sealed class FactBuilder
             }
         }
 
-        var clause = inSentence.Count == 0 ? -1 : inSentence[^1].Clause;
-        var before = inSentence.Where(fact => fact.Clause == clause && clause < statement.Clause.Index).ToList();
-        if (inSentence.Count > 0 && clause == statement.Clause.Index)
+        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
+        var earlier = new Fact[share.Count];
+        var (found, inLast, lastClause) = (0, 0, -1);
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
-            var earlier = inSentence.Where(fact => fact.Clause < clause).ToList();
-            before = earlier.Count == 0 ? [] : [.. earlier.Where(fact => fact.Clause == earlier[^1].Clause)];
+            var (fact, clause) = inSentence[i];
+            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
+            {
+                continue;
+            }
+
+            lastClause = found == 0 ? clause : lastClause;
+            inLast += clause == lastClause ? 1 : 0;
+            if (found < share.Count)
+            {
+                earlier[share.Count - 1 - found] = fact;
+                found++;
+            }
+            else if (clause != lastClause)
+            {
+                break;
+            }
         }
 
-        return before.Count == share.Count ? before[share.Index].Fact : null;
+        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
+        return isDealt ? earlier[share.Index] : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    private Kind? AlikeKind(Dimension dimension)
+    {
+        for (var i = inSentence.Count - 1; i >= 0; i--)
+        {
+            if (inSentence[i].Fact.Unit.Dimension == dimension)
+            {
+                return inSentence[i].Fact.Kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -284,7 +320,7 @@ internal sealed class FactBuilder
     }
 
     /// <summary>The same number without trailing zeros behind the point, as it would be printed.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
@@ -299,15 +335,35 @@ internal sealed class FactBuilder
 
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
+        var same = context.LastClassifier == classifier ? context.LastCounted : null;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
         {
-            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
+            return same ?? classifier;
+        }
+
+        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
+        {
+            return same;
         }
 
         var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
         context.LastCounted = noun;
         context.LastClassifier = classifier;
         return noun;
+    }
+
+    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
+    private bool SaysWhat(int start, int end)
+    {
+        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
+        {
+            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
@@ -321,7 +377,7 @@ internal sealed class FactBuilder
         return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
     }
 
-    private static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
+    internal static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
     {
         Measure.Level or Measure.Share or Measure.Rate => PeriodBasis.Point,
         Measure.Cumulative when time is { Start: { Month: 1 } start } && start.Year == time.Value.End.Year => PeriodBasis.YearToDate,

@@ -1,7 +1,9 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
@@ -16,7 +18,7 @@ namespace BeltRoad.Stats.Facts;
 public sealed class StatisticsReader : IDisposable
 {
     [ThreadStatic]
-    private static StatisticsReader? ofThread;
+    private static (NumberRecognizers Numbers, StatisticsReader Reader) ofThread;
 
     private readonly TokenizedSentence sentence;
     private readonly Tokenizer tokenizer;
@@ -27,11 +29,12 @@ public sealed class StatisticsReader : IDisposable
     private readonly DocumentContext context = new();
     private readonly SentenceView view = new();
 
-    public StatisticsReader()
+    /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null)
     {
         var lexicon = Lexicons.All;
         sentence = new TokenizedSentence(lexicon);
-        tokenizer = new Tokenizer(lexicon, Lexicons.Units);
+        tokenizer = new Tokenizer(lexicon, Lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
         builder = new FactBuilder(lexicon, context, clauses);
     }
@@ -40,12 +43,23 @@ public sealed class StatisticsReader : IDisposable
     public long Steps => sentence.Steps;
 
     /// <summary>Reads one document with the calling thread's own reader.</summary>
-    public static Ledger Read(SourceDocument document) => (ofThread ??= new StatisticsReader()).ReadDocument(document);
+    /// <param name="numbers">What finds the numerals; the built-in recogniser where it is null.</param>
+    public static Ledger Read(SourceDocument document, NumberRecognizers? numbers = null)
+    {
+        numbers ??= NumberRecognizers.BuiltIn;
+        if (ofThread.Numbers != numbers)
+        {
+            ofThread.Reader?.Dispose();
+            ofThread = (numbers, new StatisticsReader(numbers.Create()));
+        }
+
+        return ofThread.Reader.ReadDocument(document);
+    }
 
     /// <summary>Reads a document and tells how: words, dates, classes, and the steps from the printed text to each value.</summary>
-    public static Explanation Explain(SourceDocument document)
+    public static Explanation Explain(SourceDocument document, INumberRecognizer? numbers = null)
     {
-        using var reader = new StatisticsReader();
+        using var reader = new StatisticsReader(numbers);
         reader.builder.Tracing = true;
         var sentences = new List<ExplainedSentence>();
         reader.ReadDocument(document, sentences);
@@ -64,7 +78,28 @@ public sealed class StatisticsReader : IDisposable
         var currency = homeCurrency ?? HomeCurrency.Of(document);
         context.Reset(DocumentReference.Of(document, currency), currency, document.Title);
         dates.Reset();
-        var sentences = new SentenceReader(document.Text);
+        EnglishReader? english = null;
+        foreach (var block in TextLanguages.Blocks(document))
+        {
+            if (block.IsEnglish)
+            {
+                english ??= new EnglishReader(document, context, builder.Tracing);
+                english.Read(block.Span, found, facts, explained);
+                continue;
+            }
+
+            ReadChinese(document, block.Span, explained, found, facts, setPhrases, listedOnce);
+        }
+
+        sentence.Steps += english?.Steps ?? 0;
+        var ledger = new Ledger(document, found, facts);
+        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
+    }
+
+    private void ReadChinese(
+        SourceDocument document, TextSpan block, List<ExplainedSentence>? explained, List<NumberMention> found, List<Fact> facts, HashSet<string> setPhrases, HashSet<string> listedOnce)
+    {
+        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start);
         while (sentences.Next(view))
         {
             tokenizer.Read(view, sentence);
@@ -97,9 +132,6 @@ public sealed class StatisticsReader : IDisposable
             builder.End();
             explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
-
-        var ledger = new Ledger(document, found, facts);
-        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private ExplainedSentence Explained(SourceDocument document, IReadOnlyList<DateExpression> dated, List<NumberMention> found, List<Fact> facts)

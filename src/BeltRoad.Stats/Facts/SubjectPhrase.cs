@@ -17,6 +17,11 @@ internal sealed class SubjectPhrase(Topics topics)
 {
     private const int MaxCharacters = 64;
     private static readonly string[] RootTails = Phrases.Of("subject tails");
+    private static readonly string[] RootEnds = Phrases.Of("subject root ends");
+    private static readonly string[] Dimensions = Phrases.Of("states that measure");
+    private static readonly string[] Origins = Phrases.Of("origins");
+    private static readonly string[] BeforeAmounts = Phrases.Of("before amounts");
+    private static readonly string[] BareHeads = Phrases.Of("bare heads");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
     private readonly SubjectText phrase = new();
 
@@ -51,6 +56,23 @@ internal sealed class SubjectPhrase(Topics topics)
         var own = HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
         var listItem = statement.SegmentFirst > statement.Clause.First;
+        if (measure == Measure.Share && !own && BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
+        {
+            // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
+            AppendPredicate(statement, text);
+            phrase.Trim();
+            return phrase.ToString(MaxCharacters);
+        }
+
+        if (own && !listItem && context.LastSubject.Length > 0 && IsBareHead(statement, first, last))
+        {
+            // 核准投资167件，金额7.9亿美元: the amount of what the figure before counted.
+            phrase.Append(context.LastSubject);
+            phrase.Append(statement, text, first, last);
+            phrase.Trim();
+            return phrase.ToString(MaxCharacters);
+        }
+
         if (listItem && !own && statement.Counted is not { Behind: true })
         {
             phrase.Append(context.LastSubject);
@@ -62,6 +84,10 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+        }
+        else if (!own && topics.IsHeading(statement.Clause))
+        {
+            phrase.Append(statement, text, topic.First, topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -95,6 +121,27 @@ internal sealed class SubjectPhrase(Topics topics)
         return phrase.ToString(MaxCharacters);
     }
 
+    private static int BehindHedge(Statement statement)
+    {
+        var i = statement.Quantity.Last + 1;
+        while (statement.Sentence.IsWord(i, Role.HedgeAfter))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsBareHead(Statement statement, int first, int last)
+    {
+        while (first < last && SubjectText.IsDropped(statement, first))
+        {
+            first++;
+        }
+
+        return first <= last && Phrases.HeadOf(statement.Sentence.View.Chars[statement.Sentence[first].Start..statement.Sentence[last].End], BareHeads) == statement.Sentence[last].End - statement.Sentence[first].Start;
+    }
+
     /// <summary>The subject's root that a following clause without one goes on about.</summary>
     public static string RootOf(string subject)
     {
@@ -105,7 +152,13 @@ internal sealed class SubjectPhrase(Topics topics)
             cut = at > 1 ? Math.Min(cut, at) : cut;
         }
 
-        return subject[..cut];
+        var root = subject[..cut];
+        for (var tail = Phrases.TailOf(root, RootEnds); tail > 0 && tail < root.Length; tail = Phrases.TailOf(root, RootEnds))
+        {
+            root = root[..^tail];
+        }
+
+        return root;
     }
 
     /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>
@@ -146,7 +199,7 @@ internal sealed class SubjectPhrase(Topics topics)
     {
         var sentence = statement.Sentence;
         var i = statement.Share.Distributor + 1;
-        while (i <= statement.Clause.Last && sentence.IsWord(i, Role.Up | Role.Down | Role.Comparison | Role.Share) && !sentence.IsNumber(i))
+        while (i < statement.Clause.Last && !sentence.IsNumber(i) && sentence[i].Kind == TokenKind.Word && (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Preposition) || sentence.IsWord(i, Role.Up | Role.Down | Role.Share)))
         {
             i++;
         }
@@ -231,12 +284,18 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                if (!sentence.Is(i, '、'))
+                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
                 {
                     return;
                 }
 
                 continue;
+            }
+
+            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            {
+                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
+                return;
             }
 
             if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
@@ -271,14 +330,51 @@ internal sealed class SubjectPhrase(Topics topics)
 
         while (last >= first)
         {
-            var plain = sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
+            var plain = !IsDimension(sentence, last) && sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
                 && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
-            if (!plain && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
+            var placed = last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && Phrases.HeadOf(sentence.TextOf(last), BeforeAmounts) == sentence[last].Length;
+            if (!plain && !placed && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
             {
                 break;
             }
 
             last--;
+        }
+
+        return BeforeBracket(sentence, first, BeforeOrigin(sentence, first, last));
+    }
+
+    /// <summary>全长, 占地, 高: words of state that name what is measured.</summary>
+    private static bool IsDimension(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.State) && Phrases.HeadOf(sentence.TextOf(i), Dimensions) == sentence[i].Length;
+
+    /// <summary>货物品类由最初的10种扩大到2900种: where a figure comes from says nothing of what is measured.</summary>
+    private static int BeforeOrigin(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            if (sentence.IsWord(i, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(i), Origins) == sentence[i].Length)
+            {
+                return i - 1;
+            }
+
+            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act) || sentence[i].Kind == TokenKind.Sign)
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>机场（不含港澳台地区）259个: a bracket that stands open at the end belongs to no subject.</summary>
+    private static int BeforeBracket(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = last; i > first && !sentence.Is(i, '）'); i--)
+        {
+            if (sentence.Is(i, '（'))
+            {
+                return i - 1;
+            }
         }
 
         return last;
@@ -288,7 +384,7 @@ internal sealed class SubjectPhrase(Topics topics)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
+            if ((IsDimension(sentence, i) || sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName)) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
                 || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > 1 && !InShare(sentence, first, i)))
             {
                 return true;

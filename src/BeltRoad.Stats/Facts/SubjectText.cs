@@ -36,7 +36,7 @@ internal sealed class SubjectText
         {
             if (!IsDropped(statement, i))
             {
-                phrase.Append(Text(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End));
+                Append(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End);
             }
         }
 
@@ -61,6 +61,19 @@ internal sealed class SubjectText
         if (leads || trails || went)
         {
             return true;
+        }
+
+        // 时 in 旅行时间 and 季 in 季节性 tell no date.
+        if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Date) && !sentence.IsNumber(i - 1) && !IsInDate(statement, i, kept: false))
+        {
+            return false;
+        }
+
+        // 公共卫生, 各国: a filler that is part of a word, or that a noun follows.
+        if (sentence[i].Length == 1 && ((i > statement.Clause.First && sentence[i - 1].Kind == TokenKind.Other && sentence[i - 1].Length == 1 && sentence[i - 1].End == sentence[i].Start)
+            || (sentence.Is(i, '各') && (sentence.IsWord(i + 1, Role.Noun | Role.Classifier) || i + 1 < sentence.Count && sentence[i + 1].Kind == TokenKind.Other))))
+        {
+            return false;
         }
 
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
@@ -94,6 +107,15 @@ internal sealed class SubjectText
         while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
         {
             phrase.Length--;
+        }
+    }
+
+    private void Append(SentenceView view, string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var c = text[view.OffsetOf(i)];
+            phrase.Append(c is '\n' or '\r' or '\t' ? view[i] : c);
         }
     }
 

@@ -150,8 +150,18 @@ internal static class TimeRules
             return null;
         }
 
-        var inClause = statement.Dates.Where(date => date.Form == DateForm.In && date.First >= statement.Clause.First && date.Last < share.Distributor).ToList();
-        return inClause.Count == share.Count ? inClause[share.Index] : null;
+        DateExpression? dealt = null;
+        var count = 0;
+        foreach (var date in statement.Dates)
+        {
+            if (date.Form == DateForm.In && date.First >= statement.Clause.First && date.Last < share.Distributor)
+            {
+                dealt = count == share.Index ? date : dealt;
+                count++;
+            }
+        }
+
+        return count == share.Count ? dealt : null;
     }
 
     /// <summary>较2013年的402亿: the figure is the base itself.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.History;
 
@@ -52,7 +53,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     private static string SettingsOf(RunOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path) : string.Empty)}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path) : string.Empty)}");
 
     private static string BytesOf(string path)
     {

@@ -120,7 +120,7 @@ public sealed class ChartChooserTests
     [InlineData(5, ChartForm.Line)]
     public void FiveTimesMakeALine(int count, ChartForm form)
     {
-        var facts = Enumerable.Range(0, count).Select(year => Named("进出口总额", 10 + year) with
+        var facts = Enumerable.Range(0, count).Select(year => Named("中国进出口总额", 10 + year) with
         {
             Measure = Measure.Period,
             Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),

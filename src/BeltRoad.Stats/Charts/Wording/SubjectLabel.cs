@@ -3,39 +3,48 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>What a figure is called.</summary>
-/// <param name="Text">The indicator's name, or the subject in the source's own words.</param>
-/// <param name="IsQuoted">True where the words are the source's.</param>
+/// <param name="Text">The indicator's name; else in English the gloss of the subject, in Chinese the subject itself.</param>
 /// <param name="Inside">The same as it stands inside a sentence.</param>
-public sealed record SubjectLabel(string Text, string Inside, bool IsQuoted)
+/// <param name="Source">The subject in the source's own words where <paramref name="Text"/> is a gloss of them; empty otherwise.</param>
+public sealed record SubjectLabel(string Text, string Inside, string Source)
 {
     private const int LeastSubject = 3;
+
+    /// <summary>True where no indicator names the figure in the language.</summary>
+    public bool IsGloss => Source.Length > 0;
 
     public static SubjectLabel Of(Observation observation, Words words)
     {
         var english = words.Language == DigestLanguage.English;
-        if (observation.Indicator is not { } indicator || !english)
+        if (observation.Indicator is { } indicator)
         {
-            var subject = Close(observation.Fact.Subject);
-            if (SubjectWords.Fold(subject).Length < LeastSubject)
-            {
-                subject = ClauseOf(observation.Lead);
-            }
-
-            return new SubjectLabel(subject, subject, english);
+            var text = Named(english ? indicator.English : indicator.Chinese, observation, english);
+            return new SubjectLabel(english ? char.ToUpperInvariant(text[0]) + text[1..] : text, text, string.Empty);
         }
 
-        var text = indicator.English;
+        var subject = Close(observation.Fact.Subject);
+        if (SubjectWords.Fold(subject).Length < LeastSubject)
+        {
+            subject = ClauseOf(observation.Lead);
+        }
+
+        if (!english)
+        {
+            return new SubjectLabel(subject, subject, string.Empty);
+        }
+
+        var gloss = Gloss.Of(observation, subject, words);
+        return new SubjectLabel(gloss, gloss, subject);
+    }
+
+    private static string Named(string name, Observation observation, bool english)
+    {
         if (observation.Scope is { } scope)
         {
-            text = text.Replace("{scope}", scope.Noun, StringComparison.Ordinal);
+            name = name.Replace("{scope}", english ? scope.Noun : scope.ChineseNoun, StringComparison.Ordinal);
         }
 
-        if (observation.Thing is { } thing)
-        {
-            text = text.Replace("{thing}", thing.English, StringComparison.Ordinal);
-        }
-
-        return new SubjectLabel(char.ToUpperInvariant(text[0]) + text[1..], text, IsQuoted: false);
+        return observation.Thing is { } thing ? name.Replace("{thing}", english ? thing.English : thing.Chinese, StringComparison.Ordinal) : name;
     }
 
     /// <summary>What stands around the number, where the subject is too short to say what is measured.</summary>

@@ -8,12 +8,6 @@ internal static class StatementTables
     public static void Conflicts(PageContent content, HtmlWriter html)
     {
         var (model, words) = (content.Model, content.Words);
-        if (model.Conflicts.Count == 0)
-        {
-            html.Element("p", words["checks.none"], false, ("class", "note"));
-            return;
-        }
-
         html.Open("table", ("class", "grid statements")).Open("tbody").Line();
         foreach (var conflict in model.Conflicts)
         {
@@ -48,7 +42,7 @@ internal static class StatementTables
         foreach (var check in checks)
         {
             html.Open("tr", ("class", check.Result == CheckResult.Fail ? "failed" : null)).Open("th", ("scope", "row"));
-            html.Element("b", check.ResultWord, true).Text(words["comma"] + check.SortWord).Close("th").Open("td");
+            html.Raw(Glyphs.Of(check.Result)).Open("span", ("class", "result-words")).Element("b", check.ResultWord, true).Text(" ").Element("span", check.SortWord).Close("span").Close("th").Open("td");
             Quote(content, html, check.One);
             html.Close("td").Open("td");
             foreach (var quote in check.Others)
@@ -64,6 +58,30 @@ internal static class StatementTables
         {
             html.Element("p", words.Format("checks.more", model.ChecksLeftOut), false, ("class", "note"));
         }
+    }
+
+    /// <summary>What contradicts, what is said twice, what is kept apart.</summary>
+    public static void Boxes(PageContent content, HtmlWriter html)
+    {
+        html.Open("div", ("class", "trust-boxes")).Line();
+        foreach (var box in content.Model.TrustBoxes)
+        {
+            html.Open("section", ("class", "trust-box")).Element("h2", box.Heading, true).Open("ul");
+            foreach (var line in box.Lines)
+            {
+                html.Open("li").Text(line.Words);
+                foreach (var claim in line.Claims)
+                {
+                    html.Text(" ").Element("a", claim, false, ("class", "claim"), ("href", content.LinkTo(claim)));
+                }
+
+                html.Close("li");
+            }
+
+            html.Close("ul").Close("section").Line();
+        }
+
+        html.Close("div").Line();
     }
 
     private static void Quote(PageContent content, HtmlWriter html, CheckQuote quote)

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
@@ -45,7 +46,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
                 top += 2;
             }
 
-            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 })).ToList();
+            var labels = row.Select(Label).ToList();
             var extra = Math.Max(0, labels.Max(label => label.Lines.Count) - 2) * 9.8;
             for (var j = 0; j < row.Count; j++)
             {
@@ -57,6 +58,18 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         }
 
         return top - 4;
+    }
+
+    /// <summary>The name, with the source's own words behind a gloss in a lighter ink.</summary>
+    private static Paragraph Label(KeyFigure figure)
+    {
+        List<TextRun> runs = [new TextRun(figure.Label.Replace('\u00A0', ' '), PageStyles.Text)];
+        if (figure.Source.Length > 0)
+        {
+            runs.Add(new TextRun("  " + figure.Source, PageStyles.CellFaint) { Language = "zh" });
+        }
+
+        return Paragraph.Lay(runs, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
     }
 
     private void Figure(KeyFigure figure, double x, double baseline)
@@ -94,6 +107,11 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         page.Text(nearly ? dot + 6 : over ? dot + 15 : about ? dot + 9 : dot + 6, baseline + 12, figure.Hedge, PageStyles.KeyNote with { Colour = Palette.Ink });
         var asOf = Paragraph.Lay(figure.AsOf, PageStyles.KeyNote, new ParagraphOptions(FigureWidth + 4, 9) { MaxLines = 1 });
         page.Paragraph(x, baseline + 22, asOf);
-        page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        var code = page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        if (figure.Contested.Length > 0)
+        {
+            ResultSign.Paint(page, CheckResult.Fail, x + code + 5, baseline + 29.8);
+            page.Text(x + code + 16, baseline + 32, figure.Contested, PageStyles.Code with { Colour = Palette.Alarm });
+        }
     }
 }

@@ -5,7 +5,14 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <summary>Cuts a sentence at ，；：。 and table bars, and at brackets that hold a number.</summary>
 internal sealed class ClauseMap
 {
+    /// <summary>Tokens from an opening bracket to where its closing one is looked for.</summary>
+    private const int LongestBracket = 60;
+
     private readonly List<Clause> clauses = [];
+
+    /// <summary>Up to here it is known that no bracket closes: many that open in a row are not searched each anew.</summary>
+    private int openUntil;
+
     private int[] clauseOf = new int[64];
 
     public IReadOnlyList<Clause> Clauses => clauses;
@@ -25,6 +32,7 @@ internal sealed class ClauseMap
         }
 
         var first = 0;
+        openUntil = 0;
         var bracketEnd = -1;
         for (var i = 0; i <= sentence.Count; i++)
         {
@@ -43,11 +51,15 @@ internal sealed class ClauseMap
         }
     }
 
+<<<<<<< HEAD
     /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
     public static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
         clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
 
     private static bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
+=======
+    private bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
+>>>>>>> main
     {
         if (sentence[i].Kind != TokenKind.Sign)
         {
@@ -69,18 +81,26 @@ internal sealed class ClauseMap
         }
     }
 
-    private static (int Close, bool HasNumber) CloseOf(TokenizedSentence sentence, int open)
+    private (int Close, bool HasNumber) CloseOf(TokenizedSentence sentence, int open)
     {
-        var hasNumber = false;
-        for (var i = open + 1; i < sentence.Count && i < open + 60; i++)
+        var close = Math.Max(open + 1, openUntil);
+        while (close < sentence.Count && close < open + LongestBracket && !sentence.Is(close, '）'))
         {
-            hasNumber |= sentence.IsNumber(i);
-            if (sentence.Is(i, '）'))
-            {
-                return (i, hasNumber);
-            }
+            close++;
         }
 
-        return (open, true);
+        openUntil = close;
+        if (close >= sentence.Count || close >= open + LongestBracket)
+        {
+            return (open, true);
+        }
+
+        var hasNumber = false;
+        for (var i = open + 1; i < close && !hasNumber; i++)
+        {
+            hasNumber = sentence.IsNumber(i);
+        }
+
+        return (close, hasNumber);
     }
 }

@@ -12,12 +12,14 @@ internal sealed class StatementPlacer(ClauseMap clauses)
     private TokenizedSentence sentence = null!;
     private IReadOnlyList<DateExpression> dates = [];
     private IReadOnlyList<MentionDraft> drafts = [];
+    private (int First, int Last) run = (0, -1);
 
     public void Begin(TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
     {
         sentence = tokens;
         dates = dated;
         drafts = found;
+        run = (0, -1);
     }
 
     public Statement Place(int index, Quantity quantity)
@@ -80,18 +82,21 @@ internal sealed class StatementPlacer(ClauseMap clauses)
     /// <summary>32万亿美元、5万亿美元: amounts with nothing but a sign between them.</summary>
     private DealtShare RunOf(int index, Clause clause)
     {
-        var first = index;
-        while (first > 0 && FollowsBare(first))
+        if (index < run.First || index > run.Last)
         {
-            first--;
+            run = (index, index);
+            while (run.First > 0 && FollowsBare(run.First))
+            {
+                run.First--;
+            }
+
+            while (run.Last + 1 < drafts.Count && FollowsBare(run.Last + 1))
+            {
+                run.Last++;
+            }
         }
 
-        var last = index;
-        while (last + 1 < drafts.Count && FollowsBare(last + 1))
-        {
-            last++;
-        }
-
+        var (first, last) = run;
         return last > first && clause.Contains(drafts[first].Quantity!.Value.Token)
             ? new DealtShare(index - first, last - first + 1, drafts[first].Quantity!.Value.First, false)
             : default;

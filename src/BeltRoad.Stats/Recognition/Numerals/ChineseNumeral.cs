@@ -3,10 +3,18 @@ namespace BeltRoad.Stats.Recognition.Numerals;
 /// <summary>Numerals in Chinese characters: 三千八百万, 一万零五百, 两百多, 十几, 数十万, 二〇二三, 三点五亿, 三四百, 半.</summary>
 internal static class ChineseNumeral
 {
+    private const int LongestScaleRun = 8;
+
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
         numeral = default;
         var c = text[at];
+        if (MeaninglessRun(text, at) is var run && run > 0)
+        {
+            numeral = new Numeral(at, at + run, 0, null, NumeralForms.Malformed, 1);
+            return true;
+        }
+
         switch (c)
         {
             case '半':
@@ -25,6 +33,19 @@ internal static class ChineseNumeral
         }
 
         return TryReadPositional(text, at, out numeral) || TryReadScaled(text, at, out numeral);
+    }
+
+    /// <summary>The length of a run of scale words, or of 半, that is longer than any number has them; 0 where there is none.</summary>
+    private static int MeaninglessRun(ReadOnlySpan<char> text, int at)
+    {
+        var isHalf = text[at] == '半';
+        var end = at;
+        while (end < text.Length && (isHalf ? text[end] == '半' : NumeralCharacters.PowerOf(text[end]) > 0))
+        {
+            end++;
+        }
+
+        return end - at >= LongestScaleRun ? end - at : 0;
     }
 
     /// <summary>数十, 数百万, 几千, 几十亿: the value is one of the order of magnitude.</summary>

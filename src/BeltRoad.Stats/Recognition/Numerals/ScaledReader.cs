@@ -334,6 +334,11 @@ internal ref struct ScaledReader
     private static int SignificantDigitsOf(decimal value)
     {
         var whole = decimal.Truncate(value);
+        if (whole <= long.MaxValue)
+        {
+            return SignificantDigitsOf((long)whole);
+        }
+
         while (whole != 0 && whole % 10 == 0)
         {
             whole /= 10;
@@ -343,6 +348,22 @@ internal ref struct ScaledReader
         while (whole != 0)
         {
             whole = decimal.Truncate(whole / 10);
+            digits++;
+        }
+
+        return Math.Max(1, digits);
+    }
+
+    private static int SignificantDigitsOf(long whole)
+    {
+        while (whole != 0 && whole % 10 == 0)
+        {
+            whole /= 10;
+        }
+
+        var digits = 0;
+        for (; whole != 0; whole /= 10)
+        {
             digits++;
         }
 

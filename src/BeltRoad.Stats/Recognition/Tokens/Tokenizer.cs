@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Recognition.Tokens;
 /// Cuts a sentence in one pass: at each place the longest word of the lexicon or the longest numeral, whichever is longer.
 /// Directly behind a number the units are asked first, so that 个 is found in 三个人民币账户.
 /// </summary>
-public sealed class Tokenizer(Lexicon lexicon, Lexicon units)
+public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer numbers)
 {
     private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
 
@@ -17,6 +17,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units)
         sentence.Clear();
         sentence.View = view;
         var text = view.Chars;
+        numbers.Begin(text);
         var at = 0;
         var other = -1;
         while (at < text.Length)
@@ -37,7 +38,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units)
     {
         var c = text[at];
         var entry = lexicon.LongestAt(text[at..], out var length);
-        if (NumeralCharacters.CanStart(c) && NumeralScanner.TryRead(text, at, out var numeral) && numeral.Length > length)
+        if (NumeralCharacters.CanStart(c) && numbers.TryRead(text, at, out var numeral) && numeral.Length > length)
         {
             FlushOther(sentence, ref other, at);
             sentence.Add(numeral);

@@ -8,9 +8,10 @@ internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit), List<Observation>> bySubject = [];
+    private readonly HashSet<(string Subject, string Scope, string Unit, string Letter, string Other)> contradicting = [];
     private readonly Dictionary<Claim, Observation> ofClaim = new(ReferenceEqualityComparer.Instance);
 
-    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
+    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
     {
         this.lexicon = lexicon;
         (Ledgers, Claims) = (ledgers, claims);
@@ -28,6 +29,16 @@ internal sealed class CheckContext
             }
 
             list.Add(observation);
+        }
+
+        foreach (var conflict in conflicts)
+        {
+            var series = conflict.Key.Series;
+            foreach (var (left, right) in conflict.Others.SelectMany(other => other.Claims).SelectMany(_ => conflict.Used.Claims, (other, used) => (other.Letter, used.Letter)))
+            {
+                contradicting.Add((series.Subject, series.Scope, series.Unit, left, right));
+                contradicting.Add((series.Subject, series.Scope, series.Unit, right, left));
+            }
         }
 
         Observations = observations;
@@ -48,6 +59,10 @@ internal sealed class CheckContext
 
     /// <summary>All that is stated of a subject, at any time and of any scope.</summary>
     public IReadOnlyList<Observation> Stated(string subject, string unit) => bySubject.GetValueOrDefault((subject, unit)) ?? [];
+
+    /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
+    public bool Contradict(Observation left, Observation right) => left.Claims.Any(one => right.Claims.Any(other =>
+        contradicting.Contains((left.Key.Series.Subject, left.Key.Series.Scope, left.Key.Series.Unit, one.Letter, other.Letter))));
 
     /// <summary>What a phrase would be the subject of, had it a value of this unit.</summary>
     public (string Subject, string Scope) Read(Fact like, string phrase, Unit unit)

@@ -1,0 +1,28 @@
+using System.Globalization;
+using BeltRoad.Stats.Benchmarks.Compare;
+using BeltRoad.Stats.Benchmarks.Corpus;
+using BeltRoad.Stats.Benchmarks.Scaling;
+using BenchmarkDotNet.Running;
+
+// corpus FOLDER [COUNT]     writes a library whose figures are known
+// recall FOLDER FACTS       sets the facts.jsonl of a run against them
+// compare FILE…             all readers in turn on the documents, with their ratios
+// linear FILE…              the time for a character of ever longer text, and of a million of one character
+// anything else             goes to BenchmarkDotNet
+switch (args)
+{
+    case ["corpus", var folder, .. var count]:
+        var (characters, facts) = CorpusWriter.Write(folder, count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 20_000);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters, {facts:N0} facts"));
+        return 0;
+    case ["recall", var folder, var found]:
+        return RecallCheck.Run(folder, found, Console.Out) ? 0 : 1;
+    case ["compare", .. var files]:
+        SideBySide.Run([.. files.Select(File.ReadAllText)], Console.Out);
+        return 0;
+    case ["linear", .. var files]:
+        return LinearTimes.Run(string.Concat(files.Select(File.ReadAllText)), Console.Out) ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+
+namespace BeltRoad.Stats.Benchmarks.Scaling;
+
+/// <summary>The time for a character, for texts of growing length in one line and in many, and for a million of one character.</summary>
+internal static class LinearTimes
+{
+    private const int Megabyte = 1_000_000;
+    private const int Repeats = 5;
+
+    /// <summary>A text may take so many seconds more than the document text of its length.</summary>
+    private const double MostExtra = 0.1;
+
+    private const double MostSpread = 1.2;
+
+    /// <param name="sample">Document text, which is repeated to the length wanted.</param>
+    /// <returns>False where a bound is passed.</returns>
+    public static bool Run(string sample, TextWriter output)
+    {
+        var holds = true;
+        Seconds(Repeated(sample, Megabyte));
+        foreach (var (name, text) in new[] { ("one line", OneLine(sample)), ("many lines", sample) })
+        {
+            var each = new List<double>();
+            foreach (var size in new[] { 1, 8, 64 })
+            {
+                each.Add(Seconds(Repeated(text, size * Megabyte), size == 64 ? 2 : Repeats) / size);
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {size,3} M characters: {each[^1] * 1000:F1} ns a character"));
+            }
+
+            var spread = each.Max() / each.Min();
+            holds &= spread < MostSpread;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} largest to smallest {spread:F2} (at most {MostSpread})"));
+        }
+
+        var usual = Seconds(Repeated(sample, Megabyte));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a million characters of documents: {usual:F3} s"));
+        foreach (var piece in new[] { "9", "一", "（", "(", "“", "《", "万", "千", "1.", "1,", "半", "3亿美元、" })
+        {
+            var seconds = Seconds(Repeated(piece, Megabyte));
+            holds &= seconds - usual <= MostExtra;
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a million characters of {piece}: {seconds:F3} s ({seconds - usual:+0.000;-0.000} s; at most +{MostExtra} s)"));
+        }
+
+        return holds;
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(string.Empty);
+
+    private static string Repeated(string piece, int length) => string.Create(length, piece, static (span, piece) =>
+    {
+        for (var at = 0; at < span.Length; at += piece.Length)
+        {
+            piece.AsSpan(0, Math.Min(piece.Length, span.Length - at)).CopyTo(span[at..]);
+        }
+    });
+
+    private static double Seconds(string text, int repeats = Repeats)
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < repeats; i++)
+        {
+            GC.Collect();
+            var clock = Stopwatch.StartNew();
+            StatisticsReader.Read(DocumentReader.FromText("long", text));
+            best = Math.Min(best, clock.Elapsed.TotalSeconds);
+        }
+
+        return best;
+    }
+}
