@@ -51,15 +51,11 @@ internal sealed class ClauseMap
         }
     }
 
-<<<<<<< HEAD
     /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
     public static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
         clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
 
-    private static bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
-=======
     private bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
->>>>>>> main
     {
         if (sentence[i].Kind != TokenKind.Sign)
         {
