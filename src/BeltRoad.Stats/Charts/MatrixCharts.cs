@@ -87,7 +87,7 @@ internal static class MatrixCharts
             foreach (var unit in units)
             {
                 var pair = lines.SelectMany(line => line.Cells).Where(cell => cell.Fact.Unit == unit).OrderByDescending(cell => cell.Fact.Value).Take(2).ToList();
-                if (pair.Count == 2 && pair.All(cell => cell.Indicator is not null))
+                if (pair.Count == 2 && pair[0].Key.Time is not null && pair[0].Key.Time == pair[1].Key.Time && pair.All(cell => TitleWords.IsNamed(cell, context)))
                 {
                     var text = TitleWords.PairText(pair[0], pair[1], context);
                     return new ChartTitle(text, [pair[0].Lead.Code, pair[1].Lead.Code]);
@@ -96,7 +96,7 @@ internal static class MatrixCharts
         }
 
         var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Cells).ToList();
-        return TitleWords.Single(all.FirstOrDefault(cell => cell.Indicator is not null) ?? all[0], context);
+        return TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
     }
 
     private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) => context.Mark(cell) with
@@ -113,13 +113,15 @@ internal static class MatrixCharts
 
     private sealed record Line(IReadOnlyList<Observation> Cells)
     {
-        public string Name(ChartContext context) => Source(context).Length > 0 ? Wording.Gloss.OfName(Cells[0].Thing!.Chinese)
+        public string Name(ChartContext context) => Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
             : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English : Cells[0].Thing!.Chinese;
 
         /// <summary>The thing's own name, where no English one is known but the glossary knows its words.</summary>
         public string Source(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English
             && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal)
             && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0 ? Cells[0].Thing!.Chinese : string.Empty;
+
+        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
         public string Time(ChartContext context)
         {

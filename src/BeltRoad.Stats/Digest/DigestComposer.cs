@@ -125,6 +125,7 @@ public static class DigestComposer
         codes.UnionWith(sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
         codes.UnionWith(sections.SelectMany(section => section.Tables).SelectMany(table => table.Ranked).SelectMany(part => part.Rows).Select(row => row.Claim));
         codes.UnionWith(changes?.Counts.Select(change => change.Claim) ?? []);
+        codes.UnionWith(changes?.Rows.Select(row => row.New?.Claim).OfType<string>() ?? []);
         return codes;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
             .ThenBy(member => member.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
             .ThenByDescending(member => member.Fact.Value)
             .First();
-        return context.Words.Format("title.single", context.Label(best).Text, context.Figures.Of(best.Fact).HedgedFull);
+        return TitleWords.Single(best, context, dated: false).Text;
     }
 
     private DigestTable Table(string theme, Kind kind, List<Observation> members)

@@ -25,6 +25,9 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
+    /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
+    public (string Name, Dimension Dimension)? AmountOfWhole { get; set; }
+
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
@@ -58,9 +61,10 @@ internal sealed class DocumentContext
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
+        LastAmount = null;
         LastCounted = null;
         LastClassifier = null;
-        LastAmount = null;
+        AmountOfWhole = null;
         LastPercent = null;
         EventSpoken = false;
         Reference = reference;

@@ -15,8 +15,6 @@ internal sealed class FactBuilder
     /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
     private const int LongestShare = 64;
 
-    private static readonly string CountryNoun = Phrases.Of("country noun")[0];
-
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -65,6 +63,7 @@ internal sealed class FactBuilder
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.LastAmount = null;
+            context.AmountOfWhole = null;
         }
 
         if (BeginsItem() && context.HeadOfList is null)
@@ -205,7 +204,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
             Basis = BasisOf(verdict.Measure, time, date),
             Status = status,
@@ -271,7 +270,7 @@ internal sealed class FactBuilder
     /// <summary>The kind of the sentence's last figure in a dimension.</summary>
     private Kind? AlikeKind(Dimension dimension)
     {
-        for (var i = inSentence.Count - 1; i >= 0; i--)
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
             if (inSentence[i].Fact.Unit.Dimension == dimension)
             {
@@ -314,7 +313,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
         };
         return previousFact;
     }
@@ -325,46 +324,6 @@ internal sealed class FactBuilder
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
-
-    private string? CountedOf(Statement statement)
-    {
-        if (!statement.Quantity.Counts)
-        {
-            return null;
-        }
-
-        // A number with a bare classifier goes on counting what the one before with that classifier counted.
-        var classifier = statement.Quantity.UnitEntry?.Word;
-        var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
-        {
-            return same ?? classifier;
-        }
-
-        if (same is not null && !counted.Behind && (!SaysWhat(counted.Start, counted.End) || (classifier != "个" && sentence.View.Chars[counted.Start..counted.End].EndsWith(CountryNoun))))
-        {
-            return same;
-        }
-
-        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
-        context.LastCounted = noun;
-        context.LastClassifier = classifier;
-        return noun;
-    }
-
-    /// <summary>台中市1875栋: a place before the number, or words that no lexicon knows as a noun, do not say what is counted.</summary>
-    private bool SaysWhat(int start, int end)
-    {
-        for (var i = 0; i < sentence.Count && sentence[i].Start < end; i++)
-        {
-            if (sentence[i].Start >= start && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {

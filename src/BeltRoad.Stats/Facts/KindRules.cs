@@ -6,16 +6,19 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Tells the kind of a figure from its unit, what is counted and what is measured (rulings 14 to 18).</summary>
-internal sealed class KindRules(Lexicon lexicon)
+internal sealed class KindRules
 {
-    private static readonly string[] Placed = Phrases.Of("stands in");
-    private static readonly string[] Dealt = Phrases.Of("deals with");
-    private static readonly string[] Joined = Phrases.Of("reached behind");
-    private static readonly string[] Places = Phrases.Of("places reached");
-    private static readonly string[] Among = Phrases.Of("among");
     private static readonly string[] Founding = Phrases.Of("founding verbs");
     private static readonly string[] Equal = Phrases.Of("equals");
-    private readonly NounKinds nouns = new(lexicon);
+
+    private readonly NounKinds nouns;
+    private readonly PartnerRules partners;
+
+    public KindRules(Lexicon lexicon)
+    {
+        nouns = new NounKinds(lexicon);
+        partners = new PartnerRules(nouns);
+    }
 
     /// <param name="before">The figure before, for clauses that name nothing.</param>
     /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
@@ -148,7 +151,7 @@ internal sealed class KindRules(Lexicon lexicon)
 
         if (kind == Kind.Partner)
         {
-            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement) ? Kind.Network : kind;
+            return partners.Decide(statement, counted);
         }
 
         if (kind == Kind.Project && HasKind(statement, Kind.Contract))
@@ -166,61 +169,6 @@ internal sealed class KindRules(Lexicon lexicon)
         return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
     }
 
-    /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
-    private Kind? CountsWithin(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var rest = statement.Rest;
-        if (!sentence.Is(rest, '的') || !sentence.IsNumber(rest + 1))
-        {
-            return null;
-        }
-
-        for (var i = rest + 2; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
-        {
-            if (nouns.Of(sentence, i) is { } kind)
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
-    private static bool IsReached(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        if (Phrases.Starts(sentence.TextOf(statement.Rest), Among))
-        {
-            return false;
-        }
-
-        for (var i = statement.Rest; i <= statement.Clause.Last && !sentence.Is(i, '，'); i++)
-        {
-            if (Phrases.Starts(sentence.TextOf(i), Joined))
-            {
-                return true;
-            }
-        }
-
-        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
-        {
-            var text = sentence.TextOf(i);
-            if (sentence.IsWord(i, Role.Attend) || (Phrases.Starts(text, Dealt) && sentence[i].Length == 1 && !Joins(statement, i)))
-            {
-                return false;
-            }
-
-            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Founds(Statement statement)
     {
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
@@ -233,10 +181,6 @@ internal sealed class KindRules(Lexicon lexicon)
 
         return false;
     }
-
-    /// <summary>和 between two places is no preposition.</summary>
-    private static bool Joins(Statement statement, int i) =>
-        statement.Sentence.Is(i, '和') && i > statement.Clause.First && statement.Sentence[i - 1].Kind != TokenKind.Sign && i + 1 < statement.Quantity.First && statement.Sentence[i + 1].Kind == TokenKind.Other;
 
     private bool HasKind(Statement statement, Kind wanted)
     {

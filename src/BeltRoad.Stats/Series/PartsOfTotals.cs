@@ -12,6 +12,10 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 internal static class PartsOfTotals
 {
+    /// <summary>Characters and facts that are looked back over: what stands farther off is not what a part is of, and the work for a fact stays small.</summary>
+    private const int MostCharacters = 240;
+    private const int MostFacts = 24;
+
     /// <returns>The index of the total by that of the part.</returns>
     /// <param name="facts">In text order.</param>
     public static IReadOnlyDictionary<int, int> Of(IReadOnlyList<Fact> facts, string text)
@@ -32,14 +36,15 @@ internal static class PartsOfTotals
     /// <summary>Where the last word of parts before the number stands; null where its sentence has none there.</summary>
     private static int? PartWordBefore(Fact fact, string text)
     {
-        var before = new TextSpan(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start);
-        var at = CheckWords.Part.Max(word => before.Of(text).LastIndexOf(word, StringComparison.Ordinal));
+        var before = new TextSpan(Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - MostCharacters), fact.Span.Start);
+        var words = before.Of(text);
+        var at = CheckWords.Part.Max(word => words.LastIndexOf(word, StringComparison.Ordinal));
         return at < 0 ? null : before.Start + at;
     }
 
     private static int? TotalBefore(IReadOnlyList<Fact> facts, int part, int partWord)
     {
-        for (var i = part - 1; i >= 0; i--)
+        for (var i = part - 1; i >= 0 && i >= part - MostFacts; i--)
         {
             if (facts[i].Span.End <= partWord && CheckContext.IsSize(facts[i]))
             {

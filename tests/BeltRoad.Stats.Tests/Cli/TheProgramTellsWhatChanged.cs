@@ -19,6 +19,8 @@ public sealed class TheProgramTellsWhatChanged
         folder.Write("in/a.txt", Trains + now);
         var second = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
         Assert.Contains("since issue 1       " + expected[(expected.LastIndexOf('|') + 1)..], second.Output, StringComparison.Ordinal);
+        var page = File.ReadAllText(folder["out/latest/digest.html"]);
+        Assert.Contains("What changed since issue 1", page, StringComparison.Ordinal);
         var diff = BuiltProgram.Run(folder.Path, "diff", "1", "2", "-o", "out");
         Assert.Equal((0, string.Empty), (diff.Code, diff.Error));
         Assert.All(expected.Split('|'), part => Assert.Contains(part, diff.Output, StringComparison.Ordinal));

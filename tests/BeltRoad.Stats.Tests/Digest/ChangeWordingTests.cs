@@ -33,6 +33,27 @@ public sealed class ChangeWordingTests
         Assert.Empty(changes.Counts);
     }
 
+    [Theory]
+    [InlineData(Trade, "2022年，中国与共建国家进出口总额为19.10万亿元。", "Revised 中国与共建国家进出口总额 | 2022年，中国与共建国家进出口总额为[18.95万亿]元。 | 2022年，中国与共建国家进出口总额为[19.10万亿]元。")]
+    [InlineData(Trade, "", "Withdrawn 中国与共建国家进出口总额 | 2022年，中国与共建国家进出口总额为[18.95万亿]元。 | ")]
+    [InlineData("", Trade, "New 中国与共建国家进出口总额 |  | 2022年，中国与共建国家进出口总额为[18.95万亿]元。")]
+    public void TheWordsOfBothIssuesStandBesideEachOther(string before, string after, string expected)
+    {
+        var row = Assert.Single(Changes(DigestLanguage.English, before, after).Rows);
+        Assert.Equal(expected, $"{row.Sort} {row.Subject} | {Marked(row.Old)} | {Marked(row.New)}");
+    }
+
+    [Fact]
+    public void NoMoreRowsAreListedThanAReaderBears()
+    {
+        var many = string.Concat(Enumerable.Range(1, 30).Select(number => $"甲{(char)('一' + number)}公司培训学员{number}000人。"));
+        var changes = Changes(DigestLanguage.English, string.Empty, many);
+        Assert.Equal((24, changes.CountOf(ChangeSort.New) - 24), (changes.Rows.Count, changes.RowsLeftOut));
+    }
+
+    private static string Marked(CheckQuote? quote) =>
+        quote is null ? string.Empty : quote.Quote.Insert(quote.Start + quote.Length, "]").Insert(quote.Start, "[");
+
     [Fact]
     public void ALongSubjectIsCutAndWhatIsGoneHasNoClaim()
     {

@@ -139,6 +139,7 @@ public sealed class IndicatorLexiconTests
         };
         var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, new Unit(unit, dimension), subject, counted));
         var claims = Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document]));
-        return SubjectLabel.Of(Observations.Of(claims, IndicatorLexicon.Default)[0], Words.Of(DigestLanguage.English)).Text;
+        var label = SubjectLabel.Of(Observations.Of(claims, IndicatorLexicon.Default)[0], Words.Of(DigestLanguage.English));
+        return label.IsGloss ? label.Source : label.Text;
     }
 }

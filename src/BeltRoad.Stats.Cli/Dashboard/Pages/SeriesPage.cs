@@ -36,11 +36,11 @@ internal static class SeriesPage
 
     private static void One(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownSeries series)
     {
-        var label = SubjectLabel.Of(series.Observations[0], words.Digest);
+        var label = LabelOf(series.Observations[0], words);
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);
         if (label.IsGloss)
         {
-            html.Text(" ").Element("bdi", series.Observations[0].Key.Edition.Length > 0 ? SubjectWords.SplitEdition(label.Source).Subject : label.Source, true, ("lang", "zh"), ("class", "own"));
+            html.Text(" ").Element("bdi", label.Source, true, ("lang", "zh"), ("class", "own"));
         }
 
         html.Close("h2");
@@ -69,6 +69,15 @@ internal static class SeriesPage
         }
 
         html.Close("tbody").Close("table").Close("li").Line();
+    }
+
+    /// <summary>Of the editions of one meeting, the name without an edition.</summary>
+    private static SubjectLabel LabelOf(Observation observation, DashboardWords words)
+    {
+        var label = SubjectLabel.Of(observation, words.Digest);
+        return observation.Indicator is not null || observation.Key.Edition.Length == 0 ? label
+            : label.IsGloss ? label with { Source = SubjectWords.SplitEdition(label.Source).Subject }
+            : label with { Text = SubjectWords.SplitEdition(label.Text).Subject };
     }
 
     private static void Conflict(HtmlWriter html, DashboardWords words, Conflict conflict)

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Charts.Painting;
 internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool linked)
 {
     /// <summary>Points below which a few of the source's characters would say nothing.</summary>
-    private const double LeastSource = 34;
+    private const double LeastSource = 30;
 
     private static readonly Stroke Leader = new(Palette.Hairline, 0.6) { Dash = [0.1, 2.4], Cap = LineCap.Round };
 
@@ -24,15 +24,19 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
     public static Paragraph Label(ChartRow row, double width)
     {
         var name = Name(row, width);
-        var left = width - name.Lines[^1].Width;
-        return row.Source.Length == 0 || left < LeastSource
-            ? name
-            : Paragraph.Lay([.. Runs(row), SourceOf(row)], new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = name.Lines.Count });
+        if (row.Source.Length == 0)
+        {
+            return name;
+        }
+
+        // A gloss never stands alone: where its last line has no room for some of the source's words, they take a line more.
+        var lines = name.Lines.Count + (width - name.Lines[^1].Width < LeastSource ? 1 : 0);
+        return Paragraph.Lay([.. Runs(row), SourceOf(row)], new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = lines });
     }
 
     /// <summary>The label without the source's words behind it.</summary>
     public static Paragraph Name(ChartRow row, double width) =>
-        Paragraph.Lay(Runs(row), new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 3 : 2 });
+        Paragraph.Lay(Runs(row), new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 4 : 2 });
 
     public static TextRun SourceOf(ChartRow row) => new("  " + row.Source, TextStyles.Note) { Language = "zh" };
 

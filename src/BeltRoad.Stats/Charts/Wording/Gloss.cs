@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 /// </summary>
 internal static class Gloss
 {
-    private const int Longest = 60;
+    private const int Longest = 64;
     private const int MostTerms = 4;
 
     private static readonly FrozenDictionary<string, Term> Terms = LexiconTable.Read("Charts/Wording/glossary.csv", "words", "english", "sort")
@@ -42,14 +42,16 @@ internal static class Gloss
         return Compose(head, found);
     }
 
+    /// <summary>False for words without a Chinese character: an English document needs none.</summary>
+    public static bool IsNeeded(string subject) => subject.Any(character => character is >= '\u3400' and <= '\u9FFF');
+
     /// <summary>The key words of a name; empty where none is known.</summary>
     public static string OfName(string name) => Compose(null, Chosen(Found(SubjectWords.Fold(name)), null));
 
     private static string Compose(string? head, List<Term> found)
     {
         var terms = string.Join(", ", found.Select(term => term.English));
-        var text = head is null ? terms : terms.Length == 0 ? head : head + " (" + terms + ")";
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        return head is null ? terms : terms.Length == 0 ? head : head + " (" + terms + ")";
     }
 
     private static string? Head(Observation observation, string counted) => observation.Fact.Unit.Dimension switch

@@ -10,41 +10,54 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
 {
     private const int LeastSubject = 3;
 
+    private int Bracket => IsGloss && Inside.EndsWith(')') ? Inside.IndexOf(" (", StringComparison.Ordinal) : -1;
+
+    /// <summary>The gloss without what is counted, as a title takes it: it says what the words speak of and not what is measured.</summary>
+    public string KeyWords => Bracket > 0 ? Inside[(Bracket + 2)..^1] : Inside;
+
+    /// <summary>What the gloss says is counted; empty where it names key words only.</summary>
+    public string Head => Bracket > 0 ? Inside[..Bracket] : string.Empty;
+
     /// <summary>True where no indicator names the figure in the language.</summary>
     public bool IsGloss => Source.Length > 0;
 
     public static SubjectLabel Of(Observation observation, Words words)
     {
         var english = words.Language == DigestLanguage.English;
-        if (observation.Indicator is { } indicator)
+        var subject = Close(observation.Fact.Subject);
+        var thing = observation.Thing is not { } found ? string.Empty : !english ? found.Chinese : IsTranslated(found) ? found.English : Gloss.OfName(found.Chinese);
+        if (observation.Indicator is { } indicator && (!indicator.NeedsThing || thing.Length > 0))
         {
-            var text = Named(english ? indicator.English : indicator.Chinese, observation, english);
-            return new SubjectLabel(english ? char.ToUpperInvariant(text[0]) + text[1..] : text, text, string.Empty);
+            var text = Named(english ? indicator.English : indicator.Chinese, observation.Scope, thing, english);
+            var isWhole = !indicator.NeedsThing || !english || IsTranslated(observation.Thing!);
+            return new SubjectLabel(english ? char.ToUpperInvariant(text[0]) + text[1..] : text, text, isWhole ? string.Empty : subject);
         }
 
-        var subject = Close(observation.Fact.Subject);
         if (SubjectWords.Fold(subject).Length < LeastSubject)
         {
             subject = ClauseOf(observation.Lead);
         }
 
-        if (!english)
+        if (!english || !Gloss.IsNeeded(subject))
         {
             return new SubjectLabel(subject, subject, string.Empty);
         }
 
         var gloss = Gloss.Of(observation, subject, words);
-        return new SubjectLabel(gloss, gloss, subject);
+        return new SubjectLabel(char.ToUpperInvariant(gloss[0]) + gloss[1..], gloss, subject);
     }
 
-    private static string Named(string name, Observation observation, bool english)
+    /// <summary>True for a thing the lexicon has an English name for.</summary>
+    private static bool IsTranslated(NamedThing thing) => !string.Equals(thing.English, thing.Chinese, StringComparison.Ordinal);
+
+    private static string Named(string name, Scope? scope, string thing, bool english)
     {
-        if (observation.Scope is { } scope)
+        if (scope is not null)
         {
             name = name.Replace("{scope}", english ? scope.Noun : scope.ChineseNoun, StringComparison.Ordinal);
         }
 
-        return observation.Thing is { } thing ? name.Replace("{thing}", english ? thing.English : thing.Chinese, StringComparison.Ordinal) : name;
+        return name.Replace("{thing}", thing, StringComparison.Ordinal);
     }
 
     /// <summary>What stands around the number, where the subject is too short to say what is measured.</summary>

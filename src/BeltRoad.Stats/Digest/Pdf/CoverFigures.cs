@@ -51,7 +51,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
             for (var j = 0; j < row.Count; j++)
             {
                 page.Paragraph(Left + (j * FigurePitch), top + 10, labels[j]);
-                Figure(row[j], Left + (j * FigurePitch), top + 46 + extra);
+                Figure(row[j], Left + (j * FigurePitch), top + 46 + extra, j == FiguresOfRow - 1 ? LabelWidth : FigureWidth);
             }
 
             top += 95 + extra;
@@ -72,7 +72,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         return Paragraph.Lay(runs, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
     }
 
-    private void Figure(KeyFigure figure, double x, double baseline)
+    private void Figure(KeyFigure figure, double x, double baseline, double width)
     {
         var text = figure.Figure;
         var percent = text.Scale.StartsWith('%');
@@ -80,9 +80,10 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         var size = PageStyles.KeyNumber.Size;
         var unitStyle = percent ? PageStyles.KeyPercent : PageStyles.KeyUnit;
         var prefix = text.Prefix.TrimEnd('\u00A0');
+        var prefixGap = prefix.Length < text.Prefix.Length ? 3 : 1;
         double Needed(double points) =>
-            TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + 2;
-        while (size > 7 && Needed(size) > FigureWidth)
+            TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + prefixGap;
+        while (size > 7 && Needed(size) > width)
         {
             size -= 1;
         }
@@ -90,7 +91,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         var at = x;
         if (prefix.Length > 0)
         {
-            at += page.Text(at, baseline, prefix, PageStyles.KeyUnit) + 1;
+            at += page.Text(at, baseline, prefix, PageStyles.KeyUnit) + prefixGap;
         }
 
         at += page.Text(at, baseline, text.Number, PageStyles.KeyNumber with { Size = size });

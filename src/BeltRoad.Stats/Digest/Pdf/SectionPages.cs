@@ -52,12 +52,18 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         return new ContentsLine(title, note, anchor, flow.PageNumber);
     }
 
-    /// <summary>Charts in their order; two that fit side by side stand in one row.</summary>
+    /// <summary>
+    /// Charts in their order, two that fit side by side in one row; where the next does not fit on the page, a later one that
+    /// does stands before it.
+    /// </summary>
     public void Charts(IReadOnlyList<ChartSpec> specs)
     {
-        foreach (var row in Rows(specs))
+        var left = Rows(specs).Select(row => (Row: row, Height: Height(row))).ToList();
+        while (left.Count > 0)
         {
-            Row(row);
+            var next = Math.Max(0, left.FindIndex(row => row.Height <= flow.Room));
+            Row(left[next].Row);
+            left.RemoveAt(next);
         }
     }
 
@@ -68,18 +74,20 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     /// <param name="room">Points left on the page.</param>
     public static double Hole(IReadOnlyList<ChartSpec> specs, double room)
     {
-        var used = 0d;
-        foreach (var height in Rows(specs).Select(Height).DefaultIfEmpty(0))
+        var left = Rows(specs).Select(Height).ToList();
+        if (room < Needed(left.FirstOrDefault()))
         {
-            if (used == 0 ? room < Needed(height) : used + height > room)
-            {
-                return room - used;
-            }
-
-            used += height + BlockGap + (used == 0 ? TitleHeight : 0);
+            return room;
         }
 
-        return 0;
+        room -= TitleHeight;
+        while (left.FindIndex(height => height <= room) is var next && next >= 0)
+        {
+            room -= left[next] + BlockGap;
+            left.RemoveAt(next);
+        }
+
+        return left.Count == 0 ? 0 : Math.Max(0, room);
     }
 
     private static List<List<(ChartSpec Spec, int Columns)>> Rows(IReadOnlyList<ChartSpec> specs)

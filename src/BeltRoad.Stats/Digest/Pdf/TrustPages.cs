@@ -20,6 +20,7 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
         Checks(model.Checks ?? []);
         Boxes();
         Conflicts();
+        Changes();
     }
 
     private void Checks(IReadOnlyList<CheckRow> checks)
@@ -115,6 +116,29 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
         flow.Y += 12;
     }
 
+    /// <summary>The old words stand in an earlier issue, so their code leads nowhere in this one.</summary>
+    private void Changes()
+    {
+        if (model.Changes is not { Rows.Count: > 0 } changes)
+        {
+            return;
+        }
+
+        var columns = new[] { new TableColumn(words["head.change"], 104), new TableColumn(words["head.before"], 193), new TableColumn(words["head.now"]) { IsFlexible = true } };
+        var rows = changes.Rows.Select(row => (IReadOnlyList<TableCell>)
+        [
+            new TableCell([new TextRun(row.SortWord, PageStyles.CellBold), new TextRun("\n" + row.Subject, PageStyles.CellLight) { Language = "zh" }]) { MaxLines = 4 },
+            row.Old is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.Old], isLinked: false),
+            row.New is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.New]),
+        ]).ToList();
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Format("changes.table", changes.Since));
+        flow.Y += 10;
+        if (changes.RowsLeftOut > 0)
+        {
+            Line(words.Format("changes.leftout", Words.Thousands(changes.RowsLeftOut)));
+        }
+    }
+
     private void Line(string text)
     {
         flow.Ensure(16);
@@ -135,12 +159,12 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
     }
 
     /// <summary>Each place with its code and its words, one behind the other.</summary>
-    private TableCell Quoted(IReadOnlyList<CheckQuote> quotes)
+    private TableCell Quoted(IReadOnlyList<CheckQuote> quotes, bool isLinked = true)
     {
         var runs = new List<TextRun>();
         foreach (var quote in quotes)
         {
-            runs.Add(Code((runs.Count > 0 ? "  " : string.Empty) + quote.Claim, quote.Claim));
+            runs.Add(Code((runs.Count > 0 ? "  " : string.Empty) + quote.Claim, quote.Claim, isLinked));
             runs.Add(new TextRun(" ", PageStyles.Cell));
             runs.AddRange(CoveragePages.Highlighted(quote.Quote, quote.Start, quote.Length, PageStyles.Cell, PageStyles.CellBold));
         }
@@ -148,9 +172,9 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
         return new TableCell(runs) { MaxLines = 7 };
     }
 
-    private TextRun Code(string text, string claim) => new(text, PageStyles.Code)
+    private TextRun Code(string text, string claim, bool isLinked = true) => new(text, PageStyles.Code)
     {
-        Link = cited.Contains(claim) ? LinkTarget.ToAnchor(ClaimAnchor.Of(claim)) : null,
-        LinkDescription = cited.Contains(claim) ? claim : null,
+        Link = isLinked && cited.Contains(claim) ? LinkTarget.ToAnchor(ClaimAnchor.Of(claim)) : null,
+        LinkDescription = isLinked && cited.Contains(claim) ? claim : null,
     };
 }

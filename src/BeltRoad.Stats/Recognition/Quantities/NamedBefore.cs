@@ -7,6 +7,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 internal static class NamedBefore
 {
     private const int LongPhrase = 7;
+
+    /// <summary>How many tokens are looked back at, so that the work for a figure is bounded.</summary>
+    private const int Reach = 60;
     private static readonly string[] Tails = Phrases.Of("counted tails");
     private static readonly string[] Heads = Phrases.Of("counted heads");
 
@@ -37,7 +40,7 @@ internal static class NamedBefore
             return last;
         }
 
-        for (var i = last - 1; i > 0 && !sentence.IsNumber(i); i--)
+        for (var i = last - 1; i > 0 && last - i < Reach && !sentence.IsNumber(i); i--)
         {
             if (sentence.Is(i, '（'))
             {
@@ -53,7 +56,7 @@ internal static class NamedBefore
     {
         const Role breaks = Role.Preposition | Role.Up | Role.Down | Role.State | Role.Comparison | Role.Distributes | Role.Forecast;
         var first = last;
-        while (first > 0 && !IsPause(sentence, first - 1))
+        while (first > 0 && last - first < Reach && !IsPause(sentence, first - 1))
         {
             first--;
         }
