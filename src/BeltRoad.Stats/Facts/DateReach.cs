@@ -15,7 +15,7 @@ internal static class DateReach
     public static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
     {
         var sentence = statement.Sentence;
-        if (IsInAnotherItem(sentence, clause, statement.Clause, clauses))
+        if (clauses.HasItems && IsInAnotherItem(sentence, clause, statement.Clause, clauses))
         {
             return false;
         }
@@ -94,7 +94,7 @@ internal static class DateReach
         var inItem = false;
         for (var i = 0; i <= own.Index; i++)
         {
-            if (!BeginsItem(sentence, clauses.Clauses[i]))
+            if (!ClauseMap.BeginsItem(sentence, clauses.Clauses[i]))
             {
                 continue;
             }
@@ -109,10 +109,6 @@ internal static class DateReach
 
         return false;
     }
-
-    /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
-    private static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
-        clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
 
     /// <summary>于2015年成立: the date of an act told of the subject.</summary>
     private static bool IsDateOfAct(TokenizedSentence sentence, DateExpression date) =>

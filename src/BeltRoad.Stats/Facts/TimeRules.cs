@@ -208,7 +208,7 @@ internal static class TimeRules
     private static bool IsClauseOfBase(Statement statement, DateExpression date)
     {
         var sign = statement.Clause.First - 1;
-        return date.Form == DateForm.Base && date.Period is { End.Month: null } && sign > date.Last && sign - date.Last <= 3
+        return date.Form == DateForm.Base && date.Period is { End.Month: null } && statement.Sentence.ValueOf(date.Last + 1, "date") is null && sign > date.Last && sign - date.Last <= 3
             && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[sign].Start], ComparedWords);
     }
 

@@ -17,11 +17,15 @@ internal sealed class ClauseMap
 
     public IReadOnlyList<Clause> Clauses => clauses;
 
+    /// <summary>Some clause begins an item of a list: 一是, 二要.</summary>
+    public bool HasItems { get; private set; }
+
     public Clause Of(int token) => clauses[clauseOf[token]];
 
     public void Read(TokenizedSentence sentence)
     {
         clauses.Clear();
+        HasItems = false;
         if (clauseOf.Length < sentence.Count)
         {
             clauseOf = new int[sentence.Count * 2];
@@ -41,10 +45,15 @@ internal sealed class ClauseMap
             if (cut)
             {
                 clauses.Add(new Clause(clauses.Count, first, i - 1));
+                HasItems |= BeginsItem(sentence, clauses[^1]);
                 first = i + 1;
             }
         }
     }
+
+    /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
+    public static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
+        clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
 
     private bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
     {
