@@ -8,10 +8,15 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Makes the citations of one document.</summary>
 internal sealed class CitationBuilder(Ledger ledger)
 {
-    private readonly SectionPaths sections = new(ledger.Document);
-    private readonly TextSpan[] dates = [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
+    // Most documents of a large library are never cited.
+    private SectionPaths? sections;
+    private TextSpan[]? dates;
 
-    public string SectionAt(int offset) => sections.At(offset);
+    private SectionPaths Sections => sections ??= new SectionPaths(ledger.Document);
+
+    private TextSpan[] Dates => dates ??= [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
+
+    public string SectionAt(int offset) => Sections.At(offset);
 
     public Citation Cite(Claim claim)
     {
@@ -20,7 +25,7 @@ internal sealed class CitationBuilder(Ledger ledger)
         var closed = ClosedText.Of(ledger.Document.Text, sentence);
         var number = closed.PlaceOf(fact.Span);
         var (quote, start) = QuoteClipper.Clip(closed.Text, number, [.. DatesIn(sentence).Select(closed.PlaceOf)]);
-        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, sections.At(fact.Span.Start), claim.Line, fact.Status);
+        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, Sections.At(fact.Span.Start), claim.Line, fact.Status);
     }
 
     /// <summary>The words around a number expression that was not read.</summary>
@@ -37,10 +42,10 @@ internal sealed class CitationBuilder(Ledger ledger)
 
     private IEnumerable<TextSpan> DatesIn(TextSpan sentence)
     {
-        var index = Array.BinarySearch(dates, sentence, Comparer<TextSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
-        for (var i = index < 0 ? ~index : index; i < dates.Length && dates[i].Start < sentence.End; i++)
+        var index = Array.BinarySearch(Dates, sentence, Comparer<TextSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        for (var i = index < 0 ? ~index : index; i < Dates.Length && Dates[i].Start < sentence.End; i++)
         {
-            yield return dates[i];
+            yield return Dates[i];
         }
     }
 }

@@ -17,6 +17,19 @@ public static class DigestComposer
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(options);
+        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters);
+        var claims = Observations.ClaimsOf(ledgers, letters);
+        return Compose(ledgers, claims, Observations.Of(claims, IndicatorLexicon.Default), options with { Letters = letters });
+    }
+
+    /// <param name="claims">Of these ledgers, under the letters of the options.</param>
+    /// <param name="observations">Of these claims.</param>
+    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, DigestOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(ledgers);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(options);
         var words = Words.Of(options.Language);
         var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters);
         var byLetter = ledgers
@@ -29,9 +42,6 @@ public static class DigestComposer
         var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal));
         var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger), StringComparer.Ordinal);
         var rows = new FactRows(context, builders);
-
-        var claims = Observations.ClaimsOf(ledgers, letters);
-        var observations = Observations.Of(claims, IndicatorLexicon.Default);
         var sections = new SectionBuilder(context, rows).Build(observations);
         var keys = KeyFigureChooser.Choose(observations, context);
         var (listed, leftOut) = Listed(claims, options.FactLimit);

@@ -1,117 +1,83 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Facts as a workbook: typed cells under a head that stays and filters, and a second sheet that explains the columns. Equal facts, equal bytes.</summary>
+/// <summary>
+/// Facts as a workbook: typed cells under a head that stays and filters, and a second sheet that explains the columns. Equal
+/// facts, equal bytes. Written row by row, so that its size does not count in memory.
+/// </summary>
 public static class FactsXlsx
 {
-    private const int LongestCell = 32_767;
+    /// <summary>A workbook of more rows opens too slowly to be of use; the second sheet says what was left out.</summary>
+    public const int MostFacts = 50_000;
 
     /// <summary>The earliest time a ZIP entry can carry.</summary>
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly IReadOnlyList<string[]> columns = LexiconTable.Read("Export/fact-columns.csv", "name", "type", "meaning");
 
-    public static void Write(IReadOnlyList<StoredFact> facts, Stream output)
+    public static void Write(IEnumerable<StoredFact> facts, Stream output)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        using var made = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(made, SpreadsheetDocumentType.Workbook))
+        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, text) in XlsxParts.All)
         {
-            var book = document.AddNewPart<WorkbookPart>("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "rId1");
-            book.Workbook = new Workbook(new Sheets(Sheet("facts", 1), Sheet("columns", 2)));
-            book.AddNewPart<WorkbookStylesPart>("rId3").Stylesheet = Styles();
-            book.AddNewPart<WorksheetPart>("rId1").Worksheet = Worksheet([.. columns.Select(column => column[0])], facts.Select(Cells), [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
-            book.AddNewPart<WorksheetPart>("rId2").Worksheet = Worksheet(["column", "type", "meaning"], columns.Select(column => column.Select(Text)), [20, 10, 90]);
+            Entry(target, name, writer => writer.Write(text));
         }
 
-        made.Position = 0;
-        Repack(made, output);
-    }
-
-    private static IEnumerable<Cell> Cells(StoredFact stored)
-    {
-        var fact = stored.Fact;
-        return
-        [
-            Text(stored.Code), Text(fact.DocumentId), Number(stored.Line), Number(stored.Column), Text(stored.Section), Text(fact.Subject), Number(fact.Value), Number(fact.High),
-            Text(fact.Unit.Code), Text(fact.Counted), Text(Terms.Name(fact.Modifier)), Text(fact.AsPrinted), Number(fact.SignificantDigits), Text(Terms.Name(fact.Measure)),
-            Text(Terms.Name(fact.Basis)), Text(Terms.Name(fact.Status)), Text(fact.Time?.ToString()), Text(Terms.Name(fact.Kind)), Text(fact.Indicator), Text(fact.Scope),
-            Number(decimal.Round((decimal)fact.Confidence, 4)), Text(stored.Quote),
-        ];
-    }
-
-    private static Worksheet Worksheet(IReadOnlyList<string> heads, IEnumerable<IEnumerable<Cell>> rows, IReadOnlyList<double> widths)
-    {
-        var data = new SheetData(new Row(heads.Select(head => Text(head, bold: true))));
-        var count = 1;
-        foreach (var row in rows)
+        var count = 0;
+        Entry(target, "xl/worksheets/sheet1.xml", writer =>
         {
-            data.Append(new Row(row));
-            count++;
-        }
-
-        var last = FormattableString.Invariant($"A1:{DocumentLetters.Of(heads.Count - 1)}{count}");
-        return new Worksheet(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
-            new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
-            data,
-            new AutoFilter { Reference = last });
-    }
-
-    private static Sheet Sheet(string name, uint id) => new() { Name = name, SheetId = id, Id = FormattableString.Invariant($"rId{id}") };
-
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(new FontSize { Val = 11 }), new Font(new Bold(), new FontSize { Val = 11 })),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
-
-    private static Cell Text(string? text) => Text(text, bold: false);
-
-    /// <summary>Text is never a formula here: it has a type of its own.</summary>
-    private static Cell Text(string? text, bool bold) => new(new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve }))
-    {
-        DataType = CellValues.InlineString,
-        StyleIndex = bold ? 1u : 0u,
-    };
-
-    private static Cell Number(decimal? value) => value is { } number ? new Cell(new CellValue(PlainDecimal.Of(number))) { DataType = CellValues.Number } : new Cell();
-
-    /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
-    private static string Printable(string? text)
-    {
-        var kept = new System.Text.StringBuilder();
-        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
-        {
-            if (kept.Length + 2 > LongestCell)
+            var sheet = new XlsxSheet(writer, [10, 24, 6, 8, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
+            sheet.Head([.. columns.Select(column => column[0])]);
+            foreach (var fact in facts)
             {
-                break;
+                if (count++ < MostFacts)
+                {
+                    Row(sheet, fact);
+                }
             }
 
-            kept.Append(rune.Value is (< 0x20 and not ('\t' or '\n' or '\r')) or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString());
-        }
+            sheet.End();
+        });
+        Entry(target, "xl/worksheets/sheet2.xml", writer =>
+        {
+            var sheet = new XlsxSheet(writer, [20, 10, 90]);
+            sheet.Head(["column", "type", "meaning"]);
+            foreach (var column in columns)
+            {
+                sheet.Begin().Text(column[0]).Text(column[1]).Text(column[2]).EndRow();
+            }
 
-        return kept.ToString();
+            if (count > MostFacts)
+            {
+                sheet.Begin().Text(null).Text(null).Text(string.Create(CultureInfo.InvariantCulture, $"The first {MostFacts:N0} of {count:N0} facts stand here; facts.csv and facts.jsonl have all.")).EndRow();
+            }
+
+            sheet.End();
+        });
     }
 
-    private static void Repack(Stream made, Stream output)
+    private static void Row(XlsxSheet sheet, StoredFact stored)
     {
-        using var source = new ZipArchive(made, ZipArchiveMode.Read);
-        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = packed;
-            using var from = entry.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
-        }
+        var fact = stored.Fact;
+        sheet.Begin()
+            .Text(stored.Code).Text(fact.DocumentId).Number(stored.Line).Number(stored.Column).Text(stored.Section).Text(fact.Subject).Number(fact.Value).Number(fact.High)
+            .Text(fact.Unit.Code).Text(fact.Counted).Text(Terms.Name(fact.Modifier)).Text(fact.AsPrinted).Number(fact.SignificantDigits).Text(Terms.Name(fact.Measure))
+            .Text(Terms.Name(fact.Basis)).Text(Terms.Name(fact.Status)).Text(fact.Time?.ToString()).Text(Terms.Name(fact.Kind)).Text(fact.Indicator).Text(fact.Scope)
+            .Number(decimal.Round((decimal)fact.Confidence, 4)).Text(stored.Quote).EndRow();
+    }
+
+    private static void Entry(ZipArchive target, string name, Action<TextWriter> content)
+    {
+        var entry = target.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = packed;
+        using var stream = entry.Open();
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+        content(writer);
     }
 }

@@ -16,7 +16,7 @@ public static class ObservationsCsv
     public static void Write(IEnumerable<Observation> observations, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        using var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
+        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
             "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "OBS_STATUS", "INDEP_SOURCES", "CLAIMS", "TITLE");
         foreach (var observation in observations)
         {
@@ -50,7 +50,7 @@ public static class ObservationsCsv
     /// <summary>The code lists, a row a code.</summary>
     public static void WriteCodes(TextWriter writer)
     {
-        using var table = new CsvTable(writer, "list", "code", "meaning");
+        var table = new CsvTable(writer, "list", "code", "meaning");
         foreach (var row in LexiconTable.Read("Export/codes.csv", "code", "meaning"))
         {
             var parts = row[0].Split('=');

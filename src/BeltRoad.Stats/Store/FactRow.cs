@@ -106,7 +106,7 @@ internal sealed class FactRow
             Indicator = fact.Indicator,
             Scope = fact.Scope,
             Confidence = fact.Confidence,
-            Trace = JsonSerializer.Serialize(fact.Trace),
+            Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace),
         };
     }
 
@@ -141,7 +141,7 @@ internal sealed class FactRow
             Indicator = Indicator,
             Scope = Scope,
             Confidence = Confidence,
-            Trace = JsonSerializer.Deserialize<string[]>(Trace) ?? [],
+            Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize<string[]>(Trace) ?? [],
         },
     };
 

@@ -34,6 +34,11 @@ public sealed partial class FactStore
             """,
             new { run }).AsList());
 
+    /// <summary>The hash over what was read of each document in a run, by document id.</summary>
+    public IReadOnlyDictionary<string, string> PrintsOf(long run) => StoreFile.Guarded(path, () =>
+        connection.Query<(string Document, string Print)>("SELECT r.document, r.fingerprint FROM run_readings rr JOIN readings r ON r.id = rr.reading WHERE rr.run = @run", new { run })
+            .ToDictionary(row => row.Document, row => row.Print, StringComparer.Ordinal));
+
     /// <summary>The facts of one reading, in text order.</summary>
     public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) => StoreFile.Guarded<IReadOnlyList<StoredFact>>(path, () =>
         [.. connection.Query<FactRow>($"SELECT {Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start", new { reading = document.Reading })
