@@ -90,7 +90,8 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
 
     private HistoryEntry End(RunHistory history, HistoryEntry entry)
     {
-        var ended = entry with { Finished = time.GetUtcNow() };
+        var now = time.GetUtcNow();
+        var ended = entry with { Finished = now > entry.Started ? now : entry.Started }; // the clock may have been set back
         history.End(ended, ended.Finished.Value - Memory);
         return ended;
     }

@@ -11,6 +11,7 @@ internal sealed class PageContent
     private readonly Dictionary<string, (Fact Fact, DigestDocument Document, int Column)> stated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Citation> citations;
     private readonly HashSet<string> refused;
+    private readonly HashSet<string> counted;
 
     /// <exception cref="ArgumentException">The digest was composed of other ledgers.</exception>
     public PageContent(DigestModel model, IReadOnlyList<Ledger> ledgers)
@@ -32,6 +33,7 @@ internal sealed class PageContent
 
         citations = model.Citations.DistinctBy(citation => citation.Claim, StringComparer.Ordinal).ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
         refused = model.RefusedNumbers.Select(number => number.Claim).ToHashSet(StringComparer.Ordinal);
+        counted = (model.Checks ?? []).SelectMany(check => check.Others).Select(quote => quote.Claim).Where(claim => !Shows(claim)).ToHashSet(StringComparer.Ordinal);
         Facts = [.. model.Facts.Select(Join)];
         var cited = model.Citations.Select(citation => citation.Letter).ToHashSet(StringComparer.Ordinal);
         var others = PageBudget.UncitedDocuments;
@@ -67,8 +69,11 @@ internal sealed class PageContent
     /// <summary>True where the page shows the claim's sentence: a statistic or a held number that the digest names.</summary>
     public bool Shows(string claim) => citations.ContainsKey(claim) || refused.Contains(claim);
 
+    /// <summary>True for the mark of a list entry that a check quotes: it states nothing, but has an address.</summary>
+    public bool IsCounted(string claim) => counted.Contains(claim);
+
     /// <summary>The address of a claim, or null where the page does not show it.</summary>
-    public string? LinkTo(string claim) => Shows(claim) ? "#" + claim : null;
+    public string? LinkTo(string claim) => Shows(claim) || IsCounted(claim) ? "#" + claim : null;
 
     private static ArgumentException Foreign(string sort, string name) =>
         new($"The digest names the {sort} '{name}', which no ledger holds; give the ledgers it was composed of.", nameof(name));

@@ -160,13 +160,13 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
     private void Mark(NumberMention mention, TextSpan piece, bool bold)
     {
         var name = "m " + DigestView.NameOf(mention.Class) + (piece.Length > WholeNumber ? " long" : string.Empty);
+        var claim = PageContent.ClaimOf(document.Letter, ledger.Document, mention.Span.Start);
         if (mention.Class is not (MentionClass.Statistic or MentionClass.Refused))
         {
-            html.Element("span", text[piece.Start..piece.End], bold, ("class", name));
+            html.Element("span", text[piece.Start..piece.End], bold, ("class", name), ("id", content.IsCounted(claim) && named.Add(mention.Span.Start) ? claim : null));
             return;
         }
 
-        var claim = PageContent.ClaimOf(document.Letter, ledger.Document, mention.Span.Start);
         var isFirst = named.Add(mention.Span.Start);
         var link = content.LinkTo(claim);
         html.Element(
