@@ -20,6 +20,9 @@ namespace BeltRoad.Stats;
 /// <param name="progress">Told of each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
+    /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
+    private const int DocumentsInFull = 500;
+
     private readonly StepTimings timings = new(time);
     private IReadOnlyList<Correction> corrections = [];
     private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -88,14 +91,16 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var refusals = new Refusal?[input.Files.Count];
         var catalog = new MetadataCatalog();
         var done = 0;
+        var lean = input.Files.Count > DocumentsInFull;
         Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
         {
             var file = input.Files[i];
             var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
             if (read.Document is { } document)
             {
-                ledgers[i] = StatisticsReader.Read(document, options.Numbers);
-                found[i] = ReadingPrint.Of(ledgers[i]!);
+                var ledger = StatisticsReader.Read(document, options.Numbers);
+                found[i] = ReadingPrint.Of(ledger);
+                ledgers[i] = lean ? ledger.Lean(options.Numbers) : ledger;
             }
 
             refusals[i] = read.Refusal;
@@ -116,8 +121,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
+        Settle(ledgers);
         var claims = timings.Of("reprints", () => Observations.ClaimsOf(ledgers, letters));
         var observations = timings.Of("observations", () => Observations.Of(claims, IndicatorLexicon.Default));
+        Settle(ledgers);
         var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, claims, observations, new DigestOptions
         {
             Language = options.Language,
@@ -128,6 +135,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
             Run = RunNotes(inputs, corrected),
         }));
+        Settle(ledgers);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts} facts, {model.Charts.Count()} charts")));
         cancel.ThrowIfCancellationRequested();
 
@@ -149,6 +157,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StaleCorrections = corrected.Stale,
             Timings = timings.Steps,
         };
+    }
+
+    /// <summary>Of a large library each stage leaves much behind that the next has no use for.</summary>
+    private void Settle(IReadOnlyList<Ledger> ledgers)
+    {
+        if (ledgers.Count > DocumentsInFull)
+        {
+            timings.Of("freeing memory", static () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+        }
     }
 
     /// <summary>The files beside each other, since none needs another; they are listed as if written in this order.</summary>

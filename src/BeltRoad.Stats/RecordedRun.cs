@@ -58,7 +58,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     {
         var inputs = InputPrint.Of(options, cancel);
         var last = history.LastReport();
-        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && IsReportGood(occasion) && File.Exists(options.StorePath))
+        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && IsReportGood(occasion) && LastGoodRun() is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);

@@ -46,9 +46,10 @@ public static class DigestComposer
         var keys = KeyFigureChooser.Choose(observations, context);
         var (listed, leftOut) = Listed(claims, options.FactLimit);
         var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
+        var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         foreach (var observation in observations)
         {
-            foreach (var claim in observation.Claims)
+            foreach (var claim in observation.Claims.Where(isListed.Contains))
             {
                 of[claim] = observation;
             }
@@ -65,7 +66,7 @@ public static class DigestComposer
         cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var refused = byLetter
-            .SelectMany(document => document.Ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (document.Letter, Mention: mention)))
+            .SelectMany(document => document.Ledger.Refused.Select(mention => (document.Letter, Mention: mention)))
             .ToList();
         return new DigestModel
         {

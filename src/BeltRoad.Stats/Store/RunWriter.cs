@@ -83,7 +83,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             totals.Run(id, Terms.Name(@class), ledger.CountOf(@class));
         }
 
-        foreach (var mention in ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused))
+        foreach (var mention in ledger.Refused)
         {
             var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
             refusedMentions.Run(id, mention.Span.Start, mention.Span.End, line, column, mention.Span.Of(document.Text), mention.Refusal ?? string.Empty);
