@@ -5,11 +5,14 @@ namespace BeltRoad.Stats.Cli;
 /// <summary>What the program tells the shell. What can be seen in the words of the call alone is bad usage; what the world refuses is a failure.</summary>
 internal static class ExitCodes
 {
+    /// <summary>What help says of them.</summary>
+    public const string Meaning = "Exit codes: 0 done, 1 failed, 2 bad usage or configuration, 3 done, but documents were refused or corrections no longer fit.";
+
     public const int Done = 0;
     public const int Failed = 1;
     public const int BadUsage = 2;
 
-    /// <summary>Done, but some documents or lines were refused.</summary>
+    /// <summary>Done, but some documents or lines were refused, or some corrections no longer fit their source.</summary>
     public const int Partial = 3;
 
     private static readonly string[] UsageCodes =

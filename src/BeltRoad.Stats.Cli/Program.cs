@@ -5,7 +5,7 @@ using BeltRoad.Stats.Cli.Commands;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Refusing;
 
-var root = new RootCommand("Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.")
+var root = new RootCommand("Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.\n" + ExitCodes.Meaning)
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),

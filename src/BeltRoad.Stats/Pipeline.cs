@@ -68,7 +68,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
             }
 
-            var corrected = CorrectedLedgers.Of(ledgers, corrections);
+            var corrected = CorrectedLedgers.Of(ledgers, corrections, IndicatorLexicon.Default);
             prints = Reprinted(ledgers, corrected);
             ledgers = corrected.Ledgers;
             return Publish(folder, store, started, corrected, refused, cancel);
@@ -98,7 +98,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
             if (read.Document is { } document)
             {
-                var ledger = StatisticsReader.Read(document, options.Numbers);
+                var ledger = IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
                 found[i] = ReadingPrint.Of(ledger);
                 ledgers[i] = lean ? ledger.Lean(options.Numbers) : ledger;
             }
@@ -122,16 +122,16 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issue = store.IssueOf(inputs);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
         Settle(ledgers);
-        var claims = timings.Of("reprints", () => Observations.ClaimsOf(ledgers, letters));
-        var observations = timings.Of("observations", () => Observations.Of(claims, IndicatorLexicon.Default));
+        var book = timings.Of("series and checks", () => StatementBook.Of(ledgers, letters));
         Settle(ledgers);
-        var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, claims, observations, new DigestOptions
+        var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
             Changes = changes is null ? null : ChangeWording.Of(changes, issue - 1, Words.Of(options.Language)),
             IssueDate = issueDate,
             Letters = letters,
+            StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What))],
             Run = RunNotes(inputs, corrected),
         }));
@@ -140,8 +140,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         cancel.ThrowIfCancellationRequested();
 
         var files = new ReportFiles(folder.Stage(), progress);
-        var missing = WriteFiles(files, ledgers, letters, observations, model, cancel);
-        var outcome = refused.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
+        var missing = WriteFiles(files, ledgers, letters, book, model, cancel);
+        var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints };
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
@@ -170,7 +170,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     /// <summary>The files beside each other, since none needs another; they are listed as if written in this order.</summary>
     private IReadOnlyList<MissingGlyph> WriteFiles(
-        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, IReadOnlyList<Observation> observations, DigestModel model, CancellationToken cancel)
+        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestModel model, CancellationToken cancel)
     {
         IReadOnlyList<MissingGlyph> digest = [];
         IReadOnlyList<MissingGlyph> charts = [];
@@ -181,10 +181,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             [
                 part => timings.Of("facts.jsonl", () => part.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer))),
                 part => timings.Of("facts.csv", () => part.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true)),
-                part => timings.Of("facts.xlsx", () => part.Write("facts.xlsx", stream => FactsXlsx.Write(facts, stream))),
+                part => timings.Of("facts.xlsx", () => part.Write("facts.xlsx", stream => FactsXlsx.Write(facts, book.Checks, stream))),
                 part => timings.Of("observations.csv", () =>
                 {
-                    part.WriteText("observations.csv", writer => ObservationsCsv.Write(observations, writer), withMark: true);
+                    part.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
+                    part.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
                     part.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
                 }),
                 part => digest = DigestFiles.WriteDigest(part, model, ledgers, timings, cancel),

@@ -10,7 +10,7 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
     public static TheoryData<string, int, ColorScheme> Rows()
     {
         var rows = new TheoryData<string, int, ColorScheme>();
-        foreach (var view in new[] { "/", "/facts", "/series", "/sources", "/source/B?claim=" + Claim + "#" + Claim, "/runs", "/runs/1", "/schedule", "/none", "/digest" })
+        foreach (var view in new[] { "/", "/?lang=zh", "/facts", "/facts?lang=zh", "/series?lang=zh", "/runs?lang=zh", "/runs/1?lang=zh", "/series", "/sources", "/source/B?claim=" + Claim + "#" + Claim, "/runs", "/runs/1", "/schedule", "/none", "/digest" })
         {
             foreach (var width in new[] { 390, 1440 })
             {
@@ -27,7 +27,7 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
     public async Task EveryViewFitsItsWindowAndComplainsOfNothing(string view, int width, ColorScheme scheme)
     {
         await using var window = await chromium.OpenAsync(dashboard.Address + view, width, width < 500 ? 844 : 900, scheme);
-        await window.PictureAsync(FormattableString.Invariant($"dashboard{view.Split('?')[0].Replace('/', '-')}-{width}-{scheme}"), wholePage: view is not "/digest");
+        await window.PictureAsync(FormattableString.Invariant($"dashboard{view.Split('?')[0].Replace('/', '-')}{(view.Contains("lang=zh", StringComparison.Ordinal) ? "-zh" : string.Empty)}-{width}-{scheme}"), wholePage: view is not "/digest");
         Assert.True(await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "the view is wider than its window");
         Assert.True(view is "/none" || window.Complaints.Count == 0, string.Join('\n', window.Complaints));
     }
@@ -131,6 +131,26 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
         await window[".rows a.claim"].FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window[$"[id='{Claim}']"]).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task TheLanguageIsSwitchedAndKeptAndARunIsToldInIt(int width)
+    {
+        await using var window = await chromium.OpenAsync(dashboard.Address + "/facts?q=" + Claim, width);
+        await window["#language"].ClickAsync();
+        await Assertions.Expect(window.Page).ToHaveURLAsync(dashboard.Address + "/facts?q=B173%3A496&lang=zh");
+        await Assertions.Expect(window["html"]).ToHaveAttributeAsync("lang", "zh-Hans");
+        await Assertions.Expect(window[".rows tbody tr"]).ToHaveCountAsync(1);
+        await window[".rows a.claim"].ClickAsync();
+        await Assertions.Expect(window["#card"]).ToContainTextAsync("超过");
+        await window.Page.GotoAsync(dashboard.Address);
+        await window["#start"].ClickAsync();
+        await Assertions.Expect(window["#run-state"]).ToContainTextAsync("读取文件5份", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await window["#language"].ClickAsync();
+        await Assertions.Expect(window["html"]).ToHaveAttributeAsync("lang", "en");
+        Assert.Empty(window.Complaints);
     }
 
     [Fact]

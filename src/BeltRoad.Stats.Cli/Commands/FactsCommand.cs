@@ -106,7 +106,7 @@ internal static class FactsCommand
         }
 
         using var made = new MemoryStream();
-        FactsXlsx.Write(facts, made);
+        FactsXlsx.Write(facts, checks: null, made);
         using var output = Console.OpenStandardOutput();
         made.WriteTo(output);
         return ExitCodes.Done;

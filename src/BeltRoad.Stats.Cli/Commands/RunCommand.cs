@@ -17,7 +17,7 @@ internal static class RunCommand
 
     public static void AddTo(RootCommand root)
     {
-        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default)");
+        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default).\n" + ExitCodes.Meaning);
         foreach (var command in (ReadOnlySpan<Command>)[root, run])
         {
             foreach (var option in SettingsOptions.All)
@@ -54,7 +54,7 @@ internal static class RunCommand
             Unchanged(writer, recorded.Entry, options);
         }
 
-        return recorded.Entry.Refused is null or 0 ? ExitCodes.Done : ExitCodes.Partial;
+        return (recorded.Made is { } made ? made.Run.Outcome == RunOutcome.Done : recorded.Entry.Refused is null or 0) ? ExitCodes.Done : ExitCodes.Partial;
     }
 
     private static void Unchanged(TextWriter writer, HistoryEntry entry, RunOptions options) => Rows(writer,
@@ -110,12 +110,11 @@ internal static class RunCommand
             rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
         }
 
-        if (result.Corrected > 0)
+        if (result.Corrected + result.StaleCorrections.Count > 0)
         {
-            rows.Add(("corrections", Tables.Count(result.Corrected) + " applied"));
+            rows.Add(("corrections", $"{Tables.Count(result.Corrected)} applied, {Tables.Count(result.StaleCorrections.Count)} not applied"));
         }
 
-        rows.AddRange(result.StaleCorrections.Select(stale => ("WARNING", Tables.Plain(stale.ToString()))));
         if (result.MissingGlyphs.Count > 0)
         {
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));
@@ -130,5 +129,16 @@ internal static class RunCommand
         rows.Add(("store", options.StorePath));
         rows.Add(("time", (run.Finished - run.Started).TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture)));
         Rows(writer, rows);
+
+        writer.Flush();
+        foreach (var stale in result.StaleCorrections)
+        {
+            Console.Error.WriteLine("WARNING: " + Tables.Plain(stale.ToString()));
+        }
+
+        if (result.StaleCorrections.Count > 0)
+        {
+            Console.Error.WriteLine("  Look at the source again, then write what it says now under expect, or take the line out of corrections.csv");
+        }
     }
 }

@@ -84,7 +84,7 @@ internal static class ScheduleCommand
         {
             var runner = new DigestRunner(settings, time, log.CreateLogger("run"));
             var result = await Task.Run(() => runner.Run(digest, RunCause.Manual, null, cancel), CancellationToken.None);
-            return result.Entry.Refused > 0 ? ExitCodes.Partial : ExitCodes.Done;
+            return result.Entry.State == RunState.Partial ? ExitCodes.Partial : ExitCodes.Done;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Cli.Dashboard.Pages;
 using BeltRoad.Stats.Digest.Html;
@@ -17,39 +18,53 @@ internal static class DashboardRoutes
     public static void Map(IEndpointRouteBuilder routes, Shelf shelf, RunDesk desk, Gate gate)
     {
         var frame = new PageFrame(gate.Token);
-        Page(routes, "/", _ => frame.Of("Overview", "/", html => OverviewPage.Write(html, shelf.Report(), desk.State)));
-        Page(routes, "/facts", request => frame.Of("Facts", "/facts", html => FactsPage.Write(html, shelf.Latest(), FactsQuery.Of(request.Query))));
-        Page(routes, "/series", _ => frame.Of("Series", "/series", html => SeriesPage.Write(html, shelf.Latest().Series)));
-        Page(routes, "/sources", _ => frame.Of("Sources", "/sources", html => SourcesPage.Write(html, shelf.Latest().Documents)));
-        Page(routes, "/source/{letter}", request => shelf.Latest() is var latest && latest.Document((string)request.RouteValues["letter"]!) is { } document
-            ? frame.Of(document.Letter + " " + document.Title, "/sources", html => SourcePage.Write(html, latest, document, shelf.Ledger(document), request.Query["claim"], request.Query["part"]))
+        Page("/", "view.overview", (_, words, html) => OverviewPage.Write(html, words, shelf.Report(), desk.State));
+        Page("/facts", "view.facts", (request, words, html) => FactsPage.Write(html, words, shelf.Latest(), FactsQuery.Of(request.Query)));
+        Page("/series", "view.series", (_, words, html) => SeriesPage.Write(html, words, shelf.Latest()));
+        Page("/sources", "view.sources", (_, words, html) => SourcesPage.Write(html, words, shelf.Latest().Documents));
+        Found("/source/{letter}", "/sources", request => shelf.Latest() is var latest && latest.Document((string)request.RouteValues["letter"]!) is { } document
+            ? (document.Letter + " " + document.Title, (words, html) => SourcePage.Write(html, words, latest, document, shelf.Ledger(document), request.Query["claim"], request.Query["part"]))
             : null);
-        Page(routes, "/runs", _ => frame.Of("Runs", "/runs", html => RunsPage.Write(html, shelf.Runs(ListedRuns))));
-        Page(routes, "/runs/{id:long}", request => shelf.Difference(long.Parse((string)request.RouteValues["id"]!, System.Globalization.CultureInfo.InvariantCulture)) is { } difference
-            ? frame.Of("Run", "/runs", html => RunPage.Write(html, difference))
+        Page("/runs", "view.runs", (_, words, html) => RunsPage.Write(html, words, shelf.Runs(ListedRuns)));
+        Found("/runs/{id:long}", "/runs", request => shelf.Difference(long.Parse((string)request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { } difference
+            ? (FormattableString.Invariant($"{difference.Run.Id}"), (words, html) => RunPage.Write(html, words, difference))
             : null);
-        Page(routes, "/schedule", _ => frame.Of("Schedule", "/schedule", html => SchedulePage.Write(html, ScheduleState.Of(shelf.Options.Output))));
+        Page("/schedule", "view.schedule", (_, words, html) => SchedulePage.Write(html, words, ScheduleState.Of(shelf.Options.Output)));
         routes.MapGet("/facts.csv", request => Csv(request, shelf));
         routes.MapGet("/digest", context => ReportRoutes.Digest(context, shelf.Report()));
         routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, shelf.Report()));
         routes.MapGet("/assets/{name}", Assets.Send);
-        routes.MapGet("/run", context => RunRoutes.Tell(context, desk.State));
-        routes.MapPost("/run", context => RunRoutes.Start(context, desk));
-        routes.MapFallback(context => Send(context, StatusCodes.Status404NotFound, frame.Of("Not found", string.Empty, html => PageFrame.Note(html, "Not found", "There is no such page."))));
+        routes.MapGet("/run", context => RunRoutes.Tell(context, desk.State, Words(context)));
+        routes.MapPost("/run", context => RunRoutes.Start(context, desk, Words(context)));
+        routes.MapFallback(context => Note(context, StatusCodes.Status404NotFound, "missing", words => words["missing.page"]));
 
-        void Page(IEndpointRouteBuilder to, string address, Func<HttpRequest, string?> make) => to.MapGet(address, context =>
+        DashboardWords Words(HttpContext context) => Tongue.Of(context, shelf.Options.Language);
+
+        void Page(string address, string title, Action<HttpRequest, DashboardWords, HtmlWriter> write) => routes.MapGet(address, context => Guarded(context, words =>
+            Send(context, StatusCodes.Status200OK, frame.Of(words, words[title], address, Tongue.Address(context.Request, words.Other), html => write(context.Request, words, html)))));
+
+        void Found(string address, string view, Func<HttpRequest, (string Title, Action<DashboardWords, HtmlWriter> Write)?> find) => routes.MapGet(address, context => Guarded(context, words =>
+            find(context.Request) is { } page
+                ? Send(context, StatusCodes.Status200OK, frame.Of(words, page.Title, view, Tongue.Address(context.Request, words.Other), html => page.Write(words, html)))
+                : Note(context, StatusCodes.Status404NotFound, "missing", _ => words["missing.name"])));
+
+        Task Guarded(HttpContext context, Func<DashboardWords, Task> answer)
         {
             try
             {
-                return make(context.Request) is { } page
-                    ? Send(context, StatusCodes.Status200OK, page)
-                    : Send(context, StatusCodes.Status404NotFound, frame.Of("Not found", string.Empty, html => PageFrame.Note(html, "Not found", "The last good run holds nothing of that name.")));
+                return answer(Words(context));
             }
             catch (RefusedException fault)
             {
-                return Send(context, StatusCodes.Status500InternalServerError, frame.Of("Cannot be shown", string.Empty, html => PageFrame.Note(html, "Cannot be shown", fault.Refusal.ToString())));
+                return Note(context, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
             }
-        });
+        }
+
+        Task Note(HttpContext context, int status, string title, Func<DashboardWords, string> note)
+        {
+            var words = Words(context);
+            return Send(context, status, frame.Of(words, words[title], string.Empty, Tongue.Address(context.Request, words.Other), html => PageFrame.Note(html, words[title], note(words))));
+        }
     }
 
     private static Task Send(HttpContext context, int status, string page)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
@@ -42,16 +42,9 @@ internal sealed class RunDesk(RunOptions options, TimeProvider time) : IProgress
 
     public void Report(RunProgress value)
     {
-        var step = value.Stage switch
-        {
-            RunStage.Read => string.Create(CultureInfo.InvariantCulture, $"read {value.Done} of {value.Total} documents"),
-            RunStage.Compose => "composed " + value.Item,
-            RunStage.Write => "wrote " + value.Item,
-            _ => "published",
-        };
         lock (gate)
         {
-            state = state with { Step = step, Done = value.Done, Total = value.Total };
+            state = state with { Step = Terms.Name(value.Stage), Done = value.Done, Total = value.Total, Values = [value.Done, value.Total, value.Item] };
         }
     }
 
@@ -67,29 +60,28 @@ internal sealed class RunDesk(RunOptions options, TimeProvider time) : IProgress
         try
         {
             var result = new RecordedRun(options, time, this).Run(RunOccasion.ByHand, stop.Token).Made!;
-            End(result.Run.Refused.Count == 0 ? "done" : "partial", string.Create(CultureInfo.InvariantCulture,
-                $"{result.Run.Ledgers.Count} documents read, {result.Run.Refused.Count} refused, {result.Run.Ledgers.Sum(ledger => ledger.Facts.Count)} statistics"));
+            End(result.Run.Refused.Count == 0 ? "done" : "partial", "done", result.Run.Ledgers.Count, result.Run.Refused.Count, result.Run.Ledgers.Sum(ledger => ledger.Facts.Count));
         }
         catch (RefusedException refused)
         {
-            End("failed", refused.Refusal.ToString());
+            End("failed", "fault", refused.Refusal.ToString());
         }
         catch (OperationCanceledException)
         {
-            End("failed", "stopped as asked; the last report stays as it was");
+            End("failed", "stopped");
         }
         catch (Exception fault)
         {
             // A fault of the program ends this run, is shown as what it is, and leaves the dashboard at work.
-            End("failed", fault.GetType().Name + ": " + fault.Message);
+            End("failed", "fault", fault.GetType().Name + ": " + fault.Message);
         }
     }
 
-    private void End(string name, string step)
+    private void End(string name, string step, params object[] values)
     {
         lock (gate)
         {
-            state = state with { Name = name, Step = step };
+            state = state with { Name = name, Step = step, Values = values };
         }
     }
 }

@@ -7,20 +7,21 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 internal static class RunRoutes
 {
     /// <summary>202 where the run was started; 409 with the state of the one under way where it was not.</summary>
-    public static Task Start(HttpContext context, RunDesk desk)
+    public static Task Start(HttpContext context, RunDesk desk, DashboardWords words)
     {
         context.Response.StatusCode = desk.TryStart() ? StatusCodes.Status202Accepted : StatusCodes.Status409Conflict;
-        return Tell(context, desk.State);
+        return Tell(context, desk.State, words);
     }
 
-    public static async Task Tell(HttpContext context, RunState state)
+    public static async Task Tell(HttpContext context, RunState state, DashboardWords words)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WriteString("state", state.Name);
-            json.WriteString("step", state.Step);
+            json.WriteString("name", words["state." + state.Name]);
+            json.WriteString("step", state.In(words));
             json.WriteNumber("done", state.Done);
             json.WriteNumber("total", state.Total);
             json.WriteString("started", state.Started is { } started ? Moment.Of(started) : null);

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
@@ -8,11 +10,36 @@ internal sealed record Snapshot(long Run, IReadOnlyList<StoredDocument> Document
 {
     private readonly Lazy<Dictionary<string, ShownFact>> byClaim = new(() => Facts.ToDictionary(fact => fact.Stored.Code, StringComparer.Ordinal));
 
-    private readonly Lazy<IReadOnlyList<ShownSeries>> series = new(() => ShownSeries.Of(Facts));
+    private readonly Lazy<IReadOnlyList<Observation>> observations = new(() => Stats.Series.Observations.Of(StoredClaims.Of(Documents, Facts), IndicatorLexicon.Default));
 
-    public IReadOnlyList<ShownSeries> Series => series.Value;
+    private readonly Lock gate = new();
+    private IReadOnlyList<ShownSeries>? series;
+    private Dictionary<string, Observation>? byCode;
+
+    public IReadOnlyList<ShownSeries> Series
+    {
+        get
+        {
+            lock (gate)
+            {
+                return series ??= ShownSeries.Of(observations.Value);
+            }
+        }
+    }
 
     public StoredDocument? Document(string letter) => Documents.FirstOrDefault(document => document.Letter == letter);
 
     public ShownFact? Fact(string? claim) => claim is not null && byClaim.Value.TryGetValue(claim, out var fact) ? fact : null;
+
+    /// <summary>What the fact is called.</summary>
+    public SubjectLabel Label(ShownFact fact, DashboardWords words)
+    {
+        lock (gate)
+        {
+            byCode ??= observations.Value.SelectMany(observation => observation.Claims.Select(claim => (claim.Code, observation)))
+                .ToDictionary(pair => pair.Code, pair => pair.observation, StringComparer.Ordinal);
+        }
+
+        return SubjectLabel.Of(byCode[fact.Stored.Code], words.Digest);
+    }
 }

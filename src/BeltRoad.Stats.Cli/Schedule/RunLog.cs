@@ -38,6 +38,11 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
         }
         else
         {
+            foreach (var stale in result.Made?.StaleCorrections ?? [])
+            {
+                log.LogWarning("{Stale}", stale.ToString());
+            }
+
             log.LogInformation("run {Number} of {Name} ends: {State}, {Changed} of {Documents} documents changed, {Refused} refused, {Statistics} statistics",
                 entry.Id, digest, Terms.Name(entry.State), entry.Changed, entry.Documents, entry.Refused, entry.Statistics);
         }

@@ -14,6 +14,7 @@ internal static class AmountCharts
     private const int MostRows = 18;
     private const int MostRowsOfGroup = 8;
     private const decimal LargestBarRatio = 30m;
+    private const decimal LargestReach = 100_000m;
 
     /// <param name="observations">Actual figures of one unit that may be drawn on one axis.</param>
     /// <param name="unitName">The unit in words, as the subtitle begins.</param>
@@ -39,9 +40,9 @@ internal static class AmountCharts
 
     private static ChartSpec? Build(string id, IReadOnlyList<Observation> observations, List<Members> groups, string unitName, bool warnsOfPeriods, ChartContext context)
     {
-        groups = Trim(groups);
+        groups = Trim(WithinReach(groups));
         var shown = groups.SelectMany(group => group.Observations).ToList();
-        if (shown.Count < LeastRows || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value))
+        if (shown.Count < LeastRows || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value) || !Rankings.AreOfAKind(shown))
         {
             return null;
         }
@@ -121,6 +122,15 @@ internal static class AmountCharts
         return $"{char.ToUpperInvariant(scope.Noun[0])}{scope.Noun[1..]} ({chinese})";
     }
 
+    /// <summary>Without what is so small beside the largest that an axis with both would show neither.</summary>
+    private static List<Members> WithinReach(List<Members> groups)
+    {
+        var least = groups.SelectMany(group => group.Observations).Select(observation => observation.Fact.Value).DefaultIfEmpty(0m).Max() / LargestReach;
+        return [.. groups
+            .Select(group => group with { Observations = [.. group.Observations.Where(observation => observation.Fact.Value >= least)] })
+            .Where(group => group.Observations.Count > 0)];
+    }
+
     private static List<Members> Trim(List<Members> groups)
     {
         var left = MostRows;
@@ -135,11 +145,13 @@ internal static class AmountCharts
             }
 
             var ranked = group.Observations
-                .OrderByDescending(observation => observation.Fact.Value)
+                .OrderBy(observation => observation.Indicator is null)
+                .ThenByDescending(observation => observation.Fact.Value)
                 .ThenBy(observation => observation.Lead.Letter, StringComparer.Ordinal)
                 .ThenBy(observation => observation.Lead.Line)
                 .ThenBy(observation => observation.Lead.Column)
                 .Take(take)
+                .OrderByDescending(observation => observation.Fact.Value)
                 .ToList();
             trimmed.Add(group with { Observations = ranked });
             left -= ranked.Count;

@@ -54,7 +54,7 @@ internal static class Axes
     /// <summary>Around zero, both ends round.</summary>
     public static ChartAxis Signed(decimal smallest, decimal largest, Unit unit, FigureFormat format)
     {
-        var step = Step(Math.Max(Math.Abs(smallest), Math.Abs(largest)));
+        var step = Step(Math.Max(0m, largest) - Math.Min(0m, smallest));
         var minimum = 0m;
         while (minimum > smallest)
         {

@@ -15,14 +15,15 @@ public static class ChartChooser
 
     /// <summary>Charts of what happened.</summary>
     /// <param name="theme">Begins the ids: <c>money</c>.</param>
-    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context)
+    /// <param name="events">A chart of a meeting's editions that stands first; null for none.</param>
+    public static IReadOnlyList<ChartSpec> Actual(string theme, IReadOnlyList<Observation> observations, ChartContext context, ChartSpec? events = null)
     {
         var actual = observations.Where(observation => observation.Fact.Status == Status.Actual).ToList();
-        var charts = new List<ChartSpec?>();
+        var charts = new List<ChartSpec?> { events };
         var matrix = MatrixCharts.Choose(theme + "-matrix", actual, context);
         charts.Add(matrix);
         var drawn = matrix is null ? [] : matrix.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal);
-        var times = TimeCharts.Choose(theme + "-time", actual, context).ToList();
+        var times = TimeCharts.Choose(theme + "-time", actual, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal) ?? [], context).ToList();
         foreach (var unit in actual
             .Where(observation => IsAmount(observation) && !drawn.Contains(observation.Lead.Code))
             .GroupBy(Family)
@@ -54,15 +55,14 @@ public static class ChartChooser
         observation.Fact.Measure is Measure.Level or Measure.Cumulative or Measure.Period
         && !observation.PerShortPeriod
         && observation.Fact.Modifier != Modifier.Several
-        && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Ratio or Dimension.Times or Dimension.Duration or Dimension.Speed);
+        && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Ratio or Dimension.IndexPoint or Dimension.Times or Dimension.Duration or Dimension.Speed);
 
     private static ChartSpec? Amounts(string theme, (string Code, Dimension Dimension, string Counted) family, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var words = context.Words;
         if (family.Dimension != Dimension.Count)
         {
-            var name = words.Find("unitname." + family.Code) ?? words.Find("unit." + family.Code) ?? family.Code;
-            return AmountCharts.Choose($"{theme}-{Slug(family.Code)}", observations, name, context);
+            return AmountCharts.Choose($"{theme}-{Slug(family.Code)}", observations, context.UnitName(observations[0].Fact.Unit, observations), context);
         }
 
         return family.Counted == CountryFamily

@@ -9,9 +9,17 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
 {
     public FigureFormat Figures { get; } = new(Words);
 
+    /// <summary>Pairs of claims that a failed check sets against each other. A chart that shows both says so.</summary>
+    public IReadOnlyList<(string One, string Other)> Disagreeing { get; init; } = [];
+
     public PeriodFormat Periods { get; } = new(Words);
 
     public SubjectLabel Label(Observation observation) => SubjectLabel.Of(observation, Words);
+
+    /// <summary>A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.</summary>
+    public string UnitName(Recognition.Quantities.Unit unit, IEnumerable<Observation> observations) =>
+        (observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger) ? Words.Find($"unitname.{unit.Code}.Passenger") : null)
+        ?? Words.Find("unitname." + unit.Code) ?? Words.Find("unit." + unit.Code) ?? unit.Code;
 
     /// <param name="withUnit">False where the subtitle names the unit of all marks.</param>
     internal ChartMark Mark(Observation observation, bool withUnit = false)
@@ -30,20 +38,38 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
     {
         var label = Label(observation);
         var mark = Mark(observation, withUnit);
-        return new ChartRow(label.Text, withAsOf ? mark.AsOf : string.Empty, [mark]) { LabelIsQuoted = label.IsQuoted };
+        return new ChartRow(label.Text, withAsOf ? mark.AsOf : string.Empty, [mark]) { Source = label.Source };
     }
 
     /// <summary>"Source: B White Paper 2023; C Statement 2023." and then the notes, each closed with a full stop.</summary>
+    /// <remarks>A shown figure that another statement contradicts is named here with that statement.</remarks>
     internal string Source(IEnumerable<Observation> observations, params string[] notes)
     {
-        var names = observations.Select(observation => observation.Lead.Letter)
+        var cited = observations as IReadOnlyCollection<Observation> ?? [.. observations];
+        var names = cited.Select(observation => observation.Lead.Letter)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(letter => letter.Length)
             .ThenBy(letter => letter, StringComparer.Ordinal)
             .Select(letter => letter + "\u00A0" + DocumentNames.GetValueOrDefault(letter, string.Empty))
             .ToList();
         var shown = names.Count <= 5 ? names : [.. names.Take(4), Words.Format("source.others", names.Count - 4)];
-        return Sentences([Words.Format("source.line", string.Join(Words["list.semicolon"], shown)), .. notes]);
+        return Sentences([Words.Format("source.line", string.Join(Words["list.semicolon"], shown)), .. notes, .. Contested(cited), .. Disagreements(cited)]);
+    }
+
+    /// <summary>"B237:101 is contested: D4:20 says 13.76 tn", so many as a source line bears.</summary>
+    private IEnumerable<string> Contested(IReadOnlyCollection<Observation> observations)
+    {
+        const int Most = 2;
+        var contested = observations.Where(observation => observation.Contradicts.Count > 0).DistinctBy(observation => observation.Lead.Code).ToList();
+        var notes = contested.Take(Most).Select(observation =>
+            Words.Format("note.contested", observation.Lead.Code, observation.Contradicts[0].Code, Figures.Of(observation.Contradicts[0].Fact).HedgedFull));
+        return contested.Count > Most ? notes.Append(Words.Format("note.contested.more", contested.Count - Most)) : notes;
+    }
+
+    private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
+    {
+        var codes = observations.Select(observation => observation.Lead.Code).ToHashSet(StringComparer.Ordinal);
+        return Disagreeing.Where(pair => codes.Contains(pair.One) && codes.Contains(pair.Other)).Select(pair => Words.Format("note.check", pair.One, pair.Other));
     }
 
     /// <summary>Each text closed with a full stop, the empty ones left out.</summary>

@@ -9,6 +9,6 @@ public sealed record ChartRow(string Label, string AsOf, IReadOnlyList<ChartMark
     /// <summary>A second line under the label.</summary>
     public string Note { get; init; } = string.Empty;
 
-    /// <summary>True where the label is in the source's language.</summary>
-    public bool LabelIsQuoted { get; init; }
+    /// <summary>The source's own words, where the label is a gloss of them; empty otherwise.</summary>
+    public string Source { get; init; } = string.Empty;
 }

@@ -33,7 +33,7 @@ internal static class LedgerCharts
         var silent = rows.Count(row => row.Counts[0] == 0);
         var name = most.Letter + "\u00A0" + context.DocumentNames.GetValueOrDefault(most.Letter, string.Empty);
         var title = rows.Count == 1
-            ? words.Format("title.ledger.one", name, Words.Thousands(total), Words.Thousands(rows[0].Counts.Sum()))
+            ? words.Format("title.ledger.one", name, total == 0 ? words["count.statistics.zero"] : words.Count("count.statistics", total), words.Count("count.numbers", rows[0].Counts.Sum()))
             : words.Format("title.ledger", name, Words.Thousands(most.Counts[0]), Words.Thousands(total))
                 + (silent > 0 ? words.Count("title.ledger.silent", silent) : string.Empty);
         var groups = new List<ChartGroup>
@@ -70,7 +70,8 @@ internal static class LedgerCharts
         var undated = claims.Count(claim => claim.Fact.Time is null);
         var title = undated == 0
             ? words.Format("title.dated.all", Words.Thousands(claims.Count))
-            : words.Format("title.undated", Words.Thousands(undated), Words.Thousands(claims.Count));
+            : undated == claims.Count ? words.Format("title.undated.all", Words.Thousands(claims.Count))
+            : words.Format(undated == 1 ? "title.undated.one" : "title.undated.many", Words.Thousands(undated), Words.Thousands(claims.Count));
         var groups = new List<ChartGroup>
         {
             Split("split.dated", [("split.dated.yes", claims.Count - undated), ("split.dated.no", undated)], context),

@@ -59,7 +59,7 @@ internal static class MatrixCharts
             [.. group.Lines.Select(line => new ChartRow(line.Name(context), string.Empty, [.. line.Cells.Select(cell => Cell(cell, units, title, context))])
             {
                 Note = line.Time(context),
-                LabelIsQuoted = line.IsQuoted(context),
+                Source = line.Source(context),
             })])).ToList();
         return new ChartSpec
         {
@@ -68,21 +68,26 @@ internal static class MatrixCharts
             Title = title.Text,
             Subtitle = words["subtitle.matrix"],
             Groups = chartGroups,
-            Columns = [.. units.Select(unit => words.Find("unitname." + unit.Code) ?? words.Find("unit." + unit.Code) ?? unit.Code)],
+            Columns = [.. units.Select(unit => context.UnitName(unit, shown.Where(cell => cell.Fact.Unit == unit)))],
             Source = context.Source(shown, words["note.dash"], words["note.codes"]),
             AlternativeText = context.AlternativeText(title.Text, chartGroups),
         };
     }
 
-    /// <summary>Two things that share a unit and a group, where there are such; else the largest of the first column.</summary>
+    /// <summary>Two things that share columns and a time; else two figures of one column and group; else the largest of the first column.</summary>
     private static ChartTitle Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context)
     {
         foreach (var (_, lines) in groups)
         {
+            if (MatrixTitle.Of(lines.Select(line => line.Cells), units, context) is { } compared)
+            {
+                return compared;
+            }
+
             foreach (var unit in units)
             {
                 var pair = lines.SelectMany(line => line.Cells).Where(cell => cell.Fact.Unit == unit).OrderByDescending(cell => cell.Fact.Value).Take(2).ToList();
-                if (pair.Count == 2 && pair.All(cell => !context.Label(cell).IsQuoted))
+                if (pair.Count == 2 && pair[0].Key.Time is not null && pair[0].Key.Time == pair[1].Key.Time && pair.All(cell => TitleWords.IsNamed(cell, context)))
                 {
                     var text = TitleWords.PairText(pair[0], pair[1], context);
                     return new ChartTitle(text, [pair[0].Lead.Code, pair[1].Lead.Code]);
@@ -91,7 +96,7 @@ internal static class MatrixCharts
         }
 
         var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Cells).ToList();
-        return TitleWords.Single(all.FirstOrDefault(cell => !context.Label(cell).IsQuoted) ?? all[0], context);
+        return TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
     }
 
     private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) => context.Mark(cell) with
@@ -108,10 +113,15 @@ internal static class MatrixCharts
 
     private sealed record Line(IReadOnlyList<Observation> Cells)
     {
-        public string Name(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English : Cells[0].Thing!.Chinese;
+        public string Name(ChartContext context) => Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
+            : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English : Cells[0].Thing!.Chinese;
 
-        public bool IsQuoted(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English
-            && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal);
+        /// <summary>The thing's own name, where no English one is known but the glossary knows its words.</summary>
+        public string Source(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English
+            && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal)
+            && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0 ? Cells[0].Thing!.Chinese : string.Empty;
+
+        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
         public string Time(ChartContext context)
         {

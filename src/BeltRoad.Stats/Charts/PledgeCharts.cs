@@ -25,9 +25,9 @@ internal static class PledgeCharts
         var first = Math.Floor(planned.Select(pledge => Start(pledge) ?? decimal.MaxValue).Min());
         var last = Math.Ceiling(shown.Select(pledge => End(pledge)!.Value).DefaultIfEmpty(first + 3m).Max());
         last = Math.Clamp(last, first + 2m, first + LongestSpan);
-        var title = open.Count > 0
-            ? words.Format("title.pledges.open", words.Count("count.pledges", open.Count), planned.Count)
-            : words.Format("title.pledges.dated", planned.Count, context.Periods.Date(Deadline(dated[^1])!.Value));
+        var title = open.Count == planned.Count ? words.Format("title.pledges.none", words.Spelled(planned.Count, starts: false))
+            : open.Count > 0 ? words.Format(open.Count == 1 ? "title.pledges.open.one" : "title.pledges.open.many", words.Spelled(open.Count, starts: true), words.Spelled(planned.Count, starts: false))
+            : words.Format("title.pledges.dated", words.Spelled(planned.Count, starts: false), context.Periods.Date(Deadline(dated[^1])!.Value));
         var groups = new[] { Group(shown, named: open.Count == 0, context), Group(shownOpen, named: open.Count > 0, context) }.Where(group => group.Rows.Count > 0).ToList();
         var omitted = planned.Count - shown.Count - shownOpen.Count;
         return new ChartSpec
@@ -64,7 +64,7 @@ internal static class PledgeCharts
     {
         var label = context.Label(pledge);
         var mark = context.Mark(pledge, withUnit: true) with { TimeStart = Start(pledge), Time = End(pledge), Named = named };
-        return new ChartRow(label.Text, string.Empty, [mark]) { LabelIsQuoted = label.IsQuoted };
+        return new ChartRow(label.Text, string.Empty, [mark]) { Source = label.Source };
     })]);
 
     private static ChartAxis Years(decimal first, decimal last)

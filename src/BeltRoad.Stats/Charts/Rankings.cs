@@ -5,6 +5,16 @@ namespace BeltRoad.Stats.Charts;
 /// <summary>What may stand in a ranking.</summary>
 internal static class Rankings
 {
+    private const int FewDocuments = 2;
+
+    /// <summary>
+    /// False for figures none of which has a name and which many documents state: nothing says that they are of like things, so
+    /// they stand in a table and not on one axis.
+    /// </summary>
+    public static bool AreOfAKind(IReadOnlyList<Observation> observations) =>
+        observations.Any(observation => observation.Indicator is not null)
+        || observations.Select(observation => observation.Lead.Letter).Distinct(StringComparer.Ordinal).Count() <= FewDocuments;
+
     /// <summary>
     /// Of one key its latest time only, and of that the value most documents state: a ranking is of things, not of times nor
     /// of statements.

@@ -18,7 +18,7 @@ internal static class ShareCharts
         var shares = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Share));
         var rates = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Rate));
         var shown = shares.Concat(rates).ToList();
-        if (shares.Count < 2 && rates.Count < 2)
+        if ((shares.Count < 2 && rates.Count < 2) || !Rankings.AreOfAKind(shown))
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static class ShareCharts
             .OrderByDescending(observation => observation.Fact.High ?? observation.Fact.Value)
             .Take(MostRows)
             .ToList();
-        if (shown.Count < least)
+        if (shown.Count < least || !Rankings.AreOfAKind(shown))
         {
             return null;
         }
@@ -79,5 +79,5 @@ internal static class ShareCharts
     }
 
     private static List<Observation> Ranked(IEnumerable<Observation> observations) =>
-        [.. observations.OrderByDescending(observation => observation.Fact.Value).Take(MostRows)];
+        [.. observations.OrderBy(observation => observation.Indicator is null).ThenByDescending(observation => observation.Fact.Value).Take(MostRows).OrderByDescending(observation => observation.Fact.Value)];
 }

@@ -11,13 +11,18 @@ internal static class TimeCharts
     private const int MostPanels = 4;
     private const int LineFrom = 5;
 
-    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
+    /// <summary>Of the shortest time between two columns.</summary>
+    private const decimal WidestSpan = 8m;
+
+
+    /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
+    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, IReadOnlySet<string> drawn, ChartContext context)
     {
         var panels = observations
-            .Where(observation => observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
-            .GroupBy(observation => observation.Key.Series)
+            .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
+            .GroupBy(observation => (observation.Key.Series, Precision(observation.Key.Time!.Value)))
             .Select(Points)
-            .Where(points => points.Count > 1 && points.Any(point => point.Fact.Value != points[0].Fact.Value))
+            .Where(points => points.Count > 1 && IsOneThing(points) && HasRoom(points) && points.Any(point => point.Fact.Value != points[0].Fact.Value))
             .OrderByDescending(points => points.Count)
             .ThenByDescending(points => points[^1].Fact.Value)
             .ToList();
@@ -33,6 +38,21 @@ internal static class TimeCharts
             number++;
             yield return Build(FormattableString.Invariant($"{id}-line-{number}"), ChartForm.Line, [points], context);
         }
+    }
+
+    /// <summary>A month never joins a year: how far its time is stated.</summary>
+    private static int Precision(TimePeriod time) => time.IsUpTo ? 0 : time.End.Day is not null ? 3 : time.End.Month is not null ? 2 : 1;
+
+    /// <summary>A name says what is measured; without one, only the words of one document are sure to mean the same.</summary>
+    private static bool IsOneThing(List<Observation> points) =>
+        points.TrueForAll(point => point.Indicator is not null) || points.TrueForAll(point => point.Lead.Letter == points[0].Lead.Letter);
+
+    /// <summary>False where at true distances in time two columns would stand on each other.</summary>
+    private static bool HasRoom(List<Observation> points)
+    {
+        var times = points.ConvertAll(point => Middle(point.Key.Time!.Value));
+        var least = times.Zip(times.Skip(1), (one, next) => next - one).Min();
+        return points.Count >= LineFrom || times[^1] - times[0] <= WidestSpan * least;
     }
 
     /// <summary>The middle of the time a period names, in decimal years.</summary>
@@ -51,7 +71,7 @@ internal static class TimeCharts
     private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
-        var lead = panels.FirstOrDefault(points => !context.Label(points[0]).IsQuoted) ?? panels[0];
+        var lead = panels.FirstOrDefault(points => TitleWords.IsNamed(points[0], context)) ?? panels[0];
         var (last, before) = (lead[^1], lead[^2]);
         var title = words.Format(
             "title.series",
@@ -79,14 +99,18 @@ internal static class TimeCharts
     private static ChartGroup Panel(List<Observation> points, bool named, ChartContext context)
     {
         var label = context.Label(points[0]);
-        label = label.IsQuoted && points[0].Key.Edition.Length > 0 ? label with { Text = SubjectWords.SplitEdition(label.Text).Subject } : label;
+        if (points[0].Indicator is null && points[0].Key.Edition.Length > 0)
+        {
+            label = label.IsGloss ? label with { Source = SubjectWords.SplitEdition(label.Source).Subject } : label with { Text = SubjectWords.SplitEdition(label.Text).Subject };
+        }
+
         var unit = points[0].Fact.Unit;
         var marks = points.Select(point => context.Mark(point) with
         {
             Time = Middle(point.Key.Time!.Value),
             Named = named,
         }).ToList();
-        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { LabelIsQuoted = label.IsQuoted }])
+        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { Source = label.Source }])
         {
             Axis = Axes.Linear(points.Max(point => point.Fact.Value), unit, context.Figures),
         };

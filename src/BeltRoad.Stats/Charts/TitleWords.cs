@@ -9,11 +9,11 @@ internal sealed record ChartTitle(string Text, IReadOnlyList<string> Claims);
 
 /// <summary>
 /// Titles that state a finding in words from the data. A title sets side by side only two figures of one group, unit, scope,
-/// measure and status; else it is the largest figure with its date. It never says rose, fell or because.
+/// measure, status and time; else it is the largest figure with its date. It never says rose, fell or because.
 /// </summary>
 internal static class TitleWords
 {
-    private const int LongestQuote = 22;
+    private const int LongestQuote = 34;
     private const int LongestPair = 120;
     private static readonly char[] OpeningMarks = ['\u201C', '\u300A', '\uFF08', '(', '\u3001'];
 
@@ -29,34 +29,36 @@ internal static class TitleWords
             }
         }
 
-        var first = ordered.SelectMany(group => group.Where(observation => !context.Label(observation).IsQuoted).Take(1)).FirstOrDefault() ?? ordered[0][0];
+        var first = ordered.SelectMany(group => group.Where(observation => IsNamed(observation, context)).Take(1)).FirstOrDefault() ?? ordered[0][0];
         return Single(first, context);
     }
 
-    public static ChartTitle Single(Observation observation, ChartContext context)
+    public static ChartTitle Single(Observation observation, ChartContext context, bool dated = true)
     {
         var value = context.Figures.Of(observation.Fact).HedgedFull;
-        var text = observation.Key.Time is { } time
-            ? context.Words.Format("title.single.dated", Name(observation, context), value, context.Periods.Long(time))
-            : context.Words.Format("title.single", Name(observation, context), value);
+        var label = context.Label(observation);
+        var (id, name) = label.IsGloss ? ("title.gloss", label.KeyWords) : ("title.single", Name(observation, context));
+        value += label.Head.Length > 0 && observation.Fact.Unit.Dimension == Dimension.Count ? " " + label.Head : string.Empty;
+        value = label.IsGloss ? char.ToUpperInvariant(value[0]) + value[1..] : value;
+        var text = dated && observation.Key.Time is { } time
+            ? context.Words.Format(id + ".dated", name, value, context.Periods.Long(time))
+            : context.Words.Format(id, name, value);
         return new ChartTitle(text, [observation.Lead.Code]);
     }
 
-    /// <summary>The label as a title takes it: the source's own words in quotation marks, shortened where they are long.</summary>
+    /// <summary>The label as a title takes it; the source's own words are shortened where they are long.</summary>
     public static string Name(Observation observation, ChartContext context, bool inside = false)
     {
         var label = context.Label(observation);
-        if (label.IsQuoted || context.Words.Language == DigestLanguage.Chinese)
+        if (label.IsGloss)
         {
-            var text = label.Text.Length <= LongestQuote ? label.Text : label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026";
-            return label.IsQuoted ? context.Words.Format("title.quote", Inner(text)) : text;
+            return context.Words.Format("title.keywords", label.KeyWords);
         }
 
-        return inside ? label.Inside : label.Text;
+        return context.Words.Language == DigestLanguage.Chinese && label.Text.Length > LongestQuote
+            ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
+            : inside ? label.Inside : label.Text;
     }
-
-    /// <summary>Quotation marks within quoted words are single ones.</summary>
-    private static string Inner(string text) => text.Replace('\u201C', '\u2018').Replace('\u201D', '\u2019');
 
     /// <summary>Marks the row as one the title names.</summary>
     public static ChartRow Named(ChartRow row, ChartTitle title, Observation observation) =>
@@ -66,7 +68,7 @@ internal static class TitleWords
 
     private static ChartTitle? Pair(IReadOnlyList<Observation> group, ChartContext context)
     {
-        var named = group.Where(observation => !context.Label(observation).IsQuoted).ToList();
+        var named = group.Where(observation => IsNamed(observation, context)).ToList();
         foreach (var first in named)
         {
             var second = named.FirstOrDefault(other => other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text));
@@ -105,11 +107,16 @@ internal static class TitleWords
         return noun is null || context.Label(observation).Text.Contains(noun, StringComparison.OrdinalIgnoreCase) ? value : value + " " + noun;
     }
 
+    /// <summary>True where the lexicon has a name for it in the language.</summary>
+    public static bool IsNamed(Observation observation, ChartContext context) => observation.Indicator is not null && !context.Label(observation).IsGloss;
+
     private static bool SameName(string left, string right) =>
         left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
 
     private static bool Comparable(Observation left, Observation right) =>
         left.Key.Series.Unit == right.Key.Series.Unit
+        && left.Key.Time == right.Key.Time
+        && (left.Key.Time is not null || left.Lead.Letter == right.Lead.Letter)
         && left.Key.Series.Scope == right.Key.Series.Scope
         && left.Key.Series.Measure == right.Key.Series.Measure
         && left.Key.Series.Basis == right.Key.Series.Basis

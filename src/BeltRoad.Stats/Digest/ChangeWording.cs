@@ -1,12 +1,15 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Digest;
 
-/// <summary>Puts the differences of two issues in words: a count a sort, and of each sort its first case.</summary>
+/// <summary>Puts the differences of two issues in words: a count a sort, of each sort its first case, and the old and new words of those that matter.</summary>
 public static class ChangeWording
 {
     private const int LongestSubject = 26;
+    private const int MostRows = 24;
 
     /// <param name="since">The number of the earlier issue.</param>
     public static IssueChanges Of(IReadOnlyList<FactChange> changes, int since, Words words)
@@ -19,8 +22,34 @@ public static class ChangeWording
         }
 
         var bySort = changes.ToLookup(change => change.Sort);
+        var listed = changes.Where(change => change.Sort is ChangeSort.Contradicted or ChangeSort.Revised or ChangeSort.Withdrawn or ChangeSort.New).ToList();
         return new IssueChanges(since, words.Count("change.summary", changes.Count),
-            [.. Enum.GetValues<ChangeSort>().Select(sort => Count(sort, [.. bySort[sort]], words))]);
+            [.. Enum.GetValues<ChangeSort>().Where(sort => sort != ChangeSort.Reread || bySort[sort].Any()).Select(sort => Count(sort, [.. bySort[sort]], words))])
+        {
+            Rows = [.. listed.Take(MostRows).Select(change => new ChangeRow(change.Sort, words["change." + change.Sort], Short(change.New ?? change.Old!), Quote(change.Old), Quote(change.New)))],
+            RowsLeftOut = Math.Max(0, listed.Count - MostRows),
+        };
+    }
+
+    private static string Short(StoredFact stored)
+    {
+        var subject = Charts.Wording.SubjectLabel.Close(stored.Fact.Subject);
+        return subject.Length <= LongestSubject ? subject : subject[..LongestSubject] + "\u2026";
+    }
+
+    /// <summary>The clause that states the figure, as it stood in its issue.</summary>
+    private static CheckQuote? Quote(StoredFact? stored)
+    {
+        if (stored is null)
+        {
+            return null;
+        }
+
+        var start = Math.Clamp(stored.Fact.Span.Start - stored.Fact.Sentence.Start, 0, stored.Quote.Length);
+        var closed = ClosedText.Of(stored.Quote, new TextSpan(0, stored.Quote.Length));
+        var number = closed.PlaceOf(new TextSpan(start, Math.Clamp(start + stored.Fact.Span.Length, start, stored.Quote.Length)));
+        var (quote, at) = closed.Text.Length == 0 ? (string.Empty, 0) : QuoteClipper.Clip(closed.Text, number, []);
+        return new CheckQuote(stored.Code, quote, at, number.Length);
     }
 
     private static ChangeCount Count(ChangeSort sort, IReadOnlyList<FactChange> changes, Words words)
@@ -32,8 +61,8 @@ public static class ChangeWording
 
         var first = changes[0];
         var shown = (first.New ?? first.Old)!;
-        var subject = shown.Fact.Subject.Length <= LongestSubject ? shown.Fact.Subject : shown.Fact.Subject[..LongestSubject] + "\u2026";
-        var example = first is { Sort: ChangeSort.Revised or ChangeSort.Contradicted, Old: { } old, New: { } now }
+        var subject = Short(shown);
+        var example = first is { Sort: ChangeSort.Revised or ChangeSort.Contradicted or ChangeSort.Reread, Old: { } old, New: { } now }
             ? words.Format("change.example.revised", subject, now.Fact.AsPrinted, old.Fact.AsPrinted)
             : words.Format("change.example.single", subject, shown.Fact.AsPrinted);
         return new ChangeCount(sort, changes.Count, example, first.New?.Code ?? string.Empty);

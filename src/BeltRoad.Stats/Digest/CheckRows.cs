@@ -21,7 +21,7 @@ internal sealed class CheckRows(ChartContext context, IReadOnlyDictionary<string
         var others = check.Statements.Skip(1).ToList();
         var shown = others.Count <= MostOthers ? others : [.. others.Take(MostOthers - 1), others[^1]];
         return new CheckRow(check.Sort, check.Result, Words["check.sort." + check.Sort], Words["check.result." + check.Result],
-            Quote(check.Statements[0]), [.. shown.Select(Quote)], Reckoning(check));
+            Quote(check.Statements[0]), [.. shown.Select(Quote)], Capital(Reckoning(check)));
     }
 
     public ConflictRow Row(Conflict conflict) => new(
@@ -48,8 +48,11 @@ internal sealed class CheckRows(ChartContext context, IReadOnlyDictionary<string
             figures[^1],
             check.Derived is { } derived ? Round(derived) : string.Empty,
             check.Derived?.Time is { } time ? context.Periods.Short(time) : string.Empty,
-            figures.Count - 2);
+            figures.Count - 2,
+            figures.Count > 2 ? figures[2] : string.Empty);
     }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Figure(Claim claim) => context.Figures.Of(claim.Fact).HedgedFull;
 

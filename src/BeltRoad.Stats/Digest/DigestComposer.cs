@@ -17,37 +17,38 @@ public static class DigestComposer
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(options);
-        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters);
-        var claims = Observations.ClaimsOf(ledgers, letters);
-        return Compose(ledgers, claims, Observations.Of(claims, IndicatorLexicon.Default), options with { Letters = letters });
+        return Compose(ledgers, StatementBook.Of(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters)), options);
     }
 
-    /// <param name="claims">Of these ledgers, under the letters of the options.</param>
-    /// <param name="observations">Of these claims.</param>
-    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, DigestOptions options)
+    /// <param name="book">What the ledgers state.</param>
+    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, StatementBook book, DigestOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(options);
         var words = Words.Of(options.Language);
-        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters);
         var byLetter = ledgers
-            .Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger))
+            .Select(ledger => (Letter: book.Letters[ledger.Document.Id], Ledger: ledger))
             .OrderBy(document => document.Letter.Length)
             .ThenBy(document => document.Letter, StringComparer.Ordinal)
             .ToList();
         var names = new DocumentNames(words);
         var documents = byLetter.Select(document => names.Describe(document.Ledger, document.Letter)).ToList();
-        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal));
+        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal))
+        {
+            Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })
+                .Select(check => (check.Statements[0].Code, check.Statements[^1].Code)).Distinct()],
+        };
         var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger), StringComparer.Ordinal);
         var rows = new FactRows(context, builders);
-        var sections = new SectionBuilder(context, rows).Build(observations);
-        var keys = KeyFigureChooser.Choose(observations, context);
+
+        var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
+        var sections = new SectionBuilder(context, rows).Build(book.Settled);
+        var keys = KeyFigureChooser.Choose(book.Settled, context);
         var (listed, leftOut) = Listed(claims, options.FactLimit);
         var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
         var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        foreach (var observation in observations)
+        foreach (var observation in book.All)
         {
             foreach (var claim in observation.Claims.Where(isListed.Contains))
             {
@@ -55,15 +56,15 @@ public static class DigestComposer
             }
         }
 
-        var checks = ConsistencyChecks.Of(ledgers, claims, observations, IndicatorLexicon.Default);
-        var conflicts = ConflictRegister.Of(observations);
         var checkRows = new CheckRows(context, builders);
         var checkList = checks.Take(MostChecks).Select(checkRows.Row).ToList();
         var conflictList = conflicts.Take(MostChecks).Select(checkRows.Row).ToList();
 
+        var boxes = new TrustBoxes(context).Of(book);
         var cited = CitedCodes(sections, keys, options.Changes);
         cited.UnionWith(checkList.SelectMany(check => check.Others.Prepend(check.One)).Select(quote => quote.Claim));
         cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
+        cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var refused = byLetter
             .SelectMany(document => document.Ledger.Refused.Select(mention => (document.Letter, Mention: mention)))
@@ -78,11 +79,13 @@ public static class DigestComposer
             Totals = LedgerTotals.Sum(documents.Select(document => document.Totals)),
             KeyFigures = keys,
             Changes = options.Changes,
+            StaleCorrections = options.StaleCorrections,
             Sections = sections,
             CoverageCharts = ChartChooser.Coverage(byLetter, claims, context),
             Checks = checkList,
             ChecksLeftOut = checks.Count - checkList.Count,
             Conflicts = conflictList,
+            TrustBoxes = boxes,
             Findings = new Findings(
                 conflicts.Count,
                 checks.Count(check => check.Result == CheckResult.Fail),
@@ -121,8 +124,9 @@ public static class DigestComposer
     {
         var codes = new HashSet<string>(keys.Select(key => key.Claim), StringComparer.Ordinal);
         codes.UnionWith(sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
-        codes.UnionWith(sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows).Select(row => row.Claim));
+        codes.UnionWith(sections.SelectMany(section => section.Tables).SelectMany(table => table.Ranked).SelectMany(part => part.Rows).Select(row => row.Claim));
         codes.UnionWith(changes?.Counts.Select(change => change.Claim) ?? []);
+        codes.UnionWith(changes?.Rows.Select(row => row.New?.Claim).OfType<string>() ?? []);
         return codes;
     }
 }

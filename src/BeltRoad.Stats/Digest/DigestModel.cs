@@ -27,6 +27,9 @@ public sealed record DigestModel
 
     public IssueChanges? Changes { get; init; }
 
+    /// <summary>Corrections that no longer fit their source and were not applied. They stand on the cover.</summary>
+    public IReadOnlyList<string> StaleCorrections { get; init; } = [];
+
     /// <summary>Actual figures by theme, then pledges and forecasts. A section without facts is not there.</summary>
     public required IReadOnlyList<DigestSection> Sections { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record DigestModel
 
     /// <summary>Statements that cannot hold together.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
+    /// <summary>What contradicts, what is said twice and what is kept apart, in short; empty where statements were not set against each other.</summary>
+    public IReadOnlyList<TrustBox> TrustBoxes { get; init; } = [];
 
     /// <summary>Null where statements were not set against each other.</summary>
     public Findings? Findings { get; init; }

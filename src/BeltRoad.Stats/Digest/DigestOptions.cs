@@ -18,6 +18,9 @@ public sealed record DigestOptions
     /// <summary>Files that could not be read as documents.</summary>
     public IReadOnlyList<RefusedDocument> Refused { get; init; } = [];
 
+    /// <summary>Corrections that no longer fit their source, in words; they were not applied.</summary>
+    public IReadOnlyList<string> StaleCorrections { get; init; } = [];
+
     /// <summary>What changed since the issue before; null for a first issue or where it is not known.</summary>
     public IssueChanges? Changes { get; init; }
 

@@ -10,8 +10,11 @@ public sealed record FactRow
 
     public required string Letter { get; init; }
 
-    /// <summary>The indicator's name, or the subject.</summary>
+    /// <summary>The indicator's name, a gloss of the subject, or in Chinese the subject.</summary>
     public required string Label { get; init; }
+
+    /// <summary>True where <see cref="Label"/> is English key words for the subject, which stands behind it.</summary>
+    public bool IsGloss { get; init; }
 
     /// <summary>What is measured, in the source's own words.</summary>
     public required string Subject { get; init; }

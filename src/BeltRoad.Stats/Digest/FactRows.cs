@@ -14,11 +14,13 @@ internal sealed class FactRows(ChartContext context, IReadOnlyDictionary<string,
         var fact = claim.Fact;
         var words = context.Words;
         var figure = context.Figures.Of(fact);
+        var label = context.Label(observation);
         return new FactRow
         {
             Claim = claim.Code,
             Letter = claim.Letter,
-            Label = context.Label(observation).Text,
+            Label = label.Text,
+            IsGloss = label.IsGloss,
             Subject = SubjectLabel.Close(fact.Subject),
             Modifier = fact.Modifier,
             Hedge = context.Figures.Hedge(fact.Modifier),

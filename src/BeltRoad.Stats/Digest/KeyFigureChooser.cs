@@ -43,7 +43,7 @@ internal static class KeyFigureChooser
             {
                 for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next);)
                 {
-                    if (labels.Add((context.Label(next).Text, next.Fact.Measure)))
+                    if (labels.Add((NameOf(next, context), next.Fact.Measure)))
                     {
                         chosen.Add(next);
                         taken++;
@@ -57,17 +57,28 @@ internal static class KeyFigureChooser
             .Select(observation => Figure(observation, context))];
     }
 
+    private static string NameOf(Observation observation, ChartContext context)
+    {
+        var label = context.Label(observation);
+        return label.Text + label.Source;
+    }
+
     private static KeyFigure Figure(Observation observation, ChartContext context)
     {
         var words = context.Words;
         var fact = observation.Fact;
         var when = observation.Key.Time is { } time ? context.Periods.Long(time) : words["period.undated"];
+        var label = context.Label(observation);
         return new KeyFigure(
-            context.Label(observation).Text,
+            label.Text,
             context.Figures.Of(fact),
             fact.Modifier,
             fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
-            observation.Lead.Code);
+            observation.Lead.Code)
+        {
+            Contested = observation.Contradicts.Count == 0 ? string.Empty : words.Format("key.contested", observation.Contradicts[0].Code),
+            Source = label.Source,
+        };
     }
 }

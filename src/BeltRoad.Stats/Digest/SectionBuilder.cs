@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Digest;
 internal sealed class SectionBuilder(ChartContext context, FactRows rows)
 {
     private const int MostRowsOfTable = 16;
+    private const int MostRowsInReserve = 40;
     private const int MostRowsOfForecasts = 60;
 
     private static readonly (string Id, Kind[] Kinds)[] Themes =
@@ -27,7 +28,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
             var members = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind))).ToList();
             if (members.Count > 0)
             {
-                sections.Add(Theme(id, kinds, members));
+                sections.Add(Theme(id, kinds, members, id == "projects" ? EventCharts.Choose("events", observations, context) : null));
             }
         }
 
@@ -46,7 +47,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         return sections;
     }
 
-    private DigestSection Theme(string id, Kind[] kinds, List<Observation> members)
+    private DigestSection Theme(string id, Kind[] kinds, List<Observation> members, ChartSpec? events)
     {
         var words = context.Words;
         var present = kinds.Where(kind => members.Any(member => member.Fact.Kind == kind)).ToList();
@@ -57,7 +58,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
             Capital(title),
             words.Format("section.actual.lead", words.Count("count.figures", members.Count)),
             Finding(members),
-            ChartChooser.Actual(id, members, context),
+            ChartChooser.Actual(id, members, context, events),
             [.. present.Select(kind => Table(id, kind, [.. members.Where(member => member.Fact.Kind == kind)]))]);
     }
 
@@ -77,43 +78,39 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     private string Finding(List<Observation> members)
     {
         var best = members
-            .OrderBy(member => member.Indicator is null)
+            .OrderByDescending(member => member.Indicator?.IsHeadline)
+            .ThenBy(member => member.Indicator is null)
             .ThenBy(member => member.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
             .ThenByDescending(member => member.Fact.Value)
             .First();
-        return context.Words.Format("title.single", context.Label(best).Text, context.Figures.Of(best.Fact).HedgedFull);
+        return TitleWords.Single(best, context, dated: false).Text;
     }
 
     private DigestTable Table(string theme, Kind kind, List<Observation> members)
     {
         var words = context.Words;
-        var parts = new List<TablePart>();
-        var left = MostRowsOfTable;
+        var ranked = new List<TablePart>();
         foreach (var unit in members
             .GroupBy(member => member.Fact.Unit)
             .OrderByDescending(unit => unit.Key.Dimension == Dimension.Currency)
             .ThenByDescending(unit => unit.Count())
             .ThenBy(unit => unit.Key.Code, StringComparer.Ordinal))
         {
-            var shown = unit
+            ranked.Add(new TablePart(context.UnitName(unit.Key, unit), HeadOf(unit.Key, unit), [.. unit
                 .OrderBy(member => unit.Key.Dimension == Dimension.Count && member.Scope is null)
                 .ThenByDescending(member => Math.Abs(member.Fact.Value))
                 .ThenBy(member => member.Lead.Code, StringComparer.Ordinal)
-                .Take(left)
-                .Select(member => rows.Row(member, member.Lead))
-                .ToList();
-            if (shown.Count > 0)
-            {
-                parts.Add(new TablePart(words.Find("unitname." + unit.Key.Code) ?? HeadOf(unit.Key), HeadOf(unit.Key), shown));
-                left -= shown.Count;
-            }
+                .Take(MostRowsOfTable + MostRowsInReserve)
+                .Select(member => rows.Row(member, member.Lead))]));
         }
 
-        return new DigestTable(FormattableString.Invariant($"{theme}-{kind}").ToLowerInvariant(), Capital(words["kind." + kind]), parts, members.Count - (MostRowsOfTable - left));
+        return new DigestTable(FormattableString.Invariant($"{theme}-{kind}").ToLowerInvariant(), Capital(words["kind." + kind]), [], members.Count)
+            .With(ranked, MostRowsOfTable);
     }
 
-    private string HeadOf(Unit unit) => unit.Dimension switch
+    private string HeadOf(Unit unit, IEnumerable<Observation> members) => unit.Dimension switch
     {
+        Dimension.PersonTime when members.All(member => member.Fact.Kind == Kind.Passenger) => context.Words["unit.person_time.Passenger"],
         Dimension.Currency => context.Figures.ColumnScale(unit).Name,
         Dimension.Count => context.Words["head.number"],
         _ => context.Figures.UnitWord(unit),

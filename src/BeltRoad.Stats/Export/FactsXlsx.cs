@@ -2,13 +2,14 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Facts as a workbook: typed cells under a head that stays and filters, and a second sheet that explains the columns. Equal
-/// facts, equal bytes. Written row by row, so that its size does not count in memory.
+/// Facts as a workbook: typed cells under a head that stays and filters, a sheet that explains the columns, and the derived
+/// values on a sheet of their own. Equal facts, equal bytes. Written row by row, so that its size does not count in memory.
 /// </summary>
 public static class FactsXlsx
 {
@@ -19,16 +20,15 @@ public static class FactsXlsx
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly IReadOnlyList<string[]> columns = LexiconTable.Read("Export/fact-columns.csv", "name", "type", "meaning");
+    private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read("Export/derived-columns.csv", "name", "type", "meaning");
 
-    public static void Write(IEnumerable<StoredFact> facts, Stream output)
+    /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
+    public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<Check>? checks, Stream output)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, text) in XlsxParts.All)
-        {
-            Entry(target, name, writer => writer.Write(text));
-        }
-
+        var derived = checks is null ? null : DerivedCsv.Of(checks).ToList();
+        Entry(target, XlsxParts.TypesName, writer => writer.Write(XlsxParts.Types(derived is not null)));
         var count = 0;
         Entry(target, "xl/worksheets/sheet1.xml", writer =>
         {
@@ -46,21 +46,50 @@ public static class FactsXlsx
         });
         Entry(target, "xl/worksheets/sheet2.xml", writer =>
         {
-            var sheet = new XlsxSheet(writer, [20, 10, 90]);
-            sheet.Head(["column", "type", "meaning"]);
-            foreach (var column in columns)
-            {
-                sheet.Begin().Text(column[0]).Text(column[1]).Text(column[2]).EndRow();
-            }
-
+            var sheet = new XlsxSheet(writer, [10, 20, 10, 100]);
+            sheet.Head(["sheet", "column", "type", "meaning"]);
+            Explain(sheet, "facts", columns);
+            Explain(sheet, "derived", derived is null ? [] : derivedColumns);
             if (count > MostFacts)
             {
-                sheet.Begin().Text(null).Text(null).Text(string.Create(CultureInfo.InvariantCulture, $"The first {MostFacts:N0} of {count:N0} facts stand here; facts.csv and facts.jsonl have all.")).EndRow();
+                sheet.Begin().Text("facts").Text(null).Text(null).Text(string.Create(CultureInfo.InvariantCulture, $"The first {MostFacts:N0} of {count:N0} facts stand there; facts.csv and facts.jsonl have all.")).EndRow();
             }
 
             sheet.End();
         });
+        if (derived is not null)
+        {
+            Entry(target, "xl/worksheets/sheet3.xml", writer =>
+            {
+                var sheet = new XlsxSheet(writer, [28, 16, 12, 20, 20, 20, 20, 18, 14, 24, 44, 18]);
+                sheet.Head([.. derivedColumns.Select(column => column[0])]);
+                foreach (var (check, value) in derived)
+                {
+                    Row(sheet, check, value);
+                }
+
+                sheet.End();
+            });
+        }
+
+        foreach (var (name, text) in XlsxParts.Rest(columns.Count, Math.Min(count, MostFacts), derived is null ? null : (derivedColumns.Count, derived.Count)))
+        {
+            Entry(target, name, writer => writer.Write(text));
+        }
     }
+
+    private static void Explain(XlsxSheet sheet, string name, IReadOnlyList<string[]> rows)
+    {
+        foreach (var row in rows)
+        {
+            sheet.Begin().Text(name).Text(row[0]).Text(row[1]).Text(row[2]).EndRow();
+        }
+    }
+
+    private static void Row(XlsxSheet sheet, Check check, DerivedValue derived) => sheet.Begin()
+        .Text(derived.Subject).Text(derived.Scope).Text(derived.Unit.Code).Text(derived.Time?.ToString())
+        .Number(DerivedCsv.Rounded(derived.Value)).Number(DerivedCsv.Rounded(derived.Interval.Low)).Number(DerivedCsv.Rounded(derived.Interval.High))
+        .Text(Terms.Name(check.Sort)).Text(Terms.Name(check.Result)).Text(string.Join(' ', derived.Inputs)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
 
     private static void Row(XlsxSheet sheet, StoredFact stored)
     {

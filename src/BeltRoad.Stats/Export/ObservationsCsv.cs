@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
@@ -7,18 +8,22 @@ namespace BeltRoad.Stats.Export;
 
 /// <summary>
 /// Observations in the columns of SDMX-CSV 1.0: the dataflow, the dimensions, <c>TIME_PERIOD</c>, <c>OBS_VALUE</c>, then
-/// attributes. The codes stand in <c>Export/codes.csv</c>, which every report carries. Only stated values are here, no derived one.
+/// attributes. The codes stand in <c>Export/codes.csv</c>, which every report carries. Only stated values are here, the derived
+/// ones are in <see cref="DerivedCsv"/>.
 /// </summary>
 public static class ObservationsCsv
 {
     private const string Dataflow = "BELTROAD:STATED_FIGURES(1.0)";
 
-    public static void Write(IEnumerable<Observation> observations, TextWriter writer)
+    public static void Write(StatementBook book, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(book);
+        var used = book.Conflicts.ToDictionary<Conflict, Observation, ConflictRule>(conflict => conflict.Used, conflict => conflict.Rule, ReferenceEqualityComparer.Instance);
+        var setAside = book.Conflicts.SelectMany(conflict => conflict.Others).ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
         var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
-            "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "OBS_STATUS", "INDEP_SOURCES", "CLAIMS", "TITLE");
-        foreach (var observation in observations)
+            "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "UNIT_MULT", "AS_PRINTED",
+            "OBS_STATUS", "CONFLICT", "CONFLICT_RULE", "INDEP_SOURCES", "CLAIMS", "TITLE");
+        foreach (var observation in book.All)
         {
             var (series, edition, time) = observation.Key;
             var interval = observation.Fact.Interval;
@@ -31,7 +36,8 @@ public static class ObservationsCsv
                 .Text(Terms.Name(series.Measure))
                 .Text(Terms.Name(series.Basis))
                 .Text(Terms.Name(series.Status))
-                .Text(time?.ToString())
+                .Text(SdmxTime.Frequency(time))
+                .Text(SdmxTime.Of(time))
                 .Number(observation.Fact.Value)
                 .Number(interval.Low)
                 .Number(interval.High)
@@ -39,7 +45,11 @@ public static class ObservationsCsv
                 .Text(interval.HighIncluded ? "1" : "0")
                 .Text(Terms.Name(observation.Fact.Modifier))
                 .Number(observation.Fact.SignificantDigits)
-                .Text(series.Status == Status.Forecast ? "F" : "A")
+                .Number(0)
+                .Text(observation.Fact.AsPrinted)
+                .Text(series.Status != Status.Actual ? "F" : observation.IndependentSources > 1 ? "A" : "V")
+                .Text(used.ContainsKey(observation) ? "USED" : setAside.Contains(observation) ? "SET_ASIDE" : "N")
+                .Text(used.TryGetValue(observation, out var rule) ? Terms.Name(rule) : "_Z")
                 .Text(observation.IndependentSources.ToString(CultureInfo.InvariantCulture))
                 .Text(string.Join(' ', observation.Claims.Select(claim => claim.Code)))
                 .Text(observation.Fact.Subject)
@@ -47,7 +57,7 @@ public static class ObservationsCsv
         }
     }
 
-    /// <summary>The code lists, a row a code.</summary>
+    /// <summary>The code lists, a row a code, those of indicators and scopes from their lexicons.</summary>
     public static void WriteCodes(TextWriter writer)
     {
         var table = new CsvTable(writer, "list", "code", "meaning");
@@ -55,6 +65,21 @@ public static class ObservationsCsv
         {
             var parts = row[0].Split('=');
             table.Text(parts[0]).Text(parts[1]).Text(row[1]).EndRow();
+        }
+
+        foreach (var unit in UnitCodes.All)
+        {
+            table.Text("UNIT_MEASURE").Text(unit.Code).Text(unit.Dimension == Dimension.Currency ? "ISO 4217 currency" : Terms.Name(unit.Dimension)).EndRow();
+        }
+
+        foreach (var indicator in IndicatorLexicon.Default.Indicators)
+        {
+            table.Text("INDICATOR").Text(indicator.Id).Text(indicator.English + " / " + indicator.Chinese).EndRow();
+        }
+
+        foreach (var scope in IndicatorLexicon.Default.Scopes)
+        {
+            table.Text("SCOPE_ID").Text(scope.Id).Text(scope.Noun + " / " + scope.ChineseNoun).EndRow();
         }
     }
 }

@@ -36,12 +36,24 @@ internal static class Distribution
         }
 
         parts.Add((first, last));
-        if (share.Index < items.Count - 1 && !sentence.IsWord(last, Heads & ~Role.Noun) && sentence.IsWord(items[^1].Last, Heads) && items[^1].Last > items[^1].First)
+        if (share.Index < items.Count - 1 && !sentence.IsWord(last, Heads & ~Role.Noun) && sentence.IsWord(items[^1].Last, Heads | Role.Share) && items[^1].Last > items[^1].First)
         {
-            parts.Add((items[^1].Last, items[^1].Last));
+            parts.Add((TailStart(sentence, items[^1]), items[^1].Last));
         }
 
         return parts;
+    }
+
+    /// <summary>Where the head that all things share begins: 快递业务量比重 in 东、中、西部地区快递业务量比重.</summary>
+    private static int TailStart(TokenizedSentence sentence, (int First, int Last) item)
+    {
+        var start = item.Last;
+        while (start - 1 > item.First && sentence.IsWord(start - 1, (Heads & ~Role.Noun) | Role.Share))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>The coordinated things: what signs and conjunctions part, back from the distributor as far as the list reaches.</summary>

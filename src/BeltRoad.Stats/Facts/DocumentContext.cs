@@ -10,6 +10,12 @@ internal sealed class DocumentContext
     /// <summary>The period at the head of the sentence just before, for flows without one (ruling 9).</summary>
     public TimePeriod? HeadOfPrevious { get; set; }
 
+    /// <summary>The period at the head of the sentence that a list hangs on (如下：), for its items.</summary>
+    public TimePeriod? HeadOfList { get; set; }
+
+    /// <summary>The time of the last difference of this sentence and the index of its clause, for the growth rate that restates it.</summary>
+    public (TimePeriod? Time, int Clause)? LastDifference { get; set; }
+
     /// <summary>The period last resolved for any figure: what 同期 means.</summary>
     public TimePeriod? LastPeriod { get; set; }
 
@@ -19,6 +25,9 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
+    /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
+    public (string Name, Dimension Dimension)? AmountOfWhole { get; set; }
+
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
@@ -26,8 +35,14 @@ internal sealed class DocumentContext
 
     public string? LastClassifier { get; set; }
 
-    /// <summary>What the last amount of this sentence measures.</summary>
-    public Measure? SentenceMeasure { get; set; }
+    /// <summary>The last amount of this sentence.</summary>
+    public Amount? LastAmount { get; set; }
+
+    /// <summary>The last percentage: what it measured, the date that governed it and its sentence.</summary>
+    public (Measure Measure, DateExpression? Date, TextSpan Sentence)? LastPercent { get; set; }
+
+    /// <summary>An event has been named: attendance from here on is of an event.</summary>
+    public bool EventSpoken { get; set; }
 
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
@@ -40,13 +55,18 @@ internal sealed class DocumentContext
     {
         Title = title;
         HeadOfPrevious = null;
+        HeadOfList = null;
+        LastDifference = null;
         LastPeriod = null;
         EventDate = null;
         LastSubject = string.Empty;
         LastKind = null;
+        LastAmount = null;
         LastCounted = null;
         LastClassifier = null;
-        SentenceMeasure = null;
+        AmountOfWhole = null;
+        LastPercent = null;
+        EventSpoken = false;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

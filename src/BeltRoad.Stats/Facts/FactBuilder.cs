@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
+    private const int LongestShare = 64;
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -24,6 +27,8 @@ internal sealed class FactBuilder
     private IReadOnlyList<DateExpression> dates = [];
     private TextSpan span;
     private Fact? previousFact;
+    private int eventClause;
+    private int firstQuantity;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -44,17 +49,31 @@ internal sealed class FactBuilder
         sentence = tokens;
         dates = dated;
         placer.Begin(tokens, dated, found);
+        firstQuantity = FirstQuantity(found);
+        for (var i = 0; i < tokens.Count && !context.EventSpoken; i++)
+        {
+            context.EventSpoken = tokens.IsWord(i, Role.Event);
+        }
+
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         inSentence.Clear();
+        eventClause = int.MinValue;
+        context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
-            context.SentenceMeasure = null;
+            context.LastAmount = null;
+            context.AmountOfWhole = null;
+        }
+
+        if (BeginsItem() && context.HeadOfList is null)
+        {
+            context.HeadOfPrevious = null;
         }
 
         foreach (var date in dates)
         {
-            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null)
+            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
             {
                 context.EventDate = period;
             }
@@ -68,13 +87,42 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if (clause.Index <= 1 && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && TimeRules.IsHead(sentence, date, clause) && !date.IsNow && period.Start?.Day is null && date.Rule != "relative day")
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
+                context.HeadOfList = IntroducesList() ? period : null;
                 return;
             }
         }
+
+        context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
     }
+
+    private static int FirstQuantity(IReadOnlyList<MentionDraft> found)
+    {
+        foreach (var draft in found)
+        {
+            if (draft.Quantity is { } quantity)
+            {
+                return quantity.First;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    /// <summary>…如下：</summary>
+    private bool IntroducesList() => sentence.Count > 0 && sentence.Is(sentence.Count - 1, '：');
+
+    /// <summary>一、, （二）, 3.: an item of a list, which goes on with the head of the list.</summary>
+    private bool BeginsItem()
+    {
+        var at = sentence.Count > 0 && sentence.Is(0, '（') ? 1 : 0;
+        return sentence.IsNumber(at) && sentence.CharAfter(at) is '、' or '.' or '）' or '．';
+    }
+
+    /// <summary>南宁9月19日电: where and when the report was sent.</summary>
+    private static bool IsDateline(TokenizedSentence tokens, DateExpression date) => tokens.CharAfter(date.Last) is '电' or '讯' or '消';
 
     public Fact Build(int index, Quantity quantity)
     {
@@ -84,18 +132,40 @@ internal sealed class FactBuilder
             return Restate(statement, same);
         }
 
-        var date = TimeRules.Governing(statement, clauses);
-        if (date is null && IsAttendance(statement) && context.EventDate is not null)
+        var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
+        if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
 
-        var verdict = MeasureRules.Decide(statement, date, context.SentenceMeasure);
-        var (status, statusRule) = StatusRules.Decide(statement, date);
-        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict.Measure, status, context);
-        if (time is { } known)
+        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event.
+        if (date is null && eventClause == statement.Clause.Index - 1 && sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction))
+        {
+            date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
+        }
+
+        eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
+
+        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
+        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && AmountNouns.NamesPlaceOnly(statement))
+        {
+            verdict = new MeasureVerdict(ratio.Measure, false, MeasureRules.Fellow);
+            date ??= ratio.Date;
+        }
+
+        var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
+        var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
+        // 超过去年全年143亿: a base is not what the text goes on about.
+        var isBase = date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear };
+        if (time is { } known && !isBase)
         {
             context.LastPeriod = known;
+        }
+
+        context.LastPercent = quantity.Unit.Dimension == Dimension.Percent ? (verdict.Measure, date, span) : context.LastPercent;
+        if (verdict.Measure == Measure.Change)
+        {
+            context.LastDifference = (time, statement.Clause.Index);
         }
 
         var dealt = DealtFact(statement);
@@ -111,15 +181,15 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind);
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
-        if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
+        if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.SentenceMeasure = verdict.Measure;
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index);
         }
-        else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
+        else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.SentenceMeasure ??= Measure.Period;
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index);
         }
 
         var sign = Sign(quantity, verdict);
@@ -134,7 +204,7 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
             Basis = BasisOf(verdict.Measure, time, date),
             Status = status,
@@ -169,20 +239,46 @@ internal sealed class FactBuilder
             }
         }
 
-        // The figures of the last clause before this one that has any; they stand together.
-        var end = inSentence.Count;
-        while (end > 0 && inSentence[end - 1].Clause == statement.Clause.Index)
+        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
+        var earlier = new Fact[share.Count];
+        var (found, inLast, lastClause) = (0, 0, -1);
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
-            end--;
+            var (fact, clause) = inSentence[i];
+            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
+            {
+                continue;
+            }
+
+            lastClause = found == 0 ? clause : lastClause;
+            inLast += clause == lastClause ? 1 : 0;
+            if (found < share.Count)
+            {
+                earlier[share.Count - 1 - found] = fact;
+                found++;
+            }
+            else if (clause != lastClause)
+            {
+                break;
+            }
         }
 
-        var start = end;
-        while (start > 0 && inSentence[start - 1].Clause == inSentence[end - 1].Clause)
+        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
+        return isDealt ? earlier[share.Index] : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    private Kind? AlikeKind(Dimension dimension)
+    {
+        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
         {
-            start--;
+            if (inSentence[i].Fact.Unit.Dimension == dimension)
+            {
+                return inSentence[i].Fact.Kind;
+            }
         }
 
-        return end - start == share.Count ? inSentence[start + share.Index].Fact : null;
+        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -217,37 +313,17 @@ internal sealed class FactBuilder
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit,
-            Counted = CountedOf(statement),
+            Counted = CountedNames.Of(statement, document.Text, context),
         };
         return previousFact;
     }
 
     /// <summary>The same number without trailing zeros behind the point, as it would be printed.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
         statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
-
-    private string? CountedOf(Statement statement)
-    {
-        if (!statement.Quantity.Counts)
-        {
-            return null;
-        }
-
-        // A number with a bare classifier goes on counting what the one before with that classifier counted.
-        var classifier = statement.Quantity.UnitEntry?.Word;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && context.LastCounted is not null))
-        {
-            return context.LastClassifier == classifier && context.LastCounted is { } last ? last : classifier;
-        }
-
-        var noun = SubjectText.Text(sentence.View, document.Text, counted.Start, counted.End);
-        context.LastCounted = noun;
-        context.LastClassifier = classifier;
-        return noun;
-    }
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {
@@ -260,7 +336,7 @@ internal sealed class FactBuilder
         return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
     }
 
-    private static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
+    internal static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
     {
         Measure.Level or Measure.Share or Measure.Rate => PeriodBasis.Point,
         Measure.Cumulative when time is { Start: { Month: 1 } start } && start.Year == time.Value.End.Year => PeriodBasis.YearToDate,

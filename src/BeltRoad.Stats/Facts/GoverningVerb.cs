@@ -11,6 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal static class GoverningVerb
 {
+    private static readonly string[] Whens = Phrases.Of("whens");
+
     /// <summary>The act's token, or -1.</summary>
     public static int ActOf(Statement statement)
     {
@@ -30,7 +32,7 @@ internal static class GoverningVerb
         var modified = false;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
-            if (sentence.IsWord(i, Role.Act) && !modified && IsVerb(sentence, i, statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime))
+            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime)))
             {
                 return i;
             }
@@ -65,10 +67,15 @@ internal static class GoverningVerb
         return -1;
     }
 
+    /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>
+    private static bool HeadsClause(Statement statement, int i) =>
+        i == statement.Clause.First && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
+        && statement.Sentence.CharBefore(statement.Quantity.First) is '等';
+
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
     private static bool IsVerb(TokenizedSentence sentence, int i, bool people)
     {
-        if (sentence.IsWord(i, Role.State))
+        if (sentence.IsWord(i, Role.State) || Phrases.Starts(sentence.View.Chars[sentence[i].End..], Whens))
         {
             return false;
         }

@@ -11,9 +11,38 @@ internal static class HomeCurrency
     private static readonly (string Word, string Currency, int Weight)[] Cues =
         [.. LexiconFile.ReadEmbedded("Facts/regions.csv").Select(row => (row["word"], row["currency"], int.Parse(row["weight"], CultureInfo.InvariantCulture)))];
 
-    /// <summary>The ISO 4217 code with the most weight; CNY where nothing speaks for another.</summary>
+    private static readonly string SameBelow = Phrases.Of("same below")[0];
+    private static readonly string[] Declarable = ["CNY", "HKD", "MOP", "TWD", "USD"];
+
+    /// <summary>14.3亿元（澳门元，下同）: the currency that the text itself gives to every bare 元; null where it gives none.</summary>
+    private static string? Declared(ReadOnlySpan<char> text)
+    {
+        var same = text.IndexOf(SameBelow);
+        var open = same < 0 ? -1 : text[..same].LastIndexOfAny("（(");
+        if (open < 1 || text[open - 1] != '元')
+        {
+            return null;
+        }
+
+        foreach (var currency in Declarable)
+        {
+            if (Phrases.Starts(text[(open + 1)..], Phrases.Of("bare " + currency)))
+            {
+                return currency;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the text declares; else the ISO 4217 code with the most weight; CNY where nothing speaks for another.</summary>
     public static string Of(SourceDocument document)
     {
+        if (Declared(document.Text.AsSpan(0, Math.Min(document.Text.Length, Looked))) is { } declared)
+        {
+            return declared;
+        }
+
         if (document.Script != Script.Traditional)
         {
             return "CNY";

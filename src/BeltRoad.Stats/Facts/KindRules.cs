@@ -6,182 +6,192 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Tells the kind of a figure from its unit, what is counted and what is measured (rulings 14 to 18).</summary>
-internal sealed class KindRules(Lexicon lexicon)
+internal sealed class KindRules
 {
-    private static readonly string[] Placed = Phrases.Of("stands in");
-    private static readonly string[] Dealt = Phrases.Of("deals with");
-    private static readonly string[] Joined = Phrases.Of("reached behind");
-    private readonly Kind?[] kinds = [.. lexicon.Entries.Select(entry => entry["kind"] is { } name ? Enum.Parse<Kind>(name, ignoreCase: true) : (Kind?)null)];
+    private static readonly string[] Founding = Phrases.Of("founding verbs");
+    private static readonly string[] Equal = Phrases.Of("equals");
 
-    /// <param name="previous">The kind of the figure before, for clauses that go on about it.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? previous)
+    private readonly NounKinds nouns;
+    private readonly PartnerRules partners;
+
+    public KindRules(Lexicon lexicon)
     {
-        switch (statement.Quantity.Unit.Dimension)
+        nouns = new NounKinds(lexicon);
+        partners = new PartnerRules(nouns);
+    }
+
+    /// <param name="before">The figure before, for clauses that name nothing.</param>
+    /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
+    /// <param name="topicTokens">The topic of the clause.</param>
+    /// <param name="isHeading">The topic is all that the clause before says.</param>
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens, bool isHeading)
+    {
+        var dimension = statement.Quantity.Unit.Dimension;
+        var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
+        if (dimension is not Dimension.PersonTime && statement.Quantity.UnitEntry is { } unit && nouns.Of(unit) is { } told)
         {
-            case Dimension.Train:
-                return Kind.Train;
-            case Dimension.Container:
-                return Kind.Freight;
+            return told;
+        }
+
+        switch (dimension)
+        {
             case Dimension.Speed:
                 return Kind.Network;
-            case Dimension.Person or Dimension.Household:
+            case Dimension.Person:
                 return Kind.People;
+            case Dimension.Household:
+                return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
-                return HasKind(statement, Kind.Passenger) || (previous == Kind.Passenger && KindBefore(statement, statement.Quantity.First) is null) ? Kind.Passenger : Kind.People;
+                var carried = nouns.Before(statement, statement.Quantity.First);
+                return HasKind(statement, Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when statement.Counted is { } counted:
-                return OfCounted(statement, counted) ?? previous ?? Kind.Other;
+                return OfCounted(statement, counted) ?? before ?? Kind.Other;
+            case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
+                return Kind.Network;
             default:
-                return OfAmount(statement, measure) ?? previous ?? Kind.Other;
+                return OfAmount(statement, measure, before, alike, topic) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
         }
     }
 
-    private Kind? OfAmount(Statement statement, Measure measure)
+    /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
+    private static Kind? Inherited(Dimension dimension, Kind? from) => from switch
     {
-        var sentence = statement.Sentence;
-        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0)
+        null => null,
+        Kind.Freight when dimension is Dimension.Currency => Kind.Trade,
+        { } kind when NounKinds.IsRelative(dimension) || NounKinds.CanBe(kind, dimension) => kind,
+        _ => null,
+    };
+
+    private Kind? OfAmount(Statement statement, Measure measure, Kind? before, Kind? alike, Kind? topic)
+    {
+        var dimension = statement.Quantity.Unit.Dimension;
+        if (measure == Measure.Share)
         {
-            // The share of X in Y is of X's kind; where X is not named here, of what went before.
-            return KindBefore(statement, share);
+            return OfShare(statement, before);
         }
 
-        // 972亿美元的项目合作协议, 近1万亿美元投资: the noun behind says what the money is.
-        if (statement.Quantity.Unit.Dimension is Dimension.Currency && KindBehind(statement) is { } behind)
+        var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
+        if (dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
         {
-            return behind;
+            // Money that an agreement is about is a deal.
+            return behind == Kind.Agreement ? Kind.Contract : behind;
         }
 
-        if (measure is Measure.Share && sentence.Is(statement.Quantity.Last + 1, '的') && KindBehind(statement) is { } whole && statement.LastInClauseBefore(Role.Noun) < 0)
+        if (topic == Kind.Project && (kind is null && dimension is Dimension.Area or Dimension.Length || kind is Kind.Other && dimension is Dimension.Power))
         {
-            return whole;
+            return topic;
         }
 
-        return KindBefore(statement, statement.Quantity.First);
+        if (kind is null || isAmount)
+        {
+            return kind;
+        }
+
+        // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
+    }
+
+    /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>
+    private static Kind OfMoney(Kind thing) => thing switch
+    {
+        Kind.Freight => Kind.Trade,
+        Kind.Project => Kind.Investment,
+        _ => Kind.Other,
+    };
+
+    /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
+    private Kind? OfShare(Statement statement, Kind? before)
+    {
+        var share = statement.LastInClauseBefore(Role.Share);
+        for (var i = statement.Quantity.First - 1; share < 0 && i >= statement.SegmentFirst; i--)
+        {
+            share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
+        }
+
+        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
+        {
+            return of;
+        }
+
+        var part = nouns.Before(statement, share < 0 ? statement.Quantity.First : share);
+        if (part.IsAmount)
+        {
+            return part.Kind;
+        }
+
+        var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
+        if (whole.IsAmount && whole.Kind != Kind.Other)
+        {
+            return whole.Kind;
+        }
+
+        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other ? before ?? part.Kind ?? whole.Kind : part.Kind;
+    }
+
+    /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>
+    private static bool HasWholeBehind(Statement statement)
+    {
+        var i = statement.Quantity.Last + 1;
+        while (statement.Sentence.IsWord(i, Role.HedgeAfter))
+        {
+            i++;
+        }
+
+        return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
     }
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
     {
-        var kind = LastKindOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
+        {
+            // 对华投资设立企业948家
+            return Kind.Investment;
+        }
+
         if (kind == Kind.Partner)
         {
-            return counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner ? (inner == Kind.Network ? Kind.Network : kind) : IsReached(statement) ? Kind.Network : kind;
+            return partners.Decide(statement, counted);
         }
 
-        return kind ?? KindBefore(statement, statement.Quantity.First);
+        if (kind == Kind.Project && HasKind(statement, Kind.Contract))
+        {
+            // 新签合同额5000万美元以上的项目708个
+            return Kind.Contract;
+        }
+
+        if (kind is null or Kind.Other && nouns.Trades(statement))
+        {
+            // 出口汽车12万辆: the trade in goods, not the goods.
+            return Kind.Trade;
+        }
+
+        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
     }
 
-    /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
-    private Kind? CountsWithin(Statement statement)
+    private static bool Founds(Statement statement)
     {
-        var sentence = statement.Sentence;
-        var rest = statement.Rest;
-        if (!sentence.Is(rest, '的') || !sentence.IsNumber(rest + 1))
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            return null;
-        }
-
-        for (var i = rest + 2; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
-        {
-            if (sentence.EntryOf(i) is { } entry && kinds[entry.Id] is { } kind)
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
-    private static bool IsReached(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        for (var i = statement.Rest; i <= statement.Clause.Last && !sentence.Is(i, '，'); i++)
-        {
-            if (Phrases.Starts(sentence.TextOf(i), Joined))
-            {
-                return true;
-            }
-        }
-
-        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
-        {
-            var text = sentence.TextOf(i);
-            if (sentence.IsWord(i, Role.Attend) || Phrases.Starts(text, Dealt) && sentence[i].Length == 1)
-            {
-                return false;
-            }
-
-            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            if (statement.Sentence.IsWord(i, Role.Added) || Phrases.HeadOf(statement.Sentence.TextOf(i), Founding) == statement.Sentence[i].Length)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private Kind? KindBehind(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        Kind? last = null;
-        for (var i = statement.Quantity.Last + 1; i <= statement.SegmentLast && i < statement.Quantity.Last + 7; i++)
-        {
-            if (sentence[i].Kind == TokenKind.Sign || sentence.IsNumber(i) || sentence.IsWord(i, Role.Preposition | Role.Adverb) || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Nominal | Role.Noun)))
-            {
-                break;
-            }
-
-            last = sentence.EntryOf(i) is { } entry && kinds[entry.Id] is { } kind ? kind : last;
-        }
-
-        return last;
-    }
-
-    /// <summary>The kind of the last known noun before a place of the clause: of a head-final language the last noun is the head.</summary>
-    private Kind? KindBefore(Statement statement, int end)
-    {
-        Kind? fallback = null;
-        for (var i = end - 1; i >= statement.Clause.First; i--)
-        {
-            if (statement.Sentence.EntryOf(i) is not { } entry || kinds[entry.Id] is not { } kind)
-            {
-                continue;
-            }
-
-            if (kind is Kind.Partner && fallback is null)
-            {
-                fallback = kind;
-                continue;
-            }
-
-            return kind;
-        }
-
-        return fallback;
     }
 
     private bool HasKind(Statement statement, Kind wanted)
     {
         for (var i = statement.Clause.First; i <= statement.Clause.Last; i++)
         {
-            if (statement.Sentence.EntryOf(i) is { } entry && kinds[entry.Id] == wanted)
+            if (nouns.Of(statement.Sentence, i) == wanted)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private Kind? LastKindOf(ReadOnlySpan<char> phrase)
-    {
-        Kind? last = null;
-        for (var at = 0; at < phrase.Length;)
-        {
-            var entry = lexicon.LongestAt(phrase[at..], out var length);
-            last = entry >= 0 && kinds[entry] is { } kind ? kind : last;
-            at += Math.Max(1, length);
-        }
-
-        return last;
     }
 }

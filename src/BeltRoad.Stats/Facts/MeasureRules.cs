@@ -10,14 +10,24 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
+/// <summary>The last amount of a sentence: what it measures, its unit, its time and the index of its clause.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause);
+
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
 {
-    private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    /// <summary>The rule of parts and fellows of the amount before.</summary>
+    public const string Fellow = "part of what went before";
 
-    /// <param name="previous">What the amount before it in the sentence measures, for parts (其中) and bare list items.</param>
-    public static MeasureVerdict Decide(Statement statement, DateExpression? date, Measure? previous) => statement.Quantity.Unit.Dimension switch
+    private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
+
+    /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
+    /// <param name="lastPercent">What the percentage before it is, for one that it is compared with.</param>
+    public static MeasureVerdict Decide(Statement statement, DateExpression? date, Amount? previous, Measure? lastPercent) => statement.Quantity.Unit.Dimension switch
     {
+        Dimension.Percent when lastPercent is { } compared && date?.Rule is TimeRules.NamedBase or TimeRules.SameOfAnotherYear => new MeasureVerdict(compared, false, "what the percentage before is"),
         Dimension.Percent => ShareOrGrowth.Decide(statement),
         Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
         Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
@@ -39,14 +49,14 @@ internal static class MeasureRules
         return sentence.CharAfter(verb) is '至' or '到' || sentence.Is(verb + 1, '为');
     }
 
-    private static MeasureVerdict OfAmount(Statement statement, DateExpression? date, Measure? previous)
+    private static MeasureVerdict OfAmount(Statement statement, DateExpression? date, Amount? previous)
     {
         if (Difference(statement) is { } difference)
         {
             return difference;
         }
 
-        if (statement.Quantity.IsPerUnit || EachNamed(statement) || (HeadNoun(statement) is var measured and >= 0 && IsRate(statement, measured)))
+        if (statement.Quantity.IsPerUnit || EachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
@@ -56,33 +66,52 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || IsBareItem(statement)))
+        if (previous is { } whole && (IsPart(statement) || IsBareItem(statement) || IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
-            return new MeasureVerdict(whole, false, "part of what went before");
+            return new MeasureVerdict(whole.Measure, false, Fellow);
+        }
+
+        if (previous is { } source && source.Unit == statement.Quantity.Unit && ChangeCourse.PlaceOf(statement) == CoursePlace.Target)
+        {
+            return new MeasureVerdict(source.Measure, false, "where a change arrives");
         }
 
         return ByVerb(statement, date, previous);
     }
 
-    private static MeasureVerdict ByVerb(Statement statement, DateExpression? date, Measure? previous)
+    private static MeasureVerdict ByVerb(Statement statement, DateExpression? date, Amount? previous)
     {
         var form = date?.Form;
         var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
         var summed = statement.LastInClauseBefore(Role.Cumulative);
         var cumulative = summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总');
         var act = GoverningVerb.ActOf(statement);
-        var head = act >= 0 ? -1 : HeadNoun(statement);
+        var noun = AmountNouns.Head(statement);
+        var head = act >= 0 ? -1 : noun;
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
-        var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && EndsAsFlow(statement, head))
-            || (head < 0 && act < 0 && inPeriod && statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime);
-        if (statement.LastBefore(Role.Added) >= 0)
+        var grows = GrowthIsToldOf(statement);
+        var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
+            || (head < 0 && act < 0 && inPeriod && Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
+        if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
+        {
+            return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock of what is acted on");
+        }
+
+        if ((inPeriod ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0)
         {
             return new MeasureVerdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
         }
 
-        if (act < 0 && head < 0 && previous is { } goesOn && statement.Clause.First > 0 && !HasWords(statement))
+        if (act < 0 && head < 0 && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement))
         {
-            return new MeasureVerdict(goesOn, false, "goes on about the amount before");
+            return new MeasureVerdict(goesOn.Measure, false, "goes on about the amount before");
+        }
+
+        if (inPeriod && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Deal) >= 0 && !cumulative)
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: deals in a period");
         }
 
         if (act < 0 && (roles & Role.Stock) != 0 && !flow)
@@ -90,7 +119,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");
         }
 
-        if (cumulative && (act >= 0 || flow || statement.LastBefore(Role.State) < 0))
+        if (cumulative && (act >= 0 || flow || form == DateForm.Since || statement.LastBefore(Role.State) < 0))
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: accumulated");
         }
@@ -102,14 +131,20 @@ internal static class MeasureRules
 
         if (act >= 0)
         {
-            return inPeriod
+            var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
+            return inPeriod || actsOnFlow || (form is null && grows)
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
 
+        if (inPeriod && (roles & Role.Stock) == 0 && FollowsGrowth(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
+        }
+
         if (flow)
         {
-            return form is DateForm.Since or DateForm.Ahead
+            return form is DateForm.Since or DateForm.Ahead or DateForm.UpTo
                 ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
                 : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
         }
@@ -117,18 +152,57 @@ internal static class MeasureRules
         return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
     }
 
-    /// <summary>The clause names something of its own before the number.</summary>
-    private static bool HasWords(Statement statement)
+    /// <summary>其中500亿元, or 其中， and then the part.</summary>
+    private static bool IsPart(Statement statement) =>
+        statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || statement.Sentence.IsWord(statement.Clause.First - 2, Role.OfWhich);
+
+    /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
+    private static bool IsFellow(Statement statement, Amount before)
     {
-        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) >= 0)
         {
-            if (statement.Sentence[i].Kind == Recognition.Tokens.TokenKind.Other && statement.Sentence[i].Length > 1 || statement.Sentence.IsWord(i, Role.Place | Role.Noun))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich);
+    }
+
+    /// <summary>…4621万吨，同比增长18%: of a flow its growth over another period is told.</summary>
+    private static bool GrowthIsToldOf(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var sign = statement.Clause.Last + 1;
+        return (sentence.Is(sign, '，') || sentence.Is(sign, '（')) && sign + 1 < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts);
+    }
+
+    /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
+    private static bool Moves(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
+
+    /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
+    private static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
+    {
+        if (AmountNouns.HasFlowEnding(statement))
+        {
+            return true;
+        }
+
+        var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
+        var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
+        var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
+        return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
+    }
+
+    /// <summary>下跌4.6%至4565船次: the amount that a growth told in percent leads to.</summary>
+    private static bool FollowsGrowth(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var i = statement.Quantity.First - 1;
+        while (i > statement.Clause.First && sentence.IsWord(i, Role.HedgeBefore | Role.CurrencyBefore))
+        {
+            i--;
+        }
+
+        return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(Recognition.Numerals.NumeralForms.Percent | Recognition.Numerals.NumeralForms.Fraction | Recognition.Numerals.NumeralForms.Tenths);
     }
 
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
@@ -153,9 +227,6 @@ internal static class MeasureRules
         return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
     }
 
-    private static bool IsRate(Statement statement, int head) =>
-        statement.Sentence.IsWord(head, Role.Rate) && !statement.Sentence.IsWord(head, Role.Flow | Role.PerPeriod | Role.Stock);
-
     /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>
     private static bool IsBareItem(Statement statement)
     {
@@ -175,36 +246,6 @@ internal static class MeasureRules
         return true;
     }
 
-    /// <summary>The noun that is measured: the last one of the clause before the number.</summary>
-    private static int HeadNoun(Statement statement)
-    {
-        const Role nouns = Role.Noun | Role.Flow | Role.Stock | Role.Rate;
-        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
-        {
-            if (statement.Sentence.IsWord(i, nouns) && statement.Sentence[i].Length >= 2)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A compound whose last word is a flow: 农产品贸易额, 非金融类直接投资.</summary>
-    private static bool EndsAsFlow(Statement statement, int token)
-    {
-        var text = statement.Sentence.TextOf(token);
-        for (var at = 1; at <= text.Length - 2; at++)
-        {
-            if (Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0 && at + length == text.Length && Lexicons.All.Entries[id].Is(Role.Flow))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
     internal static MeasureVerdict? Difference(Statement statement)
     {
@@ -220,6 +261,12 @@ internal static class MeasureRules
             }
 
             if ((roles & (Role.Up | Role.Down)) == 0 || (roles & (Role.Share | Role.Preposition | Role.HedgeBefore)) != 0)
+            {
+                return null;
+            }
+
+            // 贡献15亿欧元: given, not changed by.
+            if ((roles & Role.Act) != 0)
             {
                 return null;
             }

@@ -7,10 +7,44 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What a percentage is: growth, share, rate, or the level of an index printed in percent. The nearest cue decides.</summary>
 internal static class ShareOrGrowth
 {
+    /// <summary>The rule of a percentage that nothing in its clause names.</summary>
+    public const string Unnamed = "part of a whole";
+
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
-        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent") : new MeasureVerdict(Measure.Share, false, "part of a whole"));
+        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
+            : NamedInClauseBefore(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, Unnamed)));
+
+    /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
+    private static MeasureVerdict? NamedInClauseBefore(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var goesOn = sentence.Is(statement.Clause.First, '由') || sentence.Is(statement.Clause.First, '从') || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        if (!goesOn)
+        {
+            return null;
+        }
+
+        var rises = false;
+        for (var i = statement.Clause.First - 1; i >= 0 && i > statement.Clause.First - Statement.Reach; i--)
+        {
+            var roles = sentence.RolesOf(i);
+            if ((roles & (Role.Share | Role.GrowthName | Role.Rate)) != 0)
+            {
+                var measure = (roles & Role.Share) != 0 ? Measure.Share : (roles & Role.GrowthName) != 0 ? Measure.Growth : Measure.Rate;
+                return new MeasureVerdict(measure, false, "named in the clause before");
+            }
+
+            rises |= (roles & (Role.Up | Role.Down)) != 0;
+            if (i < statement.Clause.First - 1 && (sentence.Is(i, '，') || sentence.Is(i, '；')))
+            {
+                break;
+            }
+        }
+
+        return rises && ChangeCourse.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
+    }
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
     private static MeasureVerdict? OfUnit(Statement statement)
@@ -20,7 +54,9 @@ internal static class ShareOrGrowth
             return MeasureRules.Difference(statement) ?? new MeasureVerdict(Measure.Rate, false, "a rate by its unit");
         }
 
-        return statement.Sentence.View[statement.Quantity.Numeral.Start - 1] is '+' or '负' ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
+        var view = statement.Sentence.View;
+        var start = statement.Quantity.Numeral.Start;
+        return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（') ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
     }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
@@ -55,7 +91,8 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
-        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0
+        // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
+        return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0 && sentence[noun].Length > 1
             ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
             : null;
     }
@@ -74,7 +111,8 @@ internal static class ShareOrGrowth
 
             if ((roles & Role.GrowthName) != 0)
             {
-                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || MeasureRules.Falls(statement), "growth rate");
+                // 调降…成长率为2.7%: a rate that is lowered is not itself a fall.
+                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || (statement.LastInClauseBefore(Role.Up | Role.Down) > i && MeasureRules.Falls(statement)), "growth rate");
             }
 
             if ((roles & Role.Rate) != 0 || EndsInRate(sentence, i))

@@ -1,7 +1,9 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
@@ -76,7 +78,28 @@ public sealed class StatisticsReader : IDisposable
         var currency = homeCurrency ?? HomeCurrency.Of(document);
         context.Reset(DocumentReference.Of(document, currency), currency, document.Title);
         dates.Reset();
-        var sentences = new SentenceReader(document.Text);
+        EnglishReader? english = null;
+        foreach (var block in TextLanguages.Blocks(document))
+        {
+            if (block.IsEnglish)
+            {
+                english ??= new EnglishReader(document, context, builder.Tracing);
+                english.Read(block.Span, found, facts, explained);
+                continue;
+            }
+
+            ReadChinese(document, block.Span, explained, found, facts, setPhrases, listedOnce);
+        }
+
+        sentence.Steps += english?.Steps ?? 0;
+        var ledger = new Ledger(document, found, facts);
+        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
+    }
+
+    private void ReadChinese(
+        SourceDocument document, TextSpan block, List<ExplainedSentence>? explained, List<NumberMention> found, List<Fact> facts, HashSet<string> setPhrases, HashSet<string> listedOnce)
+    {
+        var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start);
         while (sentences.Next(view))
         {
             tokenizer.Read(view, sentence);
@@ -109,9 +132,6 @@ public sealed class StatisticsReader : IDisposable
             builder.End();
             explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
-
-        var ledger = new Ledger(document, found, facts);
-        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private ExplainedSentence Explained(SourceDocument document, IReadOnlyList<DateExpression> dated, List<NumberMention> found, List<Fact> facts)

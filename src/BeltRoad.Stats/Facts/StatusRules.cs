@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -8,15 +9,37 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Actual, planned or forecast, from the cues before the number in its sentence, back to the last semicolon (ruling 7).</summary>
 internal static class StatusRules
 {
+    /// <summary>How many words may stand between 较 and the estimate that is the base.</summary>
+    private const int LongestBase = 5;
+
+    private static readonly string[] Goals = Phrases.Of("goal tails");
     private static readonly string[] Hopes = Phrases.Of("hopes");
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
 
     private const Role Verbal = Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Adverb | Role.Distributes | Role.PerPeriod | Role.Plan | Role.HedgeBefore | Role.Added | Role.Cumulative | Role.Reach | Role.Negation;
 
-    public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date)
+    public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
+    {
+        if (ChangeCourse.PlaceOf(statement) == CoursePlace.Source || date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear } && !IsAhead(date, reference))
+        {
+            return (Status.Actual, "what something is compared with");
+        }
+
+        if (IsGoal(statement) || IsSubjectOfWill(statement))
+        {
+            return (Status.Planned, "plan behind the number");
+        }
+
+        var (status, rule, estimates) = ByCues(statement, date);
+        return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
+    }
+
+    /// <summary>The cues before the number; Estimates is true where somebody estimates anywhere before it.</summary>
+    private static (Status Status, string Rule, bool Estimates) ByCues(Statement statement, DateExpression? date)
     {
         var sentence = statement.Sentence;
+        var (speaks, estimates) = (false, false);
         int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1;
         for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
@@ -29,13 +52,13 @@ internal static class StatusRules
             {
                 plan = plan < pinned ? plan : -1;
                 will = will < pinned ? will : -1;
-                forecast = forecast < pinned ? forecast : -1;
+                forecast = forecast < pinned || speaks ? forecast : -1;
                 hope = hope < pinned ? hope : -1;
                 done = -1;
             }
 
             var roles = sentence.RolesOf(i);
-            if (roles == Role.None)
+            if (roles == Role.None || ((roles & (Role.Plan | Role.Forecast)) != 0 && IsComparedWith(statement, i)))
             {
                 continue;
             }
@@ -53,6 +76,10 @@ internal static class StatusRules
             else if ((roles & Role.Forecast) != 0)
             {
                 forecast = i;
+                estimates = true;
+
+                // 报告预测，A；B: both are predicted.
+                speaks = (roles & Role.Report) != 0 && sentence.Is(i + 1, '，');
             }
 
             study = (roles & Role.Study) != 0 ? i : study;
@@ -63,25 +90,74 @@ internal static class StatusRules
         var cue = Math.Max(Math.Max(plan, will), Math.Max(forecast, hope));
         if (done > cue && !ahead)
         {
-            return (Status.Actual, "already");
+            return (Status.Actual, "already", estimates);
         }
 
         if (forecast >= 0 && plan < forecast)
         {
-            return (Status.Forecast, "estimate");
+            return (Status.Forecast, "estimate", estimates);
         }
 
         if (study >= 0 && cue > study)
         {
-            return (Status.Forecast, "a study's will");
+            return (Status.Forecast, "a study's will", estimates);
         }
 
         if (hope >= 0 && plan < 0 && will < 0 && forecast < 0)
         {
-            return ahead ? (Status.Planned, "hoped for by a date ahead") : (Status.Forecast, "expected");
+            return ahead ? (Status.Planned, "hoped for by a date ahead", estimates) : (Status.Forecast, "expected", estimates);
         }
 
-        return cue >= 0 ? (Status.Planned, "plan or pledge") : ahead ? (Status.Planned, "a date ahead") : (Status.Actual, "stated");
+        return cue >= 0 ? (Status.Planned, "plan or pledge", estimates) : ahead ? (Status.Planned, "a date ahead", estimates) : (Status.Actual, "stated", estimates);
+    }
+
+    /// <summary>较8月预测数上修5.3个百分点, 比预算增加3亿元: the estimate is the base. 较预测的1.82%: the figure is the estimate.</summary>
+    private static bool IsComparedWith(Statement statement, int cue)
+    {
+        var sentence = statement.Sentence;
+        if (!statement.Clause.Contains(cue) || sentence.IsNumber(cue + 1) || sentence.Is(cue + 1, '的'))
+        {
+            return false;
+        }
+
+        for (var i = cue - 1; i >= statement.Clause.First && i >= cue - LongestBase; i--)
+        {
+            if (sentence.IsWord(i, Role.Comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRise(Statement statement) =>
+        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.Rate) >= 0;
+
+    /// <summary>1000万人次的目标.</summary>
+    private static bool IsGoal(Statement statement) =>
+        statement.Sentence.Is(statement.Rest, '的') && Phrases.Starts(statement.Sentence.TextOf(statement.Rest + 1), Goals);
+
+    /// <summary>90%以上的货物贸易将实现零关税: the number stands in the subject, what will be is told behind it.</summary>
+    private static bool IsSubjectOfWill(Statement statement)
+    {
+        var will = statement.FirstBehind(Role.Plan);
+        return will >= 0 && will <= statement.SegmentLast && statement.Sentence.Is(will, '将') && IsPlanHere(statement, will)
+            && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Cumulative) < 0;
+    }
+
+    /// <summary>The figure's own date lies wholly ahead of the document.</summary>
+    private static bool IsAhead(DateExpression? date, ReferenceDate reference)
+    {
+        if (date is not { Form: DateForm.In, Period.Start: { } start } || reference.Published is not { } now)
+        {
+            return false;
+        }
+
+        var then = start.Year.CompareTo(now.Year);
+        then = then != 0 || start.Month is null || now.Month is null ? then : start.Month.Value.CompareTo(now.Month.Value);
+        then = then != 0 || start.Day is null || now.Day is null || start.Month is null ? then : start.Day.Value.CompareTo(now.Day.Value);
+        return then > 0;
     }
 
     private static bool HasDateAhead(Statement statement)
@@ -115,10 +191,11 @@ internal static class StatusRules
         // 目标, 计划 and 规划 name a thing where they end a phrase, or where 的 or the noun before them says so.
         if (sentence.IsWord(i, Role.Noun) || sentence.CharAfter(i) is '的' or '稳' or '》' or '”')
         {
-            return false;
+            // 收入预算为760亿元, 在下年度开支预算中，…: the noun says that the amount is planned.
+            return sentence.Is(i + 1, '为') || (sentence.Is(i + 1, '中') && sentence.Is(i + 2, '，')) || (sentence.IsNumber(i + 1) && sentence.IsWord(i, Role.Noun));
         }
 
-        var behind = i + 1;
+        var behind = sentence.Is(i + 1, '“') ? i + 2 : i + 1;
         if (behind >= sentence.Count || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，')))
         {
             return false;

@@ -17,6 +17,7 @@ internal sealed class SubjectPhrase(Topics topics)
 {
     private const int MaxCharacters = 64;
     private static readonly string[] RootTails = Phrases.Of("subject tails");
+    private static readonly string[] RootEnds = Phrases.Of("subject root ends");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
     private readonly SubjectText phrase = new();
 
@@ -40,17 +41,34 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (statement.Share.IsNamed)
             {
-                phrase.Append(statement, text, statement.Share.Distributor + 1, PredicateEnd(statement));
+                phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectBounds.PredicateEnd(statement));
             }
 
             phrase.Trim();
             return phrase.ToString();
         }
 
-        var last = LastOfPredicate(statement, first);
-        var own = HasNoun(sentence, first, last);
+        var last = SubjectBounds.LastOfPredicate(statement, first);
+        var own = SubjectBounds.HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
         var listItem = statement.SegmentFirst > statement.Clause.First;
+        if (measure == Measure.Share && !own && SubjectBounds.BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
+        {
+            // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
+            AppendPredicate(statement, text);
+            phrase.Trim();
+            return phrase.ToString(MaxCharacters);
+        }
+
+        if (own && !listItem && context.LastSubject.Length > 0 && SubjectBounds.IsBareHead(statement, first, last))
+        {
+            // 核准投资167件，金额7.9亿美元: the amount of what the figure before counted.
+            phrase.Append(context.LastSubject);
+            phrase.Append(statement, text, first, last);
+            phrase.Trim();
+            return phrase.ToString(MaxCharacters);
+        }
+
         if (listItem && !own && statement.Counted is not { Behind: true })
         {
             phrase.Append(context.LastSubject);
@@ -61,7 +79,11 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
+        }
+        else if (!own && topics.IsHeading(statement.Clause))
+        {
+            phrase.Append(statement, text, topic.First, topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
         {
@@ -69,10 +91,22 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own)
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
 
-        phrase.Append(statement, text, first, last);
+        var partEnd = AmountOfParts.EndOfPart(statement, first, last, context.AmountOfWhole);
+        if (partEnd >= 0)
+        {
+            phrase.Append(statement, text, first, partEnd);
+            phrase.Append(context.AmountOfWhole!.Value.Name);
+            phrase.Append(statement, text, partEnd + 1, last);
+        }
+        else
+        {
+            phrase.Append(statement, text, first, last);
+            context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : context.AmountOfWhole;
+        }
+
         AppendBehind(statement, text);
         if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !phrase.EndsInShare())
         {
@@ -105,7 +139,13 @@ internal sealed class SubjectPhrase(Topics topics)
             cut = at > 1 ? Math.Min(cut, at) : cut;
         }
 
-        return subject[..cut];
+        var root = subject[..cut];
+        for (var tail = Phrases.TailOf(root, RootEnds); tail > 0 && tail < root.Length; tail = Phrases.TailOf(root, RootEnds))
+        {
+            root = root[..^tail];
+        }
+
+        return root;
     }
 
     /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>
@@ -125,33 +165,6 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
-    }
-
-    /// <summary>与共建国家双向投资 goes on about 中国, not about all that was said of it: the topic up to its first preposition.</summary>
-    private static int EndOfActor(TokenizedSentence sentence, (int First, int Last) topic)
-    {
-        for (var i = topic.First + 1; i <= topic.Last; i++)
-        {
-            if (sentence.IsWord(i, Role.Preposition))
-            {
-                return i - 1;
-            }
-        }
-
-        return topic.Last;
-    }
-
-    /// <summary>The last token of what is said of all the figures behind 分别: 增长 in 分别增长3%、5%.</summary>
-    private static int PredicateEnd(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var i = statement.Share.Distributor + 1;
-        while (i <= statement.Clause.Last && sentence.IsWord(i, Role.Up | Role.Down | Role.Comparison | Role.Share) && !sentence.IsNumber(i))
-        {
-            i++;
-        }
-
-        return i - 1;
     }
 
     /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>
@@ -231,12 +244,18 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                if (!sentence.Is(i, '、'))
+                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
                 {
                     return;
                 }
 
                 continue;
+            }
+
+            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            {
+                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
+                return;
             }
 
             if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
@@ -250,65 +269,5 @@ internal sealed class SubjectPhrase(Topics topics)
                 phrase.Append(SubjectText.Text(sentence.View, text, sentence[i].Start, sentence[i].End));
             }
         }
-    }
-
-    /// <summary>Verbs of state at the end say nothing of the subject: 达, 为, 超过.</summary>
-    private static int LastOfPredicate(Statement statement, int first)
-    {
-        var sentence = statement.Sentence;
-        var last = statement.Quantity.First - 1;
-        if (last > first && sentence.View[sentence[last].End - 1] == '等')
-        {
-            // 与巴基斯坦、俄罗斯等65个国家: the examples before 等 are part of what is counted.
-            for (var i = last - 1; i >= first; i--)
-            {
-                if (sentence.IsWord(i, Role.Preposition))
-                {
-                    return i;
-                }
-            }
-        }
-
-        while (last >= first)
-        {
-            var plain = sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
-                && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
-            if (!plain && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
-            {
-                break;
-            }
-
-            last--;
-        }
-
-        return last;
-    }
-
-    private static bool HasNoun(TokenizedSentence sentence, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
-                || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > 1 && !InShare(sentence, first, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Behind 占 stands the whole, not what is measured.</summary>
-    private static bool InShare(TokenizedSentence sentence, int first, int i)
-    {
-        for (var at = first; at < i; at++)
-        {
-            if (sentence.IsWord(at, Role.Share | Role.Comparison))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -63,6 +63,19 @@ internal sealed class SubjectText
             return true;
         }
 
+        // 时 in 旅行时间 and 季 in 季节性 tell no date.
+        if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Date) && !sentence.IsNumber(i - 1) && !IsInDate(statement, i, kept: false))
+        {
+            return false;
+        }
+
+        // 公共卫生, 各国: a filler that is part of a word, or that a noun follows.
+        if (sentence[i].Length == 1 && ((i > statement.Clause.First && sentence[i - 1].Kind == TokenKind.Other && sentence[i - 1].Length == 1 && sentence[i - 1].End == sentence[i].Start)
+            || (sentence.Is(i, '各') && (sentence.IsWord(i + 1, Role.Noun | Role.Classifier) || i + 1 < sentence.Count && sentence[i + 1].Kind == TokenKind.Other))))
+        {
+            return false;
+        }
+
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
         return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
     }

@@ -13,19 +13,30 @@ internal sealed class Topics
 {
     private const int MaxCharacters = 30;
     private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
+    private static readonly string[] Partners = Phrases.Of("deals with");
+    private static readonly string[] Agents = Phrases.Of("agents");
+    private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
+    private readonly List<bool> headed = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
     public (int First, int Last) Of(Clause clause) => byClause[clause.Index];
 
+    /// <summary>True where the clause before is nothing but a noun phrase that this one goes on about: 持牌银行数目，则维持为39间.</summary>
+    public bool IsHeading(Clause clause) => headed[clause.Index];
+
     public void Read(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
+        headed.Clear();
         var current = (First: 0, Last: -1);
+        var heading = false;
         foreach (var clause in clauses.Clauses)
         {
             var own = HeadOf(sentence, dates, clause);
-            current = own ?? current;
+            headed.Add(heading && own is null);
+            heading = IsNounPhrase(sentence, dates, clause);
+            current = heading ? (clause.First, clause.Last) : own ?? current;
             byClause.Add(current);
         }
     }
@@ -33,17 +44,34 @@ internal sealed class Topics
     private static (int First, int Last)? HeadOf(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
     {
         var first = clause.First;
+        var leads = false;
         while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
             || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《')) || sentence.Is(first, '底') || sentence.Is(first, '的')))
         {
+            leads = sentence.IsWord(first, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(first), Partners) == sentence[first].Length && !IsDate(dates, first + 1);
             first++;
+        }
+
+        if (leads)
+        {
+            // 与东盟贸易额达…, 向非洲派出…: whom one deals with is not the topic.
+            return null;
         }
 
         var last = first - 1;
         var named = false;
         var agent = false;
+        var quoted = false;
         for (var i = first; i <= clause.Last; i++)
         {
+            quoted = sentence.Is(i, '“') || (quoted && !sentence.Is(i, '”'));
+            if (quoted && !sentence.IsNumber(i) && sentence[i].End - sentence[first].Start <= MaxCharacters)
+            {
+                named |= sentence[i].Kind != TokenKind.Sign;
+                last = i;
+                continue;
+            }
+
             if (sentence.IsNumber(i) && sentence.CharBefore(i) != '第' || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal)) || sentence[i].End - sentence[first].Start > MaxCharacters)
             {
                 agent = LeadsToAct(sentence, i);
@@ -55,12 +83,51 @@ internal sealed class Topics
                 break;
             }
 
+            if (i > first && sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun) && Phrases.Starts(sentence.TextOf(i), Agents))
+            {
+                break;
+            }
+
+            if (i > first && sentence.IsWord(i, Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Conjunction))
+            {
+                agent = LeadsToAct(sentence, i);
+                break;
+            }
+
             // 货物流向 and the like are attributes of the topic, not a new one.
-            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
+            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || sentence.EntryOf(i)?["kind"] is "partner" || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
             last = i;
         }
 
-        return (named || agent) && last >= first ? (first, last) : null;
+        return (named || agent) && last >= first && !IsPublisher(sentence, last) ? Owner(sentence, first, agent ? Actor(sentence, first, last) : last) : null;
+    }
+
+    /// <summary>中国院校在亚洲建成…: who acts, without where or with whom.</summary>
+    private static int Actor(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>行政院主计总处今（28）日公布…: who publishes is not what is measured.</summary>
+    private static bool IsPublisher(TokenizedSentence sentence, int last) => sentence.View[sentence[last].End - 1] is '今' or '昨';
+
+    /// <summary>The topic without the amount it ends in: of 对外承包工程新签合同额 what a following 完成营业额 belongs to.</summary>
+    private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
+    {
+        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
+        {
+            last--;
+        }
+
+        return last >= first ? (first, last) : null;
     }
 
     /// <summary>The phrase before is who acts: nothing but adverbs stands before the act.</summary>
@@ -72,6 +139,20 @@ internal sealed class Topics
         }
 
         return sentence.IsWord(i, Role.Act | Role.Reach | Role.Added);
+    }
+
+    private static bool IsNounPhrase(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
+    {
+        for (var i = clause.First; i <= clause.Last; i++)
+        {
+            var verb = sentence.IsWord(i, Breaks | Role.Report | Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Preposition);
+            if (verb || sentence.IsNumber(i) || IsDate(dates, i) || (i == clause.First && sentence.IsWord(i, Role.Preposition)))
+            {
+                return false;
+            }
+        }
+
+        return clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun) && sentence.Is(clause.Last + 1, '，');
     }
 
     private static bool IsDate(IReadOnlyList<DateExpression> dates, int token)

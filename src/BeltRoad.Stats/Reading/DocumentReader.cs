@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Tables;
@@ -14,9 +15,11 @@ public static class DocumentReader
     {
         var lines = LineMap.Of(text);
         var sections = SectionFinder.Find(text, lines);
-        var title = TitleFinder.Find(text, lines);
-        var dateline = published is null ? Dateline.Find(text, lines) : null;
-        var publisher = PublisherFinder.Find(text, lines);
+        var language = TextLanguages.Of(text);
+        var isEnglish = language == TextLanguages.English;
+        var title = isEnglish ? EnglishHead.Title(text, lines) : TitleFinder.Find(text, lines);
+        var dateline = published is not null ? null : (isEnglish ? EnglishHead.Date(text, lines) : null) ?? Dateline.Find(text, lines);
+        var publisher = isEnglish ? EnglishHead.Publisher(text, lines) : PublisherFinder.Find(text, lines);
         return new SourceDocument
         {
             Id = id,
@@ -31,6 +34,8 @@ public static class DocumentReader
             PublishedFrom = published is null ? dateline?.Where : "given",
             Script = ScriptOf(text),
             ScriptFrom = "characters",
+            Language = language,
+            LanguageFrom = language is null ? null : "characters",
             Sections = sections,
             Places = new OriginalPlaces([], MarkdownTables.Find(text, lines)),
         };

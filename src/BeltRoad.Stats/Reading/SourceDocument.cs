@@ -50,8 +50,11 @@ public sealed record SourceDocument
     /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
     public string? ScriptFrom { get; init; }
 
-    /// <summary>zh or en where it is given; null where nothing outside the text says it.</summary>
+    /// <summary>zh or en; null where the text has words of neither and nothing outside it says it.</summary>
     public string? Language { get; init; }
+
+    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    public string? LanguageFrom { get; init; }
 
     public IReadOnlyList<Section> Sections { get; init; } = [];
 

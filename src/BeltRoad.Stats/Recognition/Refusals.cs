@@ -9,6 +9,8 @@ public static class Refusals
 
     public const string TooManyDigits = "the number has more digits than can be held exactly";
 
+    public const string VagueNumber = "the word names an order of magnitude and no value";
+
     public const string CellWithoutUnit = "neither the cell, its row, its column nor the line above the table names a unit";
 
     public const string CellWithoutSubject = "neither its row nor its column says what the cell measures";

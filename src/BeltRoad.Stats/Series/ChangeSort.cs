@@ -6,7 +6,7 @@ public enum ChangeSort
     /// <summary>Nothing was stated of it before.</summary>
     New,
 
-    /// <summary>Its document states another value where it stated this one.</summary>
+    /// <summary>Its document states another value where it stated this one, or the one document that stated it is replaced by another.</summary>
     Revised,
 
     /// <summary>A place more says what was said before.</summary>
@@ -20,4 +20,7 @@ public enum ChangeSort
 
     /// <summary>No document states it any more.</summary>
     Withdrawn,
+
+    /// <summary>Its words stand as they stood; the program, or a correction, reads them otherwise now.</summary>
+    Reread,
 }

@@ -4,8 +4,9 @@ namespace BeltRoad.Stats.Series;
 
 /// <summary>
 /// Registers contradictions: statements of one key, so of one scope, basis, unit, status and stated time, whose intervals do
-/// not meet. A figure without a stated time contradicts nothing: another time explains it. Two documents are needed where the
-/// subject has no indicator: within one, its words are too loose to say that the same thing is meant.
+/// not meet. A figure without a stated time contradicts nothing: another time explains it. Between two documents both must say
+/// of what they speak, a scope, a thing or the whole country: 地区生产总值 of two provinces is no contradiction. Within one
+/// document the subject needs an indicator, its words being too loose, and one sentence never contradicts itself.
 /// </summary>
 public static class ConflictRegister
 {
@@ -17,8 +18,22 @@ public static class ConflictRegister
             .Where(observation => observation.Key.Time is not null && !observation.PerShortPeriod && PrintedInterval.IsReckonable(observation.Fact))
             .GroupBy(observation => observation.Key)
             .Where(group => group.Skip(1).Any())
-            .Select(group => ConflictOf(group.Key, [.. group]))
-            .OfType<Conflict>()];
+            .SelectMany(group => ConflictsOf(group.Key, [.. group]))];
+    }
+
+    /// <summary>
+    /// The observations a reader is shown as figures: those that a rule set aside are left out, and those that are used against
+    /// them carry what they contradict. The order stays.
+    /// </summary>
+    public static IReadOnlyList<Observation> Settle(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(conflicts);
+        var setAside = conflicts.SelectMany(conflict => conflict.Others).ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
+        var contradicted = conflicts.ToDictionary<Conflict, Observation, IReadOnlyList<Claim>>(
+            conflict => conflict.Used, conflict => [.. conflict.Others.Select(other => other.Lead)], ReferenceEqualityComparer.Instance);
+        return [.. observations.Where(observation => !setAside.Contains(observation))
+            .Select(observation => contradicted.TryGetValue(observation, out var others) ? observation with { Contradicts = others } : observation)];
     }
 
     /// <summary>Which of two statements is used: negative for the left one, and the rule that says so.</summary>
@@ -36,29 +51,40 @@ public static class ConflictRegister
         return rules.Append((-1, ConflictRule.FirstStated)).First(rule => rule.Item1 != 0);
     }
 
-    private static Conflict? ConflictOf(ObservationKey key, IReadOnlyList<Observation> statements)
+    /// <summary>The preferred statement first, against all that cannot hold beside it; what is left of the others is asked again.</summary>
+    private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, IReadOnlyList<Observation> statements)
     {
-        var used = statements[0];
-        foreach (var other in statements.Skip(1))
+        var left = statements.OrderBy(Best).ThenByDescending(Latest).ThenByDescending(NamesScope).ThenByDescending(Precision).ToList();
+        while (left.Count > 1)
         {
-            used = Compare(used, other).Order <= 0 ? used : other;
-        }
+            var used = left[0];
+            var interval = PrintedInterval.Of(used.Fact);
+            var others = left.Skip(1).Where(other => !interval.Meets(PrintedInterval.Of(other.Fact)) && MeansTheSame(used, other)).ToList();
+            if (others.Count > 0)
+            {
+                yield return new Conflict(key, used, [.. statements.Where(others.Contains)], Compare(used, others[0]).Rule);
+            }
 
-        var interval = PrintedInterval.Of(used.Fact);
-        var others = statements.Where(other => other != used && !interval.Meets(PrintedInterval.Of(other.Fact)) && MeansTheSame(used, other)).ToList();
-        return others.Count == 0 ? null : new Conflict(key, used, others, Compare(used, others[0]).Rule);
+            left.RemoveAll(statement => ReferenceEquals(statement, used) || others.Contains(statement));
+        }
     }
 
-    private static bool MeansTheSame(Observation left, Observation right) =>
-        left.Indicator is not null || left.Claims.Select(claim => claim.Letter).Intersect(right.Claims.Select(claim => claim.Letter), StringComparer.Ordinal).FirstOrDefault() is null;
+    private static bool MeansTheSame(Observation left, Observation right)
+    {
+        var letters = left.Claims.Select(claim => claim.Letter).Intersect(right.Claims.Select(claim => claim.Letter), StringComparer.Ordinal).ToList();
+        return letters.Count == 0
+            ? AgreeingStatements.IsIdentified(left) && AgreeingStatements.IsIdentified(right)
+            : left.Indicator is not null && !left.Claims.Any(claim => right.Claims.Any(other => claim.Letter == other.Letter && claim.Fact.Sentence == other.Fact.Sentence));
+    }
 
     private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Document));
 
     private static int Latest(Observation observation) =>
         observation.Claims.Max(claim => claim.Document.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0);
 
+    /// <summary>Whether the words of one of its claims name the set of countries; else it was taken from the total it is part of, or given by a correction.</summary>
     private static bool NamesScope(Observation observation) =>
-        observation.Scope is { } scope && observation.Claims.Any(claim => scope.Words.Any(word => SubjectWords.Fold(claim.Fact.Subject).Contains(word, StringComparison.Ordinal)));
+        observation.Scope is { } scope && observation.Claims.Any(claim => IndicatorLexicon.Default.StatedScope(claim.Fact)?.Id == scope.Id);
 
     private static int Precision(Observation observation) =>
         observation.Fact.Modifier is Modifier.Exact ? 100 + Math.Min(99, observation.Fact.SignificantDigits) : Math.Min(99, observation.Fact.SignificantDigits);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -14,37 +16,42 @@ public sealed class IndicatorLexicon
     private const int MostKnown = 20_000;
 
     private readonly IReadOnlyList<Indicator> indicators;
-    private readonly IReadOnlyList<NamedThing> things;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
-    private readonly IReadOnlyList<string> thingEndings;
     private readonly IReadOnlyList<string> frequencies;
-    private readonly ConcurrentDictionary<(string, string, string, Dimension, string?), SubjectReading> known = new();
+    private readonly Lazy<EnglishIndicators> english;
+    private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
 
     private IndicatorLexicon(
         IReadOnlyList<Indicator> indicators,
-        IReadOnlyList<NamedThing> things,
         IReadOnlyList<Scope> scopes,
         IReadOnlyList<string> fillers,
-        IReadOnlyList<string> thingEndings,
         IReadOnlyList<string> frequencies)
     {
         this.indicators = indicators;
-        this.things = things;
         this.scopes = scopes;
         this.fillers = fillers;
-        this.thingEndings = thingEndings;
         this.frequencies = frequencies;
+        english = new(() => new EnglishIndicators(indicators, NamedThings.Known, scopes));
     }
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
-    public static IndicatorLexicon Default { get; } = new(
-        [.. LexiconTable.Read("Series/indicators.csv", "id", "kind", "units", "words", "counted", "also", "english", "chinese", "headline").Select(ToIndicator)],
-        [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], Alternatives(row[1]), row[2], row[3]))],
-        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese").Select(row => new Scope(row[0], Alternatives(row[1]), row[2], row[3]))],
+    public static IndicatorLexicon Default { get; } = Of(LexiconTable.Read(IndicatorRow.File, IndicatorRow.Columns));
+
+    /// <summary>In the file's order.</summary>
+    public IReadOnlyList<Indicator> Indicators => indicators;
+
+    /// <summary>In the file's order.</summary>
+    public IReadOnlyList<Scope> Scopes => scopes;
+
+    /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
+    internal static IndicatorLexicon With(TextReader indicators) => Of(LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
+
+    private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) => new(
+        [.. indicators.Select(IndicatorRow.Read)],
+        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
         WordList("Series/fillers.csv", "word"),
-        WordList("Series/thing-endings.csv", "ending"),
         WordList("Series/frequencies.csv", "word"));
 
     public SubjectReading Read(Fact fact)
@@ -56,40 +63,120 @@ public sealed class IndicatorLexicon
             known.Clear();
         }
 
-        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, fact.Indicator ?? fact.Scope), _ => Find(fact, subject, counted));
+        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
+    }
+
+    /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
+    /// <remarks>A part of a total whose words name no set of countries is of the total's set.</remarks>
+    public Ledger Name(Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var totals = PartsOfTotals.Of(ledger.Facts, ledger.Document.Text);
+        var named = new List<Fact>(ledger.Facts.Count);
+        for (var i = 0; i < ledger.Facts.Count; i++)
+        {
+            named.Add(Name(totals.TryGetValue(i, out var total) ? OfTotal(ledger.Facts[i], named[total]) : ledger.Facts[i]));
+        }
+
+        return ledger with { Facts = named };
+    }
+
+    /// <summary>The scope that the fact's own words name; null where they name none.</summary>
+    public Scope? StatedScope(Fact fact)
+    {
+        var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
+        return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
+    }
+
+    /// <summary>The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.</summary>
+    private Fact OfTotal(Fact part, Fact total)
+    {
+        if (part.Indicator is not null || part.Scope is not null || total.Scope is null)
+        {
+            return part;
+        }
+
+        var repeats = part.Subject.Length > total.Subject.Length && part.Subject.StartsWith(total.Subject, StringComparison.Ordinal);
+        var own = repeats ? part with { Subject = part.Subject[total.Subject.Length..] } : part;
+        return (StatedScope(own) is null, Read(own with { Scope = total.Scope }).Indicator) switch
+        {
+            (true, { } indicator) => part with { Indicator = indicator.Id, Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
+            (true, null) when StatedScope(part) is null => part with { Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
+            _ => part,
+        };
+    }
+
+    private Fact Name(Fact fact)
+    {
+        var reading = Read(fact);
+        return fact with { Indicator = fact.Indicator ?? reading.Indicator?.Id, Scope = fact.Scope ?? reading.Scope?.Id };
     }
 
     private SubjectReading Find(Fact fact, string subject, string counted)
     {
+        if (EnglishWords.IsEnglish(subject) && fact.Indicator is null)
+        {
+            return english.Value.Read(fact, subject, counted, frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+        }
+
         (subject, var edition) = SubjectWords.SplitEdition(subject);
-        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? ScopeOf(fact, subject, counted);
-        var thing = things.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal)))
-            ?? ThingByEnding(subject);
+        var stated = ScopeOf(fact, subject, counted);
+        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
+        IReadOnlyList<string> scopeWords = [.. scope?.Words ?? [], .. stated?.Words ?? []];
+        var thing = NamedThings.In(subject);
         var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
-        var given = indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Indicator, StringComparison.Ordinal));
+        var given = ById(fact.Indicator);
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
         {
             return new SubjectReading(subject, edition, given, thing, scope, perShortPeriod);
         }
 
         var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
+        var isCount = fact.Unit.Dimension == Dimension.Count;
         Indicator? best = null;
         var bestWeight = 0;
         foreach (var indicator in indicators)
         {
             if (AllowsUnit(indicator, fact.Unit)
-                && (fact.Unit.Dimension != Dimension.Count || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
+                && (!isCount || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
-                && Covers(indicator, text, indicator.NeedsThing ? thing : null, scope) is var weight
+                && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(subject)))
+                && Covers(indicator, text, indicator.NeedsThing ? thing : null, indicator.NeedsScope || isCount ? scopeWords : []) is var weight
                 && weight > bestWeight)
             {
                 (best, bestWeight) = (indicator, weight);
             }
         }
 
+        best ??= IsGrowth(fact) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
+            ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
+            : null;
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
+
+    /// <summary>What a phrase would be if it had a value of its own; null where no indicator of an amount explains it.</summary>
+    private Indicator? BestOf(string phrase, NamedThing? thing, Scope? scope, IReadOnlyList<string> scopeWords)
+    {
+        Indicator? best = null;
+        var bestWeight = 0;
+        foreach (var indicator in indicators.Where(indicator => indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count")))
+        {
+            if ((!indicator.NeedsScope || scope is not null) && (!indicator.NeedsThing || thing is not null) && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(phrase)))
+                && Covers(indicator, phrase, indicator.NeedsThing ? thing : null, indicator.NeedsScope ? scopeWords : []) is var weight && weight > bestWeight)
+            {
+                (best, bestWeight) = (indicator, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private Indicator? ById(string? id) =>
+        indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
+        ?? (id is not null && id.EndsWith(IndicatorRow.GrowthSuffix, StringComparison.Ordinal) ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length])) : null);
+
+    private static bool IsGrowth(Fact fact) => fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
 
     /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)
@@ -98,7 +185,7 @@ public sealed class IndicatorLexicon
         var text = isCount ? counted : subject;
         Scope? best = null;
         var length = 0;
-        foreach (var scope in scopes)
+        foreach (var scope in scopes.Where(scope => isCount || !scope.CountedOnly))
         {
             foreach (var word in scope.Words)
             {
@@ -112,33 +199,16 @@ public sealed class IndicatorLexicon
         return best;
     }
 
-    /// <summary>A name at the head of the subject, of three to ten characters, that ends as names of such things do.</summary>
-    private NamedThing? ThingByEnding(string subject)
-    {
-        foreach (var ending in thingEndings)
-        {
-            var at = subject.IndexOf(ending, StringComparison.Ordinal);
-            if (at >= 1 && at + ending.Length is >= 3 and <= 10)
-            {
-                var name = subject[..(at + ending.Length)];
-                return new NamedThing(name, [name], name, name);
-            }
-        }
-
-        return null;
-    }
-
     private static bool AllowsUnit(Indicator indicator, Unit unit) =>
         indicator.Units.Count == 0
         || indicator.Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase)
             || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>How many characters the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
-    private int Covers(Indicator indicator, string text, NamedThing? thing, Scope? scope)
+    /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
+    private int Covers(Indicator indicator, string text, NamedThing? thing, IReadOnlyList<string> scopeWords)
     {
         var weight = 0;
         var left = Without(text, thing?.Words);
-        var scopeWords = scope?.Words;
         foreach (var alternatives in indicator.Required)
         {
             var word = alternatives.FirstOrDefault(candidate => left.Contains(candidate, StringComparison.Ordinal));
@@ -154,7 +224,8 @@ public sealed class IndicatorLexicon
         left = Without(left, indicator.Optional);
         left = Without(left, scopeWords);
         left = Without(left, fillers);
-        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? weight : 0;
+        // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
+        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0) : 0;
     }
 
     private static string Without(string text, IReadOnlyList<string>? words)
@@ -167,20 +238,6 @@ public sealed class IndicatorLexicon
         return text;
     }
 
-    private static Indicator ToIndicator(string[] row) => new(
-        row[0],
-        row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
-        Alternatives(row[2]),
-        [.. row[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Alternatives)],
-        Alternatives(row[4]),
-        Alternatives(row[5]),
-        row[6],
-        row[7],
-        row[8] == "yes");
-
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
-
-    private static IReadOnlyList<string> Alternatives(string words) =>
-        [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }

@@ -22,7 +22,9 @@ public static class LexiconTable
         return Parse(resource, reader, columns);
     }
 
-    internal static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
+    /// <summary>The same for a file that another assembly carries; <paramref name="resource"/> names it in errors.</summary>
+    /// <exception cref="InvalidDataException">As for <see cref="Read"/>.</exception>
+    public static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
     {
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true };
         using var csv = new CsvReader(text, configuration);

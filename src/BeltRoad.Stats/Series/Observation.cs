@@ -4,14 +4,14 @@ using BeltRoad.Stats.Recognition.Quantities;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> with different
-/// values are different observations: which of them holds is not decided here.
+/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> that can all hold
+/// are one observation; those that cannot are several, and which of them is used is decided by the <see cref="ConflictRegister"/>.
 /// </summary>
 public sealed record Observation
 {
     public required ObservationKey Key { get; init; }
 
-    /// <summary>In order of document letter and place; copies within a document are among them, marked.</summary>
+    /// <summary>The most exact first, then in order of document letter and place; copies within a document are among them, marked.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
 
     /// <summary>What the lexicon calls the subject; null where the subject's own words stand as its label.</summary>
@@ -25,13 +25,16 @@ public sealed record Observation
     /// <summary>True for a figure per day, week or month, which never stands beside one per year.</summary>
     public bool PerShortPeriod { get; init; }
 
-    /// <summary>The statement that stands for all of them: the first.</summary>
+    /// <summary>The statements it is used against; empty where nothing contradicts it, and before <see cref="ConflictRegister.Settle"/>.</summary>
+    public IReadOnlyList<Claim> Contradicts { get; init; } = [];
+
+    /// <summary>The statement that stands for all of them: the most exact, of like ones the first.</summary>
     public Claim Lead => Claims[0];
 
     public Fact Fact => Lead.Fact;
 
-    /// <summary>How many documents state it in words of their own: copies and reprints add nothing to what is known. At least 1.</summary>
-    public int IndependentSources => Math.Max(1, Claims.Where(claim => claim.CopyOf is null && claim.ReprintOf is null).Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count());
+    /// <summary>How many sources state it on their own: reprints, and documents of one publisher, count once. At least 1.</summary>
+    public int IndependentSources => SourceCount.Of(Claims);
 
     /// <summary>How many documents state it.</summary>
     public int DocumentCount => Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -27,7 +28,7 @@ public static class Observations
         return claims;
     }
 
-    /// <summary>Claims of one key and one value become one observation; the order is that of the first claim.</summary>
+    /// <summary>Claims of one key become one observation where they can all hold; the order is that of the first claim.</summary>
     public static IReadOnlyList<Observation> Of(IReadOnlyList<Claim> claims, IndicatorLexicon lexicon)
     {
         var found = new Dictionary<ObservationKey, List<Member>>();
@@ -54,7 +55,7 @@ public static class Observations
         }
 
         found.Clear();
-        return [.. members.Select(member => new Observation
+        return AgreeingStatements.Merge([.. members.Select(member => new Observation
         {
             Key = member.Key,
             Claims = member.Claims,
@@ -62,7 +63,7 @@ public static class Observations
             Thing = member.Reading.Thing,
             Scope = member.Reading.Scope,
             PerShortPeriod = member.Reading.PerShortPeriod,
-        })];
+        })]);
     }
 
     /// <summary>
@@ -112,6 +113,6 @@ public static class Observations
         var subject = reading.Indicator is not { } indicator
             ? reading.Subject
             : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
-        return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, SubjectWords.Fold(fact.Counted), fact.Measure, fact.Basis, fact.Status);
+        return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)), fact.Measure, fact.Basis, fact.Status);
     }
 }

@@ -18,16 +18,27 @@ public static class RunDiff
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var old = before.Select(fact => new Statement(fact, Observations.KeyOf(fact.Fact, lexicon))).ToList();
-        var now = after.Select(fact => new Statement(fact, Observations.KeyOf(fact.Fact, lexicon))).ToList();
+        var old = before.Select(fact => Statement.Of(fact, lexicon)).ToList();
+        var now = after.Select(fact => Statement.Of(fact, lexicon)).ToList();
         var (gone, come) = Unmatched(old, now);
-        var changes = Revisions(gone, come).ToList();
+        var changes = Rereadings(gone, come);
+        changes.AddRange(Revisions(gone, come));
         var keys = gone.Concat(come).Select(statement => statement.Key).ToHashSet();
-        var shared = inBoth is null ? [] : inBoth(fact => keys.Contains(Observations.KeyOf(fact, lexicon))).Select(fact => new Statement(fact, Observations.KeyOf(fact.Fact, lexicon))).ToList();
+        var shared = inBoth is null ? [] : inBoth(fact => keys.Contains(Observations.KeyOf(fact, lexicon))).Select(fact => Statement.Of(fact, lexicon)).ToList();
         var oldByKey = InOrder(old, shared).ToLookup(statement => statement.Key);
         var nowByKey = InOrder(now, shared).ToLookup(statement => statement.Key);
         var revised = changes.SelectMany(change => new[] { change.Old, change.New }).ToHashSet(ReferenceEqualityComparer.Instance);
-        changes.AddRange(come.Where(statement => !revised.Contains(statement.Stored)).Select(statement => Arrival(statement, oldByKey[statement.Key])));
+        foreach (var statement in come.Where(statement => !revised.Contains(statement.Stored)))
+        {
+            var change = Arrival(statement, oldByKey[statement.Key]);
+            if (change is { Sort: ChangeSort.Contradicted, Old: { } earlier } && gone.Exists(other => ReferenceEquals(other.Stored, earlier)) && revised.Add(earlier))
+            {
+                change = change with { Sort = ChangeSort.Revised };
+            }
+
+            changes.Add(change);
+        }
+
         changes.AddRange(gone
             .Where(statement => !revised.Contains(statement.Stored) && !nowByKey[statement.Key].Any(other => other.Identity == statement.Identity))
             .Select(statement => new FactChange(ChangeSort.Withdrawn, statement.Stored, null)));
@@ -75,6 +86,27 @@ public static class RunDiff
         return (gone, come);
     }
 
+    /// <summary>What went and what came with the same number in the same words of one document: only the reading changed. Taken out of both lists.</summary>
+    private static List<FactChange> Rereadings(List<Statement> gone, List<Statement> come)
+    {
+        var waiting = gone.GroupBy(statement => statement.Words).ToDictionary(group => group.Key, group => new Queue<Statement>(group));
+        var reread = new List<FactChange>();
+        var taken = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
+        foreach (var statement in come)
+        {
+            if (waiting.TryGetValue(statement.Words, out var old) && old.TryDequeue(out var earlier))
+            {
+                reread.Add(new FactChange(ChangeSort.Reread, earlier.Stored, statement.Stored));
+                taken.Add(statement);
+                taken.Add(earlier);
+            }
+        }
+
+        gone.RemoveAll(taken.Contains);
+        come.RemoveAll(taken.Contains);
+        return reread;
+    }
+
     /// <summary>What went and what came under one key of one document are the old and the new value, in their order.</summary>
     private static IEnumerable<FactChange> Revisions(List<Statement> gone, List<Statement> come)
     {
@@ -91,7 +123,7 @@ public static class RunDiff
     private static FactChange Arrival(Statement statement, IEnumerable<Statement> before)
     {
         var fact = statement.Stored.Fact;
-        var known = before.ToList();
+        var known = before.Where(other => other.Identity == statement.Identity || other.Stored.Fact.DocumentId == fact.DocumentId || (other.IsComparable && statement.IsComparable)).ToList();
         if (known.Count == 0 || fact.Time is null)
         {
             return known.Find(other => other.Identity == statement.Identity) is { } same
@@ -116,11 +148,24 @@ public static class RunDiff
         ChangeSort.Withdrawn => 2,
         ChangeSort.New => 3,
         ChangeSort.Restated => 4,
-        _ => 5,
+        ChangeSort.Copied => 5,
+        _ => 6,
     };
 
-    private sealed record Statement(StoredFact Stored, ObservationKey Key)
+    /// <param name="IsComparable">Whether it says of what it is a figure, so that another document can contradict it.</param>
+    /// <param name="Words">Its document, its sentence and the number's place in it, all folded.</param>
+    private sealed record Statement(StoredFact Stored, ObservationKey Key, bool IsComparable, (string Document, string Sentence, int Place, string Number) Words)
     {
+        public static Statement Of(StoredFact stored, IndicatorLexicon lexicon)
+        {
+            var fact = stored.Fact;
+            var reading = lexicon.Read(fact);
+            var identified = reading.Thing is not null || reading.Scope is not null || reading.Edition.Length > 0 || NationWords.StandIn(reading.Subject);
+            var before = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
+            return new Statement(stored, Observations.KeyOf(fact, lexicon), identified && reading.Indicator is not null,
+                (fact.DocumentId, SubjectWords.Fold(stored.Quote), SubjectWords.Fold(stored.Quote[..before]).Length, stored.Text));
+        }
+
         public (decimal Value, decimal? High, Recognition.Quantities.Modifier Hedge) Identity => (Stored.Fact.Value, Stored.Fact.High, Stored.Fact.Modifier);
 
         public (string Document, ObservationKey Key, object Value) Place => (Stored.Fact.DocumentId, Key, Identity);

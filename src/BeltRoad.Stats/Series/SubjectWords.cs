@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Series.English;
 
 namespace BeltRoad.Stats.Series;
 
@@ -18,6 +19,11 @@ public static class SubjectWords
             return string.Empty;
         }
 
+        if (EnglishWords.IsEnglish(subject))
+        {
+            return FoldEnglish(subject);
+        }
+
         Span<char> folded = subject.Length <= 256 ? stackalloc char[subject.Length] : new char[subject.Length];
         var length = 0;
         foreach (var character in subject)
@@ -31,6 +37,10 @@ public static class SubjectWords
 
         return new string(folded[..length]);
     }
+
+    /// <summary>English keeps one blank between its words, and loses its capitals.</summary>
+    private static string FoldEnglish(string subject) =>
+        string.Join(' ', string.Concat(subject.Where(static character => !Dropped.Contains(character, StringComparison.Ordinal))).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Takes the edition of a meeting out of a folded subject, so that its editions can be set side by side in time.</summary>
     /// <returns>The subject without it, and the edition; empty where there is none.</returns>

@@ -5,7 +5,7 @@ public enum RunOutcome
     /// <summary>Every document was read and the report written.</summary>
     Done,
 
-    /// <summary>The report is written; some documents were refused.</summary>
+    /// <summary>The report is written; some documents were refused, or some corrections no longer fit.</summary>
     Partial,
 
     /// <summary>No report was written: the earlier one stands.</summary>

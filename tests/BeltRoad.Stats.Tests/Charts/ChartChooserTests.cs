@@ -6,6 +6,7 @@ using BeltRoad.Stats.Digest.Pdf;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Tests.Digest.Pdf;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Series;
 using FsCheck;
@@ -28,6 +29,7 @@ public sealed class ChartChooserTests
         Assert.True(charts.Select(chart => chart.Form).Distinct().Count() >= 6);
         Assert.Equal(charts.Count, charts.Select(chart => chart.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(charts, Keeps);
+        Assert.All(charts, chart => Assert.Empty(TextBoxes.Overlaps(ChartPainter.Paint(chart, 504, "CHART 1", linked: true))));
     }
 
     [Fact]
@@ -116,11 +118,40 @@ public sealed class ChartChooserTests
     }
 
     [Theory]
+    [InlineData("2022", "2022", "Foreign trade of China came to US$30; China’s exports to US$20")]
+    [InlineData("2022", "2021", "Foreign trade of China: US$30, 2022")]
+    [InlineData("2022", null, "Foreign trade of China: US$30, 2022")]
+    public void ATitleComparesOnlyFiguresOfOneTime(string first, string? second, string title)
+    {
+        Fact At(string subject, decimal value, string? time) => Named(subject, value) with { Measure = Measure.Period, Time = time is null ? null : SomeFact.Time(time) };
+        var chart = Assert.Single(Choose(At("中国进出口总额", 30, first), At("中国出口额", 20, second), At("丙项金额", 10, first)));
+        Assert.Equal(title, chart.Title);
+    }
+
+    [Theory]
+    [InlineData(2, 1)]
+    [InlineData(3, 0)]
+    public void FiguresWithoutANameOfManyDocumentsShareNoAxis(int documents, int charts)
+    {
+        var ledgers = Enumerable.Range(0, documents).Select(number => SomeFact.LedgerOf(FormattableString.Invariant($"d{number}"), Named(FormattableString.Invariant($"某项{number}金额"), 10 + number), Named("另项金额" + number, 20 + number))).ToList();
+        var observations = Observations.Of(Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))), IndicatorLexicon.Default);
+        Assert.Equal(charts, ChartChooser.Actual("money", observations, Context).Count);
+    }
+
+    [Fact]
+    public void AMonthJoinsNoYear()
+    {
+        Fact At(string time, decimal value) => Named("进出口总额", value) with { Measure = Measure.Period, Time = SomeFact.Time(time) };
+        Assert.Empty(Choose(At("2020", 5), At("2021-03", 6), At("2022", 7)));
+        Assert.Equal([5m, 7m, 8m], Assert.Single(Choose(At("2020", 5), At("2021-03", 6), At("2021", 7), At("2022", 8))).Marks.Select(mark => mark.Value));
+    }
+
+    [Theory]
     [InlineData(4, ChartForm.Columns)]
     [InlineData(5, ChartForm.Line)]
     public void FiveTimesMakeALine(int count, ChartForm form)
     {
-        var facts = Enumerable.Range(0, count).Select(year => Named("进出口总额", 10 + year) with
+        var facts = Enumerable.Range(0, count).Select(year => Named("中国进出口总额", 10 + year) with
         {
             Measure = Measure.Period,
             Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
@@ -145,7 +176,7 @@ public sealed class ChartChooserTests
         Fact Pledge(string subject, string? time) => Named(subject, 5) with { Status = Status.Planned, Time = time is null ? null : SomeFact.Time(time) };
         var ledger = SomeFact.LedgerOf("d", Pledge("培训人员一", "../2030"), Pledge("培训人员二", null), Pledge("基金承诺额", "../2023-06-30"));
         var chart = Assert.Single(ChartChooser.Pledges(Observe(ledger), Context));
-        Assert.Equal("2 of 3 pledges carry no deadline", chart.Title);
+        Assert.Equal("Two of the three pledges carry no deadline", chart.Title);
         Assert.Equal([2031m, null, null], chart.Marks.Select(mark => mark.Time));
     }
 

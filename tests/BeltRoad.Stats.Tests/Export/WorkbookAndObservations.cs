@@ -3,6 +3,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Tests.Series.Checks;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -29,27 +30,65 @@ public sealed class WorkbookAndObservations
         Assert.Equal(("=d.txt", CellValues.InlineString), (rows[1][1].InnerText, rows[1][1].DataType!.Value));
         Assert.Equal("A1:V3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
+        Assert.Equal("facts!$A$1:$V$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
         Assert.Equal(23, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
+    }
+
+    [Fact]
+    public void DerivedValuesStandOnASheetOfTheirOwnWithTheirInputs()
+    {
+        var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;
+        using var stream = new MemoryStream();
+        FactsXlsx.Write(StoredFact.Of(ledger, "A"), book.Checks, stream);
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
+        Assert.Equal(["facts", "columns", "derived"], document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
+        var rows = ((WorksheetPart)document.WorkbookPart.GetPartById("rId4")).Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
+        Assert.Equal(book.Checks.Count(check => check.Derived is not null) + 1, rows.Count);
+        Assert.Equal(("20865899461731", CellValues.Number), (rows[2][4].InnerText, rows[2][4].DataType!.Value));
+        Assert.Equal("growth_chain fail H5:20 H5:32 G5:23", string.Join(' ', rows[2].Skip(7).Take(3).Select(cell => cell.InnerText)));
+    }
+
+    [Fact]
+    public void DerivedValuesAreADataflowOfTheirOwn()
+    {
+        var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;
+        var derived = Lines(writer => DerivedCsv.Write(book.Checks, writer));
+        Assert.Contains("BELTROAD:DERIVED_FIGURES(1.0),trade.total,partner,CNY,growth_chain,A,2023,20865899461731,20802127381893,20929782350176,E,fail,H5:20 H5:32 G5:23,23.6万亿元; 6.3%; 6.4%,F5:20", derived);
+        Assert.All(derived.Skip(1), line => Assert.StartsWith("BELTROAD:DERIVED_FIGURES(1.0),", line, StringComparison.Ordinal));
+        var stated = Lines(writer => ObservationsCsv.Write(book, writer)).Skip(1).ToList();
+        Assert.All(stated, line => Assert.StartsWith("BELTROAD:STATED_FIGURES(1.0),", line, StringComparison.Ordinal));
+        Assert.Equal(3, stated.Count(line => line.Contains(",USED,later_publication,", StringComparison.Ordinal)));
+        Assert.Equal(3, stated.Count(line => line.Contains(",SET_ASIDE,_Z,", StringComparison.Ordinal)));
+        Documented(derived);
+        Documented([.. stated.Prepend(Lines(writer => ObservationsCsv.Write(book, writer))[0])]);
     }
 
     [Fact]
     public void EveryCodeOfAnObservationIsDocumented()
     {
         var letters = DocumentLetters.Assign([ledger.Document]);
-        var lines = Lines(writer => ObservationsCsv.Write(Observations.Of(Observations.ClaimsOf([ledger], letters), IndicatorLexicon.Default), writer));
-        var documented = Lines(ObservationsCsv.WriteCodes).Skip(1).Select(line => line.Split(',')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        var lines = Lines(writer => ObservationsCsv.Write(StatementBook.Of([ledger], letters), writer));
+        var documented = Documented(lines);
         Assert.Equal(3, lines.Count);
-        Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,A,1,", lines[2], StringComparison.Ordinal);
-        var columns = lines[0].Split(',');
-        foreach (var (column, cell) in lines.Skip(1).SelectMany(line => columns.Zip(line.Split(','))))
-        {
-            Assert.True(!documented.Contains(column) || documented[column].Contains("*") || documented[column].Contains(cell), $"{column} {cell}");
-        }
-
+        Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,0,18.95万亿元,V,N,_Z,1,", lines[2], StringComparison.Ordinal);
         foreach (var term in Terms.All<Measure>().Select(name => ("TRANSFORMATION", name)).Concat(Terms.All<PeriodBasis>().Select(name => ("PERIOD_BASIS", name))).Concat(Terms.All<Status>().Select(name => ("CLAIM_TYPE", name))))
         {
             Assert.Contains(term.name, documented[term.Item1]);
         }
+    }
+
+    /// <summary>Every column has a code list, or a note of what stands in it.</summary>
+    private static ILookup<string, string> Documented(List<string> lines)
+    {
+        var documented = Lines(ObservationsCsv.WriteCodes).Skip(1).Select(line => line.Split(',')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        var columns = lines[0].Split(',');
+        foreach (var (column, cell) in lines.Skip(1).SelectMany(line => columns.Zip(line.Split(','))))
+        {
+            Assert.True(documented[column].Contains("*") || documented[column].Contains(cell), $"{column} {cell}");
+        }
+
+        return documented;
     }
 
     private static List<string> Lines(Action<TextWriter> write)
@@ -62,7 +101,7 @@ public sealed class WorkbookAndObservations
     private static byte[] Workbook()
     {
         using var stream = new MemoryStream();
-        FactsXlsx.Write(StoredFact.Of(ledger, "A"), stream);
+        FactsXlsx.Write(StoredFact.Of(ledger, "A"), checks: null, stream);
         return stream.ToArray();
     }
 }

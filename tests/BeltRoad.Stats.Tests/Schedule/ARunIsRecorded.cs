@@ -29,6 +29,9 @@ public sealed class ARunIsRecorded
         Assert.Equal((RunState.Done, 2), Told(Run(options)));
         Assert.Equal((RunState.Done, 0), Told(Run(options with { Language = DigestLanguage.Chinese })));
         Assert.Equal((RunState.Done, 0), Told(Run(options)));
+        folder.Write("corrections.csv", "document,quote,field,value,reason,expect\n");
+        Assert.Equal((RunState.Done, 0), Told(Run(options)));
+        Assert.Equal((RunState.Unchanged, 0), Told(Run(options)));
         Directory.Delete(folder["out/latest"], recursive: true);
         Assert.Equal((RunState.Done, 0), Told(Run(options)));
         Assert.Equal((RunState.Done, 0), Told(Run(options, skip: false)));

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Tests.Series.Checks;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -14,7 +15,28 @@ public sealed class ConflictRegisterTests
     {
         { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
         { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
+        { "a rank before none", stated, stated with { Value = 120 }, "中华人民共和国商务部", "某某网", ConflictRule.SourceRank },
+        { "equal ranks", stated, stated with { Value = 120 }, "新华社", "人民日报", ConflictRule.LaterPublication },
     };
+
+    [Theory]
+    [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。", ConflictRule.NarrowerScope, 10.73)]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。", "2023年，中国对共建国家出口10.73万亿元。", ConflictRule.NarrowerScope, 10.73)]
+    [InlineData("2023年，中国对共建国家出口10.7万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.MorePrecise, 11.32)]
+    [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.FirstStated, 10.73)]
+    public void OfOneDayTheWordsDecide(string first, string second, ConflictRule rule, double used)
+    {
+        var conflict = Assert.Single(Statements.Of(first, second).Book.Conflicts);
+        Assert.Equal((rule, (decimal)used * 1_000_000_000_000m), (conflict.Rule, conflict.Used.Fact.Value));
+    }
+
+    [Fact]
+    public void OnlyTheUsedValueIsShownAndItNamesWhatContradictsIt()
+    {
+        var book = Statements.Of("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", "2022年，中国对共建国家出口9万亿元。").Book;
+        Assert.Equal(["10.73万亿元 B1:16", "9万亿元 "], book.Settled.Select(observation => $"{observation.Fact.AsPrinted} {string.Join(' ', observation.Contradicts.Select(claim => claim.Code))}"));
+        Assert.Equal(3, book.All.Count);
+    }
 
     [Theory]
     [MemberData(nameof(Pairs))]
@@ -44,6 +66,18 @@ public sealed class ConflictRegisterTests
     {
         Assert.NotEmpty(what);
         Assert.Empty(Conflicts((stated, "", 2023), (other, "", 2024)));
+    }
+
+    [Theory]
+    [InlineData("地区生产总值", 0)]
+    [InlineData("进出口总额", 0)]
+    [InlineData("中国进出口总额", 1)]
+    [InlineData("我国外贸总额", 1)]
+    [InlineData("中欧班列累计开行", 1)]
+    public void TwoDocumentsContradictEachOtherOnlyInWhatSurelyIsOneThing(string subject, int conflicts)
+    {
+        var fact = stated with { Subject = subject, Unit = subject.Contains('列', StringComparison.Ordinal) ? new Unit("train", Dimension.Train) : SomeFact.Yuan };
+        Assert.Equal(conflicts, Conflicts((fact, "", 2023), (fact with { Value = 120 }, "", 2024)).Count);
     }
 
     [Fact]

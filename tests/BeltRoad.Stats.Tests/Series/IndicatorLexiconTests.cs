@@ -1,6 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Tests.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series;
 
@@ -13,7 +15,9 @@ public sealed class IndicatorLexiconTests
     [InlineData("中老铁路累计发送旅客", "person_time", null, "Passengers, China–Laos Railway")]
     [InlineData("与中国签署共建“一带一路”合作文件的国家", "count", "国家", "Countries with a cooperation document")]
     [InlineData("中国在共建国家承包工程新签合同额", "USD", null, "Engineering contracts signed in partner countries")]
-    [InlineData("出口额", "CNY", null, "China’s exports")]
+    [InlineData("中国出口额", "CNY", null, "China’s exports")]
+    [InlineData("出口额", "CNY", null, "Exports")]
+    [InlineData("中国与共建国家服务贸易进出口额", "CNY", null, "Services trade with partner countries")]
     [InlineData("与国际组织签署的合作文件", "count", "国际组织", "Organisations with a cooperation document")]
     public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) => Assert.Equal(name, NameOf(subject, unit, counted));
 
@@ -26,6 +30,68 @@ public sealed class IndicatorLexiconTests
     public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) => Assert.Equal(subject, NameOf(subject, unit, counted));
 
     [Theory]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.73万亿元，进口8.74万亿元。", "partner partner partner")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中出口10.73万亿元，增长6.9%。", "partner partner partner")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。出口10.73万亿元。", "partner -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。\n\n其中，出口10.73万亿元。", "partner -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，中国进出口总额为41.76万亿元，其中出口23.77万亿元。", "partner - -")]
+    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中对东盟国家进出口6.41万亿元。", "partner asean")]
+    public void APartIsOfTheSetOfCountriesOfItsTotal(string text, string scopes) =>
+        Assert.Equal(scopes, string.Join(' ', Statements.Of(text).Claims.Select(claim => claim.Fact.Scope ?? "-")));
+
+    [Theory]
+    [InlineData("中国进出口银行、国家开发银行设立融资窗口", null)]
+    [InlineData("对欧盟直接投资", "eu")]
+    [InlineData("与“一带一路”国家贸易额", "bri")]
+    [InlineData("与共建“一带一路”国家贸易额", "partner")]
+    [InlineData("对非洲出口额", "african")]
+    public void AScopeOfAnAmountIsNamedByItsSubject(string subject, string? scope) =>
+        Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.Yuan, subject)).Scope?.Id);
+
+    [Theory]
+    [InlineData("中国与共建国家进出口总额同比增长", "trade.growth.yoy")]
+    [InlineData("我国对外承包工程新签合同额同比下降", "contract.new.all.growth")]
+    [InlineData("中欧班列发送货物同比增长", "freight.teu.growth")]
+    [InlineData("国家铁路发送旅客同比增长", "pass.rail.growth")]
+    [InlineData("中國進出口總值按年上升", "trade.growth.china")]
+    [InlineData("某项数据同比增长", null)]
+    public void TheGrowthOfAFigureIsNamedAfterIt(string subject, string? id)
+    {
+        var fact = SomeFact.Of(3, Unit.Percent, subject) with { Measure = Measure.Growth };
+        Assert.Equal(id, IndicatorLexicon.Default.Read(fact).Indicator?.Id);
+        Assert.Equal(id, IndicatorLexicon.Default.Read(fact with { Indicator = id }).Indicator?.Id);
+    }
+
+    [Fact]
+    public void AnIndicatorIsOneLineOfTheTable()
+    {
+        var table = new StreamReader(typeof(IndicatorLexicon).Assembly.GetManifestResourceStream("Series/indicators.csv")!).ReadToEnd();
+        var fact = SomeFact.Of(3, new Unit("kWh", Dimension.Energy), "中国与共建国家跨境输送电量");
+        Assert.Equal((null, "中国与共建国家跨境输送电量"), (IndicatorLexicon.Default.Read(fact).Indicator?.Id, Observations.KeyOf(fact, IndicatorLexicon.Default).Series.Subject));
+        var longer = IndicatorLexicon.With(new StringReader(table + "energy.cross,other,kwh,period,输送电量|电量,,跨境,power sent across borders with {scope},与{scope}跨境输送电量,\n"));
+        Assert.Equal("energy.cross", longer.Read(fact).Indicator?.Id);
+        Assert.Equal("energy.cross.growth", longer.Read(fact with { Subject = fact.Subject + "同比增长", Unit = Unit.Percent, Measure = Measure.Growth }).Indicator?.Id);
+    }
+
+    [Fact]
+    public void FactsTakeTheIndicatorAndTheScopeAndKeepWhatTheyHave()
+    {
+        var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额"), SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额") with { Scope = "partner" }, SomeFact.Of(3, SomeFact.Yuan));
+        var named = IndicatorLexicon.Default.Name(ledger).Facts;
+        Assert.Equal([("trade.total", "along"), ("trade.total", "partner"), (null, null)], named.Select(fact => (fact.Indicator, fact.Scope)));
+        Assert.Equal(named, IndicatorLexicon.Default.Name(ledger with { Facts = named }).Facts);
+    }
+
+    [Fact]
+    public void EveryIndicatorHasItsNamesAndNoTwoTheSame()
+    {
+        var indicators = IndicatorLexicon.Default.Indicators;
+        Assert.True(indicators.Count > 150);
+        Assert.All(indicators, indicator => Assert.True(indicator.English.Length > 0 && indicator.Chinese.Length > 0, indicator.Id));
+        Assert.All(indicators, indicator => Assert.Equal((indicator.NeedsScope, indicator.NeedsThing), (indicator.Chinese.Contains("{scope}", StringComparison.Ordinal), indicator.Chinese.Contains("{thing}", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("共建国家", "partner")]
     [InlineData("“一带一路”沿线国家", "along")]
     [InlineData("国家和地区", "countries_regions")]
@@ -35,6 +101,18 @@ public sealed class IndicatorLexiconTests
     [InlineData("共建国家城市", null)]
     public void TheLongestScopeInTheCountedNounDecides(string counted, string? scope) =>
         Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, Unit.Count, "通达", counted)).Scope?.Id);
+
+    [Theory]
+    [InlineData("初步訪港旅客")]
+    [InlineData("返程班列线路")]
+    [InlineData("国家铁路发送旅客")]
+    public void NotEverythingThatEndsAlikeIsAThing(string subject) => Assert.Null(IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
+
+    [Theory]
+    [InlineData("非洲已有鲁班工坊", "Luban Workshops in Africa")]
+    [InlineData("在成员国建设鲁班工坊", "在成员国建设鲁班工坊")]
+    [InlineData("建成鲁班工坊", "Luban Workshops set up")]
+    public void APlaceIsNamedOnlyWhereTheSubjectNamesIt(string subject, string name) => Assert.Equal(name, NameOf(subject, "count", "鲁班工坊"));
 
     [Fact]
     public void AThingIsKnownByItsEndingToo()
@@ -61,6 +139,7 @@ public sealed class IndicatorLexiconTests
         };
         var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, new Unit(unit, dimension), subject, counted));
         var claims = Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document]));
-        return SubjectLabel.Of(Observations.Of(claims, IndicatorLexicon.Default)[0], Words.Of(DigestLanguage.English)).Text;
+        var label = SubjectLabel.Of(Observations.Of(claims, IndicatorLexicon.Default)[0], Words.Of(DigestLanguage.English));
+        return label.IsGloss ? label.Source : label.Text;
     }
 }

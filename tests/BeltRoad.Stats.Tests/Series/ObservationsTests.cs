@@ -28,7 +28,7 @@ public sealed class ObservationsTests
     public static TheoryData<string, Fact> Others => new()
     {
         { "value", Stated with { Value = 101 } },
-        { "hedge", Stated with { Modifier = Modifier.Over } },
+        { "an open end that leaves the value out", Stated with { Value = 99, Modifier = Modifier.Under } },
         { "time", Stated with { Time = SomeFact.Time("2021") } },
         { "unit", Stated with { Unit = SomeFact.Yuan } },
         { "measure", Stated with { Measure = Measure.Period } },
@@ -44,6 +44,28 @@ public sealed class ObservationsTests
     {
         Assert.NotEmpty(what);
         Assert.Equal(2, Of(SomeFact.LedgerOf("d1", Stated), SomeFact.LedgerOf("d2", other)).Count);
+    }
+
+    [Theory]
+    [InlineData(99, Modifier.Over)]
+    [InlineData(105, Modifier.Nearly)]
+    [InlineData(95, Modifier.About)]
+    [InlineData(101, Modifier.Under)]
+    [InlineData(30, Modifier.Several)]
+    public void HedgesThatHoldTheValueAreItsCitationsAndTheMostExactLeads(int value, Modifier hedge)
+    {
+        var only = Assert.Single(Of(SomeFact.LedgerOf("d1", Stated with { Value = value, Modifier = hedge }), SomeFact.LedgerOf("d2", Stated)));
+        Assert.Equal(["B1:11", "A1:11"], only.Claims.Select(claim => claim.Code));
+    }
+
+    [Theory]
+    [InlineData("与共建国家进出口总额", null)]
+    [InlineData("某项数据", "2022")]
+    [InlineData("进出口总额", "2022")]
+    public void WhatMaySpeakOfAnotherThingOrTimeIsNotPutTogether(string subject, string? time)
+    {
+        var fact = Stated with { Subject = subject, Time = time is null ? null : SomeFact.Time(time) };
+        Assert.Equal(2, Of(SomeFact.LedgerOf("d1", fact), SomeFact.LedgerOf("d2", fact with { Value = 99, Modifier = Modifier.Over })).Count);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Tests.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series;
@@ -16,6 +19,18 @@ public sealed class ReprintsCountOnce
         var claims = Statements.Of(Said, text).Claims.Where(claim => claim.Fact.Value == 74_000).ToList();
         Assert.Equal((what, 2), (what, claims.Count));
         Assert.Equal(sources, claims.Count(claim => claim.ReprintOf is null));
+    }
+
+    [Theory]
+    [InlineData(2, null, null)]
+    [InlineData(2, "国铁集团", "商务部")]
+    [InlineData(1, "国铁集团", "国铁集团")]
+    public void DocumentsOfOnePublisherAreOneSource(int sources, string? first, string? second)
+    {
+        var ledgers = new[] { (Text: Said, Publisher: first), (Text: "国铁集团介绍说，到2023年6月底为止，中欧班列累计开行7.4万列。", Publisher: second) }
+            .Select((document, index) => StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), document.Text) with { Publisher = document.Publisher })).ToList();
+        var claims = Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document)));
+        Assert.Equal(sources, Observations.Of(claims, IndicatorLexicon.Default).Single(observation => observation.Fact.Value == 74_000).IndependentSources);
     }
 
     [Fact]

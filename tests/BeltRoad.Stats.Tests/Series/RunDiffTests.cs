@@ -29,6 +29,21 @@ public sealed class RunDiffTests
     public void ADocumentIsAdded(string expected, string added) => Assert.Equal(expected, Sorts([Trade], [Trade, added]));
 
     [Fact]
+    public void ADocumentThatReplacesTheOnlyOneRevisesIt() => Assert.Equal("Revised", Sorts([Trade, ""], ["", "数据显示，2022年，中国与共建国家进出口总额为13.76万亿元。"]));
+
+    [Fact]
+    public void ABareTotalOfAnotherDocumentContradictsNothing() =>
+        Assert.Equal("New", Sorts(["2022年，进出口总额为8.3万亿元。"], ["2022年，进出口总额为8.3万亿元。", "2022年，进出口总额为3.26万亿元。"]));
+
+    [Fact]
+    public void TheSameWordsReadOtherwiseAreNoNewsOfTheDocument()
+    {
+        var read = Facts(Trains + Trade);
+        var reread = read.Select(stored => stored with { Fact = stored.Fact with { Subject = "某项" + stored.Fact.Subject } }).ToList();
+        Assert.Equal([ChangeSort.Reread, ChangeSort.Reread], RunDiff.Of(read, reread, IndicatorLexicon.Default).Select(change => change.Sort));
+    }
+
+    [Fact]
     public void ARevisionCarriesBothSentences()
     {
         var change = Assert.Single(RunDiff.Of(Facts(Trade), Facts("2022年，中国与共建国家进出口总额为19.10万亿元。"), IndicatorLexicon.Default));

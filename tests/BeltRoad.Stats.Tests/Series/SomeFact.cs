@@ -37,7 +37,7 @@ internal static class SomeFact
         Sentence = default,
         Value = value,
         AsPrinted = value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        SignificantDigits = 1,
+        SignificantDigits = value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit),
         Unit = unit,
         Counted = counted,
         Subject = subject,

@@ -10,7 +10,8 @@ function isDark() {
 }
 
 function nameTheme() {
-  byId("theme").textContent = isDark() ? "Light" : "Dark";
+  const theme = byId("theme");
+  theme.textContent = isDark() ? theme.dataset.light : theme.dataset.dark;
 }
 
 const chosen = localStorage.getItem("beltroad-theme");
@@ -34,6 +35,7 @@ document.querySelector(".m.cited")?.focus({ preventScroll: true });
 
 const start = byId("start"), progress = byId("progress"), told = byId("run-state");
 const pause = 400;
+const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);
 let watched = false;
 
 function show(run) {
@@ -47,7 +49,7 @@ function show(run) {
     progress.removeAttribute("value");
   }
   told.dataset.state = run.state;
-  told.textContent = run.state === "idle" ? "" : `${run.state}: ${run.step} (started ${run.started})`;
+  told.textContent = run.state === "idle" ? "" : fill(told.dataset.since, run.name + told.dataset.colon + run.step, run.started);
 }
 
 async function watch() {
@@ -62,9 +64,9 @@ async function watch() {
   if (told.dataset.state === "done" || told.dataset.state === "partial") {
     const note = document.createElement("a");
     note.href = "/";
-    note.textContent = "Show the new report";
+    note.textContent = told.dataset.fresh;
     note.id = "fresh";
-    told.append(". ", note);
+    told.append(" ", note);
     note.focus();
   }
 }
@@ -79,7 +81,7 @@ start?.addEventListener("click", async () => {
   }
   const run = await answer.json();
   show(run);
-  if (answer.status === 409) told.textContent = `A run is under way in this dashboard since ${run.started}. ${run.step}`;
+  if (answer.status === 409) told.textContent = fill(told.dataset.other, run.started);
   if (!watched) watch();
 });
 if (told?.dataset.state === "running") watch();

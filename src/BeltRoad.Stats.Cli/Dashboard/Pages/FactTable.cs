@@ -1,38 +1,38 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
 /// <summary>Facts as rows, each with the claim that leads to its sentence.</summary>
 internal static class FactTable
 {
-    private static readonly (string Sort, string Name, string? Class)[] columns =
-        [("claim", "claim", null), ("subject", "what is measured", null), ("value", "value", "r"), ("time", "as of", null), ("", "measure", null), ("", "status", null), ("", "kind", null)];
+    private static readonly (string Sort, string Word, string? Class)[] columns =
+        [("claim", "head.claim", null), ("subject", "head.subject", null), ("value", "head.value", "r"), ("time", "head.time", null), ("", "head.measure", null), ("", "head.status", null), ("", "head.kind", null)];
 
     /// <summary>Where the source view shows the claim's sentence.</summary>
     public static string AddressOf(string letter, string claim) => $"/source/{letter}?claim={Uri.EscapeDataString(claim)}#{claim}";
 
-    /// <param name="query">Whose order the heads turn; null for a table that stands as it is.</param>
-    public static void Write(HtmlWriter html, IReadOnlyList<ShownFact> facts, FactsQuery? query)
+    /// <param name="query">Whose order the heads turn.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot, IReadOnlyList<ShownFact> facts, FactsQuery query)
     {
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
-        foreach (var (sort, name, @class) in columns)
+        foreach (var (sort, word, @class) in columns)
         {
-            Head(html, sort, name, @class, query);
+            Head(html, sort, words[word], @class, query);
         }
 
         html.Close("tr").Close("thead").Open("tbody").Line();
         foreach (var shown in facts)
         {
-            Row(html, shown);
+            Row(html, words, snapshot.Label(shown, words), shown);
         }
 
         html.Close("tbody").Close("table").Close("div").Line();
     }
 
-    private static void Head(HtmlWriter html, string sort, string name, string? @class, FactsQuery? query)
+    private static void Head(HtmlWriter html, string sort, string name, string? @class, FactsQuery query)
     {
-        if (sort.Length == 0 || query is null)
+        if (sort.Length == 0)
         {
             html.Element("th", name, false, ("scope", "col"), ("class", @class));
             return;
@@ -44,14 +44,28 @@ internal static class FactTable
         html.Element("a", name, false, ("href", query.Address("/facts", 1, now == sort ? "-" + sort : sort))).Close("th");
     }
 
-    private static void Row(HtmlWriter html, ShownFact shown)
+    /// <summary>What is measured: its name, and in another language the source's own words behind it.</summary>
+    public static void Subject(HtmlWriter html, DashboardWords words, SubjectLabel label, string subject)
+    {
+        if (label.Text != subject)
+        {
+            html.Element("span", label.Text, false, ("lang", words.Tag)).Text(" ");
+        }
+
+        html.Element("bdi", subject, false, ("lang", "zh"), ("class", label.Text == subject ? null : "own"));
+    }
+
+    private static void Row(HtmlWriter html, DashboardWords words, SubjectLabel label, ShownFact shown)
     {
         var (stored, fact) = (shown.Stored, shown.Fact);
+        var text = shown.In(words);
         html.Open("tr").Open("td").Element("a", stored.Code, false, ("class", "claim"), ("href", AddressOf(stored.Letter, stored.Code))).Close("td");
-        html.Open("td", ("class", "what"), ("lang", "zh")).Element("bdi", shown.Subject).Close("td");
-        html.Open("td", ("class", "r value")).Element("span", shown.Hedge.Length > 0 ? shown.Hedge + " " : string.Empty, false, ("class", "hedge")).Open("b", ("lang", "zh")).Text(shown.Figure, bold: true).Close("b").Close("td");
-        html.Element("td", shown.AsOf, false, ("class", fact.Time is null ? "none" : null));
-        html.Element("td", Terms.Name(fact.Measure).Replace('_', ' ')).Open("td", ("class", "status")).Raw(Glyphs.Of(fact.Status)).Text(" " + Terms.Name(fact.Status)).Close("td");
-        html.Element("td", Terms.Name(fact.Kind)).Close("tr").Line();
+        html.Open("td", ("class", "what"));
+        Subject(html, words, label, shown.Subject);
+        html.Close("td");
+        html.Open("td", ("class", "r value")).Element("span", text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty, false, ("class", "hedge")).Open("b", ("lang", "zh")).Text(text.Figure, bold: true).Close("b").Close("td");
+        html.Element("td", text.AsOf, false, ("class", fact.Time is null ? "none" : null));
+        html.Element("td", words.Digest["measure." + fact.Measure]).Open("td", ("class", "status")).Raw(Glyphs.Of(fact.Status)).Text(" " + words.Digest["status." + fact.Status]).Close("td");
+        html.Element("td", words.Kind(fact.Kind)).Close("tr").Line();
     }
 }

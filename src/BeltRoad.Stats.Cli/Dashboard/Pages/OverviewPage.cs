@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Publishing;
 
@@ -7,61 +8,62 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>The latest report and the button that makes the next.</summary>
 internal static class OverviewPage
 {
-    public static void Write(HtmlWriter html, PublishedReport? report, RunState state)
+    public static void Write(HtmlWriter html, DashboardWords words, PublishedReport? report, RunState state)
     {
-        html.Element("h1", report is null ? "No report yet" : "Digest of " + report.IssueDate.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), true).Line();
+        html.Element("h1", report is null ? words["overview.none"] : words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true).Line();
         if (report is null)
         {
-            html.Element("p", "Start a run to read the documents and make the first report.", false, ("class", "lead")).Line();
+            html.Element("p", words["overview.none.lead"], false, ("class", "lead")).Line();
         }
         else
         {
-            html.Element("p", $"Made {Moment.Of(report.Finished)} by beltroad {report.Version}.", false, ("class", "lead")).Line();
-            Counts(html, report);
+            html.Element("p", words.Format("overview.lead", Moment.Of(report.Finished), report.Version), false, ("class", "lead")).Line();
+            Counts(html, words, report);
             html.Open("p", ("class", "actions"));
-            html.Element("a", "Read the digest", true, ("class", "btn main"), ("href", "/digest"));
-            html.Element("a", "Download PDF", false, ("class", "btn"), ("href", "/report/digest.pdf"));
-            html.Element("a", "Download CSV", false, ("class", "btn"), ("href", "/report/facts.csv"));
+            html.Element("a", words["overview.read"], true, ("class", "btn main"), ("href", "/digest"));
+            html.Element("a", words["overview.pdf"], false, ("class", "btn"), ("href", "/report/digest.pdf"));
+            html.Element("a", words["overview.csv"], false, ("class", "btn"), ("href", "/report/facts.csv"));
             html.Close("p").Line();
         }
 
-        Run(html, state);
+        Run(html, words, state);
         if (report is { Charts.Count: > 0 })
         {
-            Charts(html, report);
+            Charts(html, words, report);
         }
     }
 
-    private static void Counts(HtmlWriter html, PublishedReport report)
+    private static void Counts(HtmlWriter html, DashboardWords words, PublishedReport report)
     {
         html.Open("dl", ("class", "counts"));
         foreach (var (name, count, main) in (ReadOnlySpan<(string, int, bool)>)
-            [("documents", report.Documents, false), ("documents refused", report.Refused, false), ("number expressions", report.Mentions, false), ("statistics", report.Statistics, true)])
+            [("documents", report.Documents, false), ("refused", report.Refused, false), ("numbers", report.Mentions, false), ("statistics", report.Statistics, true)])
         {
-            html.Open("div", ("class", main ? "main" : null)).Element("dt", name).Element("dd", count.ToString("N0", CultureInfo.InvariantCulture), true).Close("div");
+            html.Open("div", ("class", main ? "main" : null)).Element("dt", words["count." + name]).Element("dd", count.ToString("N0", CultureInfo.InvariantCulture), true).Close("div");
         }
 
         html.Close("dl").Line();
     }
 
-    private static void Run(HtmlWriter html, RunState state)
+    private static void Run(HtmlWriter html, DashboardWords words, RunState state)
     {
-        html.Open("section", ("class", "block run"), ("aria-labelledby", "run-title")).Element("h2", "Run", true, ("id", "run-title"));
-        html.Element("p", "Reads the documents anew and makes the next report. The one above stands until it is whole.", false, ("class", "note"));
-        html.Open("p", ("class", "actions")).Element("button", "Start a run", true, ("type", "button"), ("class", "btn main"), ("id", "start"), ("disabled", state.IsRunning ? string.Empty : null));
-        html.Open("progress", ("id", "progress"), ("aria-label", "Progress of the run"), ("hidden", state.IsRunning ? null : string.Empty)).Close("progress");
-        html.Close("p").Element("p", string.Empty, false, ("id", "run-state"), ("role", "status"), ("class", "fault"), ("data-state", state.Name));
-        html.Raw("<noscript><p class=\"note\">Without script the page cannot start a run; the command is: beltroad run</p></noscript>").Close("section").Line();
+        html.Open("section", ("class", "block run"), ("aria-labelledby", "run-title")).Element("h2", words["run.title"], true, ("id", "run-title"));
+        html.Element("p", words["run.note"], false, ("class", "note"));
+        html.Open("p", ("class", "actions")).Element("button", words["run.start"], true, ("type", "button"), ("class", "btn main"), ("id", "start"), ("disabled", state.IsRunning ? string.Empty : null));
+        html.Open("progress", ("id", "progress"), ("aria-label", words["run.progress"]), ("hidden", state.IsRunning ? null : string.Empty)).Close("progress");
+        html.Close("p").Element("p", string.Empty, false, ("id", "run-state"), ("role", "status"), ("class", "fault"), ("data-state", state.Name),
+            ("data-since", words["run.since"]), ("data-other", words["run.other"]), ("data-fresh", words["run.fresh"]), ("data-colon", words["colon"]));
+        html.Raw("<noscript>").Element("p", words["run.noscript"], false, ("class", "note")).Raw("</noscript>").Close("section").Line();
     }
 
-    private static void Charts(HtmlWriter html, PublishedReport report)
+    private static void Charts(HtmlWriter html, DashboardWords words, PublishedReport report)
     {
-        html.Open("section", ("class", "block"), ("aria-labelledby", "charts-title")).Element("h2", "Charts", true, ("id", "charts-title")).Open("ul", ("class", "gallery"));
+        html.Open("section", ("class", "block"), ("aria-labelledby", "charts-title")).Element("h2", words["charts"], true, ("id", "charts-title")).Open("ul", ("class", "gallery"));
         foreach (var chart in report.Charts)
         {
             var address = "/report/charts/" + chart.Name;
             html.Open("li").Open("a", ("href", address + ".png")).Open("img", ("src", address + ".svg"), ("alt", chart.Title), ("loading", "lazy")).Close("a");
-            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"{chart.Points} points")).Close("li").Line();
+            html.Element("p", words.Format("charts.points", chart.Points)).Close("li").Line();
         }
 
         html.Close("ul").Close("section").Line();

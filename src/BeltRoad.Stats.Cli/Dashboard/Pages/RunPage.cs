@@ -1,30 +1,34 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>What a run changed against the good run before it.</summary>
+/// <summary>What a run changed against the good run before it: documents, and statements with the old sentence and the new one.</summary>
 internal static class RunPage
 {
-    private const int MostFacts = 200;
+    private const int MostChanges = 200;
 
-    public static void Write(HtmlWriter html, RunDifference difference)
+    public static void Write(HtmlWriter html, DashboardWords words, RunDifference difference)
     {
-        html.Element("h1", FormattableString.Invariant($"Run {difference.Run.Id}"), true);
-        html.Element("p", Moment.Of(difference.Run.Started) + ", " + (difference.Before is { } before
-            ? FormattableString.Invariant($"against run {before.Id} of {Moment.Of(before.Started)}")
-            : "the first good run"), false, ("class", "lead")).Line();
+        html.Element("h1", words.Format("difference.title", (int)difference.Run.Id), true);
+        html.Element("p", difference.Before is { } before
+            ? words.Format("difference.against", Moment.Of(difference.Run.Started), (int)before.Id, Moment.Of(before.Started))
+            : words.Format("difference.first", Moment.Of(difference.Run.Started)), false, ("class", "lead")).Line();
         if (difference.IsNone)
         {
-            html.Element("p", "The same documents were read with the same outcome.", false, ("class", "empty"));
+            html.Element("p", words["difference.none"], false, ("class", "empty"));
             return;
         }
 
-        Documents(html, "Documents added", difference.Added);
-        Documents(html, "Documents read anew", difference.Read);
-        Documents(html, "Documents gone", difference.Gone);
-        Facts(html, "Statistics new", difference.New);
-        Facts(html, "Statistics no longer stated", difference.Missing);
+        Documents(html, words.Format("difference.added", difference.Added.Count), difference.Added);
+        Documents(html, words.Format("difference.read", difference.Read.Count), difference.Read);
+        Documents(html, words.Format("difference.gone", difference.Gone.Count), difference.Gone);
+        foreach (var changes in difference.Changes.GroupBy(change => change.Sort))
+        {
+            Changes(html, words, difference, changes.Key, [.. changes]);
+        }
     }
 
     private static void Documents(HtmlWriter html, string title, IReadOnlyList<StoredDocument> documents)
@@ -34,7 +38,7 @@ internal static class RunPage
             return;
         }
 
-        html.Open("section", ("class", "block")).Element("h2", FormattableString.Invariant($"{title}: {documents.Count}"), true).Open("ul");
+        html.Open("section", ("class", "block")).Element("h2", title, true).Open("ul");
         foreach (var document in documents)
         {
             html.Open("li", ("lang", "zh")).Element("b", document.Letter, true).Text(" ").Element("bdi", document.Title.Length > 0 ? document.Title : document.Id).Close("li");
@@ -43,20 +47,39 @@ internal static class RunPage
         html.Close("ul").Close("section").Line();
     }
 
-    private static void Facts(HtmlWriter html, string title, IReadOnlyList<ShownFact> facts)
+    private static void Changes(HtmlWriter html, DashboardWords words, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
     {
-        if (facts.Count == 0)
+        html.Open("section", ("class", "block"), ("id", Terms.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
+        foreach (var change in changes.Take(MostChanges))
+        {
+            var fact = (change.New ?? change.Old)!;
+            html.Open("li").Open("h3");
+            FactTable.Subject(html, words, StoredClaims.LabelOf(fact, words), SubjectLabel.Close(fact.Fact.Subject));
+            html.Close("h3").Open("dl", ("class", "quotes"));
+            Side(html, words, "difference.old", change.Old, linked: false);
+            Side(html, words, "difference.new", change.New, linked: true);
+            html.Close("dl").Close("li").Line();
+        }
+
+        html.Close("ul");
+        if (changes.Count > MostChanges)
+        {
+            html.Element("p", words.Format("difference.more", changes.Count - MostChanges, (int)difference.Before!.Id, (int)difference.Run.Id), false, ("class", "note"));
+        }
+
+        html.Close("section").Line();
+    }
+
+    /// <summary>The code leads to the source view for what the last run states; a sentence of an earlier run may be gone from it.</summary>
+    private static void Side(HtmlWriter html, DashboardWords words, string word, StoredFact? fact, bool linked)
+    {
+        if (fact is null)
         {
             return;
         }
 
-        html.Open("section", ("class", "block")).Element("h2", FormattableString.Invariant($"{title}: {facts.Count}"), true);
-        FactTable.Write(html, [.. facts.Take(MostFacts)], null);
-        if (facts.Count > MostFacts)
-        {
-            html.Element("p", FormattableString.Invariant($"{facts.Count - MostFacts} more are not listed."), false, ("class", "note"));
-        }
-
-        html.Close("section").Line();
+        html.Element("dt", words[word]).Open("dd").Element(linked ? "a" : "span", fact.Code, false, ("class", "claim"), ("href", linked ? FactTable.AddressOf(fact.Letter, fact.Code) : null)).Open("span");
+        Quoted.Write(html, fact.Fact, fact.Quote);
+        html.Close("span").Close("dd");
     }
 }

@@ -8,7 +8,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
 /// <summary>A document's text, a paragraph a line, every number expression marked by its class; long texts in parts.</summary>
-internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocument document, Ledger ledger, ShownFact? cited)
+internal sealed class SourceLines(HtmlWriter html, DashboardWords words, Snapshot snapshot, StoredDocument document, Ledger ledger, ShownFact? cited)
 {
     /// <summary>Characters of a part: about a white paper.</summary>
     private const int PartLength = 60_000;
@@ -63,16 +63,16 @@ internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocu
             return;
         }
 
-        html.Open("nav", ("class", "actions pages"), ("aria-label", "Parts of the document"));
+        html.Open("nav", ("class", "actions pages"), ("aria-label", words["source.parts"]));
         if (number > 0)
         {
-            html.Element("a", "Previous", false, ("class", "btn"), ("rel", "prev"), ("href", PartAddress(number)));
+            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", PartAddress(number)));
         }
 
-        html.Element("span", string.Create(CultureInfo.InvariantCulture, $"part {number + 1} of {count}"));
+        html.Element("span", words.Format("source.part", number + 1, count));
         if (number + 1 < count)
         {
-            html.Element("a", "Next", false, ("class", "btn"), ("rel", "next"), ("href", PartAddress(number + 2)));
+            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", PartAddress(number + 2)));
         }
 
         html.Close("nav").Line();
@@ -106,7 +106,7 @@ internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocu
         html.Text(text[at..end]).Close("p").Line();
         if (cited is { } fact && fact.Fact.Span.Start >= span.Start && fact.Fact.Span.Start < end)
         {
-            SourcePage.Card(html, fact);
+            SourcePage.Card(html, words, snapshot, fact);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class SourceLines(HtmlWriter html, Snapshot snapshot, StoredDocu
         var name = "m " + Terms.Name(mention.Class);
         if (mention.Class != MentionClass.Statistic)
         {
-            html.Element("span", piece.Of(text), false, ("class", name), ("title", mention.Refusal));
+            html.Element("span", piece.Of(text), false, ("class", name), ("title", mention.Refusal ?? words.Digest["class." + mention.Class]));
             return;
         }
 

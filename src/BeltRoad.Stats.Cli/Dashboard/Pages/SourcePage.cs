@@ -11,51 +11,54 @@ internal static class SourcePage
     /// <param name="ledger">Null where the file is gone or has changed since the run: then the sentences that the store keeps are shown.</param>
     /// <param name="claim">The cited number; null for none.</param>
     /// <param name="part">Of a long document, from 1; null for the one with the claim.</param>
-    public static void Write(HtmlWriter html, Snapshot snapshot, StoredDocument document, Ledger? ledger, string? claim, string? part)
+    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot, StoredDocument document, Ledger? ledger, string? claim, string? part)
     {
         var cited = snapshot.Fact(claim) is { } fact && fact.Stored.Letter == document.Letter ? fact : null;
         html.Open("h1", ("lang", "zh"), ("class", "source-title")).Element("b", document.Letter, true).Text(" ", true).Element("bdi", document.Title.Length > 0 ? document.Title : document.Id, true).Close("h1");
         html.Open("p", ("class", "lead"), ("lang", "zh")).Element("bdi", string.Join(", ", new[] { document.Publisher, document.Published, document.Id }.OfType<string>())).Close("p").Line();
         if (claim is { Length: > 0 } && cited is null)
         {
-            html.Element("p", "The last good run holds no statistic at " + claim + ".", false, ("class", "empty"));
+            html.Element("p", words.Format("source.missing", claim), false, ("class", "empty"));
         }
 
         if (ledger is not null)
         {
-            new SourceLines(html, snapshot, document, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+            new SourceLines(html, words, snapshot, document, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
             return;
         }
 
-        html.Element("p", "The file is gone or has changed since it was read. These are the sentences that were kept.", false, ("class", "empty")).Line();
+        html.Element("p", words["source.gone"], false, ("class", "empty")).Line();
         html.Open("div", ("class", "text"), ("lang", "zh")).Line();
         foreach (var shown in snapshot.Facts.Where(fact => fact.Stored.Letter == document.Letter))
         {
-            Sentence(html, shown, shown == cited);
+            Sentence(html, words, snapshot, shown, shown == cited);
         }
 
         html.Close("div").Line();
     }
 
     /// <summary>What was read from a number.</summary>
-    public static void Card(HtmlWriter html, ShownFact shown)
+    public static void Card(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownFact shown)
     {
         var fact = shown.Fact;
-        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", "en"), ("aria-label", "What was read from " + shown.Stored.Code)).Open("div", ("class", "sum"));
-        html.Element("span", shown.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(shown.Figure, bold: true).Close("strong").Element("span", shown.Stored.Code, false, ("class", "claim")).Close("div").Open("dl");
+        var text = shown.In(words);
+        var label = snapshot.Label(shown, words).Text;
+        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", words.Tag), ("aria-label", words.Format("card.title", shown.Stored.Code))).Open("div", ("class", "sum"));
+        html.Element("span", text.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(text.Figure, bold: true).Close("strong").Element("span", shown.Stored.Code, false, ("class", "claim")).Close("div").Open("dl");
         foreach (var (term, told) in (ReadOnlySpan<(string, string)>)
         [
-            ("as printed", fact.AsPrinted), ("measures", shown.Subject), ("as of", shown.AsOf), ("measure", Terms.Name(fact.Measure).Replace('_', ' ') + ", " + Terms.Name(fact.Basis).Replace('_', ' ')),
-            ("status", Terms.Name(fact.Status) + ", " + Terms.Name(fact.Kind)), ("section", shown.Stored.Section),
+            ("head.printed", fact.AsPrinted), ("card.measures", label == shown.Subject ? label : label + " " + shown.Subject), ("head.time", text.AsOf),
+            ("head.measure", words.Digest["measure." + fact.Measure] + words["comma"] + words["basis." + fact.Basis]),
+            ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)), ("head.section", shown.Stored.Section),
         ])
         {
             if (told.Length > 0)
             {
-                html.Element("dt", term).Open("dd", ("lang", "zh")).Element("bdi", told).Close("dd");
+                html.Element("dt", words[term]).Open("dd", ("lang", "zh")).Element("bdi", told).Close("dd");
             }
         }
 
-        html.Close("dl").Open("details").Element("summary", "How it was read").Open("ol");
+        html.Close("dl").Open("details").Element("summary", words["card.how"]).Open("ol");
         foreach (var step in fact.Trace)
         {
             html.Open("li", ("lang", "zh")).Element("bdi", step).Close("li");
@@ -64,7 +67,7 @@ internal static class SourcePage
         html.Close("ol").Close("details").Close("aside").Line();
     }
 
-    private static void Sentence(HtmlWriter html, ShownFact shown, bool isCited)
+    private static void Sentence(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownFact shown, bool isCited)
     {
         var (stored, fact) = (shown.Stored, shown.Fact);
         var at = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
@@ -74,7 +77,7 @@ internal static class SourcePage
         html.Text(stored.Quote[end..]).Close("p").Line();
         if (isCited)
         {
-            Card(html, shown);
+            Card(html, words, snapshot, shown);
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
@@ -7,19 +9,19 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>The documents of the last good run.</summary>
 internal static class SourcesPage
 {
-    public static void Write(HtmlWriter html, IReadOnlyList<StoredDocument> documents)
+    public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredDocument> documents)
     {
-        html.Element("h1", "Sources", true);
+        html.Element("h1", words["view.sources"], true);
         if (documents.Count == 0)
         {
-            html.Element("p", "No document was read yet: start a run on the overview.", false, ("class", "empty"));
+            html.Element("p", words["sources.none"], false, ("class", "empty"));
             return;
         }
 
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
         foreach (var (name, @class) in (ReadOnlySpan<(string, string?)>)[("document", null), ("file", null), ("published", null), ("characters", "r"), ("statistics", "r")])
         {
-            html.Element("th", name, false, ("scope", "col"), ("class", @class));
+            html.Element("th", words["head." + name], false, ("scope", "col"), ("class", @class));
         }
 
         html.Close("tr").Close("thead").Open("tbody").Line();
@@ -27,9 +29,9 @@ internal static class SourcesPage
         {
             html.Open("tr").Open("td", ("class", "what"), ("lang", "zh")).Open("a", ("href", "/source/" + document.Letter)).Element("b", document.Letter, true).Text(" ").Element("bdi", document.Title.Length > 0 ? document.Title : document.Id).Close("a").Close("td");
             html.Open("td", ("class", "file")).Element("bdi", document.Id).Close("td");
-            html.Element("td", document.Published ?? "not stated", false, ("class", document.Published is null ? "none" : null));
-            html.Element("td", document.Characters.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", "characters"));
-            html.Open("td", ("class", "r"), ("data-head", "statistics")).Element("a", document.Statistics.ToString("N0", CultureInfo.InvariantCulture), false, ("href", "/facts?document=" + document.Letter)).Close("td").Close("tr").Line();
+            html.Element("td", PartialDate.TryParse(document.Published, out var date) ? new PeriodFormat(words.Digest).Date(date) : words["none.date"], false, ("class", document.Published is null ? "none" : null));
+            html.Element("td", document.Characters.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", words["head.characters"]));
+            html.Open("td", ("class", "r"), ("data-head", words["head.statistics"])).Element("a", document.Statistics.ToString("N0", CultureInfo.InvariantCulture), false, ("href", "/facts?document=" + document.Letter)).Close("td").Close("tr").Line();
         }
 
         html.Close("tbody").Close("table").Close("div").Line();

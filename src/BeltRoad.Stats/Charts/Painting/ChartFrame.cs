@@ -5,6 +5,9 @@ namespace BeltRoad.Stats.Charts.Painting;
 /// <summary>What the parts of a painter share: where to draw, how wide, and how words look.</summary>
 internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool linked)
 {
+    /// <summary>Points below which a few of the source's characters would say nothing.</summary>
+    private const double LeastSource = 30;
+
     private static readonly Stroke Leader = new(Palette.Hairline, 0.6) { Dash = [0.1, 2.4], Cap = LineCap.Round };
 
     public Scene Scene => scene;
@@ -20,16 +23,26 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
     /// <summary>Labels that fit on one line or two, the as-of behind them in a lighter ink.</summary>
     public static Paragraph Label(ChartRow row, double width)
     {
-        var runs = new List<TextRun> { Quoted(row, TextStyles.Label) };
-        if (row.AsOf.Length > 0)
+        var name = Name(row, width);
+        if (row.Source.Length == 0)
         {
-            runs.Add(new TextRun("  " + row.AsOf, TextStyles.Note));
+            return name;
         }
 
-        return Paragraph.Lay(runs, new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 3 : 2 });
+        // A gloss never stands alone: where its last line has no room for some of the source's words, they take a line more.
+        var lines = name.Lines.Count + (width - name.Lines[^1].Width < LeastSource ? 1 : 0);
+        return Paragraph.Lay([.. Runs(row), SourceOf(row)], new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = lines });
     }
 
-    public static TextRun Quoted(ChartRow row, TextStyle style) => new(row.Label, style) { Language = row.LabelIsQuoted ? "zh" : null };
+    /// <summary>The label without the source's words behind it.</summary>
+    public static Paragraph Name(ChartRow row, double width) =>
+        Paragraph.Lay(Runs(row), new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = width < 110 ? 4 : 2 });
+
+    public static TextRun SourceOf(ChartRow row) => new("  " + row.Source, TextStyles.Note) { Language = "zh" };
+
+    private static List<TextRun> Runs(ChartRow row) => row.AsOf.Length > 0
+        ? [new TextRun(row.Label, TextStyles.Label), new TextRun("  " + row.AsOf, TextStyles.Note)]
+        : [new TextRun(row.Label, TextStyles.Label)];
 
     /// <summary>The claim code that ends at <paramref name="right"/>, a link to its sentence.</summary>
     public void Code(double right, double baseline, string claim, TextAnchor anchor = TextAnchor.End)
@@ -78,6 +91,6 @@ internal sealed class ChartFrame(Scene scene, ChartSpec spec, double width, bool
     /// <summary>Opens the group that a page's script finds a mark by.</summary>
     public SceneScope Mark(ChartRow row, ChartMark mark) => scene.Mark(
         null,
-        string.Join(", ", new[] { row.Label + ": " + mark.Text, mark.AsOf.Length > 0 ? mark.AsOf : row.AsOf, mark.Claim }.Where(part => part.Length > 0)),
+        string.Join(", ", new[] { (row.Source.Length > 0 ? row.Label + " " + row.Source : row.Label) + ": " + mark.Text, mark.AsOf.Length > 0 ? mark.AsOf : row.AsOf, mark.Claim }.Where(part => part.Length > 0)),
         mark.Claim.Length == 0 ? [] : [KeyValuePair.Create("claim", mark.Claim)]);
 }

@@ -34,7 +34,9 @@ internal static class MatrixPlot
             foreach (var row in group.Rows)
             {
                 var baseline = y + 9.4;
-                var label = Paragraph.Lay([ChartFrame.Quoted(row, TextStyles.Label)], new ParagraphOptions(labelWidth - 10, 8.6) { MaxLines = 1 });
+                var label = Paragraph.Lay(
+                    row.Source.Length > 0 ? [new TextRun(row.Label, TextStyles.Label), ChartFrame.SourceOf(row)] : [new TextRun(row.Label, TextStyles.Label)],
+                    new ParagraphOptions(labelWidth - 10, 8.6) { MaxLines = 1 });
                 scene.Paragraph(0, baseline, label);
                 scene.Text(0, baseline + 8.2, row.Note, TextStyles.Note);
                 for (var column = 0; column < spec.Columns.Count; column++)

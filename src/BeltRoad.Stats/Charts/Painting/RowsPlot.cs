@@ -48,7 +48,7 @@ internal sealed class RowsPlot
     {
         var plot = new RowsPlot(frame);
         return plot.right - plot.left < LeastPlot - 1
-            || frame.Spec.Groups.SelectMany(group => group.Rows).Any(row => ChartFrame.Label(row, plot.labelWidth).IsTruncated);
+            || frame.Spec.Groups.SelectMany(group => group.Rows).Any(row => ChartFrame.Name(row, plot.labelWidth).IsTruncated);
     }
 
     private double Paint(double top)
@@ -169,17 +169,15 @@ internal sealed class RowsPlot
         }
 
         var baseline = y + 8;
-        var lastRight = double.NegativeInfinity;
-        foreach (var tick in ticks.Reverse().Where((_, index) => index == 0).Concat(ticks.SkipLast(1)))
+        var taken = new List<(double Left, double Right)>();
+        foreach (var tick in ticks.OrderBy(tick => tick == ticks[^1] ? 0 : tick.Value == 0m ? 1 : tick == ticks[0] ? 2 : 3))
         {
-            var width = TextMeasurer.Width(tick.Label, TextStyles.Axis);
-            var x = Math.Min(X(frame.Spec.Axis, tick.Value), frame.Width - (width / 2));
-            var last = ReferenceEquals(tick, ticks[^1]);
-            var lastLeft = X(frame.Spec.Axis, ticks[^1].Value) - (TextMeasurer.Width(ticks[^1].Label, TextStyles.Axis) / 2) - 4;
-            if (last || (x - (width / 2) > lastRight + 4 && x + (width / 2) < lastLeft))
+            var half = TextMeasurer.Width(tick.Label, TextStyles.Axis) / 2;
+            var x = Math.Min(X(frame.Spec.Axis, tick.Value), frame.Width - half);
+            if (taken.TrueForAll(other => x + half + 4 < other.Left || x - half - 4 > other.Right))
             {
                 frame.Scene.Text(x, baseline, tick.Label, TextStyles.Axis, TextAnchor.Middle);
-                lastRight = last ? lastRight : x + (width / 2);
+                taken.Add((x - half, x + half));
             }
         }
 

@@ -20,6 +20,11 @@ public sealed class FigureFormat(Words words)
     {
         var signed = fact.Measure is Measure.Growth or Measure.Change;
         var (prefix, unit) = UnitOf(fact.Unit);
+        if (IsEnglish && fact.Unit.Dimension == Dimension.PersonTime)
+        {
+            unit = PersonTimes.Of(fact) ?? unit;
+        }
+
         var largest = fact.High is { } high ? Math.Max(Math.Abs(fact.Value), Math.Abs(high)) : Math.Abs(fact.Value);
         var (size, scale) = ScaleOf(fact.Unit, largest, PrintedDecimals(fact));
         var space = IsEnglish ? " " : string.Empty;

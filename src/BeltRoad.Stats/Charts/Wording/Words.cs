@@ -45,6 +45,14 @@ public sealed class Words
     /// <summary>The singular row <c>id.one</c> for 1, else <c>id.many</c>, with the count as the first value.</summary>
     public string Count(string id, int count) => Format(count == 1 ? id + ".one" : id + ".many", Thousands(count));
 
+    /// <summary>A small number in words, a larger one in digits; Chinese prints digits throughout.</summary>
+    /// <param name="starts">True at the beginning of a title.</param>
+    public string Spelled(int count, bool starts)
+    {
+        var word = Language == DigestLanguage.English ? Find("number." + count.ToString(CultureInfo.InvariantCulture)) : null;
+        return word is null ? Thousands(count) : starts ? word : char.ToLowerInvariant(word[0]) + word[1..];
+    }
+
     /// <summary>A whole number with a comma between thousands.</summary>
     public static string Thousands(decimal count) => count.ToString("#,0.############", CultureInfo.InvariantCulture);
 }

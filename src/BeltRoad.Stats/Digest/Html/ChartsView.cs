@@ -74,7 +74,9 @@ internal static class ChartsView
             foreach (var row in part.Rows)
             {
                 html.Open("tr").Open("td").Element("a", row.Claim, false, ("class", "claim"), ("href", content.LinkTo(row.Claim))).Close("td");
-                html.Open("td").Element("bdi", row.Label, false, ("lang", row.Label == row.Subject ? "zh" : null)).Close("td");
+                html.Open("td");
+                FactsPane.Subject(html, row);
+                html.Close("td");
                 html.Element("td", row.Hedge, false, ("class", "r")).Open("td", ("class", "r")).Element("strong", row.Value, true).Close("td");
                 html.Open("td").Element("bdi", row.AsPrinted, false, ("lang", "zh")).Close("td");
                 html.Element("td", row.AsOf, false, ("class", row.HasTime ? null : "none")).Close("tr").Line();

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Digest.Html;
 
-/// <summary>The fourth view: conflicts and failed checks, and every number that was seen and not read.</summary>
+/// <summary>The fourth view: sums checked, conflicts, what is said twice or kept apart, and every number that was seen and not read.</summary>
 internal static class ChecksView
 {
     public static void Write(PageContent content, HtmlWriter html)
@@ -8,19 +8,25 @@ internal static class ChecksView
         var (model, words) = (content.Model, content.Words);
         html.Open("section", ("id", "checks"), ("class", "view"), ("aria-labelledby", "checks-title")).Open("div", ("class", "page"));
         html.Element("h1", words["view.checks"], true, ("class", "vh"), ("id", "checks-title")).Line();
-        html.Open("section", ("class", "block first")).Element("h2", words["checks.conflicts"], true);
+        html.Open("section", ("class", "block first"));
         if (model.Checks is null)
         {
-            html.Element("p", words["checks.unknown"], false, ("class", "empty")).Close("section").Line();
+            html.Element("h2", words["checks.conflicts"], true).Element("p", words["checks.unknown"], false, ("class", "empty")).Close("section").Line();
         }
         else
         {
-            StatementTables.Conflicts(content, html);
-            html.Close("section").Line().Open("section", ("class", "block"));
             StatementTables.Checks(content, html);
             html.Close("section").Line();
+            StatementTables.Boxes(content, html);
+            if (model.Conflicts.Count > 0)
+            {
+                html.Open("section", ("class", "block")).Element("h2", words["checks.conflicts"], true);
+                StatementTables.Conflicts(content, html);
+                html.Close("section").Line();
+            }
         }
 
+        StatementTables.Changes(content, html);
         Refused(content, html);
         if (model.Run.Count > 0)
         {

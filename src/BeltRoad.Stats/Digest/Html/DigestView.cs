@@ -26,6 +26,7 @@ internal static class DigestView
         html.Element("p", words.Format("issue", model.Issue, content.Date), false, ("class", "issue"));
         html.Element("p", model.Documents.Count == 1 ? words["lead.one"] : words.Format("lead.many", model.Documents.Count), false, ("class", "lead"));
         html.Close("header").Line();
+        Stale(content, html);
         Read(content, html);
         Figures(content, html);
         html.Open("div", ("class", model.Changes is null ? "split plain" : "split"));
@@ -35,6 +36,25 @@ internal static class DigestView
         Previews(content, pictures, html);
         DocumentTable.Write(content, html);
         html.Close("div").Close("section").Line();
+    }
+
+    /// <summary>Corrections that were not applied stand before all else.</summary>
+    private static void Stale(PageContent content, HtmlWriter html)
+    {
+        var stale = content.Model.StaleCorrections;
+        if (stale.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("section", ("class", "stale"), ("role", "alert")).Open("h2").Raw(Glyphs.Of(Series.Checks.CheckResult.Fail));
+        html.Text(stale.Count == 1 ? content.Words["stale.one"] : content.Words.Format("stale.many", stale.Count), bold: true).Close("h2").Open("ul");
+        foreach (var one in stale)
+        {
+            html.Element("li", one);
+        }
+
+        html.Close("ul").Close("section").Line();
     }
 
     /// <summary>The classes of the ledger, in its order, with their counts.</summary>
@@ -107,7 +127,13 @@ internal static class DigestView
         {
             var text = figure.Figure;
             html.Open("li").Open("a", ("class", "figure"), ("href", content.LinkTo(figure.Claim)));
-            html.Element("span", figure.Label, false, ("class", "what"));
+            html.Open("span", ("class", "what")).Text(figure.Label);
+            if (figure.Source.Length > 0)
+            {
+                html.Text(" ").Element("bdi", figure.Source, false, ("lang", "zh"), ("class", "own"));
+            }
+
+            html.Close("span");
             html.Open("span", ("class", text.Full.Length > 14 ? "num long" : "num"));
             Small(text.Prefix);
             html.Text(text.Number, bold: true);
@@ -116,6 +142,11 @@ internal static class DigestView
             html.Close("span");
             html.Open("span", ("class", "how")).Raw(Glyphs.Of(figure.Modifier)).Text(figure.Hedge).Close("span");
             html.Element("span", figure.AsOf, false, ("class", "when")).Element("span", figure.Claim, false, ("class", "claim"));
+            if (figure.Contested.Length > 0)
+            {
+                html.Open("span", ("class", "contested")).Raw(Glyphs.Of(Series.Checks.CheckResult.Fail)).Text(figure.Contested).Close("span");
+            }
+
             html.Close("a").Close("li").Line();
         }
 

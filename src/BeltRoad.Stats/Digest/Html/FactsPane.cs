@@ -61,6 +61,17 @@ internal static class FactsPane
     /// <summary>Number and unit stay on one line unless they would take the room of the subject.</summary>
     private static string Breakable(string figure) => figure.Length > LongFigure ? figure.Replace('\u00A0', ' ') : figure;
 
+    /// <summary>What is measured, and behind a name or a gloss the source's own words.</summary>
+    public static void Subject(HtmlWriter html, FactRow row)
+    {
+        if (row.Label != row.Subject)
+        {
+            html.Element("span", row.Label).Text(" ");
+        }
+
+        html.Element("bdi", row.Subject, false, ("lang", "zh"), ("class", row.Label == row.Subject ? null : "own"));
+    }
+
     private static void Table(PageContent content, HtmlWriter html)
     {
         var words = content.Words;
@@ -81,7 +92,9 @@ internal static class FactsPane
         foreach (var (row, _, _, _, _, _) in content.Facts)
         {
             html.Open("tr").Open("td", ("class", "c")).Element("a", row.Claim, false, ("href", "#" + row.Claim)).Close("td");
-            html.Open("td", ("class", "what")).Element("bdi", row.Subject, false, ("lang", "zh")).Close("td");
+            html.Open("td", ("class", "what"));
+            Subject(html, row);
+            html.Close("td");
             html.Element("td", row.Hedge, false, ("class", "hedge")).Element("td", Breakable(row.Figure), true, ("class", "v"));
             html.Element("td", row.AsOf, false, ("class", row.HasTime ? "when" : "when none"));
             html.Open("td", ("class", "st")).Raw(Glyphs.Of(row.Status)).Element("span", row.StatusWord, false, ("class", "vh")).Close("td").Close("tr").Line();

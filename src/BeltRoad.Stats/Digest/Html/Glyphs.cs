@@ -1,9 +1,10 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Html;
 
-/// <summary>The small marks for hedge and status, drawn once and used by reference.</summary>
+/// <summary>The small marks for hedge, status and the result of a check, drawn once and used by reference.</summary>
 public static class Glyphs
 {
     public const string Symbols =
@@ -16,6 +17,9 @@ public static class Glyphs
         + "<symbol id=\"s-Actual\" viewBox=\"0 0 10 10\"><circle class=\"fill\" cx=\"5\" cy=\"5\" r=\"3.6\"/></symbol>"
         + "<symbol id=\"s-Planned\" viewBox=\"0 0 10 10\"><circle cx=\"5\" cy=\"5\" r=\"3.4\"/></symbol>"
         + "<symbol id=\"s-Forecast\" viewBox=\"0 0 10 10\"><path d=\"M5 .8L9.2 5L5 9.2L.8 5Z\"/></symbol>"
+        + "<symbol id=\"c-Fail\" viewBox=\"0 0 12 12\"><rect class=\"ground\" x=\"1\" y=\"1\" width=\"10\" height=\"10\" rx=\"1.5\"/><path class=\"sign\" d=\"M3.7 3.7L8.3 8.3M8.3 3.7L3.7 8.3\"/></symbol>"
+        + "<symbol id=\"c-Pass\" viewBox=\"0 0 12 12\"><circle class=\"ground\" cx=\"6\" cy=\"6\" r=\"5\"/><path class=\"sign\" d=\"M3.6 6.1L5.4 7.9L8.5 4.2\"/></symbol>"
+        + "<symbol id=\"c-NotCheckable\" viewBox=\"0 0 12 12\"><circle class=\"ring\" cx=\"6\" cy=\"6\" r=\"4.5\"/><path class=\"bar\" d=\"M3.7 6H8.3\"/></symbol>"
         + "</svg>";
 
     public static string Of(Modifier modifier) => modifier switch
@@ -28,6 +32,8 @@ public static class Glyphs
     };
 
     public static string Of(Status status) => $"<svg class=\"glyph short\" aria-hidden=\"true\"><use href=\"#s-{status}\"/></svg>";
+
+    public static string Of(CheckResult result) => $"<svg class=\"result {result}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><use href=\"#c-{result}\"/></svg>";
 
     private static string Use(string name, string width) => $"<svg class=\"glyph{width}\" aria-hidden=\"true\"><use href=\"#g-{name}\"/></svg>";
 }

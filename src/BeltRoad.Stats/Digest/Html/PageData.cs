@@ -95,6 +95,7 @@ internal static class PageData
         json.WriteString("document", document.Letter);
         json.WriteString("documentName", document.ShortName);
         json.WriteString("subject", row.Subject);
+        json.WriteString("label", row.Label == row.Subject ? string.Empty : row.Label);
         json.WriteString("hedge", row.Hedge);
         json.WriteString("value", row.Figure);
         json.WriteString("printed", row.AsPrinted);
@@ -123,6 +124,7 @@ internal static class PageData
         Strings(json, "trace", fact.Trace);
         json.WriteEndObject();
         html.Tally(citation.Quote);
+        html.Tally(row.Label);
         html.Tally(period + standing + document.ShortName + string.Concat(fact.Trace) + string.Concat(used.Select(pair => pair.Label)));
     }
 

@@ -8,7 +8,19 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>The sentences behind the figures, by document and place; every claim code of the issue leads here.</summary>
 internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words words)
 {
-    public void Paint()
+    private const double LeastOnLastPage = 110;
+    private static readonly double[] Paddings = [1.5, 1.35, 1.2, 1.65];
+
+    /// <summary>With rows a little closer or wider where else a few of them would stand alone on the last page.</summary>
+    public void Paint() => Paint(Array.Find(Paddings, padding =>
+    {
+        var trial = flow.Trial();
+        var first = trial.PageNumber;
+        new AppendixPages(trial, model, words).Paint(padding);
+        return trial.PageNumber == first || trial.Y > PageFlow.Top + LeastOnLastPage;
+    }) is var found && found > 0 ? found : Paddings[0]);
+
+    private void Paint(double padding)
     {
         var columns = new[]
         {
@@ -32,7 +44,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
                 };
             })
             .ToList();
-        new TablePainter(flow, columns, parts).Paint(string.Empty, string.Empty);
+        new TablePainter(flow, columns, parts) { RowPadding = padding }.Paint(string.Empty, string.Empty);
     }
 
     private static IReadOnlyList<TableCell> Row(Citation citation, bool isFirst) =>

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
@@ -45,12 +46,12 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
                 top += 2;
             }
 
-            var labels = row.Select(figure => Paragraph.Lay(figure.Label, PageStyles.Text, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 })).ToList();
+            var labels = row.Select(Label).ToList();
             var extra = Math.Max(0, labels.Max(label => label.Lines.Count) - 2) * 9.8;
             for (var j = 0; j < row.Count; j++)
             {
                 page.Paragraph(Left + (j * FigurePitch), top + 10, labels[j]);
-                Figure(row[j], Left + (j * FigurePitch), top + 46 + extra);
+                Figure(row[j], Left + (j * FigurePitch), top + 46 + extra, j == FiguresOfRow - 1 ? LabelWidth : FigureWidth);
             }
 
             top += 95 + extra;
@@ -59,7 +60,19 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         return top - 4;
     }
 
-    private void Figure(KeyFigure figure, double x, double baseline)
+    /// <summary>The name, with the source's own words behind a gloss in a lighter ink.</summary>
+    private static Paragraph Label(KeyFigure figure)
+    {
+        List<TextRun> runs = [new TextRun(figure.Label.Replace('\u00A0', ' '), PageStyles.Text)];
+        if (figure.Source.Length > 0)
+        {
+            runs.Add(new TextRun("  " + figure.Source, PageStyles.CellFaint) { Language = "zh" });
+        }
+
+        return Paragraph.Lay(runs, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
+    }
+
+    private void Figure(KeyFigure figure, double x, double baseline, double width)
     {
         var text = figure.Figure;
         var percent = text.Scale.StartsWith('%');
@@ -67,9 +80,10 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         var size = PageStyles.KeyNumber.Size;
         var unitStyle = percent ? PageStyles.KeyPercent : PageStyles.KeyUnit;
         var prefix = text.Prefix.TrimEnd('\u00A0');
+        var prefixGap = prefix.Length < text.Prefix.Length ? 3 : 1;
         double Needed(double points) =>
-            TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + 2;
-        while (size > 7 && Needed(size) > FigureWidth)
+            TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + prefixGap;
+        while (size > 7 && Needed(size) > width)
         {
             size -= 1;
         }
@@ -77,7 +91,7 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         var at = x;
         if (prefix.Length > 0)
         {
-            at += page.Text(at, baseline, prefix, PageStyles.KeyUnit) + 1;
+            at += page.Text(at, baseline, prefix, PageStyles.KeyUnit) + prefixGap;
         }
 
         at += page.Text(at, baseline, text.Number, PageStyles.KeyNumber with { Size = size });
@@ -94,6 +108,11 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         page.Text(nearly ? dot + 6 : over ? dot + 15 : about ? dot + 9 : dot + 6, baseline + 12, figure.Hedge, PageStyles.KeyNote with { Colour = Palette.Ink });
         var asOf = Paragraph.Lay(figure.AsOf, PageStyles.KeyNote, new ParagraphOptions(FigureWidth + 4, 9) { MaxLines = 1 });
         page.Paragraph(x, baseline + 22, asOf);
-        page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        var code = page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        if (figure.Contested.Length > 0)
+        {
+            ResultSign.Paint(page, CheckResult.Fail, x + code + 5, baseline + 29.8);
+            page.Text(x + code + 16, baseline + 32, figure.Contested, PageStyles.Code with { Colour = Palette.Alarm });
+        }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     {
         page.Bookmark(words["cover.bookmark"], 1, 0);
         Title();
-        var y = new CoverLedger(page, model, words).Paint(184);
+        var top = new CoverAlarm(page, model, words).Paint(172);
+        var y = new CoverLedger(page, model, words).Paint(model.StaleCorrections.Count == 0 ? 184 : top + 14);
         y = new CoverFigures(page, model, words).Paint(y + 20, contents);
         y = Inside(y + 18, contents);
         Documents(y + 18);

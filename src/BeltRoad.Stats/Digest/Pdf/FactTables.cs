@@ -6,6 +6,10 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>The tables of facts: of a section, of pledges and forecasts, of all.</summary>
 internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
 {
+    private const double TableGap = 12;
+    private const double RowHeight = 10.7;
+    private const int MostTrials = 12;
+    private const double LeastHole = 40;
     private const double LeastPrinted = 44;
     private const double MostPrinted = 78;
     private const double AllValueWidth = 74;
@@ -19,8 +23,76 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
 
     private int number;
 
+    /// <summary>
+    /// The tables of a section. Where what follows would leave much of the page empty, they take so many of their further rows
+    /// as fill it.
+    /// </summary>
+    /// <param name="holeAfter">Points that stay empty if what follows is given so many points of this page.</param>
+    public void Sections(IReadOnlyList<DigestTable> parts, Func<double, double> holeAfter)
+    {
+        var shortest = Trial(parts);
+        var hole = holeAfter(shortest.Room);
+        var more = hole < LeastHole ? 0 : Math.Min(parts.Sum(table => table.InReserve), (int)(shortest.Room / RowHeight));
+        for (var trials = 0; more > 0 && trials < MostTrials; trials++)
+        {
+            var longer = Longer(parts, more);
+            var trial = Trial(longer);
+            if (trial.PageNumber == shortest.PageNumber && holeAfter(trial.Room) < hole)
+            {
+                parts = longer;
+                break;
+            }
+
+            more -= Math.Max(1, more / MostTrials);
+        }
+
+        foreach (var table in parts)
+        {
+            Section(table);
+            flow.Y += TableGap;
+        }
+    }
+
+    /// <summary>The tables of what has not happened.</summary>
+    public void Ahead(IReadOnlyList<DigestTable> parts)
+    {
+        foreach (var table in parts)
+        {
+            Ahead(table);
+            flow.Y += TableGap;
+        }
+    }
+
+    private PageFlow Trial(IReadOnlyList<DigestTable> parts)
+    {
+        var trial = flow.Trial();
+        var tables = new FactTables(trial, model, words);
+        foreach (var table in parts)
+        {
+            tables.Section(table);
+            trial.Y += TableGap;
+        }
+
+        trial.Y -= TableGap;
+        return trial;
+    }
+
+    /// <summary>So many rows more, to the first tables that have them.</summary>
+    private static IReadOnlyList<DigestTable> Longer(IReadOnlyList<DigestTable> parts, int more)
+    {
+        var longer = new List<DigestTable>();
+        foreach (var table in parts)
+        {
+            var rows = Math.Min(more, table.InReserve);
+            longer.Add(rows > 0 ? table.Longer(rows) : table);
+            more -= rows;
+        }
+
+        return longer;
+    }
+
     /// <summary>The figures of one kind, largest first in each unit.</summary>
-    public void Section(DigestTable table)
+    private void Section(DigestTable table)
     {
         var columns = new[]
         {
@@ -39,7 +111,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
                 [.. part.Rows.Select(row => new[]
                 {
                     TableCell.Claim(row.Claim),
-                    TableCell.Of(row.Label, PageStyles.Cell, maxLines: 2),
+                    TableCell.Named(row, maxLines: 2),
                     TableCell.Of(row.Hedge, PageStyles.CellLight),
                     TableCell.Of(row.Value, PageStyles.CellBold),
                     TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
@@ -54,7 +126,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     }
 
     /// <summary>Figures that have not happened, in any unit.</summary>
-    public void Ahead(DigestTable table)
+    private void Ahead(DigestTable table)
     {
         var columns = new[]
         {
@@ -72,7 +144,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
             .Select(part => new TableRows(string.Empty, [.. part.Rows.Select(row => new[]
             {
                 TableCell.Claim(row.Claim),
-                TableCell.Of(row.Label, PageStyles.Cell, maxLines: 2),
+                TableCell.Named(row, maxLines: 2),
                 TableCell.Of(row.Hedge, PageStyles.CellLight),
                 TableCell.Of(row.Figure, PageStyles.CellBold),
                 TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
@@ -98,7 +170,6 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
             new TableColumn(words["head.measure"], 40),
             new TableColumn(words["head.asof"], 46),
             new TableColumn(string.Empty, 7),
-            new TableColumn(words["head.section"], 70),
         };
         var parts = model.Facts
             .GroupBy(row => row.Letter, StringComparer.Ordinal)
@@ -110,13 +181,12 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
                     [.. group.Select(row => new[]
                     {
                         TableCell.Claim(row.Claim),
-                        new TableCell([new TextRun(row.Subject, PageStyles.Cell) { Language = "zh" }]) { MaxLines = 3 },
+                        TableCell.Named(row, maxLines: 4, whole: model.Language == DigestLanguage.English),
                         Hedged(row),
                         TableCell.Of(row.KindWord, PageStyles.Cell),
                         TableCell.Of(row.MeasureWord, PageStyles.Cell),
                         AsOf(row),
                         TableCell.Empty with { Sign = row.Status },
-                        TableCell.Of(row.Section, PageStyles.CellLight),
                     })])
                 {
                     HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
@@ -150,6 +220,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     {
         if (count > 0)
         {
+            flow.Ensure(11);
             flow.Page.Text(PageFlow.Left, flow.Y + 8, words.Format(id, Words.Thousands(count)), PageStyles.TextLight);
             flow.Y += 11;
         }

@@ -49,6 +49,15 @@ internal sealed class PageFlow
 
     public IReadOnlyList<Scene> Pages => pages;
 
+    /// <summary>A flow that goes on from the same place on pages that nobody will see.</summary>
+    public PageFlow Trial()
+    {
+        var trial = new PageFlow(model, words);
+        trial.NewPage();
+        trial.Y = Y;
+        return trial;
+    }
+
     public static double ColumnsWidth(int columns) => (43 * columns) - 12;
 
     public void NewPage()

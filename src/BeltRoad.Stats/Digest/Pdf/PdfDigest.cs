@@ -34,32 +34,28 @@ public static class PdfDigest
         var sections = new SectionPages(flow, words);
         var tables = new FactTables(flow, model, words);
         var contents = new List<ContentsLine>();
-        foreach (var section in model.Sections)
+        for (var i = 0; i < model.Sections.Count; i++)
         {
-            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, SectionPages.HeightOfFirst(section.Charts), OwnPage(model, section)));
+            var (section, at) = (model.Sections[i], i);
+            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, SectionPages.HeightOfFirst(section.Charts), OwnPage(model, i)));
             sections.Charts(section.Charts);
-            foreach (var table in section.Tables)
+            if (section.Sort == SectionSort.Actual)
             {
-                if (section.Sort == SectionSort.Actual)
-                {
-                    tables.Section(table);
-                }
-                else
-                {
-                    tables.Ahead(table);
-                }
-
-                flow.Y += 12;
+                tables.Sections(section.Tables, room => HoleAfter(model, at, room));
+            }
+            else
+            {
+                tables.Ahead(section.Tables);
             }
         }
 
         if (model.Checks is not null)
         {
-            contents.Add(sections.Title("trust", words["trust.title"], words["trust.lead"], words["trust.note"], 0, ownPage: true));
+            contents.Add(sections.Title("trust", words["trust.title"], words["trust.lead"], words["trust.note"], LeastOfTable, ownPage: model.Sections.Count == 0));
             new TrustPages(flow, model, words, tables).Paint();
         }
 
-        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], 0, ownPage: true));
+        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], SectionPages.HeightOfFirst(model.CoverageCharts), ownPage: model.Sections.Count == 0 && model.Checks is null));
         sections.Charts(model.CoverageCharts);
         var coverage = new CoveragePages(flow, model, words, tables);
         coverage.Documents();
@@ -67,13 +63,13 @@ public static class PdfDigest
         new MarksKey(flow, model, words).Paint();
         if (model.Facts.Count > 0)
         {
-            contents.Add(sections.Title("facts", words["facts.title"], words["facts.lead"], words.Count("facts.note", model.Facts.Count), 0, ownPage: true));
+            contents.Add(sections.Title("facts", words["facts.title"], words["facts.lead"], words.Count("facts.note", model.Facts.Count), LeastOfTable, ownPage: false));
             tables.All();
         }
 
         if (model.Citations.Count > 0)
         {
-            contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], 0, ownPage: true));
+            contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], LeastOfTable, ownPage: false));
             new AppendixPages(flow, model, words).Paint();
         }
 
@@ -81,10 +77,16 @@ public static class PdfDigest
         return flow.Pages;
     }
 
-    /// <summary>What has not happened never shares a page with what has.</summary>
-    private static bool OwnPage(DigestModel model, DigestSection section)
-    {
-        var index = model.Sections.ToList().IndexOf(section);
-        return index == 0 || (section.Sort != SectionSort.Actual && model.Sections[index - 1].Sort == SectionSort.Actual);
-    }
+    /// <summary>Points under a title for a table that goes on overleaf: its head and some rows.</summary>
+    private const double LeastOfTable = 130;
+
+    /// <summary>What has happened never shares a page with the pledges and forecasts that follow it.</summary>
+    private static bool OwnPage(DigestModel model, int section) =>
+        section == 0 || (model.Sections[section].Sort != SectionSort.Actual && model.Sections[section - 1].Sort == SectionSort.Actual);
+
+    /// <summary>Points of a page that stay empty if a section's tables leave so much of it to what follows.</summary>
+    private static double HoleAfter(DigestModel model, int section, double room) =>
+        section + 1 < model.Sections.Count && !OwnPage(model, section + 1) ? SectionPages.Hole(model.Sections[section + 1].Charts, room)
+        : section + 1 < model.Sections.Count || room < SectionPages.Needed(LeastOfTable) ? room
+        : 0;
 }

@@ -10,15 +10,19 @@ namespace BeltRoad.Stats.Digest.Pdf;
 internal sealed class SectionPages(PageFlow flow, Words words)
 {
     private const double BlockGap = 16;
-    private const double LeastRoom = 300;
+    private const double LeastRoom = 200;
+    private const double TitleHeight = 84;
     private int charts;
 
-    /// <summary>A title at the top of a page, or below what stands there if more than half of the page is left.</summary>
+    /// <summary>Points that a title within a page needs with the block that follows it.</summary>
+    public static double Needed(double following) => Math.Max(LeastRoom, TitleHeight + following);
+
+    /// <summary>A title at the top of a page, or below what stands there if it fits with what follows it.</summary>
     /// <param name="following">Points that the first block under the title needs.</param>
     /// <param name="ownPage">True for a section that never shares a page with what has happened.</param>
     public ContentsLine Title(string anchor, string title, string lead, string note, double following, bool ownPage)
     {
-        if (ownPage || flow.Room < Math.Max(LeastRoom, 84 + following))
+        if (ownPage || flow.Room < Needed(following))
         {
             flow.NewPage();
         }
@@ -48,9 +52,47 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         return new ContentsLine(title, note, anchor, flow.PageNumber);
     }
 
-    /// <summary>Charts in their order; two that fit side by side stand in one row.</summary>
+    /// <summary>
+    /// Charts in their order, two that fit side by side in one row; where the next does not fit on the page, a later one that
+    /// does stands before it.
+    /// </summary>
     public void Charts(IReadOnlyList<ChartSpec> specs)
     {
+        var left = Rows(specs).Select(row => (Row: row, Height: Height(row))).ToList();
+        while (left.Count > 0)
+        {
+            var next = Math.Max(0, left.FindIndex(row => row.Height <= flow.Room));
+            Row(left[next].Row);
+            left.RemoveAt(next);
+        }
+    }
+
+    /// <summary>Points the first row of charts needs.</summary>
+    public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) => Rows(specs).Take(1).Select(Height).FirstOrDefault();
+
+    /// <summary>Points that stay empty on a page if a section of these charts goes on in it, since a chart is never cut.</summary>
+    /// <param name="room">Points left on the page.</param>
+    public static double Hole(IReadOnlyList<ChartSpec> specs, double room)
+    {
+        var left = Rows(specs).Select(Height).ToList();
+        if (room < Needed(left.FirstOrDefault()))
+        {
+            return room;
+        }
+
+        room -= TitleHeight;
+        while (left.FindIndex(height => height <= room) is var next && next >= 0)
+        {
+            room -= left[next] + BlockGap;
+            left.RemoveAt(next);
+        }
+
+        return left.Count == 0 ? 0 : Math.Max(0, room);
+    }
+
+    private static List<List<(ChartSpec Spec, int Columns)>> Rows(IReadOnlyList<ChartSpec> specs)
+    {
+        var rows = new List<List<(ChartSpec, int)>>();
         var left = specs.Select(Widened).ToList();
         while (left.Count > 0)
         {
@@ -59,24 +101,25 @@ internal sealed class SectionPages(PageFlow flow, Words words)
             var partner = first.Span < 12 ? left.Find(other => first.Span + other.Span <= 12) : null;
             if (partner is null)
             {
-                Row([(first, 12)]);
+                rows.Add([(first, 12)]);
             }
             else
             {
                 left.Remove(partner);
-                Row([(first, first.Span), (partner, 12 - first.Span)]);
+                rows.Add([(first, first.Span), (partner, 12 - first.Span)]);
             }
         }
+
+        return rows;
     }
 
     private static ChartSpec Widened(ChartSpec spec) =>
         spec.Span < 12 && ChartPainter.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
 
-    /// <summary>Points the first chart needs.</summary>
-    public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) =>
-        specs.Count == 0 ? 0 : ChartPainter.Paint(specs[0], PageFlow.ColumnsWidth(specs[0].Span), "0", linked: false).Height;
+    private static double Height(List<(ChartSpec Spec, int Columns)> row) =>
+        row.Max(chart => ChartPainter.Paint(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0", linked: false).Height);
 
-    private void Row(IReadOnlyList<(ChartSpec Spec, int Columns)> row)
+    private void Row(List<(ChartSpec Spec, int Columns)> row)
     {
         var painted = row.Select(chart =>
         {

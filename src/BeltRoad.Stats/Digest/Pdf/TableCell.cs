@@ -16,8 +16,27 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
     /// <summary>Draws a status sign before the text; the runs begin after it.</summary>
     public Facts.Status? Sign { get; init; }
 
+    /// <summary>Draws the sign of a check's result before the text; a failed one fills its row.</summary>
+    public Series.Checks.CheckResult? Result { get; init; }
+
+    /// <summary>Points the sign takes.</summary>
+    public double SignWidth => Result is not null ? ResultSign.Width : Sign is not null ? 9 : 0;
+
     public static TableCell Of(string text, TextStyle style, int maxLines = 1) =>
         text.Length == 0 ? Empty : new([new TextRun(text, style)]) { MaxLines = maxLines };
+
+    /// <summary>What a figure is called, and behind a gloss the source's own words in a lighter ink.</summary>
+    /// <param name="whole">True to print the source's words behind an indicator's name too.</param>
+    public static TableCell Named(FactRow row, int maxLines, bool whole = false)
+    {
+        if (!whole && !row.IsGloss)
+        {
+            return Of(row.Label, PageStyles.Cell, maxLines);
+        }
+
+        var label = new TextRun(row.Label, PageStyles.Cell) { Language = row.Label == row.Subject ? "zh" : null };
+        return new TableCell(row.Label == row.Subject ? [label] : [label, new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" }]) { MaxLines = maxLines };
+    }
 
     /// <summary>A claim code that leads to its sentence.</summary>
     public static TableCell Claim(string code) =>

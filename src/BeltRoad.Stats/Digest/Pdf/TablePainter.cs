@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Drawing;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
@@ -10,7 +10,6 @@ namespace BeltRoad.Stats.Digest.Pdf;
 internal sealed class TablePainter
 {
     private const double Leading = 9.2;
-    private const double RowPadding = 1.5;
     private const double HeadHeight = 11;
     private const int RowsOfBlock = 5;
 
@@ -38,6 +37,9 @@ internal sealed class TablePainter
 
         Parts = parts;
     }
+
+    /// <summary>Points that a row is higher than its lines, half of them above the first.</summary>
+    public double RowPadding { get; init; } = 1.5;
 
     private IReadOnlyList<TableRows> Parts { get; }
 
@@ -179,7 +181,15 @@ internal sealed class TablePainter
     private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
     {
         var page = flow.Page;
-        var baseline = flow.Y + RowPadding + 6.9;
+        var baseline = flow.Y + 1.5 + ((RowPadding - 1.5) / 2) + 6.9;
+        if (cells.Any(cell => cell.Result == CheckResult.Fail))
+        {
+            using (page.Artifact())
+            {
+                page.Rectangle(PageFlow.Left, flow.Y, PageFlow.TextWidth, height, Palette.AlarmRow);
+            }
+        }
+
         using (page.Tag(table))
         using (page.Tag(StructureTag.TR))
         {
@@ -204,10 +214,15 @@ internal sealed class TablePainter
     {
         var page = flow.Page;
         var x = lefts[column];
-        if (cell.Sign is { } sign)
+        if (cell.Result is { } result)
+        {
+            ResultSign.Paint(page, result, x + 1, baseline - 2.5);
+            x += ResultSign.Width;
+        }
+        else if (cell.Sign is { } sign)
         {
             MarkPainter.Dot(page, x + 3, baseline - 2.5, Recognition.Quantities.Modifier.Exact, sign, Palette.Accent);
-            x += 9;
+            x += cell.SignWidth;
         }
 
         if (cell.Runs.Count == 0)
@@ -244,16 +259,16 @@ internal sealed class TablePainter
         var laid = new Paragraph?[cells.Count];
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && cells[i].Text.Length * 8.2 > widths[i] && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1))
+            if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && (cells[i].Text.Length * 8.2 > widths[i] - cells[i].SignWidth || cells[i].Text.Contains('\n', StringComparison.Ordinal)) && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1))
             {
-                laid[i] = Paragraph.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - (cells[i].Sign is null ? 0 : 9), Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
+                laid[i] = Paragraph.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
             }
         }
 
         return laid;
     }
 
-    private static double Height(Paragraph?[] laid)
+    private double Height(Paragraph?[] laid)
     {
         var lines = 1;
         foreach (var paragraph in laid)

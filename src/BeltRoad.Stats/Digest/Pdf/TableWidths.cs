@@ -38,12 +38,14 @@ internal sealed record TableWidths(double[] Widths, double[] Points)
                 if (columns[i].IsDecimal)
                 {
                     var (whole, fraction) = SplitAtPoint(cell.Text);
-                    wholes[i] = Math.Max(wholes[i], TextMeasurer.Width(whole, cell.Runs[0].Style));
+                    // Words in place of a number carry no hedge: they reach into the empty cell at their left.
+                    var reach = i > 0 && !whole.Any(char.IsAsciiDigit) ? needed[i - 1] + Gutter : 0;
+                    wholes[i] = Math.Max(wholes[i], TextMeasurer.Width(whole, cell.Runs[0].Style) - reach);
                     fractions[i] = Math.Max(fractions[i], fraction.Length == 0 ? 0 : TextMeasurer.Width(fraction, cell.Runs[0].Style));
                 }
                 else
                 {
-                    needed[i] = Math.Max(needed[i], (cell.Sign is null ? 0 : 9) + TextMeasurer.Width(cell.Runs));
+                    needed[i] = Math.Max(needed[i], cell.SignWidth + TextMeasurer.Width(cell.Runs));
                 }
             }
 

@@ -36,7 +36,7 @@ internal sealed record DocumentMetadata(IReadOnlyDictionary<string, MetadataValu
             document = document with { Script = known, ScriptFrom = script.From };
         }
 
-        return this["language"] is { } language ? document with { Language = language.Value } : document;
+        return this["language"] is { } language ? document with { Language = language.Value.ToLowerInvariant(), LanguageFrom = language.From } : document;
     }
 
     /// <summary>Whether a field takes a value; where not, what it takes.</summary>

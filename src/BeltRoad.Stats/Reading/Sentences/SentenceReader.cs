@@ -21,9 +21,11 @@ public ref struct SentenceReader
     private int lineLength;
     private bool lineHasPause;
 
-    public SentenceReader(ReadOnlySpan<char> text)
+    /// <param name="start">Where to begin; a line begins there.</param>
+    public SentenceReader(ReadOnlySpan<char> text, int start = 0)
     {
         this.text = text;
+        at = start;
         atLineStart = true;
         paragraph = -1;
     }

@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
 internal sealed class CalendarReader(DateScope scope)
 {
+    /// <summary>The rule of 全年 without a year.</summary>
+    public const string WholeYear = "the whole year";
+
     /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
     public DateExpression? TryRead(int i)
     {
@@ -19,7 +22,7 @@ internal sealed class CalendarReader(DateScope scope)
 
         var last = first.Last;
         var period = first.Period;
-        if (first.Complete && Joint(last + 1) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
+        if (first.Complete && Joint(last + 1, period) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
         {
             last = second.Last;
             period = period is { } a && second.Period is { } b ? TimePeriod.Between(a.Start ?? a.End, b.End) : null;
@@ -28,9 +31,14 @@ internal sealed class CalendarReader(DateScope scope)
         return scope.Make(i, last, period, first.Rule);
     }
 
-    /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -.</summary>
-    private int? Joint(int i)
+    /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -; between two days of a month also 及 and 和.</summary>
+    private int? Joint(int i, TimePeriod? before)
     {
+        if ((scope.Sentence.Is(i, '及') || scope.Sentence.Is(i, '和')) && before?.End.Day is { } day && scope.Part(i + 1, day + 1, 31) is not null && scope.Value(i + 2) == "DAY")
+        {
+            return i + 1;
+        }
+
         var isJoint = scope.Sentence.Is(i, '—') || scope.Sentence.Is(i, '-') || scope.Sentence.Is(i, '~') || scope.Sentence.Is(i, '至') || scope.Sentence.Is(i, '到');
         return isJoint ? (scope.Sentence.Is(i + 1, '—') ? i + 2 : i + 1) : null;
     }
@@ -122,7 +130,7 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>2019/20年度, 2024-25年度: two years written as one.</summary>
     private int? FiscalYear(int i, ref int last, ref int? end)
     {
-        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—')) || !scope.Sentence.IsNumber(i + 2)
+        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—') || scope.Sentence.Is(i + 1, '至')) || !scope.Sentence.IsNumber(i + 2)
             || (scope.Value(i + 3) != "YEAR" && !scope.Sentence.Is(i + 3, '年')) || scope.Sentence.NumeralOf(i + 2).Value != (year + 1) % 100 && scope.Sentence.NumeralOf(i + 2).Value != year + 1)
         {
             return null;
@@ -135,7 +143,7 @@ internal sealed class CalendarReader(DateScope scope)
 
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
-        var known = year ?? (hasYear ? null : scope.AssumedYear);
+        var known = year ?? (hasYear ? null : scope.YearOfMonth(i));
         if (scope.Sentence.IsNumber(i))
         {
             var before = i > 0 ? scope.Sentence.CharBefore(i) : '\0';
@@ -144,7 +152,7 @@ internal sealed class CalendarReader(DateScope scope)
                 "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
-                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 => Quarters(i, known, before is '前' or '首' or '头'),
+                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(i, known, hasYear, before is '前' or '首' or '头'),
                 _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,
             };
@@ -168,7 +176,7 @@ internal sealed class CalendarReader(DateScope scope)
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };
-        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, period, "part of a year", true) : null;
+        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, hasYear ? period : scope.NotAhead(period), code == "FY" && !hasYear ? WholeYear : "part of a year", true) : null;
     }
 
     private Found? Months(int i, int? year, bool hasYear)
@@ -181,7 +189,8 @@ internal sealed class CalendarReader(DateScope scope)
 
         var month = (int)numeral.Value;
         year ??= null;
-        if (!hasYear && year is { } assumed && scope.LastYear is null && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now)
+        // In February 3月 is next month; in January 12月 is last year's.
+        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
         {
             year = assumed - 1;
         }
@@ -215,18 +224,23 @@ internal sealed class CalendarReader(DateScope scope)
             return null;
         }
 
-        var month = scope.LastMonth ?? scope.Reference.Month;
+        var month = scope.MonthOfDay(i, (int)numeral.Value);
         PartialDate? date = month is { Month: { } m } known && numeral.Value <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, (int)numeral.Value) : null;
         return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
     }
 
-    private Found? Quarters(int i, int? year, bool first)
+    private Found? Quarters(int i, int? year, bool hasYear, bool first)
     {
         var numeral = scope.Sentence.NumeralOf(i);
         var low = first ? 1 : (int)numeral.Value;
         var high = (int)(numeral.High ?? numeral.Value);
-        return high > 4 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null, "quarters", true);
+        TimePeriod? period = year is { } y ? DateScope.Span(y, low * 3 - 2, high * 3) : null;
+        return high > 4 ? null : new Found(i + 1, hasYear ? period : scope.NotAhead(period), "quarters", true);
     }
+
+    /// <summary>四季红火: a number of seasons; a quarter has 第 or 前 before it, a year, digits or 季度.</summary>
+    private bool IsSeasons(int i, bool hasYear, char before) =>
+        !hasYear && before is not ('第' or '前' or '首' or '头') && scope.Sentence[i + 1].Length == 1 && !scope.Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
 
     private Found? FirstMonths(int i, int? year)
     {

@@ -13,6 +13,9 @@ internal static class DateFrame
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] SinceWords = Phrases.Of("since");
     private static readonly string[] ComparedWords = Phrases.Of("compared");
+    private static readonly string[] PriceBases = Phrases.Of("price bases");
+    private static readonly string[] GoalTails = Phrases.Of("goal tails");
+    private static readonly string[] GoalHeads = Phrases.Of("goal heads");
 
     public static DateExpression Around(TokenizedSentence sentence, int first, int last, TimePeriod? period, ReferenceDate reference, string rule)
     {
@@ -28,6 +31,7 @@ internal static class DateFrame
             Preceding.UpTo => DateForm.UpTo,
             Preceding.Against => DateForm.Base,
             Preceding.Until when ahead => DateForm.By,
+            Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,
             _ when IsSince(view.Chars, end) => DateForm.Since,
             _ when atEnd && ahead && view[end + 1] == '前' => DateForm.By,
@@ -36,13 +40,17 @@ internal static class DateFrame
             _ => DateForm.In,
         };
 
-        if (form == DateForm.In && IsComparedBehind(view.Chars, end))
+        if (form == DateForm.In && (IsComparedBehind(view.Chars, end) || IsGoalMet(view.Chars, sentence[first].Start, end)))
         {
             form = DateForm.Base;
         }
 
         return new DateExpression(first, last, form, Shape(period, form, reference), rule);
     }
+
+    /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>
+    private static bool IsBesideNumber(TokenizedSentence sentence, int last) =>
+        sentence.IsNumber(last + 1) || (sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2));
 
     private static TimePeriod? Shape(TimePeriod? period, DateForm form, ReferenceDate reference)
     {
@@ -100,7 +108,11 @@ internal static class DateFrame
         return clause.Length is > 1 and < 24 && Phrases.Ends(clause, SinceWords);
     }
 
-    private static bool IsComparedBehind(ReadOnlySpan<char> chars, int end) => Phrases.Starts(chars[end..], ComparedWords);
+    /// <summary>2019年同期, 与2019年相比, 按2020年不变价.</summary>
+    private static bool IsComparedBehind(ReadOnlySpan<char> chars, int end) => Phrases.Starts(chars[end..], ComparedWords) || Phrases.Starts(chars[end..], PriceBases);
+
+    /// <summary>完成全年目标的87%: the year of the goal is not the figure's own.</summary>
+    private static bool IsGoalMet(ReadOnlySpan<char> chars, int start, int end) => Phrases.Starts(chars[end..], GoalTails) && Phrases.Ends(chars[..start], GoalHeads);
 
     private static bool IsFuture(TimePeriod? period, ReferenceDate reference) =>
         period is { } known && (reference.Published is not { } now ? known.End.Year >= 2030 : known.End.LastDay > now.LastDay && known.End.Year >= now.Year);

@@ -12,6 +12,17 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// </summary>
 public sealed class DateReader
 {
+    /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
+    private const int LongestPhrase = 4;
+
+    /// <summary>The rule of “十四五”期间 and the like.</summary>
+    internal const string PlanPeriod = "plan period";
+
+    private static readonly string[] AgainstWords = Phrases.Of("against");
+    private static readonly string[] WithinYear = Phrases.Of("within the year");
+    private static readonly string[] EndingWords = Phrases.Of("ending");
+    private static readonly string[] YearWords = Phrases.Of("a year");
+    private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
     private readonly CalendarReader calendar;
@@ -34,14 +45,75 @@ public sealed class DateReader
         for (var i = 0; i < tokens.Count; i++)
         {
             tokens.Steps++;
+            var (year, month) = (scope.LastYear, scope.LastMonth);
             if (TryRead(i) is { } expression)
             {
-                found.Add(expression);
+                Add(expression);
+
+                // 较106年同月, 2014年以来: what something is compared with or starts from is not the year spoken of.
+                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began"))
+                {
+                    (scope.LastYear, scope.LastMonth) = (year, month);
+                }
+
                 i = expression.Last;
             }
         }
 
         return found;
+    }
+
+    /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
+    private void Add(DateExpression expression)
+    {
+        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && MonthsEnding(expression.Last + 1) is { } months)
+        {
+            var first = lastMonth.Year * 12 + month - months;
+            var span = TimePeriod.Between(new PartialDate(first / 12, first % 12 + 1), lastMonth.MonthOnly);
+            found.Add(expression with { Form = DateForm.In, Period = span, Rule = "months ending" });
+            return;
+        }
+
+        if (found.Count > 0 && found[^1] is { Form: DateForm.Since, Period.Start: { } start } since && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
+            && start < until.End && expression.First - since.Last <= LongestPhrase + 2 && !HoldsSign(since.Last + 1, expression.First - 1))
+        {
+            var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
+            found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
+            return;
+        }
+
+        // 较“十三五”末的2020年: the year says once more what the base is.
+        if (expression.Form == DateForm.In && found.Count > 0 && found[^1] is { Form: DateForm.Base } named && expression.First - named.Last <= 3
+            && scope.Sentence.CharBefore(expression.First) is '的' && !HoldsSign(named.Last + 1, expression.First - 1, quotes: false))
+        {
+            expression = expression with { Form = DateForm.Base };
+        }
+
+        found.Add(expression);
+    }
+
+    /// <summary>为止的三个月, 止三个月, 止年度: how many months a span has that ends with the date before; null where none follows.</summary>
+    private int? MonthsEnding(int i)
+    {
+        var behind = scope.Sentence.View.Chars[Math.Min(scope.Sentence.View.Length, scope.Sentence[i - 1].End)..];
+        var stop = Phrases.HeadOf(behind, EndingWords);
+        if (stop == 0)
+        {
+            return null;
+        }
+
+        var end = scope.Sentence[i - 1].End + stop;
+        while (i < scope.Sentence.Count && scope.Sentence[i].Start < end)
+        {
+            i++;
+        }
+
+        if (Phrases.Starts(scope.Sentence.View.Chars[end..], YearWords))
+        {
+            return 12;
+        }
+
+        return scope.Part(i, 1, 24) is { } months && scope.IsMonths(i + 1) ? months : null;
     }
 
     private DateExpression? TryRead(int i)
@@ -54,6 +126,12 @@ public sealed class DateReader
         if (i + 2 < scope.Sentence.Count && scope.Sentence.CharBefore(i + 1) == '第' && scope.Sentence.IsNumber(i + 1) && scope.Value(i + 2) == "QUARTERS")
         {
             return calendar.TryRead(i + 1);
+        }
+
+        // 连续3年年内: 年内 belongs to each of the years.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Value(i) == "Y0" && Phrases.Starts(scope.Sentence.TextOf(i), WithinYear))
+        {
+            return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
         return scope.Sentence.IsWord(i, Role.Date) ? calendar.TryRead(i) ?? Relative(i) : null;
@@ -69,11 +147,20 @@ public sealed class DateReader
             case "UPTONOW":
                 return new DateExpression(i, i, DateForm.UpTo, scope.Reference.Month is { } to ? TimePeriod.UpTo(to) : null, "up to now");
             case "SAME":
-                return new DateExpression(i, i, scope.Sentence.IsWord(i - 1, Role.Date) || scope.Sentence.IsWord(i - 1, Role.Share) || i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' ? DateForm.Base : DateForm.Same, null, "the same period");
+                return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
                 return new DateExpression(i, i, DateForm.EndOf, scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
             case "DURING":
-                return new DateExpression(i, i, scope.Sentence.IsWord(i - 1, Role.Event) ? DateForm.OfEvent : DateForm.During, null, "during");
+                return During(i);
+            case "Q0" or "Q-1":
+                return scope.Make(i, i, scope.Reference.MonthAt(3 * DateScope.Offset(code)) is { Month: { } within } at ? DateScope.Span(at.Year, (within - 1) / 3 * 3 + 1, (within - 1) / 3 * 3 + 3) : null, "relative quarter");
+            case "YSINCE":
+                scope.LastYear = scope.Reference.Year ?? scope.LastYear;
+                return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");
+            case "SINCE":
+                return SinceAnEvent(i);
+            case "INITIAL":
+                return new DateExpression(i, i, DateForm.During, null, "the beginning");
             case "EVENT":
                 return new DateExpression(i, i, DateForm.OfEvent, null, "the event's date");
             case "RECENT":
@@ -98,10 +185,84 @@ public sealed class DateReader
 
         if (code is { Length: 10 } && code[0] == 'P' && TimePeriod.TryParse(code[1..], out var plan) && IsPlanPeriod(i, out var last, out var atEnd))
         {
-            return new DateExpression(i, last, atEnd ? DateForm.By : DateForm.In, atEnd ? TimePeriod.UpTo(plan.End) : plan, "plan period");
+            return new DateExpression(i, last, FormOfPlan(i, atEnd, plan), atEnd ? TimePeriod.UpTo(plan.End) : plan, PlanPeriod);
         }
 
         return null;
+    }
+
+    /// <summary>去年同期, 2019年同期, 占同期总额: the same period of something named, not the one spoken of.</summary>
+    private bool IsSameAsAnother(int i) =>
+        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
+
+    /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
+    private DateExpression? During(int i)
+    {
+        if (scope.Sentence.IsWord(i - 1, Role.Event))
+        {
+            return new DateExpression(i, i, DateForm.OfEvent, null, "during");
+        }
+
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In } dated && i - dated.Last <= LongestPhrase && !HoldsSign(dated.Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        var alone = i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign;
+        return new DateExpression(i, i, alone ? DateForm.Same : DateForm.During, null, "during");
+    }
+
+    /// <summary>投产以来: a start that the sentence does not date. One that it dates (2013年…以来) has been read.</summary>
+    private DateExpression? SinceAnEvent(int i)
+    {
+        if (found.Count > 0 && found[^1].Form is DateForm.Since or DateForm.Loose && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        // “十四五”以来: the plan's years up to now.
+        if (found.Count > 0 && found[^1] is { Rule: PlanPeriod, Period.Start: { } start } && i - found[^1].Last <= 2)
+        {
+            TimePeriod? years = scope.Reference.Year is { } today && today >= start.Year ? TimePeriod.Between(start, new PartialDate(today)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = years };
+            return null;
+        }
+
+        // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从' && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from.YearOnly, new PartialDate(now)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
+            return null;
+        }
+
+        var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
+        return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
+    }
+
+    private bool HoldsSign(int first, int last, bool quotes = true)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (scope.Sentence[i].Kind == TokenKind.Sign && (quotes || !scope.Sentence.Is(i, '”')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>较“十三五”末 is a base; the end of a plan that is over is a date like any other, that of one under way a deadline.</summary>
+    private DateForm FormOfPlan(int i, bool atEnd, TimePeriod plan)
+    {
+        var start = scope.Sentence.Is(i - 1, '“') ? i - 1 : i;
+        if (Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[start].Start], AgainstWords))
+        {
+            return DateForm.Base;
+        }
+
+        return !atEnd ? DateForm.In : scope.Reference.Year is { } now && plan.End.Year < now ? DateForm.EndOf : DateForm.By;
     }
 
     private bool IsPlanPeriod(int i, out int last, out bool atEnd)

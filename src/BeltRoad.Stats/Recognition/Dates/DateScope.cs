@@ -9,14 +9,55 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.</summary>
 internal sealed class DateScope
 {
+    private static readonly string[] UpToWords = Phrases.Of("up to");
+
     public TokenizedSentence Sentence { get; set; } = null!;
 
     public ReferenceDate Reference { get; set; }
 
     /// <summary>The year last written, in this sentence or before.</summary>
-    public int? LastYear { get; set; }
+    public int? LastYear
+    {
+        get;
+        set
+        {
+            field = value;
+            YearSentence = Sentence?.View.Span.Start ?? 0;
+        }
+    }
 
-    public PartialDate? LastMonth { get; set; }
+    /// <summary>Where the sentence begins in which the last year stands.</summary>
+    private int YearSentence { get; set; }
+
+    /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
+    public int? YearOfMonth(int i) =>
+        Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
+            ? Reference.Year
+            : AssumedYear;
+
+    public PartialDate? LastMonth
+    {
+        get;
+        set
+        {
+            field = value;
+            MonthSentence = Sentence?.View.Span.Start ?? 0;
+        }
+    }
+
+    /// <summary>Where the sentence begins in which the last month stands.</summary>
+    private int MonthSentence { get; set; }
+
+    /// <summary>
+    /// The month of a day without one (20日): the one named before it in the sentence; else the document's, where the day is
+    /// the document's own or one of the two before it, as news is dated; else the one named before.
+    /// </summary>
+    public PartialDate? MonthOfDay(int i, int day)
+    {
+        var isNews = Reference.Published is { Day: { } today } && day <= today && day >= today - 2;
+        var isUpTo = Reference.Year is { } year && LastMonth is { } named && named.Year < year && Sentence.CharBefore(i) is '至' or '止';
+        return LastMonth is { } last && !isUpTo && (!isNews || MonthSentence == Sentence.View.Span.Start) ? last : Reference.Month;
+    }
 
     /// <summary>The year last written; not one still ahead of the document.</summary>
     public int? AssumedYear => LastYear is { } named && (Reference.Year is not { } now || named <= now) ? named : Reference.Year ?? LastYear;
@@ -49,7 +90,7 @@ internal sealed class DateScope
             return true;
         }
 
-        if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && numeral.Is(NumeralForms.Arabic) && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !(Sentence.CharAfter(i + 1) is '来' or '前' or '后' or '间' or '期' or '以'))
+        if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !IsDuration(i))
         {
             year = (int)numeral.Value + 1911;
             return true;
@@ -58,10 +99,26 @@ internal sealed class DateScope
         return false;
     }
 
+    /// <summary>百年来, 100年历史: a length of time. 114年前2月 is the first months of a year.</summary>
+    private bool IsDuration(int i)
+    {
+        var behind = Sentence.CharAfter(i + 1);
+        var inWords = !Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
+        return behind is '来' or '后' or '间' or '期' or '以' or '历' or '老'
+            || (behind == '前' && !Sentence.IsNumber(i + 3))
+            || (inWords && (Sentence.NumeralOf(i).Is(NumeralForms.ScaleOnly) || (behind == '的' && !Sentence.IsNumber(i + 3))));
+    }
+
     /// <summary>A whole number without scale word, sign or hedge.</summary>
     public static bool IsPlain(Numeral numeral) =>
         !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Decimal | NumeralForms.More | NumeralForms.Several | NumeralForms.Half | NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Fraction | NumeralForms.Tenths)
         && numeral.Value == decimal.Truncate(numeral.Value);
+
+    /// <summary>第四季度, said in January without a year: that of the year before, as it is still to come in this one.</summary>
+    public TimePeriod? NotAhead(TimePeriod? period) =>
+        period is { Start: { Month: { } month } start, End: var end } && Reference.Published is { Month: <= 3 and var now } published && start.Year == published.Year && month > now + 3
+            ? TimePeriod.Between(start with { Year = start.Year - 1 }, end with { Year = end.Year - 1 })
+            : period;
 
     /// <summary>From one month of a year to another; a single month is a date.</summary>
     public static TimePeriod Span(int year, int from, int to) =>

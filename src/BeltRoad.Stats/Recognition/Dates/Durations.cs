@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Lengths of time that anchor a figure or set the scene: 10年来, 未来5年, 500多年前, 连续7年, 20世纪, 十周年, 80年代.</summary>
 internal static class Durations
 {
+    private static readonly string[] Near = Phrases.Of("near");
+    private static readonly string[] NoSpan = Phrases.Of("no span");
     private static readonly string[] FromNow = Phrases.Of("from now");
     private static readonly string[] UntilNow = Phrases.Of("until now");
     private static readonly string[] YearTails = Phrases.Of("year tails");
@@ -45,9 +47,14 @@ internal static class Durations
         var years = sentence.Is(unit, '年');
         var behind = sentence.View.Chars[sentence[unit].End..];
         var before = sentence.View.Chars[..numeral.Start];
-        if (years && Phrases.Starts(behind, YearTails) || (years && Phrases.Ends(before, UntilNow)))
+        if (years && Phrases.Starts(behind, YearTails))
         {
             return Since(i, unit, numeral, reference);
+        }
+
+        if (years && (Phrases.Ends(before, UntilNow) || IsNearSpan(before, behind)))
+        {
+            return Since(i, unit, numeral, reference) with { Form = DateForm.In, Period = PastYears(unit == i + 1 ? numeral : null, reference), Rule = "years just past" };
         }
 
         if (Phrases.Ends(before, FromNow))
@@ -66,6 +73,22 @@ internal static class Durations
         TimePeriod? period = exact && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year)) : null;
         return new DateExpression(i, unit, DateForm.Since, period, "years until now");
     }
+
+    /// <summary>近5年，: the years just past, where 近 opens the clause; 近10年历史 is nearly ten years.</summary>
+    private static bool IsNearSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        var near = Phrases.TailOf(before, Near);
+        var rest = before[..^near];
+        return near > 0 && (rest.IsEmpty || rest[^1] is '，' or '；' or '：' or '。' or '“') && !Phrases.Starts(behind, NoSpan);
+    }
+
+    /// <summary>过去5年 runs up to the document's year; 过去一年, said in the first quarter or in a yearly report, is the year before.</summary>
+    private static TimePeriod? PastYears(Numeral? numeral, ReferenceDate reference) => numeral switch
+    {
+        { Value: 1 } when reference.WholeYear is { } whole && (reference.ReportYear is not null || whole < reference.Year) => TimePeriod.At(new PartialDate(whole)),
+        { High: null, Value: > 0 and < 200 } years when reference.Year is { } year && years.Value == decimal.Truncate(years.Value) => TimePeriod.Between(new PartialDate(year - (int)years.Value), new PartialDate(year)),
+        _ => null,
+    };
 
     private static DateExpression Ahead(int i, int unit, bool years, Numeral numeral, ReferenceDate reference)
     {

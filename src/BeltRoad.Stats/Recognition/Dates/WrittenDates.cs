@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Dates and times written with signs: 2023-10-18, 14:16, 昨（24）日, 上午9时.</summary>
 internal static class WrittenDates
 {
+    private static readonly string[] UpToWords = Phrases.Of("up to");
+    private static readonly string[] DayParts = Phrases.Of("parts of the day");
+
     public static DateExpression? TryRead(DateScope scope, int i) => DayInBrackets(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
 
     /// <summary>昨（24）日: the day of the month beside the word for it.</summary>
@@ -79,7 +82,7 @@ internal static class WrittenDates
         if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && scope.Sentence.Is(i + 1, ':') && scope.Part(i + 2, 0, 59) is not null && scope.Sentence[i + 2].Length == 2)
         {
             var last = scope.Sentence.Is(i + 3, ':') && scope.Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;
-            return new DateExpression(i, last, DateForm.Loose, null, "time of day");
+            return TimeOfDay(scope, i, last);
         }
 
         if (numeral.Value is < 0 or > 24 || numeral.Is(NumeralForms.Decimal | NumeralForms.Scaled | NumeralForms.Percent))
@@ -89,11 +92,21 @@ internal static class WrittenDates
 
         if (scope.Value(i + 1) == "CLOCK" && scope.Sentence.CharAfter(i + 1) is not ('空' or '代' or '速' or '间' or '期'))
         {
-            return new DateExpression(i, scope.Sentence.IsNumber(i + 2) && scope.Sentence.Is(i + 3, '分') ? i + 3 : i + 1, DateForm.Loose, null, "time of day");
+            return TimeOfDay(scope, i, scope.Sentence.IsNumber(i + 2) && scope.Sentence.Is(i + 3, '分') ? i + 3 : i + 1);
         }
 
         return scope.Sentence.Is(i + 1, '点') && i > 0 && (scope.Sentence.CharBefore(i) is '午' or '晚' or '晨' or '日' or '早' || scope.Sentence.CharAfter(i + 1) is '整' or '半' or '钟')
-            ? new DateExpression(i, i + 1, DateForm.Loose, null, "time of day")
+            ? TimeOfDay(scope, i, i + 1)
             : null;
+    }
+
+    /// <summary>A time of day anchors nothing; 截至下午5时 counts up to it on the document's day.</summary>
+    private static DateExpression TimeOfDay(DateScope scope, int first, int last)
+    {
+        var before = scope.Sentence.View.Chars[..scope.Sentence[first].Start];
+        before = before[..^Phrases.TailOf(before, DayParts)];
+        return Phrases.Ends(before, UpToWords) && scope.Reference.DayAt(0) is { } today
+            ? new DateExpression(first, last, DateForm.UpTo, TimePeriod.UpTo(today), "up to the day")
+            : new DateExpression(first, last, DateForm.Loose, null, "time of day");
     }
 }

@@ -141,7 +141,9 @@ internal static class NameRules
     /// <summary>Leading zeros, long runs of digits without a unit, years that stand inside a name.</summary>
     private static bool IsSerial(TokenizedSentence sentence, int i, Numeral numeral)
     {
-        var hasUnit = sentence.IsWord(i + 1, Role.Unit | Role.Classifier) || sentence.IsWord(i - 1, Role.CurrencyBefore) || sentence.IsNumber(i + 1);
+        // 2000多家: behind 多 and 余 stands the unit.
+        var unit = sentence.View[numeral.End] is '多' or '余' or '几' ? i + 2 : i + 1;
+        var hasUnit = sentence.IsWord(unit, Role.Unit | Role.Classifier) || sentence.IsWord(i - 1, Role.CurrencyBefore) || sentence.IsNumber(i + 1);
         if (sentence.View[numeral.Start] == '0' && numeral.Length > 1 && !numeral.Is(NumeralForms.Decimal))
         {
             return true;

@@ -63,6 +63,11 @@ internal ref struct ScaledReader
 
     private bool TakeDigit(int digit)
     {
+        if (TakeDigitsInARow())
+        {
+            return true;
+        }
+
         if (digit == 0)
         {
             if (at == start)
@@ -104,6 +109,34 @@ internal ref struct ScaledReader
         return true;
     }
 
+    /// <summary>四兆二八一五亿: digits read off one by one between two scale words.</summary>
+    private bool TakeDigitsInARow()
+    {
+        if (!hasTotal || hasSection || digitLow >= 0 || lastPower < 4)
+        {
+            return false;
+        }
+
+        var end = at;
+        var value = 0;
+        while (end < text.Length && end - at < 4 && NumeralCharacters.DigitOf(text[end]) is var digit and >= 0)
+        {
+            value = value * 10 + digit;
+            end++;
+        }
+
+        if (end - at < 2 || end >= text.Length || !NumeralCharacters.IsLargeScale(text[end]) || NumeralCharacters.PowerOf(text[end]) >= largePower)
+        {
+            return false;
+        }
+
+        sectionLow = sectionHigh = value;
+        hasSection = true;
+        afterZero = false;
+        at = end;
+        return true;
+    }
+
     /// <summary>The 一 of 三万一天, 两千一个月: it counts days, not thousands.</summary>
     private readonly bool IsPricePerTime(int digit) =>
         digit == 1 && !afterZero && lastPower >= 2 && at + 1 < text.Length && text[at + 1] is '天' or '年' or '个' or '月' or '周' or '晚' or '次';
@@ -141,7 +174,24 @@ internal ref struct ScaledReader
             return false;
         }
 
-        return c == '点' && TakeDecimals();
+        return (c == '点' || IsPrintedPoint(c)) && TakeDecimals();
+    }
+
+    /// <summary>九.四%: a printed point between digits in words, where a percent sign or a scale word follows; 二.三 alone numbers a list.</summary>
+    private readonly bool IsPrintedPoint(char c)
+    {
+        if (c is not ('.' or '‧' or '·' or '．') || at == start || NumeralCharacters.DigitOf(text[at - 1]) < 0 && NumeralCharacters.PowerOf(text[at - 1]) != 1)
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && NumeralCharacters.DigitOf(text[end]) >= 0)
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < text.Length && (text[end] == '%' || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
     }
 
     private bool TakeSmallScale(int power)

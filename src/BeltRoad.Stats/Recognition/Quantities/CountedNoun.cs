@@ -25,6 +25,12 @@ internal static class CountedNoun
             return (behind.Start, behind.End, true);
         }
 
+        if (sentence.IsNumber(quantity.Last + 1) && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit) && Behind(sentence, quantity.Last + 3) is { } shared)
+        {
+            // 202批次3588名医疗队员: two ways of counting the same.
+            return (shared.Start, shared.End, false);
+        }
+
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
@@ -73,7 +79,7 @@ internal static class CountedNoun
 
             verb |= sentence.IsWord(i, Role.Rate | Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend) || (i > first && sentence.IsNumber(i))
                 || (sentence[i].Kind == TokenKind.Other && i == first && sentence[i].Length <= 2 && sentence.IsWord(i + 1, Role.Place | Role.Word));
-            if (sentence.View[sentence[i].End - 1] == '的')
+            if (sentence.View[sentence[i].End - 1] == '的' || (sentence.Is(i, '级') && i > first && sentence.IsWord(i - 1, Role.Unit)))
             {
                 return verb ? i + 1 : first;
             }
@@ -141,7 +147,24 @@ internal static class CountedNoun
         var roles = sentence.RolesOf(i);
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
-            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place)) || sentence.IsNumber(i + 1) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place)) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+        }
+
+        if (noun && (roles & Role.Flow) != 0 && sentence[i].Length >= 3)
+        {
+            // 13个行业利润总额同比增长: what is said of the things counted begins with an amount of theirs.
+            return true;
+        }
+
+        if ((roles & Role.Nominal) != 0 && i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+        {
+            // 20个国家合作建设工坊
+            return true;
+        }
+
+        if ((roles & Role.Idiom) != 0 && noun)
+        {
+            return true;
         }
 
         if ((roles & Ends) == 0 || (roles & Role.Noun) != 0)
@@ -196,8 +219,20 @@ internal static class CountedNoun
     internal static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
     {
         var text = sentence.View.Chars[start..end];
-        var particle = text.IndexOfAny(Particles);
-        end = particle > 0 ? start + particle : end;
+        for (var particle = text.IndexOfAny(Particles); particle > 0;)
+        {
+            // 目的地: not a particle inside a known word.
+            var token = TokenAt(sentence, start + particle);
+            if (sentence[token].Kind != TokenKind.Word || sentence[token].Length == 1)
+            {
+                end = start + particle;
+                break;
+            }
+
+            var next = text[(particle + 1)..].IndexOfAny(Particles);
+            particle = next < 0 ? -1 : particle + 1 + next;
+        }
+
         while (start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》' or '”')
         {
             start++;
@@ -209,5 +244,25 @@ internal static class CountedNoun
         }
 
         return start < end ? (start, end) : null;
+    }
+
+    private static int TokenAt(TokenizedSentence sentence, int at)
+    {
+        var low = 0;
+        var high = sentence.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentence[middle].End <= at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

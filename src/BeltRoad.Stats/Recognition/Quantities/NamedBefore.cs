@@ -7,6 +7,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 internal static class NamedBefore
 {
     private const int LongPhrase = 7;
+
+    /// <summary>How many tokens are looked back at, so that the work for a figure is bounded.</summary>
+    private const int Reach = 60;
     private static readonly string[] Tails = Phrases.Of("counted tails");
     private static readonly string[] Heads = Phrases.Of("counted heads");
 
@@ -19,14 +22,61 @@ internal static class NamedBefore
             last--;
         }
 
-        if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter))
+        last = BehindBracket(sentence, last);
+        if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter | Role.PerPeriod))
+        {
+            return Head(sentence, last);
+        }
+
+        var (start, end) = Phrase(sentence, last);
+        return start < end ? Shorten(sentence, start, end) : Head(sentence, last);
+    }
+
+    /// <summary>机场（不含港澳台地区）259个: a bracket without a number between the noun and its number is passed over.</summary>
+    private static int BehindBracket(TokenizedSentence sentence, int last)
+    {
+        if (!sentence.Is(last, '）'))
+        {
+            return last;
+        }
+
+        for (var i = last - 1; i > 0 && last - i < Reach && !sentence.IsNumber(i); i--)
+        {
+            if (sentence.Is(i, '（'))
+            {
+                return i - 1;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>货物品类由10种扩大到2900种: the noun at the clause's head, before the first preposition, verb of change or number.</summary>
+    private static (int Start, int End)? Head(TokenizedSentence sentence, int last)
+    {
+        const Role breaks = Role.Preposition | Role.Up | Role.Down | Role.State | Role.Comparison | Role.Distributes | Role.Forecast;
+        var first = last;
+        while (first > 0 && last - first < Reach && !IsPause(sentence, first - 1))
+        {
+            first--;
+        }
+
+        var head = -1;
+        for (var i = first; i >= 0 && i <= last && !sentence.IsNumber(i) && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')) && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun)); i++)
+        {
+            head = sentence.IsWord(i, Role.Noun) ? i : sentence.IsWord(i, Role.Act | Role.Verb) ? -1 : head;
+        }
+
+        if (head < 0)
         {
             return null;
         }
 
-        var (start, end) = Phrase(sentence, last);
+        var (start, end) = Phrase(sentence, head);
         return start < end ? Shorten(sentence, start, end) : null;
     }
+
+    private static bool IsPause(TokenizedSentence sentence, int i) => sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.Is(i, '。') || sentence.Is(i, '：') || sentence.Is(i, '（');
 
     private static (int Start, int End) Phrase(TokenizedSentence sentence, int last)
     {
@@ -43,6 +93,11 @@ internal static class NamedBefore
                     break;
                 }
 
+                continue;
+            }
+
+            if (sentence.IsWord(i, Role.Conjunction) && i < last && i > 0 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i + 1, Role.Noun) && sentence.View[sentence[i].End - 1] is '及' or '和')
+            {
                 continue;
             }
 
@@ -87,7 +142,7 @@ internal static class NamedBefore
             end -= tail;
         }
 
-        if (end - start > LongPhrase)
+        if (end - start > LongPhrase && text.IndexOfAny('及', '和') < 0)
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {

@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>Reads a number with what belongs to it: unit or classifier behind it, currency before it, hedges around it.</summary>
 internal sealed class QuantityReader(Lexicon lexicon)
 {
+    /// <summary>How many tokens a list of numbers with one unit may have.</summary>
+    private const int LongestList = 16;
+
     private static readonly string[] SpeedWords = Phrases.Of("train speed");
     private static readonly Unit Times = new("times", Dimension.Times);
     private static readonly Unit KilometresPerHour = new("km/h", Dimension.Speed);
@@ -36,6 +39,13 @@ internal sealed class QuantityReader(Lexicon lexicon)
             next++;
         }
 
+        else if (SharedUnit(sentence, next) is { } shared)
+        {
+            entry = shared;
+            unit = UnitTable.IsBareCurrency(shared) ? new Unit(bareCurrency, Dimension.Currency) : table.UnitOf(shared)!;
+            factor = table.FactorOf(shared);
+        }
+
         var currency = sentence.Is(token - 1, ' ') ? token - 2 : token - 1;
         if (currency >= 0 && sentence.IsWord(currency, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
         {
@@ -58,6 +68,21 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
         var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
         return WithHalf(sentence, Special(sentence, quantity), factor);
+    }
+
+    /// <summary>31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all.</summary>
+    private LexiconEntry? SharedUnit(TokenizedSentence sentence, int joint)
+    {
+        var at = joint;
+        while (at < joint + LongestList && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1) && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic))
+        {
+            at += 2;
+        }
+
+        return at > joint && sentence.IsWord(at, Role.Unit) && UnitAt(sentence, at, sentence.NumeralOf(at - 1)) is { } entry
+            && table.UnitOf(entry) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency }
+            ? entry
+            : null;
     }
 
     /// <summary>两年半, 一吨半: a half behind the unit.</summary>

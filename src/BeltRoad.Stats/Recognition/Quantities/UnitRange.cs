@@ -6,6 +6,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>A range whose lower end carries its unit too: 10万吨至15万吨, 3000元—5000元.</summary>
 internal static class UnitRange
 {
+    /// <summary>How many words of its object may stand between a verb of rise or fall and its number: 下调最优惠利率0.125厘.</summary>
+    private const int LongestObject = 4;
+
     public static Quantity? Join(TokenizedSentence sentence, Quantity first, QuantityReader quantities)
     {
         var joint = first.Last + 1;
@@ -27,6 +30,16 @@ internal static class UnitRange
     }
 
     /// <summary>上涨1.2美元至78.5美元: by how much and to where, not from where to where.</summary>
-    private static bool IsMove(TokenizedSentence sentence, Quantity first, Quantity last) =>
-        sentence.IsWord(first.First - 1, Lexicons.Role.Up | Lexicons.Role.Down) && last.Value > first.Value * 3;
+    private static bool IsMove(TokenizedSentence sentence, Quantity first, Quantity last)
+    {
+        for (var i = first.First - 1; i >= 0 && i >= first.First - LongestObject && sentence[i].Kind != TokenKind.Sign; i--)
+        {
+            if (sentence.IsWord(i, Lexicons.Role.Up | Lexicons.Role.Down))
+            {
+                return last.Value > first.Value * 3;
+            }
+        }
+
+        return false;
+    }
 }

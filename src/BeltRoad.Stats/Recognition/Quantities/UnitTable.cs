@@ -29,13 +29,25 @@ internal sealed class UnitTable
 
     public Unit? UnitOf(LexiconEntry entry) => units[entry.Id];
 
+    /// <summary>Every unit of the lexicon, one for each of its words.</summary>
+    public IEnumerable<Unit> Known => units.OfType<Unit>();
+
     public decimal FactorOf(LexiconEntry entry) => factors[entry.Id];
 
     /// <summary>元 without a country, which the document's own place settles.</summary>
     public static bool IsBareCurrency(LexiconEntry entry) => entry["unit"] is { Length: 4 } code && code[3] == '?';
 
+    /// <summary>The unit of a code, as the lexicons write it.</summary>
+    public static Unit Of(string code) => code switch
+    {
+        "count" => Unit.Count,
+        "percent" => Unit.Percent,
+        _ => new Unit(code, DimensionOf(code)),
+    };
+
     private static Dimension DimensionOf(string code) => code switch
     {
+        "percent" => Dimension.Percent,
         "percentage_point" => Dimension.PercentagePoint,
         "basis_point" => Dimension.BasisPoint,
         "times" or "doubling" => Dimension.Times,

@@ -8,9 +8,10 @@ internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit), List<Observation>> bySubject = [];
+    private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> contradicting = [];
     private readonly Dictionary<Claim, Observation> ofClaim;
 
-    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
+    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
     {
         this.lexicon = lexicon;
         ofClaim = new Dictionary<Claim, Observation>(claims.Count, ReferenceEqualityComparer.Instance);
@@ -29,6 +30,17 @@ internal sealed class CheckContext
             }
 
             list.Add(observation);
+        }
+
+        foreach (var conflict in conflicts)
+        {
+            var series = conflict.Key.Series;
+            if (!contradicting.TryGetValue((series.Subject, series.Scope, series.Unit), out var known))
+            {
+                contradicting[(series.Subject, series.Scope, series.Unit)] = known = [];
+            }
+
+            known.Add((Letters(conflict.Used.Claims), Letters(conflict.Others.SelectMany(other => other.Claims))));
         }
 
         Observations = observations;
@@ -65,6 +77,15 @@ internal sealed class CheckContext
 
     /// <summary>All that is stated of a subject, at any time and of any scope.</summary>
     public IReadOnlyList<Observation> Stated(string subject, string unit) => bySubject.GetValueOrDefault((subject, unit)) ?? [];
+
+    /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
+    public bool Contradict(Observation left, Observation right) =>
+        contradicting.TryGetValue((left.Key.Series.Subject, left.Key.Series.Scope, left.Key.Series.Unit), out var known)
+        && known.Exists(sides => (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others)));
+
+    private static HashSet<string> Letters(IEnumerable<Claim> claims) => claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);
+
+    private static bool States(Observation observation, HashSet<string> letters) => observation.Claims.Any(claim => letters.Contains(claim.Letter));
 
     /// <summary>What a phrase would be the subject of, had it a value of this unit.</summary>
     public (string Subject, string Scope) Read(Fact like, string phrase, Unit unit)

@@ -23,4 +23,7 @@ public enum CheckSort
 
     /// <summary>A level, brought back by several growth rates, against an earlier level.</summary>
     GrowthChain,
+
+    /// <summary>A total that runs on, from one start to two ends: the later is not the smaller one.</summary>
+    RunningTotal,
 }

@@ -6,16 +6,16 @@ namespace BeltRoad.Stats.Series.Checks;
 public static class ConsistencyChecks
 {
     /// <summary>What fails first, then what passes, then what cannot be checked; within these by sort and place.</summary>
-    public static IReadOnlyList<Check> Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
+    public static IReadOnlyList<Check> Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(observations);
-        var context = new CheckContext(ledgers, claims, observations, lexicon);
+        var context = new CheckContext(ledgers, claims, observations, conflicts, lexicon);
         IEnumerable<Check> all =
         [
             .. ListChecks.Of(context), .. PartChecks.Parts(context), .. ShareChecks.Shares(context), .. GrowthChecks.Of(context),
-            .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context),
+            .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context), .. RunningTotalChecks.Of(context),
         ];
         return [.. all.OrderBy(check => check.Result).ThenBy(check => check.Sort)];
     }

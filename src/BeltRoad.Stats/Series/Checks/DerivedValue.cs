@@ -7,5 +7,6 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Value">Reckoned from the printed figures.</param>
 /// <param name="Interval">What the roundings and hedges of the inputs allow.</param>
 /// <param name="Subject">Of the figure it is a value of, as its key has it.</param>
+/// <param name="Scope">The set of countries, as its key has it; empty for none.</param>
 /// <param name="Inputs">The claim codes it was reckoned from.</param>
-public sealed record DerivedValue(decimal Value, ValueInterval Interval, Unit Unit, string Subject, TimePeriod? Time, IReadOnlyList<string> Inputs);
+public sealed record DerivedValue(decimal Value, ValueInterval Interval, Unit Unit, string Subject, string Scope, TimePeriod? Time, IReadOnlyList<string> Inputs);

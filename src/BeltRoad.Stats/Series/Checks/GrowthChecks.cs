@@ -5,7 +5,8 @@ namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
 /// A value brought back by its growth must meet the level stated for the year before. This tells scopes apart that labels
-/// do not: 19.47 that grew by 2.8 % comes from 18.94, so from 18.95 and not from 13.83.
+/// do not: 19.47 that grew by 2.8 % comes from 18.94, so from 18.95 and not from 13.83. Where one statement of the earlier level
+/// fits, another one of the same words is told to be of another set.
 /// </summary>
 internal static class GrowthChecks
 {
@@ -24,11 +25,17 @@ internal static class GrowthChecks
                 continue;
             }
 
+            var fitting = earlier.Find(other => IsOfScope(observation, other) && Meets(derived, other));
             foreach (var other in earlier)
             {
-                var meets = derived.Interval.Meets(PrintedInterval.Of(other.Fact));
-                var sameScope = other.Key.Series.Scope == observation.Key.Series.Scope;
-                var (result, reckoning) = (sameScope, meets) switch
+                var meets = Meets(derived, other);
+                if (!meets && IsOfScope(observation, other) && fitting is not null)
+                {
+                    yield return Check.Of(CheckSort.Growth, CheckResult.Fail, "growth.fail.beside", derived, level, growth, fitting.Lead, other.Lead);
+                    continue;
+                }
+
+                var (result, reckoning) = (IsOfScope(observation, other), meets) switch
                 {
                     (true, true) => (CheckResult.Pass, "growth.pass"),
                     (true, false) => (CheckResult.Fail, "growth.fail"),
@@ -64,8 +71,12 @@ internal static class GrowthChecks
     private static DerivedValue Derive(Claim growth, Claim level, Observation observation, TimePeriod? before)
     {
         var interval = PrintedInterval.Of(level.Fact).Before(PrintedInterval.Of(growth.Fact));
-        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, before, [level.Code, growth.Code]);
+        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, observation.Key.Series.Scope, before, [level.Code, growth.Code]);
     }
+
+    private static bool Meets(DerivedValue derived, Observation stated) => derived.Interval.Meets(PrintedInterval.Of(stated.Fact));
+
+    private static bool IsOfScope(Observation left, Observation right) => left.Key.Series.Scope == right.Key.Series.Scope;
 
     private static bool IsComparable(Observation left, Observation right) =>
         left.Key.Series with { Scope = string.Empty } == right.Key.Series with { Scope = string.Empty } && left.Key.Edition == right.Key.Edition;

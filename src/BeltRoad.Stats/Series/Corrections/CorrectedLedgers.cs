@@ -5,14 +5,19 @@ namespace BeltRoad.Stats.Series.Corrections;
 /// <summary>Ledgers with the corrections that still fit, and those that do not.</summary>
 public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied, IReadOnlyList<StaleCorrection> Stale)
 {
-    /// <summary>Applies each correction to the one fact whose number stands in its quote; of several, to the one that holds what is expected.</summary>
-    public static CorrectedLedgers Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Correction> corrections)
+    /// <summary>
+    /// Applies each correction to the one fact whose number stands in its quote; of several, to the one that holds what is
+    /// expected. A corrected subject, unit or noun is named anew; a corrected indicator or scope stays as it was given.
+    /// </summary>
+    /// <param name="ledgers">As they are exported: named by the lexicon.</param>
+    public static CorrectedLedgers Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Correction> corrections, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(corrections);
+        ArgumentNullException.ThrowIfNull(lexicon);
         var corrected = ledgers.ToList();
         var stale = new List<StaleCorrection>();
-        foreach (var correction in corrections)
+        foreach (var correction in corrections.OrderBy(correction => correction.Field is "indicator" or "scope"))
         {
             var index = corrected.FindIndex(ledger => string.Equals(ledger.Document.Id, correction.Document, StringComparison.Ordinal));
             if (index < 0)
@@ -21,7 +26,7 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
             }
             else if (Apply(corrected[index], correction, out var why) is { } ledger)
             {
-                corrected[index] = ledger;
+                corrected[index] = correction.Field is "subject" or "unit" or "counted" ? lexicon.Name(ledger) : ledger;
             }
             else
             {
@@ -29,7 +34,7 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
             }
         }
 
-        return new CorrectedLedgers(corrected, corrections.Count - stale.Count, stale);
+        return new CorrectedLedgers(corrected, corrections.Count - stale.Count, [.. stale.OrderBy(one => one.Correction.Line)]);
     }
 
     private static Ledger? Apply(Ledger ledger, Correction correction, out string why)
@@ -50,6 +55,11 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
         {
             why = $"{correction.Field} cannot be \"{correction.Value}\"";
             return null;
+        }
+
+        if (correction.Field is "subject" or "unit" or "counted")
+        {
+            changed = changed with { Indicator = null, Scope = null };
         }
 
         why = string.Empty;

@@ -159,7 +159,7 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
         new Pipeline(options, FixedTime.At(2026, 1, 2), new Progress<RunProgress>()).Run(CancellationToken.None);
         await using var own = await SmallDashboard.Over(folder);
         var page = await own.Client.GetStringAsync("/runs/2");
-        foreach (var line in (string[])["Documents read anew: 1", "Documents gone: 1", "Statistics new: 1", "Statistics no longer stated: 2"])
+        foreach (var line in (string[])["Documents read anew: 1", "Documents gone: 1", "Statistics revised: 1", "Statistics no longer stated: 1", "开行列车<mark>3</mark>列", "开行列车<mark>4</mark>列"])
         {
             Assert.Contains(line, page, StringComparison.Ordinal);
         }

@@ -22,6 +22,26 @@ public sealed class PdfDigestTests
         Assert.All(pages, page => Assert.Empty(page.MissingGlyphs()));
     }
 
+    [Theory]
+    [InlineData(DigestLanguage.English)]
+    [InlineData(DigestLanguage.Chinese)]
+    public void NoTextOfAPageStandsOnAnother(DigestLanguage language)
+    {
+        var pages = PdfDigest.Pages(DigestComposer.Compose(GoldLedgers.All, Options with { Language = language }));
+        Assert.Empty(pages.SelectMany((page, index) => TextBoxes.Overlaps(page).Select(pair => $"page {index + 1}: {pair}")));
+    }
+
+    [Theory]
+    [InlineData(DigestLanguage.English)]
+    [InlineData(DigestLanguage.Chinese)]
+    public void NoPageIsHalfEmptyButTheLastBeforeWhatIsAheadAndTheLast(DigestLanguage language)
+    {
+        var model = DigestComposer.Compose(GoldLedgers.All, Options with { Language = language });
+        var ends = PdfDigest.Pages(model).Select(page => TextBoxes.Of(page).Where(box => box.Bottom < PageFlow.Bottom).Max(box => box.Bottom)).ToList();
+        var short_ = ends.Skip(1).SkipLast(1).Count(end => end < PageFlow.Top + ((PageFlow.Bottom - PageFlow.Top) / 2));
+        Assert.True(short_ <= 1, string.Join(", ", ends.Select(end => end.ToString("0", System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
     [Fact]
     public void TheSameIssueGivesTheSameBytes() => Assert.Equal(Seeds(), Seeds());
 

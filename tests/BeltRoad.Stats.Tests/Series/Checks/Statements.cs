@@ -11,16 +11,19 @@ internal sealed class Statements
 {
     private Statements(IReadOnlyList<Ledger> ledgers)
     {
-        Claims = Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document)));
-        All = Observations.Of(Claims, IndicatorLexicon.Default);
-        Checks = ConsistencyChecks.Of(ledgers, Claims, All, IndicatorLexicon.Default);
+        Ledgers = [.. ledgers.Select(IndicatorLexicon.Default.Name)];
+        Book = StatementBook.Of(Ledgers, DocumentLetters.Assign(Ledgers.Select(ledger => ledger.Document)));
     }
 
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Ledger> Ledgers { get; }
 
-    public IReadOnlyList<Observation> All { get; }
+    public StatementBook Book { get; }
 
-    public IReadOnlyList<Check> Checks { get; }
+    public IReadOnlyList<Claim> Claims => Book.Claims;
+
+    public IReadOnlyList<Observation> All => Book.All;
+
+    public IReadOnlyList<Check> Checks => Book.Checks;
 
     /// <summary>The files of a folder of the repository.</summary>
     public static Statements In(string folder) => new([.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, folder)).Order(StringComparer.Ordinal)

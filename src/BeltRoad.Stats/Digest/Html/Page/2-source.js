@@ -99,8 +99,9 @@ function fillCard(fact) {
   };
   const printed = bdi(fact.printed), subject = bdi(fact.subject);
   printed.lang = subject.lang = "zh";
+  if (fact.label) subject.className = "own";
   line(words.printed, printed);
-  line(words.measures, subject);
+  line(words.measures, fact.label ? fact.label + " " : "", subject);
   line(words.period, fact.period);
   line(words.status, fact.standing);
   if (fact.used.length > 0) {

@@ -6,7 +6,7 @@ let listed = facts.slice();
 const collator = new Intl.Collator("zh");
 const keys = {
   claim: fact => fact.order,
-  subject: fact => fact.subject,
+  subject: fact => fact.label || fact.subject,
   value: fact => fact.number,
   time: fact => fact.until,
   status: fact => fact.status,
@@ -36,7 +36,7 @@ function folded(text) {
 }
 
 function textOf(fact) {
-  fact.text ??= folded([fact.claim, fact.subject, fact.printed, fact.hedge, fact.value, fact.when, fact.kindName, fact.statusName,
+  fact.text ??= folded([fact.claim, fact.label, fact.subject, fact.printed, fact.hedge, fact.value, fact.when, fact.kindName, fact.statusName,
     data.sentences[fact.sentence]].join("\n")) + "\n" + fact.printed.replace(/\s+/g, "");
   return fact.text;
 }

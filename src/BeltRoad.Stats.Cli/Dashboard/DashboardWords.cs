@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>The dashboard's words in one language, from <c>Dashboard/dashboard-words.csv</c>, and the digest's beside them.</summary>
+internal sealed class DashboardWords
+{
+    private static readonly IReadOnlyList<string[]> table = Read();
+    private static readonly DashboardWords english = new(DigestLanguage.English);
+    private static readonly DashboardWords chinese = new(DigestLanguage.Chinese);
+    private readonly FrozenDictionary<string, string> words;
+
+    private DashboardWords(DigestLanguage language)
+    {
+        Language = language;
+        Digest = Words.Of(language);
+        words = table.ToFrozenDictionary(row => row[0], row => row[language == DigestLanguage.English ? 1 : 2], StringComparer.Ordinal);
+    }
+
+    public static IEnumerable<string> Ids => table.Select(row => row[0]);
+
+    public DigestLanguage Language { get; }
+
+    /// <summary>For the attribute <c>lang</c>.</summary>
+    public string Tag => Language == DigestLanguage.English ? "en" : "zh-Hans";
+
+    /// <summary>As the address names it: <c>en</c> or <c>zh</c>.</summary>
+    public string Name => Language == DigestLanguage.English ? "en" : "zh";
+
+    public DashboardWords Other => Language == DigestLanguage.English ? chinese : english;
+
+    /// <summary>Kinds, measures, statuses, hedges.</summary>
+    public Words Digest { get; }
+
+    /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
+    public string this[string id] => words.TryGetValue(id, out var word) ? word : throw new KeyNotFoundException($"dashboard-words.csv has no row '{id}'.");
+
+    public static DashboardWords Of(DigestLanguage language) => language == DigestLanguage.English ? english : chinese;
+
+    /// <summary>Null for a name that is neither <c>en</c> nor <c>zh</c>.</summary>
+    public static DashboardWords? Named(string? name) => name switch
+    {
+        "en" => english,
+        "zh" => chinese,
+        _ => null,
+    };
+
+    public string? Find(string id) => words.GetValueOrDefault(id);
+
+    /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
+    public string Format(string id, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, this[id], [.. values.Select(value => value is int count ? Words.Thousands(count) : value)]);
+
+    public string Kind(Kind kind) => Digest.Find("kindword." + kind) ?? Digest["kind." + kind];
+
+    private static IReadOnlyList<string[]> Read()
+    {
+        const string Resource = "Dashboard/dashboard-words.csv";
+        using var stream = typeof(DashboardWords).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"{Resource}: not embedded in the program; name it in the project file.");
+        using var reader = new StreamReader(stream);
+        return LexiconTable.Parse(Resource, reader, "id", "english", "chinese");
+    }
+}

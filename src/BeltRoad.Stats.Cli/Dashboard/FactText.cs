@@ -1,0 +1,25 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+
+namespace BeltRoad.Stats.Cli.Dashboard;
+
+/// <summary>A fact's figure in one language.</summary>
+/// <param name="Hedge">Its word; empty for none.</param>
+/// <param name="Figure">With unit, or with the counted noun in the source's own words.</param>
+internal sealed record FactText(string Hedge, string Figure, string AsOf)
+{
+    private static readonly Dictionary<DigestLanguage, (FigureFormat Figures, PeriodFormat Periods)> formats =
+        Enum.GetValues<DigestLanguage>().ToDictionary(language => language, language => (new FigureFormat(Words.Of(language)), new PeriodFormat(Words.Of(language))));
+
+    public string All => Hedge + "\n" + Figure + "\n" + AsOf;
+
+    public string Hedged => Hedge.Length > 0 ? Hedge + " " + Figure : Figure;
+
+    public static FactText Of(Fact fact, DigestLanguage language)
+    {
+        var (figures, periods) = formats[language];
+        var figure = figures.Of(fact);
+        var counted = fact.Counted is { Length: > 0 } noun ? "\u00A0" + noun : string.Empty;
+        return new FactText(figure.Hedge, figure.Full + counted, periods.Of(fact.Time));
+    }
+}

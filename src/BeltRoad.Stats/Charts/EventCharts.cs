@@ -1,0 +1,117 @@
+using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Charts;
+
+/// <summary>
+/// The editions of one meeting side by side, a panel a figure, from <c>Charts/event-panels.csv</c>. Where two documents count
+/// in different words, the change of words is drawn between their columns.
+/// </summary>
+internal static class EventCharts
+{
+    private const int MostPanels = 4;
+
+    private static readonly IReadOnlyList<Panel> Panels =
+        [.. LexiconTable.Read("Charts/event-panels.csv", "id", "event", "unit", "counted", "words", "without", "english", "chinese").Select(Panel.Of)];
+
+    /// <summary>Null unless two editions at least state one figure.</summary>
+    public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
+    {
+        var actual = observations.Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.High is null && observation.Fact.Value > 0m && observation.Key.Time is not null).ToList();
+        var panels = Panels
+            .Select(panel => (Panel: panel, Points: Points(actual.Where(panel.Holds))))
+            .Where(panel => panel.Points.Count > 1)
+            .Take(MostPanels)
+            .ToList();
+        return panels.Count == 0 ? null : Build(id, panels, context);
+    }
+
+    /// <summary>One a year; where two values of one year are stated neither is drawn, for which of them holds is not settled here.</summary>
+    private static List<Observation> Points(IEnumerable<Observation> members) =>
+        [.. members
+            .GroupBy(Year)
+            .Where(year => year.Select(member => member.Fact.Value).Distinct().Count() == 1)
+            .OrderBy(year => year.Key)
+            .Select(year => year.OrderBy(member => member.Indicator is null).First())];
+
+    private static int Year(Observation observation) => observation.Key.Time!.Value.End.Year;
+
+    private static ChartSpec Build(string id, List<(Panel Panel, List<Observation> Points)> panels, ChartContext context)
+    {
+        var words = context.Words;
+        var english = words.Language == DigestLanguage.English;
+        var (named, lead) = panels[0];
+        var thing = lead.Select(point => point.Thing).FirstOrDefault(found => found is not null);
+        var editions = lead.AsEnumerable().Reverse().Select((point, index) => words.Format(
+            index == 0 ? "title.events.first" : index == 1 ? "title.events.next" : "title.events.then",
+            Year(point).ToString(CultureInfo.InvariantCulture),
+            context.Figures.Of(point.Fact).HedgedFull));
+        var name = thing is null ? named.Event : english ? thing.English : thing.Chinese;
+        var title = words.Format("title.events", name, english ? named.English : named.Chinese, string.Concat(editions));
+        var groups = panels.Select(panel =>
+        {
+            var heading = english ? char.ToUpperInvariant(panel.Panel.English[0]) + panel.Panel.English[1..] : panel.Panel.Chinese;
+            return new ChartGroup(heading, [new ChartRow(heading, string.Empty, [.. panel.Points.Select((point, index) => context.Mark(point) with
+            {
+                Time = Year(point) + 0.5m,
+                AsOf = Year(point).ToString(CultureInfo.InvariantCulture),
+                Named = panel.Panel == named,
+                Break = index == 0 ? string.Empty : Break(panel.Points[index - 1], point, words),
+            })])]);
+        }).ToList();
+        return new ChartSpec
+        {
+            Id = id,
+            Form = ChartForm.Columns,
+            Title = title,
+            Subtitle = words[groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks).Any(mark => mark.Break.Length > 0) ? "subtitle.events" : panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
+            Groups = groups,
+            Source = context.Source(panels.SelectMany(panel => panel.Points)),
+            AlternativeText = context.AlternativeText(title, groups),
+        };
+    }
+
+    /// <summary>The two wordings where the later statement counts in other words than the earlier one.</summary>
+    private static string Break(Observation before, Observation after, Words words)
+    {
+        var (was, now) = (SubjectWords.Fold(before.Fact.Counted), SubjectWords.Fold(after.Fact.Counted));
+        return was.EndsWith(now, StringComparison.Ordinal) || now.EndsWith(was, StringComparison.Ordinal) ? string.Empty : words.Format("events.break", was, now);
+    }
+
+    private sealed record Panel(string Event, Dimension Unit, string[] Counted, string[] Words, string[] Without, string English, string Chinese)
+    {
+        public static Panel Of(string[] row) => new(
+            row[1],
+            Enum.Parse<Dimension>(row[2], ignoreCase: true),
+            Alternatives(row[3]),
+            Alternatives(row[4]),
+            Alternatives(row[5]),
+            row[6],
+            row[7]);
+
+        public bool Holds(Observation observation)
+        {
+            var subject = SubjectWords.Fold(observation.Fact.Subject);
+            var counted = SubjectWords.Fold(observation.Fact.Counted);
+            return observation.Fact.Unit.Dimension == Unit
+                && (Counted.Length == 0 || Counted.Any(noun => counted.EndsWith(noun, StringComparison.Ordinal)))
+                && Words.Any(word => subject.Contains(word, StringComparison.Ordinal))
+                && !Without.Any(word => subject.Contains(word, StringComparison.Ordinal) || counted.Contains(word, StringComparison.Ordinal))
+                && (subject.Contains(Event, StringComparison.Ordinal) || IsOwnEdition(observation));
+        }
+
+        private bool IsOwnEdition(Observation observation)
+        {
+            var document = observation.Lead.Document;
+            return document.Published is { } published
+                && observation.Key.Time!.Value.End == published
+                && SubjectWords.Fold(document.Title).Contains(Event, StringComparison.Ordinal);
+        }
+
+        private static string[] Alternatives(string words) => words.Split('|', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,66 @@
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>Values that no document states, reckoned from stated ones, in the columns of SDMX-CSV 1.0. A dataflow of their own: they never stand among the stated.</summary>
+public static class DerivedCsv
+{
+    private const string Dataflow = "BELTROAD:DERIVED_FIGURES(1.0)";
+
+    public static void Write(IEnumerable<Check> checks, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "UNIT_MEASURE", "DERIVATION",
+            "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "OBS_STATUS", "CHECK_RESULT", "INPUTS", "INPUTS_PRINTED", "AGAINST");
+        foreach (var (check, derived) in Of(checks))
+        {
+            table.Text(Dataflow)
+                .Text(derived.Subject)
+                .Text(derived.Scope.Length == 0 ? "_Z" : derived.Scope)
+                .Text(derived.Unit.Code)
+                .Text(Terms.Name(check.Sort))
+                .Text(SdmxTime.Frequency(derived.Time))
+                .Text(SdmxTime.Of(derived.Time))
+                .Number(Rounded(derived.Value))
+                .Number(Rounded(derived.Interval.Low))
+                .Number(Rounded(derived.Interval.High))
+                .Text("E")
+                .Text(Terms.Name(check.Result))
+                .Text(string.Join(' ', derived.Inputs))
+                .Text(Printed(check, derived))
+                .Text(Against(check, derived))
+                .EndRow();
+        }
+    }
+
+    /// <summary>In the order of the checks.</summary>
+    internal static IEnumerable<(Check Check, DerivedValue Derived)> Of(IEnumerable<Check> checks) =>
+        checks.Where(check => check.Derived is not null).Select(check => (check, check.Derived!));
+
+    /// <summary>The inputs in the document's own figures.</summary>
+    internal static string Printed(Check check, DerivedValue derived) => string.Join("; ", derived.Inputs
+        .Select(input => check.Statements.FirstOrDefault(statement => statement.Code == input)?.Claim?.Fact.AsPrinted).OfType<string>());
+
+    /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
+    internal static string Against(Check check, DerivedValue derived) =>
+        string.Join(' ', check.Statements.Select(statement => statement.Code).Where(code => !derived.Inputs.Contains(code, StringComparer.Ordinal)));
+
+    /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
+    internal static decimal? Rounded(decimal? value)
+    {
+        if (value is not { } number)
+        {
+            return null;
+        }
+
+        var places = 9;
+        for (var size = Math.Abs(number); size >= 10m && places > 0; size /= 10m)
+        {
+            places--;
+        }
+
+        return decimal.Round(number, places);
+    }
+}

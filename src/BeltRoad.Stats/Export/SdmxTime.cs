@@ -1,0 +1,52 @@
+using System.Globalization;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>
+/// Time as SDMX writes it: 2022, 2023-06, 2023-06-30, and for a span its first day and length, 2013-01-01/P10Y. What is as of a
+/// date, or summed up to it, has that date; PERIOD_BASIS tells the two apart.
+/// </summary>
+internal static class SdmxTime
+{
+    public static string Of(TimePeriod? time)
+    {
+        if (time is not { } period)
+        {
+            return string.Empty;
+        }
+
+        return period.Start is { } start && start != period.End && Length(start, period.End) is { } length ? First(start) + "/" + length : period.End.ToString();
+    }
+
+    /// <summary>CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.</summary>
+    public static string Frequency(TimePeriod? time)
+    {
+        if (time is not { } period)
+        {
+            return "_U";
+        }
+
+        return period.Start is { } start && start != period.End
+            ? Length(start, period.End) switch { "P1Y" => "A", "P6M" => "S", "P3M" => "Q", "P1M" => "M", _ => "_Z" }
+            : period.End switch { { Month: null } => "A", { Day: null } => "M", _ => "D" };
+    }
+
+    /// <summary>Null where the end is before the start.</summary>
+    private static string? Length(PartialDate start, PartialDate end)
+    {
+        if (start.Day is not null || end.Day is not null)
+        {
+            var days = Day(end.LastDay).DayNumber - Day(First(start)).DayNumber + 1;
+            return days > 0 ? string.Create(CultureInfo.InvariantCulture, $"P{days}D") : null;
+        }
+
+        var months = ((end.Year - start.Year) * 12) + (end.Month ?? 12) - (start.Month ?? 1) + 1;
+        return months <= 0 ? null : months % 12 == 0 ? string.Create(CultureInfo.InvariantCulture, $"P{months / 12}Y") : string.Create(CultureInfo.InvariantCulture, $"P{months}M");
+    }
+
+    private static PartialDate First(PartialDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1);
+
+    private static DateOnly Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);
+}

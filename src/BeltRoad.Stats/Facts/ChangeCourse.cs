@@ -1,0 +1,106 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Where a figure stands in a change told by both its ends: 由20列增至45列.</summary>
+internal enum CoursePlace
+{
+    None,
+
+    /// <summary>What the change starts from.</summary>
+    Source,
+
+    /// <summary>Where it arrives.</summary>
+    Target,
+}
+
+/// <summary>Reads changes that are told by both ends, and dates that belong to one figure alone: 由2015年的20列增至2022年的45列.</summary>
+internal static class ChangeCourse
+{
+    private static readonly string[] MadeOf = Phrases.Of("made of");
+
+    public static CoursePlace PlaceOf(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var from = -1;
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First && from < 0; i--)
+        {
+            from = sentence.Is(i, '由') || sentence.Is(i, '从') ? i : -1;
+        }
+
+        if (from < 0)
+        {
+            return CoursePlace.None;
+        }
+
+        if (from >= statement.SegmentFirst)
+        {
+            return Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
+        }
+
+        return Arrives(sentence, statement.SegmentFirst, statement.Quantity.First - 1) ? CoursePlace.Target : CoursePlace.None;
+    }
+
+    /// <summary>2019年的565万, 目前的51列: the date is said of the one number behind it.</summary>
+    public static bool IsOfOneNumber(TokenizedSentence sentence, DateExpression date, out int number)
+    {
+        number = date.Last + 1;
+        var at = sentence[date.Last].End;
+        at += sentence.View[at] is '底' or '末' ? 1 : 0;
+        if (sentence.View[at] != '的')
+        {
+            return false;
+        }
+
+        while (number < sentence.Count && sentence[number].Start <= at)
+        {
+            number++;
+        }
+
+        if (number < sentence.Count && sentence[number - 1].End > at + 1)
+        {
+            return false;
+        }
+
+        while (sentence.IsWord(number, Role.HedgeBefore | Role.CurrencyBefore))
+        {
+            number++;
+        }
+
+        return sentence.IsNumber(number);
+    }
+
+    /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
+    public static bool IsMeasure(Statement statement, DateExpression date) =>
+        date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
+        && (statement.Quantity.Unit.Dimension == Dimension.Times
+            || (statement.Quantity.Unit.Dimension == Dimension.Percent && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf)));
+
+    /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列.</summary>
+    public static TimePeriod? PeriodOf(CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
+    {
+        (CoursePlace.Source, _) when form != DateForm.In => null,
+        (CoursePlace.Source, { Start: { } start } period) when start != period.End => TimePeriod.At(start),
+        (CoursePlace.Target, { Start: { } start } period) when start != period.End => TimePeriod.At(period.End),
+        (CoursePlace.Source, _) => null,
+        _ => span,
+    };
+
+    /// <summary>增至, 提高到, 降为.</summary>
+    private static bool Arrives(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence[i].Kind != TokenKind.Number && sentence.TextOf(i)[^1] is '至' or '到')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Names what a figure counts in the document's own characters, also where only a figure before said it.</summary>
+internal static class CountedNames
+{
+    private static readonly string Country = Phrases.Of("country noun")[0];
+    private static readonly string CountryClassifier = Phrases.Of("country classifier")[0];
+
+    /// <summary>The counted noun, the classifier where nothing names one, or null for a unit that counts nothing.</summary>
+    public static string? Of(Statement statement, string text, DocumentContext context)
+    {
+        if (!statement.Quantity.Counts)
+        {
+            return null;
+        }
+
+        // A number with a bare classifier goes on counting what the one before with that classifier counted.
+        var classifier = statement.Quantity.UnitEntry?.Word;
+        var same = context.LastClassifier == classifier ? context.LastCounted : null;
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
+        {
+            return same ?? classifier;
+        }
+
+        if (same is not null && !counted.Behind && !SaysWhat(statement, counted.Start, counted.End, classifier))
+        {
+            return same;
+        }
+
+        var noun = SubjectText.Text(statement.Sentence.View, text, counted.Start, counted.End);
+        context.LastCounted = noun;
+        context.LastClassifier = classifier;
+        return noun;
+    }
+
+    /// <summary>
+    /// 台中市1875栋, 其中共建国家32家: a place before the number, or words that no lexicon knows as a noun, do not say what is
+    /// counted.
+    /// </summary>
+    private static bool SaysWhat(Statement statement, int start, int end, string? classifier)
+    {
+        var sentence = statement.Sentence;
+        if (classifier != CountryClassifier && sentence.View.Chars[start..end].EndsWith(Country))
+        {
+            return false;
+        }
+
+        for (var i = statement.Quantity.First - 1; i >= 0 && sentence[i].Start >= start; i--)
+        {
+            if (sentence[i].Start < end && sentence.IsWord(i, Role.Noun) && !(sentence[i].End == end && NounKinds.IsPlace(sentence, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Tells how far a date reaches: the clauses of its sentence that it still governs (rulings 8 and 10).</summary>
+internal static class DateReach
+{
+    private const int ShortClause = 10;
+    private static readonly string[] BeforeDate = Phrases.Of("before a date");
+
+    /// <summary>A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).</summary>
+    public static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
+    {
+        var sentence = statement.Sentence;
+        if (IsInAnotherItem(sentence, clause, statement.Clause, clauses))
+        {
+            return false;
+        }
+
+        if (IsHead(sentence, date, clause))
+        {
+            return true;
+        }
+
+        for (var i = clause.Index + 1; i <= statement.Clause.Index; i++)
+        {
+            if (HasOwnSubject(sentence, clauses.Clauses[i], IsDateOfAct(sentence, date)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Nothing but prepositions, connectives, brackets and a list number stands before the date in its clause.</summary>
+    public static bool IsHead(TokenizedSentence sentence, DateExpression date, Clause clause)
+    {
+        if (date.Form is DateForm.UpTo or DateForm.Since or DateForm.Ahead or DateForm.By && clause.Last - date.Last <= 1)
+        {
+            return true;
+        }
+
+        // 论坛期间，: a short clause that is nothing but the date.
+        if (date.Last == clause.Last && sentence[clause.Last].End - sentence[clause.First].Start <= ShortClause)
+        {
+            return true;
+        }
+
+        // 疏运期间自2月13日至3月2日，: a clause that ends with the span it tells.
+        if (date.Last == clause.Last && date.Period is { IsSingle: false, Start: not null } && sentence.CharBefore(date.First) is '自' or '从')
+        {
+            return true;
+        }
+
+        for (var i = clause.First; i < date.First; i++)
+        {
+            var numbersTheItem = sentence.IsNumber(i) && i == 0 && sentence.CharAfter(i) is '.' or '、' or '）';
+            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place)
+                && !Phrases.Ends(sentence.TextOf(i), BeforeDate))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>昨天公布: when a thing was said, not when it held.</summary>
+    public static bool IsDateOfReport(TokenizedSentence sentence, DateExpression date, Clause clause)
+    {
+        if (date.Rule is not ("relative day" or "day of the month spoken of" or "month of the year spoken of"))
+        {
+            return false;
+        }
+
+        for (var i = date.Last + 1; i <= clause.Last; i++)
+        {
+            if (sentence.IsWord(i, Role.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>一是…到2025年…；二是…: a date within one item of a list says nothing of the next; one before the first item governs all.</summary>
+    private static bool IsInAnotherItem(TokenizedSentence sentence, Clause dated, Clause own, ClauseMap clauses)
+    {
+        var inItem = false;
+        for (var i = 0; i <= own.Index; i++)
+        {
+            if (!BeginsItem(sentence, clauses.Clauses[i]))
+            {
+                continue;
+            }
+
+            if (inItem && i > dated.Index)
+            {
+                return true;
+            }
+
+            inItem |= i <= dated.Index;
+        }
+
+        return false;
+    }
+
+    /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
+    private static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
+        clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
+
+    /// <summary>于2015年成立: the date of an act told of the subject.</summary>
+    private static bool IsDateOfAct(TokenizedSentence sentence, DateExpression date) =>
+        date.Form == DateForm.In && sentence.CharBefore(date.First) is '于';
+
+    private static bool HasOwnSubject(TokenizedSentence sentence, Clause clause, bool nounsAreSubjects)
+    {
+        if (clause.First > clause.Last)
+        {
+            return false;
+        }
+
+        var roles = sentence.RolesOf(clause.First);
+        if ((roles & (Role.OfWhich | Role.Comparison | Role.Share | Role.Up | Role.Down | Role.Adverb | Role.State | Role.Act | Role.Verb | Role.Cumulative | Role.Date | Role.HedgeBefore | Role.PerPeriod | Role.GrowthName | Role.Conjunction | Role.Preposition)) != 0)
+        {
+            return false;
+        }
+
+        return !sentence.IsNumber(clause.First) && (nounsAreSubjects || (roles & (Role.Flow | Role.Stock | Role.Noun | Role.Rate)) == 0);
+    }
+}

@@ -1,0 +1,84 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Tells countries and organisations that are dealt with from those that are reached, covered or stood in (rulings 14 and 15).</summary>
+internal sealed class PartnerRules(NounKinds nouns)
+{
+    private static readonly string[] Placed = Phrases.Of("stands in");
+    private static readonly string[] Dealt = Phrases.Of("deals with");
+    private static readonly string[] Joined = Phrases.Of("reached behind");
+    private static readonly string[] Among = Phrases.Of("among");
+    private static readonly string[] Places = Phrases.Of("places reached");
+
+    public Kind Decide(Statement statement, (int Start, int End, bool Behind) counted)
+    {
+        if (counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner)
+        {
+            return inner == Kind.Network ? Kind.Network : Kind.Partner;
+        }
+
+        return Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement) ? Kind.Network : Kind.Partner;
+    }
+
+    /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
+    private Kind? CountsWithin(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var rest = statement.Rest;
+        if (!sentence.Is(rest, '的') || !sentence.IsNumber(rest + 1))
+        {
+            return null;
+        }
+
+        for (var i = rest + 2; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
+        {
+            if (nouns.Of(sentence, i) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
+    private static bool IsReached(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (Phrases.Starts(sentence.TextOf(statement.Rest), Among))
+        {
+            return false;
+        }
+
+        for (var i = statement.Rest; i <= statement.Clause.Last && !sentence.Is(i, '，'); i++)
+        {
+            if (Phrases.Starts(sentence.TextOf(i), Joined))
+            {
+                return true;
+            }
+        }
+
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            var text = sentence.TextOf(i);
+            if (sentence.IsWord(i, Role.Attend) || (Phrases.Starts(text, Dealt) && sentence[i].Length == 1 && !Joins(statement, i)))
+            {
+                return false;
+            }
+
+            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>和 between two places is no preposition.</summary>
+    private static bool Joins(Statement statement, int i) =>
+        statement.Sentence.Is(i, '和') && i > statement.Clause.First && statement.Sentence[i - 1].Kind != TokenKind.Sign && i + 1 < statement.Quantity.First && statement.Sentence[i + 1].Kind == TokenKind.Other;
+}

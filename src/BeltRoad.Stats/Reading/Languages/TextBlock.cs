@@ -1,0 +1,4 @@
+namespace BeltRoad.Stats.Reading.Languages;
+
+/// <summary>Whole lines of a document in one language.</summary>
+public readonly record struct TextBlock(TextSpan Span, bool IsEnglish);

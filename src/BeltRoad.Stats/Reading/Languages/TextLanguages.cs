@@ -1,0 +1,108 @@
+namespace BeltRoad.Stats.Reading.Languages;
+
+/// <summary>
+/// Tells English from Chinese by the letters: of a document as a whole, and of each of its lines. A document without words
+/// of English is read as Chinese.
+/// </summary>
+public static class TextLanguages
+{
+    public const string Chinese = "zh";
+
+    public const string English = "en";
+
+    /// <summary>A Han character weighs as much as so many letters: it is about a word of its own.</summary>
+    private const int LettersOfHan = 4;
+
+    /// <summary>An English document names few things in Chinese.</summary>
+    private const int LettersOfDocument = 20;
+
+    private const int LeastWords = 3;
+    private const int LeastRunningWords = 8;
+    private const int LeastFunctionWords = 3;
+
+    private static readonly HashSet<string> FunctionWords = [.. WordTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0])];
+
+    /// <summary>The language most of the text is in; null where it holds words of neither.</summary>
+    public static string? Of(ReadOnlySpan<char> text)
+    {
+        var (han, letters, words) = Count(text);
+        return words >= LeastWords && letters >= LettersOfDocument * han ? English : han > 0 ? Chinese : null;
+    }
+
+    /// <summary>The lines of the document put together by language, in order and without a gap.</summary>
+    public static IReadOnlyList<TextBlock> Blocks(SourceDocument document)
+    {
+        var text = document.Text;
+        var inEnglish = document.Language == English;
+        var blocks = new List<TextBlock>();
+        var start = 0;
+        bool? current = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text.AsSpan(at).IndexOf('\n');
+            var end = length < 0 ? text.Length : at + length + 1;
+            if (IsEnglish(text.AsSpan(at, end - at), inEnglish) is { } english && english != current)
+            {
+                if (current is { } before)
+                {
+                    blocks.Add(new TextBlock(new TextSpan(start, at), before));
+                    start = at;
+                }
+
+                current = english;
+            }
+
+            at = end;
+        }
+
+        blocks.Add(new TextBlock(new TextSpan(start, text.Length), current ?? inEnglish));
+        return blocks;
+    }
+
+    /// <summary>Null for a line without letters, which goes with the lines before it.</summary>
+    private static bool? IsEnglish(ReadOnlySpan<char> line, bool inEnglish)
+    {
+        var (han, letters, words) = Count(line);
+        return (han, letters) switch
+        {
+            (0, 0) => null,
+            _ when inEnglish => letters >= LettersOfHan * han,
+            (0, _) => words >= LeastRunningWords && FunctionWordsOf(line) >= LeastFunctionWords,
+            _ => false,
+        };
+    }
+
+    /// <summary>Words are runs of two or more small letters.</summary>
+    private static (int Han, int Letters, int Words) Count(ReadOnlySpan<char> text)
+    {
+        var (han, letters, words, run) = (0, 0, 0, 0);
+        foreach (var c in text)
+        {
+            han += c is >= '\u3400' and <= '\u9FFF' ? 1 : 0;
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
+            run = char.IsAsciiLetterLower(c) ? run + 1 : 0;
+            words += run == 2 ? 1 : 0;
+        }
+
+        return (han, letters, words);
+    }
+
+    private static int FunctionWordsOf(ReadOnlySpan<char> line)
+    {
+        var found = 0;
+        var words = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < line.Length;)
+        {
+            var end = at;
+            while (end < line.Length && char.IsAsciiLetter(line[end]))
+            {
+                end++;
+            }
+
+            found += end > at && words.Contains(line[at..end]) ? 1 : 0;
+            at = end + 1;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,10 @@
+namespace BeltRoad.Stats.Series;
+
+/// <summary>Words of <c>Series/nation.csv</c>, by which a subject says that it speaks of the whole country.</summary>
+internal static class NationWords
+{
+    private static readonly IReadOnlyList<string> Words = [.. LexiconTable.Read("Series/nation.csv", "word").Select(row => row[0])];
+
+    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    public static bool StandIn(string folded) => Words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+}
