@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
@@ -19,7 +20,12 @@ namespace BeltRoad.Stats;
 /// <param name="progress">Told of each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
+    /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
+    private const int DocumentsInFull = 500;
+
+    private readonly StepTimings timings = new(time);
     private IReadOnlyList<Correction> corrections = [];
+    private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
@@ -56,13 +62,14 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         IReadOnlyList<Refusal> refused = [];
         try
         {
-            (ledgers, refused) = Read(input, cancel);
+            (ledgers, refused) = timings.Of("reading", () => Read(input, cancel));
             if (ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
             }
 
-            var corrected = CorrectedLedgers.Of([.. ledgers.Select(IndicatorLexicon.Default.Name)], corrections, IndicatorLexicon.Default);
+            var corrected = CorrectedLedgers.Of(ledgers, corrections, IndicatorLexicon.Default);
+            prints = Reprinted(ledgers, corrected);
             ledgers = corrected.Ledgers;
             return Publish(folder, store, started, corrected, refused, cancel);
         }
@@ -80,37 +87,44 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private (IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused) Read(InputFolder input, CancellationToken cancel)
     {
         var ledgers = new Ledger?[input.Files.Count];
+        var found = new string?[input.Files.Count];
         var refusals = new Refusal?[input.Files.Count];
         var catalog = new MetadataCatalog();
         var done = 0;
+        var lean = input.Files.Count > DocumentsInFull;
         Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
         {
             var file = input.Files[i];
             var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
-            ledgers[i] = read.Document is { } document ? StatisticsReader.Read(document, options.Numbers) : null;
+            if (read.Document is { } document)
+            {
+                var ledger = IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
+                found[i] = ReadingPrint.Of(ledger);
+                ledgers[i] = lean ? ledger.Lean(options.Numbers) : ledger;
+            }
+
             refusals[i] = read.Refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
         });
+        prints = ledgers.Zip(found).Where(pair => pair.First is not null).ToDictionary(pair => pair.First!.Document.Id, pair => pair.Second!, StringComparer.Ordinal);
         return ([.. ledgers.OfType<Ledger>()], [.. input.Refusals, .. refusals.OfType<Refusal>()]);
     }
 
     private RunResult Publish(
         ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, IReadOnlyList<Refusal> refused, CancellationToken cancel)
     {
-        var ledgers = corrected.Ledgers;
-        var inputs = InputsHash(ledgers);
-        var letters = DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), store.Letters());
-        var facts = ledgers
-            .OrderBy(ledger => letters[ledger.Document.Id].Length)
-            .ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)
-            .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var inputs = InputsHash(corrected.Ledgers);
+        var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
+        IReadOnlyList<Ledger> ledgers =
+            [.. corrected.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)];
+        var facts = ledgers.Sum(ledger => ledger.Facts.Count);
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
-        var changes = store.RunOfIssueBefore(inputs) is { } before
-            ? RunDiff.Of(store.Find(new FactQuery { Run = before }), facts, IndicatorLexicon.Default)
-            : null;
-        var book = StatementBook.Of(ledgers, letters);
-        var model = DigestComposer.Compose(ledgers, book, new DigestOptions
+        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
+        Settle(ledgers);
+        var book = timings.Of("series and checks", () => StatementBook.Of(ledgers, letters));
+        Settle(ledgers);
+        var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
@@ -120,27 +134,79 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
             Run = RunNotes(inputs, corrected),
-        });
-        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts.Count} facts, {model.Charts.Count()} charts")));
+        }));
+        Settle(ledgers);
+        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts} facts, {model.Charts.Count()} charts")));
         cancel.ThrowIfCancellationRequested();
 
         var files = new ReportFiles(folder.Stage(), progress);
-        files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer));
-        files.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true);
-        files.Write("facts.xlsx", stream => FactsXlsx.Write(facts, book.Checks, stream));
-        files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
-        files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
-        files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
-        var missing = DigestFiles.Write(files, model, ledgers, cancel);
+        var missing = WriteFiles(files, ledgers, letters, book, model, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, ledgers, refused);
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints };
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
-        files.Verify(facts.Count);
+        timings.Of("reading back", () => files.Verify(facts));
 
         cancel.ThrowIfCancellationRequested();
         Commit(folder, store, run, letters);
-        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing) { Findings = model.Findings, Changes = model.Changes, Corrected = corrected.Applied, StaleCorrections = corrected.Stale };
+        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
+        {
+            Findings = model.Findings,
+            Changes = model.Changes,
+            Corrected = corrected.Applied,
+            StaleCorrections = corrected.Stale,
+            Timings = timings.Steps,
+        };
+    }
+
+    /// <summary>Of a large library each stage leaves much behind that the next has no use for.</summary>
+    private void Settle(IReadOnlyList<Ledger> ledgers)
+    {
+        if (ledgers.Count > DocumentsInFull)
+        {
+            timings.Of("freeing memory", static () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+        }
+    }
+
+    /// <summary>The files beside each other, since none needs another; they are listed as if written in this order.</summary>
+    private IReadOnlyList<MissingGlyph> WriteFiles(
+        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestModel model, CancellationToken cancel)
+    {
+        IReadOnlyList<MissingGlyph> digest = [];
+        IReadOnlyList<MissingGlyph> charts = [];
+        var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]));
+        files.Together(
+            options.Parallelism,
+            cancel,
+            [
+                part => timings.Of("facts.jsonl", () => part.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer))),
+                part => timings.Of("facts.csv", () => part.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true)),
+                part => timings.Of("facts.xlsx", () => part.Write("facts.xlsx", stream => FactsXlsx.Write(facts, book.Checks, stream))),
+                part => timings.Of("observations.csv", () =>
+                {
+                    part.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
+                    part.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
+                    part.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
+                }),
+                part => digest = DigestFiles.WriteDigest(part, model, ledgers, timings, cancel),
+                part => charts = DigestFiles.WriteCharts(part, model, timings, cancel),
+            ]);
+        return DigestFiles.Summed([.. digest, .. charts]);
+    }
+
+    /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
+    private Dictionary<string, string> Reprinted(IReadOnlyList<Ledger> read, CorrectedLedgers corrected)
+    {
+        var all = new Dictionary<string, string>(prints, StringComparer.Ordinal);
+        foreach (var (before, after) in read.Zip(corrected.Ledgers))
+        {
+            if (!ReferenceEquals(before, after))
+            {
+                all[after.Document.Id] = ReadingPrint.Of(after);
+            }
+        }
+
+        return all;
     }
 
     private IReadOnlyList<RunNote> RunNotes(string inputs, CorrectedLedgers corrected)
@@ -157,12 +223,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
     private void Commit(ReportFolder folder, FactStore store, RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
-        using (var pending = store.Begin(run, letters))
+        using (var pending = timings.Of("store", () => store.Begin(run, letters)))
         {
             folder.Publish();
             try
             {
-                pending.Commit();
+                timings.Of("store", pending.Commit);
             }
             catch (RefusedException)
             {
@@ -179,7 +245,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         try
         {
-            folder.Keep(run.Started, options.RetainedRuns);
+            timings.Of("copy for runs/", () => folder.Keep(run.Started, options.RetainedRuns));
             return null;
         }
         catch (RefusedException fault)

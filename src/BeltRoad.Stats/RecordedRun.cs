@@ -58,7 +58,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     {
         var inputs = InputPrint.Of(options, cancel);
         var last = history.LastReport();
-        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && File.Exists(Path.Combine(options.Output, "latest", "run.json")) && File.Exists(options.StorePath))
+        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && IsReportGood(occasion) && LastGoodRun() is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
@@ -83,6 +83,11 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
             }),
             result);
     }
+
+    /// <summary>Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.</summary>
+    private bool IsReportGood(RunOccasion occasion) => occasion.Cause == RunCause.Manual
+        ? PublishedReport.IsWhole(options.Output, options.IssueDate ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+        : File.Exists(Path.Combine(options.Output, "latest", PublishedReport.ManifestName));
 
     private HistoryEntry End(RunHistory history, HistoryEntry entry)
     {

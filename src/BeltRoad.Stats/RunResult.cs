@@ -27,6 +27,9 @@ public sealed record RunResult(
 
     public Findings? Findings { get; init; }
 
+    /// <summary>How long each step took, in the order in which they ended.</summary>
+    public IReadOnlyList<(string Step, TimeSpan Taken)> Timings { get; init; } = [];
+
     /// <summary>Null for a first issue.</summary>
     public IssueChanges? Changes { get; init; }
 }

@@ -2,12 +2,14 @@ using System.Globalization;
 using BeltRoad.Stats.Benchmarks.Compare;
 using BeltRoad.Stats.Benchmarks.Corpus;
 using BeltRoad.Stats.Benchmarks.Scaling;
+using BeltRoad.Stats.Benchmarks.Stores;
 using BenchmarkDotNet.Running;
 
 // corpus FOLDER [COUNT]     writes a library whose figures are known
 // recall FOLDER FACTS       sets the facts.jsonl of a run against them
 // compare FILE…             all readers in turn on the documents, with their ratios
 // linear FILE…              the time for a character of ever longer text, and of a million of one character
+// store FOLDER              fills a store with five million facts, once, and times what is asked of it
 // anything else             goes to BenchmarkDotNet
 switch (args)
 {
@@ -22,6 +24,8 @@ switch (args)
         return 0;
     case ["linear", .. var files]:
         return LinearTimes.Run(string.Concat(files.Select(File.ReadAllText)), Console.Out) ? 0 : 1;
+    case ["store", var folder]:
+        return StoreFill.Run(folder, Console.Out) ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;

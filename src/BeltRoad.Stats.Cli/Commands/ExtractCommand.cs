@@ -70,7 +70,7 @@ internal static class ExtractCommand
     private static int ExtractFiles(string[] files, NumberRecognizers numbers, ReadOptions options, string format, bool verbose)
     {
         using var writer = StandardOutput.Open();
-        using var csv = format == "csv" ? new LedgerCsv(writer) : null;
+        var csv = format == "csv" ? new LedgerCsv(writer) : null;
         var console = format == "table" ? Tables.Console(writer) : null;
         var refused = 0;
         foreach (var file in files)

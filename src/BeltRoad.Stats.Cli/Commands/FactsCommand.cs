@@ -18,6 +18,9 @@ internal static class FactsCommand
     private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many facts", HelpName = "N" };
     private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx");
 
+    /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
+    private const int MostRows = 1000;
+
     public static Command Create()
     {
         Limit.Validators.Add(result =>
@@ -46,14 +49,21 @@ internal static class FactsCommand
     private static int Find(ParseResult call)
     {
         using var store = FactStore.OpenExisting(SettingsOptions.Read(call).ToRunOptions().StorePath);
-        var facts = store.Find(new FactQuery
+        var isTable = call.GetValue(Format) is null or "table";
+        var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);
+        var count = 0;
+        var facts = store.Each(new FactQuery
         {
             Kind = Value<Kind>(call, KindOption),
             Status = Value<Status>(call, StatusOption),
             Measure = Value<Measure>(call, MeasureOption),
             Indicator = call.GetValue(Indicator),
             Document = call.GetValue(Document),
-            Limit = call.GetValue(Limit),
+            Limit = limit,
+        }).Select(fact =>
+        {
+            count++;
+            return fact;
         });
         if (call.GetValue(Format) == "xlsx")
         {
@@ -74,16 +84,20 @@ internal static class FactsCommand
                 break;
         }
 
-        if (facts.Count == 0)
+        if (count == 0)
         {
             Console.Error.WriteLine("no fact of the last run is like that");
+        }
+        else if (isTable && count == MostRows && call.GetValue(Limit) is null)
+        {
+            Console.Error.WriteLine($"the first {MostRows}; --limit N shows more, --format csv all");
         }
 
         return ExitCodes.Done;
     }
 
     /// <summary>A workbook is no text: it goes to a file or a pipe, not to a terminal.</summary>
-    private static int Workbook(IReadOnlyList<StoredFact> facts)
+    private static int Workbook(IEnumerable<StoredFact> facts)
     {
         if (!Console.IsOutputRedirected)
         {

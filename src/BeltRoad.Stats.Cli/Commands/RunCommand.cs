@@ -11,6 +11,8 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad run</c>, and what the program does without a command.</summary>
 internal static class RunCommand
 {
+    private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each step took and its share" };
+    private static readonly Option<bool> Again = new("--again") { Description = "Make the report also where nothing has changed since the last" };
     private static readonly Option<bool> Rebuild = new("--rebuild") { Description = "Set the store aside and begin a new one" };
 
     public static void AddTo(RootCommand root)
@@ -24,6 +26,8 @@ internal static class RunCommand
             }
 
             command.Options.Add(Rebuild);
+            command.Options.Add(Again);
+            command.Options.Add(Timings);
             command.SetAction((call, cancel) => Task.Run(() => Run(call, cancel), CancellationToken.None));
         }
 
@@ -34,15 +38,56 @@ internal static class RunCommand
     {
         var settings = SettingsOptions.Read(call);
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
-        var result = RunDisplay.Show(progress => new RecordedRun(options, TimeProvider.System, progress).Run(RunOccasion.ByHand, cancel).Made!);
-        Print(result, options);
-        return result.Run.Outcome == RunOutcome.Done ? ExitCodes.Done : ExitCodes.Partial;
+        var occasion = RunOccasion.ByHand with { SkipUnchanged = !call.GetValue(Again) };
+        var recorded = RunDisplay.Show(progress => new RecordedRun(options, TimeProvider.System, progress).Run(occasion, cancel));
+        using var writer = StandardOutput.Open();
+        if (recorded.Made is { } result)
+        {
+            Print(writer, result, options);
+            if (call.GetValue(Timings))
+            {
+                Shares(writer, result.Timings);
+            }
+        }
+        else
+        {
+            Unchanged(writer, recorded.Entry, options);
+        }
+
+        return (recorded.Made is { } made ? made.Run.Outcome == RunOutcome.Done : recorded.Entry.Refused is null or 0) ? ExitCodes.Done : ExitCodes.Partial;
     }
 
-    private static void Print(RunResult result, RunOptions options)
+    private static void Unchanged(TextWriter writer, HistoryEntry entry, RunOptions options) => Rows(writer,
+    [
+        ("documents", Tables.Count(entry.Documents ?? 0) + ", as in the last report"),
+        ("documents refused", Tables.Count(entry.Refused ?? 0)),
+        ("statistics", Tables.Count(entry.Statistics ?? 0)),
+        ("report", Path.Combine(options.Output, "latest") + " stays; --again makes it anew"),
+    ]);
+
+    private static void Shares(TextWriter writer, IReadOnlyList<(string Step, TimeSpan Taken)> timings)
+    {
+        var total = timings.Sum(timing => timing.Taken.TotalMilliseconds);
+        writer.WriteLine();
+        foreach (var (step, taken) in timings.OrderByDescending(timing => timing.Taken))
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-20}{taken.TotalMilliseconds,10:N0} ms {taken.TotalMilliseconds / total,7:P1}"));
+        }
+
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all steps",-20}{total,10:N0} ms; some run beside each other"));
+    }
+
+    private static void Rows(TextWriter writer, IEnumerable<(string Name, string Value)> rows)
+    {
+        foreach (var (name, value) in rows)
+        {
+            writer.WriteLine(name.PadRight(20) + value);
+        }
+    }
+
+    private static void Print(TextWriter writer, RunResult result, RunOptions options)
     {
         var run = result.Run;
-        using var writer = StandardOutput.Open();
         Tables.Console(writer).Write(Tables.Documents(run, result.Letters));
         List<(string, string)> rows =
         [
@@ -83,10 +128,7 @@ internal static class RunCommand
 
         rows.Add(("store", options.StorePath));
         rows.Add(("time", (run.Finished - run.Started).TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture)));
-        foreach (var (name, value) in rows)
-        {
-            writer.WriteLine(name.PadRight(20) + value);
-        }
+        Rows(writer, rows);
 
         foreach (var refusal in run.Refused)
         {

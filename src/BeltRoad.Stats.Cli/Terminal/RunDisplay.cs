@@ -10,12 +10,16 @@ internal sealed class RunDisplay : IProgress<RunProgress>
     /// <summary>About as many lines as one run prints while it reads.</summary>
     private const int LinesOfReading = 50;
 
+    /// <summary>Before that a rate says little.</summary>
+    private const double LeastSeconds = 1;
+
     private readonly TextWriter error = Console.Error;
+    private readonly long begun = TimeProvider.System.GetTimestamp();
     private readonly ProgressTask? bar;
 
     private RunDisplay(ProgressTask? bar) => this.bar = bar;
 
-    public static RunResult Show(Func<IProgress<RunProgress>, RunResult> run)
+    public static T Show<T>(Func<IProgress<RunProgress>, T> run)
     {
         if (Console.IsErrorRedirected)
         {
@@ -25,7 +29,7 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new RemainingTimeColumn())
             .Start(context => run(new RunDisplay(context.AddTask("starting"))));
     }
 
@@ -40,17 +44,30 @@ internal sealed class RunDisplay : IProgress<RunProgress>
 
             if (bar is not null)
             {
-                bar.Description = Verb(value.Stage);
+                bar.Description = Verb(value.Stage) + (value.Stage == RunStage.Read ? RateOf(value) : string.Empty);
                 bar.MaxValue = value.Total;
                 bar.Value = value.Done;
             }
             else if (value.Stage != RunStage.Read || value.Done == value.Total || value.Done % Math.Max(1, value.Total / LinesOfReading) == 0)
             {
                 error.WriteLine(value.Stage == RunStage.Read
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}")
+                    ? string.Create(CultureInfo.InvariantCulture, $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}{RateOf(value)}")
                     : $"{Verb(value.Stage)} {value.Item}");
             }
         }
+    }
+
+    /// <summary>Documents a second so far, and how long the rest will take at that rate; nothing for the few that are read at once.</summary>
+    private string RateOf(RunProgress value)
+    {
+        var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;
+        if (seconds < LeastSeconds)
+        {
+            return string.Empty;
+        }
+
+        var rate = value.Done / seconds;
+        return string.Create(CultureInfo.InvariantCulture, $", {rate:N0} a second, {(value.Total - value.Done) / rate:N0} s left");
     }
 
     private static string Verb(RunStage stage) => stage switch

@@ -15,6 +15,9 @@ internal static class Tables
     /// <summary>The width of a table that goes to no terminal, in columns.</summary>
     private const int FileWidth = 180;
 
+    /// <summary>A run of more documents than that names the first only.</summary>
+    private const int MostDocuments = 100;
+
     public static IAnsiConsole Console(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = Ansi(), Interactive = InteractionSupport.No });
@@ -57,10 +60,16 @@ internal static class Tables
             column.RightAligned();
         }
 
-        foreach (var ledger in run.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
+        var inOrder = run.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal);
+        foreach (var ledger in inOrder.Take(MostDocuments))
         {
             Row(table, letters[ledger.Document.Id], ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
                 Count(ledger.Mentions.Count), Count(ledger.Facts.Count), Count(ledger.CountOf(MentionClass.Refused)));
+        }
+
+        if (run.Ledgers.Count > MostDocuments)
+        {
+            Row(table, string.Empty, string.Create(CultureInfo.InvariantCulture, $"and {run.Ledgers.Count - MostDocuments:N0} more; run.json lists all"), null, null, null, null);
         }
 
         return table;

@@ -9,14 +9,19 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Makes the citations of one document.</summary>
 internal sealed class CitationBuilder(Ledger ledger, Words words)
 {
-    private readonly SectionPaths sections = new(ledger.Document);
-    private readonly TextSpan[] dates = [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
+    // Most documents of a large library are never cited.
+    private SectionPaths? sections;
+    private TextSpan[]? dates;
+
+    private SectionPaths Sections => sections ??= new SectionPaths(ledger.Document);
+
+    private TextSpan[] Dates => dates ??= [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
 
     /// <summary>The innermost heading, then page and cell of the original where it has them, on one line.</summary>
     public string SectionAt(int offset)
     {
         List<string> parts = [];
-        if (sections.At(offset) is { Length: > 0 } heading)
+        if (Sections.At(offset) is { Length: > 0 } heading)
         {
             parts.Add(heading);
         }
@@ -58,10 +63,10 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
 
     private IEnumerable<TextSpan> DatesIn(TextSpan sentence)
     {
-        var index = Array.BinarySearch(dates, sentence, Comparer<TextSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
-        for (var i = index < 0 ? ~index : index; i < dates.Length && dates[i].Start < sentence.End; i++)
+        var index = Array.BinarySearch(Dates, sentence, Comparer<TextSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        for (var i = index < 0 ? ~index : index; i < Dates.Length && Dates[i].Start < sentence.End; i++)
         {
-            yield return dates[i];
+            yield return Dates[i];
         }
     }
 }

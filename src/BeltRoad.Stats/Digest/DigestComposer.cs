@@ -47,9 +47,10 @@ public static class DigestComposer
         var keys = KeyFigureChooser.Choose(book.Settled, context);
         var (listed, leftOut) = Listed(claims, options.FactLimit);
         var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
+        var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         foreach (var observation in book.All)
         {
-            foreach (var claim in observation.Claims)
+            foreach (var claim in observation.Claims.Where(isListed.Contains))
             {
                 of[claim] = observation;
             }
@@ -66,7 +67,7 @@ public static class DigestComposer
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var refused = byLetter
-            .SelectMany(document => document.Ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (document.Letter, Mention: mention)))
+            .SelectMany(document => document.Ledger.Refused.Select(mention => (document.Letter, Mention: mention)))
             .ToList();
         return new DigestModel
         {

@@ -8,12 +8,7 @@ public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enume
 {
     public static LedgerTotals Of(Ledger ledger)
     {
-        var counts = new int[Enum.GetValues<MentionClass>().Length];
-        foreach (var mention in ledger.Mentions)
-        {
-            counts[(int)mention.Class]++;
-        }
-
+        int[] counts = [.. Enum.GetValues<MentionClass>().Select(ledger.CountOf)];
         return new LedgerTotals(
             ledger.Mentions.Count,
             counts[(int)MentionClass.Statistic],

@@ -17,6 +17,7 @@ public static class PngWriter
             throw new ArgumentOutOfRangeException(nameof(scale), scale, $"A picture may have up to {MostPixelsPerSide} pixels a side.");
         }
 
-        PngEncoder.Write(PngPainter.Paint(scene, scale), output, scale);
+        using var pixels = PngPainter.Paint(scene, scale);
+        PngEncoder.Write(pixels, output, scale);
     }
 }

@@ -12,7 +12,7 @@ public static class DerivedCsv
     public static void Write(IEnumerable<Check> checks, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(checks);
-        using var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "UNIT_MEASURE", "DERIVATION",
+        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "UNIT_MEASURE", "DERIVATION",
             "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "OBS_STATUS", "CHECK_RESULT", "INPUTS", "INPUTS_PRINTED", "AGAINST");
         foreach (var (check, derived) in Of(checks))
         {

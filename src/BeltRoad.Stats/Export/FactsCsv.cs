@@ -7,7 +7,7 @@ public static class FactsCsv
 {
     public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
-        using var table = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
+        var table = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
             "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
         foreach (var stored in facts)
         {

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.</summary>
-public sealed class LedgerCsv(TextWriter writer) : IDisposable
+public sealed class LedgerCsv(TextWriter writer)
 {
     private readonly CsvTable table = new(writer, "doc", "start", "end", "text", "class", "repeats", "reason", "value", "high", "unit", "counted",
         "modifier", "measure", "status", "time", "subject", "kind");
@@ -33,6 +33,4 @@ public sealed class LedgerCsv(TextWriter writer) : IDisposable
                 .EndRow();
         }
     }
-
-    public void Dispose() => table.Dispose();
 }

@@ -20,7 +20,7 @@ public static class ObservationsCsv
         ArgumentNullException.ThrowIfNull(book);
         var used = book.Conflicts.ToDictionary<Conflict, Observation, ConflictRule>(conflict => conflict.Used, conflict => conflict.Rule, ReferenceEqualityComparer.Instance);
         var setAside = book.Conflicts.SelectMany(conflict => conflict.Others).ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
-        using var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
+        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
             "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "UNIT_MULT", "AS_PRINTED",
             "OBS_STATUS", "CONFLICT", "CONFLICT_RULE", "INDEP_SOURCES", "CLAIMS", "TITLE");
         foreach (var observation in book.All)
@@ -60,7 +60,7 @@ public static class ObservationsCsv
     /// <summary>The code lists, a row a code, those of indicators and scopes from their lexicons.</summary>
     public static void WriteCodes(TextWriter writer)
     {
-        using var table = new CsvTable(writer, "list", "code", "meaning");
+        var table = new CsvTable(writer, "list", "code", "meaning");
         foreach (var row in LexiconTable.Read("Export/codes.csv", "code", "meaning"))
         {
             var parts = row[0].Split('=');

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -7,5 +8,12 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Facts">One for each mention of class statistic, in the same order.</param>
 public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention> Mentions, IReadOnlyList<Fact> Facts)
 {
-    public int CountOf(MentionClass @class) => Mentions.Count(mention => mention.Class == @class);
+    /// <summary>The mentions that were seen and not read.</summary>
+    public IEnumerable<NumberMention> Refused => CountOf(MentionClass.Refused) == 0 ? [] : Mentions.Where(mention => mention.Class == MentionClass.Refused);
+
+    public int CountOf(MentionClass @class) => Mentions is ReadAgain counted ? counted.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
+
+    /// <summary>The same ledger in less memory: its mentions are read again when they are asked for.</summary>
+    /// <param name="numbers">With what the document was read.</param>
+    public Ledger Lean(NumberRecognizers? numbers = null) => this with { Mentions = new ReadAgain(this, numbers), Facts = [.. Facts] };
 }

@@ -15,20 +15,31 @@ public static class DigestFiles
     private const double PngScale = 2;
 
     /// <returns>The characters that the font lacks, by code point, over all pages and pictures.</returns>
-    public static IReadOnlyList<MissingGlyph> Write(ReportFiles files, DigestModel model, IReadOnlyList<Ledger> ledgers, CancellationToken cancel)
+    public static IReadOnlyList<MissingGlyph> WriteDigest(ReportFiles files, DigestModel model, IReadOnlyList<Ledger> ledgers, StepTimings timings, CancellationToken cancel)
     {
         var missing = new List<MissingGlyph>();
-        files.Write("digest.pdf", stream => missing.AddRange(PdfDigest.Write(model, stream)));
+        timings.Of("digest.pdf", () => files.Write("digest.pdf", stream => missing.AddRange(PdfDigest.Write(model, stream))));
         cancel.ThrowIfCancellationRequested();
-        files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream));
-        foreach (var picture in ChartBook.Paint(model.Charts))
+        timings.Of("digest.html", () => files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream)));
+        return missing;
+    }
+
+    /// <returns>As <see cref="WriteDigest"/>.</returns>
+    public static IReadOnlyList<MissingGlyph> WriteCharts(ReportFiles files, DigestModel model, StepTimings timings, CancellationToken cancel)
+    {
+        var missing = new List<MissingGlyph>();
+        foreach (var picture in timings.Of("charts as scenes", () => ChartBook.Paint(model.Charts)))
         {
             cancel.ThrowIfCancellationRequested();
-            files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene))));
-            files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale));
+            timings.Of("charts as SVG", () => files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene)))));
+            timings.Of("charts as PNG", () => files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale)));
             missing.AddRange(picture.Scene.MissingGlyphs());
         }
 
-        return [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
+        return missing;
     }
+
+    /// <summary>Each missing character once, by code point.</summary>
+    public static IReadOnlyList<MissingGlyph> Summed(IEnumerable<MissingGlyph> missing) =>
+        [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
 }

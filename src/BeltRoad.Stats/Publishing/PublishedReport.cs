@@ -12,6 +12,23 @@ public sealed record PublishedReport(
 {
     public const string ManifestName = "run.json";
 
+    /// <summary>Whether the latest report is of a date and each of its files is there in its length.</summary>
+    public static bool IsWhole(string output, DateOnly issueDate)
+    {
+        var folder = Path.Combine(output, "latest");
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, ManifestName)));
+            return Of(folder, json.RootElement).IssueDate == issueDate && json.RootElement.GetProperty("files").EnumerateArray().All(file =>
+                new FileInfo(Path.Combine(folder, file.GetProperty("name").GetString()!)) is { Exists: true } there && there.Length == file.GetProperty("bytes").GetInt64());
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not whole: the run that follows makes it anew, or says why it cannot.
+            return false;
+        }
+    }
+
     /// <summary>The latest report of an output folder.</summary>
     /// <exception cref="RefusedException">There is none, or what lies there is no report of this program.</exception>
     public static PublishedReport Latest(string output)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Refusing;
@@ -31,6 +32,24 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
         progress.Report(new RunProgress(RunStage.Write, written.Count, written.Count, name));
         return true;
     });
+
+    /// <summary>Writes groups of files beside each other; they are listed in the order of the groups.</summary>
+    /// <param name="parallelism">How many groups are written at a time, at least 1.</param>
+    public void Together(int parallelism, CancellationToken cancel, params IReadOnlyList<Action<ReportFiles>> groups)
+    {
+        var parts = groups.Select(_ => new ReportFiles(folder, progress)).ToList();
+        try
+        {
+            Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancel }, i => groups[i](parts[i]));
+        }
+        catch (AggregateException faults)
+        {
+            // The first group's fault is told, as if they had been written one after the other.
+            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+        }
+
+        written.AddRange(parts.SelectMany(part => part.written));
+    }
 
     /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) => Write(name, stream =>

@@ -164,7 +164,7 @@ public static class RunManifest
 
         json.WriteEndObject();
         json.WriteStartArray("refused_mentions");
-        foreach (var mention in ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused))
+        foreach (var mention in ledger.Refused)
         {
             var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
             json.WriteStartObject();

@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 public sealed class IndicatorLexicon
 {
+    /// <summary>Subjects whose reading is kept: a large library has ever new ones.</summary>
+    private const int MostKnown = 20_000;
+
     private readonly IReadOnlyList<Indicator> indicators;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> fillers;
@@ -55,6 +58,11 @@ public sealed class IndicatorLexicon
     {
         var subject = SubjectWords.Fold(fact.Subject);
         var counted = SubjectWords.Fold(fact.Counted);
+        if (known.Count > MostKnown)
+        {
+            known.Clear();
+        }
+
         return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
     }
 

@@ -10,9 +10,10 @@ public static class Observations
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var claims = new List<Claim>();
+        var all = ledgers as IReadOnlyCollection<Ledger> ?? [.. ledgers];
+        var claims = new List<Claim>(all.Sum(ledger => ledger.Facts.Count));
         var wordings = new WordingIndex();
-        foreach (var ledger in ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
+        foreach (var ledger in all.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
         {
             var letter = letters[ledger.Document.Id];
             foreach (var fact in ledger.Facts)
@@ -30,24 +31,30 @@ public static class Observations
     /// <summary>Claims of one key become one observation where they can all hold; the order is that of the first claim.</summary>
     public static IReadOnlyList<Observation> Of(IReadOnlyList<Claim> claims, IndicatorLexicon lexicon)
     {
-        var found = new Dictionary<(ObservationKey Key, decimal Value, decimal? High, object Hedge), int>();
-        var members = new List<(ObservationKey Key, SubjectReading Reading, List<Claim> Claims)>();
+        var found = new Dictionary<ObservationKey, List<Member>>();
+        var members = new List<Member>();
         foreach (var claim in claims)
         {
             var fact = claim.Fact;
             var reading = lexicon.Read(fact);
             var key = KeyOf(fact, reading);
-            var identity = (key, fact.Value, fact.High, (object)fact.Modifier);
-            if (found.TryGetValue(identity, out var index))
+            if (!found.TryGetValue(key, out var ofKey))
             {
-                members[index].Claims.Add(claim);
+                found[key] = ofKey = new List<Member>(1);
+            }
+
+            if (ofKey.Find(member => Says(member.Claims[0].Fact, fact)) is { } same)
+            {
+                same.Claims.Add(claim);
                 continue;
             }
 
-            found[identity] = members.Count;
-            members.Add((key, reading, [claim]));
+            var first = new Member(ofKey.Count > 0 ? ofKey[0].Key : key, reading, [claim]);
+            ofKey.Add(first);
+            members.Add(first);
         }
 
+        found.Clear();
         return AgreeingStatements.Merge([.. members.Select(member => new Observation
         {
             Key = member.Key,
@@ -88,6 +95,8 @@ public static class Observations
         return kept;
     }
 
+    private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;
+
     /// <summary>What the fact is a statement of.</summary>
     public static ObservationKey KeyOf(Fact fact, IndicatorLexicon lexicon)
     {
@@ -96,6 +105,8 @@ public static class Observations
     }
 
     private static ObservationKey KeyOf(Fact fact, SubjectReading reading) => new(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
+
+    private sealed record Member(ObservationKey Key, SubjectReading Reading, List<Claim> Claims);
 
     private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)
     {

@@ -10,7 +10,11 @@ namespace BeltRoad.Stats.Series;
 public static class RunDiff
 {
     /// <summary>Empty where nothing changed; else contradictions and revisions first, then by place.</summary>
-    public static IReadOnlyList<FactChange> Of(IReadOnlyList<StoredFact> before, IReadOnlyList<StoredFact> after, IndicatorLexicon lexicon)
+    /// <param name="before">All facts of the earlier run, or those of the documents that were read with another outcome.</param>
+    /// <param name="after">Likewise of the later run.</param>
+    /// <param name="inBoth">The facts of the other documents, which stand in both runs; asked for those whose key is told.</param>
+    public static IReadOnlyList<FactChange> Of(
+        IReadOnlyList<StoredFact> before, IReadOnlyList<StoredFact> after, IndicatorLexicon lexicon, Func<Func<Fact, bool>, IEnumerable<StoredFact>>? inBoth = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -19,8 +23,10 @@ public static class RunDiff
         var (gone, come) = Unmatched(old, now);
         var changes = Rereadings(gone, come);
         changes.AddRange(Revisions(gone, come));
-        var oldByKey = old.ToLookup(statement => statement.Key);
-        var nowByKey = now.ToLookup(statement => statement.Key);
+        var keys = gone.Concat(come).Select(statement => statement.Key).ToHashSet();
+        var shared = inBoth is null ? [] : inBoth(fact => keys.Contains(Observations.KeyOf(fact, lexicon))).Select(fact => Statement.Of(fact, lexicon)).ToList();
+        var oldByKey = InOrder(old, shared).ToLookup(statement => statement.Key);
+        var nowByKey = InOrder(now, shared).ToLookup(statement => statement.Key);
         var revised = changes.SelectMany(change => new[] { change.Old, change.New }).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var statement in come.Where(statement => !revised.Contains(statement.Stored)))
         {
@@ -38,6 +44,11 @@ public static class RunDiff
             .Select(statement => new FactChange(ChangeSort.Withdrawn, statement.Stored, null)));
         return [.. changes.OrderBy(change => Weight(change.Sort))];
     }
+
+    /// <summary>As one run lists them: by letter, then by place.</summary>
+    private static IEnumerable<Statement> InOrder(List<Statement> statements, List<Statement> shared) => shared.Count == 0
+        ? statements
+        : statements.Concat(shared).OrderBy(statement => statement.Stored.Letter.Length).ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal).ThenBy(statement => statement.Stored.Fact.Span.Start);
 
     private static (List<Statement> Gone, List<Statement> Come) Unmatched(List<Statement> old, List<Statement> now)
     {

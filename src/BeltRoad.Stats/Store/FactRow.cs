@@ -109,7 +109,7 @@ internal sealed class FactRow
             Indicator = fact.Indicator,
             Scope = fact.Scope,
             Confidence = fact.Confidence,
-            Trace = JsonSerializer.Serialize(fact.Trace),
+            Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace),
         };
     }
 
@@ -145,7 +145,7 @@ internal sealed class FactRow
             Indicator = Indicator,
             Scope = Scope,
             Confidence = Confidence,
-            Trace = JsonSerializer.Deserialize<string[]>(Trace) ?? [],
+            Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize<string[]>(Trace) ?? [],
         },
     };
 

@@ -34,6 +34,67 @@ public sealed partial class FactStore
             """,
             new { run }).AsList());
 
+    /// <summary>As <see cref="Find"/>, document by document as they are asked for: neither the whole library nor the whole answer is held.</summary>
+    public IEnumerable<StoredFact> Each(FactQuery query)
+    {
+        if ((query.Run ?? LastGoodRunId()) is not { } run)
+        {
+            yield break;
+        }
+
+        var left = query.Limit ?? int.MaxValue;
+        foreach (var (reading, id, letter) in connection.Query<(long, string, string)>(
+            """
+            SELECT r.id, d.id, d.letter
+            FROM documents d INDEXED BY documents_by_letter
+            CROSS JOIN readings r ON r.document = d.id
+            CROSS JOIN run_readings rr ON rr.run = @run AND rr.reading = r.id
+            WHERE @document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document
+            ORDER BY length(d.letter), d.letter
+            """,
+            new { run, document = query.Document },
+            buffered: false))
+        {
+            foreach (var row in OfReading(reading, query, left))
+            {
+                left--;
+                yield return row.ToStoredFact(id, letter);
+            }
+
+            if (left == 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private List<FactRow> OfReading(long reading, FactQuery query, int limit) => StoreFile.Guarded(path, () =>
+        connection.Query<FactRow>(
+            $"""
+            SELECT {Columns} FROM facts f
+            WHERE f.reading = @reading
+              AND (@kind IS NULL OR f.kind = @kind)
+              AND (@status IS NULL OR f.status = @status)
+              AND (@measure IS NULL OR f.measure = @measure)
+              AND (@indicator IS NULL OR f.indicator = @indicator)
+            ORDER BY f.span_start
+            LIMIT @limit
+            """,
+            new
+            {
+                reading,
+                kind = query.Kind is { } kind ? Terms.Name(kind) : null,
+                status = query.Status is { } status ? Terms.Name(status) : null,
+                measure = query.Measure is { } measure ? Terms.Name(measure) : null,
+                indicator = query.Indicator,
+                limit,
+            }).AsList());
+
+    /// <summary>The hash over what was read of each document in a run, by document id.</summary>
+    public IReadOnlyDictionary<string, string> PrintsOf(long run) => StoreFile.Guarded(path, () =>
+        connection.Query<(string Document, string Print)>("SELECT r.document, r.fingerprint FROM run_readings rr JOIN readings r ON r.id = rr.reading WHERE rr.run = @run", new { run })
+            .ToDictionary(row => row.Document, row => row.Print, StringComparer.Ordinal));
+
     /// <summary>The facts of one reading, in text order.</summary>
     public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) => StoreFile.Guarded<IReadOnlyList<StoredFact>>(path, () =>
         [.. connection.Query<FactRow>($"SELECT {Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start", new { reading = document.Reading })

@@ -71,7 +71,8 @@ public sealed partial class FactStore : IDisposable
         var transaction = StoreTransaction.Begin(connection);
         try
         {
-            new RunWriter(connection).Write(run, letters);
+            using var writer = new RunWriter(connection);
+            writer.Write(run, letters);
             return new PendingRun(path, transaction);
         }
         catch

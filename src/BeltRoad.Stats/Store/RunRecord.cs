@@ -15,4 +15,8 @@ public sealed record RunRecord(
     RunOutcome Outcome,
     IReadOnlyList<Ledger> Ledgers,
     IReadOnlyList<Refusal> Refused,
-    string? Message = null);
+    string? Message = null)
+{
+    /// <summary>By document id, the hashes over what was read that are known already; others are reckoned.</summary>
+    public IReadOnlyDictionary<string, string> Prints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

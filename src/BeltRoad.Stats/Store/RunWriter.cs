@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
 using Dapper;
@@ -9,20 +7,24 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
-internal sealed class RunWriter(SqliteConnection connection)
+internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
-    private const string InsertFact = """
-        INSERT INTO facts (reading, span_start, span_end, characters_start, characters_end, sentence_start, sentence_end, line, col,
-            section, place, text, quote, as_printed, significant_digits, value, value_order, high, modifier, unit, dimension, counted,
-            measure, basis, status, time, time_rule, subject, kind, indicator, scope, confidence, trace)
-        VALUES (@reading, @SpanStart, @SpanEnd, @CharactersStart, @CharactersEnd, @SentenceStart, @SentenceEnd, @Line, @Col,
-            @Section, @Place, @Text, @Quote, @AsPrinted, @SignificantDigits, @Value, @ValueOrder, @High, @Modifier, @Unit, @Dimension, @Counted,
-            @Measure, @Basis, @Status, @Time, @TimeRule, @Subject, @Kind, @Indicator, @Scope, @Confidence, @Trace)
-        """;
+    private readonly PreparedInsert runReadings = new(connection, "run_readings", ["run", "reading"]);
+    private readonly PreparedInsert documents = new(connection, "documents", ["id", "letter", "first_read"]);
+    private readonly PreparedInsert readings = new(connection, "readings", ["document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters"]);
+    private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
+    private readonly PreparedInsert refusedMentions = new(connection, "refused_mentions", ["reading", "span_start", "span_end", "line", "col", "text", "reason"]);
+    private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
+    private readonly PreparedInsert facts = new(connection, "facts",
+    [
+        "reading", "span_start", "span_end", "characters_start", "characters_end", "sentence_start", "sentence_end", "line", "col", "section", "place", "text", "quote",
+        "as_printed", "significant_digits", "value", "value_order", "high", "modifier", "unit", "dimension", "counted", "measure", "basis", "status", "time",
+        "time_rule", "subject", "kind", "indicator", "scope", "confidence", "trace",
+    ]);
 
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
-        var id = Insert(
+        connection.Execute(
             """
             INSERT INTO runs (started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
             VALUES (@started, @finished, @version, @inputs, @outcome, @message, @documents, @refused, @mentions, @statistics)
@@ -40,105 +42,65 @@ internal sealed class RunWriter(SqliteConnection connection)
                 mentions = run.Ledgers.Sum(ledger => ledger.Mentions.Count),
                 statistics = run.Ledgers.Sum(ledger => ledger.Facts.Count),
             });
+        var id = LastId();
+        var known = connection.Query<string>("SELECT id FROM documents").ToHashSet(StringComparer.Ordinal);
+        var read = connection.Query<(string Document, string Print, long Id)>("SELECT document, fingerprint, id FROM readings")
+            .ToDictionary(reading => (reading.Document, reading.Print), reading => reading.Id);
         foreach (var ledger in run.Ledgers)
         {
-            Execute("INSERT INTO run_readings (run, reading) VALUES (@run, @reading)",
-                new { run = id, reading = Reading(ledger, letters[ledger.Document.Id], run.Started) });
+            var document = ledger.Document.Id;
+            if (known.Add(document))
+            {
+                documents.Run(document, letters[document], Instant(run.Started));
+            }
+
+            // The reading with this outcome if an earlier run made it, else a new one.
+            var print = run.Prints.GetValueOrDefault(document) ?? ReadingPrint.Of(ledger);
+            runReadings.Run(id, read.TryGetValue((document, print), out var earlier) ? earlier : Reading(ledger, letters[document], print));
         }
 
         foreach (var refusal in run.Refused)
         {
-            Execute("INSERT INTO refused_documents (run, code, place, what, remedy) VALUES (@run, @code, @place, @what, @remedy)",
-                new { run = id, code = refusal.Code, place = refusal.Where, what = refusal.What, remedy = refusal.Remedy });
+            refusedDocuments.Run(id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy);
         }
     }
 
-    /// <summary>The reading with this outcome if an earlier run made it, else a new one.</summary>
-    private long Reading(Ledger ledger, string letter, DateTimeOffset read)
+    public void Dispose()
+    {
+        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, readings, totals, refusedMentions, refusedDocuments, facts])
+        {
+            insert.Dispose();
+        }
+    }
+
+    private long Reading(Ledger ledger, string letter, string print)
     {
         var document = ledger.Document;
-        Execute("INSERT INTO documents (id, letter, first_read) VALUES (@id, @letter, @read) ON CONFLICT (id) DO NOTHING",
-            new { id = document.Id, letter, read = Instant(read) });
-
-        var rows = StoredFact.Of(ledger, letter).Select(FactRow.Of).ToList();
-        var totals = Enum.GetValues<MentionClass>().Select(@class => (Class: Terms.Name(@class), Count: ledger.CountOf(@class))).ToList();
-        var refused = ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => Refused(ledger, mention)).ToList();
-        var about = new
+        readings.Run(document.Id, print, document.Sha256, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Text.Length);
+        var id = LastId();
+        foreach (var @class in Enum.GetValues<MentionClass>())
         {
-            document = document.Id,
-            sha256 = document.Sha256,
-            title = document.Title,
-            publisher = document.Publisher,
-            published = document.Published?.ToString(),
-            script = Terms.Name(document.Script),
-            characters = document.Text.Length,
-        };
-        var print = Fingerprint(about, rows, totals.Select(total => total.Count), refused);
-        var known = connection.QuerySingleOrDefault<long?>("SELECT id FROM readings WHERE document = @document AND fingerprint = @print",
-            new { document = document.Id, print });
-        if (known is { } earlier)
-        {
-            return earlier;
+            totals.Run(id, Terms.Name(@class), ledger.CountOf(@class));
         }
 
-        var parameters = new DynamicParameters(about);
-        parameters.Add("print", print);
-        var id = Insert(
-            """
-            INSERT INTO readings (document, fingerprint, sha256, title, publisher, published, script, characters)
-            VALUES (@document, @print, @sha256, @title, @publisher, @published, @script, @characters)
-            """,
-            parameters);
-        foreach (var (@class, count) in totals)
+        foreach (var mention in ledger.Refused)
         {
-            Execute("INSERT INTO mention_totals (reading, class, count) VALUES (@id, @class, @count)", new { id, @class, count });
+            var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
+            refusedMentions.Run(id, mention.Span.Start, mention.Span.End, line, column, mention.Span.Of(document.Text), mention.Refusal ?? string.Empty);
         }
 
-        foreach (var mention in refused)
+        foreach (var stored in StoredFact.Of(ledger, letter))
         {
-            var values = new DynamicParameters(mention);
-            values.Add("id", id);
-            Execute(
-                "INSERT INTO refused_mentions (reading, span_start, span_end, line, col, text, reason) VALUES (@id, @Start, @End, @Line, @Column, @Text, @Reason)",
-                values);
-        }
-
-        foreach (var row in rows)
-        {
-            var values = new DynamicParameters(row);
-            values.Add("reading", id);
-            Execute(InsertFact, values);
+            var row = FactRow.Of(stored);
+            facts.Run(id, row.SpanStart, row.SpanEnd, row.CharactersStart, row.CharactersEnd, row.SentenceStart, row.SentenceEnd, row.Line, row.Col, row.Section, row.Place, row.Text, row.Quote,
+                row.AsPrinted, row.SignificantDigits, row.Value, row.ValueOrder, row.High, row.Modifier, row.Unit, row.Dimension, row.Counted, row.Measure, row.Basis, row.Status, row.Time,
+                row.TimeRule, row.Subject, row.Kind, row.Indicator, row.Scope, row.Confidence, row.Trace);
         }
 
         return id;
     }
 
-    private static RefusedRow Refused(Ledger ledger, NumberMention mention)
-    {
-        var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
-        return new RefusedRow(mention.Span.Start, mention.Span.End, line, column, mention.Span.Of(ledger.Document.Text), mention.Refusal ?? string.Empty);
-    }
-
-    private static string Fingerprint(params object[] parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-        {
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(part, part.GetType()));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private long Insert(string sql, object values)
-    {
-        Execute(sql, values);
-        return connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
-    }
-
-    private void Execute(string sql, object values) => connection.Execute(sql, values);
+    private long LastId() => connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
 
     private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-
-    private sealed record RefusedRow(int Start, int End, int Line, int Column, string Text, string Reason);
 }

@@ -39,6 +39,11 @@ public sealed record StoredFact
     /// <summary>The facts of a ledger, in text order.</summary>
     public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)
     {
+        if (ledger.Facts.Count == 0)
+        {
+            return [];
+        }
+
         var document = ledger.Document;
         var characters = CodePointMap.Of(document.Text);
         var sections = new SectionTrail(document);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace BeltRoad.Stats.Benchmarks.Compare;
@@ -48,15 +47,15 @@ internal static class SideBySide
         var times = 0;
         long found = 0;
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var clock = Stopwatch.StartNew();
+        var begun = TimeProvider.System.GetTimestamp();
         do
         {
             found = texts.Sum(text => (long)side.Read(text));
             times++;
         }
-        while (clock.Elapsed < LeastRound);
+        while (TimeProvider.System.GetElapsedTime(begun) < LeastRound);
 
-        var seconds = clock.Elapsed.TotalSeconds / times;
+        var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds / times;
         return (seconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / times, found);
     }
 }

@@ -75,10 +75,7 @@ public sealed class LedgerLinesAreTheGolds
     public void ACellIsNeverAFormula(string text, string cell)
     {
         using var writer = new StringWriter();
-        using (var table = new CsvTable(writer, "c"))
-        {
-            table.Text(text).EndRow();
-        }
+        new CsvTable(writer, "c").Text(text).EndRow();
 
         Assert.Equal("c\n" + cell + "\n", writer.ToString());
     }

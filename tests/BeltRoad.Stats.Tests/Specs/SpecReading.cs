@@ -3,6 +3,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Tests.Specs;
@@ -13,9 +14,10 @@ internal static class SpecReading
     private const string Nothing = "—";
 
     /// <summary>One line for each cell that is read otherwise, with its place; none where all is read as it says.</summary>
-    public static IEnumerable<string> Differences(SpecGroup group)
+    /// <param name="numbers">What finds the numerals; the built-in recogniser where it is null.</param>
+    public static IEnumerable<string> Differences(SpecGroup group, NumberRecognizers? numbers = null)
     {
-        var ledger = Read(group);
+        var ledger = Read(group, numbers);
         var statistics = ledger.Facts.Select(fact => fact.Span.Of(group.Text)).ToList();
         if (group.First["number"] is not null)
         {
@@ -36,7 +38,7 @@ internal static class SpecReading
         }
     }
 
-    private static Ledger Read(SpecGroup group)
+    private static Ledger Read(SpecGroup group, NumberRecognizers? numbers)
     {
         PartialDate? published = null;
         if (group.First["published"] is { } date and not Nothing)
@@ -44,7 +46,7 @@ internal static class SpecReading
             published = PartialDate.TryParse(date, out var parsed) ? parsed : throw new FormatException($"{group.First.Place}: \"{date}\" is no date");
         }
 
-        return StatisticsReader.Read(DocumentReader.FromText("spec", group.Text, published));
+        return StatisticsReader.Read(DocumentReader.FromText("spec", group.Text, published), numbers);
     }
 
     private static IEnumerable<string> OfRow(SpecRow row, Ledger ledger, HashSet<Fact> taken)

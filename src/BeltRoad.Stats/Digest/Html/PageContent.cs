@@ -21,7 +21,8 @@ internal sealed class PageContent
         Places = new PagePlaces(model, Words);
         var byId = ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
         Sources = [.. model.Documents.Select(document => (document, byId.TryGetValue(document.Id, out var ledger) ? ledger : throw Foreign("document", document.Id)))];
-        foreach (var (document, ledger) in Sources)
+        var listed = model.Facts.Select(row => row.Letter).ToHashSet(StringComparer.Ordinal);
+        foreach (var (document, ledger) in Sources.Where(source => listed.Contains(source.Document.Letter)))
         {
             foreach (var fact in ledger.Facts)
             {

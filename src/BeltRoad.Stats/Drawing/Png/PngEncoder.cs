@@ -45,8 +45,8 @@ internal static class PngEncoder
         var nothing = new byte[stride];
         for (var y = 0; y < pixels.Height; y++)
         {
-            var row = pixels.Bytes.AsSpan(y * stride, stride);
-            var isSame = y > 0 && row.SequenceEqual(pixels.Bytes.AsSpan((y - 1) * stride, stride));
+            var row = pixels.Bytes.Slice(y * stride, stride);
+            var isSame = y > 0 && row.SequenceEqual(pixels.Bytes.Slice((y - 1) * stride, stride));
             zlib.WriteByte(isSame ? Up : None);
             zlib.Write(isSame ? nothing : row);
         }

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Drawing.Fonts;
 namespace BeltRoad.Stats.Drawing.Png;
 
 /// <summary>Paints a scene's items on pixels, in order.</summary>
-internal sealed class PngPainter
+internal sealed class PngPainter : IDisposable
 {
     private readonly double scale;
     private readonly Rasteriser rasteriser;
@@ -18,9 +18,12 @@ internal sealed class PngPainter
     public static PixelGrid Paint(Scene scene, double scale)
     {
         var pixels = new PixelGrid((int)Math.Ceiling(scene.Width * scale), (int)Math.Ceiling(scene.Height * scale));
-        new PngPainter(pixels, scale).Paint(scene.Items, 0, 0, new PixelClip(0, 0, pixels.Width << 8, pixels.Height << 8));
+        using var painter = new PngPainter(pixels, scale);
+        painter.Paint(scene.Items, 0, 0, new PixelClip(0, 0, pixels.Width << 8, pixels.Height << 8));
         return pixels;
     }
+
+    public void Dispose() => rasteriser.Dispose();
 
     private void Paint(IReadOnlyList<SceneItem> items, double dx, double dy, PixelClip clip)
     {

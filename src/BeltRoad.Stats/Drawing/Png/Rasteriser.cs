@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BeltRoad.Stats.Drawing.Png;
 
 /// <summary>
@@ -5,13 +7,13 @@ namespace BeltRoad.Stats.Drawing.Png;
 /// leaves in the pixels it passes the height it climbs there and the area between it and the pixel's left side; summed along a row
 /// these give the coverage. Edges may come in any order.
 /// </summary>
-internal sealed class Rasteriser(PixelGrid pixels)
+internal sealed class Rasteriser(PixelGrid pixels) : IDisposable
 {
     /// <summary>Pixels worked on at a time; a larger shape is done in bands.</summary>
     private const int BandPixels = 1 << 16;
 
-    private int[] climb = new int[BandPixels];
-    private int[] area = new int[BandPixels];
+    private int[] climb = ArrayPool<int>.Shared.Rent(BandPixels);
+    private int[] area = ArrayPool<int>.Shared.Rent(BandPixels);
     private int left;
     private int width;
     private int top;
@@ -53,12 +55,19 @@ internal sealed class Rasteriser(PixelGrid pixels)
         }
     }
 
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(climb);
+        ArrayPool<int>.Shared.Return(area);
+    }
+
     private void Clear()
     {
         var size = width * (bottom - top);
         if (climb.Length < size)
         {
-            (climb, area) = (new int[size], new int[size]);
+            Dispose();
+            (climb, area) = (ArrayPool<int>.Shared.Rent(size), ArrayPool<int>.Shared.Rent(size));
         }
 
         climb.AsSpan(0, size).Clear();

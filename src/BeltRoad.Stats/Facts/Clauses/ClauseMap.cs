@@ -83,6 +83,7 @@ internal sealed class ClauseMap
         while (close < sentence.Count && close < open + LongestBracket && !sentence.Is(close, '）'))
         {
             close++;
+            sentence.Steps++;
         }
 
         openUntil = close;

@@ -88,11 +88,13 @@ internal sealed class StatementPlacer(ClauseMap clauses)
             while (run.First > 0 && FollowsBare(run.First))
             {
                 run.First--;
+                sentence.Steps++;
             }
 
             while (run.Last + 1 < drafts.Count && FollowsBare(run.Last + 1))
             {
                 run.Last++;
+                sentence.Steps++;
             }
         }
 

@@ -9,11 +9,12 @@ internal sealed class CheckContext
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit), List<Observation>> bySubject = [];
     private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> contradicting = [];
-    private readonly Dictionary<Claim, Observation> ofClaim = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Claim, Observation> ofClaim;
 
     public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
     {
         this.lexicon = lexicon;
+        ofClaim = new Dictionary<Claim, Observation>(claims.Count, ReferenceEqualityComparer.Instance);
         (Ledgers, Claims) = (ledgers, claims);
         foreach (var observation in observations)
         {
@@ -43,8 +44,6 @@ internal sealed class CheckContext
         }
 
         Observations = observations;
-        Sentences = [.. claims.Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact))
-            .GroupBy(claim => (claim.Letter, claim.Fact.Sentence)).Select(group => (IReadOnlyList<Claim>)[.. group])];
     }
 
     public IReadOnlyList<Ledger> Ledgers { get; }
@@ -53,8 +52,26 @@ internal sealed class CheckContext
 
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The first statements of each sentence that can be reckoned with, in text order.</summary>
-    public IReadOnlyList<IReadOnlyList<Claim>> Sentences { get; }
+    /// <summary>The first statements of each sentence that can be reckoned with, in text order; made anew each time, since there are as many as sentences.</summary>
+    public IEnumerable<IReadOnlyList<Claim>> Sentences
+    {
+        get
+        {
+            for (var (start, end) = (0, 0); start < Claims.Count; start = end)
+            {
+                while (end < Claims.Count && Claims[end].Letter == Claims[start].Letter)
+                {
+                    end++;
+                }
+
+                foreach (var sentence in Enumerable.Range(start, end - start).Select(i => Claims[i])
+                    .Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact)).GroupBy(claim => claim.Fact.Sentence))
+                {
+                    yield return [.. sentence];
+                }
+            }
+        }
+    }
 
     public Observation ObservationOf(Claim claim) => ofClaim[claim];
 

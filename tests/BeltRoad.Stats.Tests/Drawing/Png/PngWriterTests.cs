@@ -14,7 +14,7 @@ public sealed class PngWriterTests
         var pixels = PngPainter.Paint(Gallery.Page(), scale);
         var png = PngReader.Read(Pictures.Png(Gallery.Page(), scale));
         Assert.Equal((pixels.Width, pixels.Height), (png.Width, png.Height));
-        Assert.Equal(pixels.Bytes, png.Rgb);
+        Assert.Equal(pixels.Bytes.ToArray(), png.Rgb);
         Assert.Equal("IHDR sRGB pHYs IDAT IEND", string.Join(' ', png.Chunks));
     }
 

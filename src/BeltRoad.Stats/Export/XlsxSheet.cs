@@ -1,0 +1,121 @@
+using System.Globalization;
+using BeltRoad.Stats.Series;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>Writes one sheet of a workbook as SpreadsheetML, a row after the other under a head that stays in sight.</summary>
+internal sealed class XlsxSheet
+{
+    private const int LongestCell = 32_767;
+
+    /// <summary>The cell format of <see cref="XlsxParts"/> that is bold.</summary>
+    private const string Bold = " s=\"1\"";
+
+    private readonly TextWriter writer;
+    private int rows;
+    private int columns;
+
+    /// <param name="widths">Of the columns, in characters.</param>
+    public XlsxSheet(TextWriter writer, ReadOnlySpan<double> widths)
+    {
+        this.writer = writer;
+        writer.Write(XlsxParts.Declaration + "<worksheet xmlns=\"" + XlsxParts.Main + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (var i = 0; i < widths.Length; i++)
+        {
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" customWidth=\"1\"/>"));
+        }
+
+        writer.Write("</cols><sheetData>");
+    }
+
+    public void Head(IReadOnlyList<string> names)
+    {
+        Begin();
+        foreach (var name in names)
+        {
+            Text(name, Bold);
+        }
+
+        EndRow();
+        columns = names.Count;
+    }
+
+    public XlsxSheet Begin()
+    {
+        writer.Write("<row>");
+        rows++;
+        return this;
+    }
+
+    /// <summary>Text is never a formula here: it has a type of its own.</summary>
+    public XlsxSheet Text(string? text) => Text(text, string.Empty);
+
+    public XlsxSheet Number(decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.Write("<c t=\"n\"><v>");
+            writer.Write(PlainDecimal.Of(number));
+            writer.Write("</v></c>");
+        }
+        else
+        {
+            writer.Write("<c/>");
+        }
+
+        return this;
+    }
+
+    public void EndRow() => writer.Write("</row>");
+
+    public void End() => writer.Write(string.Create(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{DocumentLetters.Of(columns - 1)}{rows}\"/></worksheet>"));
+
+    private XlsxSheet Text(string? text, string style)
+    {
+        writer.Write("<c");
+        writer.Write(style);
+        writer.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        Printable(text);
+        writer.Write("</t></is></c>");
+        return this;
+    }
+
+    /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
+    private void Printable(string? text)
+    {
+        var left = LongestCell;
+        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
+        {
+            left -= rune.Utf16SequenceLength;
+            if (left < 0)
+            {
+                return;
+            }
+
+            switch (rune.Value)
+            {
+                case '<':
+                    writer.Write("&lt;");
+                    break;
+                case '>':
+                    writer.Write("&gt;");
+                    break;
+                case '&':
+                    writer.Write("&amp;");
+                    break;
+                case '\r':
+                    writer.Write("&#13;");
+                    break;
+                case (< 0x20 and not ('\t' or '\n')) or 0xFFFE or 0xFFFF:
+                    writer.Write('\uFFFD');
+                    break;
+                case <= char.MaxValue:
+                    writer.Write((char)rune.Value);
+                    break;
+                default:
+                    writer.Write(rune.ToString());
+                    break;
+            }
+        }
+    }
+}
