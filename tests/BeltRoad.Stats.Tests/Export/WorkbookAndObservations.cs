@@ -25,7 +25,7 @@ public sealed class WorkbookAndObservations
         var rows = sheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
         Assert.Equal(ledger.Facts.Count + 1, rows.Count);
         Assert.Equal(("claim", "sentence"), (rows[0][0].InnerText, rows[0][^1].InnerText));
-        Assert.All(rows, row => Assert.Equal(22, row.Count));
+        Assert.All(rows, row => Assert.Equal(23, row.Count));
         Assert.Equal(("74000", CellValues.Number), (rows[1][6].InnerText, rows[1][6].DataType!.Value));
         Assert.Equal(("=d.txt", CellValues.InlineString), (rows[1][1].InnerText, rows[1][1].DataType!.Value));
         Assert.Equal("A1:V3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
