@@ -10,7 +10,7 @@ public static class PageFurniture
     private const int LongestHeader = 60;
     private const int LeastRepeats = 3;
     private const int RunningLine = 16;
-    private const string Marks = "-—–―─·•~[]()（）第页共/|—Ppage of";
+    private const string Marks = "-—–―─·•~[]()（）第/页|共Ppage of";
 
     /// <summary>The lines, without their line ends, in order.</summary>
     public static IReadOnlyList<TextSpan> Of(string text, LineMap lines)
