@@ -13,7 +13,7 @@ namespace BeltRoad.Stats.Series;
 public sealed class IndicatorLexicon
 {
     /// <summary>Subjects whose reading is kept: a large library has ever new ones.</summary>
-    private const int MostKnown = 20_000;
+    private const int MostKnown = 200_000;
 
     private readonly IReadOnlyList<Indicator> indicators;
     private readonly IReadOnlyList<Scope> scopes;

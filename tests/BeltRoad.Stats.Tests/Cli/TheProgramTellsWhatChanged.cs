@@ -15,7 +15,7 @@ public sealed class TheProgramTellsWhatChanged
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", Trains + Trade);
-        Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out").Code);
+        Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out", "--again").Code);
         folder.Write("in/a.txt", Trains + now);
         var second = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
         Assert.Contains("since issue 1       " + expected[(expected.LastIndexOf('|') + 1)..], second.Output, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class TheProgramTellsWhatChanged
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", Trade);
-        Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out").Code);
+        Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out", "--again").Code);
         folder.Write("in/b.txt", "另据统计，2022年，中国与共建国家进出口总额为13.76万亿元。\n");
         Assert.Contains("conflicts           1", BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out").Output, StringComparison.Ordinal);
         var diff = BuiltProgram.Run(folder.Path, "diff", "1", "2", "-o", "out").Output;
@@ -47,7 +47,7 @@ public sealed class TheProgramTellsWhatChanged
         folder.Write("in/a.txt", Trains);
         for (var i = 0; i < 2; i++)
         {
-            Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out").Code);
+            Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out", "--again").Code);
         }
 
         var diff = BuiltProgram.Run(folder.Path, "diff", "1", "2", "-o", "out");
