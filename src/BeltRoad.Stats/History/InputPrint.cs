@@ -59,6 +59,12 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
     {
         try
         {
+            // Pipes and devices have no length, and opening a pipe waits for its writer for ever.
+            if (new FileInfo(path) is { Exists: true, Length: 0 })
+            {
+                return "empty";
+            }
+
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return Convert.ToHexStringLower(SHA256.HashData(stream));
         }
