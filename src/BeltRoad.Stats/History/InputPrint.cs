@@ -28,7 +28,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         foreach (var file in found.Files)
         {
             cancel.ThrowIfCancellationRequested();
-            documents[file.Id] = BytesOf(file.Path);
+            documents[file.Id] = BytesOf(file.Path, options.Reading.MaxBytes);
         }
 
         return new InputPrint(SettingsOf(options), documents);
@@ -53,16 +53,17 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     private static string SettingsOf(RunOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path) : string.Empty)}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}");
 
-    private static string BytesOf(string path)
+    /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
+    private static string BytesOf(string path, long limit)
     {
         try
         {
             // Pipes and devices have no length, and opening a pipe waits for its writer for ever.
-            if (new FileInfo(path) is { Exists: true, Length: 0 })
+            if (new FileInfo(path) is { Exists: true } file && (file.Length == 0 || file.Length > limit))
             {
-                return "empty";
+                return file.Length == 0 ? "empty" : "too large";
             }
 
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
