@@ -24,7 +24,7 @@ internal sealed class FactBuilder
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
-    private IReadOnlyList<DateExpression> dates = [];
+    private List<DateExpression> dates = [];
     private TextSpan span;
     private Fact? previousFact;
     private int eventClause;
@@ -42,7 +42,7 @@ internal sealed class FactBuilder
     /// <summary>True where facts are to tell how they were read; it costs time and memory.</summary>
     public bool Tracing { get; set; }
 
-    public void Begin(SourceDocument source, TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
+    public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
         document = source;
@@ -98,7 +98,7 @@ internal sealed class FactBuilder
         context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
     }
 
-    private static int FirstQuantity(IReadOnlyList<MentionDraft> found)
+    private static int FirstQuantity(List<MentionDraft> found)
     {
         foreach (var draft in found)
         {

@@ -134,7 +134,7 @@ public sealed class StatisticsReader : IDisposable
         }
     }
 
-    private ExplainedSentence Explained(SourceDocument document, IReadOnlyList<DateExpression> dated, List<NumberMention> found, List<Fact> facts)
+    private ExplainedSentence Explained(SourceDocument document, List<DateExpression> dated, List<NumberMention> found, List<Fact> facts)
     {
         var words = new List<ExplainedWord>();
         for (var i = 0; i < sentence.Count; i++)

@@ -25,7 +25,7 @@ internal sealed class Topics
     /// <summary>True where the clause before is nothing but a noun phrase that this one goes on about: 持牌银行数目，则维持为39间.</summary>
     public bool IsHeading(Clause clause) => headed[clause.Index];
 
-    public void Read(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, ClauseMap clauses)
+    public void Read(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
         headed.Clear();
@@ -41,7 +41,7 @@ internal sealed class Topics
         }
     }
 
-    private static (int First, int Last)? HeadOf(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
+    private static (int First, int Last)? HeadOf(TokenizedSentence sentence, List<DateExpression> dates, Clause clause)
     {
         var first = clause.First;
         var leads = false;
@@ -141,7 +141,7 @@ internal sealed class Topics
         return sentence.IsWord(i, Role.Act | Role.Reach | Role.Added);
     }
 
-    private static bool IsNounPhrase(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, Clause clause)
+    private static bool IsNounPhrase(TokenizedSentence sentence, List<DateExpression> dates, Clause clause)
     {
         for (var i = clause.First; i <= clause.Last; i++)
         {
@@ -155,7 +155,7 @@ internal sealed class Topics
         return clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun) && sentence.Is(clause.Last + 1, '，');
     }
 
-    private static bool IsDate(IReadOnlyList<DateExpression> dates, int token)
+    private static bool IsDate(List<DateExpression> dates, int token)
     {
         foreach (var date in dates)
         {

@@ -17,7 +17,7 @@ internal sealed class MentionReader(Lexicon lexicon)
     private readonly List<MentionDraft> drafts = [];
 
     /// <summary>The drafts in text order; the list is reused by the next call.</summary>
-    public IReadOnlyList<MentionDraft> Read(TokenizedSentence sentence, IReadOnlyList<DateExpression> dates, string bareCurrency)
+    public List<MentionDraft> Read(TokenizedSentence sentence, List<DateExpression> dates, string bareCurrency)
     {
         drafts.Clear();
         var date = 0;

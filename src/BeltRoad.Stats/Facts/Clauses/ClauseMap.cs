@@ -15,7 +15,7 @@ internal sealed class ClauseMap
 
     private int[] clauseOf = new int[64];
 
-    public IReadOnlyList<Clause> Clauses => clauses;
+    public List<Clause> Clauses => clauses;
 
     /// <summary>Some clause begins an item of a list: 一是, 二要.</summary>
     public bool HasItems { get; private set; }

@@ -10,11 +10,11 @@ namespace BeltRoad.Stats.Facts.Clauses;
 internal sealed class StatementPlacer(ClauseMap clauses)
 {
     private TokenizedSentence sentence = null!;
-    private IReadOnlyList<DateExpression> dates = [];
-    private IReadOnlyList<MentionDraft> drafts = [];
+    private List<DateExpression> dates = [];
+    private List<MentionDraft> drafts = [];
     private (int First, int Last) run = (0, -1);
 
-    public void Begin(TokenizedSentence tokens, IReadOnlyList<DateExpression> dated, IReadOnlyList<MentionDraft> found)
+    public void Begin(TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         sentence = tokens;
         dates = dated;

@@ -36,7 +36,7 @@ internal readonly record struct EnglishClause(int First, int Behind, int Verb)
     };
 
     /// <summary>The first token behind connectives and a date at the head of a stretch.</summary>
-    public static int BehindDate(EnglishSentence sentence, IReadOnlyList<DateExpression> dates, int first, int behind)
+    public static int BehindDate(EnglishSentence sentence, List<DateExpression> dates, int first, int behind)
     {
         foreach (var date in dates)
         {

@@ -11,7 +11,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     private readonly EnglishSubjects subjects = new(document.Text);
     private readonly EnglishCues cues = new();
     private EnglishSentence sentence = null!;
-    private IReadOnlyList<DateExpression> dates = [];
+    private List<DateExpression> dates = [];
     private (EnglishQuantity Quantity, Fact Fact)? previous;
     private bool mainIsAct;
     private Status mainStatus;
@@ -19,7 +19,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     /// <summary>True where facts are to tell how they were read.</summary>
     public bool Tracing { get; init; }
 
-    public void Begin(EnglishSentence read, IReadOnlyList<DateExpression> dated, IReadOnlyList<EnglishMention> mentions)
+    public void Begin(EnglishSentence read, List<DateExpression> dated, IReadOnlyList<EnglishMention> mentions)
     {
         (sentence, dates, previous, mainIsAct, mainStatus) = (read, dated, null, false, Status.Actual);
         cues.Read(read);

@@ -23,7 +23,7 @@ internal sealed class EnglishSubjects(string text)
     public static bool IsConnective(EnglishToken token) => Connectives.Contains(token.Text);
 
     /// <summary>Numbers, hedges and dates of the sentence are no part of any subject.</summary>
-    public void Begin(EnglishSentence sentence, IReadOnlyList<EnglishMention> mentions, IReadOnlyList<DateExpression> dates)
+    public void Begin(EnglishSentence sentence, IReadOnlyList<EnglishMention> mentions, List<DateExpression> dates)
     {
         // It, they, this: the sentence goes on about what the one before spoke of.
         Root = sentence[0].Text is "it" or "they" or "this" or "these" or "of" ? Root : string.Empty;
@@ -55,7 +55,7 @@ internal sealed class EnglishSubjects(string text)
         }
     }
 
-    public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, IReadOnlyList<DateExpression> dates)
+    public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, List<DateExpression> dates)
     {
         var head = EnglishClause.BehindDate(sentence, dates, clause.First, clause.Behind);
         var end = HasNoun(quantity) ? Math.Max(NounEnd(quantity), quantity.Numeral.Last) + 1 : BehindEnd(sentence, quantity, clause.Behind);

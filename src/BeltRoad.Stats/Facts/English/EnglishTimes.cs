@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Facts.English;
 internal static class EnglishTimes
 {
     /// <summary>The date of the figure's own clause, nearest before it, else behind it; else the one at the head of its sentence.</summary>
-    public static DateExpression? Governing(IReadOnlyList<DateExpression> dates, EnglishQuantity quantity, EnglishClause clause)
+    public static DateExpression? Governing(List<DateExpression> dates, EnglishQuantity quantity, EnglishClause clause)
     {
         DateExpression? inClause = null;
         DateExpression? behind = null;
@@ -39,7 +39,7 @@ internal static class EnglishTimes
     }
 
     /// <summary>What a change or growth is counted from, where its clause names it.</summary>
-    public static DateExpression? Base(IReadOnlyList<DateExpression> dates, EnglishQuantity quantity, EnglishClause clause)
+    public static DateExpression? Base(List<DateExpression> dates, EnglishQuantity quantity, EnglishClause clause)
     {
         foreach (var date in dates)
         {

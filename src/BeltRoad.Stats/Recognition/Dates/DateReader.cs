@@ -37,7 +37,7 @@ public sealed class DateReader
     }
 
     /// <summary>The expressions of a scope.Sentence in order; the list is reused by the next call.</summary>
-    public IReadOnlyList<DateExpression> Read(TokenizedSentence tokens, ReferenceDate against)
+    public List<DateExpression> Read(TokenizedSentence tokens, ReferenceDate against)
     {
         found.Clear();
         scope.Sentence = tokens;

@@ -18,7 +18,7 @@ internal static class EnglishDateReader
     private static readonly Dictionary<string, int> Durations = WordTable.Read("Recognition/English/durations.csv", "word", "years").ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>In order; the span of each begins behind the words that give its form.</summary>
-    public static IReadOnlyList<DateExpression> Read(string text, EnglishSentence sentence, ReferenceDate reference)
+    public static List<DateExpression> Read(string text, EnglishSentence sentence, ReferenceDate reference)
     {
         var dates = new List<DateExpression>();
         for (var i = 0; i < sentence.Count; i++)

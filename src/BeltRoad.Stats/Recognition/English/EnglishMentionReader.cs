@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Recognition.English;
 internal static class EnglishMentionReader
 {
     /// <summary>In text order.</summary>
-    public static IReadOnlyList<EnglishMention> Read(string text, EnglishSentence sentence, IReadOnlyList<DateExpression> dates)
+    public static IReadOnlyList<EnglishMention> Read(string text, EnglishSentence sentence, List<DateExpression> dates)
     {
         var mentions = new List<EnglishMention>();
         var date = 0;

@@ -4,6 +4,7 @@ namespace BeltRoad.Stats.Recognition.Lexicons;
 public sealed class Lexicon
 {
     private readonly List<LexiconEntry> entries = [];
+    private readonly Role[] roles;
     private readonly Trie trie;
 
     private Lexicon(IEnumerable<LexiconRow> rows)
@@ -16,6 +17,7 @@ public sealed class Lexicon
         }
 
         trie = new Trie(entries);
+        roles = [.. entries.Select(entry => entry.Roles)];
     }
 
     public IReadOnlyList<LexiconEntry> Entries => entries;
@@ -31,6 +33,8 @@ public sealed class Lexicon
         var id = trie.LongestAt(text, out _);
         return id < 0 ? null : entries[id];
     }
+
+    internal Role RolesOf(int entry) => roles[entry];
 
     internal int LongestAt(ReadOnlySpan<char> text, out int length) => trie.LongestAt(text, out length);
 

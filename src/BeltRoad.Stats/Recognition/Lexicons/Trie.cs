@@ -60,12 +60,38 @@ internal sealed class Trie
                 break;
             }
 
-            var edge = edgeChars.AsSpan(first, count).BinarySearch(text[depth]);
-            node = edge < 0 ? 0 : edgeTargets[first + edge];
+            node = TargetOf(first, first + count, text[depth]);
             depth++;
         }
 
         return found;
+    }
+
+    /// <summary>The node that an edge leads to, or 0. Halves the edges until few are left; span search costs more than most nodes are worth.</summary>
+    private int TargetOf(int low, int high, char key)
+    {
+        while (high - low > 4)
+        {
+            var middle = (low + high) >>> 1;
+            if (edgeChars[middle] <= key)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (var i = low; i < high; i++)
+        {
+            if (edgeChars[i] == key)
+            {
+                return edgeTargets[i];
+            }
+        }
+
+        return 0;
     }
 
     private void Insert(string word, int entry)

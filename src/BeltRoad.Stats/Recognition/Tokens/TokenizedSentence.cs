@@ -12,9 +12,9 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public SentenceView View { get; internal set; } = null!;
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public List<Token> Tokens => tokens;
 
-    public IReadOnlyList<Numeral> Numerals => numerals;
+    public List<Numeral> Numerals => numerals;
 
     public int Count => tokens.Count;
 
@@ -23,13 +23,13 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public Token this[int index] => tokens[index];
 
-    public bool IsWord(int index, Role role) =>
-        index >= 0 && index < tokens.Count && tokens[index].Entry >= 0 && lexicon.Entries[tokens[index].Entry].Is(role);
+    public bool IsWord(int index, Role role) => (RolesOf(index) & role) != 0;
 
     public LexiconEntry? EntryOf(int index) =>
         index >= 0 && index < tokens.Count && tokens[index].Entry >= 0 ? lexicon.Entries[tokens[index].Entry] : null;
 
-    public Role RolesOf(int index) => EntryOf(index)?.Roles ?? Role.None;
+    public Role RolesOf(int index) =>
+        index >= 0 && index < tokens.Count && tokens[index].Entry is >= 0 and var entry ? lexicon.RolesOf(entry) : Role.None;
 
     /// <summary>What the lexicon says of a word in a column, or null.</summary>
     public string? ValueOf(int index, string column) => EntryOf(index)?[column];
