@@ -172,8 +172,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private IReadOnlyList<MissingGlyph> WriteFiles(
         ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestModel model, CancellationToken cancel)
     {
-        IReadOnlyList<MissingGlyph> digest = [];
-        IReadOnlyList<MissingGlyph> charts = [];
+        var digest = new DigestFiles(model, ledgers, timings);
         var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]));
         files.Together(
             options.Parallelism,
@@ -188,10 +187,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                     part.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
                     part.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
                 }),
-                part => digest = DigestFiles.WriteDigest(part, model, ledgers, timings, cancel),
-                part => charts = DigestFiles.WriteCharts(part, model, timings, cancel),
+                .. digest.Writers,
             ]);
-        return DigestFiles.Summed([.. digest, .. charts]);
+        return digest.Missing;
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>

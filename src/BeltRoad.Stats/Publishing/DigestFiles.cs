@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
@@ -9,37 +10,45 @@ using BeltRoad.Stats.Facts;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>The digest in its forms: a PDF, a page, and each chart as a picture of its own.</summary>
-public static class DigestFiles
+public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers, StepTimings timings)
 {
     /// <summary>Pixels per point of the PNG pictures: 504 points of page width give about a thousand pixels.</summary>
     private const double PngScale = 2;
 
-    /// <returns>The characters that the font lacks, by code point, over all pages and pictures.</returns>
-    public static IReadOnlyList<MissingGlyph> WriteDigest(ReportFiles files, DigestModel model, IReadOnlyList<Ledger> ledgers, StepTimings timings, CancellationToken cancel)
-    {
-        var missing = new List<MissingGlyph>();
-        timings.Of("digest.pdf", () => files.Write("digest.pdf", stream => missing.AddRange(PdfDigest.Write(model, stream))));
-        cancel.ThrowIfCancellationRequested();
-        timings.Of("digest.html", () => files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream)));
-        return missing;
-    }
+    private readonly List<MissingGlyph> missing = [];
 
-    /// <returns>As <see cref="WriteDigest"/>.</returns>
-    public static IReadOnlyList<MissingGlyph> WriteCharts(ReportFiles files, DigestModel model, StepTimings timings, CancellationToken cancel)
+    /// <summary>What writes them, none in need of another.</summary>
+    public IReadOnlyList<Action<ReportFiles>> Writers => [WritePdf, WritePage, .. model.Charts.Select(chart => (Action<ReportFiles>)(files => WriteChart(files, chart)))];
+
+    /// <summary>The characters that the font lacks, by code point, over all pages and pictures written so far.</summary>
+    public IReadOnlyList<MissingGlyph> Missing
     {
-        var missing = new List<MissingGlyph>();
-        foreach (var picture in timings.Of("charts as scenes", () => ChartBook.Paint(model.Charts)))
+        get
         {
-            cancel.ThrowIfCancellationRequested();
-            timings.Of("charts as SVG", () => files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene)))));
-            timings.Of("charts as PNG", () => files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale)));
-            missing.AddRange(picture.Scene.MissingGlyphs());
+            lock (missing)
+            {
+                return [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
+            }
         }
-
-        return missing;
     }
 
-    /// <summary>Each missing character once, by code point.</summary>
-    public static IReadOnlyList<MissingGlyph> Summed(IEnumerable<MissingGlyph> missing) =>
-        [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
+    private void WritePdf(ReportFiles files) => timings.Of("digest.pdf", () => files.Write("digest.pdf", stream => Miss(PdfDigest.Write(model, stream))));
+
+    private void WritePage(ReportFiles files) => timings.Of("digest.html", () => files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream)));
+
+    private void WriteChart(ReportFiles files, ChartSpec chart)
+    {
+        var picture = timings.Of("charts as scenes", () => ChartBook.Paint(chart));
+        timings.Of("charts as SVG", () => files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene)))));
+        timings.Of("charts as PNG", () => files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale)));
+        Miss(picture.Scene.MissingGlyphs());
+    }
+
+    private void Miss(IEnumerable<MissingGlyph> glyphs)
+    {
+        lock (missing)
+        {
+            missing.AddRange(glyphs);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -40,7 +41,9 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
         var parts = groups.Select(_ => new ReportFiles(folder, progress)).ToList();
         try
         {
-            Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancel }, i => groups[i](parts[i]));
+            // One at a time to whoever is free: the groups differ much in length.
+            var places = Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancel }, i => groups[i](parts[i]));
         }
         catch (AggregateException faults)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
@@ -7,7 +8,7 @@ using BeltRoad.Stats.Recognition.Quantities;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A fact as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
-internal sealed class FactRow
+internal sealed partial class FactRow
 {
     public required int SpanStart { get; init; }
 
@@ -109,7 +110,7 @@ internal sealed class FactRow
             Indicator = fact.Indicator,
             Scope = fact.Scope,
             Confidence = fact.Confidence,
-            Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace),
+            Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace, TraceJson.Default.IReadOnlyListString),
         };
     }
 
@@ -145,11 +146,15 @@ internal sealed class FactRow
             Indicator = Indicator,
             Scope = Scope,
             Confidence = Confidence,
-            Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize<string[]>(Trace) ?? [],
+            Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize(Trace, TraceJson.Default.IReadOnlyListString) ?? [],
         },
     };
 
     private static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static decimal Exact(string value) => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>Generated when the program is built, which spares its start the looking at types.</summary>
+    [JsonSerializable(typeof(IReadOnlyList<string>))]
+    private sealed partial class TraceJson : JsonSerializerContext;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Digest.Html.WebFonts;
+using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Fonts;
 
 namespace BeltRoad.Stats.Digest.Html;
 
@@ -19,11 +21,11 @@ internal static class PageFonts
     ];
 
     public static string Rules(IReadOnlyDictionary<int, int> regular, IReadOnlyDictionary<int, int> bold) =>
-        Rules("Regular", 400, regular) + Rules("Bold", 700, bold);
+        Rules(FontWeight.Regular, 400, regular) + Rules(FontWeight.Bold, 700, bold);
 
-    private static string Rules(string weight, int number, IReadOnlyDictionary<int, int> shown)
+    private static string Rules(FontWeight weight, int number, IReadOnlyDictionary<int, int> shown)
     {
-        var font = new TrueTypeTables(PageResources.Bytes($"Drawing/Fonts/BeltRoadHei-{weight}.ttf"));
+        var font = FontFace.Of(weight);
         var frequent = shown
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key)

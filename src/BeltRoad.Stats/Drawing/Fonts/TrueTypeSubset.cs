@@ -13,7 +13,11 @@ internal static class TrueTypeSubset
     private const uint ChecksumOfFile = 0xB1B0AFBA;
 
     /// <param name="glyphs">The face's number of each glyph of the subset; the first is 0. A glyph may stand more than once.</param>
-    public static byte[] Build(FontFace face, IReadOnlyList<ushort> glyphs)
+    public static byte[] Build(FontFace face, IReadOnlyList<ushort> glyphs) => Assemble(Tables(face, glyphs));
+
+    /// <summary>The tables that outlines need, in the order of their names; the checksum of the file is left 0.</summary>
+    /// <inheritdoc cref="Build"/>
+    public static IReadOnlyList<(string Tag, byte[] Data)> Tables(FontFace face, IReadOnlyList<ushort> glyphs)
     {
         var numbers = new List<ushort>(glyphs);
         var numberOf = new Dictionary<ushort, ushort>();
@@ -35,7 +39,7 @@ internal static class TrueTypeSubset
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), checked((ushort)numbers.Count));
         var maxp = face.Table("maxp");
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), checked((ushort)numbers.Count));
-        return Assemble([("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", Metrics(face, numbers)), ("loca", loca), ("maxp", maxp)]);
+        return [("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", Metrics(face, numbers)), ("loca", loca), ("maxp", maxp)];
     }
 
     private static byte[] Renumbered(byte[] data, List<ushort> numbers, Dictionary<ushort, ushort> numberOf)

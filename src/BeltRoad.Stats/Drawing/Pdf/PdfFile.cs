@@ -126,7 +126,7 @@ internal sealed class PdfFile
     private static byte[] Deflate(byte[] data)
     {
         using var stored = new MemoryStream();
-        using (var zlib = new ZLibStream(stored, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zlib = new ZLibStream(stored, CompressionLevel.Optimal, leaveOpen: true))
         {
             zlib.Write(data);
         }

@@ -1,13 +1,14 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Digest.Html.WebFonts;
+using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Fonts;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;
 
 public sealed class Woff2Packing
 {
-    private static readonly TrueTypeTables font = new(PageResources.Bytes("Drawing/Fonts/BeltRoadHei-Regular.ttf"));
+    private static readonly FontFace font = FontFace.Of(FontWeight.Regular);
 
     [Fact]
     public void TheTablesComeOutAsTheyWentIn()

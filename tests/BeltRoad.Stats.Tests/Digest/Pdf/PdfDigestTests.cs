@@ -80,7 +80,7 @@ public sealed class PdfDigestTests
     [Fact]
     public void EachChartIsAPictureOfItsOwn()
     {
-        var pictures = ChartBook.Paint(DigestComposer.Compose(GoldLedgers.All, Options).Charts);
+        var pictures = DigestComposer.Compose(GoldLedgers.All, Options).Charts.Select(ChartBook.Paint).ToList();
         Assert.True(pictures.Count >= 6);
         Assert.Equal(pictures.Count, pictures.Select(picture => picture.FileName).Distinct(StringComparer.Ordinal).Count());
         Assert.All(pictures, picture => Assert.True(picture.FileName.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'), picture.FileName));
