@@ -12,9 +12,7 @@ public sealed class TheProgramCorrects
     public void AFactWhoseSourceStillReadsAsExpected()
     {
         using var folder = new TempFolder();
-        folder.Write("in/a.txt", Trains);
-        folder.Write("corrections.csv", Head + "a.txt,累计开行7.4万列,value,75000,checked by hand,74000\na.txt,累计开行7.4万列,indicator,train.corrected,checked by hand,train.runs\n");
-        var run = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
+        var run = Corrected(folder, "value,75000,checked by hand,74000", "indicator,train.corrected,checked by hand,train.runs");
         Assert.Equal(0, run.Code);
         Assert.Contains("corrections         2 applied, 0 not applied", run.Output, StringComparison.Ordinal);
         var facts = File.ReadAllText(folder["out/latest/facts.csv"]);
@@ -26,9 +24,7 @@ public sealed class TheProgramCorrects
     public void ButSaysLoudlyWhenTheSourceReadsOtherwise()
     {
         using var folder = new TempFolder();
-        folder.Write("in/a.txt", Trains);
-        folder.Write("corrections.csv", Head + "a.txt,累计开行7.4万列,value,75000,checked by hand,73000\n");
-        var run = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
+        var run = Corrected(folder, "value,75000,checked by hand,73000");
         Assert.Equal(3, run.Code);
         Assert.Contains("corrections         0 applied, 1 not applied", run.Output, StringComparison.Ordinal);
         Assert.Contains("WARNING: corrections.csv line 2 not applied: a.txt, value of \"累计开行7.4万列\": expected \"73000\", found \"74000\"", run.Error, StringComparison.Ordinal);
@@ -40,4 +36,12 @@ public sealed class TheProgramCorrects
 
     [Fact]
     public void AndItsHelpSaysSo() => Assert.Contains("3 done, but documents were refused or corrections no longer fit", BuiltProgram.Run(Path.GetTempPath(), "run", "--help").Output, StringComparison.Ordinal);
+
+    /// <summary>A run over one sentence about trains, of whose number the given fields are corrected.</summary>
+    private static BuiltProgram.Outcome Corrected(TempFolder folder, params string[] fields)
+    {
+        folder.Write("in/a.txt", Trains);
+        folder.Write("corrections.csv", Head + string.Concat(fields.Select(field => "a.txt,累计开行7.4万列," + field + "\n")));
+        return BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
+    }
 }

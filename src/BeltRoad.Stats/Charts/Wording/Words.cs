@@ -1,35 +1,26 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>The words of charts and digests in one language, from <c>Charts/Wording/words.csv</c>.</summary>
 public sealed class Words
 {
-    private static readonly IReadOnlyList<string[]> Table = LexiconTable.Read("Charts/Wording/words.csv", "id", "english", "chinese");
+    private static readonly WordTable Table = WordTable.Read("Charts/Wording/words.csv");
     private static readonly Words English = new(DigestLanguage.English);
     private static readonly Words Chinese = new(DigestLanguage.Chinese);
-    private readonly FrozenDictionary<string, string> words;
 
-    private Words(DigestLanguage language)
-    {
-        Language = language;
-        words = Table.ToFrozenDictionary(row => row[0], row => row[language == DigestLanguage.English ? 1 : 2], StringComparer.Ordinal);
-    }
+    private Words(DigestLanguage language) => Language = language;
 
     public DigestLanguage Language { get; }
 
-    public static IEnumerable<string> Ids => Table.Select(row => row[0]);
+    public static IEnumerable<string> Ids => Table.Ids;
 
     public static Words Of(DigestLanguage language) => language == DigestLanguage.English ? English : Chinese;
 
     /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
-    public string this[string id] => words.TryGetValue(id, out var word)
-        ? word
-        : throw new KeyNotFoundException($"words.csv has no row '{id}'.");
+    public string this[string id] => Table[Language, id];
 
-    public string? Find(string id) => words.GetValueOrDefault(id);
+    public string? Find(string id) => Table.Find(Language, id);
 
     /// <summary>The row with its numbered places filled, numbers without a culture.</summary>
     public string Format(string id, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[id], values);

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Charts.Wording;
+
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>What changed since the issue before, or that this is not known.</summary>
@@ -23,7 +25,7 @@ internal static class ChangesBox
         foreach (var change in changes.Counts)
         {
             html.Open("li", ("class", change.Count == 0 ? "zero" : null));
-            html.Element("span", PageWords.Count(change.Count), true, ("class", "n")).Element("b", words["change." + change.Sort], true);
+            html.Element("span", Words.Thousands(change.Count), true, ("class", "n")).Element("b", words["change." + change.Sort], true);
             html.Open("span").Text(change.Example);
             if (change.Claim.Length > 0)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Recognition;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -85,14 +86,14 @@ internal static class DigestView
         html.Close("section").Line();
 
         void Counted(HtmlWriter to, string word, int count) =>
-            to.Open("div", ("class", word == "read.statistics" ? "main" : null)).Element("dt", words[word]).Element("dd", PageWords.Count(count), true).Close("div");
+            to.Open("div", ("class", word == "read.statistics" ? "main" : null)).Element("dt", words[word]).Element("dd", Words.Thousands(count), true).Close("div");
     }
 
     private static void Strip(PageContent content, HtmlWriter html)
     {
         var (totals, words) = (content.Model.Totals, content.Words);
         var parts = Classes(totals).Where(part => part.Count > 0).ToList();
-        var told = string.Join(words["comma"], parts.Select(part => words["class." + part.Class] + " " + PageWords.Count(part.Count)));
+        var told = string.Join(words["comma"], parts.Select(part => words["class." + part.Class] + " " + Words.Thousands(part.Count)));
         html.Open("svg", ("class", "ledger"), ("viewBox", "0 0 1000 18"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", words.Format("read.strip", told)));
         html.Raw("<defs><pattern id=\"held\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"hatch-ground\" width=\"5\" height=\"5\"/><path class=\"hatch-line\" d=\"M-1 6L6 -1M-1 1L1 -1M4 6L6 4\"/></pattern></defs>");
         var at = 0m;
@@ -107,7 +108,7 @@ internal static class DigestView
         foreach (var (name, count) in parts)
         {
             html.Raw($"<li><svg class=\"swatch {name}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><rect{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} width=\"12\" height=\"12\"/></svg>");
-            html.Text(words["class." + name] + " ").Element("b", PageWords.Count(count), true).Close("li");
+            html.Text(words["class." + name] + " ").Element("b", Words.Thousands(count), true).Close("li");
         }
 
         html.Close("ul");

@@ -24,8 +24,8 @@ internal static class DocumentTable
                 html.Open("a", ("href", "#doc-" + document.Letter)).Element("bdi", document.Title, false, ("lang", "zh")).Close("a");
             }
 
-            html.Close("td").Element("td", PageWords.Count(document.Totals.Seen), false, ("class", "r"));
-            html.Open("td", ("class", "r")).Element("strong", PageWords.Count(document.Totals.Statistics), true).Close("td").Close("tr").Line();
+            html.Close("td").Element("td", Words.Thousands(document.Totals.Seen), false, ("class", "r"));
+            html.Open("td", ("class", "r")).Element("strong", Words.Thousands(document.Totals.Statistics), true).Close("td").Close("tr").Line();
         }
 
         html.Close("tbody").Close("table");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -36,13 +37,13 @@ internal static class FactsPane
         html.Open("div", ("class", "filters")).Element("span", words["facts.kind"], false, ("id", "by-kind")).Open("div", ("role", "group"), ("aria-labelledby", "by-kind"));
         foreach (var kind in facts.GroupBy(fact => fact.Row.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
         {
-            Chip(html, "kinds", kind.Key.ToString(), string.Empty, kind.First().Row.KindWord + " " + PageWords.Count(kind.Count()));
+            Chip(html, "kinds", kind.Key.ToString(), string.Empty, kind.First().Row.KindWord + " " + Words.Thousands(kind.Count()));
         }
 
         html.Close("div").Element("span", words["facts.status"], false, ("id", "by-status")).Open("div", ("role", "group"), ("aria-labelledby", "by-status"));
         foreach (var status in facts.GroupBy(fact => fact.Row.Status).OrderBy(group => group.Key))
         {
-            Chip(html, "statuses", status.Key.ToString(), Glyphs.Of(status.Key), status.First().Row.StatusWord + " " + PageWords.Count(status.Count()));
+            Chip(html, "statuses", status.Key.ToString(), Glyphs.Of(status.Key), status.First().Row.StatusWord + " " + Words.Thousands(status.Count()));
         }
 
         html.Close("div").Element("span", words["facts.only"], false, ("id", "by-only")).Open("div", ("role", "group"), ("aria-labelledby", "by-only"));

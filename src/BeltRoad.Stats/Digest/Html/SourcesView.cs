@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -90,7 +91,7 @@ internal static class SourcesView
         foreach (var (name, count) in classes)
         {
             html.Open("button", ("type", "button"), ("class", IsRare(name) ? "rare" : null), ("data-class", name), ("aria-pressed", "true"));
-            html.Element("span", words["class." + name], true, ("class", "m " + name)).Text(" " + PageWords.Count(count)).Close("button");
+            html.Element("span", words["class." + name], true, ("class", "m " + name)).Text(" " + Words.Thousands(count)).Close("button");
         }
 
         if (classes.Any(part => IsRare(part.Class)))
