@@ -106,7 +106,7 @@ public static class FactsXlsx
         var entry = target.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = packed;
         using var stream = entry.Open();
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14);
         content(writer);
     }
 }

@@ -57,7 +57,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
     /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) => Write(name, stream =>
     {
-        using var writer = new StreamWriter(stream, withMark ? Utf8WithMark : Utf8, bufferSize: 65536, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, withMark ? Utf8WithMark : Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         content(writer);
     });
 

@@ -27,7 +27,7 @@ public static class HtmlDigest
 
         var style = PageFonts.Rules(body.Regular, body.Bold) + PageResources.Style;
         var script = PageResources.Script;
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("<!doctype html>");
         writer.WriteLine(model.Language == DigestLanguage.English ? "<html lang=\"en\">" : "<html lang=\"zh-Hans\">");
         writer.WriteLine("<head>");
@@ -42,9 +42,10 @@ public static class HtmlDigest
         writer.WriteLine("</style>");
         writer.WriteLine("</head>");
         writer.WriteLine("<body data-view=\"digest\">");
-        writer.Write(body.ToString());
+        body.WriteTo(writer);
         writer.Write("<script type=\"application/json\" id=\"data\">");
-        writer.Write(data);
+        writer.Flush();
+        stream.Write(data.Span);
         writer.WriteLine("</script>");
         writer.Write("<script>");
         writer.Write(script);

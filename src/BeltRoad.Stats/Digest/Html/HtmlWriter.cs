@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -16,6 +17,14 @@ public sealed class HtmlWriter
     public Dictionary<int, int> Bold { get; } = [];
 
     public override string ToString() => markup.ToString();
+
+    public void WriteTo(TextWriter writer)
+    {
+        foreach (var part in markup.GetChunks())
+        {
+            writer.Write(part.Span);
+        }
+    }
 
     /// <summary>Markup of the program's own, never of a document.</summary>
     public HtmlWriter Raw(string own)
@@ -70,55 +79,48 @@ public sealed class HtmlWriter
         var counts = bold ? Bold : Regular;
         foreach (var rune in text.EnumerateRunes())
         {
-            counts[rune.Value] = counts.GetValueOrDefault(rune.Value) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, rune.Value, out _)++;
         }
     }
 
     private void Escape(string text, bool inAttribute)
     {
+        var plain = 0;
         var at = 0;
         while (at < text.Length)
         {
             var valid = Rune.TryGetRuneAt(text, at, out var rune);
-            if (!valid || UnseenCharacters.Contains(rune))
+            var length = valid ? rune.Utf16SequenceLength : 1;
+            if (Replacement(text[at], valid && !UnseenCharacters.Contains(rune), valid ? rune.Value : text[at], inAttribute) is { } other)
             {
-                var number = UnseenCharacters.NumberOf(valid ? rune.Value : text[at]);
-                markup.Append(inAttribute ? number : "<span class=\"ctl\">" + number + "</span>");
-            }
-            else
-            {
-                Append(rune);
+                markup.Append(text, plain, at - plain).Append(other);
+                plain = at + length;
             }
 
-            at += valid ? rune.Utf16SequenceLength : 1;
+            at += length;
         }
+
+        markup.Append(text, plain, text.Length - plain);
     }
 
-    private void Append(Rune rune)
+    /// <summary>What stands for a character that must not stand as it is; null for all others.</summary>
+    private static string? Replacement(char first, bool seen, int codePoint, bool inAttribute)
     {
-        switch (rune.Value)
+        if (!seen)
         {
-            case '&':
-                markup.Append("&amp;");
-                break;
-            case '<':
-                markup.Append("&lt;");
-                break;
-            case '>':
-                markup.Append("&gt;");
-                break;
-            case '"':
-                markup.Append("&quot;");
-                break;
-            case '\'':
-                markup.Append("&#39;");
-                break;
-            case '\r':
-                markup.Append("&#13;");
-                break;
-            default:
-                markup.Append(rune.ToString());
-                break;
+            var number = UnseenCharacters.NumberOf(codePoint);
+            return inAttribute ? number : "<span class=\"ctl\">" + number + "</span>";
         }
+
+        return first switch
+        {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\r' => "&#13;",
+            _ => null,
+        };
     }
 }

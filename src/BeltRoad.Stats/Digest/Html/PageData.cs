@@ -25,9 +25,9 @@ internal static class PageData
         ("facts", "facts"), ("source", "source"), ("rising", "order.rising"), ("falling", "order.falling"),
     ];
 
-    /// <summary>JSON that may stand in a script element: no angle bracket, no line separator, nothing unseen is in it unescaped.</summary>
+    /// <summary>JSON, in UTF-8, that may stand in a script element: no angle bracket, no line separator, nothing unseen is in it unescaped.</summary>
     /// <param name="html">Is told the characters that the script will show.</param>
-    public static string Of(PageContent content, HtmlWriter html)
+    public static ReadOnlyMemory<byte> Of(PageContent content, HtmlWriter html)
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         settings.ForbidCharacters([.. UnseenCharacters.OfBasicPlane]);
@@ -57,7 +57,7 @@ internal static class PageData
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     private static void Words(PageContent content, Utf8JsonWriter json, HtmlWriter html)

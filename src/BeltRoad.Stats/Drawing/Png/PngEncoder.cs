@@ -7,6 +7,7 @@ namespace BeltRoad.Stats.Drawing.Png;
 internal static class PngEncoder
 {
     private const double PointsPerMetre = 72 / 0.0254;
+    private const int MostDataInChunk = 1 << 15;
     private const byte None = 0;
     private const byte Up = 2;
 
@@ -28,14 +29,24 @@ internal static class PngEncoder
         density[8] = 1;
         WriteChunk(output, "pHYs"u8, density);
 
-        using var data = new MemoryStream();
-        using (var zlib = new ZLibStream(data, CompressionLevel.Optimal, leaveOpen: true))
+        using (var data = new BufferedStream(new ImageDataStream(output), MostDataInChunk))
+        using (var zlib = new ZLibStream(data, CompressionLevel.Optimal))
         {
             WriteRows(pixels, zlib);
         }
 
-        WriteChunk(output, "IDAT"u8, data.GetBuffer().AsSpan(0, (int)data.Length));
         WriteChunk(output, "IEND"u8, []);
+    }
+
+    internal static void WriteChunk(Stream output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        output.Write(number);
+        output.Write(type);
+        output.Write(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc32.Update(Crc32.Update(uint.MaxValue, type), data));
+        output.Write(number);
     }
 
     /// <summary>A row like the one above it is written as its difference, which is nothing; flat pictures gain by no other filter.</summary>
@@ -50,16 +61,5 @@ internal static class PngEncoder
             zlib.WriteByte(isSame ? Up : None);
             zlib.Write(isSame ? nothing : row);
         }
-    }
-
-    private static void WriteChunk(Stream output, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
-        output.Write(number);
-        output.Write(type);
-        output.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc32.Update(Crc32.Update(uint.MaxValue, type), data));
-        output.Write(number);
     }
 }
