@@ -21,6 +21,7 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<string> frequencies;
     private readonly Lazy<EnglishIndicators> english;
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
+    private int kept;
 
     private IndicatorLexicon(
         IReadOnlyList<Indicator> indicators,
@@ -58,12 +59,20 @@ public sealed class IndicatorLexicon
     {
         var subject = SubjectWords.Fold(fact.Subject);
         var counted = SubjectWords.Fold(fact.Counted);
-        if (known.Count > MostKnown)
+        var key = (subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope);
+        if (known.TryGetValue(key, out var reading))
         {
+            return reading;
+        }
+
+        // The dictionary's own count stops all threads.
+        if (Interlocked.Increment(ref kept) > MostKnown)
+        {
+            Interlocked.Exchange(ref kept, 0);
             known.Clear();
         }
 
-        return known.GetOrAdd((subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope), _ => Find(fact, subject, counted));
+        return known.GetOrAdd(key, Find(fact, subject, counted));
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>

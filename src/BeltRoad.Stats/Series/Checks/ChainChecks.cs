@@ -11,18 +11,17 @@ internal static class ChainChecks
     public static IEnumerable<Check> Of(CheckContext context)
     {
         var rates = GrowthChecks.Rates(context).ToList();
-        var byTime = rates.Where(rate => rate.Growth.Fact.Time is not null).ToLookup(rate => rate.Growth.Fact.Time!.Value, rate => rate.Growth);
+        var known = new KnownRates(rates.Select(rate => rate.Growth), context);
         foreach (var (growth, level) in rates.Where(rate => rate.Level is not null))
         {
             var series = context.ObservationOf(level!).Key.Series;
-            var stated = context.Stated(series.Subject, series.Unit).Where(other => other.Key.Series == series && PrintedInterval.IsReckonable(other.Fact)).ToList();
             var interval = PrintedInterval.Of(level!.Fact).Before(PrintedInterval.Of(growth.Fact));
             var value = level.Fact.Value / (1 + (growth.Fact.Value / 100m));
             List<Claim> claims = [level, growth];
             for (var years = 1; years <= MostYears; years++)
             {
                 var time = CheckContext.YearBefore(level.Fact.Time, years);
-                var found = stated.Where(other => other.Key.Time == time && time is not null).ToList();
+                var found = (time is null ? [] : context.Stated(series.Subject, series.Unit, time)).Where(other => other.Key.Series == series && PrintedInterval.IsReckonable(other.Fact)).ToList();
                 if (found.Count > 0 || time is null)
                 {
                     foreach (var other in years == 1 ? [] : found)
@@ -35,9 +34,7 @@ internal static class ChainChecks
                     break;
                 }
 
-                var next = byTime[time.Value].FirstOrDefault(rate =>
-                    context.Read(level.Fact, CheckWords.WithoutEnding(SubjectWords.Fold(rate.Fact.Subject), CheckWords.Growth), level.Fact.Unit) == (series.Subject, series.Scope));
-                if (next is null)
+                if (known.First(time.Value, level.Fact, series) is not { } next)
                 {
                     break;
                 }

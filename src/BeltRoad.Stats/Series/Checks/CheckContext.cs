@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Series.Checks;
 internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
-    private readonly Dictionary<(string Subject, string Unit), List<Observation>> bySubject = [];
+    private readonly Dictionary<(string Subject, string Unit, TimePeriod? Time), List<Observation>> bySubject = [];
     private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> contradicting = [];
     private readonly Dictionary<Claim, Observation> ofClaim;
 
@@ -23,7 +23,7 @@ internal sealed class CheckContext
                 ofClaim[claim] = observation;
             }
 
-            var identity = (observation.Key.Series.Subject, observation.Key.Series.Unit);
+            var identity = (observation.Key.Series.Subject, observation.Key.Series.Unit, observation.Key.Time);
             if (!bySubject.TryGetValue(identity, out var list))
             {
                 bySubject[identity] = list = [];
@@ -75,8 +75,8 @@ internal sealed class CheckContext
 
     public Observation ObservationOf(Claim claim) => ofClaim[claim];
 
-    /// <summary>All that is stated of a subject, at any time and of any scope.</summary>
-    public IReadOnlyList<Observation> Stated(string subject, string unit) => bySubject.GetValueOrDefault((subject, unit)) ?? [];
+    /// <summary>All that is stated of a subject at a time, of any scope.</summary>
+    public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) => bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
 
     /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
     public bool Contradict(Observation left, Observation right) =>

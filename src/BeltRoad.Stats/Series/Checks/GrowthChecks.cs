@@ -17,8 +17,8 @@ internal static class GrowthChecks
             var observation = context.ObservationOf(level);
             var before = CheckContext.YearBefore(level.Fact.Time);
             var derived = Derive(growth, level, observation, before);
-            var earlier = context.Stated(observation.Key.Series.Subject, observation.Key.Series.Unit)
-                .Where(other => other.Key.Time == before && before is not null && IsComparable(observation, other) && PrintedInterval.IsReckonable(other.Fact)).ToList();
+            var earlier = (before is null ? [] : context.Stated(observation.Key.Series.Subject, observation.Key.Series.Unit, before))
+                .Where(other => IsComparable(observation, other) && PrintedInterval.IsReckonable(other.Fact)).ToList();
             if (earlier.Count == 0)
             {
                 yield return Check.Of(CheckSort.Growth, CheckResult.NotCheckable, "growth.alone", derived, level, growth);

@@ -37,7 +37,7 @@ internal static class PartChecks
             var series = total.Key.Series;
             foreach (var (_, parts) in sums.Where(sum => sum.Total == series.Subject))
             {
-                var stated = parts.Select(part => context.Stated(part, series.Unit)
+                var stated = parts.Select(part => context.Stated(part, series.Unit, total.Key.Time)
                     .FirstOrDefault(other => other.Key == total.Key with { Series = series with { Subject = part } } && PrintedInterval.IsReckonable(other.Fact))).OfType<Observation>().ToList();
                 if (stated.Count < parts.Length)
                 {

@@ -22,8 +22,8 @@ internal static class ShareChecks
 
                 var (subject, scope) = context.Read(part.Fact, phrase, part.Fact.Unit);
                 var series = context.ObservationOf(part).Key.Series;
-                var wholes = part.Fact.Time is null ? [] : context.Stated(subject, part.Fact.Unit.Code).Where(whole => whole.Key.Series.Scope == scope
-                    && whole.Key.Time == part.Fact.Time && whole.Fact.Status == part.Fact.Status && whole.Key.Series.Basis == series.Basis && PrintedInterval.IsReckonable(whole.Fact)).ToList();
+                var wholes = part.Fact.Time is null ? [] : context.Stated(subject, part.Fact.Unit.Code, part.Fact.Time).Where(whole => whole.Key.Series.Scope == scope
+                    && whole.Fact.Status == part.Fact.Status && whole.Key.Series.Basis == series.Basis && PrintedInterval.IsReckonable(whole.Fact)).ToList();
                 if (wholes.Count == 0 && share.Fact.Value > 0)
                 {
                     var whole = PrintedInterval.Of(part.Fact);
@@ -60,7 +60,7 @@ internal static class ShareChecks
                 var time = TimePeriod.At(change.Fact.Time!.Value.Start!.Value);
                 var interval = PrintedInterval.Of(share.Fact).Minus(PrintedInterval.Of(change.Fact));
                 var derived = new DerivedValue(share.Fact.Value - change.Fact.Value, interval, share.Fact.Unit, series.Subject, series.Scope, time, [share.Code, change.Code]);
-                var stated = context.Stated(series.Subject, series.Unit).Where(other => other.Key.Series == series && other.Key.Time == time).ToList();
+                var stated = context.Stated(series.Subject, series.Unit, time).Where(other => other.Key.Series == series).ToList();
                 if (stated.Count == 0)
                 {
                     yield return Check.Of(CheckSort.ShareDifference, CheckResult.NotCheckable, "difference.alone", derived, change, share);
