@@ -21,7 +21,7 @@ namespace BeltRoad.Stats;
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
     /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
-    private const int DocumentsInFull = 500;
+    internal int DocumentsInFull { get; init; } = 500;
 
     private readonly StepTimings timings = new(time);
     private IReadOnlyList<Correction> corrections = [];
@@ -58,61 +58,42 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
 
         using var store = FactStore.Open(options.StorePath);
-        IReadOnlyList<Ledger> ledgers = [];
-        IReadOnlyList<Refusal> refused = [];
+        var read = LibraryReading.None;
         try
         {
-            (ledgers, refused) = timings.Of("reading", () => Read(input, cancel));
-            if (ledgers.Count == 0)
+            read = timings.Of("reading", () => Read(input, store, cancel));
+            if (read.Ledgers.Count == 0)
             {
-                throw new RefusedException(RefusalTexts.NothingRead(options.Input, refused.Count));
+                throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
             }
 
-            var corrected = CorrectedLedgers.Of(ledgers, corrections, IndicatorLexicon.Default);
-            prints = Reprinted(ledgers, corrected);
-            ledgers = corrected.Ledgers;
-            return Publish(folder, store, started, corrected, refused, cancel);
+            var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
+            prints = Reprinted(read, corrected);
+            return Publish(folder, store, started, corrected, read, cancel);
         }
         catch (Exception fault)
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash(ledgers), RunOutcome.Failed, [], refused, fault.Message));
+                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash(read.Ledgers), RunOutcome.Failed, [], read.Refused, fault.Message));
             }
 
             throw;
         }
     }
 
-    private (IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused) Read(InputFolder input, CancellationToken cancel)
+    /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
+    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
     {
-        var ledgers = new Ledger?[input.Files.Count];
-        var found = new string?[input.Files.Count];
-        var refusals = new Refusal?[input.Files.Count];
-        var catalog = new MetadataCatalog();
-        var done = 0;
-        var lean = input.Files.Count > DocumentsInFull;
-        Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
-        {
-            var file = input.Files[i];
-            var read = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
-            if (read.Document is { } document)
-            {
-                var ledger = IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
-                found[i] = ReadingPrint.Of(ledger);
-                ledgers[i] = lean ? ledger.Lean(options.Numbers) : ledger;
-            }
-
-            refusals[i] = read.Refusal;
-            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, read.Refusal));
-        });
-        prints = ledgers.Zip(found).Where(pair => pair.First is not null).ToDictionary(pair => pair.First!.Document.Id, pair => pair.Second!, StringComparer.Ordinal);
-        return ([.. ledgers.OfType<Ledger>()], [.. input.Refusals, .. refusals.OfType<Refusal>()]);
+        var isLean = input.Files.Count > DocumentsInFull;
+        var kept = isLean ? store.Kept() : new Dictionary<string, KeptReading>(StringComparer.Ordinal);
+        return new LibraryReader(options, isLean, kept, progress).Read(input, cancel);
     }
 
     private RunResult Publish(
-        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, IReadOnlyList<Refusal> refused, CancellationToken cancel)
+        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, CancellationToken cancel)
     {
+        var refused = read.Refused;
         var inputs = InputsHash(corrected.Ledgers);
         var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
         IReadOnlyList<Ledger> ledgers =
@@ -142,7 +123,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var files = new ReportFiles(folder.Stage(), progress);
         var missing = WriteFiles(files, ledgers, letters, book, model, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints };
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew };
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
         timings.Of("reading back", () => files.Verify(facts));
@@ -193,10 +174,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
-    private Dictionary<string, string> Reprinted(IReadOnlyList<Ledger> read, CorrectedLedgers corrected)
+    private static Dictionary<string, string> Reprinted(LibraryReading read, CorrectedLedgers corrected)
     {
-        var all = new Dictionary<string, string>(prints, StringComparer.Ordinal);
-        foreach (var (before, after) in read.Zip(corrected.Ledgers))
+        var all = new Dictionary<string, string>(read.Prints, StringComparer.Ordinal);
+        foreach (var (before, after) in read.Ledgers.Zip(corrected.Ledgers))
         {
             if (!ReferenceEquals(before, after))
             {

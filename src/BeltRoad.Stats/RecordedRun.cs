@@ -68,7 +68,11 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         history.Note(entry.Id, inputs);
         var result = new Pipeline(options, time, progress).Run(held, cancel);
         var read = inputs.With(result.Run.Ledgers);
-        history.Note(entry.Id, read);
+        if (read.Hash != inputs.Hash)
+        {
+            history.Note(entry.Id, read);
+        }
+
         return new RecordedResult(
             End(history, entry with
             {

@@ -15,5 +15,11 @@ public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention
 
     /// <summary>The same ledger in less memory: its mentions are read again when they are asked for.</summary>
     /// <param name="numbers">With what the document was read.</param>
-    public Ledger Lean(NumberRecognizers? numbers = null) => this with { Mentions = new ReadAgain(this, numbers), Facts = [.. Facts] };
+    public Ledger Lean(NumberRecognizers? numbers = null) => Counted(Document, [.. Enum.GetValues<MentionClass>().Select(CountOf)], [.. Facts], numbers);
+
+    /// <summary>The ledger of a document whose facts are known and of whose mentions only the counts are.</summary>
+    /// <param name="counts">By class.</param>
+    /// <param name="numbers">With what the document was read.</param>
+    public static Ledger Counted(SourceDocument document, IReadOnlyList<int> counts, IReadOnlyList<Fact> facts, NumberRecognizers? numbers) =>
+        new(document, new ReadAgain(document, counts, numbers), facts);
 }

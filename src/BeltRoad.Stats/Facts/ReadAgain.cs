@@ -9,22 +9,12 @@ namespace BeltRoad.Stats.Facts;
 /// The mentions of a document of which only the counts are kept. Who asks for the mentions themselves has the document read
 /// again, with the same outcome: few documents of a large library are asked.
 /// </summary>
-internal sealed class ReadAgain : IReadOnlyList<NumberMention>
+/// <param name="counts">By class.</param>
+internal sealed class ReadAgain(SourceDocument document, IReadOnlyList<int> counts, NumberRecognizers? numbers) : IReadOnlyList<NumberMention>
 {
-    private readonly SourceDocument document;
-    private readonly NumberRecognizers? numbers;
-    private readonly int[] counts;
-    private readonly WeakReference<IReadOnlyList<NumberMention>?> held = new(null);
+    private WeakReference<IReadOnlyList<NumberMention>>? held;
 
-    public ReadAgain(Ledger ledger, NumberRecognizers? recognizers)
-    {
-        document = ledger.Document;
-        numbers = recognizers;
-        Count = ledger.Mentions.Count;
-        counts = [.. Enum.GetValues<MentionClass>().Select(ledger.CountOf)];
-    }
-
-    public int Count { get; }
+    public int Count { get; } = counts.Sum();
 
     public NumberMention this[int index] => Mentions[index];
 
@@ -32,10 +22,10 @@ internal sealed class ReadAgain : IReadOnlyList<NumberMention>
     {
         get
         {
-            if (!held.TryGetTarget(out var mentions))
+            if (held is null || !held.TryGetTarget(out var mentions))
             {
                 mentions = StatisticsReader.Read(document, numbers).Mentions;
-                held.SetTarget(mentions);
+                held = new(mentions);
             }
 
             return mentions;

@@ -25,10 +25,12 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             documents[refusal.Where] = refusal.Code;
         }
 
-        foreach (var file in found.Files)
+        var bytes = new string[found.Files.Count];
+        Parallel.For(0, bytes.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+            bytes[i] = BytesOf(found.Files[i].Path, options.Reading.MaxBytes));
+        for (var i = 0; i < bytes.Length; i++)
         {
-            cancel.ThrowIfCancellationRequested();
-            documents[file.Id] = BytesOf(file.Path, options.Reading.MaxBytes);
+            documents[found.Files[i].Id] = bytes[i];
         }
 
         return new InputPrint(SettingsOf(options), documents);

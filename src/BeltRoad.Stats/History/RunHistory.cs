@@ -117,9 +117,10 @@ public sealed class RunHistory : IDisposable
         using var transaction = StoreTransaction.Begin(connection);
         connection.Execute("UPDATE runs SET inputs = @hash WHERE id = @id", new { id, hash = inputs.Hash });
         connection.Execute("DELETE FROM run_documents WHERE run = @id", new { id });
+        using var documents = new PreparedInsert(connection, "run_documents", ["run", "document", "sha256"]);
         foreach (var (document, sha256) in inputs.Documents)
         {
-            connection.Execute("INSERT INTO run_documents (run, document, sha256) VALUES (@id, @document, @sha256)", new { id, document, sha256 });
+            documents.Run(id, document, sha256);
         }
 
         transaction.Commit();

@@ -19,4 +19,7 @@ public sealed record RunRecord(
 {
     /// <summary>By document id, the hashes over what was read that are known already; others are reckoned.</summary>
     public IReadOnlyDictionary<string, string> Prints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What was read anew, before corrections, with the hashes over what it was found in and what was found: kept for the next run.</summary>
+    public IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew { get; init; } = [];
 }

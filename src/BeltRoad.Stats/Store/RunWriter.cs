@@ -15,6 +15,9 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
     private readonly PreparedInsert refusedMentions = new(connection, "refused_mentions", ["reading", "span_start", "span_end", "line", "col", "text", "reason"]);
     private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
+    private readonly PreparedInsert kept = new(connection, "kept_readings", ["document", "source", "fingerprint", "found"],
+        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found");
+
     private readonly PreparedInsert facts = new(connection, "facts",
     [
         "reading", "span_start", "span_end", "characters_start", "characters_end", "sentence_start", "sentence_end", "line", "col", "section", "place", "text", "quote",
@@ -59,6 +62,21 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             runReadings.Run(id, read.TryGetValue((document, print), out var earlier) ? earlier : Reading(ledger, letters[document], print));
         }
 
+        foreach (var (ledger, source, print) in run.Anew)
+        {
+            kept.Run(ledger.Document.Id, source, print, PackedLedger.Pack(ledger));
+        }
+
+        if (run.Outcome != RunOutcome.Failed)
+        {
+            connection.Execute(
+                """
+                DELETE FROM kept_readings
+                WHERE document NOT IN (SELECT r.document FROM run_readings rr JOIN readings r ON r.id = rr.reading WHERE rr.run = @id)
+                """,
+                new { id });
+        }
+
         foreach (var refusal in run.Refused)
         {
             refusedDocuments.Run(id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy);
@@ -67,7 +85,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, readings, totals, refusedMentions, refusedDocuments, facts])
+        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, readings, totals, refusedMentions, refusedDocuments, kept, facts])
         {
             insert.Dispose();
         }

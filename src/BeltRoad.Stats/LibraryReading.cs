@@ -1,0 +1,14 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats;
+
+/// <summary>What was read of a folder.</summary>
+/// <param name="Ledgers">In the order of the files.</param>
+/// <param name="Prints">By document id, the hash over what was found in it.</param>
+/// <param name="Anew">Those that no earlier run knew as they are now, with the hash of what they were found in.</param>
+internal sealed record LibraryReading(
+    IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused, IReadOnlyDictionary<string, string> Prints, IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew)
+{
+    public static LibraryReading None { get; } = new([], [], new Dictionary<string, string>(StringComparer.Ordinal), []);
+}

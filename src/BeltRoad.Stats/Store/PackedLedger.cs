@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using System.Text;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>Packs what a ledger holds beside its document into bytes, and unpacks it: the counts of the classes and the facts. The mentions are read again by who asks for them.</summary>
+public sealed class PackedLedger
+{
+    /// <summary>Subjects, nouns and codes repeat throughout a library, and each is held once.</summary>
+    private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
+
+    public static byte[] Pack(Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        using var bytes = new MemoryStream();
+        using var writer = new WordWriter(bytes);
+        foreach (var @class in Enum.GetValues<MentionClass>())
+        {
+            writer.Write7BitEncodedInt(ledger.CountOf(@class));
+        }
+
+        writer.Write7BitEncodedInt(ledger.Facts.Count);
+        foreach (var fact in ledger.Facts)
+        {
+            Write(writer, fact);
+        }
+
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <summary>The ledger that was packed, over the same document.</summary>
+    /// <param name="numbers">With what the document was read.</param>
+    public Ledger Unpack(byte[] found, SourceDocument document, NumberRecognizers numbers)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var reader = new WordReader(new MemoryStream(found, writable: false), words);
+        var counts = new int[Enum.GetValues<MentionClass>().Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = reader.Read7BitEncodedInt();
+        }
+
+        var facts = new Fact[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = Read(reader, document.Id);
+        }
+
+        return Ledger.Counted(document, counts, facts, numbers);
+    }
+
+    private static void Write(WordWriter writer, Fact fact)
+    {
+        writer.Write7BitEncodedInt(fact.Span.Start);
+        writer.Write7BitEncodedInt(fact.Span.Length);
+        writer.Write7BitEncodedInt(fact.Sentence.Start);
+        writer.Write7BitEncodedInt(fact.Sentence.Length);
+        writer.Write(fact.Value);
+        writer.Write(fact.High is not null);
+        if (fact.High is { } high)
+        {
+            writer.Write(high);
+        }
+
+        writer.Word(fact.AsPrinted);
+        writer.Write7BitEncodedInt(fact.SignificantDigits);
+        foreach (var term in (ReadOnlySpan<int>)[(int)fact.Modifier, (int)fact.Unit.Dimension, (int)fact.Measure, (int)fact.Basis, (int)fact.Status, (int)fact.Kind])
+        {
+            writer.Write7BitEncodedInt(term);
+        }
+
+        foreach (var word in (ReadOnlySpan<string?>)[fact.Subject, fact.Unit.Code, fact.Counted, fact.Time?.ToString(), fact.TimeRule, fact.Indicator, fact.Scope])
+        {
+            writer.Word(word);
+        }
+
+        writer.Write(fact.Confidence);
+        writer.Write7BitEncodedInt(fact.Trace.Count);
+        foreach (var step in fact.Trace)
+        {
+            writer.Word(step);
+        }
+    }
+
+    private static Fact Read(WordReader reader, string document)
+    {
+        var (start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+        var (sentence, reach) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
+        var value = reader.ReadDecimal();
+        decimal? high = reader.ReadBoolean() ? reader.ReadDecimal() : null;
+        var printed = reader.Word()!;
+        var digits = reader.Read7BitEncodedInt();
+        Span<int> terms = stackalloc int[6];
+        for (var i = 0; i < terms.Length; i++)
+        {
+            terms[i] = reader.Read7BitEncodedInt();
+        }
+
+        var subject = reader.Word()!;
+        var unit = reader.Word()!;
+        return new Fact
+        {
+            DocumentId = document,
+            Span = new TextSpan(start, start + length),
+            Sentence = new TextSpan(sentence, sentence + reach),
+            Value = value,
+            High = high,
+            AsPrinted = printed,
+            SignificantDigits = digits,
+            Modifier = (Modifier)terms[0],
+            Unit = UnitCodes.Find(unit) is { } known && known.Dimension == (Dimension)terms[1] ? known : new Unit(unit, (Dimension)terms[1]),
+            Measure = (Measure)terms[2],
+            Basis = (PeriodBasis)terms[3],
+            Status = (Status)terms[4],
+            Kind = (Kind)terms[5],
+            Subject = subject,
+            Counted = reader.Word(),
+            Time = TimePeriod.TryParse(reader.Word(), out var time) ? time : null,
+            TimeRule = reader.Word(),
+            Indicator = reader.Word(),
+            Scope = reader.Word(),
+            Confidence = reader.ReadDouble(),
+            Trace = Steps(reader),
+        };
+    }
+
+    private string? Word(BinaryReader reader) => reader.ReadBoolean() ? Known(reader.ReadString()) : null;
+
+    private string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);
+
+    private static string[] Steps(WordReader reader)
+    {
+        var steps = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = reader.Word()!;
+        }
+
+        return steps;
+    }
+
+    /// <summary>A word that stood before is named by its place among the words, counted from 2; 0 is none, and 1 one that follows.</summary>
+    private sealed class WordWriter(Stream output) : BinaryWriter(output, Encoding.UTF8)
+    {
+        private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+        public void Word(string? word)
+        {
+            if (word is null)
+            {
+                Write7BitEncodedInt(0);
+            }
+            else if (places.TryGetValue(word, out var place))
+            {
+                Write7BitEncodedInt(place);
+            }
+            else
+            {
+                places[word] = places.Count + 2;
+                Write7BitEncodedInt(1);
+                Write(word);
+            }
+        }
+    }
+
+    private sealed class WordReader(Stream input, ConcurrentDictionary<string, string> shared) : BinaryReader(input, Encoding.UTF8)
+    {
+        private readonly List<string> words = [];
+
+        public string? Word()
+        {
+            var place = Read7BitEncodedInt();
+            if (place > 1)
+            {
+                return words[place - 2];
+            }
+
+            if (place == 0)
+            {
+                return null;
+            }
+
+            var word = ReadString();
+            words.Add(shared.TryGetValue(word, out var known) ? known : shared.GetOrAdd(word, word));
+            return words[^1];
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Tests.Support;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Tests.Publishing;
+
+/// <summary>A document of a large library that is as it was is not read again, and the report does not show it.</summary>
+public sealed class WhatStaysIsNotReadAgain
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void AndTheReportIsThatOfAFullRun()
+    {
+        using var folder = new TempFolder();
+        foreach (var seed in Directory.GetFiles(BuiltProgram.Seeds))
+        {
+            folder.Write("in/" + Path.GetFileName(seed), File.ReadAllBytes(seed));
+        }
+
+        folder.Write("in/new.txt", "2023年，中欧班列开行612列，同比增长10.9%。\n");
+        Run(folder, "one");
+        Run(folder, "two");
+        folder.Write("in/new.txt", "2023年，中欧班列开行613列，同比增长10.9%。\n");
+        Execute(folder["two"], "DELETE FROM kept_readings");
+        var (apart, whole) = (Run(folder, "one"), Run(folder, "two"));
+        Assert.True(apart.Count > 10);
+        Assert.Equal(whole, apart);
+    }
+
+    [Theory]
+    [InlineData("nothing", 7)]
+    [InlineData("its text", 3)]
+    [InlineData("what is told of it", 3)]
+    [InlineData("the program", 3)]
+    [InlineData("what finds its numbers", 3)]
+    public void UnlessSomethingChanged(string changed, int expected)
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "2023年，中欧班列开行3列。\n");
+        Run(folder, "out");
+
+        // What is kept is not what the document says: the value tells where it comes from.
+        var ledger = StatisticsReader.Read(DocumentReader.FromText("a.txt", "2023年，中欧班列开行7列。\n"));
+        Execute(folder["out"], "UPDATE kept_readings SET found = @found", new { found = PackedLedger.Pack(ledger) });
+        switch (changed)
+        {
+            case "its text":
+                folder.Write("in/a.txt", "2023年，中欧班列开行3列。\n\n");
+                break;
+            case "what is told of it":
+                folder.Write("in/a.txt.meta.json", "{\"published\":\"2024-02-03\"}");
+                break;
+            case "the program":
+                Execute(folder["out"], "UPDATE kept_readings SET source = 'of another program'");
+                break;
+        }
+
+        Run(folder, "out", changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null);
+        var line = Assert.Single(File.ReadAllLines(folder["out/latest/facts.jsonl"]));
+        Assert.Contains($"\"value\":{expected},", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndOfWhatIsGoneNothingIsKept()
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "共3列\n");
+        folder.Write("in/b.txt", "共4列\n");
+        Run(folder, "out");
+        File.Delete(folder["in/b.txt"]);
+        Run(folder, "out");
+        using var store = FactStore.OpenExisting(Path.Combine(folder["out"], FactStore.FileName));
+        Assert.Equal(["a.txt"], store.Kept().Keys);
+    }
+
+    [Fact]
+    public void ALedgerComesOutOfItsBytesAsItWentIn()
+    {
+        foreach (var document in Gold.GoldLedgers.All.Select(gold => gold.Document))
+        {
+            var ledger = StatisticsReader.Read(document);
+            var back = new PackedLedger().Unpack(PackedLedger.Pack(ledger), document, NumberRecognizers.BuiltIn);
+            Assert.Equal(ledger.Facts.Select(fact => fact with { Trace = [] }), back.Facts.Select(fact => fact with { Trace = [] }));
+            Assert.Equal(ledger.Facts.SelectMany(fact => fact.Trace), back.Facts.SelectMany(fact => fact.Trace));
+            Assert.Equal(ReadingPrint.Of(ledger), ReadingPrint.Of(back));
+            Assert.Equal(ledger.Mentions, back.Mentions);
+        }
+    }
+
+    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null)
+    {
+        var options = new RunOptions { Input = folder["in"], Output = folder[output], IssueDate = new DateOnly(2026, 11, 21), Numbers = numbers ?? NumberRecognizers.BuiltIn };
+        var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(CancellationToken.None);
+        return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
+    }
+
+    private static void Execute(string output, string sql, object? values = null)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(output, FactStore.FileName)};Pooling=False");
+        connection.Open();
+        connection.Execute(sql, values);
+    }
+}
