@@ -52,6 +52,6 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDi
 
         var ledger = IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
         var print = ReadingPrint.Of(ledger);
-        return (isLean ? ledger.Lean(options.Numbers) : ledger, source, print, false);
+        return (isLean ? packed.Share(ledger.Lean(options.Numbers)) : ledger, source, print, false);
     }
 }

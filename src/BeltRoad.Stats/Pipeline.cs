@@ -57,6 +57,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
+        using var bound = input.Files.Count > DocumentsInFull ? new MemoryBound(time) : null;
         using var store = FactStore.Open(options.StorePath);
         var read = LibraryReading.None;
         try
@@ -102,9 +103,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
-        Settle(ledgers);
         var book = timings.Of("series and checks", () => StatementBook.Of(ledgers, letters));
-        Settle(ledgers);
         var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, new DigestOptions
         {
             Language = options.Language,
@@ -116,7 +115,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
             Run = RunNotes(inputs, corrected),
         }));
-        Settle(ledgers);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts} facts, {model.Charts.Count()} charts")));
         cancel.ThrowIfCancellationRequested();
 
@@ -138,15 +136,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StaleCorrections = corrected.Stale,
             Timings = timings.Steps,
         };
-    }
-
-    /// <summary>Of a large library each stage leaves much behind that the next has no use for.</summary>
-    private void Settle(IReadOnlyList<Ledger> ledgers)
-    {
-        if (ledgers.Count > DocumentsInFull)
-        {
-            timings.Of("freeing memory", static () => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
-        }
     }
 
     /// <summary>The files beside each other, since none needs another; they are listed as if written in this order.</summary>
@@ -174,8 +163,13 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
-    private static Dictionary<string, string> Reprinted(LibraryReading read, CorrectedLedgers corrected)
+    private static IReadOnlyDictionary<string, string> Reprinted(LibraryReading read, CorrectedLedgers corrected)
     {
+        if (corrected.Applied == 0)
+        {
+            return read.Prints;
+        }
+
         var all = new Dictionary<string, string>(read.Prints, StringComparer.Ordinal);
         foreach (var (before, after) in read.Ledgers.Zip(corrected.Ledgers))
         {

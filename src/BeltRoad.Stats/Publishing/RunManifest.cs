@@ -43,6 +43,7 @@ public static class RunManifest
         foreach (var ledger in run.Ledgers)
         {
             Document(json, ledger, letters[ledger.Document.Id]);
+            json.Flush();
         }
 
         json.WriteEndArray();

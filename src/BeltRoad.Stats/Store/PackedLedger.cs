@@ -39,7 +39,7 @@ public sealed class PackedLedger
     public Ledger Unpack(byte[] found, SourceDocument document, NumberRecognizers numbers)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var reader = new WordReader(new MemoryStream(found, writable: false), words);
+        using var reader = new WordReader(new MemoryStream(found, writable: false), Known);
         var counts = new int[Enum.GetValues<MentionClass>().Length];
         for (var i = 0; i < counts.Length; i++)
         {
@@ -54,6 +54,18 @@ public sealed class PackedLedger
 
         return Ledger.Counted(document, counts, facts, numbers);
     }
+
+    /// <summary>The same ledger, its words held once with those of all ledgers that went through here.</summary>
+    public Ledger Share(Ledger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger with
+        {
+            Facts = [.. ledger.Facts.Select(fact => fact with { Subject = Known(fact.Subject), AsPrinted = Known(fact.AsPrinted), Counted = fact.Counted is { } counted ? Known(counted) : null })],
+        };
+    }
+
+    private string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);
 
     private static void Write(WordWriter writer, Fact fact)
     {
@@ -130,10 +142,6 @@ public sealed class PackedLedger
         };
     }
 
-    private string? Word(BinaryReader reader) => reader.ReadBoolean() ? Known(reader.ReadString()) : null;
-
-    private string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);
-
     private static string[] Steps(WordReader reader)
     {
         var steps = new string[reader.Read7BitEncodedInt()];
@@ -169,7 +177,7 @@ public sealed class PackedLedger
         }
     }
 
-    private sealed class WordReader(Stream input, ConcurrentDictionary<string, string> shared) : BinaryReader(input, Encoding.UTF8)
+    private sealed class WordReader(Stream input, Func<string, string> shared) : BinaryReader(input, Encoding.UTF8)
     {
         private readonly List<string> words = [];
 
@@ -187,7 +195,7 @@ public sealed class PackedLedger
             }
 
             var word = ReadString();
-            words.Add(shared.TryGetValue(word, out var known) ? known : shared.GetOrAdd(word, word));
+            words.Add(shared(word));
             return words[^1];
         }
     }

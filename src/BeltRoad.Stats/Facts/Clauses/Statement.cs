@@ -10,7 +10,8 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <param name="SegmentLast">The last token before the next quantity of the clause, or the clause's last.</param>
 /// <param name="Counted">The counted noun in view indices, or null.</param>
 internal readonly record struct Statement(
-    TokenizedSentence Sentence, List<DateExpression> Dates, Quantity Quantity, Clause Clause, int SegmentFirst, int SegmentLast, (int Start, int End, bool Behind)? Counted, DealtShare Share)
+    TokenizedSentence Sentence, List<DateExpression> Dates, Quantity Quantity, Clause Clause, int SegmentFirst, int SegmentLast, (int Start, int End, bool Behind)? Counted, DealtShare Share,
+    ClauseRoles Roles)
 {
     /// <summary>How many tokens to each side of a number the rules look, so that the work for a figure is bounded.</summary>
     public const int Reach = 90;
@@ -33,7 +34,7 @@ internal readonly record struct Statement(
     /// <summary>The last token before the quantity, from the start of its segment, that has a role; -1 where none has.</summary>
     public int LastBefore(Role role, int from = -1)
     {
-        for (var i = (from < 0 ? Quantity.First : from) - 1; i >= SegmentFirst; i--)
+        for (var i = (from < 0 ? Quantity.First : from) - 1; i >= SegmentFirst && Roles.MayStandUpTo(i, role); i--)
         {
             if ((Sentence.RolesOf(i) & role) != 0)
             {
@@ -47,7 +48,7 @@ internal readonly record struct Statement(
     /// <summary>The last token of the clause before the quantity that has a role; -1 where none has.</summary>
     public int LastInClauseBefore(Role role)
     {
-        for (var i = Quantity.First - 1; i >= Clause.First; i--)
+        for (var i = Quantity.First - 1; i >= Clause.First && Roles.MayStandUpTo(i, role); i--)
         {
             if ((Sentence.RolesOf(i) & role) != 0)
             {
@@ -61,7 +62,7 @@ internal readonly record struct Statement(
     /// <summary>The first token behind the counted noun, within the clause, that has a role; -1 where none has.</summary>
     public int FirstBehind(Role role)
     {
-        for (var i = Rest; i <= Clause.Last; i++)
+        for (var i = Rest; i <= Clause.Last && Roles.MayStandFrom(i, role); i++)
         {
             if ((Sentence.RolesOf(i) & role) != 0)
             {

@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <summary>Finds for each quantity of a sentence its clause, its segment, its counted noun and its place among those it shares a subject with.</summary>
 internal sealed class StatementPlacer(ClauseMap clauses)
 {
+    private readonly ClauseRoles roles = new();
     private TokenizedSentence sentence = null!;
     private List<DateExpression> dates = [];
     private List<MentionDraft> drafts = [];
@@ -20,6 +21,10 @@ internal sealed class StatementPlacer(ClauseMap clauses)
         dates = dated;
         drafts = found;
         run = (0, -1);
+        if (found.Exists(static draft => draft.Quantity is not null))
+        {
+            roles.Read(tokens, clauses);
+        }
     }
 
     public Statement Place(int index, Quantity quantity)
@@ -48,14 +53,14 @@ internal sealed class StatementPlacer(ClauseMap clauses)
         }
 
         (int Start, int End, bool Behind)? counted = quantity.Counts ? CountedNoun.Find(sentence, quantity) : null;
-        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause));
+        return new Statement(sentence, dates, quantity, clause, first, last, counted, ShareOf(index, quantity, clause), roles);
     }
 
     /// <summary>Which of the figures behind 分别 this is.</summary>
     private DealtShare ShareOf(int index, Quantity quantity, Clause clause)
     {
         var distributor = -1;
-        for (var i = clause.First; i < quantity.First; i++)
+        for (var i = clause.First; i < quantity.First && roles.MayStandUpTo(quantity.First - 1, Role.Distributes); i++)
         {
             distributor = sentence.IsWord(i, Role.Distributes) && sentence[i].Length > 1 ? i : distributor;
         }

@@ -18,18 +18,28 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public int Count => tokens.Count;
 
-    /// <summary>Steps taken for all sentences so far, so that a test can see the work grow with the text and not faster.</summary>
+    /// <summary>Steps taken for all sentences so far, each look at a token among them, so that a test can see the work grow with the text and not faster, within a sentence too.</summary>
     public long Steps { get; internal set; }
 
-    public Token this[int index] => tokens[index];
+    public Token this[int index]
+    {
+        get
+        {
+            Steps++;
+            return tokens[index];
+        }
+    }
 
     public bool IsWord(int index, Role role) => (RolesOf(index) & role) != 0;
 
     public LexiconEntry? EntryOf(int index) =>
         index >= 0 && index < tokens.Count && tokens[index].Entry >= 0 ? lexicon.Entries[tokens[index].Entry] : null;
 
-    public Role RolesOf(int index) =>
-        index >= 0 && index < tokens.Count && tokens[index].Entry is >= 0 and var entry ? lexicon.RolesOf(entry) : Role.None;
+    public Role RolesOf(int index)
+    {
+        Steps++;
+        return index >= 0 && index < tokens.Count && tokens[index].Entry is >= 0 and var entry ? lexicon.RolesOf(entry) : Role.None;
+    }
 
     /// <summary>What the lexicon says of a word in a column, or null.</summary>
     public string? ValueOf(int index, string column) => EntryOf(index)?[column];

@@ -1,0 +1,45 @@
+namespace BeltRoad.Stats;
+
+/// <summary>
+/// Has what a large library leaves behind cleared away before it piles up. By itself the runtime lets the heap grow to a multiple
+/// of what is in use, which a machine of much memory bears and a container does not.
+/// </summary>
+internal sealed class MemoryBound : IDisposable
+{
+    /// <summary>Bytes below which nothing is done.</summary>
+    private const long Least = 200_000_000;
+
+    /// <summary>Bytes that may be left behind; of a larger heap a fourth of it, so that the time this takes stays a small share.</summary>
+    private const long Slack = 48_000_000;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly Lock gate = new();
+    private readonly ITimer timer;
+    private long used;
+
+    public MemoryBound(TimeProvider time) => timer = time.CreateTimer(static bound => ((MemoryBound)bound!).Look(), this, Pause, Pause);
+
+    public void Dispose() => timer.Dispose();
+
+    private void Look()
+    {
+        if (!gate.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            if (GC.GetTotalMemory(forceFullCollection: false) > Math.Max(Least, used + Math.Max(Slack, used / 4)))
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+                used = GC.GetTotalMemory(forceFullCollection: false);
+            }
+        }
+        finally
+        {
+            gate.Exit();
+        }
+    }
+}
