@@ -12,15 +12,12 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
-    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
-    private const int LongestShare = 64;
-
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
-    private readonly List<(Fact Fact, int Clause)> inSentence = [];
+    private readonly SentenceFacts stated = new();
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
@@ -57,7 +54,7 @@ internal sealed class FactBuilder
 
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
-        inSentence.Clear();
+        stated.Clear();
         eventClause = int.MinValue;
         context.LastDifference = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
@@ -66,7 +63,7 @@ internal sealed class FactBuilder
             context.AmountOfWhole = null;
         }
 
-        if (BeginsItem() && context.HeadOfList is null)
+        if (CarriedPeriods.BeginsItem(tokens) && context.HeadOfList is null)
         {
             context.HeadOfPrevious = null;
         }
@@ -81,22 +78,7 @@ internal sealed class FactBuilder
     }
 
     /// <summary>Keeps the period at the sentence's head for the next one.</summary>
-    public void End()
-    {
-        context.HeadOfPrevious = null;
-        foreach (var date in dates)
-        {
-            var clause = clauses.Of(date.First);
-            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
-            {
-                context.HeadOfPrevious = period;
-                context.HeadOfList = IntroducesList() ? period : null;
-                return;
-            }
-        }
-
-        context.HeadOfList = BeginsItem() ? context.HeadOfList : null;
-    }
+    public void End() => CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity);
 
     private static int FirstQuantity(List<MentionDraft> found)
     {
@@ -111,16 +93,6 @@ internal sealed class FactBuilder
         return int.MaxValue;
     }
 
-    /// <summary>…如下：</summary>
-    private bool IntroducesList() => sentence.Count > 0 && sentence.Is(sentence.Count - 1, '：');
-
-    /// <summary>一、, （二）, 3.: an item of a list, which goes on with the head of the list.</summary>
-    private bool BeginsItem()
-    {
-        var at = sentence.Count > 0 && sentence.Is(0, '（') ? 1 : 0;
-        return sentence.IsNumber(at) && sentence.CharAfter(at) is '、' or '.' or '）' or '．';
-    }
-
     /// <summary>南宁9月19日电: where and when the report was sent.</summary>
     private static bool IsDateline(TokenizedSentence tokens, DateExpression date) => tokens.CharAfter(date.Last) is '电' or '讯' or '消';
 
@@ -132,7 +104,7 @@ internal sealed class FactBuilder
             return Restate(statement, same);
         }
 
-        var date = TimeRules.Governing(statement, clauses, context.LastPeriod);
+        var date = GoverningDate.Of(statement, clauses, context.LastPeriod);
         if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
@@ -156,7 +128,7 @@ internal sealed class FactBuilder
         var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         // 超过去年全年143亿: a base is not what the text goes on about.
-        var isBase = date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear };
+        var isBase = date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear };
         if (time is { } known && !isBase)
         {
             context.LastPeriod = known;
@@ -168,7 +140,7 @@ internal sealed class FactBuilder
             context.LastDifference = (time, statement.Clause.Index);
         }
 
-        var dealt = DealtFact(statement);
+        var dealt = stated.DealtTo(statement);
         if (dealt is not null)
         {
             context.LastSubject = SubjectPhrase.RootOf(dealt.Subject);
@@ -181,7 +153,7 @@ internal sealed class FactBuilder
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, AlikeKind(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
+        var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, stated.KindAlike(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
@@ -206,7 +178,7 @@ internal sealed class FactBuilder
             Unit = quantity.Unit,
             Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
-            Basis = BasisOf(verdict.Measure, time, date),
+            Basis = PeriodBases.Of(verdict.Measure, time, date),
             Status = status,
             Time = time,
             TimeRule = timeRule,
@@ -218,67 +190,8 @@ internal sealed class FactBuilder
             previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };
         }
 
-        inSentence.Add((previousFact, statement.Clause.Index));
+        stated.Add(previousFact, statement.Clause);
         return previousFact;
-    }
-
-    /// <summary>开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to.</summary>
-    private Fact? DealtFact(Statement statement)
-    {
-        var share = statement.Share;
-        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
-        {
-            return null;
-        }
-
-        for (var i = statement.Clause.First; i < share.Distributor; i++)
-        {
-            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (sentence[i].Kind == TokenKind.Other && sentence[i].Length > 1))
-            {
-                return null;
-            }
-        }
-
-        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
-        var earlier = new Fact[share.Count];
-        var (found, inLast, lastClause) = (0, 0, -1);
-        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
-        {
-            var (fact, clause) = inSentence[i];
-            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
-            {
-                continue;
-            }
-
-            lastClause = found == 0 ? clause : lastClause;
-            inLast += clause == lastClause ? 1 : 0;
-            if (found < share.Count)
-            {
-                earlier[share.Count - 1 - found] = fact;
-                found++;
-            }
-            else if (clause != lastClause)
-            {
-                break;
-            }
-        }
-
-        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
-        return isDealt ? earlier[share.Index] : null;
-    }
-
-    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
-    private Kind? AlikeKind(Dimension dimension)
-    {
-        for (var i = inSentence.Count - 1; i >= 0 && inSentence.Count - i <= LongestShare; i--)
-        {
-            if (inSentence[i].Fact.Unit.Dimension == dimension)
-            {
-                return inSentence[i].Fact.Kind;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
@@ -335,13 +248,4 @@ internal sealed class FactBuilder
         var before = sentence.View[quantity.Numeral.Start - 1];
         return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
     }
-
-    internal static PeriodBasis BasisOf(Measure measure, TimePeriod? time, DateExpression? date) => measure switch
-    {
-        Measure.Level or Measure.Share or Measure.Rate => PeriodBasis.Point,
-        Measure.Cumulative when time is { Start: { Month: 1 } start } && start.Year == time.Value.End.Year => PeriodBasis.YearToDate,
-        Measure.Cumulative => PeriodBasis.SinceInception,
-        Measure.Period or Measure.Growth when time is { Start: { Month: 1 } begin, End: { Month: > 1 } end } && begin.Year == end.Year => PeriodBasis.YearToDate,
-        _ => date is { Form: DateForm.UpTo } && measure == Measure.Period ? PeriodBasis.Point : PeriodBasis.Period,
-    };
 }

@@ -21,13 +21,12 @@ internal static class MeasureRules
 
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
     private static readonly string[] Done = Phrases.Of("done");
-    private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
     /// <param name="lastPercent">What the percentage before it is, for one that it is compared with.</param>
     public static MeasureVerdict Decide(Statement statement, DateExpression? date, Amount? previous, Measure? lastPercent) => statement.Quantity.Unit.Dimension switch
     {
-        Dimension.Percent when lastPercent is { } compared && date?.Rule is TimeRules.NamedBase or TimeRules.SameOfAnotherYear => new MeasureVerdict(compared, false, "what the percentage before is"),
+        Dimension.Percent when lastPercent is { } compared && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear => new MeasureVerdict(compared, false, "what the percentage before is"),
         Dimension.Percent => ShareOrGrowth.Decide(statement),
         Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
         Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
@@ -89,11 +88,11 @@ internal static class MeasureRules
         var noun = AmountNouns.Head(statement);
         var head = act >= 0 ? -1 : noun;
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
-        var grows = GrowthIsToldOf(statement);
+        var grows = FlowSigns.GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (head < 0 && act < 0 && inPeriod && Moves(statement))
-            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && Moves(statement))
-            || (act < 0 && (roles & Role.Stock) == 0 && IsFlowByContext(statement, inPeriod || form is null, grows));
+            || (head < 0 && act < 0 && inPeriod && FlowSigns.Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock of what is acted on");
@@ -137,7 +136,7 @@ internal static class MeasureRules
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
 
-        if (inPeriod && (roles & Role.Stock) == 0 && FollowsGrowth(statement))
+        if (inPeriod && (roles & Role.Stock) == 0 && FlowSigns.FollowsGrowth(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
         }
@@ -165,44 +164,6 @@ internal static class MeasureRules
         }
 
         return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich);
-    }
-
-    /// <summary>…4621万吨，同比增长18%: of a flow its growth over another period is told.</summary>
-    private static bool GrowthIsToldOf(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var sign = statement.Clause.Last + 1;
-        return (sentence.Is(sign, '，') || sentence.Is(sign, '（')) && sign + 1 < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts);
-    }
-
-    /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
-    private static bool Moves(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
-
-    /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
-    private static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
-    {
-        if (AmountNouns.HasFlowEnding(statement))
-        {
-            return true;
-        }
-
-        var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
-        var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
-        var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
-        return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
-    }
-
-    /// <summary>下跌4.6%至4565船次: the amount that a growth told in percent leads to.</summary>
-    private static bool FollowsGrowth(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        var i = statement.Quantity.First - 1;
-        while (i > statement.Clause.First && sentence.IsWord(i, Role.HedgeBefore | Role.CurrencyBefore))
-        {
-            i--;
-        }
-
-        return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(Recognition.Numerals.NumeralForms.Percent | Recognition.Numerals.NumeralForms.Fraction | Recognition.Numerals.NumeralForms.Tenths);
     }
 
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>

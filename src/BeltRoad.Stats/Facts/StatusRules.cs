@@ -21,7 +21,7 @@ internal static class StatusRules
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
     {
-        if (ChangeCourse.PlaceOf(statement) == CoursePlace.Source || date is { Rule: TimeRules.NamedBase or TimeRules.SameOfAnotherYear } && !IsAhead(date, reference))
+        if (ChangeCourse.PlaceOf(statement) == CoursePlace.Source || date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear } && !IsAhead(date, reference))
         {
             return (Status.Actual, "what something is compared with");
         }

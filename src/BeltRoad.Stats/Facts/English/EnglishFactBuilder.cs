@@ -72,7 +72,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
             SignificantDigits = 1,
             Unit = quantity.Unit,
             Measure = measure,
-            Basis = FactBuilder.BasisOf(measure, time, date),
+            Basis = PeriodBases.Of(measure, time, date),
             Status = status,
             Time = time,
             TimeRule = rule,

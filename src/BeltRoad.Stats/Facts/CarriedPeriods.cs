@@ -1,0 +1,38 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Which period a sentence leaves to the next one, and to the items of a list that it introduces (ruling 9).</summary>
+internal static class CarriedPeriods
+{
+    /// <summary>Keeps the period at the head of the sentence for the next one.</summary>
+    /// <param name="firstQuantity">The token of the sentence's first quantity: a date before it is at the head.</param>
+    public static void Keep(DocumentContext context, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, int firstQuantity)
+    {
+        context.HeadOfPrevious = null;
+        foreach (var date in dates)
+        {
+            var clause = clauses.Of(date.First);
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            {
+                context.HeadOfPrevious = period;
+                context.HeadOfList = IntroducesList(sentence) ? period : null;
+                return;
+            }
+        }
+
+        context.HeadOfList = BeginsItem(sentence) ? context.HeadOfList : null;
+    }
+
+    /// <summary>…如下：</summary>
+    private static bool IntroducesList(TokenizedSentence sentence) => sentence.Count > 0 && sentence.Is(sentence.Count - 1, '：');
+
+    /// <summary>一、, （二）, 3.: an item of a list, which goes on with the head of the list.</summary>
+    public static bool BeginsItem(TokenizedSentence sentence)
+    {
+        var at = sentence.Count > 0 && sentence.Is(0, '（') ? 1 : 0;
+        return sentence.IsNumber(at) && sentence.CharAfter(at) is '、' or '.' or '）' or '．';
+    }
+}

@@ -1,0 +1,78 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>The facts that a sentence has stated so far, for the figures that go on about them.</summary>
+internal sealed class SentenceFacts
+{
+    /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
+    private const int LongestShare = 64;
+
+    private readonly List<(Fact Fact, int Clause)> facts = [];
+
+    public void Clear() => facts.Clear();
+
+    public void Add(Fact fact, Clause clause) => facts.Add((fact, clause.Index));
+
+    /// <summary>开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to.</summary>
+    public Fact? DealtTo(Statement statement)
+    {
+        var share = statement.Share;
+        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
+        {
+            return null;
+        }
+
+        for (var i = statement.Clause.First; i < share.Distributor; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1))
+            {
+                return null;
+            }
+        }
+
+        // The figures of the last clause before this one that has any; or, for growth, one figure a clause: 开行1万列，发送11万标箱，同比分别增长.
+        var earlier = new Fact[share.Count];
+        var (found, inLast, lastClause) = (0, 0, -1);
+        for (var i = facts.Count - 1; i >= 0 && facts.Count - i <= LongestShare; i--)
+        {
+            var (fact, clause) = facts[i];
+            if (clause >= statement.Clause.Index || NounKinds.IsRelative(fact.Unit.Dimension))
+            {
+                continue;
+            }
+
+            lastClause = found == 0 ? clause : lastClause;
+            inLast += clause == lastClause ? 1 : 0;
+            if (found < share.Count)
+            {
+                earlier[share.Count - 1 - found] = fact;
+                found++;
+            }
+            else if (clause != lastClause)
+            {
+                break;
+            }
+        }
+
+        var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
+        return isDealt ? earlier[share.Index] : null;
+    }
+
+    /// <summary>The kind of the sentence's last figure in a dimension.</summary>
+    public Kind? KindAlike(Dimension dimension)
+    {
+        for (var i = facts.Count - 1; i >= 0 && facts.Count - i <= LongestShare; i--)
+        {
+            if (facts[i].Fact.Unit.Dimension == dimension)
+            {
+                return facts[i].Fact.Kind;
+            }
+        }
+
+        return null;
+    }
+}
