@@ -23,6 +23,7 @@ public ref struct SentenceReader
     private bool wrapped;
     private int lineLength;
     private bool lineHasPause;
+    private bool opensItem;
 
     /// <param name="start">Where to begin; a line begins there.</param>
     /// <param name="passedOver">Lines of the pages that sentences go on across, in order.</param>
@@ -56,12 +57,12 @@ public ref struct SentenceReader
 
     private void Fill(SentenceView view)
     {
-
         view.StartsLine = atLineStart;
+        opensItem = atLineStart && LineBreaks.StartsBlock(text, at);
         if (atLineStart)
         {
             paragraph++;
-            view.IsHeading = IsHeadingMark(at);
+            view.IsHeading = LineBreaks.IsHeadingMark(text, at);
         }
 
         view.Paragraph = paragraph;
@@ -87,23 +88,23 @@ public ref struct SentenceReader
                 return;
             }
 
-            if (IsBlank(c))
+            if (Punctuation.IsBlank(c))
             {
                 AppendBlank(view);
                 continue;
             }
 
-            if (c is '*' or '#' or '`' && (c != '*' || IsEmphasis(at)))
+            if (c is '*' or '#' or '`' && (c != '*' || LineBreaks.IsEmphasis(text, at)))
             {
                 at++;
                 continue;
             }
 
-            Append(view, c);
+            view.Append(Punctuation.Folded(c, view.Last, at + 1 < text.Length ? text[at + 1] : '\0'), at);
             at++;
             lineLength++;
-            lineHasPause |= IsPause(c) && lineLength > MarkerLength;
-            if (IsFullStop(c) && !IsInsideTitle(view))
+            lineHasPause |= Punctuation.IsPause(c) && lineLength > MarkerLength;
+            if (Punctuation.IsFullStop(c) && !Punctuation.IsInsideTitle(view))
             {
                 AppendClosing(view);
                 return;
@@ -113,7 +114,7 @@ public ref struct SentenceReader
 
     private void SkipBlank()
     {
-        while (at < text.Length && (IsFurniture(at) || IsBlank(text[at]) || text[at] is '\n' or '\r'))
+        while (at < text.Length && (IsFurniture(at) || Punctuation.IsBlank(text[at]) || text[at] is '\n' or '\r'))
         {
             if (IsFurniture(at))
             {
@@ -138,7 +139,7 @@ public ref struct SentenceReader
     {
         var next = at;
         var passed = nextFurniture;
-        while (next < text.Length && (IsFurniture(next) || IsBlank(text[next]) || text[next] is '\n' or '\r'))
+        while (next < text.Length && (IsFurniture(next) || Punctuation.IsBlank(text[next]) || text[next] is '\n' or '\r'))
         {
             next = IsFurniture(next) ? furniture[nextFurniture++].End : next + 1;
         }
@@ -152,11 +153,11 @@ public ref struct SentenceReader
 
         var last = view.Last;
         var first = ScriptFold.Fold(text[next]);
-        var joins = !StartsBlock(next)
-            && ((acrossPages && lineLength >= WrappedLine && !IsFullStop(last)) || IsNumberJoint(view, last, first)
+        var joins = !LineBreaks.StartsBlock(text, next)
+            && ((acrossPages && lineLength >= WrappedLine && !Punctuation.IsFullStop(last)) || LineBreaks.IsNumberJoint(view, last, first)
                 || last is '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和' or '与'
                 || lineLength >= LongLine
-                || (lineLength >= WrappedLine && lineHasPause)
+                || (lineLength >= WrappedLine && lineHasPause && !(opensItem && !wrapped && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength)))
                 || (wrapped && lineLength >= ContinuedLine))
             && last is not ('：' or '│');
         if (!joins)
@@ -175,62 +176,13 @@ public ref struct SentenceReader
         return true;
     }
 
-    /// <summary>A number broken over two lines, or its unit on the next; a year or a serial number that ends a short line is none.</summary>
-    private static bool IsNumberJoint(SentenceView view, char last, char first) =>
-        view.Length > 2
-        && (((char.IsAsciiDigit(last) || last == '.') && (char.IsAsciiDigit(first) || first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
-            || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6));
-
     private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;
-
-    private readonly bool StartsBlock(int index)
-    {
-        var c = text[index];
-        if (c is '#' or '*' or '|' or '>' or '•' or '●' or '■' or '◆' or '※' or '【' or '○')
-        {
-            return true;
-        }
-
-        if (c is '-' or '—' or '–')
-        {
-            return true;
-        }
-
-        var end = Math.Min(text.Length, index + 8);
-        var i = index;
-        var bracket = c is '(' or '（';
-        if (bracket)
-        {
-            i++;
-        }
-
-        var digits = i;
-        while (i < end && (char.IsAsciiDigit(text[i]) || ListMarkers.IsNumeral(text[i])))
-        {
-            i++;
-        }
-
-        if (i == digits || i >= text.Length)
-        {
-            return false;
-        }
-
-        var arabic = char.IsAsciiDigit(text[digits]);
-        return bracket
-            ? text[i] is ')' or '）'
-            : text[i] is '、' || (text[i] is '.' or '．' && arabic && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])));
-    }
-
-    private readonly bool IsHeadingMark(int index) => text[index] == '#' || (text[index] == '*' && IsEmphasis(index));
-
-    private readonly bool IsEmphasis(int index) =>
-        (index + 1 < text.Length && text[index + 1] == '*') || (index > 0 && text[index - 1] == '*') || index == 0 || text[index - 1] == '\n';
 
     private void AppendBlank(SentenceView view)
     {
         var start = at;
         var tab = false;
-        while (at < text.Length && IsBlank(text[at]))
+        while (at < text.Length && Punctuation.IsBlank(text[at]))
         {
             tab |= text[at] == '\t';
             at++;
@@ -252,46 +204,6 @@ public ref struct SentenceReader
         }
     }
 
-    private readonly void Append(SentenceView view, char c)
-    {
-        var folded = ScriptFold.Fold(c);
-        switch (folded)
-        {
-            case ',':
-                folded = char.IsAsciiDigit(view.Last) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && c == ',' ? ',' : '，';
-                break;
-            case ':':
-                folded = char.IsAsciiDigit(view.Last) && at + 1 < text.Length && char.IsAsciiDigit(ScriptFold.Fold(text[at + 1])) ? ':' : '：';
-                break;
-            case ';':
-                folded = '；';
-                break;
-            case '(' or '[':
-                folded = '（';
-                break;
-            case ')' or ']':
-                folded = '）';
-                break;
-            case '!':
-                folded = '！';
-                break;
-            case '?':
-                folded = '？';
-                break;
-            case '|':
-                folded = '│';
-                break;
-            case '"' or '\u201A':
-                folded = '“';
-                break;
-            case '\u201B':
-                folded = '”';
-                break;
-        }
-
-        view.Append(folded, at);
-    }
-
     private void AppendClosing(SentenceView view)
     {
         while (at < text.Length && !view.IsFull)
@@ -308,7 +220,7 @@ public ref struct SentenceReader
                 return;
             }
 
-            Append(view, c);
+            view.Append(Punctuation.Folded(c, view.Last, at + 1 < text.Length ? text[at + 1] : '\0'), at);
             at++;
         }
     }
@@ -334,13 +246,4 @@ public ref struct SentenceReader
             at = view.TakeBack(view.Length - keep);
         }
     }
-
-    private static bool IsInsideTitle(SentenceView view) =>
-        view.Chars.LastIndexOf('《') > view.Chars.LastIndexOf('》') && view.Length < 200;
-
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\f' or '\v' or '\u2028' or '\u2029' or (>= '\u2000' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
-
-    private static bool IsPause(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or '“' or '（';
-
-    private static bool IsFullStop(char c) => c is '。' or '！' or '？' or '!' or '?' or '｡' or '…';
 }
