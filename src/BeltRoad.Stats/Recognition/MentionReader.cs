@@ -128,10 +128,10 @@ internal sealed class MentionReader(Lexicon lexicon)
         return last;
     }
 
-    /// <summary>超过32万亿美元、5万亿美元: a hedge before the first of two bare amounts of one kind is said of both.</summary>
+    /// <summary>超过32万亿美元、5万亿美元; 超过7万列、690万标箱: a hedge before the first of two bare amounts of one kind is said of both.</summary>
     private bool SharesHedge(TokenizedSentence sentence, Quantity quantity)
     {
-        if (drafts.Count == 0 || drafts[^1].Quantity is not { } before || quantity.Modifier != Modifier.Exact || quantity.Unit.Dimension == Dimension.Count || before.Unit.Dimension != quantity.Unit.Dimension)
+        if (drafts.Count == 0 || drafts[^1].Quantity is not { } before || quantity.Modifier != Modifier.Exact || quantity.Unit.Dimension == Dimension.Count || (before.Unit.Dimension != quantity.Unit.Dimension && !(IsTransport(before.Unit) && IsTransport(quantity.Unit))))
         {
             return false;
         }
@@ -139,6 +139,8 @@ internal sealed class MentionReader(Lexicon lexicon)
         var between = before.Last + 1 == quantity.First - 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
         return between && before.First < before.Token && sentence.IsWord(before.First, Role.HedgeBefore);
     }
+
+    private static bool IsTransport(Unit unit) => unit.Dimension is Dimension.Train or Dimension.Container or Dimension.PersonTime or Dimension.Mass;
 
     private void AddBare(TokenizedSentence sentence, int i, Numeral numeral)
     {

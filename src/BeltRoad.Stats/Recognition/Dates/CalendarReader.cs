@@ -101,7 +101,7 @@ internal sealed class CalendarReader(DateScope scope)
                 return year;
             }
 
-            return FiscalYear(i, ref last, ref end);
+            return scope.JoinedYears(i, ref last, ref end);
         }
 
         var code = scope.Value(i);
@@ -128,20 +128,6 @@ internal sealed class CalendarReader(DateScope scope)
         }
 
         return null;
-    }
-
-    /// <summary>2019/20年度, 2024-25年度: two years written as one.</summary>
-    private int? FiscalYear(int i, ref int last, ref int? end)
-    {
-        if (!scope.IsYear(i, out var year) || !(scope.Sentence.Is(i + 1, '/') || scope.Sentence.Is(i + 1, '-') || scope.Sentence.Is(i + 1, '—') || scope.Sentence.Is(i + 1, '至')) || !scope.Sentence.IsNumber(i + 2)
-            || (scope.Value(i + 3) != "YEAR" && !scope.Sentence.Is(i + 3, '年')) || scope.Sentence.NumeralOf(i + 2).Value != (year + 1) % 100 && scope.Sentence.NumeralOf(i + 2).Value != year + 1)
-        {
-            return null;
-        }
-
-        last = i + 3;
-        end = year + 1;
-        return year;
     }
 
     private Found? PartOfYear(int i, int? year, bool hasYear)

@@ -45,7 +45,9 @@ internal static class DateFrame
             form = DateForm.Base;
         }
 
-        return new DateExpression(first, last, form, Shape(period, form, reference), rule);
+        // 截至2024年初: January, not the whole year.
+        var atStart = form == DateForm.UpTo && behind == '初' && period is { End.Month: null };
+        return new DateExpression(first, last, form, Shape(atStart ? TimePeriod.At(new PartialDate(period!.Value.End.Year, 1)) : period, form, reference), rule);
     }
 
     /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>

@@ -99,6 +99,28 @@ internal sealed class DateScope
         return false;
     }
 
+    /// <summary>2019/20年度, 2024-25年度: two years written as one; 2017到2022年, 2013至2022年: a span with 年 once. The first year, or null.</summary>
+    public int? JoinedYears(int i, ref int last, ref int? end)
+    {
+        var reaches = Sentence.Is(i + 1, '至') || Sentence.Is(i + 1, '到');
+        // 二〇二三至二四年度: the digits of the second year stand one by one.
+        var spelt = Sentence.IsNumber(i + 3) && Value(i + 4) == "YEAR" && Part(i + 2, 0, 9) is not null && Part(i + 3, 0, 9) is not null;
+        if (!IsYear(i, out var year) || !(reaches || Sentence.Is(i + 1, '/') || Sentence.Is(i + 1, '-') || Sentence.Is(i + 1, '—')) || !Sentence.IsNumber(i + 2) || (!spelt && Value(i + 3) != "YEAR" && !Sentence.Is(i + 3, '年')))
+        {
+            return null;
+        }
+
+        var next = spelt ? Sentence.NumeralOf(i + 2).Value * 10 + Sentence.NumeralOf(i + 3).Value : Sentence.NumeralOf(i + 2).Value;
+        if (next != (year + 1) % 100 && next != year + 1 && !(reaches && next > year && IsYear(i + 2, out _)))
+        {
+            return null;
+        }
+
+        last = spelt ? i + 4 : i + 3;
+        end = next > year ? (int)next : year + 1;
+        return year;
+    }
+
     /// <summary>百年来, 100年历史: a length of time. 114年前2月 is the first months of a year.</summary>
     private bool IsDuration(int i)
     {

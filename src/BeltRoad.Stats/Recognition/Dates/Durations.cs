@@ -11,6 +11,7 @@ internal static class Durations
 {
     private static readonly string[] Near = Phrases.Of("near");
     private static readonly string[] NoSpan = Phrases.Of("no span");
+    private static readonly string[] AfterSpan = Phrases.Of("after a span");
     private static readonly string[] FromNow = Phrases.Of("from now");
     private static readonly string[] UntilNow = Phrases.Of("until now");
     private static readonly string[] YearTails = Phrases.Of("year tails");
@@ -74,12 +75,12 @@ internal static class Durations
         return new DateExpression(i, unit, DateForm.Since, period, "years until now");
     }
 
-    /// <summary>近5年，: the years just past, where 近 opens the clause; 近10年历史 is nearly ten years.</summary>
+    /// <summary>近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.</summary>
     private static bool IsNearSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         var near = Phrases.TailOf(before, Near);
         var rest = before[..^near];
-        return near > 0 && (rest.IsEmpty || rest[^1] is '，' or '；' or '：' or '。' or '“') && !Phrases.Starts(behind, NoSpan);
+        return near > 0 && (rest.IsEmpty || rest[^1] is '，' or '；' or '：' or '。' or '“' || Phrases.Starts(behind, AfterSpan)) && !Phrases.Starts(behind, NoSpan);
     }
 
     /// <summary>过去5年 runs up to the document's year; 过去一年, said in the first quarter or in a yearly report, is the year before.</summary>

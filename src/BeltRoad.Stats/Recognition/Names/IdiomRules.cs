@@ -8,9 +8,21 @@ namespace BeltRoad.Stats.Recognition.Names;
 /// <summary>Numerals with a unit or classifier that still count nothing: 一张名片, 万人空巷, 百姓, 半年.</summary>
 internal static class IdiomRules
 {
+    private static readonly string[] TrainNouns = Phrases.Of("train nouns");
+
     public static (MentionClass Class, string Rule)? Match(TokenizedSentence sentence, Quantity quantity)
     {
         var numeral = quantity.Numeral;
+        if (sentence.Is(quantity.Last, '回') && sentence.CharBefore(quantity.First) == '去' && sentence.IsNumber(quantity.Last + 1))
+        {
+            return (MentionClass.Idiom, "there and back");
+        }
+
+        if (IsTrainNumber(sentence, quantity))
+        {
+            return (MentionClass.Name, "number of a train");
+        }
+
         if (numeral.Is(NumeralForms.Arabic | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Fraction | NumeralForms.Tenths | NumeralForms.Several))
         {
             return quantity.Unit.Dimension == Dimension.Duration ? Duration(sentence, quantity) : null;
@@ -42,6 +54,21 @@ internal static class IdiomRules
         }
 
         return numeral.Value == 0 ? (MentionClass.Idiom, "none of something") : null;
+    }
+
+    /// <summary>…的20344次班列: the name of one train, where 开行 would run so many.</summary>
+    private static bool IsTrainNumber(TokenizedSentence sentence, Quantity quantity)
+    {
+        const int fewest = 3, most = 6, reach = 8;
+        var view = sentence.View;
+        var start = quantity.Numeral.Start;
+        if (!sentence.Is(quantity.Last, '次') || quantity.Numeral.Length is < fewest or > most || quantity.Numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal) || !quantity.Numeral.Is(NumeralForms.Arabic) || start == 0 || view[start - 1] is not ('的' or '，' or '“'))
+        {
+            return false;
+        }
+
+        var behind = view.Chars[sentence[quantity.Last].End..];
+        return Phrases.Holds(behind.Length > reach ? behind[..reach] : behind, TrainNouns);
     }
 
     /// <summary>A duration is a figure only where a verb or noun of measure makes it one; otherwise it sets the scene.</summary>

@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>Figures printed without a unit: an index, a number behind 达 or 为, a noun counted without a classifier, a number with 万 or 亿.</summary>
 internal static class BareNumberRules
 {
+    /// <summary>Fewer are a set that is named so: 中亚五国.</summary>
+    private const int FewestCountries = 8;
+
     private static readonly string[] IndexNames = Phrases.Of("index names");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
@@ -41,6 +44,12 @@ internal static class BareNumberRules
         if (!numeral.Is(NumeralForms.Arabic))
         {
             return null;
+        }
+
+        // 非洲45国: countries by their short name; 5国 is a set.
+        if (adjoins && sentence.Is(next, '国') && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
+        {
+            return quantity;
         }
 
         if (IsIndex(sentence, first))

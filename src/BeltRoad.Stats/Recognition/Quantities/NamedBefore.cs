@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>Finds a counted noun that was named before its number: 签约投资项目75个, 成员单位达562家.</summary>
 internal static class NamedBefore
 {
-    private const int LongPhrase = 7;
+    private const int LongPhrase = 10;
 
     /// <summary>How many tokens are looked back at, so that the work for a figure is bounded.</summary>
     private const int Reach = 60;
