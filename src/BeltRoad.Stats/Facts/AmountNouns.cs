@@ -63,6 +63,9 @@ internal static class AmountNouns
             && (before[^1] == '额' || (before[^1] == '量' && sentence[i].Length == 1 && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Flow)));
     }
 
+    /// <summary>投资总额, 合同金额: a noun in 额 that is no balance and no limit.</summary>
+    public static bool IsSum(Statement statement, int token) => statement.Sentence.TextOf(token) is [.., '额'] and var noun && !Phrases.Ends(noun, NoFlows);
+
     /// <summary>进口大豆70万吨: a flow that heads its clause, behind dates.</summary>
     public static bool BeginsAsFlow(Statement statement)
     {

@@ -23,6 +23,12 @@ internal static class CarriedPeriods
             }
         }
 
+        // 期间…: the sentence goes on in the period spoken of, and so may the next.
+        if (dates.Count > 0 && dates[0] is { Form: DateForm.Same } same && DateReach.IsHead(sentence, same, clauses.Of(same.First)))
+        {
+            context.HeadOfPrevious = context.LastPeriod;
+        }
+
         context.HeadOfList = BeginsItem(sentence) ? context.HeadOfList : null;
     }
 

@@ -21,7 +21,9 @@ internal enum CoursePlace
 /// <summary>Reads changes that are told by both ends, and dates that belong to one figure alone: 由2015年的20列增至2022年的45列.</summary>
 internal static class ChangeCourse
 {
+    private static readonly string[] Arrivals = Phrases.Of("arrivals");
     private static readonly string[] MadeOf = Phrases.Of("made of");
+    private static readonly string[] StartsOfTimes = Phrases.Of("starts of times");
 
     public static CoursePlace PlaceOf(Statement statement)
     {
@@ -39,16 +41,26 @@ internal static class ChangeCourse
 
         if (from >= statement.SegmentFirst)
         {
-            return Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
+            return Arrives(sentence, statement.Quantity.Last + 1, Chained(statement)) ? CoursePlace.Source : CoursePlace.None;
         }
 
-        return Arrives(sentence, statement.SegmentFirst, statement.Quantity.First - 1) ? CoursePlace.Target : CoursePlace.None;
+        if (Arrives(sentence, from + 1, statement.Quantity.First - 1))
+        {
+            return Arrives(sentence, statement.SegmentFirst, statement.Quantity.First - 1) || FollowsChain(statement) ? CoursePlace.Target : CoursePlace.None;
+        }
+
+        return FollowsChain(statement) && Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
     }
 
     /// <summary>2019年的565万, 目前的51列: the date is said of the one number behind it.</summary>
     public static bool IsOfOneNumber(TokenizedSentence sentence, DateExpression date, out int number)
     {
         number = date.Last + 1;
+        if (date.Rule == "months ending")
+        {
+            return false;
+        }
+
         var at = sentence[date.Last].End;
         at += sentence.View[at] is '底' or '末' ? 1 : 0;
         if (sentence.View[at] != '的')
@@ -76,9 +88,16 @@ internal static class ChangeCourse
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>
-        date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
+        IsStartOfTimes(statement, date) || (date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
         && (statement.Quantity.Unit.Dimension == Dimension.Times
-            || (statement.Quantity.Unit.Dimension == Dimension.Percent && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf)));
+            || (statement.Quantity.Unit.Dimension == Dimension.Percent && IsMadeOf(statement, date))));
+
+    /// <summary>是2000年论坛启动时的22倍: the year of an act that the figure is measured against.</summary>
+    private static bool IsStartOfTimes(Statement statement, DateExpression date) =>
+        date.Form == DateForm.In && statement.Quantity.Unit.Dimension == Dimension.Times && date.Last < statement.Quantity.First && statement.Clause.Contains(date.First)
+        && Phrases.Ends(statement.TextBefore, StartsOfTimes) && IsMadeOf(statement, date);
+
+    private static bool IsMadeOf(Statement statement, DateExpression date) => Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf);
 
     /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列.</summary>
     public static TimePeriod? PeriodOf(CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
@@ -89,6 +108,21 @@ internal static class ChangeCourse
         (CoursePlace.Source, _) => null,
         _ => span,
     };
+
+    /// <summary>五年来，产值增加到121万亿元: what a flow has come to, not what it sums up to.</summary>
+    public static bool ArrivesSince(Statement statement) =>
+        statement.LastBefore(Role.State) is var verb and >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(verb), Arrivals) == statement.Sentence[verb].Length;
+
+    /// <summary>90个国家的190个港口: the last token of what is said of the number, with what is counted within the things it counts.</summary>
+    private static int Chained(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        return sentence.Is(statement.Rest, '的') && sentence.IsNumber(statement.Rest + 1) ? statement.Clause.Last : statement.SegmentLast;
+    }
+
+    /// <summary>The number counts what is within the things that the one before it counts.</summary>
+    private static bool FollowsChain(Statement statement) =>
+        statement.SegmentFirst > statement.Clause.First && statement.Sentence.Is(statement.Quantity.First - 1, '的') && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
 
     /// <summary>增至, 提高到, 降为.</summary>
     private static bool Arrives(TokenizedSentence sentence, int first, int last)

@@ -10,6 +10,8 @@ internal static class DateReach
 {
     private const int ShortClause = 10;
     private static readonly string[] BeforeDate = Phrases.Of("before a date");
+    private static readonly string[] SinceWords = Phrases.Of("since");
+    private static readonly string[] Announcing = Phrases.Of("announcing");
 
     /// <summary>A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).</summary>
     public static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
@@ -44,6 +46,12 @@ internal static class DateReach
             return true;
         }
 
+        // 论坛自2000年成立以来，: a clause that ends with the start it tells.
+        if (date.Form == DateForm.Since && clause.Last > date.Last && Phrases.HeadOf(sentence.TextOf(clause.Last), SinceWords) == sentence[clause.Last].Length)
+        {
+            return true;
+        }
+
         // 论坛期间，: a short clause that is nothing but the date.
         if (date.Last == clause.Last && sentence[clause.Last].End - sentence[clause.First].Start <= ShortClause)
         {
@@ -56,10 +64,17 @@ internal static class DateReach
             return true;
         }
 
-        for (var i = clause.First; i < date.First; i++)
+        // 统计局13日发布今年上半年数据，: who tells it stands before what is told.
+        var first = clause.First;
+        for (var i = Math.Max(clause.First, date.First - ShortClause); i < date.First; i++)
+        {
+            first = sentence.IsWord(i, Role.Report) || Phrases.HeadOf(sentence.TextOf(i), Announcing) == sentence[i].Length ? i + 1 : first;
+        }
+
+        for (var i = first; i < date.First; i++)
         {
             var numbersTheItem = sentence.IsNumber(i) && i == 0 && sentence.CharAfter(i) is '.' or '、' or '）';
-            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place)
+            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !(i == first && first > clause.First && sentence.Is(i, '的')) && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place)
                 && !Phrases.Ends(sentence.TextOf(i), BeforeDate))
             {
                 return false;

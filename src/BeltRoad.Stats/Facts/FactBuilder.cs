@@ -157,11 +157,11 @@ internal sealed class FactBuilder
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index);
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated);
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false);
         }
 
         var sign = Sign(quantity, verdict);

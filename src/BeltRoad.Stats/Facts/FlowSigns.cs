@@ -3,6 +3,7 @@ using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -16,7 +17,27 @@ internal static class FlowSigns
     {
         var sentence = statement.Sentence;
         var sign = statement.Clause.Last + 1;
-        return (sentence.Is(sign, '，') || sentence.Is(sign, '（')) && sign + 1 < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts);
+        if (!(sentence.Is(sign, '，') || sentence.Is(sign, '（')) || sign + 1 >= sentence.Count)
+        {
+            return false;
+        }
+
+        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1);
+    }
+
+    /// <summary>较三月上升: a comparison and, right behind what is compared with, a rise or fall.</summary>
+    private static bool IsComparison(TokenizedSentence sentence, int first)
+    {
+        const int reach = 6;
+        for (var i = first + 1; sentence.IsWord(first, Role.Comparison) && i < sentence.Count && i - first <= reach && sentence[i].Kind != TokenKind.Sign; i++)
+        {
+            if (sentence.IsWord(i, Role.Up | Role.Down))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
@@ -33,7 +54,19 @@ internal static class FlowSigns
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
         var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
         var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
-        return mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves));
+        return (grows && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
+    }
+
+    /// <summary>出口商品车2万辆, 公路进出口货物3万吨: goods right behind a word for their trade, and no state.</summary>
+    private static bool TradesGoods(Statement statement)
+    {
+        if (statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Mass or Dimension.Energy or Dimension.Volume) || statement.Has(Role.State))
+        {
+            return false;
+        }
+
+        var trade = statement.LastBefore(Role.Flow);
+        return trade >= 0 && trade < statement.Quantity.First - 1 && statement.LastBefore(Role.Noun | Role.Stock) >= trade && !statement.Sentence.IsWord(trade, Role.PerPeriod);
     }
 
     /// <summary>下跌4.6%至4565船次: the amount that a growth told in percent leads to.</summary>

@@ -42,7 +42,7 @@ internal static class GoverningDate
         for (var i = count - 1; i >= 0; i--)
         {
             var date = dates[i];
-            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || ChangeCourse.IsMeasure(statement, date) || IsOfAnother(statement, date))
+            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || ChangeCourse.IsMeasure(statement, date) || IsOfAnother(statement, date) || IsComparedMonth(statement.Sentence, date))
             {
                 continue;
             }
@@ -59,7 +59,7 @@ internal static class GoverningDate
             }
 
             var clause = clauses.Of(date.First);
-            if (clause.Index != statement.Clause.Index && DateReach.IsDateOfReport(statement.Sentence, date, clause))
+            if (clause.Index != statement.Clause.Index && (date.Rule == "the beginning" || DateReach.IsDateOfReport(statement.Sentence, date, clause)))
             {
                 continue;
             }
@@ -131,6 +131,21 @@ internal static class GoverningDate
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
 
+    /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>
+    private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
+    {
+        const int reach = 5;
+        for (var i = date.First - 1; date.Form == DateForm.Same && i >= 0 && date.First - i <= reach && sentence[i].Kind != TokenKind.Sign; i--)
+        {
+            if (sentence.IsWord(i, Role.Comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>去年同期, 2019年同期: the period spoken of, in the year named.</summary>
     private static DateExpression SamePeriod(DateExpression named, TimePeriod? current)
     {
@@ -180,9 +195,10 @@ internal static class GoverningDate
             return false;
         }
 
-        // 较去年12月的3.3%上升0.1个百分点: a percentage is a base where a rise or fall from it follows.
+        // 较去年12月的3.3%上升0.1个百分点, 较2月的2.1%为低: a percentage is a base where a rise or fall from it follows.
+        var behind = sentence.Is(statement.Quantity.Last + 1, '为') ? statement.Quantity.Last + 2 : statement.Quantity.Last + 1;
         return !IsRatio(statement) || (statement.Quantity.Unit.Dimension == Dimension.Percent && sentence.Is(date.Last + 1, '的')
-            && sentence.IsWord(statement.Quantity.Last + 1, Role.Up | Role.Down));
+            && sentence.IsWord(behind, Role.Up | Role.Down));
     }
 
     /// <summary>已超过去年全年143.85亿美元: the year that another figure outdoes, said of the number behind it alone.</summary>
@@ -203,14 +219,15 @@ internal static class GoverningDate
         return sentence.IsNumber(next);
     }
 
-    /// <summary>截至11月28日 with 年内 behind it: the day up to which the count runs tells more than the year.</summary>
+    /// <summary>截至11月28日 with 年内 or 2023年 behind it: the day up to which the count runs tells more than its year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (date.Rule is not ("relative year" or "since the year began") || date.Form is not (DateForm.In or DateForm.Since) || index == 0)
+        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Dates[index - 1] is not { Form: DateForm.UpTo, Period: { } until } upTo)
         {
             return null;
         }
 
-        return statement.Dates[index - 1] is { Form: DateForm.UpTo, Period: not null } upTo ? upTo : null;
+        var isItsYear = date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _);
+        return isItsYear || date.Rule is "relative year" or "since the year began" ? upTo : null;
     }
 }

@@ -11,6 +11,7 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal static class GoverningVerb
 {
+    private static readonly string[] LightVerbs = Phrases.Of("light verbs");
     private static readonly string[] Whens = Phrases.Of("whens");
 
     /// <summary>The act's token, or -1.</summary>
@@ -42,7 +43,8 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            modified |= sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0;
+            // 批准总额3亿美元的3个项目: an amount with 的 modifies what is counted, not the verb.
+            modified |= sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0 && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
         }
 
         return -1;
@@ -59,6 +61,13 @@ internal static class GoverningVerb
             }
 
             if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, false) && sentence.CharAfter(i) != '的')
+            {
+                return i;
+            }
+
+            // 对164个国家进行了直接投资, 在59个国家新签合同1920份: a light verb before its act, and a deal made.
+            var light = Phrases.HeadOf(sentence.TextOf(i), LightVerbs) == sentence[i].Length && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i);
+            if (light || (sentence.IsWord(i, Role.Added) && sentence.IsWord(i, Role.Deal)))
             {
                 return i;
             }

@@ -33,6 +33,12 @@ internal sealed class KindRules
             return told;
         }
 
+        // 全球贸易额和全球收入分别增长6.2%和2.9%: the kind of the thing that is this figure's.
+        if (statement.Share.IsNamed && dimension is not Dimension.Count && Distribution.ItemOf(statement) is { } item && nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: { } dealt })
+        {
+            return dealt;
+        }
+
         switch (dimension)
         {
             case Dimension.Speed:
@@ -75,6 +81,12 @@ internal sealed class KindRules
         {
             // Money that an agreement is about is a deal.
             return behind == Kind.Agreement ? Kind.Contract : behind;
+        }
+
+        if (kind == Kind.Finance && alike == Kind.Contract && dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Act) is var act and >= 0 && nouns.Of(statement.Sentence, act) == Kind.Finance)
+        {
+            // 意向成交578亿美元，汽车展区成交120亿美元: the deals that the sentence is about.
+            return Kind.Contract;
         }
 
         if (topic == Kind.Project && (kind is null && dimension is Dimension.Area or Dimension.Length || kind is Kind.Other && dimension is Dimension.Power))

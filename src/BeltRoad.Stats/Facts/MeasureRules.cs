@@ -2,6 +2,7 @@ using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -10,12 +11,15 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time and the index of its clause.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, and whether 累计 sums it.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
 {
+    /// <summary>The rule of what 累计 sums.</summary>
+    public const string Accumulated = "ruling 2: accumulated";
+
     /// <summary>The rule of parts and fellows of the amount before.</summary>
     public const string Fellow = "part of what went before";
 
@@ -65,7 +69,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (IsPart(statement) || IsBareItem(statement) || IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
+        if (previous is { } whole && (FellowAmounts.IsPart(statement) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
             return new MeasureVerdict(whole.Measure, false, Fellow);
         }
@@ -90,7 +94,7 @@ internal static class MeasureRules
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = FlowSigns.GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (head < 0 && act < 0 && inPeriod && FlowSigns.Moves(statement))
+            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && ChangeCourse.PlaceOf(statement) != CoursePlace.None)))
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -100,17 +104,25 @@ internal static class MeasureRules
 
         if ((inPeriod ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0)
         {
-            return new MeasureVerdict(cumulative ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
+            return new MeasureVerdict(cumulative || IsSinceStart(date) ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
         }
 
-        if (act < 0 && head < 0 && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement))
+        var reaches = statement.Counted is { Behind: true } && statement.LastInClauseBefore(Role.Reach) >= 0;
+        if (act < 0 && head < 0 && !reaches && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement))
         {
-            return new MeasureVerdict(goesOn.Measure, false, "goes on about the amount before");
+            // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
+            var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
+            return new MeasureVerdict(isBase ? Measure.Period : goesOn.Measure, false, "goes on about the amount before");
         }
 
         if (inPeriod && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Deal) >= 0 && !cumulative)
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: deals in a period");
+        }
+
+        if (act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head))
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
         if (act < 0 && (roles & Role.Stock) != 0 && !flow)
@@ -120,12 +132,17 @@ internal static class MeasureRules
 
         if (cumulative && (act >= 0 || flow || form == DateForm.Since || statement.LastBefore(Role.State) < 0))
         {
-            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: accumulated");
+            return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
         if (form == DateForm.Since && act < 0 && statement.LastBefore(Role.State) is var founded and >= 0 && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs))
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
+        }
+
+        if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index == sum.Clause + 1 && act == statement.Clause.First)
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
         if (act >= 0)
@@ -143,28 +160,22 @@ internal static class MeasureRules
 
         if (flow)
         {
-            return form is DateForm.Since or DateForm.Ahead or DateForm.UpTo
+            return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || form is DateForm.Ahead or DateForm.UpTo
                 ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
                 : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
+        }
+
+        // 自2000年以来新增铁路1万公里、港口百个，线路6.6万公里: a further item of what was done since the start.
+        if (IsSinceStart(date) && previous is { Measure: Measure.Cumulative } listed && listed.Clause >= statement.Clause.Index - 1 && statement.LastInClauseBefore(Role.State | Role.Reach | Role.Verb) < 0)
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, Fellow);
         }
 
         return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
     }
 
-    /// <summary>其中500亿元, or 其中， and then the part.</summary>
-    private static bool IsPart(Statement statement) =>
-        statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || statement.Sentence.IsWord(statement.Clause.First - 2, Role.OfWhich);
-
-    /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
-    private static bool IsFellow(Statement statement, Amount before)
-    {
-        if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) >= 0)
-        {
-            return false;
-        }
-
-        return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich);
-    }
+    /// <summary>自2000年成立以来, not 今年以来.</summary>
+    private static bool IsSinceStart(DateExpression? date) => date is { Form: DateForm.Since, Rule: not "since the year began" };
 
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
     private static bool IsYearly(Statement statement)
@@ -172,7 +183,9 @@ internal static class MeasureRules
         var sentence = statement.Sentence;
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (sentence[i].Kind == Recognition.Tokens.TokenKind.Other && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
+            // 年换装能力: 年 that a clause opens with is no unit.
+            var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && sentence[i + 1].Kind == TokenKind.Other;
+            if ((opens || sentence[i].Kind == TokenKind.Other) && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
             {
                 return true;
             }
@@ -186,25 +199,6 @@ internal static class MeasureRules
     {
         var each = statement.LastInClauseBefore(Role.Rate);
         return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
-    }
-
-    /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>
-    private static bool IsBareItem(Statement statement)
-    {
-        if (statement.SegmentFirst <= statement.Clause.First)
-        {
-            return false;
-        }
-
-        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
-        {
-            if (statement.Sentence[i].Kind != Recognition.Tokens.TokenKind.Sign && !statement.Sentence.IsWord(i, Role.Conjunction))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>

@@ -14,7 +14,7 @@ internal static class ShareOrGrowth
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : NamedInClauseBefore(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, Unnamed)));
+            : NamedInClauseBefore(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, Unnamed)));
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
@@ -44,6 +44,32 @@ internal static class ShareOrGrowth
         }
 
         return rises && ChangeCourse.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
+    }
+
+    /// <summary>录得升幅的包括电器（51.1%）、服装（10.9%）: bare percentages in brackets are what the words before the first of them name.</summary>
+    private static MeasureVerdict? InBracketOfGrowth(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Quantity.First != statement.Clause.First || !sentence.Is(statement.Clause.First - 1, '（'))
+        {
+            return null;
+        }
+
+        for (var i = statement.Clause.First - 2; i >= 0 && i > statement.Clause.First - Statement.Reach; i--)
+        {
+            var roles = sentence.RolesOf(i);
+            if ((roles & (Role.Share | Role.Rate)) != 0)
+            {
+                return null;
+            }
+
+            if ((roles & Role.GrowthName) != 0)
+            {
+                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)), "named before the bracket");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
@@ -81,7 +107,7 @@ internal static class ShareOrGrowth
         }
 
         var roles = sentence.RolesOf(noun);
-        if ((roles & Role.Adverb) != 0)
+        if ((roles & (Role.Adverb | Role.Comparison)) != 0 && (roles & (Role.GrowthName | Role.Up | Role.Down)) == 0)
         {
             roles = sentence.RolesOf(++noun);
         }

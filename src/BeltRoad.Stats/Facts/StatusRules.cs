@@ -63,7 +63,7 @@ internal static class StatusRules
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i))
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
@@ -129,6 +129,19 @@ internal static class StatusRules
         }
 
         return false;
+    }
+
+    /// <summary>承诺投资金额约220亿美元，覆盖60多个国家: what names the amount of another clause plans nothing in this one.</summary>
+    private static bool IsOfAnotherAmount(Statement statement, int cue)
+    {
+        var sentence = statement.Sentence;
+        var i = cue + 1;
+        while (i < statement.Clause.First && sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Nominal | Role.Deal))
+        {
+            i++;
+        }
+
+        return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额';
     }
 
     private static bool IsRise(Statement statement) =>
@@ -201,7 +214,7 @@ internal static class StatusRules
             return false;
         }
 
-        var governs = sentence.IsNumber(behind) || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock) || sentence.Is(behind, '：');
+        var governs = sentence.IsNumber(behind) || sentence.View[sentence[behind].End - 1] == '额' || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock) || sentence.Is(behind, '：');
         return governs || !(sentence.IsWord(i - 1, Role.Noun | Role.Nominal) || sentence.Is(behind, '，') || (i > 0 && sentence[i - 1].Kind == TokenKind.Other));
     }
 }

@@ -33,6 +33,48 @@ internal static class SubjectBounds
         return first <= last && Phrases.HeadOf(statement.Sentence.View.Chars[statement.Sentence[first].Start..statement.Sentence[last].End], BareHeads) == statement.Sentence[last].End - statement.Sentence[first].Start;
     }
 
+    /// <summary>
+    /// Where the words before a clause name what it goes on about: 服装（上升7.0%）, the phrase before the bracket; 比重逐年提升，
+    /// 由25%提高到27%, the clause before up to the noun whose course is told. Null elsewhere.
+    /// </summary>
+    public static (int First, int Last)? NamedBefore(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var sign = statement.Clause.First - 1;
+        if (sign < 1 || !NounKinds.IsRelative(statement.Quantity.Unit.Dimension) || statement.SegmentFirst > statement.Clause.First && !sentence.Is(sign, '，'))
+        {
+            return null;
+        }
+
+        if (sentence.Is(sign, '（') && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First))
+        {
+            var first = sign;
+            while (first > 0 && sign - first < Statement.Reach && !IsPause(sentence, first - 1) && !sentence.IsNumber(first - 1))
+            {
+                first--;
+            }
+
+            return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
+        }
+
+        if (!sentence.Is(sign, '，') || !(sentence.Is(statement.Clause.First, '由') || sentence.Is(statement.Clause.First, '从')))
+        {
+            return null;
+        }
+
+        var head = -1;
+        var start = sign;
+        while (start > 0 && sign - start < Statement.Reach && !IsPause(sentence, start - 1) && !sentence.IsNumber(start - 1))
+        {
+            start--;
+            head = head < 0 && sentence.IsWord(start, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock) && !sentence.IsWord(start, Role.Up | Role.Down) && sentence[start].Length > 1 ? start : head;
+        }
+
+        return head >= 0 ? (start, head) : null;
+    }
+
+    private static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
+
     /// <summary>Verbs of state at the end say nothing of the subject: 达, 为, 超过.</summary>
     public static int LastOfPredicate(Statement statement, int first)
     {

@@ -15,7 +15,6 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal sealed class SubjectPhrase(Topics topics)
 {
-    private const int MaxCharacters = 64;
     private static readonly string[] RootTails = Phrases.Of("subject tails");
     private static readonly string[] RootEnds = Phrases.Of("subject root ends");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
@@ -51,13 +50,21 @@ internal sealed class SubjectPhrase(Topics topics)
         var last = SubjectBounds.LastOfPredicate(statement, first);
         var own = SubjectBounds.HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
+        if (!own && SubjectBounds.NamedBefore(statement) is { } named)
+        {
+            phrase.Append(statement, text, named.First, named.Last);
+            phrase.Append(statement, text, first, last);
+            phrase.Trim();
+            return phrase.ToString(SubjectPredicate.MaxCharacters);
+        }
+
         var listItem = statement.SegmentFirst > statement.Clause.First;
         if (measure == Measure.Share && !own && SubjectBounds.BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
         {
             // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
-            AppendPredicate(statement, text);
+            SubjectPredicate.Append(phrase, statement, text);
             phrase.Trim();
-            return phrase.ToString(MaxCharacters);
+            return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
         if (own && !listItem && context.LastSubject.Length > 0 && SubjectBounds.IsBareHead(statement, first, last))
@@ -66,7 +73,7 @@ internal sealed class SubjectPhrase(Topics topics)
             phrase.Append(context.LastSubject);
             phrase.Append(statement, text, first, last);
             phrase.Trim();
-            return phrase.ToString(MaxCharacters);
+            return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
         if (listItem && !own && statement.Counted is not { Behind: true })
@@ -107,7 +114,7 @@ internal sealed class SubjectPhrase(Topics topics)
             context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : context.AmountOfWhole;
         }
 
-        AppendBehind(statement, text);
+        SubjectPredicate.AppendBehind(phrase, statement, text);
         if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !phrase.EndsInShare())
         {
             phrase.Trim();
@@ -126,7 +133,7 @@ internal sealed class SubjectPhrase(Topics topics)
             phrase.Append(context.Title);
         }
 
-        return phrase.ToString(MaxCharacters);
+        return phrase.ToString(SubjectPredicate.MaxCharacters);
     }
 
     /// <summary>The subject's root that a following clause without one goes on about.</summary>
@@ -198,76 +205,6 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (topic.First >= statement.Clause.First)
         {
             phrase.Append(statement, text, topic.First, topic.Last);
-        }
-    }
-
-    /// <summary>Behind the quantity: the counted noun with what its clause says of it, or the noun that money or people go to.</summary>
-    private void AppendBehind(Statement statement, string text)
-    {
-        var sentence = statement.Sentence;
-        var before = phrase.Length;
-        AppendPredicate(statement, text);
-        if (statement.Counted is { Behind: true } counted)
-        {
-            if (phrase.Length > before && phrase.Last != '的')
-            {
-                phrase.Append('的');
-            }
-
-            phrase.Append(SubjectText.Text(sentence.View, text, counted.Start, counted.End));
-        }
-    }
-
-    /// <summary>What the rest of the clause says, without other numbers; nouns counted beside this one are left out.</summary>
-    private void AppendPredicate(Statement statement, string text)
-    {
-        var sentence = statement.Sentence;
-        var verb = false;
-        var skipping = false;
-        for (var i = statement.Rest; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
-        {
-            if (sentence.IsNumber(i))
-            {
-                if (verb && statement.Counted is null)
-                {
-                    return;
-                }
-
-                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
-                {
-                    i++;
-                }
-
-                skipping = !verb;
-                continue;
-            }
-
-            if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
-            {
-                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
-                {
-                    return;
-                }
-
-                continue;
-            }
-
-            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
-            {
-                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
-                return;
-            }
-
-            if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
-            {
-                verb = true;
-                skipping = false;
-            }
-
-            if (!skipping && !(sentence.IsWord(i, Role.Conjunction) && !verb) && !SubjectText.IsDropped(statement, i))
-            {
-                phrase.Append(SubjectText.Text(sentence.View, text, sentence[i].Start, sentence[i].End));
-            }
         }
     }
 }

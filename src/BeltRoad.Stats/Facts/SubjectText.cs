@@ -63,8 +63,14 @@ internal sealed class SubjectText
             return true;
         }
 
+        // 前三季度, 首11个月: the date with the word that leads it.
+        if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false)))
+        {
+            return true;
+        }
+
         // 时 in 旅行时间 and 季 in 季节性 tell no date.
-        if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Date) && !sentence.IsNumber(i - 1) && !IsInDate(statement, i, kept: false))
+        if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Date) && !sentence.IsNumber(i - 1))
         {
             return false;
         }
@@ -77,7 +83,7 @@ internal sealed class SubjectText
         }
 
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
-        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length || IsInDate(statement, i, kept: false);
+        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length;
     }
 
     /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>

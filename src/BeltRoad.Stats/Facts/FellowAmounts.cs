@@ -1,0 +1,44 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Amounts that go with the one before them: parts of it, fellows in a list, and items that nothing but a sign parts from it.</summary>
+internal static class FellowAmounts
+{
+    /// <summary>其中500亿元, or 其中， and then the part.</summary>
+    public static bool IsPart(Statement statement) =>
+        statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || statement.Sentence.IsWord(statement.Clause.First - 2, Role.OfWhich);
+
+    /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
+    public static bool IsFellow(Statement statement, Amount before)
+    {
+        if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) >= 0)
+        {
+            return false;
+        }
+
+        return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich);
+    }
+
+    /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>
+    public static bool IsBareItem(Statement statement)
+    {
+        if (statement.SegmentFirst <= statement.Clause.First)
+        {
+            return false;
+        }
+
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence[i].Kind != TokenKind.Sign && !statement.Sentence.IsWord(i, Role.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

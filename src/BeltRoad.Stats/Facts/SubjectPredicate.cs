@@ -1,0 +1,82 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>What of a subject stands behind its number: the counted noun, and what the clause says of it.</summary>
+internal static class SubjectPredicate
+{
+    /// <summary>A subject is no longer than this.</summary>
+    public const int MaxCharacters = 64;
+
+    /// <summary>Behind the quantity: the counted noun with what its clause says of it, or the noun that money or people go to.</summary>
+    public static void AppendBehind(SubjectText phrase, Statement statement, string text)
+    {
+        var sentence = statement.Sentence;
+        var before = phrase.Length;
+        Append(phrase, statement, text);
+        if (statement.Counted is { Behind: true } counted)
+        {
+            if (phrase.Length > before && phrase.Last != '的')
+            {
+                phrase.Append('的');
+            }
+
+            phrase.Append(SubjectText.Text(sentence.View, text, counted.Start, counted.End));
+        }
+    }
+
+    /// <summary>What the rest of the clause says, without other numbers; nouns counted beside this one are left out.</summary>
+    public static void Append(SubjectText phrase, Statement statement, string text)
+    {
+        var sentence = statement.Sentence;
+        var verb = false;
+        var skipping = false;
+        for (var i = statement.Rest; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
+        {
+            if (sentence.IsNumber(i))
+            {
+                if (verb && statement.Counted is null)
+                {
+                    return;
+                }
+
+                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
+                {
+                    i++;
+                }
+
+                skipping = !verb;
+                continue;
+            }
+
+            if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
+            {
+                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            {
+                // 出口261亿美元较上年同期成长28.6%: said of the next figure.
+                return;
+            }
+
+            if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
+            {
+                verb = true;
+                skipping = false;
+            }
+
+            if (!skipping && !(sentence.IsWord(i, Role.Conjunction) && !verb) && !SubjectText.IsDropped(statement, i))
+            {
+                phrase.Append(SubjectText.Text(sentence.View, text, sentence[i].Start, sentence[i].End));
+            }
+        }
+    }
+}
