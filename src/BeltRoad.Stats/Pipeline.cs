@@ -121,7 +121,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var files = new ReportFiles(folder.Stage(), progress);
         var missing = WriteFiles(files, ledgers, letters, book, model, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew };
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
         var listed = files.Written.ToList();
         files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
         timings.Of("reading back", () => files.Verify(facts));

@@ -50,6 +50,7 @@ internal static class FactsCommand
     {
         using var store = FactStore.OpenExisting(SettingsOptions.Read(call).ToRunOptions().StorePath);
         var isTable = call.GetValue(Format) is null or "table";
+        RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);
         var count = 0;
         var facts = store.Each(new FactQuery

@@ -6,6 +6,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Refusing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
@@ -19,11 +20,11 @@ internal static class DashboardRoutes
     {
         var frame = new PageFrame(gate.Token);
         Page("/", "view.overview", (_, words, html) => OverviewPage.Write(html, words, shelf.Report(), desk.State));
-        Page("/facts", "view.facts", (request, words, html) => FactsPage.Write(html, words, shelf.Latest(), FactsQuery.Of(request.Query)));
-        Page("/series", "view.series", (_, words, html) => SeriesPage.Write(html, words, shelf.Latest()));
-        Page("/sources", "view.sources", (_, words, html) => SourcesPage.Write(html, words, shelf.Latest().Documents));
-        Found("/source/{letter}", "/sources", request => shelf.Latest() is var latest && latest.Document((string)request.RouteValues["letter"]!) is { } document
-            ? (document.Letter + " " + document.Title, (words, html) => SourcePage.Write(html, words, latest, document, shelf.Ledger(document), request.Query["claim"], request.Query["part"]))
+        Page("/facts", "view.facts", (request, words, html) => FactsPage.Write(html, words, shelf.Facts(FactsQuery.Of(request.Query)), FactsQuery.Of(request.Query)));
+        Page("/series", "view.series", (request, words, html) => SeriesPage.Write(html, words, shelf.Series(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1)));
+        Page("/sources", "view.sources", (request, words, html) => SourcesPage.Write(html, words, shelf.Sources(Letter(request, "after"), Letter(request, "before"))));
+        Found("/source/{letter}", "/sources", request => shelf.Source((string)request.RouteValues["letter"]!) is { } source
+            ? (source.Document.Letter + " " + source.Document.Title, (words, html) => SourcePage.Write(html, words, source, request.Query["claim"], request.Query["part"]))
             : null);
         Page("/runs", "view.runs", (_, words, html) => RunsPage.Write(html, words, shelf.Runs(ListedRuns)));
         Found("/runs/{id:long}", "/runs", request => shelf.Difference(long.Parse((string)request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { } difference
@@ -74,17 +75,16 @@ internal static class DashboardRoutes
         return context.Response.WriteAsync(page);
     }
 
-    private static async Task Csv(HttpContext context, Shelf shelf)
-    {
-        var facts = FactsQuery.Of(context.Request.Query).Find(shelf.Latest());
-        await using var buffer = new MemoryStream();
-        await using (var writer = new StreamWriter(buffer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true))
-        {
-            FactsCsv.Write(facts.Select(fact => fact.Stored), writer);
-        }
+    /// <summary>A document's letter; null for anything else.</summary>
+    private static string? Letter(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 and < 8 } letter && letter.All(char.IsAsciiLetterUpper) ? letter : null;
 
+    /// <summary>Sent as it is read: all facts of a large run would not fit into memory.</summary>
+    private static Task Csv(HttpContext context, Shelf shelf) => Task.Run(() =>
+    {
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"facts.csv\"";
-        await context.Response.Body.WriteAsync(buffer.ToArray());
-    }
+        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
+        using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: 65_536, leaveOpen: true);
+        FactsCsv.Write(shelf.All(FactsQuery.Of(context.Request.Query)), writer);
+    });
 }

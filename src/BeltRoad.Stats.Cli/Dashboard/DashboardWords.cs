@@ -53,7 +53,7 @@ internal sealed class DashboardWords
 
     /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
     public string Format(string id, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, this[id], [.. values.Select(value => value is int count ? Words.Thousands(count) : value)]);
+        string.Format(CultureInfo.InvariantCulture, this[id], [.. values.Select(value => value is int or long ? Words.Thousands(Convert.ToInt64(value, CultureInfo.InvariantCulture)) : value)]);
 
     public string Kind(Kind kind) => Digest.Find("kindword." + kind) ?? Digest["kind." + kind];
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -7,8 +9,8 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <summary>What the address of the fact table asks for. What is empty does not narrow; what is not known finds nothing.</summary>
 /// <param name="Search">Terms that all stand in a fact or its sentence.</param>
 /// <param name="Sort"><c>claim</c>, <c>value</c>, <c>subject</c> or <c>time</c>; <c>-</c> before it turns the order.</param>
-/// <param name="Page">From 1.</param>
-internal sealed record FactsQuery(string Search, string Kind, string Status, string Measure, string Document, string Sort, int Page)
+/// <param name="Page">The page's number, from 1, as the address has it; which page it is, the keys tell.</param>
+internal sealed record FactsQuery(string Search, string Kind, string Status, string Measure, string Document, string Sort, int Page, FactKey? After, FactKey? Before)
 {
     private const int LongestSearch = 200;
 
@@ -19,37 +21,48 @@ internal sealed record FactsQuery(string Search, string Kind, string Status, str
         Text(query, "measure"),
         Text(query, "document"),
         Text(query, "sort"),
-        int.TryParse(Text(query, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
+        int.TryParse(Text(query, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
+        FactKey.Parse(query["after"]),
+        FactKey.Parse(query["before"]));
 
-    /// <summary>In the order asked for. Values of unlike units are not compared: they stand unit by unit.</summary>
-    public IReadOnlyList<ShownFact> Find(Snapshot snapshot)
+    /// <summary>As the store is asked; null for what nothing can be like.</summary>
+    public FactQuery? Stored()
     {
-        var terms = ShownFact.Folded(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = snapshot.Facts.Where(fact =>
-            (Kind.Length == 0 || Terms.Name(fact.Fact.Kind) == Kind)
-            && (Status.Length == 0 || Terms.Name(fact.Fact.Status) == Status)
-            && (Measure.Length == 0 || Terms.Name(fact.Fact.Measure) == Measure)
-            && (Document.Length == 0 || fact.Stored.Letter == Document)
-            && terms.All(term => fact.SearchText.Contains(term, StringComparison.Ordinal)));
-        return [.. (Sort.TrimStart('-'), Sort.StartsWith('-')) switch
+        if (!Is(Kind, out Kind? kind) || !Is(Status, out Status? status) || !Is(Measure, out Measure? measure))
         {
-            ("value", false) => found.OrderBy(Unit, StringComparer.Ordinal).ThenBy(fact => fact.Fact.Value),
-            ("value", true) => found.OrderBy(Unit, StringComparer.Ordinal).ThenByDescending(fact => fact.Fact.Value),
-            ("subject", false) => found.OrderBy(fact => fact.Subject, StringComparer.Ordinal),
-            ("subject", true) => found.OrderByDescending(fact => fact.Subject, StringComparer.Ordinal),
-            ("time", false) => found.OrderBy(fact => fact.Fact.Time is null).ThenBy(Until, StringComparer.Ordinal),
-            ("time", true) => found.OrderBy(fact => fact.Fact.Time is null).ThenByDescending(Until, StringComparer.Ordinal),
-            ("claim", true) => found.Reverse(),
-            _ => found,
-        }];
+            return null;
+        }
+
+        return new FactQuery
+        {
+            Kind = kind,
+            Status = status,
+            Measure = measure,
+            Document = Document.Length > 0 ? Document : null,
+            Words = SearchText.Fold(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Order = Sort.TrimStart('-') switch
+            {
+                "value" => FactOrder.Value,
+                "subject" => FactOrder.Subject,
+                "time" => FactOrder.Time,
+                _ => FactOrder.Claim,
+            },
+            Descending = Sort is ['-', ..],
+        };
     }
 
-    /// <summary>The address of this query on a page, or of its download.</summary>
-    public string Address(string path, int page = 1, string? sort = null)
+    /// <summary>The address of this query on its first page, or of its download.</summary>
+    public string Address(string path, string? sort = null) => path + QueryString.Create(Parts(sort ?? Sort));
+
+    /// <summary>The address of the page that begins behind a key, or ends before it.</summary>
+    public string Turned(string side, FactKey key, int page) => "/facts" + QueryString.Create(
+        [.. Parts(Sort), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create(side, (string?)key.ToString())]);
+
+    private List<KeyValuePair<string, string?>> Parts(string sort)
     {
         List<KeyValuePair<string, string?>> parts = [];
         foreach (var (name, value) in (ReadOnlySpan<(string, string)>)
-            [("q", Search), ("kind", Kind), ("status", Status), ("measure", Measure), ("document", Document), ("sort", sort ?? Sort)])
+            [("q", Search), ("kind", Kind), ("status", Status), ("measure", Measure), ("document", Document), ("sort", sort)])
         {
             if (value.Length > 0)
             {
@@ -57,17 +70,15 @@ internal sealed record FactsQuery(string Search, string Kind, string Status, str
             }
         }
 
-        if (page > 1)
-        {
-            parts.Add(KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)));
-        }
-
-        return path + QueryString.Create(parts);
+        return parts;
     }
 
     private static string Text(IQueryCollection query, string name) => query[name].ToString().Trim();
 
-    private static string Unit(ShownFact fact) => fact.Fact.Unit.Code;
-
-    private static string? Until(ShownFact fact) => fact.Fact.Time?.End.LastDay.ToString();
+    private static bool Is<T>(string name, out T? value)
+        where T : struct, Enum
+    {
+        value = Terms.TryParse(name, out T known) ? known : null;
+        return name.Length == 0 || value is not null;
+    }
 }

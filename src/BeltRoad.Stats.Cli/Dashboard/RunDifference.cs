@@ -4,12 +4,17 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>What the store knows of the difference between a run and the good run before it, as <c>beltroad diff</c> tells it.</summary>
-/// <param name="Before">The earlier run; null for a first one.</param>
+/// <param name="Before">The earlier run; null for a first one, of which the first documents are given as added.</param>
 /// <param name="Read">Documents that were read with another outcome: their text or the program changed.</param>
 internal sealed record RunDifference(
     RunSummary Run, RunSummary? Before, IReadOnlyList<StoredDocument> Added, IReadOnlyList<StoredDocument> Read, IReadOnlyList<StoredDocument> Gone, IReadOnlyList<FactChange> Changes)
 {
+    /// <summary>Documents of a kind that a page lists.</summary>
+    public const int MostDocuments = 200;
+
     public bool IsNone => Added.Count + Read.Count + Gone.Count + Changes.Count == 0;
+
+    public int AddedCount => Before is null ? Run.Documents : Added.Count;
 
     public static RunDifference? Of(FactStore store, long id)
     {
@@ -20,15 +25,24 @@ internal sealed record RunDifference(
             return null;
         }
 
-        var before = at + 1 < good.Count ? good[at + 1] : null;
-        var now = store.DocumentsOf(id).ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var then = (before is null ? [] : store.DocumentsOf(before.Id)).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        if (at + 1 == good.Count)
+        {
+            return new RunDifference(good[at], null, store.DocumentsOf(id, MostDocuments), [], [], []);
+        }
+
+        var before = good[at + 1];
+        var now = store.DocumentsOnlyIn(id, before.Id).ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var then = store.DocumentsOnlyIn(before.Id, id).ToDictionary(document => document.Id, StringComparer.Ordinal);
         return new RunDifference(
             good[at],
             before,
             [.. now.Values.Where(document => !then.ContainsKey(document.Id))],
-            [.. now.Values.Where(document => then.TryGetValue(document.Id, out var earlier) && earlier.Reading != document.Reading)],
+            [.. now.Values.Where(document => then.ContainsKey(document.Id))],
             [.. then.Values.Where(document => !now.ContainsKey(document.Id))],
-            before is null ? [] : RunDiff.Of(store.Find(new FactQuery { Run = before.Id }), store.Find(new FactQuery { Run = id }), IndicatorLexicon.Default));
+            now.Count + then.Count == 0 ? [] : RunDiff.Of(
+                [.. then.Values.SelectMany(store.FactsOf)],
+                [.. now.Values.SelectMany(store.FactsOf)],
+                IndicatorLexicon.Default,
+                isWanted => store.FactsOfBoth(id, before.Id).Where(fact => isWanted(fact.Fact))));
     }
 }

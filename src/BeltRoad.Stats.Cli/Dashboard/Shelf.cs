@@ -1,21 +1,26 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the pages show, kept until a newer run takes its place.</summary>
+/// <summary>What the pages show: asked of the store page by page.</summary>
 internal sealed class Shelf(RunOptions options)
 {
+    public const int FactsOfPage = 50;
+    private const int DocumentsOfPage = 200;
+    private const int SeriesOfPage = 50;
+    private const int StatementsOfSeries = 60;
+
     /// <summary>Documents whose readings are kept for their source views.</summary>
     private const int KeptLedgers = 8;
 
-    private static readonly Snapshot nothing = new(0, [], []);
     private readonly Lock gate = new();
     private readonly LinkedList<Ledger> ledgers = new();
-    private Snapshot snapshot = nothing;
 
     public RunOptions Options => options;
 
@@ -36,28 +41,62 @@ internal sealed class Shelf(RunOptions options)
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public IReadOnlyList<RunSummary> Runs(int limit) => WithStore(store => store.Runs(limit), []);
 
-    /// <summary>The facts of the last good run; nothing where there is none.</summary>
+    /// <summary>Null where there is no good run yet.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
-    public Snapshot Latest() => WithStore(
-        store =>
-        {
-            lock (gate)
-            {
-                if (store.LastGoodRunId() is var run && run != snapshot.Run)
-                {
-                    snapshot = run is { } id ? new Snapshot(id, store.DocumentsOf(id), [.. store.Find(new FactQuery()).Select(ShownFact.Of)]) : nothing;
-                }
+    public FactsView? Facts(FactsQuery query) => WithListed<FactsView>((store, run) => new FactsView(
+        query.Stored() is { } asked ? store.Page(asked, query.After, query.Before, FactsOfPage, SearchText.Of) : new FactPage([], null, null, 0, run.Statistics),
+        run.Documents > DocumentsOfPage ? null : store.DocumentsFrom(null, backward: false, DocumentsOfPage)));
 
-                return snapshot;
-            }
-        },
-        nothing);
+    /// <summary>All facts of the query, in its order, as they are asked for.</summary>
+    /// <exception cref="RefusedException">The store cannot be read.</exception>
+    public IEnumerable<StoredFact> All(FactsQuery query)
+    {
+        if (!File.Exists(options.StorePath) || query.Stored() is not { } asked)
+        {
+            yield break;
+        }
+
+        using var store = FactStore.OpenExisting(options.StorePath);
+        RunListings.Ensure(store);
+        foreach (var fact in store.All(asked, SearchText.Of))
+        {
+            yield return fact;
+        }
+    }
+
+    /// <summary>Null where there is no good run yet.</summary>
+    /// <param name="page">From 1.</param>
+    public SeriesView? Series(int page) => WithListed<SeriesView>((store, run) =>
+    {
+        var pages = (int)Math.Max(1, (run.Series + SeriesOfPage - 1) / SeriesOfPage);
+        page = Math.Min(page, pages);
+        var parts = store.SeriesAfter((page - 1) * SeriesOfPage, SeriesOfPage, StatementsOfSeries);
+        var documents = parts.SelectMany(part => part.Facts).Select(fact => fact.Letter).Distinct(StringComparer.Ordinal).Select(store.DocumentOf).OfType<StoredDocument>().ToList();
+        return new SeriesView(run, [.. parts.Select(part =>
+        {
+            var observations = Observations.Of(StoredClaims.Of(documents, part.Facts), IndicatorLexicon.Default);
+            return (part, ShownSeries.Of(observations, ConflictRegister.Of(observations))[0]);
+        })], page, pages);
+    });
+
+    /// <summary>Null where there is no good run yet.</summary>
+    /// <param name="after">A document's letter: the page behind it, or, where <paramref name="before"/> is given instead, the page before that.</param>
+    public SourcesView? Sources(string? after, string? before) => WithListed<SourcesView>((store, run) =>
+    {
+        var found = store.DocumentsFrom(before ?? after, before is not null, DocumentsOfPage + 1);
+        var goesOn = found.Count > DocumentsOfPage;
+        IReadOnlyList<StoredDocument> page = before is not null ? [.. found.TakeLast(DocumentsOfPage)] : [.. found.Take(DocumentsOfPage)];
+        return new SourcesView(page, before is not null ? goesOn : after is not null, before is not null || goesOn, run.Documents);
+    });
+
+    /// <summary>Null where the last good run has no such document.</summary>
+    public SourceView? Source(string letter) => WithListed((store, _) => store.DocumentOf(letter) is { } document ? new SourceView(document, store.FactsOf(document), Ledger(document)) : null);
 
     /// <summary>What changed between a good run and the one before it; null where there is no such run.</summary>
     public RunDifference? Difference(long run) => WithStore(store => RunDifference.Of(store, run), null);
 
     /// <summary>The document as the run read it, with its numbers; null where the file is gone or has changed since.</summary>
-    public Ledger? Ledger(StoredDocument document)
+    private Ledger? Ledger(StoredDocument document)
     {
         lock (gate)
         {
@@ -98,6 +137,15 @@ internal sealed class Shelf(RunOptions options)
             return null;
         }
     }
+
+    private T? WithListed<T>(Func<FactStore, ListedRun, T?> ask)
+        where T : class => WithStore(
+            store =>
+            {
+                RunListings.Ensure(store);
+                return store.Listed() is { } run ? ask(store, run) : null;
+            },
+            null);
 
     private T WithStore<T>(Func<FactStore, T> ask, T none)
     {

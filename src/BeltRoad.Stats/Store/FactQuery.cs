@@ -22,4 +22,13 @@ public sealed record FactQuery
 
     /// <summary>At most so many, in the documents' order; null for all.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>In which the listed facts are wanted.</summary>
+    public FactOrder Order { get; init; }
+
+    /// <summary>Turns the order.</summary>
+    public bool Descending { get; init; }
+
+    /// <summary>Folded words that all stand in the search text of a fact.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 }

@@ -10,6 +10,13 @@ namespace BeltRoad.Stats.Store;
 /// <summary>A fact as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
 internal sealed partial class FactRow
 {
+    public const string Columns = """
+        f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
+        f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
+        f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
+        f.confidence, f.trace
+        """;
+
     public required int SpanStart { get; init; }
 
     public required int SpanEnd { get; init; }
@@ -74,6 +81,12 @@ internal sealed partial class FactRow
 
     public required string Trace { get; init; }
 
+    /// <summary>The last day of the time, 20230630; for sorting only.</summary>
+    public long? Until { get; init; }
+
+    public static long? UntilOf(Fact fact) =>
+        fact.Time?.End.LastDay is { Month: { } month, Day: { } day } last ? (last.Year * 10_000) + (month * 100) + day : null;
+
     public static FactRow Of(StoredFact stored)
     {
         var fact = stored.Fact;
@@ -111,6 +124,7 @@ internal sealed partial class FactRow
             Scope = fact.Scope,
             Confidence = fact.Confidence,
             Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace, TraceJson.Default.IReadOnlyListString),
+            Until = UntilOf(fact),
         };
     }
 

@@ -9,13 +9,6 @@ public sealed partial class FactStore : IDisposable
 {
     public const string FileName = "beltroad.db";
 
-    private const string Columns = """
-        f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
-        f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
-        f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
-        f.confidence, f.trace
-        """;
-
     private readonly SqliteConnection connection;
     private readonly string path;
 
@@ -86,7 +79,7 @@ public sealed partial class FactStore : IDisposable
     public IReadOnlyList<StoredFact> Find(FactQuery query) => StoreFile.Guarded(path, () =>
         connection.Query<FactRow, (string Id, string Letter), StoredFact>(
             $"""
-            SELECT {Columns}, d.id AS Id, d.letter AS Letter
+            SELECT {FactRow.Columns}, d.id AS Id, d.letter AS Letter
             FROM run_readings rr
             JOIN readings r ON r.id = rr.reading
             JOIN documents d ON d.id = r.document

@@ -22,4 +22,7 @@ public sealed record RunRecord(
 
     /// <summary>What was read anew, before corrections, with the hashes over what it was found in and what was found: kept for the next run.</summary>
     public IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew { get; init; } = [];
+
+    /// <summary>By which pages of the run are found; null where it is made when the first page is asked for.</summary>
+    public RunListing? Listing { get; init; }
 }

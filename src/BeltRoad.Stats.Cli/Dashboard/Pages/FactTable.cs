@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
@@ -13,7 +14,7 @@ internal static class FactTable
     public static string AddressOf(string letter, string claim) => $"/source/{letter}?claim={Uri.EscapeDataString(claim)}#{claim}";
 
     /// <param name="query">Whose order the heads turn.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot, IReadOnlyList<ShownFact> facts, FactsQuery query)
+    public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredFact> facts, FactsQuery query)
     {
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
         foreach (var (sort, word, @class) in columns)
@@ -24,7 +25,7 @@ internal static class FactTable
         html.Close("tr").Close("thead").Open("tbody").Line();
         foreach (var shown in facts)
         {
-            Row(html, words, snapshot.Label(shown, words), shown);
+            Row(html, words, shown);
         }
 
         html.Close("tbody").Close("table").Close("div").Line();
@@ -41,7 +42,7 @@ internal static class FactTable
         var now = query.Sort.Length == 0 ? "claim" : query.Sort;
         var order = now == sort ? "ascending" : now == "-" + sort ? "descending" : null;
         html.Open("th", ("scope", "col"), ("class", @class), ("aria-sort", order));
-        html.Element("a", name, false, ("href", query.Address("/facts", 1, now == sort ? "-" + sort : sort))).Close("th");
+        html.Element("a", name, false, ("href", query.Address("/facts", now == sort ? "-" + sort : sort))).Close("th");
     }
 
     /// <summary>What is measured: its name, and in another language the source's own words behind it.</summary>
@@ -55,13 +56,13 @@ internal static class FactTable
         html.Element("bdi", subject, false, ("lang", "zh"), ("class", label.Text == subject ? null : "own"));
     }
 
-    private static void Row(HtmlWriter html, DashboardWords words, SubjectLabel label, ShownFact shown)
+    private static void Row(HtmlWriter html, DashboardWords words, StoredFact stored)
     {
-        var (stored, fact) = (shown.Stored, shown.Fact);
-        var text = shown.In(words);
+        var fact = stored.Fact;
+        var text = FactText.Of(fact, words.Language);
         html.Open("tr").Open("td").Element("a", stored.Code, false, ("class", "claim"), ("href", AddressOf(stored.Letter, stored.Code))).Close("td");
         html.Open("td", ("class", "what"));
-        Subject(html, words, label, shown.Subject);
+        Subject(html, words, StoredClaims.LabelOf(stored, words.Digest), SubjectLabel.Close(fact.Subject));
         html.Close("td");
         html.Open("td", ("class", "r value")).Element("span", text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty, false, ("class", "hedge")).Open("b", ("lang", "zh")).Text(text.Figure, bold: true).Close("b").Close("td");
         html.Element("td", text.AsOf, false, ("class", fact.Time is null ? "none" : null));

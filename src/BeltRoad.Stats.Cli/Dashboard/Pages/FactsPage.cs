@@ -7,36 +7,55 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>The fact table. Search, filters, order and page stand in the address.</summary>
 internal static class FactsPage
 {
-    private const int PageSize = 50;
     private const int ShortTitle = 16;
 
-    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot, FactsQuery query)
+    /// <param name="view">Null where there is no good run yet.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, FactsView? view, FactsQuery query)
     {
-        var found = query.Find(snapshot);
-        var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
-        var page = Math.Min(query.Page, pages);
+        var page = view?.Page ?? new FactPage([], null, null, 0, 0);
         html.Element("h1", words["view.facts"], true);
-        html.Element("p", words.Format("facts.lead", found.Count, snapshot.Facts.Count), false, ("class", "lead"), ("id", "count"), ("role", "status")).Line();
-        Form(html, words, snapshot, query);
-        if (found.Count == 0)
+        html.Element("p", page.Count is { } count ? words.Format("facts.lead", count, page.Total) : words.Format("facts.many", page.Total), false, ("class", "lead"), ("id", "count"), ("role", "status")).Line();
+        Form(html, words, view?.Documents, query);
+        if (!page.IsOrdered)
         {
-            html.Element("p", words[snapshot.Facts.Count == 0 ? "facts.none" : "facts.nothing"], false, ("class", "empty"));
-            return;
+            html.Element("p", words["facts.unordered"], false, ("class", "note"), ("id", "unordered"));
         }
 
-        html.Open("p", ("class", "actions")).Element("a", words["facts.csv"], false, ("class", "btn"), ("href", query.Address("/facts.csv")), ("download", "facts.csv")).Close("p").Line();
-        FactTable.Write(html, words, snapshot, [.. found.Skip((page - 1) * PageSize).Take(PageSize)], query);
-        Pages(html, words, query, page, pages);
+        if (page.Facts.Count == 0 && page.LookedAt is null)
+        {
+            html.Element("p", words[page.Total == 0 ? "facts.none" : page.Previous is null ? "facts.nothing" : "facts.end"], false, ("class", "empty"));
+        }
+        else
+        {
+            html.Open("p", ("class", "actions")).Element("a", words["facts.csv"], false, ("class", "btn"), ("href", query.Address("/facts.csv")), ("download", "facts.csv")).Close("p").Line();
+            FactTable.Write(html, words, page.Facts, query);
+        }
+
+        if (page.LookedAt is { } looked)
+        {
+            html.Element("p", words.Format("facts.looked", looked), false, ("class", "note"), ("id", "looked"));
+        }
+
+        Pages(html, words, query, page);
     }
 
-    private static void Form(HtmlWriter html, DashboardWords words, Snapshot snapshot, FactsQuery query)
+    /// <param name="documents">Among which to choose; null for a field in which to write a letter.</param>
+    private static void Form(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredDocument>? documents, FactsQuery query)
     {
         html.Open("form", ("action", "/facts"), ("method", "get"), ("class", "asked"), ("role", "search"));
         html.Open("label").Text(words["facts.search"]).Open("input", ("type", "search"), ("name", "q"), ("value", query.Search), ("spellcheck", "false")).Close("label");
         Choice(html, words, "kind", Enum.GetValues<Kind>().Select(kind => (Terms.Name(kind), words.Kind(kind))), query.Kind);
         Choice(html, words, "status", Enum.GetValues<Status>().Select(status => (Terms.Name(status), words.Digest["status." + status])), query.Status);
         Choice(html, words, "measure", Enum.GetValues<Measure>().Select(measure => (Terms.Name(measure), words.Digest["measure." + measure])), query.Measure);
-        Choice(html, words, "document", snapshot.Documents.Select(document => (document.Letter, document.Letter + " " + Short(document.Title))), query.Document);
+        if (documents is not null)
+        {
+            Choice(html, words, "document", documents.Select(document => (document.Letter, document.Letter + " " + Short(document.Title))), query.Document);
+        }
+        else
+        {
+            html.Open("label").Text(words["head.document"]).Open("input", ("type", "text"), ("name", "document"), ("value", query.Document), ("size", "6"), ("spellcheck", "false")).Close("label");
+        }
+
         if (query.Sort.Length > 0)
         {
             html.Open("input", ("type", "hidden"), ("name", "sort"), ("value", query.Sort));
@@ -58,23 +77,28 @@ internal static class FactsPage
         html.Close("select").Close("label");
     }
 
-    private static void Pages(HtmlWriter html, DashboardWords words, FactsQuery query, int page, int pages)
+    private static void Pages(HtmlWriter html, DashboardWords words, FactsQuery query, FactPage page)
     {
-        if (pages == 1)
+        if (page.Previous is null && page.Next is null)
         {
             return;
         }
 
+        var number = page.Previous is null ? 1 : Math.Max(2, query.Page);
         html.Open("nav", ("class", "actions pages"), ("aria-label", words["facts.pages"]));
-        if (page > 1)
+        if (page.Previous is { } previous)
         {
-            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", query.Address("/facts", page - 1)));
+            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", query.Turned("before", previous, number - 1)));
         }
 
-        html.Element("span", words.Format("page.of", page, pages));
-        if (page < pages)
+        if (page.Count is { } count && (count + Shelf.FactsOfPage - 1) / Shelf.FactsOfPage is var pages)
         {
-            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", query.Address("/facts", page + 1)));
+            html.Element("span", words.Format("page.of", page.Next is null ? pages : Math.Min(number, pages), pages));
+        }
+
+        if (page.Next is { } next)
+        {
+            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", query.Turned("after", next, number + 1)));
         }
 
         html.Close("nav").Line();

@@ -22,29 +22,35 @@ internal static class RunPage
             return;
         }
 
-        Documents(html, words.Format("difference.added", difference.Added.Count), difference.Added);
-        Documents(html, words.Format("difference.read", difference.Read.Count), difference.Read);
-        Documents(html, words.Format("difference.gone", difference.Gone.Count), difference.Gone);
+        Documents(html, words, "difference.added", difference.Added, difference.AddedCount);
+        Documents(html, words, "difference.read", difference.Read, difference.Read.Count);
+        Documents(html, words, "difference.gone", difference.Gone, difference.Gone.Count);
         foreach (var changes in difference.Changes.GroupBy(change => change.Sort))
         {
             Changes(html, words, difference, changes.Key, [.. changes]);
         }
     }
 
-    private static void Documents(HtmlWriter html, string title, IReadOnlyList<StoredDocument> documents)
+    private static void Documents(HtmlWriter html, DashboardWords words, string title, IReadOnlyList<StoredDocument> documents, int count)
     {
         if (documents.Count == 0)
         {
             return;
         }
 
-        html.Open("section", ("class", "block")).Element("h2", title, true).Open("ul");
-        foreach (var document in documents)
+        html.Open("section", ("class", "block")).Element("h2", words.Format(title, count), true).Open("ul");
+        foreach (var document in documents.Take(RunDifference.MostDocuments))
         {
             html.Open("li", ("lang", "zh")).Element("b", document.Letter, true).Text(" ").Element("bdi", document.Title.Length > 0 ? document.Title : document.Id).Close("li");
         }
 
-        html.Close("ul").Close("section").Line();
+        html.Close("ul");
+        if (count > RunDifference.MostDocuments)
+        {
+            html.Element("p", words.Format("difference.rest", count - RunDifference.MostDocuments), false, ("class", "note"));
+        }
+
+        html.Close("section").Line();
     }
 
     private static void Changes(HtmlWriter html, DashboardWords words, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
@@ -54,7 +60,7 @@ internal static class RunPage
         {
             var fact = (change.New ?? change.Old)!;
             html.Open("li").Open("h3");
-            FactTable.Subject(html, words, StoredClaims.LabelOf(fact, words), SubjectLabel.Close(fact.Fact.Subject));
+            FactTable.Subject(html, words, StoredClaims.LabelOf(fact, words.Digest), SubjectLabel.Close(fact.Fact.Subject));
             html.Close("h3").Open("dl", ("class", "quotes"));
             Side(html, words, "difference.old", change.Old, linked: false);
             Side(html, words, "difference.new", change.New, linked: true);

@@ -1,40 +1,56 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
 /// <summary>What is stated more than once, or at more than one time; conflicts with both sentences, the one that is used and the rule.</summary>
 internal static class SeriesPage
 {
-    private const int MostSeries = 300;
-
-    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot)
+    /// <param name="view">Null where there is no good run yet.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, SeriesView? view)
     {
-        var series = snapshot.Series;
         html.Element("h1", words["view.series"], true);
         html.Element("p", words["series.lead"], false, ("class", "lead")).Line();
-        if (series.Count == 0)
+        if (view is null or { Series.Count: 0 })
         {
             html.Element("p", words["series.none"], false, ("class", "empty"));
             return;
         }
 
-        html.Element("p", words.Format("series.conflicts", series.Count, series.Count(one => one.Conflicts.Count > 0)), false, ("class", "note"), ("id", "count"));
+        html.Element("p", words.Format("series.conflicts", view.Run.Series, view.Run.Conflicting), false, ("class", "note"), ("id", "count"));
         html.Open("ul", ("class", "issue-list")).Line();
-        foreach (var one in series.Take(MostSeries))
+        foreach (var (part, shown) in view.Series)
         {
-            One(html, words, snapshot, one);
+            One(html, words, part, shown);
         }
 
         html.Close("ul").Line();
-        if (series.Count > MostSeries)
+        if (view.Pages > 1)
         {
-            html.Element("p", words.Format("series.more", series.Count - MostSeries), false, ("class", "note"));
+            Pages(html, words, view);
         }
     }
 
-    private static void One(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownSeries series)
+    private static void Pages(HtmlWriter html, DashboardWords words, SeriesView view)
+    {
+        html.Open("nav", ("class", "actions pages"), ("aria-label", words["facts.pages"]));
+        if (view.Page > 1)
+        {
+            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", FormattableString.Invariant($"/series?page={view.Page - 1}")));
+        }
+
+        html.Element("span", words.Format("page.of", view.Page, view.Pages));
+        if (view.Page < view.Pages)
+        {
+            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", FormattableString.Invariant($"/series?page={view.Page + 1}")));
+        }
+
+        html.Close("nav").Line();
+    }
+
+    private static void One(HtmlWriter html, DashboardWords words, SeriesPart part, ShownSeries series)
     {
         var label = LabelOf(series.Observations[0], words);
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);
@@ -56,7 +72,7 @@ internal static class SeriesPage
         html.Open("table", ("class", "grid")).Open("thead").Open("tr").Element("th", words["head.time"], false, ("scope", "col")).Element("th", words["head.value"], false, ("scope", "col"), ("class", "r")).Element("th", words["head.stated"], false, ("scope", "col"), ("class", "at")).Close("tr").Close("thead").Open("tbody");
         foreach (var observation in series.Observations)
         {
-            var text = snapshot.Fact(observation.Lead.Code)!.In(words);
+            var text = FactText.Of(observation.Fact, words.Language);
             html.Open("tr").Element("td", text.AsOf, false, ("class", observation.Key.Time is null ? "none" : null));
             html.Open("td", ("class", "r value"), ("lang", "zh")).Text(text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty).Element("b", text.Figure, true).Close("td").Open("td", ("class", "at"));
             foreach (var claim in observation.Claims)
@@ -68,7 +84,13 @@ internal static class SeriesPage
             html.Close("td").Close("tr");
         }
 
-        html.Close("tbody").Close("table").Close("li").Line();
+        html.Close("tbody").Close("table");
+        if (part.Statements > part.Facts.Count)
+        {
+            html.Element("p", words.Format("series.more", part.Statements - part.Facts.Count), false, ("class", "note"));
+        }
+
+        html.Close("li").Line();
     }
 
     /// <summary>Of the editions of one meeting, the name without an edition.</summary>

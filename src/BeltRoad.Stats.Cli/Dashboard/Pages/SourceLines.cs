@@ -8,7 +8,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
 /// <summary>A document's text, a paragraph a line, every number expression marked by its class; long texts in parts.</summary>
-internal sealed class SourceLines(HtmlWriter html, DashboardWords words, Snapshot snapshot, StoredDocument document, Ledger ledger, ShownFact? cited)
+internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceView view, Ledger ledger, StoredFact? cited)
 {
     /// <summary>Characters of a part: about a white paper.</summary>
     private const int PartLength = 60_000;
@@ -78,7 +78,7 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, Snapsho
         html.Close("nav").Line();
     }
 
-    private string PartAddress(int part) => string.Create(CultureInfo.InvariantCulture, $"/source/{document.Letter}?part={part}");
+    private string PartAddress(int part) => string.Create(CultureInfo.InvariantCulture, $"/source/{view.Document.Letter}?part={part}");
 
     private void Line(int line, TextSpan span)
     {
@@ -106,7 +106,7 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, Snapsho
         html.Text(text[at..end]).Close("p").Line();
         if (cited is { } fact && fact.Fact.Span.Start >= span.Start && fact.Fact.Span.Start < end)
         {
-            SourcePage.Card(html, words, snapshot, fact);
+            SourcePage.Card(html, words, fact);
         }
     }
 
@@ -132,13 +132,13 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, Snapsho
         }
 
         var (line, column) = lines.PlaceOf(mention.Span.Start);
-        var claim = string.Create(CultureInfo.InvariantCulture, $"{document.Letter}{line}:{column}");
+        var claim = string.Create(CultureInfo.InvariantCulture, $"{view.Document.Letter}{line}:{column}");
         var isFirst = piece.Start == mention.Span.Start;
-        var isKept = snapshot.Fact(claim) is not null;
+        var isKept = view.Fact(claim) is not null;
         html.Element(isKept ? "a" : "span", piece.Of(text), true,
-            ("class", cited?.Stored.Code == claim ? name + " cited" : name),
+            ("class", cited?.Code == claim ? name + " cited" : name),
             ("id", isFirst ? claim : null),
-            ("aria-describedby", cited?.Stored.Code == claim ? "card" : null),
-            ("href", isKept ? FactTable.AddressOf(document.Letter, claim) : null));
+            ("aria-describedby", cited?.Code == claim ? "card" : null),
+            ("href", isKept ? FactTable.AddressOf(view.Document.Letter, claim) : null));
     }
 }

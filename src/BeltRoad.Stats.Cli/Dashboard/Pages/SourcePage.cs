@@ -1,6 +1,6 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
@@ -8,12 +8,12 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>A document with its numbers marked, and below the cited one what was read from it.</summary>
 internal static class SourcePage
 {
-    /// <param name="ledger">Null where the file is gone or has changed since the run: then the sentences that the store keeps are shown.</param>
     /// <param name="claim">The cited number; null for none.</param>
     /// <param name="part">Of a long document, from 1; null for the one with the claim.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, Snapshot snapshot, StoredDocument document, Ledger? ledger, string? claim, string? part)
+    public static void Write(HtmlWriter html, DashboardWords words, SourceView view, string? claim, string? part)
     {
-        var cited = snapshot.Fact(claim) is { } fact && fact.Stored.Letter == document.Letter ? fact : null;
+        var document = view.Document;
+        var cited = view.Fact(claim);
         html.Open("h1", ("lang", "zh"), ("class", "source-title")).Element("b", document.Letter, true).Text(" ", true).Element("bdi", document.Title.Length > 0 ? document.Title : document.Id, true).Close("h1");
         html.Open("p", ("class", "lead"), ("lang", "zh")).Element("bdi", string.Join(", ", new[] { document.Publisher, document.Published, document.Id }.OfType<string>())).Close("p").Line();
         if (claim is { Length: > 0 } && cited is null)
@@ -21,35 +21,36 @@ internal static class SourcePage
             html.Element("p", words.Format("source.missing", claim), false, ("class", "empty"));
         }
 
-        if (ledger is not null)
+        if (view.Ledger is { } ledger)
         {
-            new SourceLines(html, words, snapshot, document, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+            new SourceLines(html, words, view, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
             return;
         }
 
         html.Element("p", words["source.gone"], false, ("class", "empty")).Line();
         html.Open("div", ("class", "text"), ("lang", "zh")).Line();
-        foreach (var shown in snapshot.Facts.Where(fact => fact.Stored.Letter == document.Letter))
+        foreach (var fact in view.Facts)
         {
-            Sentence(html, words, snapshot, shown, shown == cited);
+            Sentence(html, words, fact, fact == cited);
         }
 
         html.Close("div").Line();
     }
 
     /// <summary>What was read from a number.</summary>
-    public static void Card(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownFact shown)
+    public static void Card(HtmlWriter html, DashboardWords words, StoredFact stored)
     {
-        var fact = shown.Fact;
-        var text = shown.In(words);
-        var label = snapshot.Label(shown, words).Text;
-        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", words.Tag), ("aria-label", words.Format("card.title", shown.Stored.Code))).Open("div", ("class", "sum"));
-        html.Element("span", text.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(text.Figure, bold: true).Close("strong").Element("span", shown.Stored.Code, false, ("class", "claim")).Close("div").Open("dl");
+        var fact = stored.Fact;
+        var text = FactText.Of(fact, words.Language);
+        var subject = SubjectLabel.Close(fact.Subject);
+        var label = StoredClaims.LabelOf(stored, words.Digest).Text;
+        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", words.Tag), ("aria-label", words.Format("card.title", stored.Code))).Open("div", ("class", "sum"));
+        html.Element("span", text.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(text.Figure, bold: true).Close("strong").Element("span", stored.Code, false, ("class", "claim")).Close("div").Open("dl");
         foreach (var (term, told) in (ReadOnlySpan<(string, string)>)
         [
-            ("head.printed", fact.AsPrinted), ("card.measures", label == shown.Subject ? label : label + " " + shown.Subject), ("head.time", text.AsOf),
+            ("head.printed", fact.AsPrinted), ("card.measures", label == subject ? label : label + " " + subject), ("head.time", text.AsOf),
             ("head.measure", words.Digest["measure." + fact.Measure] + words["comma"] + words["basis." + fact.Basis]),
-            ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)), ("head.section", shown.Stored.Section),
+            ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)), ("head.section", stored.Section),
         ])
         {
             if (told.Length > 0)
@@ -67,9 +68,9 @@ internal static class SourcePage
         html.Close("ol").Close("details").Close("aside").Line();
     }
 
-    private static void Sentence(HtmlWriter html, DashboardWords words, Snapshot snapshot, ShownFact shown, bool isCited)
+    private static void Sentence(HtmlWriter html, DashboardWords words, StoredFact stored, bool isCited)
     {
-        var (stored, fact) = (shown.Stored, shown.Fact);
+        var fact = stored.Fact;
         var at = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
         var end = Math.Clamp(fact.Span.End - fact.Sentence.Start, at, stored.Quote.Length);
         html.Open("p", ("data-n", stored.Line.ToString(CultureInfo.InvariantCulture))).Text(stored.Quote[..at]);
@@ -77,7 +78,7 @@ internal static class SourcePage
         html.Text(stored.Quote[end..]).Close("p").Line();
         if (isCited)
         {
-            Card(html, words, snapshot, shown);
+            Card(html, words, stored);
         }
     }
 }

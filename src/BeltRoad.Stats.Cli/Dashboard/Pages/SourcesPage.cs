@@ -9,13 +9,21 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>The documents of the last good run.</summary>
 internal static class SourcesPage
 {
-    public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredDocument> documents)
+    /// <param name="view">Null where there is no good run yet.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, SourcesView? view)
     {
+        var documents = view?.Documents ?? [];
         html.Element("h1", words["view.sources"], true);
         if (documents.Count == 0)
         {
             html.Element("p", words["sources.none"], false, ("class", "empty"));
             return;
+        }
+
+        var isPart = view!.HasPrevious || view.HasNext;
+        if (isPart)
+        {
+            html.Element("p", words.Format("sources.lead", documents[0].Letter, documents[^1].Letter, view.Total), false, ("class", "lead"), ("id", "count"));
         }
 
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
@@ -35,5 +43,22 @@ internal static class SourcesPage
         }
 
         html.Close("tbody").Close("table").Close("div").Line();
+        if (!isPart)
+        {
+            return;
+        }
+
+        html.Open("nav", ("class", "actions pages"), ("aria-label", words["facts.pages"]));
+        if (view.HasPrevious)
+        {
+            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", "/sources?before=" + documents[0].Letter));
+        }
+
+        if (view.HasNext)
+        {
+            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", "/sources?after=" + documents[^1].Letter));
+        }
+
+        html.Close("nav").Line();
     }
 }

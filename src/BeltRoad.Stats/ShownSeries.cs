@@ -1,16 +1,16 @@
 using BeltRoad.Stats.Series;
 
-namespace BeltRoad.Stats.Cli.Dashboard;
+namespace BeltRoad.Stats;
 
 /// <summary>One thing over time: the observations of one key, and where they cannot all hold, which is used and why.</summary>
-internal sealed record ShownSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
+public sealed record ShownSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
 {
     public SeriesKey Key => Observations[0].Key.Series;
 
     /// <summary>Those whose values differ first, then the longest.</summary>
-    public static IReadOnlyList<ShownSeries> Of(IReadOnlyList<Observation> observations)
+    public static IReadOnlyList<ShownSeries> Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> register)
     {
-        var conflicts = ConflictRegister.Of(observations).ToLookup(conflict => conflict.Key.Series);
+        var conflicts = register.ToLookup(conflict => conflict.Key.Series);
         return [.. observations
             .GroupBy(observation => observation.Key.Series)
             .Where(group => group.Skip(1).Any() || group.First().Claims.Count > 1)

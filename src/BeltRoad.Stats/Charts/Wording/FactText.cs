@@ -1,12 +1,11 @@
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 
-namespace BeltRoad.Stats.Cli.Dashboard;
+namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>A fact's figure in one language.</summary>
 /// <param name="Hedge">Its word; empty for none.</param>
 /// <param name="Figure">With unit, or with the counted noun in the source's own words.</param>
-internal sealed record FactText(string Hedge, string Figure, string AsOf)
+public sealed record FactText(string Hedge, string Figure, string AsOf)
 {
     private static readonly Dictionary<DigestLanguage, (FigureFormat Figures, PeriodFormat Periods)> formats =
         Enum.GetValues<DigestLanguage>().ToDictionary(language => language, language => (new FigureFormat(Words.Of(language)), new PeriodFormat(Words.Of(language))));

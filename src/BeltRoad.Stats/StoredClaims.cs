@@ -4,37 +4,39 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
-namespace BeltRoad.Stats.Cli.Dashboard;
+namespace BeltRoad.Stats;
 
 /// <summary>
 /// The claims of a run as its store keeps them. The store holds sentences, not documents: each document stands as a text of its
 /// kept sentences, with the title, publisher and date it was read with.
 /// </summary>
-internal static class StoredClaims
+public static class StoredClaims
 {
     /// <summary>In the order of the facts.</summary>
-    public static IReadOnlyList<Claim> Of(IReadOnlyList<StoredDocument> documents, IReadOnlyList<ShownFact> facts)
+    /// <param name="documents">Of a fact whose document is not among them neither title nor publisher are known.</param>
+    public static IReadOnlyList<Claim> Of(IReadOnlyList<StoredDocument> documents, IReadOnlyList<StoredFact> facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         var known = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
-        var claims = facts.GroupBy(fact => fact.Stored.Letter, StringComparer.Ordinal)
+        var claims = facts.GroupBy(fact => fact.Letter, StringComparer.Ordinal)
             .SelectMany(group => OfDocument(known.GetValueOrDefault(group.Key), [.. group]))
             .ToDictionary(claim => claim.Code, StringComparer.Ordinal);
-        return [.. facts.Select(fact => claims[fact.Stored.Code])];
+        return [.. facts.Select(fact => claims[fact.Code])];
     }
 
     /// <summary>What a fact of any run is called.</summary>
-    public static SubjectLabel LabelOf(StoredFact fact, DashboardWords words) =>
-        SubjectLabel.Of(Observations.Of(Of([], [ShownFact.Of(fact)]), IndicatorLexicon.Default)[0], words.Digest);
+    public static SubjectLabel LabelOf(StoredFact fact, Words words) =>
+        SubjectLabel.Of(Observations.Of(Of([], [fact]), IndicatorLexicon.Default)[0], words);
 
-    private static IEnumerable<Claim> OfDocument(StoredDocument? known, IReadOnlyList<ShownFact> facts)
+    private static IEnumerable<Claim> OfDocument(StoredDocument? known, IReadOnlyList<StoredFact> facts)
     {
         var text = new StringBuilder();
         var starts = new Dictionary<(int, string), int>();
         foreach (var fact in facts)
         {
-            if (starts.TryAdd((fact.Fact.Sentence.Start, fact.Stored.Quote), text.Length))
+            if (starts.TryAdd((fact.Fact.Sentence.Start, fact.Quote), text.Length))
             {
-                text.Append(fact.Stored.Quote).Append('\n');
+                text.Append(fact.Quote).Append('\n');
             }
         }
 
@@ -48,9 +50,9 @@ internal static class StoredClaims
             Publisher = known?.Publisher,
             Published = PartialDate.TryParse(known?.Published, out var published) ? published : null,
         };
-        return facts.Select(shown =>
+        return facts.Select(stored =>
         {
-            var (stored, fact) = (shown.Stored, shown.Fact);
+            var fact = stored.Fact;
             var start = starts[(fact.Sentence.Start, stored.Quote)];
             var sentence = new TextSpan(start, start + stored.Quote.Length);
             var inside = fact.Span.Start >= fact.Sentence.Start && fact.Span.End <= fact.Sentence.Start + stored.Quote.Length;

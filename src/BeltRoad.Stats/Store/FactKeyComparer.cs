@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>The order in which SQLite gives the keys. Groups stand in one order, whichever way the facts within them are turned.</summary>
+internal sealed class FactKeyComparer(bool descending) : IComparer<FactKey>
+{
+    public int Compare(FactKey? x, FactKey? y)
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(y);
+        var byGroup = string.CompareOrdinal(x.Group, y.Group);
+        if (byGroup != 0)
+        {
+            return byGroup;
+        }
+
+        var order = x.Number.CompareTo(y.Number);
+        order = order != 0 ? order : CompareBytes(x.Text, y.Text);
+        order = order != 0 ? order : x.Document.CompareTo(y.Document);
+        order = order != 0 ? order : x.Span.CompareTo(y.Span);
+        return descending ? -order : order;
+    }
+
+    /// <summary>As UTF-8, in which a character beyond the first 65,536 comes after all others.</summary>
+    private static int CompareBytes(string left, string right)
+    {
+        var common = left.AsSpan().CommonPrefixLength(right);
+        return common == left.Length || common == right.Length
+            ? left.Length.CompareTo(right.Length)
+            : Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right));
+    }
+}

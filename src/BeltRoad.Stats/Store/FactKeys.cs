@@ -1,0 +1,183 @@
+using BeltRoad.Stats.Facts;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>
+/// The keys of the listed facts that a query leaves, in its order. The facts of one kind, status and measure are a facet, in each
+/// of which an index has them in every order: a query reads the facets it wants beside each other, and no fact that it does not want.
+/// </summary>
+internal sealed class FactKeys
+{
+    private readonly SqliteConnection connection;
+    private readonly FactQuery query;
+    private readonly List<Tally> tallies;
+
+    public FactKeys(SqliteConnection connection, FactQuery query)
+    {
+        (this.connection, this.query) = (connection, query);
+        var all = connection.Query<Tally>("SELECT t.facet AS Facet, f.kind AS Kind, f.status AS Status, f.measure AS Measure, t.unit AS Unit, t.dated AS Dated, t.count AS Count FROM tallies t JOIN facets f ON f.id = t.facet").AsList();
+        Total = all.Sum(tally => tally.Count);
+        tallies = all.FindAll(tally => Is(query.Kind, tally.Kind) && Is(query.Status, tally.Status) && Is(query.Measure, tally.Measure));
+        Count = tallies.Sum(tally => tally.Count);
+        Comparer = new FactKeyComparer(query.Descending);
+    }
+
+    /// <summary>Of all facts that are listed.</summary>
+    public long Total { get; }
+
+    /// <summary>Of those of the kind, status and measure that are asked for.</summary>
+    public long Count { get; }
+
+    public FactKeyComparer Comparer { get; }
+
+    /// <summary>For a query that is narrowed otherwise than by its facets.</summary>
+    public string Facets => string.Join(',', tallies.Select(tally => tally.Facet).Distinct());
+
+    private string Column => query.Order switch
+    {
+        FactOrder.Value => "value_order",
+        FactOrder.Subject => "subject",
+        FactOrder.Time => "until",
+        _ => string.Empty,
+    };
+
+    private string Index => query.Indicator is not null ? "facts_by_indicator" : query.Order switch
+    {
+        FactOrder.Value => "facts_by_value",
+        FactOrder.Subject => "facts_by_subject",
+        FactOrder.Time => "facts_by_time",
+        _ => "facts_by_claim",
+    };
+
+    /// <summary>One after the other as they are asked for.</summary>
+    /// <param name="from">The key behind which to begin, or before which where it goes backward; null for the first or the last.</param>
+    public IEnumerable<FactKey> Walk(FactKey? from, bool backward)
+    {
+        var groups = tallies.GroupBy(GroupOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (backward)
+        {
+            groups.Reverse();
+        }
+
+        var turned = Comparer.Compare;
+        var order = backward ? Comparer<FactKey>.Create((x, y) => turned(y, x)) : Comparer<FactKey>.Create((x, y) => turned(x, y));
+        foreach (var group in groups)
+        {
+            var side = from is null ? 1 : string.CompareOrdinal(group.Key, from.Group) * (backward ? -1 : 1);
+            if (side < 0)
+            {
+                continue;
+            }
+
+            foreach (var key in Merged([.. group.Select(tally => tally.Facet).Distinct()], group.Key, side == 0 ? from : null, backward, order))
+            {
+                yield return key;
+            }
+        }
+    }
+
+    /// <summary>The key of a fact that was found otherwise.</summary>
+    public FactKey KeyOf(long reading, long document, FactRow row) => query.Order switch
+    {
+        FactOrder.Value => new FactKey(row.Unit, row.ValueOrder, string.Empty, document, row.SpanStart) { Reading = reading },
+        FactOrder.Subject => new FactKey(string.Empty, 0, row.Subject, document, row.SpanStart) { Reading = reading },
+        FactOrder.Time => new FactKey(row.Until is null ? FactKey.Undated : string.Empty, row.Until ?? 0, string.Empty, document, row.SpanStart) { Reading = reading },
+        _ => new FactKey(string.Empty, 0, string.Empty, document, row.SpanStart) { Reading = reading },
+    };
+
+    private static bool Is<T>(T? wanted, string name)
+        where T : struct, Enum => wanted is not { } value || Terms.Name(value) == name;
+
+    private string GroupOf(Tally tally) => query.Order switch
+    {
+        FactOrder.Value => tally.Unit,
+        FactOrder.Time when tally.Dated == 0 => FactKey.Undated,
+        _ => string.Empty,
+    };
+
+    private IEnumerable<FactKey> Merged(IReadOnlyList<long> facets, string group, FactKey? from, bool backward, IComparer<FactKey> order)
+    {
+        var open = new List<IEnumerator<FactKey>>();
+        try
+        {
+            var next = new PriorityQueue<IEnumerator<FactKey>, FactKey>(order);
+            foreach (var facet in facets)
+            {
+                var keys = OfFacet(facet, group, from, backward).GetEnumerator();
+                open.Add(keys);
+                Enqueue(keys);
+            }
+
+            while (next.TryDequeue(out var keys, out var key))
+            {
+                yield return key;
+                Enqueue(keys);
+            }
+
+            void Enqueue(IEnumerator<FactKey> keys)
+            {
+                if (keys.MoveNext())
+                {
+                    next.Enqueue(keys, keys.Current);
+                }
+            }
+        }
+        finally
+        {
+            open.ForEach(keys => keys.Dispose());
+        }
+    }
+
+    private IEnumerable<FactKey> OfFacet(long facet, string group, FactKey? from, bool backward)
+    {
+        var down = query.Descending != backward;
+        var isUndated = group == FactKey.Undated;
+        var column = isUndated ? string.Empty : Column;
+        string[] columns = column.Length > 0 ? [column, "doc", "span_start"] : ["doc", "span_start"];
+        using var command = connection.CreateCommand();
+        command.Parameters.AddWithValue("@facet", facet);
+        var where = "facet = @facet";
+        if (query.Indicator is { } indicator)
+        {
+            where += " AND indicator = @indicator";
+            command.Parameters.AddWithValue("@indicator", indicator);
+        }
+
+        if (query.Order == FactOrder.Value)
+        {
+            where += " AND unit = @unit";
+            command.Parameters.AddWithValue("@unit", group);
+        }
+        else if (query.Order == FactOrder.Time)
+        {
+            where += isUndated ? " AND until IS NULL" : " AND until IS NOT NULL";
+        }
+
+        if (from is not null)
+        {
+            where += $" AND ({string.Join(", ", columns)}) {(down ? '<' : '>')} (@{string.Join(", @", columns)})";
+            command.Parameters.AddWithValue("@doc", from.Document);
+            command.Parameters.AddWithValue("@span_start", from.Span);
+            if (column.Length > 0)
+            {
+                command.Parameters.AddWithValue("@" + column, query.Order == FactOrder.Subject ? from.Text : from.Number);
+            }
+        }
+
+        command.CommandText = $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return new FactKey(
+                group,
+                column.Length > 0 && query.Order != FactOrder.Subject ? reader.GetDouble(3) : 0,
+                query.Order == FactOrder.Subject ? reader.GetString(3) : string.Empty,
+                reader.GetInt64(0),
+                reader.GetInt64(1)) { Reading = reader.GetInt64(2) };
+        }
+    }
+
+    private sealed record Tally(long Facet, string Kind, string Status, string Measure, string Unit, long Dated, long Count);
+}

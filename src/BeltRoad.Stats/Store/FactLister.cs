@@ -1,0 +1,117 @@
+using BeltRoad.Stats.Facts;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>Keeps the listing of a run, within the transaction that is open on the connection. Documents come in order of letter.</summary>
+internal sealed class FactLister : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Func<StoredFact, string> searchText;
+    private readonly PreparedInsert pieces;
+    private readonly PreparedInsert series;
+    private readonly PreparedInsert statements;
+    private readonly Dictionary<(string Kind, string Status, string Measure), long> facets;
+    private readonly Dictionary<(long Facet, string Unit, bool IsDated), long> changes = [];
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+
+    public FactLister(SqliteConnection connection, Func<StoredFact, string> searchText)
+    {
+        (this.connection, this.searchText) = (connection, searchText);
+        pieces = new PreparedInsert(connection, "pieces", ["rowid", "text"]);
+        series = new PreparedInsert(connection, "series", ["rank", "statements"]);
+        statements = new PreparedInsert(connection, "series_statements", ["series", "number", "doc", "span_start"]);
+        facets = connection.Query<(string Kind, string Status, string Measure, long Id)>("SELECT kind, status, measure, id FROM facets")
+            .ToDictionary(facet => (facet.Kind, facet.Status, facet.Measure), facet => facet.Id);
+    }
+
+    /// <summary>Counts a fact of the document at hand and gives its facet.</summary>
+    /// <param name="until">The last day of its time; null where it has none.</param>
+    public long Add(StoredFact stored, FactRow row, long? until)
+    {
+        var name = (row.Kind, row.Status, row.Measure);
+        if (!facets.TryGetValue(name, out var facet))
+        {
+            facet = facets[name] = connection.ExecuteScalar<long>("INSERT INTO facets (kind, status, measure) VALUES (@Kind, @Status, @Measure) RETURNING id", new { row.Kind, row.Status, row.Measure });
+        }
+
+        Count(facet, row.Unit, until is not null, 1);
+        SearchPieces.Add(searchText(stored), found);
+        return facet;
+    }
+
+    /// <summary>All facts of the document are added.</summary>
+    public void EndDocument(string id, long ordinal, long reading)
+    {
+        if (found.Count > 0)
+        {
+            pieces.Run(ordinal, SearchPieces.Join(found));
+            found.Clear();
+        }
+
+        connection.Execute("UPDATE documents SET ordinal = @ordinal, reading = @reading WHERE id = @id", new { ordinal, reading, id });
+    }
+
+    /// <summary>A reading that stands in the store already.</summary>
+    public void List(string id, string letter, long reading)
+    {
+        var doc = LetterOrder.Of(letter);
+        foreach (var row in connection.Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading", new { reading }).AsList())
+        {
+            var stored = row.ToStoredFact(id, letter);
+            var until = FactRow.UntilOf(stored.Fact);
+            connection.Execute("UPDATE facts SET doc = @doc, facet = @facet, until = @until WHERE reading = @reading AND span_start = @SpanStart",
+                new { doc, facet = Add(stored, row, until), until, reading, row.SpanStart });
+        }
+
+        EndDocument(id, doc, reading);
+    }
+
+    /// <summary>A reading that another took the place of, or whose document is gone.</summary>
+    public void Drop(string id, long reading)
+    {
+        foreach (var (facet, unit, dated, count) in connection.Query<(long, string, long, long)>(
+            "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL GROUP BY 1, 2, 3", new { reading }))
+        {
+            Count(facet, unit, dated != 0, -count);
+        }
+
+        connection.Execute("UPDATE facts SET facet = NULL WHERE reading = @reading", new { reading });
+        connection.Execute("UPDATE documents SET reading = NULL WHERE id = @id AND reading = @reading", new { id, reading });
+    }
+
+    /// <param name="ordered">The series of the run.</param>
+    public void End(long run, IEnumerable<ListedSeries> ordered)
+    {
+        foreach (var ((facet, unit, dated), count) in changes)
+        {
+            connection.Execute(
+                "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+                new { facet, unit, dated = dated ? 1 : 0, count });
+        }
+
+        connection.Execute("DELETE FROM tallies WHERE count = 0; DELETE FROM series_statements; DELETE FROM series; DELETE FROM listing");
+        var (rank, conflicting) = (0L, 0L);
+        foreach (var one in ordered)
+        {
+            series.Run(++rank, one.Statements.Count);
+            conflicting += one.IsConflicting ? 1 : 0;
+            for (var i = 0; i < one.Statements.Count; i++)
+            {
+                statements.Run(rank, i, LetterOrder.Of(one.Statements[i].Letter), one.Statements[i].SpanStart);
+            }
+        }
+
+        connection.Execute("INSERT INTO listing (run, series, conflicting) VALUES (@run, @rank, @conflicting)", new { run, rank, conflicting });
+    }
+
+    public void Dispose()
+    {
+        pieces.Dispose();
+        series.Dispose();
+        statements.Dispose();
+    }
+
+    private void Count(long facet, string unit, bool isDated, long more) => changes[(facet, unit, isDated)] = changes.GetValueOrDefault((facet, unit, isDated)) + more;
+}

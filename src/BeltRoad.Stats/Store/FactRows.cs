@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>Reads listed facts one by one, by their keys.</summary>
+internal sealed class FactRows : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand command;
+    private readonly SqliteParameter reading = new() { ParameterName = "@reading" };
+    private readonly SqliteParameter span = new() { ParameterName = "@span" };
+    private readonly Dictionary<long, (string Id, string Letter)> documents = [];
+    private Func<DbDataReader, FactRow>? parse;
+
+    public FactRows(SqliteConnection connection)
+    {
+        this.connection = connection;
+        command = connection.CreateCommand();
+        command.CommandText = $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading AND f.span_start = @span";
+        command.Parameters.Add(reading);
+        command.Parameters.Add(span);
+    }
+
+    public StoredFact Read(FactKey key)
+    {
+        if (!documents.TryGetValue(key.Reading, out var document))
+        {
+            document = documents[key.Reading] = connection.QuerySingle<(string, string)>(
+                "SELECT d.id, d.letter FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @Reading", new { key.Reading });
+        }
+
+        (reading.Value, span.Value) = (key.Reading, key.Span);
+        using var found = command.ExecuteReader();
+        found.Read();
+        parse ??= found.GetRowParser<FactRow>();
+        return parse(found).ToStoredFact(document.Id, document.Letter);
+    }
+
+    public void Dispose() => command.Dispose();
+}

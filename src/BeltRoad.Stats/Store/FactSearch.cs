@@ -1,0 +1,145 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BeltRoad.Stats.Store;
+
+/// <summary>
+/// Looks for facts by their words, or among those of one document. The pieces of the words tell which documents to look at; their
+/// facts are looked at themselves. What can be looked at in full is counted and put in order; of more, each page looks at a part,
+/// in the order of documents, and tells so.
+/// </summary>
+/// <param name="searchText">The folded text in which a word is looked for.</param>
+/// <param name="mostSearched">Facts and documents in whose words are looked for those of a search, for one page.</param>
+internal sealed class FactSearch(SqliteConnection connection, FactQuery query, FactKeys keys, FactRows rows, Func<StoredFact, string> searchText, int mostSearched)
+{
+    /// <summary>Facts of a document that are put in order.</summary>
+    private const int MostOrdered = 20_000;
+
+    private readonly string facets = keys.Facets;
+    private readonly int most = query.Words.Count > 0 ? mostSearched : MostOrdered;
+
+    public FactPage Page(FactKey? after, FactKey? before, int size) =>
+        All() is { } all ? PageOf(all, after, before, size) : PageFrom(after ?? before, before is not null, size);
+
+    /// <summary>All that is found, however much, in the order in which the pages show it.</summary>
+    public IEnumerable<StoredFact> Each() => All() is { } all
+        ? all.Select(found => found.Fact)
+        : ByDocument(null, backward: false).Select(step => step.Fact).OfType<StoredFact>().Where(Holds);
+
+    /// <summary>All that is found, in order; null where there is too much to look at.</summary>
+    private List<(FactKey Key, StoredFact Fact)>? All()
+    {
+        if (query.Document is null && keys.Count <= most)
+        {
+            return [.. keys.Walk(null, backward: false).Select(key => (key, rows.Read(key))).Where(found => Holds(found.Item2))];
+        }
+
+        var found = new List<(FactKey Key, StoredFact Fact)>();
+        var lookedAt = 0;
+        foreach (var (key, fact) in ByDocument(null, backward: false))
+        {
+            if (++lookedAt > most)
+            {
+                return null;
+            }
+
+            if (fact is not null && Holds(fact))
+            {
+                found.Add((key, fact));
+            }
+        }
+
+        found.Sort((x, y) => keys.Comparer.Compare(x.Key, y.Key));
+        return found;
+    }
+
+    private FactPage PageOf(List<(FactKey Key, StoredFact Fact)> all, FactKey? after, FactKey? before, int size)
+    {
+        var (start, end) = (0, all.Count);
+        if (before is not null)
+        {
+            end = all.TakeWhile(found => keys.Comparer.Compare(found.Key, before) < 0).Count();
+            start = Math.Max(0, end - size);
+        }
+        else
+        {
+            start = after is null ? 0 : all.TakeWhile(found => keys.Comparer.Compare(found.Key, after) <= 0).Count();
+            end = Math.Min(all.Count, start + size);
+        }
+
+        return new FactPage(
+            [.. all[start..end].Select(found => found.Fact)],
+            start == 0 ? null : start < end ? all[start].Key : after,
+            end == all.Count ? null : start < end ? all[end - 1].Key : before,
+            all.Count,
+            keys.Total);
+    }
+
+    /// <summary>In the order of documents, as far as is looked at for one page.</summary>
+    private FactPage PageFrom(FactKey? from, bool backward, int size)
+    {
+        var found = new List<(FactKey Key, StoredFact Fact)>();
+        FactKey? reached = null;
+        var lookedAt = 0;
+        foreach (var (key, fact) in ByDocument(from, backward))
+        {
+            lookedAt++;
+            if (fact is not null && Holds(fact))
+            {
+                found.Add((key, fact));
+            }
+
+            if (found.Count > size || lookedAt > most)
+            {
+                reached = key;
+                break;
+            }
+        }
+
+        // The page ends with its last fact where one more was found, else where it was given up.
+        var isFull = found.Count > size;
+        var page = found.Take(size).ToList();
+        var end = reached is null ? null : isFull ? page[^1].Key : reached;
+        var begin = from is null ? null : page.Count > 0 ? page[0].Key : from;
+        if (backward)
+        {
+            page.Reverse();
+            (begin, end) = (end, begin);
+        }
+
+        return new FactPage([.. page.Select(pair => pair.Fact)], begin, end, null, keys.Total, IsOrdered: query is { Order: FactOrder.Claim, Descending: false }, reached is null || isFull ? null : lookedAt);
+    }
+
+    private bool Holds(StoredFact fact) => query.Words.Count == 0 || searchText(fact) is var text && query.Words.All(word => text.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>The facts of the documents that may hold the words, and after those of each document its end, which has no fact.</summary>
+    private IEnumerable<(FactKey Key, StoredFact? Fact)> ByDocument(FactKey? from, bool backward)
+    {
+        foreach (var (ordinal, reading, id, letter) in Documents(from?.Document, backward))
+        {
+            foreach (var row in connection.Query<FactRow>(
+                $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}", new { reading }, buffered: false))
+            {
+                if (from is null || ordinal != from.Document || (backward ? row.SpanStart < from.Span : row.SpanStart > from.Span))
+                {
+                    yield return (keys.KeyOf(reading, ordinal, row), row.ToStoredFact(id, letter));
+                }
+            }
+
+            yield return (new FactKey(string.Empty, 0, string.Empty, ordinal, backward ? 0 : int.MaxValue), null);
+        }
+    }
+
+    private IEnumerable<(long Ordinal, long Reading, string Id, string Letter)> Documents(long? from, bool backward)
+    {
+        var bound = from is null ? string.Empty : backward ? " <= @from" : " >= @from";
+        var order = backward ? " DESC" : string.Empty;
+        var pieces = SearchPieces.Wanted(query.Words);
+        var sql = query.Document is not null
+            ? "SELECT ordinal, reading, id, letter FROM documents WHERE letter = @letter AND reading IS NOT NULL"
+            : pieces is not null
+                ? $"SELECT d.ordinal, d.reading, d.id, d.letter FROM pieces CROSS JOIN documents d ON d.ordinal = pieces.rowid AND d.reading IS NOT NULL WHERE pieces MATCH @pieces{(from is null ? string.Empty : " AND pieces.rowid" + bound)} ORDER BY pieces.rowid{order}"
+                : $"SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
+        return connection.Query<(long, long, string, string)>(sql, new { from, letter = query.Document, pieces }, buffered: false);
+    }
+}

@@ -1,0 +1,16 @@
+namespace BeltRoad.Stats.Store;
+
+/// <summary>The order of documents' letters: A is 0, Z is 25, AA is 26.</summary>
+internal static class LetterOrder
+{
+    public static long Of(string letter)
+    {
+        var order = 0L;
+        foreach (var c in letter)
+        {
+            order = (order * 26) + (c - 'A' + 1);
+        }
+
+        return order - 1;
+    }
+}
