@@ -25,7 +25,7 @@ switch (args)
     case ["linear", .. var files]:
         return LinearTimes.Run(string.Concat(files.Select(File.ReadAllText)), Console.Out) ? 0 : 1;
     case ["store", var folder]:
-        return StoreFill.Run(folder, Console.Out) ? 0 : 1;
+        return StoreTimes.Run(folder, Console.Out) ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;
