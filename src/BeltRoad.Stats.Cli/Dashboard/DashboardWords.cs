@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
@@ -9,19 +8,17 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <summary>The dashboard's words in one language, from <c>Dashboard/dashboard-words.csv</c>, and the digest's beside them.</summary>
 internal sealed class DashboardWords
 {
-    private static readonly IReadOnlyList<string[]> table = Read();
+    private static readonly WordTable table = Read();
     private static readonly DashboardWords english = new(DigestLanguage.English);
     private static readonly DashboardWords chinese = new(DigestLanguage.Chinese);
-    private readonly FrozenDictionary<string, string> words;
 
     private DashboardWords(DigestLanguage language)
     {
         Language = language;
         Digest = Words.Of(language);
-        words = table.ToFrozenDictionary(row => row[0], row => row[language == DigestLanguage.English ? 1 : 2], StringComparer.Ordinal);
     }
 
-    public static IEnumerable<string> Ids => table.Select(row => row[0]);
+    public static IEnumerable<string> Ids => table.Ids;
 
     public DigestLanguage Language { get; }
 
@@ -37,7 +34,7 @@ internal sealed class DashboardWords
     public Words Digest { get; }
 
     /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
-    public string this[string id] => words.TryGetValue(id, out var word) ? word : throw new KeyNotFoundException($"dashboard-words.csv has no row '{id}'.");
+    public string this[string id] => table[Language, id];
 
     public static DashboardWords Of(DigestLanguage language) => language == DigestLanguage.English ? english : chinese;
 
@@ -49,7 +46,7 @@ internal sealed class DashboardWords
         _ => null,
     };
 
-    public string? Find(string id) => words.GetValueOrDefault(id);
+    public string? Find(string id) => table.Find(Language, id);
 
     /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
     public string Format(string id, params object[] values) =>
@@ -57,12 +54,12 @@ internal sealed class DashboardWords
 
     public string Kind(Kind kind) => Digest.Find("kindword." + kind) ?? Digest["kind." + kind];
 
-    private static IReadOnlyList<string[]> Read()
+    private static WordTable Read()
     {
         const string Resource = "Dashboard/dashboard-words.csv";
         using var stream = typeof(DashboardWords).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException($"{Resource}: not embedded in the program; name it in the project file.");
         using var reader = new StreamReader(stream);
-        return LexiconTable.Parse(Resource, reader, "id", "english", "chinese");
+        return new WordTable(Path.GetFileName(Resource), LexiconTable.Parse(Resource, reader, "id", "english", "chinese"));
     }
 }
