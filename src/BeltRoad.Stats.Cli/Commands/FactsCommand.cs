@@ -19,7 +19,7 @@ internal static class FactsCommand
     private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx");
 
     /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
-    private const int MostRows = 1000;
+    private const int MostRows = 200;
 
     public static Command Create()
     {

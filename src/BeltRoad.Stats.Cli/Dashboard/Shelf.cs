@@ -13,8 +13,8 @@ internal sealed class Shelf(RunOptions options)
 {
     public const int FactsOfPage = 50;
     private const int DocumentsOfPage = 200;
-    private const int SeriesOfPage = 50;
-    private const int StatementsOfSeries = 60;
+    private const int SeriesOfPage = 25;
+    private const int StatementsOfSeries = 30;
 
     /// <summary>Documents whose readings are kept for their source views.</summary>
     private const int KeptLedgers = 8;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -15,7 +16,9 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
     /// <summary>Facts of a document that are put in order.</summary>
     private const int MostOrdered = 20_000;
 
-    private readonly string facets = keys.Facets;
+    /// <summary>What was found from the beginning on, up to a key, before it was given up to find all.</summary>
+    private (List<(FactKey Key, StoredFact Fact)> Found, FactKey Reached)? begun;
+
     private readonly int most = query.Words.Count > 0 ? mostSearched : MostOrdered;
 
     public FactPage Page(FactKey? after, FactKey? before, int size) =>
@@ -38,14 +41,15 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
         var lookedAt = 0;
         foreach (var (key, fact) in ByDocument(null, backward: false))
         {
-            if (++lookedAt > most)
-            {
-                return null;
-            }
-
             if (fact is not null && Holds(fact))
             {
                 found.Add((key, fact));
+            }
+
+            if (++lookedAt > most)
+            {
+                begun = (found, key);
+                return null;
             }
         }
 
@@ -78,23 +82,7 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
     /// <summary>In the order of documents, as far as is looked at for one page.</summary>
     private FactPage PageFrom(FactKey? from, bool backward, int size)
     {
-        var found = new List<(FactKey Key, StoredFact Fact)>();
-        FactKey? reached = null;
-        var lookedAt = 0;
-        foreach (var (key, fact) in ByDocument(from, backward))
-        {
-            lookedAt++;
-            if (fact is not null && Holds(fact))
-            {
-                found.Add((key, fact));
-            }
-
-            if (found.Count > size || lookedAt > most)
-            {
-                reached = key;
-                break;
-            }
-        }
+        var (found, reached, lookedAt) = from is null && begun is { } first ? (first.Found, first.Reached, most + 1) : LookedAt(from, backward, size);
 
         // The page ends with its last fact where one more was found, else where it was given up.
         var isFull = found.Count > size;
@@ -110,19 +98,48 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
         return new FactPage([.. page.Select(pair => pair.Fact)], begin, end, null, keys.Total, IsOrdered: query is { Order: FactOrder.Claim, Descending: false }, reached is null || isFull ? null : lookedAt);
     }
 
+    private (List<(FactKey Key, StoredFact Fact)> Found, FactKey? Reached, int LookedAt) LookedAt(FactKey? from, bool backward, int size)
+    {
+        var found = new List<(FactKey Key, StoredFact Fact)>();
+        var lookedAt = 0;
+        foreach (var (key, fact) in ByDocument(from, backward))
+        {
+            lookedAt++;
+            if (fact is not null && Holds(fact))
+            {
+                found.Add((key, fact));
+            }
+
+            if (found.Count > size || lookedAt > most)
+            {
+                return (found, key, lookedAt);
+            }
+        }
+
+        return (found, null, lookedAt);
+    }
+
     private bool Holds(StoredFact fact) => query.Words.Count == 0 || searchText(fact) is var text && query.Words.All(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The facts of the documents that may hold the words, and after those of each document its end, which has no fact.</summary>
     private IEnumerable<(FactKey Key, StoredFact? Fact)> ByDocument(FactKey? from, bool backward)
     {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}";
+        var asked = command.Parameters.Add("@reading", SqliteType.Integer);
+        Func<DbDataReader, FactRow>? parse = null;
         foreach (var (ordinal, reading, id, letter) in Documents(from?.Document, backward))
         {
-            foreach (var row in connection.Query<FactRow>(
-                $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}", new { reading }, buffered: false))
+            asked.Value = reading;
+            using (var facts = command.ExecuteReader())
             {
-                if (from is null || ordinal != from.Document || (backward ? row.SpanStart < from.Span : row.SpanStart > from.Span))
+                while (facts.Read())
                 {
-                    yield return (keys.KeyOf(reading, ordinal, row), row.ToStoredFact(id, letter));
+                    var row = (parse ??= facts.GetRowParser<FactRow>())(facts);
+                    if (from is null || ordinal != from.Document || (backward ? row.SpanStart < from.Span : row.SpanStart > from.Span))
+                    {
+                        yield return (keys.KeyOf(reading, ordinal, row), row.ToStoredFact(id, letter));
+                    }
                 }
             }
 

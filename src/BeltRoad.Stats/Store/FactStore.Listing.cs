@@ -8,7 +8,7 @@ public sealed partial class FactStore
     private const string ListedDocuments = $"SELECT {DocumentColumns} FROM documents d CROSS JOIN readings r ON r.id = d.reading WHERE d.reading IS NOT NULL";
 
     /// <summary>Facts and documents that a search looks at for one page: about 0.1 s.</summary>
-    internal int MostSearched { get; set; } = 4000;
+    internal int MostSearched { get; set; } = 2500;
 
     /// <summary>Null where no run is listed, or a later good one than that which is.</summary>
     public ListedRun? Listed() => StoreFile.Guarded(path, () =>

@@ -10,6 +10,7 @@ internal static class StoreTimes
 {
     private const long Facts = 5_000_000;
     private const int PageSize = 50;
+    private const int Rounds = 3;
     private const double MostSeconds = 0.3;
 
     /// <returns>False where an answer takes longer than <see cref="MostSeconds"/>.</returns>
@@ -27,15 +28,20 @@ internal static class StoreTimes
         var slowest = 0.0;
         foreach (var (name, ask) in (IEnumerable<(string, Func<FactStore, int>)>)[.. OfTheCommand(), .. OfFacts(), .. OfSearches(), .. OfOtherPages()])
         {
-            var begun = TimeProvider.System.GetTimestamp();
-            using var store = FactStore.OpenExisting(path);
-            var found = ask(store);
-            var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;
-            slowest = Math.Max(slowest, seconds);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{seconds,7:F3} s  {name}: {found:N0}"));
+            var (best, found) = (double.MaxValue, 0);
+            for (var round = 0; round < Rounds; round++)
+            {
+                var begun = TimeProvider.System.GetTimestamp();
+                using var store = FactStore.OpenExisting(path);
+                found = ask(store);
+                best = Math.Min(best, TimeProvider.System.GetElapsedTime(begun).TotalSeconds);
+            }
+
+            slowest = Math.Max(slowest, best);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best,7:F3} s  {name}: {found:N0}"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slowest,7:F3} s  the slowest"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slowest,7:F3} s  the slowest, of each the best of {Rounds}"));
         return slowest <= MostSeconds;
     }
 
@@ -44,8 +50,8 @@ internal static class StoreTimes
         foreach (var (name, query) in (IEnumerable<(string, FactQuery)>)
         [
             ("facts", new FactQuery()), ("facts of a kind", new FactQuery { Kind = Kind.Train }), ("facts of a kind that is not there", new FactQuery { Kind = Kind.Agreement }),
-            ("plans", new FactQuery { Status = Status.Planned }), ("rates", new FactQuery { Measure = Measure.Rate }), ("of an indicator", new FactQuery { Indicator = "trade.total" }),
-            ("of a kind, status, measure and indicator", new FactQuery { Kind = Kind.Trade, Status = Status.Actual, Measure = Measure.Growth, Indicator = "trade.total" }),
+            ("plans", new FactQuery { Status = Status.Planned }), ("rates", new FactQuery { Measure = Measure.Rate }), ("of an indicator", new FactQuery { Indicator = "train.runs" }),
+            ("of a kind, status, measure and indicator", new FactQuery { Kind = Kind.Train, Status = Status.Actual, Measure = Measure.Period, Indicator = "train.runs" }),
             ("of a document", new FactQuery { Document = "ZZZ" }), ("of documents by the beginning of their names", new FactQuery { Document = "3" }), ("plans of such documents", new FactQuery { Document = "31", Status = Status.Planned }),
         ])
         {
@@ -70,7 +76,7 @@ internal static class StoreTimes
 
     private static IEnumerable<(string Name, Func<FactStore, int> Ask)> OfSearches()
     {
-        foreach (var words in (string[])["\u8d38\u6613", "\u4e2d\u6b27\u73ed\u5217 \u7d2f\u8ba1", "aaaa12:", "123.4", "\u94c1", "7", "over", "no such words", "plan 2030 nothing"])
+        foreach (var words in (string[])["贸易", "中欧班列 累计", "abcd12:", "123.4", "铁", "7", "over", "no such words", "plan 2030 nothing"])
         {
             var query = new FactQuery { Words = words.Split(' ') };
             yield return ($"search \"{words}\"", store => Page(store, query));
