@@ -28,6 +28,8 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDi
         var done = 0;
         Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
         {
+            // The loop itself hears of it by a callback, which may come late on a busy machine.
+            cancel.ThrowIfCancellationRequested();
             var file = input.Files[i];
             var opened = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
             read[i] = opened.Document is { } document ? Read(document) : null;
