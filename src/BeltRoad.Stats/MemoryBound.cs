@@ -7,10 +7,10 @@ namespace BeltRoad.Stats;
 internal sealed class MemoryBound : IDisposable
 {
     /// <summary>Bytes below which nothing is done.</summary>
-    private const long Least = 200_000_000;
+    private const long Least = 100_000_000;
 
     /// <summary>Bytes that may be left behind; of a larger heap a fourth of it, so that the time this takes stays a small share.</summary>
-    private const long Slack = 48_000_000;
+    private const long Slack = 20_000_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
@@ -31,7 +31,7 @@ internal sealed class MemoryBound : IDisposable
 
         try
         {
-            if (GC.GetTotalMemory(forceFullCollection: false) > Math.Max(Least, used + Math.Max(Slack, used / 4)))
+            if (GC.GetTotalMemory(forceFullCollection: false) > Math.Max(Least, used + Math.Max(Slack, used / 10)))
             {
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
                 used = GC.GetTotalMemory(forceFullCollection: false);

@@ -134,6 +134,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Changes = model.Changes,
             Corrected = corrected.Applied,
             StaleCorrections = corrected.Stale,
+            Taken = time.GetUtcNow() - started,
             Timings = timings.Steps,
         };
     }

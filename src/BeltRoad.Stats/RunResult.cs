@@ -27,6 +27,9 @@ public sealed record RunResult(
 
     public Findings? Findings { get; init; }
 
+    /// <summary>From the start until the report and the store stood.</summary>
+    public TimeSpan Taken { get; init; }
+
     /// <summary>How long each step took, in the order in which they ended.</summary>
     public IReadOnlyList<(string Step, TimeSpan Taken)> Timings { get; init; } = [];
 

@@ -127,7 +127,11 @@ internal static class HistoryCommand
             facts_revised = entry.FactsRevised,
             error = entry.Error,
         },
-        LineOptions);
+        Lines.Options);
 
-    private static JsonSerializerOptions LineOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Apart, so that a command that is only offered does not make them.</summary>
+    private static class Lines
+    {
+        public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    }
 }

@@ -127,7 +127,7 @@ internal static class RunCommand
         }
 
         rows.Add(("store", options.StorePath));
-        rows.Add(("time", (run.Finished - run.Started).TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture)));
+        rows.Add(("time", result.Taken.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture)));
         Rows(writer, rows);
 
         foreach (var refusal in run.Refused)

@@ -41,7 +41,7 @@ public static class Terms
         /// <exception cref="ArgumentException">The members are not numbered 0, 1, 2 and so on.</exception>
         public TermTable(Type enumeration)
         {
-            if (Enum.GetValuesAsUnderlyingType(enumeration) is not int[] numbers || !numbers.AsSpan().SequenceEqual([.. Enumerable.Range(0, numbers.Length)]))
+            if (Enum.GetValuesAsUnderlyingType(enumeration) is not int[] numbers || numbers[^1] != numbers.Length - 1 || numbers[0] != 0)
             {
                 throw new ArgumentException($"the members of {enumeration.Name} are not numbered from 0 on without a gap", nameof(enumeration));
             }

@@ -68,7 +68,7 @@ public sealed class TheProgramRuns
         folder.Write("file", "x");
         folder.Write("good/a.txt", "共3列\n");
         folder.Write("bad/a.txt", [0x00]);
-        Assert.Equal(0, BuiltProgram.Run(folder.Path, "--input", "good").Code);
+        EarlierRun.Of(folder["good"], folder["reports"]);
         var before = Tree(folder["reports/latest"]);
         var run = BuiltProgram.Run(folder.Path, Words(arguments));
         Assert.Equal(1, run.Code);
@@ -132,7 +132,7 @@ public sealed class TheProgramRuns
     {
         using var folder = new TempFolder();
         Assert.Equal(1, BuiltProgram.Run(folder.Path, "facts").Code);
-        Assert.Equal(0, BuiltProgram.Run(folder.Path, "-i", BuiltProgram.Seeds).Code);
+        EarlierRun.Of(BuiltProgram.Seeds, folder["reports"]);
         Assert.Equal(File.ReadAllText(folder["reports/latest/facts.jsonl"]), BuiltProgram.Run(folder.Path, "facts", "--format", "jsonl").Output);
         Assert.Equal(File.ReadAllText(folder["reports/latest/facts.csv"]).TrimStart('\uFEFF'), BuiltProgram.Run(folder.Path, "facts", "--format", "csv").Output);
         Assert.Contains("claim", BuiltProgram.Run(folder.Path, "facts", "--kind", "trade").Output, StringComparison.Ordinal);
