@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Store;
 
-public sealed class PagesOfFacts
+public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<PagesOfFacts.GoldStore>
 {
     private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
@@ -56,8 +56,7 @@ public sealed class PagesOfFacts
     [MemberData(nameof(Rows))]
     public void ReachEveryFactOnceInOrderForwardAndBack(FactOrder order, bool descending, int filter, int size)
     {
-        using var folder = new TempFolder();
-        using var store = Filled(folder, GoldLedgers.All);
+        var store = gold.Store;
         var query = QueryOf(filter) with { Order = order, Descending = descending };
         var expected = Expected(store, query);
         Assert.True(expected.Count >= Filters[filter].Least, $"{expected.Count} facts");
@@ -245,6 +244,22 @@ public sealed class PagesOfFacts
             Document = document.Length > 0 ? document : null,
             Words = SearchText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
+    }
+
+    /// <summary>A store of the gold's facts, to be read.</summary>
+    public sealed class GoldStore : IDisposable
+    {
+        private readonly TempFolder folder = new();
+
+        public GoldStore() => Store = Filled(folder, GoldLedgers.All);
+
+        public FactStore Store { get; }
+
+        public void Dispose()
+        {
+            Store.Dispose();
+            folder.Dispose();
+        }
     }
 
     private static FactStore Filled(TempFolder folder, IReadOnlyList<Ledger> ledgers)
