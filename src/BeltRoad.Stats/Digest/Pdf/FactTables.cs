@@ -4,7 +4,7 @@ using BeltRoad.Stats.Drawing;
 namespace BeltRoad.Stats.Digest.Pdf;
 
 /// <summary>The tables of facts: of a section, of pledges and forecasts, of all.</summary>
-internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
+internal sealed class FactTables
 {
     private const double TableGap = 12;
     private const double RowHeight = 10.7;
@@ -15,13 +15,29 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     private const double AllValueWidth = 74;
 
     /// <summary>One width for the printed words in all tables of the issue.</summary>
-    private readonly double printedWidth = Math.Clamp(
-        model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows)
-            .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell)).DefaultIfEmpty(0).Max(),
-        LeastPrinted,
-        MostPrinted);
+    private readonly double printedWidth;
 
+    private readonly PageFlow flow;
+    private readonly DigestModel model;
+    private readonly Words words;
     private int number;
+
+    public FactTables(PageFlow flow, DigestModel model, Words words)
+        : this(flow, model, words, Math.Clamp(
+            model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows)
+                .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell)).DefaultIfEmpty(0).Max(),
+            LeastPrinted,
+            MostPrinted))
+    {
+    }
+
+    private FactTables(PageFlow flow, DigestModel model, Words words, double printedWidth)
+    {
+        this.flow = flow;
+        this.model = model;
+        this.words = words;
+        this.printedWidth = printedWidth;
+    }
 
     /// <summary>
     /// The tables of a section. Where what follows would leave much of the page empty, they take so many of their further rows
@@ -66,7 +82,7 @@ internal sealed class FactTables(PageFlow flow, DigestModel model, Words words)
     private PageFlow Trial(IReadOnlyList<DigestTable> parts)
     {
         var trial = flow.Trial();
-        var tables = new FactTables(trial, model, words);
+        var tables = new FactTables(trial, model, words, printedWidth);
         foreach (var table in parts)
         {
             tables.Section(table);

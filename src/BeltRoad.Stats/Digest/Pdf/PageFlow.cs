@@ -23,9 +23,15 @@ internal sealed class PageFlow
     private readonly List<Scene> pages = [];
 
     public PageFlow(DigestModel model, Words words)
+        : this(model, words, new LaidParagraphs())
+    {
+    }
+
+    private PageFlow(DigestModel model, Words words, LaidParagraphs paragraphs)
     {
         this.model = model;
         this.words = words;
+        Paragraphs = paragraphs;
         Cover = new Scene(PageWidth, PageHeight);
         pages.Add(Cover);
         Page = Cover;
@@ -45,6 +51,12 @@ internal sealed class PageFlow
 
     public double Room => Bottom - Y;
 
+    /// <summary>What is laid for these pages and for those of trials.</summary>
+    public LaidParagraphs Paragraphs { get; }
+
+    /// <summary>Nobody will see these pages: only where things stand on them counts.</summary>
+    public bool IsTrial { get; private init; }
+
     public bool IsAtTop => Y <= Top;
 
     public IReadOnlyList<Scene> Pages => pages;
@@ -52,7 +64,7 @@ internal sealed class PageFlow
     /// <summary>A flow that goes on from the same place on pages that nobody will see.</summary>
     public PageFlow Trial()
     {
-        var trial = new PageFlow(model, words);
+        var trial = new PageFlow(model, words, Paragraphs) { IsTrial = true };
         trial.NewPage();
         trial.Y = Y;
         return trial;

@@ -37,11 +37,11 @@ public static class PdfDigest
         for (var i = 0; i < model.Sections.Count; i++)
         {
             var (section, at) = (model.Sections[i], i);
-            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, SectionPages.HeightOfFirst(section.Charts), OwnPage(model, i)));
+            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, sections.HeightOfFirst(section.Charts), OwnPage(model, i)));
             sections.Charts(section.Charts);
             if (section.Sort == SectionSort.Actual)
             {
-                tables.Sections(section.Tables, room => HoleAfter(model, at, room));
+                tables.Sections(section.Tables, room => HoleAfter(model, sections, at, room));
             }
             else
             {
@@ -55,7 +55,7 @@ public static class PdfDigest
             new TrustPages(flow, model, words, tables).Paint();
         }
 
-        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], SectionPages.HeightOfFirst(model.CoverageCharts), ownPage: model.Sections.Count == 0 && model.Checks is null));
+        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], sections.HeightOfFirst(model.CoverageCharts), ownPage: model.Sections.Count == 0 && model.Checks is null));
         sections.Charts(model.CoverageCharts);
         var coverage = new CoveragePages(flow, model, words, tables);
         coverage.Documents();
@@ -85,8 +85,8 @@ public static class PdfDigest
         section == 0 || (model.Sections[section].Sort != SectionSort.Actual && model.Sections[section - 1].Sort == SectionSort.Actual);
 
     /// <summary>Points of a page that stay empty if a section's tables leave so much of it to what follows.</summary>
-    private static double HoleAfter(DigestModel model, int section, double room) =>
-        section + 1 < model.Sections.Count && !OwnPage(model, section + 1) ? SectionPages.Hole(model.Sections[section + 1].Charts, room)
+    private static double HoleAfter(DigestModel model, SectionPages sections, int section, double room) =>
+        section + 1 < model.Sections.Count && !OwnPage(model, section + 1) ? sections.Hole(model.Sections[section + 1].Charts, room)
         : section + 1 < model.Sections.Count || room < SectionPages.Needed(LeastOfTable) ? room
         : 0;
 }

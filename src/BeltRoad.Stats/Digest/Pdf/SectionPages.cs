@@ -12,6 +12,7 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     private const double BlockGap = 16;
     private const double LeastRoom = 200;
     private const double TitleHeight = 84;
+    private readonly Dictionary<IReadOnlyList<ChartSpec>, IReadOnlyList<ChartRow>> measured = [];
     private int charts;
 
     /// <summary>Points that a title within a page needs with the block that follows it.</summary>
@@ -58,23 +59,23 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     /// </summary>
     public void Charts(IReadOnlyList<ChartSpec> specs)
     {
-        var left = Rows(specs).Select(row => (Row: row, Height: Height(row))).ToList();
+        var left = Measured(specs).ToList();
         while (left.Count > 0)
         {
             var next = Math.Max(0, left.FindIndex(row => row.Height <= flow.Room));
-            Row(left[next].Row);
+            Row(left[next].Charts);
             left.RemoveAt(next);
         }
     }
 
     /// <summary>Points the first row of charts needs.</summary>
-    public static double HeightOfFirst(IReadOnlyList<ChartSpec> specs) => Rows(specs).Take(1).Select(Height).FirstOrDefault();
+    public double HeightOfFirst(IReadOnlyList<ChartSpec> specs) => Measured(specs).Select(static row => row.Height).FirstOrDefault();
 
     /// <summary>Points that stay empty on a page if a section of these charts goes on in it, since a chart is never cut.</summary>
     /// <param name="room">Points left on the page.</param>
-    public static double Hole(IReadOnlyList<ChartSpec> specs, double room)
+    public double Hole(IReadOnlyList<ChartSpec> specs, double room)
     {
-        var left = Rows(specs).Select(Height).ToList();
+        var left = Measured(specs).Select(static row => row.Height).ToList();
         if (room < Needed(left.FirstOrDefault()))
         {
             return room;
@@ -88,6 +89,20 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         }
 
         return left.Count == 0 ? 0 : Math.Max(0, room);
+    }
+
+    /// <summary>Charts of one row beside each other, and the points the highest of them needs.</summary>
+    private sealed record ChartRow(List<(ChartSpec Spec, int Columns)> Charts, double Height);
+
+    /// <summary>A section's rows of charts, measured once: what stands before a section asks for their heights too.</summary>
+    private IReadOnlyList<ChartRow> Measured(IReadOnlyList<ChartSpec> specs)
+    {
+        if (!measured.TryGetValue(specs, out var rows))
+        {
+            measured.Add(specs, rows = [.. Rows(specs).Select(static row => new ChartRow(row, Height(row)))]);
+        }
+
+        return rows;
     }
 
     private static List<List<(ChartSpec Spec, int Columns)>> Rows(IReadOnlyList<ChartSpec> specs)

@@ -180,6 +180,12 @@ internal sealed class TablePainter
 
     private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
     {
+        if (flow.IsTrial)
+        {
+            flow.Y += height;
+            return;
+        }
+
         var page = flow.Page;
         var baseline = flow.Y + 1.5 + ((RowPadding - 1.5) / 2) + 6.9;
         if (cells.Any(cell => cell.Result == CheckResult.Fail))
@@ -261,7 +267,7 @@ internal sealed class TablePainter
         {
             if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && (cells[i].Text.Length * 8.2 > widths[i] - cells[i].SignWidth || cells[i].Text.Contains('\n', StringComparison.Ordinal)) && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1))
             {
-                laid[i] = Paragraph.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
+                laid[i] = flow.Paragraphs.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
             }
         }
 

@@ -61,7 +61,8 @@ internal static class TextShaper
     /// <param name="faces">Where each face's part of the text ends, in order; the last ends with the text.</param>
     public static ShapedGlyph[] Glyphs(string text, ReadOnlySpan<(int End, FontFace Face)> faces)
     {
-        var glyphs = new List<ShapedGlyph>(text.Length);
+        var glyphs = new ShapedGlyph[text.Length];
+        var count = 0;
         var quotes = QuotationMarks.In(text);
         var previous = ScriptClass.Neutral;
         var part = 0;
@@ -94,16 +95,16 @@ internal static class TextShaper
 
             var glyph = Glyph(face, drawn);
             var script = ScriptClasses.Of(drawn);
-            if (glyphs.Count > 0 && NeedsGap(previous, script))
+            if (count > 0 && NeedsGap(previous, script))
             {
-                glyphs[^1] = glyphs[^1] with { Gap = MixedScriptGap };
+                glyphs[count - 1] = glyphs[count - 1] with { Gap = MixedScriptGap };
             }
 
-            glyphs.Add(new ShapedGlyph(glyph, face.AdvanceOf(glyph), 0, scalar, start));
+            glyphs[count++] = new ShapedGlyph(glyph, face.AdvanceOf(glyph), 0, scalar, start);
             previous = script;
         }
 
-        return [.. glyphs];
+        return count == glyphs.Length ? glyphs : glyphs[..count];
     }
 
     private static ushort Glyph(FontFace face, int codePoint)
