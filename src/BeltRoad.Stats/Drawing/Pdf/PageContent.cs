@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Drawing.Text;
 
@@ -15,10 +14,11 @@ internal sealed class PageContent(double height)
     private State state = new(Colour.Black, Colour.Black, 1, LineCap.Butt, LineJoin.Miter, "", null, 0);
     private bool isMarked;
 
-    private sealed record State(
+    private readonly record struct State(
         Colour Fill, Colour Stroke, double Width, LineCap Cap, LineJoin Join, string Dash, PdfFont? Font, double Size);
 
-    public byte[] ToBytes() => Encoding.ASCII.GetBytes(operators.ToString());
+    /// <summary>All ASCII.</summary>
+    public StringBuilder Operators => operators;
 
     public void BeginContent(string tag, int id)
     {
@@ -101,7 +101,7 @@ internal sealed class PageContent(double height)
         var glyphs = run.Glyphs;
         for (var i = 0; i < glyphs.Length; i++)
         {
-            operators.Append(CultureInfo.InvariantCulture, $"{font.CodeOf(glyphs[i]):X4}");
+            operators.AppendCode(font.CodeOf(glyphs[i]));
             if (glyphs[i].Gap != 0 && i + 1 < glyphs.Length)
             {
                 operators.Append('>').AppendInteger(-glyphs[i].Gap).Append('<');
@@ -144,7 +144,7 @@ internal sealed class PageContent(double height)
             return;
         }
 
-        var dash = string.Join(' ', stroke.Dash.Select(length => DecimalText.Of(length, 3)));
+        var dash = stroke.Dash.Count == 0 ? "" : string.Join(' ', stroke.Dash.Select(length => DecimalText.Of(length, 3)));
         if (stroke.Colour != state.Stroke)
         {
             AppendColour(stroke.Colour).Append(stroke.Colour.Red == stroke.Colour.Green && stroke.Colour.Green == stroke.Colour.Blue ? "G " : "RG ");

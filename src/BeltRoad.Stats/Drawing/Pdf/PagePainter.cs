@@ -52,11 +52,11 @@ internal sealed class PagePainter
         switch (item)
         {
             case SceneItem.RectangleItem rectangle:
-                BeginShape(context, new PathPoint(rectangle.X, rectangle.Y), new PathPoint(rectangle.X + rectangle.Width, rectangle.Y + rectangle.Height));
+                BeginShape(context, [new PathPoint(rectangle.X, rectangle.Y), new PathPoint(rectangle.X + rectangle.Width, rectangle.Y + rectangle.Height)]);
                 content.Rectangle(rectangle.X + dx, rectangle.Y + dy, rectangle.Width, rectangle.Height, rectangle.Fill, rectangle.Stroke);
                 break;
             case SceneItem.PathItem path when path.Path.Verbs.Count > 0:
-                BeginShape(context, [.. path.Path.Points]);
+                BeginShape(context, path.Path.Points);
                 content.Path(path.Path, dx, dy, path.Fill, path.Stroke, path.Rule);
                 break;
             case SceneItem.TextItem text:
@@ -158,7 +158,7 @@ internal sealed class PagePainter
         return escaped.ToString();
     }
 
-    private void BeginShape(Context context, params ReadOnlySpan<PathPoint> points)
+    private void BeginShape(Context context, IReadOnlyList<PathPoint> points)
     {
         if (context.Figure is null || context.IsArtifact)
         {
@@ -220,7 +220,7 @@ internal sealed class PagePainter
     private void Finish(int index)
     {
         builder.Structure.SetParents(index, contentOwners);
-        var stream = builder.File.AddStream("", content.ToBytes());
+        var stream = builder.File.AddStream("", content.Operators);
         var body = new StringBuilder("<</Type/Page/Parent ").AppendReference(builder.PagesNumber).Append("/MediaBox[0 0 ")
             .AppendDecimal(scene.Width).Append(' ').AppendDecimal(scene.Height).Append("]/Resources ").AppendReference(builder.ResourcesNumber)
             .Append("/Contents ").AppendReference(stream).Append("/Tabs/S/StructParents ").AppendInteger(index);

@@ -14,6 +14,7 @@ internal sealed class PdfFile
 {
     private const int ObjectsPerStream = 200;
     private const int CrossReferenceWidth = 8;
+    private const string Deflated = "/Filter/FlateDecode";
 
     private readonly List<(string Dictionary, byte[]? Stream)> objects = [];
 
@@ -36,15 +37,17 @@ internal sealed class PdfFile
     public int AddStream(string entries, byte[] data, bool compress = true)
     {
         var number = Reserve();
-        SetStream(number, entries, data, compress);
+        SetStream(number, compress ? entries + Deflated : entries, compress ? Deflate(zlib => zlib.Write(data)) : data);
         return number;
     }
 
-    public void SetStream(int number, string entries, byte[] data, bool compress = true)
+    /// <inheritdoc cref="AddStream(string, byte[], bool)"/>
+    /// <param name="data">ASCII; a page of it is too much to be put together as one string first.</param>
+    public int AddStream(string entries, StringBuilder data)
     {
-        var stored = compress ? Deflate(data) : data;
-        var filter = compress ? "/Filter/FlateDecode" : "";
-        objects[number - 1] = (string.Create(CultureInfo.InvariantCulture, $"<<{entries}{filter}/Length {stored.Length}>>"), stored);
+        var number = Reserve();
+        SetStream(number, entries + Deflated, Deflate(zlib => WriteAscii(data, zlib)));
+        return number;
     }
 
     public void Write(Stream output, int catalogue, int information)
@@ -73,7 +76,8 @@ internal sealed class PdfFile
 
         var start = position;
         places.Add((1, start, 0));
-        var table = Deflate(CrossReferences(places));
+        var references = CrossReferences(places);
+        var table = Deflate(zlib => zlib.Write(references));
         var id = Convert.ToHexString(hash.GetCurrentHash().AsSpan(0, 16));
         Put(Encoding.ASCII.GetBytes(string.Create(
             CultureInfo.InvariantCulture,
@@ -103,7 +107,7 @@ internal sealed class PdfFile
             places.Add((0, 0, 0));
             AddStream(
                 string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {group.Length}/First {first}"),
-                Encoding.ASCII.GetBytes(index.Append(bodies).ToString()));
+                index.Append(bodies));
         }
     }
 
@@ -123,14 +127,29 @@ internal sealed class PdfFile
         return table;
     }
 
-    private static byte[] Deflate(byte[] data)
+    private void SetStream(int number, string entries, byte[] stored) =>
+        objects[number - 1] = (string.Create(CultureInfo.InvariantCulture, $"<<{entries}/Length {stored.Length}>>"), stored);
+
+    private static byte[] Deflate(Action<Stream> write)
     {
         using var stored = new MemoryStream();
         using (var zlib = new ZLibStream(stored, CompressionLevel.Optimal, leaveOpen: true))
         {
-            zlib.Write(data);
+            write(zlib);
         }
 
         return stored.ToArray();
+    }
+
+    private static void WriteAscii(StringBuilder text, Stream output)
+    {
+        Span<byte> bytes = stackalloc byte[1024];
+        foreach (var chunk in text.GetChunks())
+        {
+            for (var rest = chunk.Span; rest.Length > 0; rest = rest[Math.Min(rest.Length, bytes.Length)..])
+            {
+                output.Write(bytes[..Encoding.ASCII.GetBytes(rest[..Math.Min(rest.Length, bytes.Length)], bytes)]);
+            }
+        }
     }
 }

@@ -32,9 +32,20 @@ internal static class PdfSyntax
     public static byte[] TextBytes(string text) =>
         Ascii.IsValid(text) ? Encoding.ASCII.GetBytes(text) : [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)];
 
-    public static StringBuilder AppendReference(this StringBuilder pdf, int number) => pdf.Append(CultureInfo.InvariantCulture, $"{number} 0 R");
+    public static StringBuilder AppendReference(this StringBuilder pdf, int number) => pdf.AppendInteger(number).Append(" 0 R");
 
     public static StringBuilder AppendInteger(this StringBuilder pdf, int value) => pdf.Append(CultureInfo.InvariantCulture, $"{value}");
+
+    /// <param name="code">0 to 65535, written as four hexadecimal digits.</param>
+    public static StringBuilder AppendCode(this StringBuilder pdf, int code)
+    {
+        for (var shift = 12; shift >= 0; shift -= 4)
+        {
+            pdf.Append("0123456789ABCDEF"[(code >> shift) & 15]);
+        }
+
+        return pdf;
+    }
 
     public static string Date(DateTimeOffset date)
     {
