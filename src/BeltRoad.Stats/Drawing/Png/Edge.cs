@@ -8,5 +8,5 @@ internal readonly record struct Edge(int X0, int Y0, int X1, int Y1)
 
     public static Edge Of(PathPoint from, PathPoint to) => new(Fixed(from.X), Fixed(from.Y), Fixed(to.X), Fixed(to.Y));
 
-    public static int Fixed(double pixels) => (int)Math.Round(Math.Clamp(pixels, -Farthest, Farthest) * 256, MidpointRounding.AwayFromZero);
+    public static int Fixed(double pixels) => (int)Math.Floor((Math.Clamp(pixels, -Farthest, Farthest) * 256) + 0.5);
 }

@@ -2,11 +2,14 @@ using BeltRoad.Stats.Drawing.Fonts;
 
 namespace BeltRoad.Stats.Drawing.Png;
 
-/// <summary>Curves become lines that stray less than a hundredth of a pixel from them.</summary>
+/// <summary>Curves become lines that stray less than a hundredth of a pixel from them, those of glyphs less than a thirtieth.</summary>
 internal static class Flattener
 {
     /// <summary>Pixels.</summary>
-    private const double Tolerance = 0.01;
+    private const double OfPath = 0.01;
+
+    /// <summary>Pixels; glyphs are small and many, and their curves are most of a picture.</summary>
+    private const double OfGlyph = 0.03;
 
     private const int MostPieces = 200;
 
@@ -84,7 +87,7 @@ internal static class Flattener
 
     private static void AddQuadratic(List<Edge> edges, PathPoint from, PathPoint control, PathPoint to)
     {
-        var pieces = Pieces(Bend(from, control, to) / 4);
+        var pieces = Pieces(Bend(from, control, to) / 4, OfGlyph);
         var at = from;
         for (var i = 1; i <= pieces; i++)
         {
@@ -99,7 +102,7 @@ internal static class Flattener
     private static void AddCubic(List<PathPoint> points, PathPoint c1, PathPoint c2, PathPoint to)
     {
         var from = points[^1];
-        var pieces = Pieces(Math.Max(Bend(from, c1, c2), Bend(c1, c2, to)) * 0.75);
+        var pieces = Pieces(Math.Max(Bend(from, c1, c2), Bend(c1, c2, to)) * 0.75, OfPath);
         for (var i = 1; i < pieces; i++)
         {
             var t = (double)i / pieces;
@@ -121,5 +124,5 @@ internal static class Flattener
     }
 
     /// <param name="strayed">How far one line would stray from the curve; n lines stray n squared times less.</param>
-    private static int Pieces(double strayed) => (int)Math.Clamp(Math.Ceiling(Math.Sqrt(strayed / Tolerance)), 1, MostPieces);
+    private static int Pieces(double strayed, double tolerance) => (int)Math.Clamp(Math.Ceiling(Math.Sqrt(strayed / tolerance)), 1, MostPieces);
 }

@@ -30,7 +30,7 @@ internal static class PngEncoder
         WriteChunk(output, "pHYs"u8, density);
 
         using (var data = new BufferedStream(new ImageDataStream(output), MostDataInChunk))
-        using (var zlib = new ZLibStream(data, CompressionLevel.Optimal))
+        using (var zlib = new ZLibStream(data, CompressionLevel.Fastest))
         {
             WriteRows(pixels, zlib);
         }
