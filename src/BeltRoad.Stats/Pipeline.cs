@@ -4,7 +4,6 @@ using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
-using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
@@ -57,6 +56,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
+        if (options.Parallelism > 1)
+        {
+            _ = Rehearsal.Begin();
+        }
+
         using var bound = input.Files.Count > DocumentsInFull ? new MemoryBound(time) : null;
         using var store = FactStore.Open(options.StorePath);
         var read = LibraryReading.None;
@@ -104,7 +108,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issue = store.IssueOf(inputs);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
         var book = timings.Of("series and checks", () => StatementBook.Of(ledgers, letters));
-        var model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, new DigestOptions
+        var digestOptions = new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
@@ -114,12 +118,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
             Run = RunNotes(inputs, corrected),
-        }));
-        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{facts} facts, {model.Charts.Count()} charts")));
-        cancel.ThrowIfCancellationRequested();
-
+        };
         var files = new ReportFiles(folder.Stage(), progress);
-        var missing = WriteFiles(files, ledgers, letters, book, model, cancel);
+        var (model, missing) = WriteFiles(files, ledgers, letters, book, digestOptions, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
         var listed = files.Written.ToList();
@@ -139,28 +140,17 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         };
     }
 
-    /// <summary>The files beside each other, since none needs another; they are listed as if written in this order.</summary>
-    private IReadOnlyList<MissingGlyph> WriteFiles(
-        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestModel model, CancellationToken cancel)
+    /// <summary>The files beside each other, the facts while the digest is composed; they are listed as if written in this order.</summary>
+    private (DigestModel Model, IReadOnlyList<MissingGlyph> Missing) WriteFiles(
+        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestOptions digestOptions, CancellationToken cancel)
     {
+        DigestModel? model = null;
+        var exports = new ExportFiles(ledgers, letters, book, timings);
+        files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, digestOptions)), .. exports.OfFacts]);
+        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
         var digest = new DigestFiles(model, ledgers, timings);
-        var facts = ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]));
-        files.Together(
-            options.Parallelism,
-            cancel,
-            [
-                part => timings.Of("facts.jsonl", () => part.WriteText("facts.jsonl", writer => LedgerJsonl.Write(facts, writer))),
-                part => timings.Of("facts.csv", () => part.WriteText("facts.csv", writer => FactsCsv.Write(facts, writer), withMark: true)),
-                part => timings.Of("facts.xlsx", () => part.Write("facts.xlsx", stream => FactsXlsx.Write(facts, book.Checks, stream))),
-                part => timings.Of("observations.csv", () =>
-                {
-                    part.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
-                    part.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
-                    part.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
-                }),
-                .. digest.Writers,
-            ]);
-        return digest.Missing;
+        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, .. digest.Writers]);
+        return (model, digest.Missing);
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
