@@ -106,8 +106,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var facts = ledgers.Sum(ledger => ledger.Facts.Count);
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
+        var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, letters)), cancel);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
-        var book = timings.Of("series and checks", () => StatementBook.Of(ledgers, letters));
+        var book = booked.GetAwaiter().GetResult();
         var digestOptions = new DigestOptions
         {
             Language = options.Language,
@@ -149,7 +150,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, digestOptions)), .. exports.OfFacts]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
         var digest = new DigestFiles(model, ledgers, timings);
-        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, .. digest.Writers]);
+        files.Together(options.Parallelism, cancel, [.. digest.Writers.Take(1), .. exports.OfSeries, .. digest.Writers.Skip(1)]);
         return (model, digest.Missing);
     }
 

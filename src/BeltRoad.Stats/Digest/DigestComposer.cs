@@ -45,7 +45,7 @@ public static class DigestComposer
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
         var sections = new SectionBuilder(context, rows).Build(book.Settled);
         var keys = KeyFigureChooser.Choose(book.Settled, context);
-        var (listed, leftOut) = Listed(claims, options.FactLimit);
+        var (listed, leftOut) = Listed(claims, options);
         var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
         var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         foreach (var observation in book.All)
@@ -103,14 +103,14 @@ public static class DigestComposer
     }
 
     /// <summary>All facts, or where there are too many an equal number of the first of each kind.</summary>
-    private static (IReadOnlyList<Claim> Listed, int LeftOut) Listed(IReadOnlyList<Claim> claims, int limit)
+    private static (IReadOnlyList<Claim> Listed, int LeftOut) Listed(IReadOnlyList<Claim> claims, DigestOptions options)
     {
-        if (claims.Count <= limit)
+        if (claims.Count <= options.FactLimit)
         {
             return (claims, 0);
         }
 
-        var each = Math.Max(1, limit / Math.Max(1, claims.Select(claim => claim.Fact.Kind).Distinct().Count()));
+        var each = Math.Max(1, Math.Min(options.FactLimit, options.FactExcerpt) / Math.Max(1, claims.Select(claim => claim.Fact.Kind).Distinct().Count()));
         var taken = new Dictionary<Kind, int>();
         var listed = claims.Where(claim =>
         {

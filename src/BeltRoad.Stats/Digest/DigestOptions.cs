@@ -27,6 +27,9 @@ public sealed record DigestOptions
     /// <summary>Facts of the run that made the digest, printed at its end in this order.</summary>
     public IReadOnlyList<RunNote> Run { get; init; } = [];
 
-    /// <summary>Rows of the full fact table; beyond it the digest shows the first of each kind and points to the exports.</summary>
+    /// <summary>Facts up to which the digest lists all; of more it shows <see cref="FactExcerpt"/> and points to the exports.</summary>
     public int FactLimit { get; init; } = 1000;
+
+    /// <summary>Facts shown where they are too many to be listed, the first of each kind: what the rows look like, which nobody reads through.</summary>
+    public int FactExcerpt { get; init; } = 300;
 }

@@ -16,11 +16,14 @@ internal static class QuoteClipper
     /// <summary>Commas and semicolons of both widths; the enumeration comma does not end a clause.</summary>
     private const string ClauseEnds = "\uFF0C,\uFF1B;\u3002";
 
+    /// <summary>Whether a sentence is so long that a part of it may be left out; else its dates do not matter.</summary>
+    public static bool IsClipped(string sentence) => sentence.Length > Comfortable;
+
     /// <param name="number">The numeral in <paramref name="sentence"/>.</param>
     /// <param name="dates">Where dates stand in it.</param>
     public static (string Quote, int Start) Clip(string sentence, TextSpan number, IReadOnlyList<TextSpan> dates)
     {
-        if (sentence.Length <= Comfortable)
+        if (!IsClipped(sentence))
         {
             return (sentence, number.Start);
         }

@@ -17,8 +17,8 @@ public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers
 
     private readonly List<MissingGlyph> missing = [];
 
-    /// <summary>What writes them, none in need of another.</summary>
-    public IReadOnlyList<Action<ReportFiles>> Writers => [WritePdf, WritePage, .. model.Charts.Select(chart => (Action<ReportFiles>)(files => WriteChart(files, chart)))];
+    /// <summary>What writes them, none in need of another; the two that take the most memory are the furthest apart.</summary>
+    public IReadOnlyList<Action<ReportFiles>> Writers => [WritePdf, .. model.Charts.Select(chart => (Action<ReportFiles>)(files => WriteChart(files, chart))), WritePage];
 
     /// <summary>The characters that the font lacks, by code point, over all pages and pictures written so far.</summary>
     public IReadOnlyList<MissingGlyph> Missing

@@ -34,8 +34,8 @@ public sealed record Observation
     public Fact Fact => Lead.Fact;
 
     /// <summary>How many sources state it on their own: reprints, and documents of one publisher, count once. At least 1.</summary>
-    public int IndependentSources => SourceCount.Of(Claims);
+    public int IndependentSources => Claims.Count == 1 ? 1 : SourceCount.Of(Claims);
 
     /// <summary>How many documents state it.</summary>
-    public int DocumentCount => Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
+    public int DocumentCount => Claims.Count == 1 ? 1 : Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
 }

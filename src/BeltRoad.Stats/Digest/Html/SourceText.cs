@@ -49,7 +49,7 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
     /// <summary>The numbers of the document that the digest names, in text order, each with its sentence; a held number stands alone.</summary>
     private IEnumerable<(TextSpan Number, TextSpan Sentence)> Cited()
     {
-        var held = ledger.Mentions.Where(mention => mention.Class == MentionClass.Refused).Select(mention => (mention.Span, new TextSpan(mention.Span.Start - Context, mention.Span.End + Context)));
+        var held = ledger.Refused.Select(mention => (mention.Span, new TextSpan(mention.Span.Start - Context, mention.Span.End + Context)));
         return ledger.Facts.Select(fact => (fact.Span, fact.Sentence))
             .Concat(held)
             .Where(cited => content.Shows(PageContent.ClaimOf(document.Letter, ledger.Document, cited.Span.Start)))

@@ -31,11 +31,12 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
             new TableColumn(words["head.line"], 20) { Anchor = TextAnchor.End },
         };
         var anchored = new HashSet<string>(StringComparer.Ordinal);
+        var documents = model.Documents.ToDictionary(static document => document.Letter, StringComparer.Ordinal);
         var parts = model.Citations
             .GroupBy(citation => citation.Letter, StringComparer.Ordinal)
             .Select(group =>
             {
-                var document = model.Documents.First(candidate => candidate.Letter == group.Key);
+                var document = documents[group.Key];
                 return new TableRows(
                     group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
                     [.. group.Select(citation => Row(citation, anchored.Add(citation.Claim)))])

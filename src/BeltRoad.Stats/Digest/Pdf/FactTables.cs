@@ -187,11 +187,12 @@ internal sealed class FactTables
             new TableColumn(words["head.asof"], 46),
             new TableColumn(string.Empty, 7),
         };
+        var documents = model.Documents.ToDictionary(static document => document.Letter, StringComparer.Ordinal);
         var parts = model.Facts
             .GroupBy(row => row.Letter, StringComparer.Ordinal)
             .Select(group =>
             {
-                var document = model.Documents.First(candidate => candidate.Letter == group.Key);
+                var document = documents[group.Key];
                 return new TableRows(
                     group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
                     [.. group.Select(row => new[]

@@ -12,12 +12,13 @@ public static class ConsistencyChecks
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(observations);
         var context = new CheckContext(ledgers, claims, observations, conflicts, lexicon);
-        IEnumerable<Check> all =
+        Func<CheckContext, IEnumerable<Check>>[] sorts =
         [
-            .. ListChecks.Of(context), .. PartChecks.Parts(context), .. ShareChecks.Shares(context), .. GrowthChecks.Of(context),
-            .. ShareChecks.Differences(context), .. PartChecks.Sums(context), .. ChainChecks.Of(context), .. RunningTotalChecks.Of(context),
-            .. TableTotalChecks.Of(context),
+            ListChecks.Of, PartChecks.Parts, ShareChecks.Shares, GrowthChecks.Of, ShareChecks.Differences, PartChecks.Sums, ChainChecks.Of,
+            RunningTotalChecks.Of, TableTotalChecks.Of,
         ];
-        return [.. all.OrderBy(check => check.Result).ThenBy(check => check.Sort)];
+        var found = new IReadOnlyList<Check>[sorts.Length];
+        Parallel.For(0, sorts.Length, i => found[i] = [.. sorts[i](context)]);
+        return [.. found.SelectMany(static checks => checks).OrderBy(check => check.Result).ThenBy(check => check.Sort)];
     }
 }
