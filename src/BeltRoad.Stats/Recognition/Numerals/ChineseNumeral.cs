@@ -125,14 +125,31 @@ internal static class ChineseNumeral
         return true;
     }
 
-    /// <summary>三〇一一点一亿: digits behind 点, then a scale word.</summary>
+    /// <summary>九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word or 倍 follows; 二.三 alone numbers a list.</summary>
+    internal static bool IsPrintedPoint(ReadOnlySpan<char> text, int at, char c)
+    {
+        if (c is not ('.' or '‧' or '·' or '．'))
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && end - at <= LongestScaleRun && NumeralCharacters.DigitOf(text[end]) >= 0)
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < text.Length && (text[end] is '%' or '倍' || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
+    }
+
+    /// <summary>三〇一一点一亿: digits behind 点 or a printed point, then a scale word.</summary>
     private static Numeral WithFraction(ReadOnlySpan<char> text, Numeral numeral)
     {
         var end = numeral.End;
         var value = numeral.Value;
         var digits = numeral.SignificantDigits;
         var forms = numeral.Forms;
-        if (end + 1 < text.Length && text[end] == '点' && NumeralCharacters.DigitOf(text[end + 1]) >= 0)
+        if (end + 1 < text.Length && NumeralCharacters.DigitOf(text[end + 1]) >= 0 && (text[end] == '点' || IsPrintedPoint(text, end, text[end])))
         {
             decimal unit = 1;
             var at = end + 1;

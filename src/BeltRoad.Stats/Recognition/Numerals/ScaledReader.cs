@@ -177,22 +177,8 @@ internal ref struct ScaledReader
         return (c == '点' || IsPrintedPoint(c)) && TakeDecimals();
     }
 
-    /// <summary>九.四%: a printed point between digits in words, where a percent sign or a scale word follows; 二.三 alone numbers a list.</summary>
-    private readonly bool IsPrintedPoint(char c)
-    {
-        if (c is not ('.' or '‧' or '·' or '．') || at == start || NumeralCharacters.DigitOf(text[at - 1]) < 0 && NumeralCharacters.PowerOf(text[at - 1]) != 1)
-        {
-            return false;
-        }
-
-        var end = at + 1;
-        while (end < text.Length && NumeralCharacters.DigitOf(text[end]) >= 0)
-        {
-            end++;
-        }
-
-        return end > at + 1 && end < text.Length && (text[end] == '%' || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
-    }
+    private readonly bool IsPrintedPoint(char c) =>
+        at > start && (NumeralCharacters.DigitOf(text[at - 1]) >= 0 || NumeralCharacters.PowerOf(text[at - 1]) == 1) && ChineseNumeral.IsPrintedPoint(text, at, c);
 
     private bool TakeSmallScale(int power)
     {
