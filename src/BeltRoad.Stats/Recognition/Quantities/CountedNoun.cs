@@ -94,8 +94,14 @@ internal static class CountedNoun
         var last = first - 1;
         var quote = 0;
         var noun = false;
-        for (var i = first; i < sentence.Count && sentence[i].Kind != TokenKind.Number; i++)
+        var listed = -1;
+        for (var i = first; i < sentence.Count; i++)
         {
+            if (sentence[i].Kind == TokenKind.Number)
+            {
+                return listed >= first ? listed : last;
+            }
+
             if (sentence[i].Kind == TokenKind.Sign)
             {
                 var sign = sentence.View[sentence[i].Start];
@@ -120,6 +126,7 @@ internal static class CountedNoun
 
                 if (sign == '、' && i > first && Continues(sentence, i + 1))
                 {
+                    listed = quote == 0 ? last : listed;
                     continue;
                 }
 
@@ -128,6 +135,8 @@ internal static class CountedNoun
 
             if (quote == 0 && StopsAt(sentence, i, first, noun))
             {
+                // 通航61个共建国家、货运通航33个: the words behind 、 lead to the next number.
+                last = listed >= first && sentence.IsNumber(i + 1) ? listed : last;
                 break;
             }
 
@@ -148,7 +157,7 @@ internal static class CountedNoun
         var roles = sentence.RolesOf(i);
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
-            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place)) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
         }
 
         if (noun && (roles & Role.Flow) != 0 && sentence[i].Length >= 3)
@@ -168,7 +177,7 @@ internal static class CountedNoun
             return true;
         }
 
-        if ((roles & Ends) == 0 || (roles & Role.Noun) != 0)
+        if ((roles & Ends) == 0 || (roles & Role.Noun) != 0 || ((roles & Role.Verb) != 0 && i > first && sentence.IsWord(i - 1, Role.Conjunction) && sentence.IsWord(i + 1, Role.Noun)))
         {
             return false;
         }

@@ -118,6 +118,12 @@ internal static class NamedBefore
                 break;
             }
 
+            if (sentence.IsWord(i, Role.Classifier | Role.Unit) && sentence.IsNumber(i - 1))
+            {
+                // 在80个国家建设成套项目580个: the noun behind the verb, not the one that another number counts.
+                return (BehindVerb(sentence, i + 1, last) is var own and >= 0 ? sentence[own].Start : start, end);
+            }
+
             var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).LastIndexOfAny(CountedNoun.Particles) : -1;
             if (particle >= 0)
             {
@@ -129,6 +135,20 @@ internal static class NamedBefore
         }
 
         return (start, end);
+    }
+
+    /// <summary>The token behind the first verb of a stretch, -1 where it holds none before its last token.</summary>
+    private static int BehindVerb(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Takes 总数 and the like off the end, 全国 and the like off the head, and of a long phrase keeps the head noun.</summary>

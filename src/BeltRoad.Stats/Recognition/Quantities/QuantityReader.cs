@@ -31,6 +31,12 @@ internal sealed class QuantityReader(Lexicon lexicon)
         {
             unit = Unit.Percent;
         }
+        else if (sentence.Is(next, '个') && SharedUnit(sentence, next + 1) is { } points && table.UnitOf(points) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint } of)
+        {
+            // 0.6个和0.7个百分点: the classifier is part of the unit that only the last prints.
+            (entry, unit, factor) = (points, of, table.FactorOf(points));
+            next++;
+        }
         else if (UnitAt(sentence, next, numeral) is { } found)
         {
             entry = found;
@@ -76,7 +82,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var at = joint;
         while (at < joint + LongestList && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1) && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic))
         {
-            at += 2;
+            at += sentence.Is(at + 2, '个') ? 3 : 2;
         }
 
         return at > joint && sentence.IsWord(at, Role.Unit) && UnitAt(sentence, at, sentence.NumeralOf(at - 1)) is { } entry
