@@ -15,7 +15,7 @@ internal static class CarriedPeriods
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && !ChangeCourse.IsOfOneNumber(sentence, date, out _) && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 context.HeadOfPrevious = period;
                 context.HeadOfList = IntroducesList(sentence) ? period : null;

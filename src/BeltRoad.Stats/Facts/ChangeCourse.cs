@@ -52,6 +52,18 @@ internal static class ChangeCourse
         return FollowsChain(statement) && Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
     }
 
+    /// <summary>由2013年的…, 已从2015年的…: the clause begins with what a change starts from.</summary>
+    public static bool Opens(TokenizedSentence sentence, Clause clause)
+    {
+        var first = clause.First;
+        while (first < clause.Last && sentence.IsWord(first, Role.Adverb) && !sentence.IsWord(first, Role.Preposition))
+        {
+            first++;
+        }
+
+        return sentence.Is(first, '由') || sentence.Is(first, '从');
+    }
+
     /// <summary>2019年的565万, 目前的51列: the date is said of the one number behind it.</summary>
     public static bool IsOfOneNumber(TokenizedSentence sentence, DateExpression date, out int number)
     {

@@ -22,7 +22,7 @@ internal static class GoverningDate
     public static DateExpression? Of(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
         var place = ChangeCourse.PlaceOf(statement);
-        var date = DealtDate(statement) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
+        var date = DealtDate(statement, clauses) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.IsOfOneNumber(statement.Sentence, found, out _);
         if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
@@ -156,7 +156,7 @@ internal static class GoverningDate
     }
 
     /// <summary>2007年和2012年的销量分别为30万辆和50万辆: each figure has the date of its place.</summary>
-    private static DateExpression? DealtDate(Statement statement)
+    private static DateExpression? DealtDate(Statement statement, ClauseMap clauses)
     {
         var share = statement.Share;
         if (share.Count < 2 || !share.IsNamed)
@@ -166,9 +166,10 @@ internal static class GoverningDate
 
         DateExpression? dealt = null;
         var count = 0;
+        var first = statement.Clause.Index > 0 && HoldsDatesOnly(statement, clauses.Clauses[statement.Clause.Index - 1]) ? clauses.Clauses[statement.Clause.Index - 1].First : statement.Clause.First;
         foreach (var date in statement.Dates)
         {
-            if (date.Form == DateForm.In && date.First >= statement.Clause.First && date.Last < share.Distributor)
+            if (date.Form == DateForm.In && date.First >= first && date.Last < share.Distributor)
             {
                 dealt = count == share.Index ? date : dealt;
                 count++;
@@ -178,13 +179,33 @@ internal static class GoverningDate
         return count == share.Count ? dealt : null;
     }
 
+    /// <summary>2023年和2024年，: a clause of nothing but dates.</summary>
+    private static bool HoldsDatesOnly(Statement statement, Clause clause)
+    {
+        var next = clause.First;
+        foreach (var date in statement.Dates)
+        {
+            if (date.First >= next && date.Last <= clause.Last)
+            {
+                if (date.First - next > 1 || (date.First > next && !statement.Sentence.Is(next, '、') && !statement.Sentence.IsWord(next, Role.Conjunction)))
+                {
+                    return false;
+                }
+
+                next = date.Last + 1;
+            }
+        }
+
+        return next > clause.Last;
+    }
+
     /// <summary>较2013年的402亿: the figure is the base itself.</summary>
     private static bool IsOwnBase(Statement statement, DateExpression date)
     {
         var sentence = statement.Sentence;
         for (var i = date.Last + 1; i < statement.Quantity.First; i++)
         {
-            if (!sentence.Is(i, '的') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅'))
+            if (!sentence.Is(i, '的') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅') && !(sentence.Is(i, '（') && sentence.Is(statement.Quantity.Last + 1, '）')))
             {
                 return false;
             }

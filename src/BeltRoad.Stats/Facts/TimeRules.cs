@@ -90,12 +90,19 @@ internal static class TimeRules
             return (Based(statement, fellow, measure) ?? fellow, "the amount before");
         }
 
+        // 其中出口3亿元，增长6%；进口2亿元: all of a sentence of parts holds when its whole does.
+        var flows = measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change;
+        if (flows && context.HeadOfPrevious is null && statement.Sentence.IsWord(0, Role.OfWhich) && context.LastAmount is { Time: { } whole, Measure: Measure.Period })
+        {
+            return (Based(statement, whole, measure) ?? whole, "the amount before");
+        }
+
         if (context.HeadOfList is { } listed)
         {
             return (Based(statement, listed, measure) ?? listed, "the head of the list");
         }
 
-        var carries = measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));
+        var carries = flows || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));
         return carries && context.HeadOfPrevious is { } carried
             ? (Based(statement, carried, measure) ?? carried, "carried from the sentence before")
             : (null, null);

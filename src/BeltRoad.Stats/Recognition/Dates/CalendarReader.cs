@@ -179,7 +179,7 @@ internal sealed class CalendarReader(DateScope scope)
         var month = (int)numeral.Value;
         year ??= null;
         // In February 3月 is next month; in January 12月 is last year's.
-        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && month > now + 1)
+        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && (numeral.High ?? month) > now + 1)
         {
             year = assumed - 1;
         }
@@ -238,6 +238,12 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? FirstMonths(int i, int? year)
     {
         var months = scope.Sentence.NumeralOf(i).Value;
+        // 前11个月, said in January: those of the year before, as they are still to come in this one.
+        if (year is { } assumed && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && scope.LastYear != assumed && months > now + 1)
+        {
+            year = assumed - 1;
+        }
+
         return months is < 1 or > 12 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, 1, (int)months) : null, "first months", true);
     }
 }

@@ -36,6 +36,7 @@ internal static class DateFrame
             _ when IsSince(view.Chars, end) => DateForm.Since,
             _ when atEnd && ahead && view[end + 1] == '前' => DateForm.By,
             _ when behind == '前' && view[end + 1] is not ('后' or '往' or '瞻' or '十' or '三' or '两') && ahead => DateForm.By,
+            _ when atEnd && period is { Start: not null, IsSingle: false, IsUpTo: false } => DateForm.In,
             _ when atEnd => DateForm.EndOf,
             _ => DateForm.In,
         };
@@ -93,7 +94,27 @@ internal static class DateFrame
             return first > 0 && sentence[first - 1].Length > 1 && sentence[first - 1].Kind == TokenKind.Word ? Preceding.Nothing : Preceding.Until;
         }
 
-        return Phrases.Ends(before, AgainstWords) ? Preceding.Against : Preceding.Nothing;
+        return Phrases.Ends(before, AgainstWords) || IsDescribedBase(sentence, first) ? Preceding.Against : Preceding.Nothing;
+    }
+
+    /// <summary>较扩能改造前的2020年: words that describe the base stand between the comparison and its year.</summary>
+    private static bool IsDescribedBase(TokenizedSentence sentence, int first)
+    {
+        const int reach = 6;
+        if (first < 1 || sentence.CharBefore(first) != '的')
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && first - i <= reach && sentence[i].Kind is not (TokenKind.Sign or TokenKind.Number); i--)
+        {
+            if (sentence[i].Length == 1 && sentence.IsWord(i, Role.Comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSince(ReadOnlySpan<char> chars, int end)
