@@ -48,7 +48,7 @@ internal static class Distribution
     private static int TailStart(TokenizedSentence sentence, (int First, int Last) item)
     {
         var start = item.Last;
-        while (start - 1 > item.First && sentence.IsWord(start - 1, (Heads & ~Role.Noun) | Role.Share))
+        while (start - 1 > item.First && sentence.IsWord(start - 1, (Heads & ~Role.Noun) | Role.Share | Role.PerPeriod))
         {
             start--;
         }
@@ -63,6 +63,12 @@ internal static class Distribution
         while (last >= first && sentence.IsWord(last, Role.Adverb | Role.Cumulative | Role.Comparison | Role.Distributes | Role.State) && !sentence.IsWord(last, Role.Noun))
         {
             last--;
+        }
+
+        // 东、西部运量较2020年分别增长: the comparison is said of all.
+        for (var i = first + 1; i < last; i++)
+        {
+            last = sentence[i].Length == 1 && sentence.IsWord(i, Role.Comparison) && !sentence.IsWord(i, Role.Noun) ? i - 1 : last;
         }
 
         var items = new List<(int First, int Last)>();

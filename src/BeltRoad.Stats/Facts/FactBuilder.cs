@@ -147,7 +147,7 @@ internal sealed class FactBuilder
             context.LastKind = dealt.Kind;
         }
 
-        var subject = subjects.Build(statement, document.Text, context, verdict.Measure);
+        var subject = dealt is null ? subjects.Build(statement, document.Text, context, verdict.Measure) : subjects.OfDealt(statement, document.Text, context.LastSubject);
         if (subject.Length > 0)
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
@@ -157,11 +157,11 @@ internal sealed class FactBuilder
         context.LastKind = kind;
         if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated);
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow));
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false);
         }
 
         var sign = Sign(quantity, verdict);

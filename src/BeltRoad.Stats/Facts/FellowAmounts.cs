@@ -20,7 +20,7 @@ internal static class FellowAmounts
             return false;
         }
 
-        return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich);
+        return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich) || before.IsPart;
     }
 
     /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>

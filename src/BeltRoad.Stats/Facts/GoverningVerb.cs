@@ -81,6 +81,10 @@ internal static class GoverningVerb
         i == statement.Clause.First && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
         && statement.Sentence.CharBefore(statement.Quantity.First) is '等';
 
+    /// <summary>在80个国家建设成套项目: a noun that a number counts stands before the verb, so it is none of that noun's.</summary>
+    private static bool IsBehindCounted(TokenizedSentence sentence, int i) =>
+        i >= 3 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i - 2, Role.Classifier) && sentence.IsNumber(i - 3);
+
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
     private static bool IsVerb(TokenizedSentence sentence, int i, bool people)
     {
@@ -102,7 +106,7 @@ internal static class GoverningVerb
 
         // A verb that can also modify a noun is a verb where its object is the number, or 了 or an adverb says so.
         var next = i + 1;
-        return sentence.IsNumber(next) || sentence.Is(next, '了') || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
+        return sentence.IsNumber(next) || sentence.Is(next, '了') || IsBehindCounted(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
             || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
             || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition));
     }

@@ -77,6 +77,16 @@ internal sealed class KindRules
         }
 
         var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
+        if (kind is null && nouns.AroundBracket(statement) is { } apposed)
+        {
+            return apposed;
+        }
+
+        if (kind is null && ChangeCourse.Opens(statement.Sentence, statement.Clause) && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
+        {
+            return moved;
+        }
+
         if (dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
         {
             // Money that an agreement is about is a deal.
@@ -115,6 +125,11 @@ internal sealed class KindRules
     private Kind? OfShare(Statement statement, Kind? before)
     {
         var share = statement.LastInClauseBefore(Role.Share);
+        if (share < 0 && ChangeCourse.Opens(statement.Sentence, statement.Clause) && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
+        {
+            return moved;
+        }
+
         for (var i = statement.Quantity.First - 1; share < 0 && i >= statement.SegmentFirst; i--)
         {
             share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;

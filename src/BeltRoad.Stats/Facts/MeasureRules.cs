@@ -11,8 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, and whether 累计 sums it.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, and whether it is a part (其中) of another.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
@@ -59,6 +59,11 @@ internal static class MeasureRules
             return difference;
         }
 
+        if (BracketedAmounts.Measure(statement, previous) is { } bracketed)
+        {
+            return bracketed;
+        }
+
         if (statement.Quantity.IsPerUnit || EachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
@@ -94,7 +99,7 @@ internal static class MeasureRules
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = FlowSigns.GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && ChangeCourse.PlaceOf(statement) != CoursePlace.None)))
+            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -105,6 +110,13 @@ internal static class MeasureRules
         if ((inPeriod ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0)
         {
             return new MeasureVerdict(cumulative || IsSinceStart(date) ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
+        }
+
+        // 年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.
+        if (act < 0 && head < 0 && statement.Quantity.Unit.Dimension != Dimension.Count && SubjectBounds.NamedBefore(statement) is { } named && statement.Sentence.IsWord(named.Last, Role.Flow | Role.Stock))
+        {
+            var isFlow = statement.Sentence.IsWord(named.Last, Role.Flow);
+            return new MeasureVerdict(isFlow ? Measure.Period : Measure.Level, false, isFlow ? "ruling 3: a flow" : "ruling 4: a stock");
         }
 
         var reaches = statement.Counted is { Behind: true } && statement.LastInClauseBefore(Role.Reach) >= 0;

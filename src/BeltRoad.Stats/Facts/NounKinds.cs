@@ -83,6 +83,32 @@ internal sealed class NounKinds(Lexicon lexicon)
         return weak;
     }
 
+    /// <summary>The kind of the last noun of a stretch, anywhere in the sentence, that can be what the figure measures.</summary>
+    public Kind? Within(Statement statement, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (Of(statement.Sentence, i) is { } kind && kind != Kind.Other && CanBe(kind, statement.Quantity.Unit.Dimension))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind told by the words before a bracket that holds nothing but the amount, or by the flow behind it.</summary>
+    public Kind? AroundBracket(Statement statement)
+    {
+        if (BracketedAmounts.NameOf(statement) is not { } name)
+        {
+            return null;
+        }
+
+        var behind = BracketedAmounts.Behind(statement, Role.Flow);
+        return Within(statement, name.First, name.Last) ?? (behind < 0 ? null : Of(statement.Sentence, behind));
+    }
+
     /// <summary>True where imports or exports are named for this figure.</summary>
     public bool Trades(Statement statement)
     {

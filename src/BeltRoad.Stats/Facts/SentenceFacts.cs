@@ -26,7 +26,8 @@ internal sealed class SentenceFacts
             return null;
         }
 
-        for (var i = statement.Clause.First; i < share.Distributor; i++)
+        var bracketed = statement.Sentence.Is(statement.Clause.First - 1, '）');
+        for (var i = statement.Clause.First; i < share.Distributor && !bracketed; i++)
         {
             if (statement.Sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1))
             {

@@ -20,7 +20,7 @@ internal static class ShareOrGrowth
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        var goesOn = sentence.Is(statement.Clause.First, '由') || sentence.Is(statement.Clause.First, '从') || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
         if (!goesOn)
         {
             return null;

@@ -41,12 +41,22 @@ internal static class SubjectBounds
     {
         var sentence = statement.Sentence;
         var sign = statement.Clause.First - 1;
-        if (sign < 1 || !NounKinds.IsRelative(statement.Quantity.Unit.Dimension) || statement.SegmentFirst > statement.Clause.First && !sentence.Is(sign, '，'))
+        if (BracketedAmounts.NameOf(statement) is { } apposed)
+        {
+            while (apposed.First < apposed.Last && (sentence.Is(apposed.First, '、') || sentence.IsWord(apposed.First, Role.Conjunction)))
+            {
+                apposed.First++;
+            }
+
+            return apposed;
+        }
+
+        if (sign < 1 || statement.SegmentFirst > statement.Clause.First && !sentence.Is(sign, '，'))
         {
             return null;
         }
 
-        if (sentence.Is(sign, '（') && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First))
+        if (NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && sentence.Is(sign, '（') && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First))
         {
             var first = sign;
             while (first > 0 && sign - first < Statement.Reach && !IsPause(sentence, first - 1) && !sentence.IsNumber(first - 1))
@@ -57,7 +67,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(sentence.Is(statement.Clause.First, '由') || sentence.Is(statement.Clause.First, '从')))
+        if (!sentence.Is(sign, '，') || !ChangeCourse.Opens(sentence, statement.Clause))
         {
             return null;
         }
@@ -73,7 +83,7 @@ internal static class SubjectBounds
         return head >= 0 ? (start, head) : null;
     }
 
-    private static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
+    public static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
 
     /// <summary>Verbs of state at the end say nothing of the subject: 达, 为, 超过.</summary>
     public static int LastOfPredicate(Statement statement, int first)
@@ -144,12 +154,26 @@ internal static class SubjectBounds
         return last;
     }
 
+    /// <summary>财政部昨公布十一月出口六百亿元: who tells it is not what is measured. The token behind the verb of telling, or the first.</summary>
+    public static int BehindReport(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = last - 1; i > first; i--)
+        {
+            if (sentence.IsWord(i, Role.Report) && !sentence.IsWord(i, Role.Act | Role.Noun | Role.Nominal) && !sentence.Is(i + 1, '》') && !sentence.Is(i + 1, '”'))
+            {
+                return HasNoun(sentence, i + 1, last) ? i + 1 : first;
+            }
+        }
+
+        return first;
+    }
+
     public static bool HasNoun(TokenizedSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
             if ((IsDimension(sentence, i) || sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName)) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
-                || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > 1 && !InShare(sentence, first, i)))
+                || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > (sentence.View[sentence[i].Start] == '的' ? 2 : 1) && !InShare(sentence, first, i)))
             {
                 return true;
             }

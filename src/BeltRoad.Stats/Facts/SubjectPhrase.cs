@@ -48,6 +48,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         var last = SubjectBounds.LastOfPredicate(statement, first);
+        first = SubjectBounds.BehindReport(sentence, first, last);
         var own = SubjectBounds.HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
         if (!own && SubjectBounds.NamedBefore(statement) is { } named)
@@ -96,7 +97,7 @@ internal sealed class SubjectPhrase(Topics topics)
         {
             phrase.Append(context.LastSubject);
         }
-        else if (!own)
+        else if (!own && !(topic.First >= first && topic.Last <= last))
         {
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
@@ -136,6 +137,17 @@ internal sealed class SubjectPhrase(Topics topics)
         return phrase.ToString(SubjectPredicate.MaxCharacters);
     }
 
+    /// <summary>开行1万列、发送货物11万标箱，同比分别增长7%、19%: the figure before that a growth is dealt out to, with what is said of all.</summary>
+    public string OfDealt(Statement statement, string text, string root)
+    {
+        phrase.Clear();
+        phrase.Append(root);
+        phrase.Append(statement, text, statement.Clause.First, statement.Share.Distributor - 1);
+        phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectBounds.PredicateEnd(statement));
+        phrase.Trim();
+        return phrase.ToString(SubjectPredicate.MaxCharacters);
+    }
+
     /// <summary>The subject's root that a following clause without one goes on about.</summary>
     public static string RootOf(string subject)
     {
@@ -143,7 +155,7 @@ internal sealed class SubjectPhrase(Topics topics)
         foreach (var tail in RootTails)
         {
             var at = subject.IndexOf(tail, StringComparison.Ordinal);
-            cut = at > 1 ? Math.Min(cut, at) : cut;
+            cut = at > 1 && !IsInName(subject, at, tail.Length) ? Math.Min(cut, at) : cut;
         }
 
         var root = subject[..cut];
@@ -153,6 +165,13 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return root;
+    }
+
+    /// <summary>占 and 比 in 占比, 比重 and 比例 name a share; alone they tell one, or a comparison.</summary>
+    private static bool IsInName(string subject, int at, int length)
+    {
+        var behind = at + length < subject.Length ? subject[at + length] : '\0';
+        return behind == '比' || (subject[at] == '比' && (subject[at - 1] == '占' || behind is '重' or '例' or '率' or '值'));
     }
 
     /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>

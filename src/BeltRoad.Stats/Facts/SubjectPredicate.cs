@@ -53,7 +53,8 @@ internal static class SubjectPredicate
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                if (!sentence.Is(i, '、') || (statement.Counted is null && statement.SegmentLast < statement.Clause.Last))
+                // 通航61国、货运通航33国: what leads to the next number is said of that one.
+                if (!sentence.Is(i, '、') || statement.Counted is null || (i < statement.SegmentLast && statement.SegmentLast < statement.Clause.Last))
                 {
                     return;
                 }

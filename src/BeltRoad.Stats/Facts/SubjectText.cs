@@ -3,6 +3,7 @@ using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -32,6 +33,11 @@ internal sealed class SubjectText
 
     public void Append(Statement statement, string text, int first, int last)
     {
+        while (phrase.Length > 0 && first <= last && (statement.Sentence.Is(first, '、') || statement.Sentence.Is(first, '，') || statement.Sentence.Is(first, '；')))
+        {
+            first++;
+        }
+
         for (var i = first; i <= last; i++)
         {
             if (!IsDropped(statement, i))
@@ -64,7 +70,8 @@ internal sealed class SubjectText
         }
 
         // 前三季度, 首11个月: the date with the word that leads it.
-        if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false)))
+        if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' or '第' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false))
+            || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '末' or '底' or '初' && IsInDate(statement, i - 1, kept: false)))
         {
             return true;
         }
@@ -78,6 +85,12 @@ internal sealed class SubjectText
         // 公共卫生, 各国: a filler that is part of a word, or that a noun follows.
         if (sentence[i].Length == 1 && ((i > statement.Clause.First && sentence[i - 1].Kind == TokenKind.Other && sentence[i - 1].Length == 1 && sentence[i - 1].End == sentence[i].Start)
             || (sentence.Is(i, '各') && (sentence.IsWord(i + 1, Role.Noun | Role.Classifier) || i + 1 < sentence.Count && sentence[i + 1].Kind == TokenKind.Other))))
+        {
+            return false;
+        }
+
+        // 服务出口增速高于进口增速: a hedge before words, not before the number, compares.
+        if (sentence.IsWord(i, Role.HedgeBefore) && sentence[i].Length > 1 && i + 1 < statement.Quantity.First && sentence.IsWord(i + 1, Role.Flow | Role.Stock | Role.Noun | Role.Place) && statement.Quantity.Unit.Dimension == Dimension.PercentagePoint)
         {
             return false;
         }
@@ -106,11 +119,23 @@ internal sealed class SubjectText
     }
 
     /// <summary>A word for a share stands at the end already.</summary>
-    public bool EndsInShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
+    public bool EndsInShare()
+    {
+        Trim();
+        return phrase.Length > 0 && EndsAsShare();
+    }
+
+    private bool EndsAsShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
 
     public void Trim()
     {
         while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
+        {
+            phrase.Length--;
+        }
+
+        // 占比达: a verb of state that is one word with what it is said of.
+        if (phrase.Length > 2 && phrase[^1] == '达' && phrase[^2] is '比' or '重' or '率')
         {
             phrase.Length--;
         }

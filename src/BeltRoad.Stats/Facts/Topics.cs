@@ -52,7 +52,8 @@ internal sealed class Topics
             first++;
         }
 
-        if (leads)
+        // 较去年提前10天: what something is compared with is no topic.
+        if (leads || sentence.IsWord(clause.First, Role.Comparison) && !sentence.IsWord(clause.First, Role.Noun | Role.Nominal))
         {
             // 与东盟贸易额达…, 向非洲派出…: whom one deals with is not the topic.
             return null;
@@ -122,7 +123,7 @@ internal sealed class Topics
     /// <summary>The topic without the amount it ends in: of 对外承包工程新签合同额 what a following 完成营业额 belongs to.</summary>
     private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
     {
-        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
+        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
         {
             last--;
         }
