@@ -4,7 +4,7 @@ using BeltRoad.Stats.Recognition.Lexicons;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Whose 元 a document writes: CNY, or HKD, MOP or TWD where a Traditional text speaks of that place as its own.</summary>
+/// <summary>Whose 元 a document writes: CNY, or HKD, MOP or TWD where a Traditional text speaks more of that place than of the mainland as its own.</summary>
 internal static class HomeCurrency
 {
     private const int Looked = 20_000;
@@ -49,7 +49,7 @@ internal static class HomeCurrency
         }
 
         var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, Looked));
-        var weights = new Dictionary<string, int> { ["TWD"] = 0, ["HKD"] = 0, ["MOP"] = 0 };
+        var weights = new Dictionary<string, int> { ["CNY"] = 0, ["TWD"] = 0, ["HKD"] = 0, ["MOP"] = 0 };
         foreach (var (word, currency, weight) in Cues)
         {
             weights[currency] += text.Count(word) * weight;

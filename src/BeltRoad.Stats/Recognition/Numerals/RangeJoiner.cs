@@ -23,7 +23,9 @@ internal static class RangeJoiner
             return first;
         }
 
-        return Combine(first, last) ?? first;
+        // 百分之二点五至三点五: the percent that stands before the first is that of both.
+        var both = first.Is(NumeralForms.Percent) && text[first.End - 1] != '%' && (last.Forms & (NumeralForms.Percent | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths)) == 0;
+        return Combine(first, both ? last with { Forms = last.Forms | NumeralForms.Percent } : last) ?? first;
     }
 
     /// <summary>The range of two values, the first taking scale and percent sign of the second where it has none; null where they rise not.</summary>

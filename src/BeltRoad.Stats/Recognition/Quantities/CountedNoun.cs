@@ -17,6 +17,9 @@ internal static class CountedNoun
 
     internal static readonly SearchValues<char> Particles = SearchValues.Create(['的', '了', '在', '将', '把', '被']);
 
+    private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
+    private static readonly string[] Insides = Phrases.Of("counted insides");
+
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
     {
@@ -36,6 +39,11 @@ internal static class CountedNoun
 
     private static (int Start, int End)? Behind(TokenizedSentence sentence, int first)
     {
+        while (sentence.IsWord(first, Role.HedgeAfter))
+        {
+            first++;
+        }
+
         var i = SkipProgramme(sentence, first);
         if (i >= sentence.Count)
         {
@@ -99,7 +107,7 @@ internal static class CountedNoun
         {
             if (sentence[i].Kind == TokenKind.Number)
             {
-                return listed >= first ? listed : last;
+                return listed >= first ? listed : LastParty(sentence, first, last);
             }
 
             if (sentence[i].Kind == TokenKind.Sign)
@@ -135,7 +143,7 @@ internal static class CountedNoun
 
             if (quote == 0 && StopsAt(sentence, i, first, noun))
             {
-                // 通航61个共建国家、货运通航33个: the words behind 、 lead to the next number.
+                // The words behind 、 lead to the next number.
                 last = listed >= first && sentence.IsNumber(i + 1) ? listed : last;
                 break;
             }
@@ -151,16 +159,36 @@ internal static class CountedNoun
         return last;
     }
 
+    /// <summary>对54个国家直接投资118亿美元: what stands between a counted party and the next number is of that number.</summary>
+    private static int LastParty(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (i < last && sentence.EntryOf(i)?["kind"] is "partner" && !sentence.IsWord(i + 1, Role.Conjunction) && sentence[i + 1].Kind != TokenKind.Sign)
+            {
+                return i;
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>A verb or particle ends the phrase, but not where it is part of a noun: 合作文件, 培训班, 和 between two nouns.</summary>
     private static bool StopsAt(TokenizedSentence sentence, int i, int first, bool noun)
     {
         var roles = sentence.RolesOf(i);
-        if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
+        if (i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.View[sentence[i].Start] == '最')
         {
-            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+            // 25个国家最大贸易伙伴: what the party is to somebody.
+            return true;
         }
 
-        if (noun && (roles & Role.Flow) != 0 && sentence[i].Length >= 3)
+        if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
+        {
+            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+        }
+
+        if (noun && ((roles & Role.Flow) != 0 && sentence[i].Length >= 3 || (roles & Role.GrowthName) != 0))
         {
             // 13个行业利润总额同比增长: what is said of the things counted begins with an amount of theirs.
             return true;
@@ -188,6 +216,12 @@ internal static class CountedNoun
             return !Continues(sentence, i + 1) || (i > first && sentence.EntryOf(i - 1)?["kind"] == "partner");
         }
 
+        if (i == first && Phrases.HeadOf(sentence.TextOf(i), StatesBehind) == sentence[i].Length)
+        {
+            // 265项已完成，14项正在推进: how those counted before fare.
+            return true;
+        }
+
         if (i == first && (roles & Role.Adverb) != 0 && sentence[i].Length >= 2)
         {
             return !Continues(sentence, i + 1);
@@ -195,6 +229,14 @@ internal static class CountedNoun
 
         return !(i == first && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
     }
+
+    /// <summary>公路和水路口岸: characters or a word that nothing is told of but that it is one.</summary>
+    private static bool IsPlain(TokenizedSentence sentence, int i) =>
+        i < sentence.Count && sentence[i].Length >= 2 && (sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).IndexOfAny(Particles) < 0 : sentence.RolesOf(i) == Role.Word);
+
+    /// <summary>Characters that no lexicon knows, and then a sign: the end of the phrase.</summary>
+    private static bool EndsWithUnknown(TokenizedSentence sentence, int i) =>
+        i + 1 < sentence.Count && sentence[i].Kind == TokenKind.Other && sentence[i].Length >= 2 && sentence[i + 1].Kind == TokenKind.Sign && sentence.TextOf(i).IndexOfAny(Particles) < 0;
 
     /// <summary>A noun phrase goes on: a known noun, a verb that modifies one, or characters that no lexicon knows.</summary>
     private static bool Continues(TokenizedSentence sentence, int i)
@@ -248,6 +290,9 @@ internal static class CountedNoun
             start++;
         }
 
+        // 5000间店铺里, 72个参展方中: where something is, behind what is counted.
+        var inside = Phrases.TailOf(sentence.View.Chars[start..end], Insides);
+        end = inside > 0 && end - inside - start >= 2 && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun) && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1) ? end - inside : end;
         while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《' or '“')
         {
             end--;

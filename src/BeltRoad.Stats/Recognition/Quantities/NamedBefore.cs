@@ -112,6 +112,17 @@ internal static class NamedBefore
                 break;
             }
 
+            if (sentence.IsWord(i, Role.PerPeriod) && start < end && !sentence.IsWord(i, Role.Noun | Role.Flow))
+            {
+                break;
+            }
+
+            if (sentence.IsWord(i, Role.Flow) && start < end && sentence[i].Length == 2 && sentence.EntryOf(i)?["kind"] == "trade" && i > 0 && sentence.IsWord(i - 1, Role.Noun | Role.Place) && sentence.EntryOf(i + 1)?["kind"] is not "event")
+            {
+                // 口岸出口汽车7.5万辆: the goods, not whose trade it is.
+                break;
+            }
+
             if (sentence.IsWord(i, Role.Nominal) && start < end && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)))
             {
                 // 签约投资项目75个: a verb at the head of the phrase is not part of the noun.

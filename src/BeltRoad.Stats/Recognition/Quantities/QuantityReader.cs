@@ -151,6 +151,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
             '方' => numeral.Is(NumeralForms.Scaled) ? entry : null,
             '点' => after is '建' or '意' or '要' or '希' or '共' or '主' ? null : entry,
             '里' => after == '程' ? null : entry,
+            '家' => after == '庭' ? null : entry,
             '强' => null,
             '车' => numeral.Is(NumeralForms.Scaled) ? entry : null,
             _ => entry,
