@@ -11,7 +11,9 @@ internal static class CarriedPeriods
     /// <param name="firstQuantity">The token of the sentence's first quantity: a date before it is at the head.</param>
     public static void Keep(DocumentContext context, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, int firstQuantity)
     {
-        context.HeadOfPrevious = null;
+        // 全年出口3亿元。其中，…。顺差1亿元: a sentence of parts belongs to the one before and passes its period on.
+        var passed = sentence.IsWord(0, Recognition.Lexicons.Role.OfWhich) ? context.HeadOfPrevious : null;
+        context.HeadOfPrevious = passed;
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);

@@ -52,6 +52,29 @@ internal static class ChangeCourse
         return FollowsChain(statement) && Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
     }
 
+    /// <summary>比重连年上升，2020年超过21%: the clause says nothing but when and how much.</summary>
+    public static bool IsBare(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var dated = false;
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            var inDate = false;
+            foreach (var date in statement.Dates)
+            {
+                inDate |= i >= date.First && i <= date.Last;
+            }
+
+            dated |= inDate;
+            if (!inDate && (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb) || sentence.IsWord(i, Role.Noun | Role.Up | Role.Down)))
+            {
+                return false;
+            }
+        }
+
+        return dated && sentence.Is(statement.Clause.First - 1, '，');
+    }
+
     /// <summary>由2013年的…, 已从2015年的…: the clause begins with what a change starts from.</summary>
     public static bool Opens(TokenizedSentence sentence, Clause clause)
     {

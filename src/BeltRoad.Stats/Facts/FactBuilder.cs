@@ -12,6 +12,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    private static readonly string[] ByRate = Phrases.Of("by rate");
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -24,6 +25,7 @@ internal sealed class FactBuilder
     private List<DateExpression> dates = [];
     private TextSpan span;
     private Fact? previousFact;
+    private Fact? lastMoney;
     private int eventClause;
     private int firstQuantity;
 
@@ -42,6 +44,7 @@ internal sealed class FactBuilder
     public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
+        lastMoney = ReferenceEquals(document, source) ? lastMoney : null;
         document = source;
         sentence = tokens;
         dates = dated;
@@ -104,6 +107,11 @@ internal sealed class FactBuilder
             return Restate(statement, same);
         }
 
+        if (IsConversion(statement))
+        {
+            return Restate(statement, lastMoney! with { Sentence = span });
+        }
+
         var date = GoverningDate.Of(statement, clauses, context.LastPeriod);
         if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
@@ -119,7 +127,7 @@ internal sealed class FactBuilder
         eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
 
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
-        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && AmountNouns.NamesPlaceOnly(statement))
+        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement)))
         {
             verdict = new MeasureVerdict(ratio.Measure, false, MeasureRules.Fellow);
             date ??= ratio.Date;
@@ -190,6 +198,7 @@ internal sealed class FactBuilder
             previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };
         }
 
+        lastMoney = quantity.Unit.Dimension == Dimension.Currency ? previousFact : lastMoney;
         stated.Add(previousFact, statement.Clause);
         return previousFact;
     }
@@ -212,6 +221,17 @@ internal sealed class FactBuilder
         }
 
         return true;
+    }
+
+    /// <summary>按年平均汇率折算，达到12741美元: the money told before, in another currency.</summary>
+    private bool IsConversion(Statement statement)
+    {
+        if (statement.Quantity.Unit.Dimension != Dimension.Currency || lastMoney is not { } money || money.Unit == statement.Quantity.Unit)
+        {
+            return false;
+        }
+
+        return Phrases.Holds(statement.TextBefore, ByRate) || (statement.Clause.First > 1 && Phrases.Ends(sentence.View.Chars[..sentence[statement.Clause.First - 1].Start], ByRate));
     }
 
     private Fact Restate(Statement statement, Fact same)

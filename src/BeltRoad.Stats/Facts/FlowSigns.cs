@@ -69,6 +69,40 @@ internal static class FlowSigns
         return trade >= 0 && trade < statement.Quantity.First - 1 && statement.LastBefore(Role.Noun | Role.Stock) >= trade && !statement.Sentence.IsWord(trade, Role.PerPeriod);
     }
 
+    /// <summary>
+    /// 2017年论坛的279项成果: a result that 的 joins to an event; 对54个国家直接投资118亿美元: a party right behind whose count an amount
+    /// that flows is told.
+    /// </summary>
+    public static bool IsOfEventOrFlow(Statement statement)
+    {
+        if (statement.Counted is not { Behind: true })
+        {
+            return false;
+        }
+
+        var sentence = statement.Sentence;
+        var before = statement.Quantity.First - 1;
+        if (before > statement.Clause.First && sentence.Is(before, '的') && (sentence.IsWord(before - 1, Role.Event) || sentence.EntryOf(before - 1)?["kind"] is "event"))
+        {
+            return true;
+        }
+
+        for (var i = statement.Rest; i <= statement.SegmentLast && statement.SegmentLast < statement.Clause.Last; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Sign || sentence.IsWord(i, Role.Act | Role.State | Role.Preposition) && !sentence.IsWord(i, Role.Flow))
+            {
+                return false;
+            }
+
+            if (i == statement.SegmentLast)
+            {
+                return (sentence.IsWord(i, Role.Flow) || AmountNouns.EndsAsFlow(statement, i)) && !sentence.IsWord(i, Role.Stock | Role.PerPeriod);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>下跌4.6%至4565船次: the amount that a growth told in percent leads to.</summary>
     public static bool FollowsGrowth(Statement statement)
     {

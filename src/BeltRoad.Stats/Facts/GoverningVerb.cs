@@ -12,6 +12,8 @@ namespace BeltRoad.Stats.Facts;
 internal static class GoverningVerb
 {
     private static readonly string[] LightVerbs = Phrases.Of("light verbs");
+    private static readonly string[] StandingAt = Phrases.Of("standing at");
+    private static readonly string[] InAll = Phrases.Of("in all");
     private static readonly string[] Whens = Phrases.Of("whens");
 
     /// <summary>The act's token, or -1.</summary>
@@ -44,7 +46,8 @@ internal static class GoverningVerb
             }
 
             // 批准总额3亿美元的3个项目: an amount with 的 modifies what is counted, not the verb.
-            modified |= sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0 && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
+            // 投资建设了包括枢纽港在内的19个码头: examples modify what is counted, too.
+            modified |= !(i == statement.Quantity.First - 1 && Phrases.Ends(statement.TextBefore, InAll)) && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0 && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
         }
 
         return -1;
@@ -85,6 +88,31 @@ internal static class GoverningVerb
     private static bool IsBehindCounted(TokenizedSentence sentence, int i) =>
         i >= 3 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i - 2, Role.Classifier) && sentence.IsNumber(i - 3);
 
+    /// <summary>在沿线国家建设合作区82个: the verb behind where it is done.</summary>
+    private static bool IsBehindPlace(TokenizedSentence sentence, int i)
+    {
+        const int reach = 6;
+        if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal))
+        {
+            return false;
+        }
+
+        for (var at = i - 1; at >= 0 && i - at <= reach; at--)
+        {
+            if (i - at > 1 && sentence.IsWord(at, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(at), StandingAt) == sentence[at].Length)
+            {
+                return true;
+            }
+
+            if (!sentence.IsWord(at, Role.Place | Role.Name) && sentence.EntryOf(at)?["kind"] is not "partner" && sentence[at].Kind != TokenKind.Sign || sentence.Is(at, '，') || sentence.Is(at, '；'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
     private static bool IsVerb(TokenizedSentence sentence, int i, bool people)
     {
@@ -106,7 +134,7 @@ internal static class GoverningVerb
 
         // A verb that can also modify a noun is a verb where its object is the number, or 了 or an adverb says so.
         var next = i + 1;
-        return sentence.IsNumber(next) || sentence.Is(next, '了') || IsBehindCounted(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
+        return sentence.IsNumber(next) || sentence.Is(next, '了') || IsBehindCounted(sentence, i) || IsBehindPlace(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
             || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
             || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition));
     }

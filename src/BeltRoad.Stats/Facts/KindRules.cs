@@ -51,7 +51,7 @@ internal sealed class KindRules
                 var carried = nouns.Before(statement, statement.Quantity.First);
                 return HasKind(statement, Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when statement.Counted is { } counted:
-                return OfCounted(statement, counted) ?? before ?? Kind.Other;
+                return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:
@@ -125,7 +125,7 @@ internal sealed class KindRules
     private Kind? OfShare(Statement statement, Kind? before)
     {
         var share = statement.LastInClauseBefore(Role.Share);
-        if (share < 0 && ChangeCourse.Opens(statement.Sentence, statement.Clause) && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
+        if (share < 0 && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
         {
             return moved;
         }
@@ -167,7 +167,7 @@ internal sealed class KindRules
         return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
     }
 
-    private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted)
+    private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted, Kind? before)
     {
         var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
         if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
@@ -191,6 +191,12 @@ internal sealed class KindRules
         {
             // 出口汽车12万辆: the trade in goods, not the goods.
             return Kind.Trade;
+        }
+
+        if (kind == Kind.Other && before == Kind.Trade && !counted.Behind && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Act) < 0)
+        {
+            // 出口已突破2000万台，达2200万台: what the figure before was of.
+            return before;
         }
 
         return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);

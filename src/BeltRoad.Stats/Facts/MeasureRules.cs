@@ -99,7 +99,7 @@ internal static class MeasureRules
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = FlowSigns.GrowthIsToldOf(statement);
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
+            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -163,6 +163,11 @@ internal static class MeasureRules
             return inPeriod || actsOnFlow || (form is null && grows)
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
+        }
+
+        if (inPeriod && FlowSigns.IsOfEventOrFlow(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
         }
 
         if (inPeriod && (roles & Role.Stock) == 0 && FlowSigns.FollowsGrowth(statement))

@@ -57,6 +57,8 @@ internal sealed class NounKinds(Lexicon lexicon)
                 break;
             }
 
+            i = BeforeAside(statement, i);
+
             amount |= (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share)) || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
             if (Of(sentence, i) is not { } kind)
             {
@@ -81,6 +83,20 @@ internal sealed class NounKinds(Lexicon lexicon)
         }
 
         return weak;
+    }
+
+    /// <summary>外商直接投资（不含银行领域）金额: the token before a bracket that leaves something out, where one ends at the token.</summary>
+    private static int BeforeAside(Statement statement, int i)
+    {
+        for (var open = i - 1; statement.Sentence.Is(i, '）') && open > statement.Clause.First; open--)
+        {
+            if (statement.Sentence.Is(open, '（'))
+            {
+                return SubjectText.EndOfAside(statement.Sentence, open, i) == i ? open - 1 : i;
+            }
+        }
+
+        return i;
     }
 
     /// <summary>The kind of the last noun of a stretch, anywhere in the sentence, that can be what the figure measures.</summary>

@@ -15,7 +15,7 @@ internal sealed class PartnerRules(NounKinds nouns)
 
     public Kind Decide(Statement statement, (int Start, int End, bool Behind) counted)
     {
-        if (counted.Behind && CountsWithin(statement) is { } inner && inner != Kind.Partner)
+        if (counted.Behind && CountsWithin(statement) is { } inner && inner is not (Kind.Partner or Kind.Project))
         {
             return inner == Kind.Network ? Kind.Network : Kind.Partner;
         }

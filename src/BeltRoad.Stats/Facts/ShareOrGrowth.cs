@@ -10,6 +10,7 @@ internal static class ShareOrGrowth
     /// <summary>The rule of a percentage that nothing in its clause names.</summary>
     public const string Unnamed = "part of a whole";
 
+    private static readonly string[] Listing = Phrases.Of("listing");
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
@@ -20,7 +21,7 @@ internal static class ShareOrGrowth
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || ChangeCourse.IsBare(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
         if (!goesOn)
         {
             return null;
@@ -153,6 +154,25 @@ internal static class ShareOrGrowth
         }
 
         return null;
+    }
+
+    /// <summary>成长率超过60%，包括柬埔寨87.8%、越南73.7%: one of a list of percentages that goes on about the one before.</summary>
+    public static bool IsListed(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (sentence.Is(statement.SegmentFirst, '、'))
+        {
+            return true;
+        }
+
+        // 由5.4%的高位，显著回落至2.9%: where what the percentage before started from arrives.
+        var goes = statement.LastInClauseBefore(Role.Up | Role.Down | Role.State);
+        if (goes >= 0 && statement.Clause.First > 0 && sentence.TextOf(goes)[^1] is '至' or '到' && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Stock) < 0)
+        {
+            return true;
+        }
+
+        return statement.Clause.First > 0 && Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Listing) == sentence[statement.Clause.First].Length;
     }
 
     private static bool EndsInRate(TokenizedSentence sentence, int i)

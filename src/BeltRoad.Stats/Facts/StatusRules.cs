@@ -31,6 +31,11 @@ internal static class StatusRules
             return (Status.Planned, "plan behind the number");
         }
 
+        if (IsDoneBehind(statement))
+        {
+            return (Status.Actual, "already, behind the number");
+        }
+
         var (status, rule, estimates) = ByCues(statement, date);
         return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
     }
@@ -146,6 +151,21 @@ internal static class StatusRules
 
     private static bool IsRise(Statement statement) =>
         statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.Rate) >= 0;
+
+    /// <summary>3400家参展商已报名: an act that is done stands behind what is counted.</summary>
+    private static bool IsDoneBehind(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Rest; i < statement.Clause.Last && !sentence.IsWord(i, Role.Plan); i++)
+        {
+            if (Phrases.HeadOf(sentence.TextOf(i), Done) == sentence[i].Length && sentence.IsWord(i, Role.Adverb))
+            {
+                return statement.LastInClauseBefore(Role.Plan | Role.Forecast) < 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>1000万人次的目标.</summary>
     private static bool IsGoal(Statement statement) =>

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
 
@@ -67,7 +68,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !ChangeCourse.Opens(sentence, statement.Clause))
+        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && ChangeCourse.IsBare(statement))))
         {
             return null;
         }
@@ -172,7 +173,7 @@ internal static class SubjectBounds
     {
         for (var i = first; i <= last; i++)
         {
-            if ((IsDimension(sentence, i) || sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName)) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
+            if ((IsDimension(sentence, i) || sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName | Role.Name)) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
                 || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > (sentence.View[sentence[i].Start] == '的' ? 2 : 1) && !InShare(sentence, first, i)))
             {
                 return true;
@@ -215,11 +216,25 @@ internal static class SubjectBounds
     {
         var sentence = statement.Sentence;
         var i = statement.Share.Distributor + 1;
-        while (i < statement.Clause.Last && !sentence.IsNumber(i) && sentence[i].Kind == TokenKind.Word && (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Preposition) || sentence.IsWord(i, Role.Up | Role.Down | Role.Share)))
+        while (i < statement.Clause.Last && (IsInBase(statement, i) || (sentence[i].Kind == TokenKind.Word && !sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Preposition) || sentence.IsWord(i, Role.Up | Role.Down | Role.Share))))
         {
             i++;
         }
 
         return i - 1;
+    }
+
+    /// <summary>比2019年: part of what the figures are compared with.</summary>
+    private static bool IsInBase(Statement statement, int token)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (date.Form == DateForm.Base && token >= date.First && token <= date.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -87,6 +87,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
+            topic = topics.Before(sentence, statement.Clause, first);
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
         else if (!own && topics.IsHeading(statement.Clause))

@@ -7,6 +7,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What of a subject stands behind its number: the counted noun, and what the clause says of it.</summary>
 internal static class SubjectPredicate
 {
+    private static readonly string[] Insides = Phrases.Of("counted insides");
+
     /// <summary>A subject is no longer than this.</summary>
     public const int MaxCharacters = 64;
 
@@ -33,7 +35,9 @@ internal static class SubjectPredicate
         var sentence = statement.Sentence;
         var verb = false;
         var skipping = false;
-        for (var i = statement.Rest; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
+        var first = statement.Rest;
+        first += first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), Insides) == sentence[first].Length ? 1 : 0;
+        for (var i = first; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
         {
             if (sentence.IsNumber(i))
             {

@@ -13,6 +13,7 @@ internal sealed class SubjectText
 {
     private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
     private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
+    private static readonly string[] Asides = Phrases.Of("asides");
     private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private readonly StringBuilder phrase = new();
 
@@ -40,7 +41,11 @@ internal sealed class SubjectText
 
         for (var i = first; i <= last; i++)
         {
-            if (!IsDropped(statement, i))
+            if (EndOfAside(statement.Sentence, i, last) is var close and > 0)
+            {
+                i = close;
+            }
+            else if (!IsDropped(statement, i))
             {
                 Append(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End);
             }
@@ -50,6 +55,23 @@ internal sealed class SubjectText
         {
             phrase.Remove(0, 1);
         }
+    }
+
+    /// <summary>（不含银行、证券领域）: what a bracket leaves out or takes in says nothing of what is measured. Its last token, or -1.</summary>
+    internal static int EndOfAside(TokenizedSentence sentence, int open, int last)
+    {
+        if (!sentence.Is(open, '（') || open >= last || !Phrases.Starts(sentence.View.Chars[sentence[open + 1].Start..], Asides))
+        {
+            return -1;
+        }
+
+        var close = open + 1;
+        while (close < last && !sentence.Is(close, '）'))
+        {
+            close++;
+        }
+
+        return sentence.Is(close, '）') ? close : -1;
     }
 
     internal static bool IsDropped(Statement statement, int i)
@@ -125,7 +147,7 @@ internal sealed class SubjectText
         return phrase.Length > 0 && EndsAsShare();
     }
 
-    private bool EndsAsShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '比' or '份';
+    private bool EndsAsShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '佔' or '比' or '份';
 
     public void Trim()
     {

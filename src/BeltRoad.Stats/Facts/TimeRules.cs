@@ -49,6 +49,12 @@ internal static class TimeRules
             period = TimePeriod.At(now.YearOnly);
         }
 
+        // 今年目标：…失业率全年控制在5.5%以内: the year that the plan is of.
+        if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && PlannedYear(statement, governing) is { } planned)
+        {
+            period = planned;
+        }
+
         var time = governing.Form switch
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
@@ -58,6 +64,18 @@ internal static class TimeRules
             _ => period,
         };
         return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
+    }
+
+    /// <summary>The year named by a word such as 今年 before a date of the sentence, or null.</summary>
+    private static TimePeriod? PlannedYear(Statement statement, DateExpression before)
+    {
+        TimePeriod? year = null;
+        foreach (var date in statement.Dates)
+        {
+            year = date.First < before.First && date is { Form: DateForm.In, Rule: "relative year", Period: { IsSingle: true } named } ? named : year;
+        }
+
+        return year;
     }
 
     /// <summary>较2013年提高: from the base named, as exactly as it is named, to the time of the figure.</summary>

@@ -18,6 +18,7 @@ internal sealed class Topics
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
     private readonly List<bool> headed = [];
+    private readonly List<bool> owning = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
     public (int First, int Last) Of(Clause clause) => byClause[clause.Index];
@@ -25,18 +26,43 @@ internal sealed class Topics
     /// <summary>True where the clause before is nothing but a noun phrase that this one goes on about: 持牌银行数目，则维持为39间.</summary>
     public bool IsHeading(Clause clause) => headed[clause.Index];
 
+    /// <summary>
+    /// The tokens of the topic that a phrase of its own goes on about: of 重庆笔记本电脑出口值, whose amount a following 手机出口值 has
+    /// in its place, only the places at its head.
+    /// </summary>
+    public (int First, int Last) Before(TokenizedSentence sentence, Clause clause, int own)
+    {
+        var (first, last) = byClause[clause.Index];
+        if (!owning[clause.Index] || !sentence.IsWord(own, Role.Noun) || sentence.IsWord(own, Role.Flow | Role.Stock | Role.Rate | Role.Act) || !sentence.IsWord(own + 1, Role.Flow))
+        {
+            return (first, last);
+        }
+
+        var end = first - 1;
+        while (end < last && sentence.IsWord(end + 1, Role.Place))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
     public void Read(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
         headed.Clear();
+        owning.Clear();
         var current = (First: 0, Last: -1);
         var heading = false;
+        var owns = false;
         foreach (var clause in clauses.Clauses)
         {
             var own = HeadOf(sentence, dates, clause);
             headed.Add(heading && own is null);
             heading = IsNounPhrase(sentence, dates, clause);
             current = heading ? (clause.First, clause.Last) : own ?? current;
+            owns = own is null ? owns : LosesAmount(sentence, own.Value.Last);
+            owning.Add(owns);
             byClause.Add(current);
         }
     }
@@ -130,6 +156,10 @@ internal sealed class Topics
 
         return last >= first ? (first, last) : null;
     }
+
+    /// <summary>An amount stands right behind the topic, and a noun that it is of ends it.</summary>
+    private static bool LosesAmount(TokenizedSentence sentence, int last) =>
+        last >= 0 && sentence.IsWord(last + 1, Role.Flow) && sentence.IsWord(last, Role.Noun) && sentence.EntryOf(last)?["kind"] is not ("partner" or "train");
 
     /// <summary>The phrase before is who acts: nothing but adverbs stands before the act.</summary>
     private static bool LeadsToAct(TokenizedSentence sentence, int i)

@@ -18,6 +18,7 @@ public sealed class DateReader
     /// <summary>The rule of “十四五”期间 and the like.</summary>
     internal const string PlanPeriod = "plan period";
 
+    private static readonly string[] MeasuredBy = Phrases.Of("made of");
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] WithinYear = Phrases.Of("within the year");
     private static readonly string[] EndingWords = Phrases.Of("ending");
@@ -51,7 +52,7 @@ public sealed class DateReader
                 Add(expression);
 
                 // 较106年同月, 2014年以来: what something is compared with or starts from is not the year spoken of.
-                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began"))
+                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression))
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
                 }
@@ -62,6 +63,11 @@ public sealed class DateReader
 
         return found;
     }
+
+    /// <summary>为2019年的83.9%: the year that a share or a multiple is of.</summary>
+    private bool IsMeasured(DateExpression expression) =>
+        expression.Form == DateForm.In && scope.Sentence.CharAfter(expression.Last) == '的' && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First].Start], MeasuredBy)
+        && expression.Last + 2 < scope.Sentence.Count && scope.Sentence.IsNumber(expression.Last + 2);
 
     /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
     private void Add(DateExpression expression)
