@@ -133,6 +133,12 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
         var known = year ?? (hasYear ? null : scope.YearOfMonth(i));
+        if (scope.Sentence.IsNumber(i) && scope.Sentence.Is(i + 1, '、') && scope.Value(i + 3) == "MONTH" && scope.Part(i, 1, 11) is { } former && scope.Part(i + 2, former + 1, former + 1) is { } latter)
+        {
+            // 5、6月份: two months that follow each other.
+            return new Found(i + 3, known is { } of ? DateScope.Span(of, former, latter) : null, "months", true);
+        }
+
         if (scope.Sentence.IsNumber(i))
         {
             var before = i > 0 ? scope.Sentence.CharBefore(i) : '\0';
@@ -161,7 +167,7 @@ internal sealed class CalendarReader(DateScope scope)
             ("Q1", { } y) => DateScope.Span(y, 1, 3),
             ("Q2", { } y) => DateScope.Span(y, 4, 6),
             ("Q4", { } y) => DateScope.Span(y, 10, 12),
-            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y)),
+            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.YearOfSentence ?? scope.Reference.WholeYear ?? y)),
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };

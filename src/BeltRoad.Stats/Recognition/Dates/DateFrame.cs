@@ -138,5 +138,5 @@ internal static class DateFrame
     private static bool IsGoalMet(ReadOnlySpan<char> chars, int start, int end) => Phrases.Starts(chars[end..], GoalTails) && Phrases.Ends(chars[..start], GoalHeads);
 
     private static bool IsFuture(TimePeriod? period, ReferenceDate reference) =>
-        period is { } known && (reference.Published is not { } now ? known.End.Year >= 2030 : known.End.LastDay > now.LastDay && known.End.Year >= now.Year);
+        period is { } known && (reference.Published is not { } now ? known.End.Year >= 2030 : known.End.LastDay > now.LastDay && known.End.Year >= now.Year && !(known.End is { Month: { } month, Day: null } && month == now.Month && known.End.Year == now.Year));
 }

@@ -165,6 +165,9 @@ public sealed class DateReader
                 return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");
             case "SINCE":
                 return SinceAnEvent(i);
+            case "INITIAL" when found.Count > 0 && found[^1].Form == DateForm.Base && !HoldsSign(found[^1].Last + 1, i - 1):
+                // 比2003年论坛成立之初: the base has its year already.
+                return null;
             case "INITIAL":
                 return new DateExpression(i, i, DateForm.During, null, "the beginning");
             case "EVENT":

@@ -29,6 +29,9 @@ internal sealed class DateScope
     /// <summary>Where the sentence begins in which the last year stands.</summary>
     private int YearSentence { get; set; }
 
+    /// <summary>A year that is over, written before in the same sentence: 截至2017年底，…，全年…; null where there is none.</summary>
+    public int? YearOfSentence => LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
+
     /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
     public int? YearOfMonth(int i) =>
         Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)

@@ -17,12 +17,24 @@ internal static class CountedNoun
 
     internal static readonly SearchValues<char> Particles = SearchValues.Create(['的', '了', '在', '将', '把', '被']);
 
+    private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
     private static readonly string[] Insides = Phrases.Of("counted insides");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
     {
+        if (sentence.Is(quantity.Last + 1, '的') && quantity.UnitEntry is { Word.Length: 1 } && sentence.IsWord(quantity.First - 1, Role.Noun) && NamedBefore.Find(sentence, quantity.First - 1) is { } named)
+        {
+            // 创造就业岗位近3万个的园区: the noun right before, not what the whole modifies.
+            return (named.Start, named.End, false);
+        }
+
+        if (quantity.UnitEntry is { } classifier && Phrases.HeadOf(classifier.Word, HeadsBehind) == classifier.Word.Length && BehindModifier(sentence, quantity.Last + 1) is { } head)
+        {
+            return (head.Start, head.End, true);
+        }
+
         if (Behind(sentence, quantity.Last + 1) is { } behind)
         {
             return (behind.Start, behind.End, true);
@@ -35,6 +47,14 @@ internal static class CountedNoun
         }
 
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
+    }
+
+    /// <summary>近百场环境领域的培训活动: meetings and papers are what the head behind 的 names; null where no noun stands behind one.</summary>
+    private static (int Start, int End)? BehindModifier(TokenizedSentence sentence, int first)
+    {
+        var last = PhraseEnd(sentence, first);
+        return last >= first && sentence.Is(last, '的') && sentence.IsWord(last + 1, Role.Noun | Role.Nominal) ? Behind(sentence, last + 1)
+            : last >= first && sentence.Is(last + 1, '的') && sentence.IsWord(last + 2, Role.Noun | Role.Nominal) ? Behind(sentence, last + 2) : null;
     }
 
     private static (int Start, int End)? Behind(TokenizedSentence sentence, int first)
@@ -214,6 +234,12 @@ internal static class CountedNoun
         {
             // 与150个国家合作: behind a counted party the verb is what is done with it.
             return !Continues(sentence, i + 1) || (i > first && sentence.EntryOf(i - 1)?["kind"] == "partner");
+        }
+
+        if ((roles & Role.State) != 0 && i == first + 1 && sentence.Is(first, '新') && sentence.IsWord(i + 1, Role.Noun))
+        {
+            // 6家新入驻企业
+            return false;
         }
 
         if (i == first && Phrases.HeadOf(sentence.TextOf(i), StatesBehind) == sentence[i].Length)
