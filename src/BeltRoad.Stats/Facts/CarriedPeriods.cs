@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -19,8 +20,9 @@ internal static class CarriedPeriods
             var clause = clauses.Of(date.First);
             if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && !ChangeCourse.IsOfOneNumber(sentence, date, out _) && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
-                context.HeadOfPrevious = period;
-                context.HeadOfList = IntroducesList(sentence) ? period : null;
+                var head = Narrower(sentence, dates, clauses, period, firstQuantity);
+                context.HeadOfPrevious = head;
+                context.HeadOfList = IntroducesList(sentence) ? head : null;
                 return;
             }
         }
@@ -32,6 +34,21 @@ internal static class CarriedPeriods
         }
 
         context.HeadOfList = BeginsItem(sentence) ? context.HeadOfList : null;
+    }
+
+    /// <summary>今年暑期（7—8月），: a span within the year at the head, in a bracket behind it.</summary>
+    private static TimePeriod Narrower(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, TimePeriod year, int firstQuantity)
+    {
+        foreach (var date in dates)
+        {
+            if (year is { IsSingle: true, End.Month: null } && date.First < firstQuantity && date is { Form: DateForm.In, Period: { IsSingle: false, Start: { } start, End: var end } span }
+                && start.Year == year.End.Year && end.Year == year.End.Year && sentence.Is(date.First - 1, '（') && clauses.Of(date.First).Index == 1)
+            {
+                return span;
+            }
+        }
+
+        return year;
     }
 
     /// <summary>…如下：</summary>

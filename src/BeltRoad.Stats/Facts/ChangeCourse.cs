@@ -72,6 +72,8 @@ internal static class ChangeCourse
             }
         }
 
+        // …逆势增长，达14亿美元: nothing but the verb of state.
+        dated |= sentence.IsWord(statement.Clause.First, Role.State);
         return dated && sentence.Is(statement.Clause.First - 1, '，');
     }
 
@@ -120,6 +122,10 @@ internal static class ChangeCourse
 
         return sentence.IsNumber(number);
     }
+
+    /// <summary>由2003年贸易额110亿美元到2014年的1325亿美元: a date that 的 joins to one number, or that 由 or 从 leads.</summary>
+    public static bool DatesAnEnd(TokenizedSentence sentence, DateExpression date) =>
+        IsOfOneNumber(sentence, date, out _) || (date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从');
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>

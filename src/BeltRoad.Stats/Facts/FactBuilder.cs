@@ -65,6 +65,10 @@ internal sealed class FactBuilder
             context.LastAmount = null;
             context.AmountOfWhole = null;
         }
+        else if (context.LastAmount is { } whole && context.HeadOfPrevious is { } head)
+        {
+            context.LastAmount = whole with { Time = head };
+        }
 
         if (CarriedPeriods.BeginsItem(tokens) && context.HeadOfList is null)
         {
@@ -156,14 +160,20 @@ internal sealed class FactBuilder
         }
 
         var subject = dealt is null ? subjects.Build(statement, document.Text, context, verdict.Measure) : subjects.OfDealt(statement, document.Text, context.LastSubject);
-        if (subject.Length > 0)
+        // …2311万人次（含边民870万人次），增长11%: what a bracket takes in is not what the text goes on about.
+        var isAside = statement.Sentence.Is(statement.Clause.First - 1, '（') && sentence.IsWord(statement.Clause.First, Role.OfWhich);
+        if (subject.Length > 0 && !isAside)
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
         }
 
         var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, stated.KindAlike(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
         context.LastKind = kind;
-        if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
+        if (isAside)
+        {
+            // The amount before stays the last.
+        }
+        else if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
             context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow));
         }

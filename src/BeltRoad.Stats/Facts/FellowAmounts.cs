@@ -15,6 +15,12 @@ internal static class FellowAmounts
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)
     {
+        // 其中，居民出境7794万人次；外国人入境2311万人次: a further part, whatever its verb.
+        if (before.IsPart && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(Role.State | Role.Stock | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
+        {
+            return true;
+        }
+
         if (before.Unit != statement.Quantity.Unit || statement.Clause.First == 0 || statement.LastInClauseBefore(Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Reach | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) >= 0)
         {
             return false;

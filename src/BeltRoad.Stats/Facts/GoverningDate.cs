@@ -23,7 +23,7 @@ internal static class GoverningDate
     {
         var place = ChangeCourse.PlaceOf(statement);
         var date = DealtDate(statement, clauses) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
-        var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.IsOfOneNumber(statement.Sentence, found, out _);
+        var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.DatesAnEnd(statement.Sentence, found);
         if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
             return date;
@@ -32,6 +32,7 @@ internal static class GoverningDate
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
             ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(place, date?.Form, date?.Period), Rule = "the start of a change" }
+            : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } } && statement.Sentence.CharBefore(date.Value.First) is '到' ? date.Value with { Form = DateForm.In, Period = TimePeriod.At(whole.YearOnly) }
             : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(place, span.Form, span.Period) } : date;
     }
 
@@ -106,7 +107,7 @@ internal static class GoverningDate
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _))
+            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !ChangeCourse.DatesAnEnd(statement.Sentence, date))
             {
                 continue;
             }
@@ -129,7 +130,27 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
+        IsStartOfCourse(statement, date) ||
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
+
+    /// <summary>由2003年贸易额110亿美元到2014年的1325亿美元，增长12倍: the date of the start alone, where the end has its own before the number.</summary>
+    private static bool IsStartOfCourse(Statement statement, DateExpression date)
+    {
+        if (date is not { Form: DateForm.In, Period.IsSingle: true } || statement.Sentence.CharBefore(date.First) is not ('由' or '从'))
+        {
+            return false;
+        }
+
+        foreach (var end in statement.Dates)
+        {
+            if (end.First > date.Last && end.Last < statement.Quantity.First && statement.Sentence.CharBefore(end.First) is '到' or '至' && ChangeCourse.IsOfOneNumber(statement.Sentence, end, out var number) && number < statement.Quantity.Token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>
     private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
@@ -248,7 +269,7 @@ internal static class GoverningDate
             return null;
         }
 
-        var isItsYear = date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _);
+        var isItsYear = date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule != CalendarReader.WholeYear;
         return isItsYear || date.Rule is "relative year" or "since the year began" ? upTo : null;
     }
 }

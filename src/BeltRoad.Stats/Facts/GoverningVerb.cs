@@ -70,7 +70,7 @@ internal static class GoverningVerb
 
             // 对164个国家进行了直接投资, 在59个国家新签合同1920份: a light verb before its act, and a deal made.
             var light = Phrases.HeadOf(sentence.TextOf(i), LightVerbs) == sentence[i].Length && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i);
-            if (light || (sentence.IsWord(i, Role.Added) && sentence.IsWord(i, Role.Deal)))
+            if (light || (sentence.IsWord(i, Role.Added) && (sentence.IsWord(i, Role.Deal) || (i < statement.Clause.Last && (sentence.IsWord(i + 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i + 1))))))
             {
                 return i;
             }

@@ -55,8 +55,26 @@ internal sealed class KindRules
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:
-                return OfAmount(statement, measure, before, alike, topic) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
+                return OfAmount(statement, measure, before, alike, topic) ?? OfSum(statement) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
         }
+    }
+
+    /// <summary>有新增直接投资，合计29.5亿美元: the kind of what the clause before names and the sum is of.</summary>
+    private Kind? OfSum(Statement statement)
+    {
+        if (!AmountNouns.IsSumOfBefore(statement))
+        {
+            return null;
+        }
+
+        var last = statement.Clause.First - 2;
+        var first = last;
+        while (first > 0 && last - first < Statement.Reach && !SubjectBounds.IsPause(statement.Sentence, first - 1))
+        {
+            first--;
+        }
+
+        return last < 0 ? null : nouns.Within(statement, first, last);
     }
 
     /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
@@ -82,9 +100,9 @@ internal sealed class KindRules
             return apposed;
         }
 
-        if (kind is null && ChangeCourse.Opens(statement.Sentence, statement.Clause) && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
+        if (kind is null && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
         {
-            return moved;
+            return moved == Kind.Finance && alike == Kind.Contract ? alike : moved;
         }
 
         if (dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
@@ -135,6 +153,12 @@ internal sealed class KindRules
             share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
         }
 
+        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '是') && nouns.LastWithin(statement.Sentence, statement.Quantity.Last + 2, statement.SegmentLast) is { } made)
+        {
+            // 海外机构85%是本地员工
+            return made;
+        }
+
         if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
         {
             return of;
@@ -174,6 +198,12 @@ internal sealed class KindRules
         {
             // 对华投资设立企业948家
             return Kind.Investment;
+        }
+
+        if (kind == Kind.Partner && before == Kind.Network && FellowAmounts.IsPart(statement))
+        {
+            // 在49个国家派有医疗队，其中42个国家在非洲
+            return before;
         }
 
         if (kind == Kind.Partner)

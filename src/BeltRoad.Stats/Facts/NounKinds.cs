@@ -113,6 +113,18 @@ internal sealed class NounKinds(Lexicon lexicon)
         return null;
     }
 
+    /// <summary>The kind of the last noun of a stretch, whatever it can be.</summary>
+    public Kind? LastWithin(TokenizedSentence sentence, int first, int last)
+    {
+        Kind? kind = null;
+        for (var i = first; i <= last; i++)
+        {
+            kind = Of(sentence, i) ?? kind;
+        }
+
+        return kind;
+    }
+
     /// <summary>The kind told by the words before a bracket that holds nothing but the amount, or by the flow behind it.</summary>
     public Kind? AroundBracket(Statement statement)
     {

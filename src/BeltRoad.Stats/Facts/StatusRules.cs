@@ -68,7 +68,7 @@ internal static class StatusRules
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsAmong(statement, i))
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
@@ -141,12 +141,27 @@ internal static class StatusRules
     {
         var sentence = statement.Sentence;
         var i = cue + 1;
-        while (i < statement.Clause.First && sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Nominal | Role.Deal))
+        while (i < statement.Clause.First && sentence.IsWord(i, Role.Act | Role.Noun | Role.Flow | Role.Stock | Role.Nominal | Role.Deal) || (i < statement.Clause.First && sentence.Is(i, '额')))
         {
             i++;
         }
 
         return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额';
+    }
+
+    /// <summary>已开工和计划开工的项目中，占比达50%: what is planned is only that among which something is told.</summary>
+    private static bool IsAmong(Statement statement, int cue)
+    {
+        var sentence = statement.Sentence;
+        var end = cue + 1;
+        var modifies = false;
+        while (end < statement.Clause.First && sentence[end].Kind != TokenKind.Sign)
+        {
+            modifies |= sentence.View[sentence[end].Start] == '的';
+            end++;
+        }
+
+        return modifies && end < statement.Clause.First && sentence.Is(end, '，') && sentence.CharBefore(end) is '中' or '内';
     }
 
     private static bool IsRise(Statement statement) =>

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -68,7 +69,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && ChangeCourse.IsBare(statement))))
+        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement))))
         {
             return null;
         }
@@ -81,7 +82,8 @@ internal static class SubjectBounds
             head = head < 0 && sentence.IsWord(start, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock) && !sentence.IsWord(start, Role.Up | Role.Down) && sentence[start].Length > 1 ? start : head;
         }
 
-        return head >= 0 ? (start, head) : null;
+        // A clause that holds a figure of its own names that.
+        return head >= 0 && !(ChangeCourse.IsBare(statement) && start > 0 && sentence.IsNumber(start - 1)) ? (start, head) : null;
     }
 
     public static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';

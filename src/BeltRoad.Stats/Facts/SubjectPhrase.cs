@@ -88,6 +88,12 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             topic = topics.Before(sentence, statement.Clause, first);
+            if (sentence.EntryOf(first)?["kind"] is "people" && sentence.Is(statement.Clause.First - 1, '；'))
+            {
+                // 居民出入境5538万人次；外国人出入境1089万人次: others than those before.
+                topic = (0, -1);
+            }
+
             phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
         else if (!own && topics.IsHeading(statement.Clause))
