@@ -47,7 +47,8 @@ internal static class AmountOfParts
         var named = false;
         for (var i = first; i <= end; i++)
         {
-            if (IsAmount(sentence, i) || sentence.IsWord(i, Role.GrowthName | Role.Share | Role.Act | Role.Reach | Role.Cumulative | Role.Preposition | Role.Verb) || sentence.IsNumber(i))
+            // 其中中国对外直接投资2400亿美元: a compound that ends as a flow is an amount of its own.
+            if (IsAmount(sentence, i) || (sentence[i].Length > 3 && AmountNouns.EndsAsFlow(statement, i)) || sentence.IsWord(i, Role.GrowthName | Role.Share | Role.Act | Role.Reach | Role.Cumulative | Role.Preposition | Role.Verb) || sentence.IsNumber(i))
             {
                 return -1;
             }

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -57,8 +58,9 @@ internal static class SubjectPredicate
 
             if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
             {
-                // 通航61国、货运通航33国: what leads to the next number is said of that one.
-                if (!sentence.Is(i, '、') || statement.Counted is null || (i < statement.SegmentLast && statement.SegmentLast < statement.Clause.Last))
+                var moreFollow = statement.SegmentLast < statement.Clause.Last;
+                var isAmount = statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Container;
+                if (!sentence.Is(i, '、') || (statement.Counted is null ? moreFollow || isAmount : moreFollow && LeadsOn(statement, i)))
                 {
                     return;
                 }
@@ -83,5 +85,19 @@ internal static class SubjectPredicate
                 phrase.Append(SubjectText.Text(sentence.View, text, sentence[i].Start, sentence[i].End));
             }
         }
+    }
+
+    /// <summary>通航61国、货运通航33国: a verb behind 、 leads to the next number, and is said of that one.</summary>
+    private static bool LeadsOn(Statement statement, int sign)
+    {
+        for (var i = sign + 1; i <= statement.SegmentLast; i++)
+        {
+            if (statement.Sentence.IsWord(i, Role.Act | Role.State | Role.Reach | Role.Verb) && !statement.Sentence.IsWord(i, Role.Noun | Role.Nominal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
