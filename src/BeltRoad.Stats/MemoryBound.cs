@@ -9,8 +9,8 @@ internal sealed class MemoryBound : IDisposable
     /// <summary>Bytes below which nothing is done.</summary>
     private const long Least = 100_000_000;
 
-    /// <summary>Bytes that may be left behind; of a larger heap a fourth of it, so that the time this takes stays a small share.</summary>
-    private const long Slack = 20_000_000;
+    /// <summary>Bytes that may be left behind; of a larger heap a tenth of it, so that the time this takes stays a small share.</summary>
+    private const long Slack = 30_000_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Series.English;
 
@@ -6,7 +7,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks and title marks.</summary>
 public static class SubjectWords
 {
-    private const string Dropped = "\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D";
+    private static readonly SearchValues<char> Dropped = SearchValues.Create("\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D");
 
     /// <summary>The ordinal prefix, and the classifiers that close the edition of a meeting.</summary>
     private const char OrdinalPrefix = '\u7B2C';
@@ -19,28 +20,38 @@ public static class SubjectWords
             return string.Empty;
         }
 
-        if (EnglishWords.IsEnglish(subject))
+        Span<char> room = subject.Length <= 256 ? stackalloc char[subject.Length] : new char[subject.Length];
+        var folded = room[..Fold(subject, room)];
+        return folded.SequenceEqual(subject) ? subject : new string(folded);
+    }
+
+    /// <param name="folded">As long as the text at least.</param>
+    /// <returns>How much of it was written.</returns>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        if (EnglishWords.IsEnglish(text))
         {
-            return FoldEnglish(subject);
+            var english = FoldEnglish(text.ToString());
+            english.CopyTo(folded);
+            return english.Length;
         }
 
-        Span<char> folded = subject.Length <= 256 ? stackalloc char[subject.Length] : new char[subject.Length];
         var length = 0;
-        foreach (var character in subject)
+        foreach (var character in text)
         {
             var simple = ScriptFold.Fold(character);
-            if (!char.IsWhiteSpace(simple) && !Dropped.Contains(simple, StringComparison.Ordinal))
+            if (!char.IsWhiteSpace(simple) && !Dropped.Contains(simple))
             {
                 folded[length++] = simple;
             }
         }
 
-        return new string(folded[..length]);
+        return length;
     }
 
     /// <summary>English keeps one blank between its words, and loses its capitals.</summary>
     private static string FoldEnglish(string subject) =>
-        string.Join(' ', string.Concat(subject.Where(static character => !Dropped.Contains(character, StringComparison.Ordinal))).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', string.Concat(subject.Where(static character => !Dropped.Contains(character))).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Takes the edition of a meeting out of a folded subject, so that its editions can be set side by side in time.</summary>
     /// <returns>The subject without it, and the edition; empty where there is none.</returns>

@@ -16,6 +16,9 @@ internal sealed class WordingIndex
     private const int After = 30;
     private const int RunLength = 4;
 
+    /// <summary>Characters of words and number together; of a longer number the rest is not compared.</summary>
+    private const int Most = 256;
+
     /// <summary>Two wordings are one when they share so much of all their runs (Jaccard).</summary>
     private const double SameShare = 0.8;
 
@@ -64,12 +67,14 @@ internal sealed class WordingIndex
 
     private static Wording WordingOf(string code, Fact fact, SourceDocument document)
     {
-        var words = WordsOf(fact, document, out var number);
+        Span<char> room = stackalloc char[Most];
+        var words = WordsOf(fact, document, room, out var number);
         var (first, second, third, fourth) = (0UL, 0UL, 0UL, 0UL);
         for (var i = 0; i + RunLength <= words.Length; i++)
         {
-            var bit = 1UL << (HashOf(words, i) & 63);
-            switch (HashOf(words, i) >> 6 & 3)
+            var hash = HashOf(RunAt(words, i));
+            var bit = 1UL << (hash & 63);
+            switch (hash >> 6 & 3)
             {
                 case 0:
                     first |= bit;
@@ -90,33 +95,43 @@ internal sealed class WordingIndex
     }
 
     /// <summary>The words around the number, folded.</summary>
+    /// <param name="room">Where they are written: <see cref="Most"/> characters.</param>
     /// <param name="number">Where the number begins in them.</param>
-    private static string WordsOf(Fact fact, SourceDocument document, out int number)
+    private static ReadOnlySpan<char> WordsOf(Fact fact, SourceDocument document, Span<char> room, out int number)
     {
-        var text = document.Text;
+        var text = document.Text.AsSpan();
         var start = Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - Before);
-        var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), fact.Span.End + After);
-        var lead = SubjectWords.Fold(text[start..fact.Span.Start]);
-        number = lead.Length;
-        return lead + SubjectWords.Fold(text[fact.Span.Start..end]);
+        var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), Math.Min(fact.Span.End + After, start + Most));
+        number = SubjectWords.Fold(text[start..fact.Span.Start], room);
+        return room[..(number + SubjectWords.Fold(text[fact.Span.Start..end], room[number..]))];
     }
 
-    private static HashSet<string> RunsOf(string words)
+    /// <summary>Each run once, in order of their values.</summary>
+    private static ReadOnlySpan<ulong> RunsOf(ReadOnlySpan<char> words, Span<ulong> room)
     {
-        var runs = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + RunLength <= words.Length; i++)
+        var count = Math.Max(0, words.Length - RunLength + 1);
+        for (var i = 0; i < count; i++)
         {
-            runs.Add(words.Substring(i, RunLength));
+            room[i] = RunAt(words, i);
         }
 
-        return runs;
+        room[..count].Sort();
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (kept == 0 || room[kept - 1] != room[i])
+            {
+                room[kept++] = room[i];
+            }
+        }
+
+        return room[..kept];
     }
 
-    private static int HashOf(string words, int at)
-    {
-        var run = ((ulong)words[at] << 48) | ((ulong)words[at + 1] << 32) | ((ulong)words[at + 2] << 16) | words[at + 3];
-        return (int)(unchecked(run * 0x9E3779B97F4A7C15UL) >> 56);
-    }
+    private static ulong RunAt(ReadOnlySpan<char> words, int at) =>
+        ((ulong)words[at] << 48) | ((ulong)words[at + 1] << 32) | ((ulong)words[at + 2] << 16) | words[at + 3];
+
+    private static int HashOf(ulong run) => (int)(unchecked(run * 0x9E3779B97F4A7C15UL) >> 56);
 
     private static bool IsSame(Wording left, Wording right)
     {
@@ -125,15 +140,27 @@ internal sealed class WordingIndex
             return false;
         }
 
-        var (one, other) = (WordsOf(left.Fact, left.Document, out _), WordsOf(right.Fact, right.Document, out _));
-        if (string.Equals(one, other, StringComparison.Ordinal))
+        Span<char> room = stackalloc char[2 * Most];
+        var one = WordsOf(left.Fact, left.Document, room[..Most], out _);
+        var other = WordsOf(right.Fact, right.Document, room[Most..], out _);
+        if (one.SequenceEqual(other))
         {
             return left.Number == right.Number;
         }
 
-        var (runs, others) = (RunsOf(one), RunsOf(other));
-        var shared = runs.Count(others.Contains);
-        return shared > 0 && shared >= SameShare * (runs.Count + others.Count - shared);
+        Span<ulong> runsRoom = stackalloc ulong[2 * Most];
+        var runs = RunsOf(one, runsRoom[..Most]);
+        var others = RunsOf(other, runsRoom[Most..]);
+        var shared = 0;
+        for (var (i, j) = (0, 0); i < runs.Length && j < others.Length;)
+        {
+            var order = runs[i].CompareTo(others[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared > 0 && shared >= SameShare * (runs.Length + others.Length - shared);
     }
 
     /// <summary>False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.</summary>

@@ -44,6 +44,7 @@ internal sealed class CheckContext
         }
 
         Observations = observations;
+        Sentences = [.. SentencesOf(claims)];
     }
 
     public IReadOnlyList<Ledger> Ledgers { get; }
@@ -52,26 +53,8 @@ internal sealed class CheckContext
 
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The first statements of each sentence that can be reckoned with, in text order; made anew each time, since there are as many as sentences.</summary>
-    public IEnumerable<IReadOnlyList<Claim>> Sentences
-    {
-        get
-        {
-            for (var (start, end) = (0, 0); start < Claims.Count; start = end)
-            {
-                while (end < Claims.Count && Claims[end].Letter == Claims[start].Letter)
-                {
-                    end++;
-                }
-
-                foreach (var sentence in Enumerable.Range(start, end - start).Select(i => Claims[i])
-                    .Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact)).GroupBy(claim => claim.Fact.Sentence))
-                {
-                    yield return [.. sentence];
-                }
-            }
-        }
-    }
+    /// <summary>The first statements of each sentence that can be reckoned with, in text order.</summary>
+    public IReadOnlyList<IReadOnlyList<Claim>> Sentences { get; }
 
     public Observation ObservationOf(Claim claim) => ofClaim[claim];
 
@@ -82,6 +65,23 @@ internal sealed class CheckContext
     public bool Contradict(Observation left, Observation right) =>
         contradicting.TryGetValue((left.Key.Series.Subject, left.Key.Series.Scope, left.Key.Series.Unit), out var known)
         && known.Exists(sides => (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others)));
+
+    private static IEnumerable<IReadOnlyList<Claim>> SentencesOf(IReadOnlyList<Claim> claims)
+    {
+        for (var (start, end) = (0, 0); start < claims.Count; start = end)
+        {
+            while (end < claims.Count && claims[end].Letter == claims[start].Letter)
+            {
+                end++;
+            }
+
+            foreach (var sentence in Enumerable.Range(start, end - start).Select(i => claims[i])
+                .Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact)).GroupBy(claim => claim.Fact.Sentence))
+            {
+                yield return [.. sentence];
+            }
+        }
+    }
 
     private static HashSet<string> Letters(IEnumerable<Claim> claims) => claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Series.English;
 /// <summary>Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.</summary>
 internal static class EnglishWords
 {
-    public static bool IsEnglish(string subject) => subject.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 && subject.AsSpan().IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
+    public static bool IsEnglish(ReadOnlySpan<char> subject) => subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
     /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
     public static string Of(string folded)
