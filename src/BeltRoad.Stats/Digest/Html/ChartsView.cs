@@ -88,7 +88,7 @@ internal static class ChartsView
         html.Close("table");
         if (table.Omitted > 0)
         {
-            html.Element("p", words.Format("table.omitted", table.Omitted), false, ("class", "note"));
+            html.Element("p", words.Format(content.Model.FactsLeftOut > 0 ? "table.omitted.exports" : "table.omitted", table.Omitted), false, ("class", "note"));
         }
 
         html.Close("details").Line();

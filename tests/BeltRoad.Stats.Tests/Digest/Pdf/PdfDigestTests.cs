@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Pdf;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Series;
 
@@ -56,6 +57,19 @@ public sealed class PdfDigestTests
             SomeFact.Of(1_234_567_890_123_456m + number, SomeFact.Dollars, new string('长', 300) + number),
             SomeFact.Of(0.000_001m, SomeFact.Yuan, "一个WithAVeryLongLatinWordThatCannotBeBrokenAnywhereAtAllAndGoesOn" + number))).ToList();
         Assert.NotEmpty(Written(DigestComposer.Compose(ledgers, Options)));
+    }
+
+    [Theory]
+    [InlineData(1000, "more in the table of all facts")]
+    [InlineData(100, "Further facts in the exports")]
+    public void WhatATableLeavesOutIsWhereItSays(int limit, string words)
+    {
+        var facts = Enumerable.Range(0, 400).Select(number => SomeFact.Of(number + 1, SomeFact.Dollars, FormattableString.Invariant($"金额{number}")) with { Kind = Kind.Trade }).ToArray();
+        var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], Options with { FactLimit = limit });
+        var ofSections = model.Sections.SelectMany(section => section.Tables).Count(table => table.Omitted > 0);
+        Assert.NotEqual(0, ofSections);
+        var said = PdfDigest.Pages(model).SelectMany(TextBoxes.Of).Count(box => box.Text.Contains(words, StringComparison.Ordinal));
+        Assert.Equal(ofSections + (model.FactsLeftOut > 0 ? 1 : 0), said);
     }
 
     [Fact]
