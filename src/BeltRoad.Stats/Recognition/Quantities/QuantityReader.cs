@@ -37,6 +37,13 @@ internal sealed class QuantityReader(Lexicon lexicon)
             (entry, unit, factor) = (points, of, table.FactorOf(points));
             next++;
         }
+        else if (inner == '\0' && SplitUnit(sentence, next) is { } split)
+        {
+            // 5个多小时: the hedge stands inside the unit.
+            (entry, unit, factor) = (split.Entry, table.UnitOf(split.Entry)!, table.FactorOf(split.Entry));
+            inner = InnerAt(sentence, next);
+            next = split.Next;
+        }
         else if (UnitAt(sentence, next, numeral) is { } found)
         {
             entry = found;
@@ -74,6 +81,36 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
         var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
         return WithHalf(sentence, Special(sentence, quantity), factor);
+    }
+
+    /// <summary>5个多小时, 3个多月: the duration that 多 or 余 stands inside, and the token behind it.</summary>
+    private (LexiconEntry Entry, int Next)? SplitUnit(TokenizedSentence sentence, int classifier)
+    {
+        if (!sentence.Is(classifier, '个') || InnerAt(sentence, classifier) is not ('多' or '余'))
+        {
+            return null;
+        }
+
+        const int longest = 3;
+        Span<char> whole = stackalloc char[longest];
+        var rest = sentence.View.Chars[(sentence[classifier].End + 1)..];
+        rest = rest[..Math.Min(rest.Length, longest - 1)];
+        whole[0] = '个';
+        rest.CopyTo(whole[1..]);
+        var id = lexicon.LongestAt(whole[..(rest.Length + 1)], out var length);
+        if (id < 0 || lexicon.Entries[id] is not { } entry || !entry.Is(Role.Unit) || table.UnitOf(entry) is not { Dimension: Dimension.Duration })
+        {
+            return null;
+        }
+
+        var next = classifier + 2;
+        var end = sentence[classifier].End + length;
+        while (next < sentence.Count && sentence[next].Start < end)
+        {
+            next++;
+        }
+
+        return sentence[next - 1].End == end ? (entry, next) : null;
     }
 
     /// <summary>31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all.</summary>
