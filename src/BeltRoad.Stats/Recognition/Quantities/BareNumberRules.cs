@@ -12,6 +12,7 @@ internal static class BareNumberRules
     private const int FewestCountries = 8;
 
     private static readonly string[] IndexNames = Phrases.Of("index names");
+    private static readonly string[] ListEnds = Phrases.Of("list ends");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
     private static readonly Unit PersonTime = new("person_time", Dimension.PersonTime);
@@ -37,6 +38,12 @@ internal static class BareNumberRules
         // 150余国家: a known noun directly behind.
         var adjoins = next < sentence.Count && sentence.View.OffsetOf(sentence[next].Start) == sentence.View.OffsetOf(sentence[next].Start - 1) + 1;
         if (adjoins && sentence.IsWord(next, Role.Noun) && sentence[next].Length >= 2 && (modifier != Modifier.Exact || IsRound(numeral)))
+        {
+            return quantity;
+        }
+
+        // 老挝等7国: behind a list that goes on, even few are counted.
+        if (adjoins && sentence.Is(next, '国') && numeral.Value > 2 && Phrases.Ends(sentence.View.Chars[..numeral.Start], ListEnds) && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
         {
             return quantity;
         }

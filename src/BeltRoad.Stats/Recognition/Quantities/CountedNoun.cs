@@ -12,6 +12,9 @@ internal static class CountedNoun
 {
     internal const int MaxCharacters = 26;
 
+    /// <summary>How many tokens a bracket behind a title may have.</summary>
+    private const int LongestAside = 12;
+
     internal const Role Ends = Role.Act | Role.State | Role.Verb | Role.Preposition | Role.Adverb | Role.Plan | Role.Forecast | Role.Up | Role.Down | Role.Date
         | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Comparison | Role.Cumulative | Role.Share | Role.Added | Role.Negation | Role.Attend;
 
@@ -33,6 +36,12 @@ internal static class CountedNoun
         if (quantity.UnitEntry is { } classifier && Phrases.HeadOf(classifier.Word, HeadsBehind) == classifier.Word.Length && BehindModifier(sentence, quantity.Last + 1) is { } head)
         {
             return (head.Start, head.End, true);
+        }
+
+        if (quantity.UnitEntry is null && sentence.Is(quantity.Last + 1, '国'))
+        {
+            // 老挝等7国领导人: the countries, not their people.
+            return (sentence[quantity.Last + 1].Start, sentence[quantity.Last + 1].End, true);
         }
 
         if (Behind(sentence, quantity.Last + 1) is { } behind)
@@ -64,7 +73,7 @@ internal static class CountedNoun
             first++;
         }
 
-        var i = SkipProgramme(sentence, first);
+        var i = SkipProgramme(sentence, SkipTitle(sentence, first));
         if (i >= sentence.Count)
         {
             return null;
@@ -74,6 +83,39 @@ internal static class CountedNoun
         i = relative > i ? SkipProgramme(sentence, relative) : i;
         var last = PhraseEnd(sentence, i);
         return last < i ? null : Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
+    }
+
+    /// <summary>15个《…协定》（RCEP）国家: the agreement whose parties are counted, with its short name in brackets.</summary>
+    private static int SkipTitle(TokenizedSentence sentence, int first)
+    {
+        if (!sentence.Is(first, '《') || !sentence.Is(first - 1, '个'))
+        {
+            return first;
+        }
+
+        var end = first + 1;
+        for (var depth = 1; depth > 0; end++)
+        {
+            if (end >= sentence.Count)
+            {
+                return first;
+            }
+
+            depth += sentence.Is(end, '《') ? 1 : sentence.Is(end, '》') ? -1 : 0;
+        }
+
+        if (sentence.Is(end, '（'))
+        {
+            var close = end + 1;
+            while (close < sentence.Count && close - end < LongestAside && !sentence.Is(close, '）'))
+            {
+                close++;
+            }
+
+            end = sentence.Is(close, '）') ? close + 1 : end;
+        }
+
+        return sentence.EntryOf(end)?["kind"] is "partner" ? end : first;
     }
 
     /// <summary>共建“一带一路” and the like before a counted noun tell the programme, not what is counted.</summary>
