@@ -226,7 +226,7 @@ internal static class GoverningDate
         var sentence = statement.Sentence;
         for (var i = date.Last + 1; i < statement.Quantity.First; i++)
         {
-            if (!sentence.Is(i, '的') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅') && !(sentence.Is(i, '（') && sentence.Is(statement.Quantity.Last + 1, '）')))
+            if (!sentence.Is(i, '的') && !sentence.Is(i, '之') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅') && !(sentence.Is(i, '（') && sentence.Is(statement.Quantity.Last + 1, '）')))
             {
                 return false;
             }
