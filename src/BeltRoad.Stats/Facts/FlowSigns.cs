@@ -115,4 +115,35 @@ internal static class FlowSigns
 
         return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Tenths);
     }
+
+    /// <summary>…同比增长7.6%，达76亿元: the money that the growth of the clause before leads to.</summary>
+    public static bool ReachedByGrowth(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var first = statement.Clause.First;
+        if (statement.Quantity.Unit.Dimension != Dimension.Currency || !sentence.Is(first - 1, '，') || !sentence.IsNumber(first - 2) || !sentence.NumeralOf(first - 2).Is(NumeralForms.Percent) || !sentence.IsWord(first, Role.State))
+        {
+            return false;
+        }
+
+        for (var i = first; i < statement.Quantity.First; i++)
+        {
+            if (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.CurrencyBefore))
+            {
+                return false;
+            }
+        }
+
+        var grows = false;
+        for (var i = first - 3; i >= 0 && sentence[i].Kind != TokenKind.Sign; i--)
+        {
+            grows |= sentence.IsWord(i, Role.Up | Role.Down);
+            if (sentence.IsWord(i, Role.Stock))
+            {
+                return false;
+            }
+        }
+
+        return grows;
+    }
 }

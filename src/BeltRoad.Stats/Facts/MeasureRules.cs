@@ -24,6 +24,7 @@ internal static class MeasureRules
     public const string Fellow = "part of what went before";
 
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] Done = Phrases.Of("done");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
@@ -153,6 +154,11 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
         }
 
+        if (inPeriod && act < 0 && form != DateForm.EndOf && !cumulative && ChangeCourse.PlaceOf(statement) == CoursePlace.None && IsFounding(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period");
+        }
+
         if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index == sum.Clause + 1 && act == statement.Clause.First)
         {
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
@@ -171,7 +177,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
         }
 
-        if (inPeriod && (roles & Role.Stock) == 0 && FlowSigns.FollowsGrowth(statement))
+        if (inPeriod && (roles & Role.Stock) == 0 && (FlowSigns.FollowsGrowth(statement) || (form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
         }
@@ -190,6 +196,13 @@ internal static class MeasureRules
         }
 
         return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
+    }
+
+    /// <summary>设立企业5万家, 成立机构3家: what is founded, not told to stand already.</summary>
+    private static bool IsFounding(Statement statement)
+    {
+        var verb = statement.LastInClauseBefore(Role.State);
+        return statement.Quantity.Unit.Dimension == Dimension.Count && verb >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(verb), Foundings) == statement.Sentence[verb].Length && !Phrases.Holds(statement.TextBefore, Done);
     }
 
     /// <summary>自2000年成立以来, not 今年以来.</summary>
