@@ -150,7 +150,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, digestOptions)), .. exports.OfFacts]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
         var digest = new DigestFiles(model, ledgers, timings);
-        files.Together(options.Parallelism, cancel, [.. digest.Writers.Take(1), .. exports.OfSeries, .. digest.Writers.Skip(1)]);
+        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, .. digest.Writers]);
         return (model, digest.Missing);
     }
 
