@@ -3,6 +3,9 @@ namespace BeltRoad.Stats.Reading.Sentences;
 /// <summary>What the beginnings and ends of lines tell: headings, items of lists, numbers broken over two lines.</summary>
 internal static class LineBreaks
 {
+    private const int LeastIndent = 2;
+    private const int TabWidth = 4;
+
     /// <summary>A number broken over two lines, or its unit on the next; a year or a serial number that ends a short line is none.</summary>
     public static bool IsNumberJoint(SentenceView view, char last, char first) =>
         view.Length > 2
@@ -12,6 +15,26 @@ internal static class LineBreaks
     /// <summary>The line that the text begins with is longer: what stands above it is its heading, not a line wrapped to a width.</summary>
     public static bool IsLineLongerThan(ReadOnlySpan<char> text, int length) =>
         text.Length > length && text[..(length + 1)].IndexOfAny('\n', '\r') < 0;
+
+    /// <summary>The line of the second index begins further from the margin than that of the first, as the first line of a paragraph does.</summary>
+    public static bool IsIndentedDeeper(ReadOnlySpan<char> text, int index, int next) => Indent(text, next) >= Indent(text, index) + LeastIndent;
+
+    /// <summary>The blanks that the index's line begins with, in columns; a character of full width takes two.</summary>
+    private static int Indent(ReadOnlySpan<char> text, int index)
+    {
+        var columns = 0;
+        for (var i = text[..index].LastIndexOfAny('\n', '\r') + 1; i < text.Length && Punctuation.IsBlank(text[i]); i++)
+        {
+            columns += text[i] switch
+            {
+                '\u3000' => 2,
+                '\t' => TabWidth,
+                _ => 1,
+            };
+        }
+
+        return columns;
+    }
 
     /// <summary>A mark of a list, a table or a quotation stands there, or a number that heads an item.</summary>
     public static bool StartsBlock(ReadOnlySpan<char> text, int index)

@@ -24,6 +24,7 @@ public ref struct SentenceReader
     private int lineLength;
     private bool lineHasPause;
     private bool opensItem;
+    private bool inBody;
 
     /// <param name="start">Where to begin; a line begins there.</param>
     /// <param name="passedOver">Lines of the pages that sentences go on across, in order.</param>
@@ -34,6 +35,7 @@ public ref struct SentenceReader
         at = start;
         nextFurniture = PageFurniture.FirstFrom(furniture, start);
         atLineStart = true;
+        inBody = start > 0;
         paragraph = -1;
     }
 
@@ -106,6 +108,7 @@ public ref struct SentenceReader
             lineHasPause |= Punctuation.IsPause(c) && lineLength > MarkerLength;
             if (Punctuation.IsFullStop(c) && !Punctuation.IsInsideTitle(view))
             {
+                inBody = true;
                 AppendClosing(view);
                 return;
             }
@@ -153,13 +156,11 @@ public ref struct SentenceReader
 
         var last = view.Last;
         var first = ScriptFold.Fold(text[next]);
-        var joins = !LineBreaks.StartsBlock(text, next)
+        var joins = !LineBreaks.StartsBlock(text, next) && last is not ('：' or '│')
             && ((acrossPages && lineLength >= WrappedLine && !Punctuation.IsFullStop(last)) || LineBreaks.IsNumberJoint(view, last, first)
                 || last is '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和' or '与'
-                || lineLength >= LongLine
-                || (lineLength >= WrappedLine && lineHasPause && !(opensItem && !wrapped && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength)))
-                || (wrapped && lineLength >= ContinuedLine))
-            && last is not ('：' or '│');
+                || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next))))
+            && !Bylines.Stand(text, at) && !Bylines.Stand(text, next);
         if (!joins)
         {
             return false;
@@ -174,6 +175,19 @@ public ref struct SentenceReader
         at = next;
         nextFurniture = behind;
         return true;
+    }
+
+    /// <summary>By its length the line may be one of a text set to a width, rather than one by itself.</summary>
+    /// <param name="next">Where the next line's words begin.</param>
+    private readonly bool IsWrapped(int next)
+    {
+        if (lineLength >= LongLine || (wrapped && lineLength >= ContinuedLine))
+        {
+            return true;
+        }
+
+        var mayBeHeading = !wrapped && (opensItem || !inBody);
+        return lineLength >= WrappedLine && lineHasPause && !(mayBeHeading && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength));
     }
 
     private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;

@@ -10,6 +10,7 @@ internal static class NameRules
     private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] Grades = Phrases.Of("grades");
     private static readonly string[] SerialGrades = Phrases.Of("serial grades");
+    private static readonly string[] ReaderCounts = Phrases.Of("reader counts");
 
     public static NameMatch? Match(TokenizedSentence sentence, int i)
     {
@@ -19,6 +20,11 @@ internal static class NameRules
         if (before == '第')
         {
             return new NameMatch(i, i, MentionClass.Ordinal, "ordinal");
+        }
+
+        if (before == '：' && Phrases.Ends(sentence.View.Chars[..(numeral.Start - 1)], ReaderCounts))
+        {
+            return new NameMatch(i, i, MentionClass.Name, "count of readers");
         }
 
         if (Ordinal(sentence, i, numeral, before) is { } ordinal)
