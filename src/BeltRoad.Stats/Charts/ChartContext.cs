@@ -7,6 +7,9 @@ namespace BeltRoad.Stats.Charts;
 /// <param name="DocumentNames">Short names by letter, for source lines.</param>
 public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, string> DocumentNames)
 {
+    /// <summary>Of one sort, as many as a source line bears.</summary>
+    private const int MostNotes = 2;
+
     public FigureFormat Figures { get; } = new(Words);
 
     /// <summary>Pairs of claims that a failed check sets against each other. A chart that shows both says so.</summary>
@@ -56,20 +59,21 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
         return Sentences([Words.Format("source.line", string.Join(Words["list.semicolon"], shown)), .. notes, .. Contested(cited), .. Disagreements(cited)]);
     }
 
-    /// <summary>"B237:101 is contested: D4:20 says 13.76 tn", so many as a source line bears.</summary>
+    /// <summary>"B237:101 is contested: D4:20 says 13.76 tn".</summary>
     private IEnumerable<string> Contested(IReadOnlyCollection<Observation> observations)
     {
-        const int Most = 2;
         var contested = observations.Where(observation => observation.Contradicts.Count > 0).DistinctBy(observation => observation.Lead.Code).ToList();
-        var notes = contested.Take(Most).Select(observation =>
+        var notes = contested.Take(MostNotes).Select(observation =>
             Words.Format("note.contested", observation.Lead.Code, observation.Contradicts[0].Code, Figures.Of(observation.Contradicts[0].Fact).HedgedFull));
-        return contested.Count > Most ? notes.Append(Words.Format("note.contested.more", contested.Count - Most)) : notes;
+        return contested.Count > MostNotes ? notes.Append(Words.Format("note.contested.more", contested.Count - MostNotes)) : notes;
     }
 
     private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
     {
         var codes = observations.Select(observation => observation.Lead.Code).ToHashSet(StringComparer.Ordinal);
-        return Disagreeing.Where(pair => codes.Contains(pair.One) && codes.Contains(pair.Other)).Select(pair => Words.Format("note.check", pair.One, pair.Other));
+        var failed = Disagreeing.Where(pair => codes.Contains(pair.One) && codes.Contains(pair.Other)).ToList();
+        var notes = failed.Take(MostNotes).Select(pair => Words.Format("note.check", pair.One, pair.Other));
+        return failed.Count > MostNotes ? notes.Append(Words.Format("note.check.more", failed.Count - MostNotes)) : notes;
     }
 
     /// <summary>Each text closed with a full stop, the empty ones left out.</summary>

@@ -10,10 +10,13 @@ internal static class TimeCharts
 {
     private const int MostPanels = 4;
     private const int LineFrom = 5;
+    private const int DenseFrom = 37;
 
     /// <summary>Of the shortest time between two columns.</summary>
     private const decimal WidestSpan = 8m;
 
+    /// <summary>Whether a line has more points than each can be labelled.</summary>
+    public static bool IsDense(int points) => points >= DenseFrom;
 
     /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
     public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, IReadOnlySet<string> drawn, ChartContext context)
@@ -90,7 +93,7 @@ internal static class TimeCharts
             Title = title,
             Subtitle = log,
             Groups = groups,
-            Source = context.Source(shown),
+            Source = context.Source(shown, form == ChartForm.Line && IsDense(shown.Count) ? words.Format("note.points", shown.Count) : string.Empty),
             AlternativeText = context.AlternativeText(title, groups),
             Span = panels.Count > 2 ? 12 : 6,
         };

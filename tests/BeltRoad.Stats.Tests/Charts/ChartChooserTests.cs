@@ -163,6 +163,39 @@ public sealed class ChartChooserTests
         Assert.Equal(FormattableString.Invariant($"Foreign trade of China: US${9 + count} in {2009 + count}, after US${8 + count} in {2008 + count}"), chart.Title);
     }
 
+    [Theory]
+    [InlineData(36, 36, 36)]
+    [InlineData(37, 3, 12)]
+    [InlineData(120, 3, 12)]
+    public void ALineOfManyPointsSaysWhereTheRestIs(int count, int leastCodes, int mostCodes)
+    {
+        var facts = Enumerable.Range(0, count).Select(month => Named("中国进出口总额", 10 + month % 7) with
+        {
+            Measure = Measure.Period,
+            Time = SomeFact.Time(FormattableString.Invariant($"{2010 + (month / 12)}-{1 + (month % 12):00}")),
+        });
+        var chart = Assert.Single(Choose([.. facts]));
+        var isDense = count > 36;
+        Assert.Equal(isDense, chart.Source.EndsWith(FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."), StringComparison.Ordinal));
+        var scene = ChartBook.Paint(chart).Scene;
+        var words = TextBoxes.Of(scene).Select(box => box.Text).ToHashSet(StringComparer.Ordinal);
+        Assert.InRange(chart.Marks.Count(mark => words.Contains(mark.Claim)), leastCodes, mostCodes);
+        Assert.Empty(TextBoxes.Overlaps(scene));
+        var svg = SvgWriter.Write(scene);
+        Assert.All(chart.Marks, mark => Assert.Contains($"data-claim=\"{mark.Claim}\"", svg, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OfFailedChecksASourceLineNamesTwo()
+    {
+        var facts = Enumerable.Range(0, 6).Select(year => Named("中国进出口总额", 10 + year) with { Measure = Measure.Period, Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")) });
+        var observed = Observe(SomeFact.LedgerOf("d", [.. facts]));
+        var pairs = observed.Zip(observed.Skip(1), (one, other) => (One: one.Lead.Code, Other: other.Lead.Code)).ToList();
+        var chart = Assert.Single(ChartChooser.Actual("money", observed, Context with { Disagreeing = pairs }));
+        Assert.Contains($"The check of {pairs[1].One} against {pairs[1].Other} fails", chart.Source, StringComparison.Ordinal);
+        Assert.EndsWith("3 more checks between figures of this chart fail.", chart.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TwoValuesOfOneTimeAreNotDrawnAsIfOneHeld()
     {

@@ -1,12 +1,18 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Charts.Painting;
 
-/// <summary>One key over five times or more, from zero, at true distances in time; every point is marked.</summary>
+/// <summary>
+/// One key over five times or more, from zero, at true distances in time; every point is marked. Of many points only the last, the
+/// first and the highest have their value printed, and only those with a date their claim code.
+/// </summary>
 internal static class LinePlot
 {
     private const double PlotHeight = 96;
     private const double CodeLeading = 8;
+    private const double DenseDot = 1.5;
 
     /// <summary>Of the shortest time between two points: a longer one is a gap.</summary>
     private const double LongestStep = 1.6;
@@ -32,22 +38,41 @@ internal static class LinePlot
             X: left + ((double)((mark.Time ?? first) - first) / Math.Max(0.01, (double)(last - first)) * (right - left)),
             Y: foot - (axis.Position(mark.Value) * PlotHeight))).ToArray();
         Line(frame, marks, points);
-        var shown = Shown(marks, points);
-        var codeRows = CodeRows(marks, points);
+        var isDense = TimeCharts.IsDense(marks.Count);
+        var dated = WithRoom(points, [marks.Count - 1, .. Enumerable.Range(0, marks.Count - 1)], i => Math.Max(isDense ? ChartFrame.CodeWidth([marks[i]]) : 0, DatedWidth(marks[i])));
+        var codeRows = isDense ? 1 : CodeRows(marks, points);
         for (var i = 0; i < marks.Count; i++)
         {
             using var scope = frame.Mark(row, marks[i]);
-            MarkPainter.Dot(frame.Scene, points[i].X, points[i].Y, marks[i].Hedge, marks[i].Status, Palette.Accent);
-            if (shown.Contains(i))
+            Dot(frame, points[i].X, points[i].Y, marks[i], isDense);
+            if (dated.Contains(i))
             {
-                frame.Scene.Text(points[i].X, points[i].Y - 6, marks[i].Text, TextStyles.Value, TextAnchor.Middle);
                 frame.Scene.Text(points[i].X, foot + 9, marks[i].AsOf, TextStyles.Axis, TextAnchor.Middle);
             }
 
-            frame.Code(points[i].X, foot + 17.5 + (i % codeRows * CodeLeading), marks[i].Claim, TextAnchor.Middle);
+            if (!isDense || dated.Contains(i))
+            {
+                frame.Code(points[i].X, foot + 17.5 + (i % codeRows * CodeLeading), marks[i].Claim, TextAnchor.Middle);
+            }
+        }
+
+        foreach (var i in isDense ? WithRoom(points, [marks.Count - 1, 0, Highest(marks)], i => ChartFrame.ValueWidth(marks[i])) : dated)
+        {
+            frame.Value(points[i].X, points[i].Y - 6, marks[i], TextAnchor.Middle);
         }
 
         return foot + 20 + ((codeRows - 1) * CodeLeading);
+    }
+
+    private static void Dot(ChartFrame frame, double x, double y, ChartMark mark, bool isDense)
+    {
+        if (isDense && mark is { Hedge: Modifier.Exact, Status: Status.Actual })
+        {
+            frame.Scene.Circle(x, y, DenseDot, Palette.Accent);
+            return;
+        }
+
+        MarkPainter.Dot(frame.Scene, x, y, mark.Hedge, mark.Status, Palette.Accent);
     }
 
     /// <summary>Joined where the next statement comes as soon as any does; a longer time without one stays a gap.</summary>
@@ -69,23 +94,27 @@ internal static class LinePlot
         }
     }
 
-    /// <summary>The points whose value is printed: the first, the last, and those between that have room.</summary>
-    private static HashSet<int> Shown(IReadOnlyList<ChartMark> marks, (double X, double Y)[] points)
+    private static double DatedWidth(ChartMark mark) => Math.Max(TextMeasurer.Width(mark.AsOf, TextStyles.Axis), ChartFrame.ValueWidth(mark));
+
+    private static int Highest(IReadOnlyList<ChartMark> marks) => Enumerable.Range(0, marks.Count).MaxBy(i => marks[i].Value);
+
+    /// <summary>Of the points asked for, in order of their claim to it, those whose words stand clear of the words of those before.</summary>
+    private static HashSet<int> WithRoom((double X, double Y)[] points, IEnumerable<int> asked, Func<int, double> widthOf)
     {
-        var shown = new HashSet<int>();
+        var kept = new HashSet<int>();
         var taken = new List<(double Left, double Right)>();
-        foreach (var i in Enumerable.Range(0, marks.Count).OrderBy(i => i == marks.Count - 1 ? 0 : i == 0 ? 1 : 2))
+        foreach (var i in asked)
         {
-            var half = Math.Max(TextMeasurer.Width(marks[i].AsOf, TextStyles.Axis), ChartFrame.ValueWidth(marks[i])) / 2;
+            var half = widthOf(i) / 2;
             var (left, right) = (points[i].X - half - 1.5, points[i].X + half + 1.5);
             if (taken.TrueForAll(other => right < other.Left || left > other.Right))
             {
                 taken.Add((left, right));
-                shown.Add(i);
+                kept.Add(i);
             }
         }
 
-        return shown;
+        return kept;
     }
 
     /// <summary>Every point has its claim code: where the points stand close, in as many lines as keep them apart.</summary>
