@@ -22,7 +22,7 @@ internal static class GoverningDate
     public static DateExpression? Of(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
         var place = ChangeCourse.PlaceOf(statement);
-        var date = DealtDate(statement, clauses) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
+        var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.DatesAnEnd(statement.Sentence, found);
         if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
@@ -130,7 +130,7 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        IsStartOfCourse(statement, date) ||
+        IsStartOfCourse(statement, date) || BracketedDates.IsOfFigureBefore(statement, date) ||
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
 
     /// <summary>由2003年贸易额110亿美元到2014年的1325亿美元，增长12倍: the date of the start alone, where the end has its own before the number.</summary>

@@ -11,17 +11,18 @@ internal static class ShareOrGrowth
     public const string Unnamed = "part of a whole";
 
     private static readonly string[] Listing = Phrases.Of("listing");
+    private static readonly string[] Comparing = Phrases.Of("comparing");
     private static readonly string[] IndexNames = Phrases.Of("index names");
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : NamedInClauseBefore(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, Unnamed)));
+            : NamedInClauseBefore(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || ChangeCourse.IsBare(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || ChangeCourse.IsBare(statement) || IsOfTopic(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
         if (!goesOn)
         {
             return null;
@@ -46,6 +47,10 @@ internal static class ShareOrGrowth
 
         return rises && ChangeCourse.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
     }
+
+    /// <summary>各国出口成长率，日本30.9%: the clause before ends with the name of what this one tells a place's figure of.</summary>
+    private static bool IsOfTopic(Statement statement) =>
+        statement.Sentence.Is(statement.Clause.First - 1, '，') && statement.Sentence.IsWord(statement.Clause.First - 2, Role.Share | Role.GrowthName | Role.Rate) && statement.Sentence.CharAfter(statement.Quantity.Last) != '的';
 
     /// <summary>录得升幅的包括电器（51.1%）、服装（10.9%）: bare percentages in brackets are what the words before the first of them name.</summary>
     private static MeasureVerdict? InBracketOfGrowth(Statement statement)
@@ -172,7 +177,14 @@ internal static class ShareOrGrowth
             return true;
         }
 
-        return statement.Clause.First > 0 && Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Listing) == sentence[statement.Clause.First].Length;
+        return statement.Clause.First > 0 && (IsSetAgainst(statement) || Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Listing) == sentence[statement.Clause.First].Length);
+    }
+
+    /// <summary>…30.9%，优于日本的27.6%, 低于法国33.5%: another's percentage that the one before is compared with.</summary>
+    private static bool IsSetAgainst(Statement statement)
+    {
+        var words = statement.TextBefore;
+        return Phrases.HeadOf(words, Comparing) is > 0 and var length && words.Length > length;
     }
 
     private static bool EndsInRate(TokenizedSentence sentence, int i)

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Reading.Sentences;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -8,6 +9,7 @@ internal static class TitleFinder
     private const int LinesLooked = 12;
     private const int MaxLength = 80;
     private const int OpeningWords = 32;
+    private const int LeastWords = 6;
 
     /// <summary>Empty where no line among the first is short, without a full stop, and holds Han characters.</summary>
     public static string Find(string text, LineMap lines)
@@ -22,7 +24,7 @@ internal static class TitleFinder
             }
 
             looked++;
-            if (words.Length is >= 4 and <= MaxLength && !words.EndsWith('。') && !words.EndsWith('；') && words.IndexOfAny('，', '。') < 0 && HasHan(words) && !char.IsAsciiDigit(words[0]) && !PublisherFinder.IsOrganisation(words))
+            if (words.Length is >= 4 and <= MaxLength && !words.EndsWith('。') && !words.EndsWith('；') && words.IndexOfAny('，', '。') < 0 && HasHan(words) && !BeginsAsDate(words) && !Bylines.Stand(text, lines.StartOf(line)) && !PublisherFinder.IsOrganisation(words))
             {
                 return words.ToString();
             }
@@ -57,6 +59,24 @@ internal static class TitleFinder
         rest = marker > 0 && rest[marker] is '.' or '、' ? rest[(marker + 1)..].TrimStart() : rest;
         var end = rest.IndexOfAny("。；\r\n");
         return (end < 0 ? rest : rest[..end]).TrimEnd("，、 ").ToString() + "…";
+    }
+
+    /// <summary>2023年10月18日 星期三, 2023-10-18, 12. or 3、: digits that number or date the line, and no words to speak of behind them.</summary>
+    private static bool BeginsAsDate(ReadOnlySpan<char> words)
+    {
+        var rest = words.TrimStart("0123456789");
+        return rest.Length < words.Length && (rest.Length == 0 || rest[0] is '.' or '、' or '-' or '/' or '．' || rest[DateLength(rest)..].Length < LeastWords);
+    }
+
+    private static int DateLength(ReadOnlySpan<char> words)
+    {
+        var length = 0;
+        while (length < words.Length && (char.IsAsciiDigit(words[length]) || words[length] is '年' or '月' or '日' or '时' or '時' or '分' or '秒' or '-' or '/' or '.' or ':' or ' ' or '\u3000'))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool HasHan(ReadOnlySpan<char> words) => words.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0;

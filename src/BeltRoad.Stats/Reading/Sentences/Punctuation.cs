@@ -34,7 +34,7 @@ internal static class Punctuation
             case '?':
                 folded = '？';
                 break;
-            case '|':
+            case '|' or '丨':
                 folded = '│';
                 break;
             case '"' or '\u201A':

@@ -147,6 +147,7 @@ internal sealed class CalendarReader(DateScope scope)
                 "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
+                _ when hasYear && before is '前' or '首' or '头' && scope.IsDays(i + 1) => new Found(i + 1, known is { } of ? DateScope.FirstDays(of, scope.Sentence.NumeralOf(i)) : null, "first days", true),
                 "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(i, known, hasYear, before is '前' or '首' or '头'),
                 _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,

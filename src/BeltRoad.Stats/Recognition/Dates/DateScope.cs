@@ -77,6 +77,14 @@ internal sealed class DateScope
 
     public bool IsMonths(int i) => Sentence.IsWord(i, Role.Unit) && Sentence.ValueOf(i, "unit") == "month";
 
+    public bool IsDays(int i) => Sentence.IsWord(i, Role.Unit) && Sentence.ValueOf(i, "unit") == "day";
+
+    /// <summary>前100天: null where a year has not so many.</summary>
+    public static TimePeriod? FirstDays(int year, Numeral days) =>
+        IsPlain(days) && days is { High: null, Value: >= 1 and <= 365 } && new DateOnly(year, 1, 1).AddDays((int)days.Value - 1) is var last
+            ? TimePeriod.Between(new PartialDate(year, 1, 1), new PartialDate(year, last.Month, last.Day))
+            : null;
+
     /// <summary>A year of four digits, or in Taiwan one counted from 1912.</summary>
     public bool IsYear(int i, out int year)
     {

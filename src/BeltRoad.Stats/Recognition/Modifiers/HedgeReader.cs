@@ -58,7 +58,9 @@ internal static class HedgeReader
                 return null;
             }
 
-            if (Before(sentence, i) is { } modifier && modifier is Modifier.About or Modifier.Under or Modifier.Nearly && !sentence.IsNumber(i + 1))
+            // 低于日本33.5% is what it is compared with, and no bound of it; 低于总量的30% is one.
+            var compares = sentence.IsWord(i, Role.Up | Role.Down) && sentence.CharBefore(first) != '的';
+            if (!compares && Before(sentence, i) is { } modifier && modifier is Modifier.About or Modifier.Under or Modifier.Nearly && !sentence.IsNumber(i + 1))
             {
                 return modifier;
             }

@@ -10,6 +10,7 @@ internal static class NameRules
     private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] Grades = Phrases.Of("grades");
     private static readonly string[] SerialGrades = Phrases.Of("serial grades");
+    private static readonly string[] DigitCounts = Phrases.Of("digit counts");
     private static readonly string[] ReaderCounts = Phrases.Of("reader counts");
 
     public static NameMatch? Match(TokenizedSentence sentence, int i)
@@ -68,6 +69,11 @@ internal static class NameRules
         if (after == '届' && numeral is { Length: 4, Value: >= 1900 and < 2100 })
         {
             return new NameMatch(i, i, MentionClass.Date, "year of a class");
+        }
+
+        if (after == '位' && Phrases.Starts(sentence.View.Chars[numeral.End..], DigitCounts))
+        {
+            return new NameMatch(i, i, MentionClass.Idiom, "how many digits");
         }
 
         if (after == '号' && !numeral.Is(NumeralForms.Scaled))

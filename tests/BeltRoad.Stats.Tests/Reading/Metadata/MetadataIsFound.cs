@@ -18,6 +18,16 @@ public sealed class MetadataIsFound
     }
 
     [Theory]
+    [InlineData("合作概况\n正文。", "合作概况")]
+    [InlineData("发布时间：2024-11-05 22:01 来源：海关总署\n口岸班列开行9万列\n正文。", "口岸班列开行9万列")]
+    [InlineData("9万列！口岸班列创新纪录\n\n发布时间:2024-11-05 来源: sp2024\n正文。", "9万列！口岸班列创新纪录")]
+    [InlineData("2023年10月18日 星期三\n合作概况\n正文。", "合作概况")]
+    [InlineData("2024年口岸班列开行情况\n正文。", "2024年口岸班列开行情况")]
+    [InlineData("3. 合作\n合作概况\n正文。", "合作概况")]
+    public void TheTitleIsTheFirstLineThatReadsLikeOne(string text, string title) =>
+        Assert.Equal(title, DocumentReader.FromText("a", text).Title);
+
+    [Theory]
     [InlineData("{\"title\": \"U\"}", "metadata-differs", "its title is \"T\" in documents.csv:2 and \"U\" in a.txt.meta.json")]
     [InlineData("{\"titel\": \"T\"}", "unknown-metadata", "there is no field \"titel\"")]
     [InlineData("{\"published\": \"2023-13\"}", "bad-metadata", "\"2023-13\" is no value for \"published\"")]
