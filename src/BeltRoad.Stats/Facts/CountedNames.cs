@@ -20,7 +20,7 @@ internal static class CountedNames
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
         var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && (same is not null || !counted.Behind)))
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && ((classifier is not null && same is not null) || !counted.Behind)))
         {
             return same ?? classifier;
         }

@@ -160,7 +160,7 @@ internal static class SubjectBounds
     /// <summary>财政部昨公布十一月出口六百亿元: who tells it is not what is measured. The token behind the verb of telling, or the first.</summary>
     public static int BehindReport(TokenizedSentence sentence, int first, int last)
     {
-        for (var i = last - 1; i > first; i--)
+        for (var i = last - 1; i >= first; i--)
         {
             if (sentence.IsWord(i, Role.Report) && !sentence.IsWord(i, Role.Act | Role.Noun | Role.Nominal) && !sentence.Is(i + 1, '》') && !sentence.Is(i + 1, '”'))
             {

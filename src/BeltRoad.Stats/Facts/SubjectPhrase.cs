@@ -88,9 +88,9 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             topic = topics.Before(sentence, statement.Clause, first);
-            if (sentence.EntryOf(first)?["kind"] is "people" && sentence.Is(statement.Clause.First - 1, '；'))
+            if ((sentence.EntryOf(first)?["kind"] is "people" && sentence.Is(statement.Clause.First - 1, '；')) || (first > statement.Clause.First && sentence.IsWord(statement.Clause.First, Role.Report)))
             {
-                // 居民出入境5538万人次；外国人出入境1089万人次: others than those before.
+                // 居民出入境5538万人次；外国人出入境1089万人次: others than those before. 标志着班列…: what is told, not who tells it.
                 topic = (0, -1);
             }
 

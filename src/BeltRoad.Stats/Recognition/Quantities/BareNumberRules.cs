@@ -12,6 +12,7 @@ internal static class BareNumberRules
     private const int FewestCountries = 8;
 
     private static readonly string[] IndexNames = Phrases.Of("index names");
+    private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string[] ListEnds = Phrases.Of("list ends");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
@@ -53,8 +54,8 @@ internal static class BareNumberRules
             return null;
         }
 
-        // 非洲45国: countries by their short name; 5国 is a set.
-        if (adjoins && sentence.Is(next, '国') && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
+        // 非洲45国, 18省75市: places by their short name; 5国 is a set.
+        if (adjoins && Phrases.HeadOf(sentence.TextOf(next), ShortPlaces) == sentence[next].Length && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
         {
             return quantity;
         }

@@ -22,6 +22,7 @@ internal static class CountedNoun
 
     private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
+    private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string[] Insides = Phrases.Of("counted insides");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
@@ -38,10 +39,11 @@ internal static class CountedNoun
             return (head.Start, head.End, true);
         }
 
-        if (quantity.UnitEntry is null && sentence.Is(quantity.Last + 1, '国'))
+        // 老挝等7国领导人: the countries, not their people. 60市、113站: a classifier that is the noun.
+        var place = quantity.UnitEntry is null ? quantity.Last + 1 : sentence[Math.Min(quantity.Last + 1, sentence.Count - 1)].Kind == TokenKind.Sign ? quantity.Last : sentence.Count;
+        if (place < sentence.Count && Phrases.HeadOf(sentence.TextOf(place), ShortPlaces) == sentence[place].Length)
         {
-            // 老挝等7国领导人: the countries, not their people.
-            return (sentence[quantity.Last + 1].Start, sentence[quantity.Last + 1].End, true);
+            return (sentence[place].Start, sentence[place].End, true);
         }
 
         if (Behind(sentence, quantity.Last + 1) is { } behind)
@@ -134,7 +136,8 @@ internal static class CountedNoun
     /// <summary>Behind the 的 of a clause that modifies the counted noun (时速120公里的, 深度参与…的), else the token itself.</summary>
     private static int RelativeEnd(TokenizedSentence sentence, int first)
     {
-        if (sentence.IsWord(first, Role.Noun))
+        // 由50多种增加至目前的2000种: where the figure went modifies nothing.
+        if (sentence.IsWord(first, Role.Noun) || (sentence.IsWord(first, Role.State) && sentence.View[sentence[first].End - 1] is '至' or '到'))
         {
             return first;
         }
