@@ -47,6 +47,9 @@ internal sealed class DocumentContext
     /// <summary>The document's title: what a figure is about where no sentence says.</summary>
     public string Title { get; private set; } = string.Empty;
 
+    /// <summary>The sentence before, of the same paragraph, pledges something.</summary>
+    public bool Pledges { get; set; }
+
     public ReferenceDate Reference { get; set; }
 
     public string BareCurrency { get; set; } = "CNY";
@@ -67,6 +70,7 @@ internal sealed class DocumentContext
         AmountOfWhole = null;
         LastPercent = null;
         EventSpoken = false;
+        Pledges = false;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

@@ -55,6 +55,7 @@ internal sealed class FactBuilder
             context.EventSpoken = tokens.IsWord(i, Role.Event);
         }
 
+        context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
         span = tokens.View.Span;
         topics.Read(tokens, dated, clauses);
         stated.Clear();
@@ -85,7 +86,11 @@ internal sealed class FactBuilder
     }
 
     /// <summary>Keeps the period at the sentence's head for the next one.</summary>
-    public void End() => CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity);
+    public void End()
+    {
+        CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity);
+        context.Pledges = Pledges.AreMade(sentence, context.Pledges);
+    }
 
     private static int FirstQuantity(List<MentionDraft> found)
     {
@@ -106,7 +111,7 @@ internal sealed class FactBuilder
     public Fact Build(int index, Quantity quantity)
     {
         var statement = placer.Place(index, quantity);
-        if (previousFact is { } same && same.Sentence == sentence.View.Span && IsRestatement(statement))
+        if (previousFact is { } same && same.Sentence == sentence.View.Span && Restatements.IsRestatement(statement))
         {
             return Restate(statement, same);
         }
@@ -137,7 +142,7 @@ internal sealed class FactBuilder
             date ??= ratio.Date;
         }
 
-        var (status, statusRule) = StatusRules.Decide(statement, date, context.Reference);
+        var (status, statusRule) = Pledges.GoesOn(statement, date, context) ? (Status.Planned, Pledges.Rule) : StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         // 超过去年全年143亿: a base is not what the text goes on about.
         var isBase = date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear };
@@ -175,11 +180,11 @@ internal sealed class FactBuilder
         }
         else if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow));
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token);
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token);
         }
 
         var sign = Sign(quantity, verdict);
@@ -211,26 +216,6 @@ internal sealed class FactBuilder
         lastMoney = quantity.Unit.Dimension == Dimension.Currency ? previousFact : lastMoney;
         stated.Add(previousFact, statement.Clause);
         return previousFact;
-    }
-
-    /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
-    private bool IsRestatement(Statement statement)
-    {
-        var open = statement.Clause.First - 1;
-        if (open < 1 || !sentence.Is(open, '（') || !sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter) || statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.Times or Dimension.PercentagePoint)
-        {
-            return false;
-        }
-
-        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
-        {
-            if (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>按年平均汇率折算，达到12741美元: the money told before, in another currency.</summary>

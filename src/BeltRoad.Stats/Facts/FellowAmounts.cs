@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
@@ -46,5 +47,42 @@ internal static class FellowAmounts
         }
 
         return true;
+    }
+
+    /// <summary>新增友城38对、友好城市40对: a further item, named before its number, of what one verb governs.</summary>
+    public static bool IsNamedItem(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.SegmentFirst <= statement.Clause.First || !sentence.Is(statement.SegmentFirst, '、') || statement.Quantity.Unit.Dimension != Dimension.Count || statement.Counted is not { Behind: false })
+        {
+            return false;
+        }
+
+        for (var i = statement.SegmentFirst + 1; i < statement.Quantity.First; i++)
+        {
+            var roles = sentence.RolesOf(i);
+            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((roles & (Role.Act | Role.State | Role.Verb | Role.Stock | Role.Flow | Role.Cumulative | Role.Date)) != 0 && (roles & (Role.Noun | Role.Nominal)) == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>累计自1991年至2016年11月止，…: the sum is told of the span itself.</summary>
+    public static bool IsSummedSpan(Statement statement, DateExpression? date) =>
+        date is { Period.IsSingle: false, First: > 0 } span && (statement.Sentence.IsWord(span.First - 1, Role.Cumulative) || (statement.Sentence.IsWord(span.First - 1, Role.Preposition) && statement.Sentence.IsWord(span.First - 2, Role.Cumulative)));
+
+    /// <summary>30位学者驻点；第一季侨生来台，达3万人次: behind a semicolon the clause before names what an amount goes on about.</summary>
+    public static bool BeginsAnew(Statement statement, Amount previous)
+    {
+        var i = statement.Clause.First - 1;
+        while (i > previous.Token && !statement.Sentence.Is(i, '；'))
+        {
+            i--;
+        }
+
+        return i > previous.Token && i < statement.Clause.First - 1;
     }
 }

@@ -22,7 +22,23 @@ internal static class FlowSigns
             return false;
         }
 
-        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1);
+        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1) || NamesAgain(statement, sign + 1);
+    }
+
+    /// <summary>实际投资12599万美元，实际投资同比增长1.1倍: what is measured named once more before its growth.</summary>
+    private static bool NamesAgain(Statement statement, int first)
+    {
+        const int longest = 3;
+        var sentence = statement.Sentence;
+        for (var i = first; i < sentence.Count && i < first + longest && sentence[i].Kind == TokenKind.Word; i++)
+        {
+            if (Phrases.Starts(sentence.View.Chars[sentence[i].End..], GrowthStarts) && sentence.IsWord(i, Role.Noun | Role.Flow))
+            {
+                return statement.TextBefore.IndexOf(sentence.View.Chars[sentence[first].Start..sentence[i].End]) >= 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>较三月上升: a comparison and, right behind what is compared with, a rise or fall.</summary>
@@ -116,12 +132,12 @@ internal static class FlowSigns
         return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Tenths);
     }
 
-    /// <summary>…同比增长7.6%，达76亿元: the money that the growth of the clause before leads to.</summary>
+    /// <summary>…同比增长7.6%，达76亿元: the money, goods or energy that the growth of the clause before leads to.</summary>
     public static bool ReachedByGrowth(Statement statement)
     {
         var sentence = statement.Sentence;
         var first = statement.Clause.First;
-        if (statement.Quantity.Unit.Dimension != Dimension.Currency || !sentence.Is(first - 1, '，') || !sentence.IsNumber(first - 2) || !sentence.NumeralOf(first - 2).Is(NumeralForms.Percent) || !sentence.IsWord(first, Role.State))
+        if (statement.Quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container) || !sentence.Is(first - 1, '，') || !sentence.IsNumber(first - 2) || !sentence.NumeralOf(first - 2).Is(NumeralForms.Percent) || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
         {
             return false;
         }

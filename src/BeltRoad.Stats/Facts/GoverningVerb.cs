@@ -136,6 +136,6 @@ internal static class GoverningVerb
         var next = i + 1;
         return sentence.IsNumber(next) || sentence.Is(next, '了') || IsBehindCounted(sentence, i) || IsBehindPlace(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
             || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
-            || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition));
+            || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition) || sentence.Is(i - 1, '方')));
     }
 }

@@ -12,13 +12,20 @@ internal static class HomeCurrency
         [.. LexiconFile.ReadEmbedded("Facts/regions.csv").Select(row => (row["word"], row["currency"], int.Parse(row["weight"], CultureInfo.InvariantCulture)))];
 
     private static readonly string SameBelow = Phrases.Of("same below")[0];
+    private static readonly string[] NamedBelow = Phrases.Of("named below");
     private static readonly string[] Declarable = ["CNY", "HKD", "MOP", "TWD", "USD"];
 
-    /// <summary>14.3亿元（澳门元，下同）: the currency that the text itself gives to every bare 元; null where it gives none.</summary>
+    /// <summary>14.3亿元（澳门元，下同）, 165亿澳门元（以下简称元）: the currency that the text itself gives to every bare 元; null where it gives none.</summary>
     private static string? Declared(ReadOnlySpan<char> text)
     {
         var same = text.IndexOf(SameBelow);
         var open = same < 0 ? -1 : text[..same].LastIndexOfAny("（(");
+        foreach (var words in NamedBelow)
+        {
+            var named = text.IndexOf(words);
+            open = open < 0 && named >= 0 ? text[..named].LastIndexOfAny("（(") : open;
+        }
+
         if (open < 1 || text[open - 1] != '元')
         {
             return null;
@@ -26,7 +33,7 @@ internal static class HomeCurrency
 
         foreach (var currency in Declarable)
         {
-            if (Phrases.Starts(text[(open + 1)..], Phrases.Of("bare " + currency)))
+            if (Phrases.Starts(text[(open + 1)..], Phrases.Of("bare " + currency)) || Phrases.Ends(text[..open], Phrases.Of("bare " + currency)))
             {
                 return currency;
             }

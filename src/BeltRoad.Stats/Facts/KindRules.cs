@@ -49,7 +49,7 @@ internal sealed class KindRules
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
-                return HasKind(statement, Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
+                return HasKind(statement, Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
@@ -194,6 +194,11 @@ internal sealed class KindRules
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted, Kind? before)
     {
         var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
+        if (kind == Kind.Other && nouns.FirstOfList(statement.Sentence.View.Chars[counted.Start..counted.End]) is { } first)
+        {
+            kind = first;
+        }
+
         if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
         {
             // 对华投资设立企业948家

@@ -11,8 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, and whether it is a part (其中) of another.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, and its token.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
@@ -65,17 +65,17 @@ internal static class MeasureRules
             return bracketed;
         }
 
-        if (statement.Quantity.IsPerUnit || EachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
+        if (statement.Quantity.IsPerUnit || PerUnit.IsEachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || IsYearly(statement))
+        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (FellowAmounts.IsPart(statement) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
+        if (previous is { } whole && (FellowAmounts.IsPart(statement) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
             return new MeasureVerdict(whole.Measure, false, Fellow);
         }
@@ -93,7 +93,7 @@ internal static class MeasureRules
         var form = date?.Form;
         var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
         var summed = statement.LastInClauseBefore(Role.Cumulative);
-        var cumulative = summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总');
+        var cumulative = FellowAmounts.IsSummedSpan(statement, date) || summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总');
         var act = GoverningVerb.ActOf(statement);
         var noun = AmountNouns.Head(statement);
         var head = act >= 0 ? -1 : noun;
@@ -122,7 +122,7 @@ internal static class MeasureRules
         }
 
         var reaches = statement.Counted is { Behind: true } && statement.LastInClauseBefore(Role.Reach) >= 0;
-        if (act < 0 && head < 0 && !reaches && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement))
+        if (act < 0 && head < 0 && !reaches && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
@@ -177,6 +177,11 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
         }
 
+        if (previous is { Measure: Measure.Period } alike && alike.Unit == statement.Quantity.Unit && (roles & Role.Stock) == 0 && FlowSigns.FollowsGrowth(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
+        }
+
         if (inPeriod && (roles & Role.Stock) == 0 && (FlowSigns.FollowsGrowth(statement) || (form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
@@ -207,30 +212,6 @@ internal static class MeasureRules
 
     /// <summary>自2000年成立以来, not 今年以来.</summary>
     private static bool IsSinceStart(DateExpression? date) => date is { Form: DateForm.Since, Rule: not "since the year began" };
-
-    /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
-    private static bool IsYearly(Statement statement)
-    {
-        var sentence = statement.Sentence;
-        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
-        {
-            // 年换装能力: 年 that a clause opens with is no unit.
-            var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && sentence[i + 1].Kind == TokenKind.Other;
-            if ((opens || sentence[i].Kind == TokenKind.Other) && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
-    private static bool EachNamed(Statement statement)
-    {
-        var each = statement.LastInClauseBefore(Role.Rate);
-        return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
-    }
 
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
     internal static MeasureVerdict? Difference(Statement statement)

@@ -134,7 +134,10 @@ internal sealed class NounKinds(Lexicon lexicon)
         }
 
         var behind = BracketedAmounts.Behind(statement, Role.Flow);
-        return Within(statement, name.First, name.Last) ?? (behind < 0 ? null : Of(statement.Sentence, behind));
+        var told = behind < 0 ? null : Of(statement.Sentence, behind);
+
+        // 内地（3448元）的游客人均消费: money is never people.
+        return Within(statement, name.First, name.Last) ?? (told is Kind.People && statement.Quantity.Unit.Dimension == Dimension.Currency ? Kind.Other : told);
     }
 
     /// <summary>True where imports or exports are named for this figure.</summary>
@@ -176,6 +179,9 @@ internal sealed class NounKinds(Lexicon lexicon)
 
         return last;
     }
+
+    /// <summary>160份合作备忘录、合作协议和成果: the kind of the first item of a list; null where the phrase is none.</summary>
+    public Kind? FirstOfList(ReadOnlySpan<char> phrase) => phrase.IndexOf('、') is var end and > 0 ? LastOf(phrase[..end]) : null;
 
     /// <summary>The kind of the last known word of a counted phrase; an act that is counted (800项援助) tells none.</summary>
     public Kind? LastOf(ReadOnlySpan<char> phrase)

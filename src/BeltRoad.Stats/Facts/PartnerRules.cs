@@ -44,6 +44,20 @@ internal sealed class PartnerRules(NounKinds nouns)
         return null;
     }
 
+    /// <summary>在过去3年: said of a time, not of a place.</summary>
+    private static bool IsBeforeDate(Statement statement, int preposition)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (date.First > preposition && date.First <= preposition + 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
     private static bool IsReached(Statement statement)
     {
@@ -69,7 +83,7 @@ internal sealed class PartnerRules(NounKinds nouns)
                 return false;
             }
 
-            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed) && !IsBeforeDate(statement, i)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
             {
                 return true;
             }

@@ -13,6 +13,7 @@ internal static class StatusRules
     private const int LongestBase = 5;
 
     private static readonly string[] Goals = Phrases.Of("goal tails");
+    private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
@@ -36,12 +37,12 @@ internal static class StatusRules
             return (Status.Actual, "already, behind the number");
         }
 
-        var (status, rule, estimates) = ByCues(statement, date);
+        var (status, rule, estimates) = ByCues(statement, date, reference);
         return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
     }
 
     /// <summary>The cues before the number; Estimates is true where somebody estimates anywhere before it.</summary>
-    private static (Status Status, string Rule, bool Estimates) ByCues(Statement statement, DateExpression? date)
+    private static (Status Status, string Rule, bool Estimates) ByCues(Statement statement, DateExpression? date, ReferenceDate reference)
     {
         var sentence = statement.Sentence;
         var (speaks, estimates) = (false, false);
@@ -55,7 +56,7 @@ internal static class StatusRules
             }
             else if (sentence.Is(i, '；'))
             {
-                plan = plan < pinned ? plan : -1;
+                plan = plan < pinned || IsYearsPlan(statement, date, plan, reference) ? plan : -1;
                 will = will < pinned ? will : -1;
                 forecast = forecast < pinned || speaks ? forecast : -1;
                 hope = hope < pinned ? hope : -1;
@@ -115,6 +116,10 @@ internal static class StatusRules
 
         return cue >= 0 ? (Status.Planned, "plan or pledge", estimates) : ahead ? (Status.Planned, "a date ahead", estimates) : (Status.Actual, "stated", estimates);
     }
+
+    /// <summary>2025年，我省计划生产总值增长5%；进出口增长8%: the plan of a year that is not over, which the figure holds in too.</summary>
+    private static bool IsYearsPlan(Statement statement, DateExpression? date, int plan, ReferenceDate reference) =>
+        plan >= 0 && date is { Form: DateForm.In, Period: { IsSingle: true, End.Month: null } year } && date.Value.First < plan && year.End.Year >= reference.Year && statement.Sentence[plan].Length > 1;
 
     /// <summary>较8月预测数上修5.3个百分点, 比预算增加3亿元: the estimate is the base. 较预测的1.82%: the figure is the estimate.</summary>
     private static bool IsComparedWith(Statement statement, int cue)
@@ -247,6 +252,12 @@ internal static class StatusRules
         if (behind >= sentence.Count || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，')))
         {
             return false;
+        }
+
+        // 主要预期目标之一，出口增长5%
+        if (Phrases.Starts(sentence.TextOf(behind), OneOf) && sentence.Is(behind + 1, '，'))
+        {
+            return true;
         }
 
         var governs = sentence.IsNumber(behind) || sentence.View[sentence[behind].End - 1] == '额' || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock) || sentence.Is(behind, '：');

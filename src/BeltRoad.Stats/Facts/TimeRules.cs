@@ -133,7 +133,7 @@ internal static class TimeRules
         {
             var date = statement.Dates[i];
             if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
-                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && statement.Sentence.NumeralOf(date.First).Value >= 1000)))
+                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))))
             {
                 return date.Period;
             }
@@ -141,6 +141,9 @@ internal static class TimeRules
 
         return null;
     }
+
+    /// <summary>2013, or 105 of the calendar of Taiwan.</summary>
+    private static bool IsYear(decimal number, TimePeriod? period) => number >= 1000 || (period is { End.Year: var year } && year == number + CalendarReader.BeforeRepublic);
 
     /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
     private static bool IsClauseOfBase(Statement statement, DateExpression date)

@@ -12,6 +12,9 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
     private const int LastOfRepublic = 500;
 
+    /// <summary>The last year before the first of the calendar of Taiwan.</summary>
+    public const int BeforeRepublic = 1911;
+
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 
@@ -108,7 +111,7 @@ internal sealed class CalendarReader(DateScope scope)
         if (code == "ROC" && scope.Sentence.Is(i + 2, '年') && scope.Part(i + 1, 0, LastOfRepublic) is { } republic)
         {
             last = i + 2;
-            scope.LastYear = republic + 1911;
+            scope.LastYear = republic + BeforeRepublic;
             return scope.LastYear;
         }
 

@@ -126,7 +126,7 @@ public sealed class DateReader
     {
         if (scope.Sentence.IsNumber(i))
         {
-            return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference);
+            return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
         }
 
         if (i + 2 < scope.Sentence.Count && scope.Sentence.CharBefore(i + 1) == '第' && scope.Sentence.IsNumber(i + 1) && scope.Value(i + 2) == "QUARTERS")

@@ -32,6 +32,19 @@ internal sealed class DateScope
     /// <summary>A year that is over, written before in the same sentence: 截至2017年底，…，全年…; null where there is none.</summary>
     public int? YearOfSentence => LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
 
+    /// <summary>2012年，中方宣布…今后三年: the year that is over in which a verb of telling before the token announces something; null where there is none.</summary>
+    public int? YearTold(int i)
+    {
+        const int reach = 40;
+        var before = YearOfSentence is null ? -1 : i - 1;
+        while (before > Math.Max(0, i - reach) && !Sentence.IsWord(before, Role.Report))
+        {
+            before--;
+        }
+
+        return before > Math.Max(0, i - reach) ? YearOfSentence : null;
+    }
+
     /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
     public int? YearOfMonth(int i) =>
         Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
@@ -103,7 +116,7 @@ internal sealed class DateScope
 
         if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !IsDuration(i))
         {
-            year = (int)numeral.Value + 1911;
+            year = (int)numeral.Value + CalendarReader.BeforeRepublic;
             return true;
         }
 

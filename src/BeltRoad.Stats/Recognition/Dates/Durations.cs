@@ -19,7 +19,8 @@ internal static class Durations
     private static readonly string[] LooseHeads = Phrases.Of("duration heads");
     private static readonly string[] CenturyTails = Phrases.Of("century tails");
 
-    public static DateExpression? TryRead(TokenizedSentence sentence, int i, ReferenceDate reference)
+    /// <param name="told">The year in which what lies ahead was announced, where the sentence names one that is over.</param>
+    public static DateExpression? TryRead(TokenizedSentence sentence, int i, ReferenceDate reference, int? told)
     {
         var numeral = sentence.NumeralOf(i);
         var unit = i + 1;
@@ -60,7 +61,7 @@ internal static class Durations
 
         if (Phrases.Ends(before, FromNow))
         {
-            return Ahead(i, unit, years, numeral, reference);
+            return Ahead(i, unit, years, numeral, told ?? reference.Year);
         }
 
         return Phrases.Starts(behind, LooseTails) || Phrases.Ends(before, LooseHeads)
@@ -91,10 +92,10 @@ internal static class Durations
         _ => null,
     };
 
-    private static DateExpression Ahead(int i, int unit, bool years, Numeral numeral, ReferenceDate reference)
+    private static DateExpression Ahead(int i, int unit, bool years, Numeral numeral, int? from)
     {
         var exact = years && unit == i + 1 && numeral is { High: null, Value: > 0 and < 100 } && numeral.Value == decimal.Truncate(numeral.Value);
-        TimePeriod? period = exact && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year), new PartialDate(year + (int)numeral.Value)) : null;
+        TimePeriod? period = exact && from is { } year ? TimePeriod.Between(new PartialDate(year), new PartialDate(year + (int)numeral.Value)) : null;
         return new DateExpression(i, unit, DateForm.Ahead, period, "years ahead");
     }
 }

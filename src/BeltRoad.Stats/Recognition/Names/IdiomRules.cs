@@ -43,7 +43,7 @@ internal static class IdiomRules
             return (MentionClass.Idiom, "round number of speech");
         }
 
-        if (numeral.Value == 1 && numeral.Length == 1 && quantity.Unit.Code is not "times")
+        if (numeral.Value == 1 && numeral.Length == 1 && quantity.Unit.Code is not "times" && !IsCountedToo(sentence, quantity))
         {
             return (MentionClass.Idiom, "one of something");
         }
@@ -54,6 +54,26 @@ internal static class IdiomRules
         }
 
         return numeral.Value == 0 ? (MentionClass.Idiom, "none of something") : null;
+    }
+
+    /// <summary>五届部长级会议和一届特别会议: one more of what the same classifier counts before.</summary>
+    private static bool IsCountedToo(TokenizedSentence sentence, Quantity quantity)
+    {
+        const int reach = 20;
+        if (quantity.UnitEntry is not { } classifier || !(sentence.IsWord(quantity.First - 1, Role.Conjunction) || sentence.Is(quantity.First - 1, '、')))
+        {
+            return false;
+        }
+
+        for (var i = quantity.First - 2; i > 0 && quantity.First - i <= reach && !sentence.Is(i, '；'); i--)
+        {
+            if (sentence.EntryOf(i)?.Word == classifier.Word && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Value > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>…的20344次班列: the name of one train, where 开行 would run so many.</summary>

@@ -101,15 +101,15 @@ internal static class ChineseNumeral
     {
         var end = at;
         decimal value = 0;
-        while (end < text.Length && NumeralCharacters.DigitOf(text[end]) >= 0 && text[end] != '两' && !NumeralCharacters.IsFormal(text[end]))
+        while (end < text.Length && (NumeralCharacters.DigitOf(text[end]) >= 0 || (end > at && IsPrintedZero(text, end))) && text[end] != '两' && !NumeralCharacters.IsFormal(text[end]))
         {
-            value = end - at < NumeralScanner.MaxDigits ? value * 10 + NumeralCharacters.DigitOf(text[end]) : value;
+            value = end - at < NumeralScanner.MaxDigits ? value * 10 + Math.Max(0, (int)NumeralCharacters.DigitOf(text[end])) : value;
             end++;
         }
 
         numeral = default;
         var length = end - at;
-        var zero = text[at..end].IndexOf('〇') >= 0 || text[at..end].IndexOf('零') > 0;
+        var zero = text[at..end].IndexOfAny('〇', '0') >= 0 || text[at..end].IndexOf('零') > 0;
         if (length < 3 && !(length == 2 && zero))
         {
             return false;
@@ -124,6 +124,10 @@ internal static class ChineseNumeral
         numeral = (forms & NumeralForms.TooLarge) != 0 ? new Numeral(at, end, value, null, forms, length) : WithFraction(text, new Numeral(at, end, value, null, forms, length));
         return true;
     }
+
+    /// <summary>一0二亿, 二0二四: a zero printed as a digit among digits in words.</summary>
+    private static bool IsPrintedZero(ReadOnlySpan<char> text, int at) =>
+        text[at] == '0' && !(at + 1 < text.Length && text[at + 1] is >= '1' and <= '9' or '.' or ',');
 
     /// <summary>九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word or 倍 follows; 二.三 alone numbers a list.</summary>
     internal static bool IsPrintedPoint(ReadOnlySpan<char> text, int at, char c)

@@ -73,7 +73,7 @@ internal static class BareNumberRules
     /// <summary>People, by the noun that follows or was named before: 超过1100万 of 观演人次, 230.6万农村人口.</summary>
     private static Unit? HeadCount(TokenizedSentence sentence, int first, int next)
     {
-        for (var i = first - 1; i >= 0 && sentence[i].Kind != TokenKind.Sign; i--)
+        for (var i = first - 1; i >= 0 && (sentence[i].Kind != TokenKind.Sign || IsPauseBeforeCourse(sentence, i)); i--)
         {
             var last = sentence.View[sentence[i].End - 1];
             if (last == '次' && sentence.View[sentence[i].End - 2] == '人')
@@ -92,6 +92,10 @@ internal static class BareNumberRules
 
         return null;
     }
+
+    /// <summary>观光人次，也由91万增加到144万: the clause before names what takes its course.</summary>
+    private static bool IsPauseBeforeCourse(TokenizedSentence sentence, int i) =>
+        sentence.Is(i, '，') && sentence.CharAfter(sentence.IsWord(i + 1, Role.Adverb) ? i + 1 : i) is '由' or '从';
 
     private static bool IsRound(Numeral numeral) => numeral.Value >= 100 && numeral.Length <= 4;
 

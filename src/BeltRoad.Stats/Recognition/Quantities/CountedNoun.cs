@@ -23,6 +23,7 @@ internal static class CountedNoun
     private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
+    private static readonly string[] Manifold = Phrases.Of("manifold");
     private static readonly string[] Insides = Phrases.Of("counted insides");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
@@ -248,6 +249,12 @@ internal static class CountedNoun
             return true;
         }
 
+        if (i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && Phrases.HeadOf(sentence.TextOf(i), Manifold) == sentence[i].Length)
+        {
+            // 10个成员国多个领域: what the parties have many of.
+            return true;
+        }
+
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
             return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
@@ -298,7 +305,7 @@ internal static class CountedNoun
             return !Continues(sentence, i + 1);
         }
 
-        return !(i == first && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
+        return !((i == first || (i == first + 1 && sentence.IsWord(first, Role.Place))) && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
     }
 
     /// <summary>公路和水路口岸: characters or a word that nothing is told of but that it is one.</summary>

@@ -102,6 +102,12 @@ internal static class NamedBefore
                 continue;
             }
 
+            if (sentence.Is(i, '对') && i < last && sentence.IsWord(i + 1, Role.Place))
+            {
+                // 核准对中国大陆投资件数: what is done, not with whom.
+                break;
+            }
+
             if (sentence.IsWord(i, Role.Conjunction) && i < last && i > 0 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i + 1, Role.Noun) && sentence.View[sentence[i].End - 1] is '及' or '和')
             {
                 continue;

@@ -123,7 +123,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
         }
 
         return at > joint && sentence.IsWord(at, Role.Unit) && UnitAt(sentence, at, sentence.NumeralOf(at - 1)) is { } entry
-            && table.UnitOf(entry) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency }
+            && table.UnitOf(entry) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency or Dimension.PersonTime or Dimension.Train or Dimension.Area }
             ? entry
             : null;
     }

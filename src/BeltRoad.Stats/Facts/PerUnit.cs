@@ -1,0 +1,33 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Tells figures per year and per unit from the words before them (ruling 1).</summary>
+internal static class PerUnit
+{
+    /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
+    public static bool IsYearly(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            // 年换装能力: 年 that a clause opens with is no unit.
+            var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && sentence[i + 1].Kind == TokenKind.Other;
+            if ((opens || sentence[i].Kind == TokenKind.Other) && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
+    public static bool IsEachNamed(Statement statement)
+    {
+        var each = statement.LastInClauseBefore(Role.Rate);
+        return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
+    }
+}

@@ -1,0 +1,62 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>
+/// Pledges that go on in sentences without a subject: 中方愿同非方深化合作。建设20个示范项目，提供6万个名额。
+/// They go on through the paragraph, as long as each sentence opens with what is to be done.
+/// </summary>
+internal static class Pledges
+{
+    public const string Rule = "goes on about a pledge";
+
+    private static readonly string[] Pledging = Phrases.Of("pledging");
+    private static readonly string[] Done = Phrases.Of("done");
+
+    /// <summary>The sentence pledges something, or goes on about what the one before pledged.</summary>
+    public static bool AreMade(TokenizedSentence sentence, bool before)
+    {
+        var pledges = before && OpensWithAct(sentence);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (Phrases.Starts(sentence.TextOf(i), Done))
+            {
+                return false;
+            }
+
+            pledges |= sentence.IsWord(i, Role.Plan) && Phrases.HeadOf(sentence.TextOf(i), Pledging) == sentence[i].Length && !sentence.IsNumber(i + 1);
+        }
+
+        return pledges;
+    }
+
+    /// <summary>The act of the figure opens its clause, in a sentence that goes on about the pledge of the one before.</summary>
+    public static bool GoesOn(Statement statement, DateExpression? date, DocumentContext context)
+    {
+        var sentence = statement.Sentence;
+        if (!context.Pledges || date is not null || statement.Dates.Count > 0 || !OpensWithAct(sentence) || !sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < statement.Quantity.First; i++)
+        {
+            if (sentence.Is(i, '了') || sentence.CharBefore(i + 1) == '了' || Phrases.Starts(sentence.TextOf(i), Done))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsParagraphBetween(string text, int end, int start) => end < 0 || start < end || start > text.Length || text.AsSpan(end, start - end).Contains('\n');
+
+    private static bool OpensWithAct(TokenizedSentence sentence) =>
+        sentence.Count > 1 && !sentence.IsWord(0, Role.Report) && (IsVerb(sentence, 0) || (sentence.IsWord(0, Role.Adverb) && IsVerb(sentence, 1)));
+
+    private static bool IsVerb(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.State);
+}

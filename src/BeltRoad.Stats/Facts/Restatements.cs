@@ -1,0 +1,30 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>Figures that say once more, in another unit, what the one before them said.</summary>
+internal static class Restatements
+{
+    /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
+    public static bool IsRestatement(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var open = statement.Clause.First - 1;
+        if (open < 1 || !sentence.Is(open, '（') || !sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter) || statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.Times or Dimension.PercentagePoint)
+        {
+            return false;
+        }
+
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
