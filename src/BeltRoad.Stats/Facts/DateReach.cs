@@ -103,6 +103,25 @@ internal static class DateReach
         return false;
     }
 
+    /// <summary>会议期间发表讲话，宣布中方将实施100个项目: when something was announced, not when it will be.</summary>
+    public static bool IsDateOfAnnouncement(Statement statement, DateExpression date)
+    {
+        var sentence = statement.Sentence;
+        var told = false;
+        var isOfSpeech = date.Form is DateForm.Same or DateForm.OfEvent or DateForm.During || date is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } };
+        for (var i = Math.Max(date.Last + 1, statement.Clause.First - Statement.Reach); isOfSpeech && i < statement.Quantity.First; i++)
+        {
+            if (told && sentence.IsWord(i, Role.Plan))
+            {
+                return true;
+            }
+
+            told |= sentence.IsWord(i, Role.Report) && sentence.IsWord(i, Role.Verb);
+        }
+
+        return false;
+    }
+
     /// <summary>一是…到2025年…；二是…: a date within one item of a list says nothing of the next; one before the first item governs all.</summary>
     private static bool IsInAnotherItem(TokenizedSentence sentence, Clause dated, Clause own, ClauseMap clauses)
     {

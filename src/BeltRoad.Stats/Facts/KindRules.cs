@@ -41,6 +41,8 @@ internal sealed class KindRules
 
         switch (dimension)
         {
+            case var relative when NounKinds.IsRelative(relative) && ListHeads.Of(statement) is { } head && nouns.Within(statement, head.First, head.Last) is { } listed:
+                return listed;
             case Dimension.Speed:
                 return Kind.Network;
             case Dimension.Person:

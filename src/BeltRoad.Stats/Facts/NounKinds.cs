@@ -59,7 +59,7 @@ internal sealed class NounKinds(Lexicon lexicon)
 
             i = BeforeAside(statement, i);
 
-            amount |= (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share)) || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
+            amount |= (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share)) || (sentence.IsWord(i, Role.GrowthName) && Of(sentence, i) is not null) || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
             if (Of(sentence, i) is not { } kind)
             {
                 continue;

@@ -53,6 +53,10 @@ internal static class Pledges
         return true;
     }
 
+    /// <summary>2025年，我省计划生产总值增长5%；进出口增长8%: the plan of a year that is not over, which the figure holds in too.</summary>
+    public static bool IsOfYear(Statement statement, DateExpression? date, int plan, ReferenceDate reference) =>
+        plan >= 0 && date is { Form: DateForm.In, Period: { IsSingle: true, End.Month: null } year } && date.Value.First < plan && year.End.Year >= reference.Year && statement.Sentence[plan].Length > 1;
+
     public static bool IsParagraphBetween(string text, int end, int start) => end < 0 || start < end || start > text.Length || text.AsSpan(end, start - end).Contains('\n');
 
     private static bool OpensWithAct(TokenizedSentence sentence) =>

@@ -16,7 +16,7 @@ internal static class ShareOrGrowth
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : NamedInClauseBefore(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
+            : NamedInClauseBefore(statement) ?? ListHeads.Growth(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)

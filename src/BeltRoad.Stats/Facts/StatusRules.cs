@@ -56,7 +56,7 @@ internal static class StatusRules
             }
             else if (sentence.Is(i, '；'))
             {
-                plan = plan < pinned || IsYearsPlan(statement, date, plan, reference) ? plan : -1;
+                plan = plan < pinned || Pledges.IsOfYear(statement, date, plan, reference) ? plan : -1;
                 will = will < pinned ? will : -1;
                 forecast = forecast < pinned || speaks ? forecast : -1;
                 hope = hope < pinned ? hope : -1;
@@ -116,10 +116,6 @@ internal static class StatusRules
 
         return cue >= 0 ? (Status.Planned, "plan or pledge", estimates) : ahead ? (Status.Planned, "a date ahead", estimates) : (Status.Actual, "stated", estimates);
     }
-
-    /// <summary>2025年，我省计划生产总值增长5%；进出口增长8%: the plan of a year that is not over, which the figure holds in too.</summary>
-    private static bool IsYearsPlan(Statement statement, DateExpression? date, int plan, ReferenceDate reference) =>
-        plan >= 0 && date is { Form: DateForm.In, Period: { IsSingle: true, End.Month: null } year } && date.Value.First < plan && year.End.Year >= reference.Year && statement.Sentence[plan].Length > 1;
 
     /// <summary>较8月预测数上修5.3个百分点, 比预算增加3亿元: the estimate is the base. 较预测的1.82%: the figure is the estimate.</summary>
     private static bool IsComparedWith(Statement statement, int cue)

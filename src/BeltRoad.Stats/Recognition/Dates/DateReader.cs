@@ -51,8 +51,8 @@ public sealed class DateReader
             {
                 Add(expression);
 
-                // 较106年同月, 2014年以来: what something is compared with or starts from is not the year spoken of.
-                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression))
+                // 较106年同月, 2014年以来, 2024年起: what something is compared with or starts from is not the year spoken of.
+                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression) || scope.Sentence.CharAfter(expression.Last) == '起')
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
                 }
@@ -165,8 +165,8 @@ public sealed class DateReader
                 return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");
             case "SINCE":
                 return SinceAnEvent(i);
-            case "INITIAL" when found.Count > 0 && found[^1].Form == DateForm.Base && !HoldsSign(found[^1].Last + 1, i - 1):
-                // 比2003年论坛成立之初: the base has its year already.
+            case "INITIAL" when found.Count > 0 && (found[^1].Form == DateForm.Base || IsStartOfMeasure(i)) && !HoldsSign(found[^1].Last + 1, i - 1):
+                // 比2003年论坛成立之初, 是2001年成立之初的28倍: the base has its year already.
                 return null;
             case "INITIAL":
                 return new DateExpression(i, i, DateForm.During, null, "the beginning");
@@ -248,6 +248,9 @@ public sealed class DateReader
         var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
         return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
     }
+
+    private bool IsStartOfMeasure(int i) =>
+        scope.Sentence.CharAfter(i) == '的' && scope.Sentence.IsNumber(i + 2) && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[found[^1].First].Start], MeasuredBy);
 
     private bool HoldsSign(int first, int last, bool quotes = true)
     {

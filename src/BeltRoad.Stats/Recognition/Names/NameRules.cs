@@ -133,7 +133,7 @@ internal static class NameRules
         }
 
         var single = !numeral.Is(NumeralForms.Arabic) && numeral.Value is >= 1 and <= 9;
-        if (single && after.Length > 0 && after[0] == '期' && IsNounEnd(sentence, i, before))
+        if (single && after.Length > 0 && after[0] == '期' && (numeral.Value == 2 && sentence.View[sentence[i].Start] == '二' || IsNounEnd(sentence, i, before)))
         {
             return "phase";
         }

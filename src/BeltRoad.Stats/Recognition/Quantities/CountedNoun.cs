@@ -23,8 +23,8 @@ internal static class CountedNoun
     private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
+    private static readonly string[] StatesOfParties = Phrases.Of("states of parties");
     private static readonly string[] Manifold = Phrases.Of("manifold");
-    private static readonly string[] Insides = Phrases.Of("counted insides");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
@@ -85,7 +85,7 @@ internal static class CountedNoun
         var relative = RelativeEnd(sentence, i);
         i = relative > i ? SkipProgramme(sentence, relative) : i;
         var last = PhraseEnd(sentence, i);
-        return last < i ? null : Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
+        return last < i ? null : NounTrim.Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
     }
 
     /// <summary>15个《…协定》（RCEP）国家: the agreement whose parties are counted, with its short name in brackets.</summary>
@@ -294,6 +294,12 @@ internal static class CountedNoun
             return false;
         }
 
+        if (i == first && sentence[i].Length == 2 && Phrases.HeadOf(sentence.TextOf(i), StatesOfParties) == 2 && sentence.EntryOf(i + 1)?["kind"] is "partner")
+        {
+            // 8个建交岛国: what the parties are, not what they do.
+            return false;
+        }
+
         if (i == first && Phrases.HeadOf(sentence.TextOf(i), StatesBehind) == sentence[i].Length)
         {
             // 265项已完成，14项正在推进: how those counted before fare.
@@ -344,58 +350,5 @@ internal static class CountedNoun
         }
 
         return null;
-    }
-
-    internal static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
-    {
-        var text = sentence.View.Chars[start..end];
-        for (var particle = text.IndexOfAny(Particles); particle > 0;)
-        {
-            // 目的地: not a particle inside a known word.
-            var token = TokenAt(sentence, start + particle);
-            if (sentence[token].Kind != TokenKind.Word || sentence[token].Length == 1)
-            {
-                end = start + particle;
-                break;
-            }
-
-            var next = text[(particle + 1)..].IndexOfAny(Particles);
-            particle = next < 0 ? -1 : particle + 1 + next;
-        }
-
-        while (start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》' or '”')
-        {
-            start++;
-        }
-
-        // 5000间店铺里, 72个参展方中: where something is, behind what is counted.
-        var inside = Phrases.TailOf(sentence.View.Chars[start..end], Insides);
-        end = inside > 0 && end - inside - start >= 2 && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun) && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1) ? end - inside : end;
-        while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《' or '“')
-        {
-            end--;
-        }
-
-        return start < end ? (start, end) : null;
-    }
-
-    private static int TokenAt(TokenizedSentence sentence, int at)
-    {
-        var low = 0;
-        var high = sentence.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentence[middle].End <= at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

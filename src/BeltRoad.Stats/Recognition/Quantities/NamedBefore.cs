@@ -196,6 +196,6 @@ internal static class NamedBefore
             }
         }
 
-        return CountedNoun.Trim(sentence, start, end);
+        return NounTrim.Trim(sentence, start, end);
     }
 }
