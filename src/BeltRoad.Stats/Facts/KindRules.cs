@@ -76,7 +76,7 @@ internal sealed class KindRules
             first--;
         }
 
-        return last < 0 ? null : nouns.Within(statement, first, last);
+        return last < 0 ? null : nouns.Within(statement, first, last) ?? (statement.Quantity.Unit.Dimension == Dimension.Currency && nouns.LastWithin(statement.Sentence, first, last) == Kind.Agreement ? Kind.Contract : null);
     }
 
     /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
@@ -130,7 +130,7 @@ internal sealed class KindRules
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : dimension is Dimension.Area && kind is Kind.Partner ? Kind.Other : kind);
     }
 
     /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>

@@ -69,7 +69,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement))))
+        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement)) || TellsCourseOf(statement, sign - 1)))
         {
             return null;
         }
@@ -85,6 +85,10 @@ internal static class SubjectBounds
         // A clause that holds a figure of its own names that.
         return head >= 0 && !(ChangeCourse.IsBare(statement) && start > 0 && sentence.IsNumber(start - 1)) ? (start, head) : null;
     }
+
+    /// <summary>对越南和泰国的出口，分别增加一半和三成: a clause of nothing but the course of the flow that the one before ends with.</summary>
+    private static bool TellsCourseOf(Statement statement, int last) =>
+        NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.Sentence.IsWord(last, Role.Flow) && statement.Sentence.IsWord(statement.Clause.First, Role.Distributes | Role.Up | Role.Down);
 
     public static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
 

@@ -9,6 +9,7 @@ internal static class NameRules
 {
     private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] Grades = Phrases.Of("grades");
+    private static readonly string[] Ranks = Phrases.Of("ranks");
     private static readonly string[] SerialGrades = Phrases.Of("serial grades");
     private static readonly string[] DigitCounts = Phrases.Of("digit counts");
     private static readonly string[] ReaderCounts = Phrases.Of("reader counts");
@@ -136,6 +137,11 @@ internal static class NameRules
         if (single && after.Length > 0 && after[0] == '期' && (numeral.Value == 2 && sentence.View[sentence[i].Start] == '二' || IsNounEnd(sentence, i, before)))
         {
             return "phase";
+        }
+
+        if (before == '前' && Phrases.Starts(after, Ranks))
+        {
+            return "rank";
         }
 
         if (single && Phrases.Starts(after, Grades))

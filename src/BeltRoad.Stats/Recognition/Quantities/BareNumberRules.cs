@@ -80,6 +80,11 @@ internal static class BareNumberRules
             {
                 return PersonTime;
             }
+
+            if (last == '口' && sentence.View[sentence[i].End - 2] == '人' && NamesNumber(sentence, i, first))
+            {
+                return Person;
+            }
         }
 
         for (var i = next; i < sentence.Count && i < next + 3; i++)
@@ -96,6 +101,18 @@ internal static class BareNumberRules
     /// <summary>观光人次，也由91万增加到144万: the clause before names what takes its course.</summary>
     private static bool IsPauseBeforeCourse(TokenizedSentence sentence, int i) =>
         sentence.Is(i, '，') && sentence.CharAfter(sentence.IsWord(i + 1, Role.Adverb) ? i + 1 : i) is '由' or '从';
+
+    /// <summary>总人口约4亿: nothing but hedges and verbs of state between the noun and its number.</summary>
+    private static bool NamesNumber(TokenizedSentence sentence, int noun, int number)
+    {
+        var i = number - 1;
+        while (i > noun && sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb))
+        {
+            i--;
+        }
+
+        return i == noun;
+    }
 
     private static bool IsRound(Numeral numeral) => numeral.Value >= 100 && numeral.Length <= 4;
 
