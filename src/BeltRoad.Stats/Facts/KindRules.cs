@@ -126,11 +126,12 @@ internal sealed class KindRules
 
         if (kind is null || isAmount)
         {
-            return kind;
+            // 国家总面积: land is no partner.
+            return kind is Kind.Partner && dimension is Dimension.Area ? Kind.Other : kind;
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : dimension is Dimension.Area && kind is Kind.Partner ? Kind.Other : kind);
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
     }
 
     /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>
