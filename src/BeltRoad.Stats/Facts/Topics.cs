@@ -99,6 +99,13 @@ internal sealed class Topics
                 continue;
             }
 
+            // 在共建“一带一路”国家: the verb of a programme's name.
+            if (i > first && sentence.IsWord(i, Role.Verb | Role.Act) && sentence.Is(i + 1, '“') && sentence.IsWord(i + 2, Role.Name))
+            {
+                last = i;
+                continue;
+            }
+
             if (sentence.IsNumber(i) && sentence.CharBefore(i) != '第' || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal)) || sentence[i].End - sentence[first].Start > MaxCharacters)
             {
                 agent = LeadsToAct(sentence, i);
