@@ -180,11 +180,11 @@ internal sealed class FactBuilder
         }
         else if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token);
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token, quantity.Value);
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token, quantity.Value);
         }
 
         var sign = Sign(quantity, verdict);

@@ -13,11 +13,28 @@ internal static class FellowAmounts
     public static bool IsPart(Statement statement) =>
         statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || statement.Sentence.IsWord(statement.Clause.First - 2, Role.OfWhich);
 
+    /// <summary>
+    /// 航线达300条，新增13条，其中国际航线达120条: more than the amount before, so a part of another one. 截至7月，累计投资4000亿美元。其中，
+    /// 今年1—7月投资130亿美元: a part with a span of its own is no sum since the start.
+    /// </summary>
+    public static bool IsPartOf(Statement statement, Amount whole, DateExpression? date) =>
+        IsPart(statement) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
+
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)
     {
+        // …，今年上半年，5家机构开业: what a date leads is told anew.
+        foreach (var date in statement.Dates)
+        {
+            if (statement.Quantity.Counts && date.Form == DateForm.In && date.Last == statement.Clause.First - 2)
+            {
+                return false;
+            }
+        }
+
         // 其中，居民出境7794万人次；外国人入境2311万人次: a further part, whatever its verb.
-        if (before.IsPart && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(Role.State | Role.Stock | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
+        var others = statement.Sentence.IsWord(0, Role.OfWhich) && before.Measure == Measure.Cumulative ? Role.None : Role.Stock;
+        if (before.IsPart && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
         {
             return true;
         }
@@ -28,6 +45,26 @@ internal static class FellowAmounts
         }
 
         return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich) || before.IsPart;
+    }
+
+    /// <summary>其中去程4620列；回程4021列: a clause that names, in the unit of the part before, another part.</summary>
+    public static bool IsFurtherPart(Statement statement, Amount? before, int first, int last) =>
+        before is { IsPart: true } part && part.Unit == statement.Quantity.Unit && first <= last && !IsPart(statement)
+        && !statement.Sentence.IsWord(first, Role.Comparison | Role.Up | Role.Down | Role.State | Role.Added | Role.Act | Role.Verb | Role.Cumulative | Role.PerPeriod | Role.Flow);
+
+    /// <summary>新增10条到发线和1对换装线: 和 or 、 joins nothing but the next thing counted to those before.</summary>
+    public static bool IsJoined(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.SegmentFirst; i < statement.Quantity.First; i++)
+        {
+            if (sentence.Is(i, '、') || sentence.IsWord(i, Role.Conjunction))
+            {
+                return statement.Quantity.Counts && i == statement.Quantity.First - 1 && statement.SegmentFirst > statement.Clause.First;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nothing but 、 or 和 stands between the quantity and the one before it: a second item of one statement.</summary>

@@ -22,7 +22,7 @@ internal static class GoverningDate
     public static DateExpression? Of(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
         var place = ChangeCourse.PlaceOf(statement);
-        var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? BetweenEnds(statement) : null);
+        var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.DatesAnEnd(statement.Sentence, found);
         if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
@@ -48,7 +48,7 @@ internal static class GoverningDate
                 continue;
             }
 
-            if (date.Form == DateForm.Base || IsOutdone(statement, date))
+            if (date.Form == DateForm.Base || IsOutdone(statement, date, clauses))
             {
                 if (nearest is null && IsOwnBase(statement, date))
                 {
@@ -100,29 +100,6 @@ internal static class GoverningDate
         return null;
     }
 
-    /// <summary>由2015年的20列增至2022年的45列，增长1.2倍: from the one date to the other.</summary>
-    private static DateExpression? BetweenEnds(Statement statement)
-    {
-        DateExpression? last = null;
-        for (var i = statement.Dates.Count - 1; i >= 0; i--)
-        {
-            var date = statement.Dates[i];
-            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !ChangeCourse.DatesAnEnd(statement.Sentence, date))
-            {
-                continue;
-            }
-
-            if (last is { Period: { } end })
-            {
-                return start < end.End ? last.Value with { Period = TimePeriod.Between(start, end.End), Rule = "from one date to the other" } : null;
-            }
-
-            last = date;
-        }
-
-        return null;
-    }
-
     private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
 
     private static bool IsMeanOverYears(Statement statement) =>
@@ -130,27 +107,8 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        IsStartOfCourse(statement, date) || BracketedDates.IsOfFigureBefore(statement, date) ||
+        CourseDates.IsOfStart(statement, date) || BracketedDates.IsOfFigureBefore(statement, date) ||
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
-
-    /// <summary>由2003年贸易额110亿美元到2014年的1325亿美元，增长12倍: the date of the start alone, where the end has its own before the number.</summary>
-    private static bool IsStartOfCourse(Statement statement, DateExpression date)
-    {
-        if (date is not { Form: DateForm.In, Period.IsSingle: true } || statement.Sentence.CharBefore(date.First) is not ('由' or '从'))
-        {
-            return false;
-        }
-
-        foreach (var end in statement.Dates)
-        {
-            if (end.First > date.Last && end.Last < statement.Quantity.First && statement.Sentence.CharBefore(end.First) is '到' or '至' && ChangeCourse.IsOfOneNumber(statement.Sentence, end, out var number) && number < statement.Quantity.Token)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>
     private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
@@ -244,7 +202,7 @@ internal static class GoverningDate
     }
 
     /// <summary>已超过去年全年143.85亿美元: the year that another figure outdoes, said of the number behind it alone.</summary>
-    private static bool IsOutdone(Statement statement, DateExpression date)
+    private static bool IsOutdone(Statement statement, DateExpression date, ClauseMap clauses)
     {
         var sentence = statement.Sentence;
         if (date.Form != DateForm.In || !Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], Outdoing))
@@ -258,7 +216,21 @@ internal static class GoverningDate
             next++;
         }
 
-        return sentence.IsNumber(next);
+        // 已超去年全年开行总量: an outdone amount that is not told.
+        return sentence.IsNumber(next) || HoldsNoNumber(sentence, next, clauses.Of(date.First).Last);
+    }
+
+    private static bool HoldsNoNumber(TokenizedSentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsNumber(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>截至11月28日 with 年内 or 2023年 behind it: the day up to which the count runs tells more than its year.</summary>
@@ -270,6 +242,6 @@ internal static class GoverningDate
         }
 
         var isItsYear = date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule != CalendarReader.WholeYear;
-        return isItsYear || date.Rule is "relative year" or "since the year began" ? upTo : null;
+        return isItsYear || date is { Form: DateForm.Since, Period: null } || date.Rule is "relative year" or "since the year began" ? upTo : null;
     }
 }

@@ -13,6 +13,7 @@ internal static class GoverningVerb
 {
     private static readonly string[] LightVerbs = Phrases.Of("light verbs");
     private static readonly string[] StandingAt = Phrases.Of("standing at");
+    private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] InAll = Phrases.Of("in all");
     private static readonly string[] Whens = Phrases.Of("whens");
 
@@ -33,8 +34,16 @@ internal static class GoverningVerb
     {
         var sentence = statement.Sentence;
         var modified = false;
+        var arrives = false;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
+            // 推动免签国家增至28国: what is caused is where the count has come to.
+            arrives |= sentence.IsWord(i, Role.State) && sentence.TextOf(i)[^1] is '至' or '到';
+            if (arrives && Phrases.HeadOf(sentence.TextOf(i), Causing) == sentence[i].Length)
+            {
+                return -1;
+            }
+
             if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime)))
             {
                 return i;

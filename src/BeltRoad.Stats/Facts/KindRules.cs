@@ -8,6 +8,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Tells the kind of a figure from its unit, what is counted and what is measured (rulings 14 to 18).</summary>
 internal sealed class KindRules
 {
+    private static readonly string[] Lines = Phrases.Of("classifiers of lines");
     private static readonly string[] Founding = Phrases.Of("founding verbs");
     private static readonly string[] Equal = Phrases.Of("equals");
 
@@ -52,6 +53,9 @@ internal sealed class KindRules
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
                 return HasKind(statement, Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
+            case Dimension.Count when before is { } same && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down) && !AmountNouns.HasWords(statement):
+                // 企业达55.3万家，同比增加3.6万家: of what the figure before counted.
+                return same;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
@@ -223,6 +227,12 @@ internal sealed class KindRules
         {
             // 新签合同额5000万美元以上的项目708个
             return Kind.Contract;
+        }
+
+        if (kind == Kind.Train && statement.Quantity.UnitEntry is { } line && Phrases.HeadOf(line.Word, Lines) == line.Word.Length)
+        {
+            // 23条海铁联运班列: the lines they run on.
+            return Kind.Network;
         }
 
         if (kind is null or Kind.Other && nouns.Trades(statement))

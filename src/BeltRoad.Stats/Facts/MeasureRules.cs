@@ -11,8 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, and its token.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, its token, and how much it is.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token, decimal Value);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
@@ -35,6 +35,7 @@ internal static class MeasureRules
         Dimension.Percent => ShareOrGrowth.Decide(statement),
         Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
         Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
+        Dimension.IndexPoint => Difference(statement) ?? new MeasureVerdict(Measure.Level, false, "an index stands"),
         Dimension.Speed => new MeasureVerdict(Measure.Rate, false, "speed"),
         _ => OfAmount(statement, date, previous),
     };
@@ -65,17 +66,17 @@ internal static class MeasureRules
             return bracketed;
         }
 
-        if (statement.Quantity.IsPerUnit || PerUnit.IsEachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
+        if ((statement.Quantity.IsPerUnit && !PerUnit.IsPerTime(statement)) || PerUnit.IsEachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement))
+        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement) || PerUnit.IsPerTime(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (FellowAmounts.IsPart(statement) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
+        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
             return new MeasureVerdict(whole.Measure, false, Fellow);
         }
@@ -93,16 +94,23 @@ internal static class MeasureRules
         var form = date?.Form;
         var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
         var summed = statement.LastInClauseBefore(Role.Cumulative);
-        var cumulative = FellowAmounts.IsSummedSpan(statement, date) || summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总');
         var act = GoverningVerb.ActOf(statement);
         var noun = AmountNouns.Head(statement);
+
+        // 合计进出口1157亿元: the sum over things, not over time.
+        var sumsFlow = act < 0 && form is null && noun > summed && statement.Sentence.IsWord(noun, Role.Flow) && statement.Sentence.EntryOf(noun)?["kind"] is "trade";
+        var cumulative = FellowAmounts.IsSummedSpan(statement, date) || summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总') && !(sumsFlow && statement.Sentence.View[statement.Sentence[summed].Start] is '合');
         var head = act >= 0 ? -1 : noun;
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
         var grows = FlowSigns.GrowthIsToldOf(statement);
+
+        // 出入境通关时间: how long a flow takes does not flow.
+        roles = statement.Quantity.Unit.Dimension == Dimension.Duration ? roles & ~Role.Flow | Role.Stock : roles;
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && statement.LastInClauseBefore(Role.Flow) >= 0)
             || (act < 0 && inPeriod && FlowSigns.IsTradedMass(statement, head))
+            || (act < 0 && head < 0 && inPeriod && grows && statement.Quantity.Unit.Dimension == Dimension.Currency)
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -110,7 +118,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock of what is acted on");
         }
 
-        if ((inPeriod ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0)
+        if ((inPeriod || FellowAmounts.IsJoined(statement) ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0)
         {
             return new MeasureVerdict(cumulative || IsSinceStart(date) ? Measure.Cumulative : Measure.Period, false, "ruling 3: added");
         }
@@ -123,7 +131,7 @@ internal static class MeasureRules
         }
 
         var reaches = statement.Counted is { Behind: true } && statement.LastInClauseBefore(Role.Reach) >= 0;
-        if (act < 0 && head < 0 && !reaches && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
+        if (act < 0 && head < 0 && !reaches && !(cumulative && form == DateForm.Ahead) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
@@ -140,12 +148,14 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
-        if (act < 0 && (roles & Role.Stock) != 0 && !flow)
+        // 累计雇佣当地的员工10万人: the act behind 累计 is the verb, though 的 follows it.
+        var sumsAct = summed >= 0 && statement.Sentence.IsWord(summed + 1, Role.Act);
+        if (act < 0 && (roles & Role.Stock) != 0 && !flow && !(cumulative && sumsAct))
         {
             return new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");
         }
 
-        if (cumulative && (act >= 0 || flow || form == DateForm.Since || statement.LastBefore(Role.State) < 0))
+        if (cumulative && (act >= 0 || flow || form is DateForm.Since or DateForm.Ahead || statement.LastBefore(Role.State) < 0 || sumsAct))
         {
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
@@ -168,7 +178,7 @@ internal static class MeasureRules
         if (act >= 0)
         {
             var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
-            return inPeriod || actsOnFlow || (form is null && grows)
+            return inPeriod || actsOnFlow || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }

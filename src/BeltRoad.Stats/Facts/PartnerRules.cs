@@ -94,5 +94,6 @@ internal sealed class PartnerRules(NounKinds nouns)
 
     /// <summary>和 between two places is no preposition.</summary>
     private static bool Joins(Statement statement, int i) =>
-        statement.Sentence.Is(i, '和') && i > statement.Clause.First && statement.Sentence[i - 1].Kind != TokenKind.Sign && i + 1 < statement.Quantity.First && statement.Sentence[i + 1].Kind == TokenKind.Other;
+        statement.Sentence.Is(i, '和') && i > statement.Clause.First && (statement.Sentence[i - 1].Kind != TokenKind.Sign || statement.Sentence.Is(i - 1, '）')) && i + 1 < statement.Quantity.First
+        && (statement.Sentence[i + 1].Kind == TokenKind.Other || statement.Sentence.IsWord(i + 1, Role.Place));
 }

@@ -4,9 +4,18 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Tells figures per year and per unit from the words before them (ruling 1).</summary>
+/// <summary>Tells figures per unit from figures per day, month or year (ruling 1).</summary>
 internal static class PerUnit
 {
+    private static readonly string[] Times = Phrases.Of("per time");
+
+    /// <summary>18列/日: per day, not per thing.</summary>
+    public static bool IsPerTime(Statement statement)
+    {
+        var slash = statement.Quantity.Last + 1;
+        return statement.Quantity.IsPerUnit && statement.Sentence.Is(slash, '/') && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[slash].End..], Times);
+    }
+
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
     public static bool IsYearly(Statement statement)
     {

@@ -123,10 +123,35 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
+        if (sentence.Is(at, '的') && HeadOfPhrase(sentence, noun) is var head and >= 0 && sentence.IsWord(head, Role.GrowthName))
+        {
+            return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind");
+        }
+
         // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
         return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0 && sentence[noun].Length > 1
             ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
             : null;
+    }
+
+    /// <summary>2.8%的整体进出口增幅: the last token of a noun phrase that ends its clause, -1 where a verb or a number stands in it.</summary>
+    private static int HeadOfPhrase(TokenizedSentence sentence, int first)
+    {
+        const int longest = 6;
+        for (var i = first; i < sentence.Count && i - first < longest; i++)
+        {
+            if (sentence.IsNumber(i) || (sentence.IsWord(i, Role.Act | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Nominal | Role.Noun | Role.Flow)))
+            {
+                return -1;
+            }
+
+            if (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static MeasureVerdict? NamedBefore(Statement statement)

@@ -14,6 +14,11 @@ internal static class SubjectBounds
     private static readonly string[] BareHeads = Phrases.Of("bare heads");
     private static readonly string[] BeforeAmounts = Phrases.Of("before amounts");
 
+    /// <summary>、港澳居民2亿人次: words that are no verb and no amount of what the item before named.</summary>
+    public static bool NamesAnother(Statement statement) =>
+        statement.SegmentFirst + 1 < statement.Quantity.First
+        && !statement.Sentence.IsWord(statement.SegmentFirst + 1, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Rate | Role.Cumulative | Role.HedgeBefore | Role.Preposition | Role.Adverb | Role.PerPeriod);
+
     public static int BehindHedge(Statement statement)
     {
         var i = statement.Quantity.Last + 1;

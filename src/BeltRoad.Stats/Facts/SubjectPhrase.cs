@@ -77,7 +77,11 @@ internal sealed class SubjectPhrase(Topics topics)
             return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
-        if (listItem && !own && statement.Counted is not { Behind: true })
+        if (!listItem && FellowAmounts.IsFurtherPart(statement, context.LastAmount, first, last))
+        {
+            // 其中去程4620列；回程4021列: named by itself, as the first part was.
+        }
+        else if (listItem && !own && statement.Counted is not { Behind: true })
         {
             phrase.Append(context.LastSubject);
         }
@@ -98,6 +102,11 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own && topics.IsHeading(statement.Clause))
         {
+            phrase.Append(statement, text, topic.First, topic.Last);
+        }
+        else if (!own && statement.Counted is not { Behind: true } && Topics.IsFresh(statement, topic))
+        {
+            // 贸易结构指标呈上升态势，2022年达118.9: what the clause before names, and tells no figure of.
             phrase.Append(statement, text, topic.First, topic.Last);
         }
         else if (!own && statement.Counted is not { Behind: true })
@@ -228,8 +237,9 @@ internal sealed class SubjectPhrase(Topics topics)
         {
             phrase.Append(statement, text, statement.Clause.First, ownVerb && topic.First >= statement.Clause.First ? topic.Last : verb);
         }
-        else if (topic.First >= statement.Clause.First)
+        else if (topic.First >= statement.Clause.First && !(sentence.IsNumber(topic.Last + 1) && SubjectBounds.NamesAnother(statement)))
         {
+            // 居民3亿人次、外国人2亿人次: a topic that is the name of the first item is not the second's.
             phrase.Append(statement, text, topic.First, topic.Last);
         }
     }

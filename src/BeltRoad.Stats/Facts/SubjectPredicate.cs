@@ -38,6 +38,12 @@ internal static class SubjectPredicate
         var skipping = false;
         var first = statement.Rest;
         first += first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), Insides) == sentence[first].Length ? 1 : 0;
+        if (statement.Counted is { Behind: true } && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(first, Role.Conjunction) && !LeadsOn(statement, first))
+        {
+            // 30个省和泰国等16个国家: behind 和 stands the next figure.
+            return;
+        }
+
         for (var i = first; i <= statement.Clause.Last && phrase.Length < MaxCharacters; i++)
         {
             if (sentence.IsNumber(i))
@@ -87,10 +93,10 @@ internal static class SubjectPredicate
         }
     }
 
-    /// <summary>通航61国、货运通航33国: a verb behind 、 leads to the next number, and is said of that one.</summary>
-    private static bool LeadsOn(Statement statement, int sign)
+    /// <summary>通航61国、货运通航33国: a verb behind the joint leads to the next number, and is said of that one.</summary>
+    private static bool LeadsOn(Statement statement, int joint)
     {
-        for (var i = sign + 1; i <= statement.SegmentLast; i++)
+        for (var i = joint + 1; i <= statement.SegmentLast; i++)
         {
             if (statement.Sentence.IsWord(i, Role.Act | Role.State | Role.Reach | Role.Verb) && !statement.Sentence.IsWord(i, Role.Noun | Role.Nominal))
             {

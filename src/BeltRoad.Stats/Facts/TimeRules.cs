@@ -28,6 +28,18 @@ internal static class TimeRules
             return WithoutDate(statement, measure, status, isFellow, context);
         }
 
+        // 目前正在扩能改造，将新增10条: what is planned is not of now.
+        if (governing is { IsNow: true, Form: DateForm.In } && status == Status.Planned && !statement.Clause.Contains(governing.First))
+        {
+            return (null, null);
+        }
+
+        // 2021年12月3日建成通车，全长1035公里: the day of an act says nothing of what has stood since.
+        if (measure == Measure.Level && governing is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } && governing.Last < statement.Clause.First && statement.Sentence.IsWord(governing.Last + 1, Role.Act))
+        {
+            return (null, null);
+        }
+
         if (governing.Form == DateForm.OfEvent)
         {
             return (context.EventDate, context.EventDate is null ? null : "the event's date");

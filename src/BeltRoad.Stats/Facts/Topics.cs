@@ -47,6 +47,25 @@ internal sealed class Topics
         return (first, end);
     }
 
+    /// <summary>A topic of this sentence of which no figure has been told yet, in a clause before this one.</summary>
+    public static bool IsFresh(Statement statement, (int First, int Last) topic)
+    {
+        if (topic.Last < topic.First || topic.Last >= statement.Clause.First || statement.Quantity.First - topic.Last > Statement.Reach)
+        {
+            return false;
+        }
+
+        for (var i = topic.Last + 1; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsNumber(i) && !IsDate(statement.Dates, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Read(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
@@ -69,6 +88,12 @@ internal sealed class Topics
 
     private static (int First, int Last)? HeadOf(TokenizedSentence sentence, List<DateExpression> dates, Clause clause)
     {
+        // 吕大良在发布会上表示，: who says it is no topic.
+        if (clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Report) && sentence.IsWord(clause.Last, Role.Verb) && !sentence.IsWord(clause.Last, Role.Noun | Role.Act))
+        {
+            return null;
+        }
+
         var first = clause.First;
         var leads = false;
         while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
@@ -156,7 +181,8 @@ internal sealed class Topics
     /// <summary>The topic without the amount it ends in: of 对外承包工程新签合同额 what a following 完成营业额 belongs to.</summary>
     private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
     {
-        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
+        var whole = last;
+        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (last < whole && sentence.IsWord(last, Role.Flow) && sentence.EntryOf(last)?["kind"] is "trade") || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
         {
             last--;
         }

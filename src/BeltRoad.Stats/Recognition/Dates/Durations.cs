@@ -15,6 +15,7 @@ internal static class Durations
     private static readonly string[] FromNow = Phrases.Of("from now");
     private static readonly string[] UntilNow = Phrases.Of("until now");
     private static readonly string[] YearTails = Phrases.Of("year tails");
+    private static readonly string[] SummedTails = Phrases.Of("summed tails");
     private static readonly string[] LooseTails = Phrases.Of("duration tails");
     private static readonly string[] LooseHeads = Phrases.Of("duration heads");
     private static readonly string[] CenturyTails = Phrases.Of("century tails");
@@ -49,6 +50,12 @@ internal static class Durations
         var years = sentence.Is(unit, '年');
         var behind = sentence.View.Chars[sentence[unit].End..];
         var before = sentence.View.Chars[..numeral.Start];
+        // 六年多以来: the hedge stands behind the unit.
+        if (years && behind.Length > 1 && behind[0] is '多' or '余' && Phrases.Starts(behind[1..], YearTails))
+        {
+            return new DateExpression(i, unit, DateForm.Since, null, "years until now");
+        }
+
         if (years && Phrases.Starts(behind, YearTails))
         {
             return Since(i, unit, numeral, reference);
@@ -62,6 +69,12 @@ internal static class Durations
         if (Phrases.Ends(before, FromNow))
         {
             return Ahead(i, unit, years, numeral, told ?? reference.Year);
+        }
+
+        // 班列十年累计开行2万列: the years up to now.
+        if (years && Phrases.Starts(behind, SummedTails) && !Phrases.Ends(before, LooseHeads))
+        {
+            return Since(i, unit, numeral, reference);
         }
 
         return Phrases.Starts(behind, LooseTails) || Phrases.Ends(before, LooseHeads)

@@ -11,8 +11,12 @@ internal static class BareNumberRules
     /// <summary>Fewer are a set that is named so: 中亚五国.</summary>
     private const int FewestCountries = 8;
 
+    /// <summary>A clause of so few characters says nothing but when and how much.</summary>
+    private const int ShortClause = 8;
+
     private static readonly string[] IndexNames = Phrases.Of("index names");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
+    private static readonly string[] ScoreNames = Phrases.Of("score names");
     private static readonly string[] ListEnds = Phrases.Of("list ends");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
@@ -118,11 +122,34 @@ internal static class BareNumberRules
 
     private static bool IsYearLike(Numeral numeral) => numeral is { Length: 4, Value: >= 1900 and < 2100 };
 
-    /// <summary>指数为50.2: the word 指数 within the clause before the number.</summary>
+    /// <summary>指数为50.2: the word 指数 within the clause before the number; 规模指标提升，2022年达161.3: within the clause before a short one.</summary>
     private static bool IsIndex(TokenizedSentence sentence, int first)
     {
         var chars = sentence.View.Chars[..sentence[first].Start];
-        var clause = chars[(chars.LastIndexOfAny("，；：。") + 1)..];
-        return Phrases.Holds(clause, IndexNames) && !Phrases.Ends(clause, IndexNames);
+        var pause = chars.LastIndexOfAny("，；：。");
+        var clause = chars[(pause + 1)..];
+        if (Phrases.Holds(clause, IndexNames) && !Phrases.Ends(clause, IndexNames))
+        {
+            return true;
+        }
+
+        if (!sentence.IsWord(first - 1, Role.State))
+        {
+            return false;
+        }
+
+        if (Phrases.Holds(clause, ScoreNames))
+        {
+            return true;
+        }
+
+        if (pause < 0 || clause.Length > ShortClause || chars[pause] != '，')
+        {
+            return false;
+        }
+
+        var before = chars[..pause];
+        before = before[(before.LastIndexOfAny("，；：。") + 1)..];
+        return Phrases.Holds(before, IndexNames) || Phrases.Holds(before, ScoreNames);
     }
 }

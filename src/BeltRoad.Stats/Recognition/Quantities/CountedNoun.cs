@@ -186,9 +186,15 @@ internal static class CountedNoun
                     continue;
                 }
 
-                if (sign == '（' && i > first && ListInBrackets(sentence, i) is { } close)
+                if (sign == '（' && i > first && NounBrackets.VariantsAt(sentence, i) is { } close)
                 {
                     last = close;
+                    if (close == i + 2 || sentence.IsWord(close + 1, Role.Conjunction))
+                    {
+                        // 75个国家（地区）旅客, 31个省（市）和19个国家: variants of the noun end it.
+                        return close;
+                    }
+
                     i = close;
                     continue;
                 }
@@ -216,6 +222,11 @@ internal static class CountedNoun
 
             noun |= sentence.IsWord(i, Role.Noun);
             last = i;
+            if (quote == 0 && sentence.View[sentence[i].End - 1] == '）' && sentence.IsWord(i + 1, Role.Conjunction))
+            {
+                return i;
+            }
+
             if (quote == 0 && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOfAny(Particles) >= 0)
             {
                 break;
@@ -258,6 +269,12 @@ internal static class CountedNoun
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
             return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && sentence.IsNumber(i + 2)) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+        }
+
+        if (noun && sentence.EntryOf(i)?["kind"] is "passenger" && sentence.EntryOf(i - 1)?["kind"] is "network" && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign))
+        {
+            // 通过7个口岸出入境: what is done at the places counted.
+            return true;
         }
 
         if (noun && ((roles & Role.Flow) != 0 && sentence[i].Length >= 3 || (roles & Role.GrowthName) != 0))
@@ -336,19 +353,5 @@ internal static class CountedNoun
         }
 
         return sentence.IsWord(i, Role.Noun | Role.Nominal) || (sentence[i].Kind == TokenKind.Word && (sentence.RolesOf(i) & Ends) == 0 && !sentence.IsWord(i, Role.Conjunction));
-    }
-
-    /// <summary>省（区、市）: a short bracket that lists variants of the noun.</summary>
-    private static int? ListInBrackets(TokenizedSentence sentence, int open)
-    {
-        for (var i = open + 1; i < sentence.Count && i - open < 8; i++)
-        {
-            if (sentence.Is(i, '）'))
-            {
-                return sentence[i].End - sentence[open].Start <= 7 && sentence.TextOf(open, i).IndexOf('、') >= 0 ? i : null;
-            }
-        }
-
-        return null;
     }
 }

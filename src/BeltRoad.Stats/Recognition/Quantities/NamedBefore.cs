@@ -35,6 +35,12 @@ internal static class NamedBefore
         }
 
         var (start, end) = Phrase(sentence, last);
+        if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '，') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start)
+        {
+            // 扩大试点城市范围，总数增至50个: the sum of what the clause before ends with.
+            return sentence.IsWord(last - 2, Role.Noun) ? Phrase(sentence, last - 2) is var (from, to) && from < to ? Shorten(sentence, from, to) : null : null;
+        }
+
         return start < end ? Shorten(sentence, start, end) : Head(sentence, last);
     }
 

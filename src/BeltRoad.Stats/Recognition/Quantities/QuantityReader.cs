@@ -44,6 +44,13 @@ internal sealed class QuantityReader(Lexicon lexicon)
             inner = InnerAt(sentence, next);
             next = split.Next;
         }
+        else if (HalfInside(sentence, next) is { } halved)
+        {
+            // 10个半小时: the half stands inside the unit and belongs to the numeral.
+            (entry, unit, factor) = (halved.Entry, table.UnitOf(halved.Entry)!, table.FactorOf(halved.Entry));
+            numeral = numeral with { End = sentence[next + 1].End, Value = numeral.Value + 0.5m, SignificantDigits = numeral.SignificantDigits + 1 };
+            next = halved.Next;
+        }
         else if (UnitAt(sentence, next, numeral) is { } found)
         {
             entry = found;
@@ -111,6 +118,26 @@ internal sealed class QuantityReader(Lexicon lexicon)
         }
 
         return sentence[next - 1].End == end ? (entry, next) : null;
+    }
+
+    /// <summary>10个半小时, 3个半月: the duration whose classifier 半 follows, and the token behind it.</summary>
+    private (LexiconEntry Entry, int Next)? HalfInside(TokenizedSentence sentence, int classifier)
+    {
+        const int longest = 3;
+        var half = classifier + 1;
+        if (!sentence.Is(classifier, '个') || !sentence.IsNumber(half) || !sentence.NumeralOf(half).Is(NumeralForms.Half) || half + 1 >= sentence.Count)
+        {
+            return null;
+        }
+
+        var rest = sentence.View.Chars[sentence[half].End..];
+        Span<char> whole = stackalloc char[longest];
+        whole[0] = '个';
+        rest = rest[..Math.Min(rest.Length, longest - 1)];
+        rest.CopyTo(whole[1..]);
+        var id = lexicon.LongestAt(whole[..(rest.Length + 1)], out var length);
+        var entry = id >= 0 && length > 1 ? lexicon.Entries[id] : sentence.EntryOf(half + 1);
+        return entry is not null && entry.Is(Role.Unit) && table.UnitOf(entry) is { Dimension: Dimension.Duration } ? (entry, half + 2) : null;
     }
 
     /// <summary>31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all.</summary>
