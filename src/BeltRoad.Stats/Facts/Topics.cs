@@ -125,7 +125,7 @@ internal sealed class Topics
             }
 
             // 在共建“一带一路”国家: the verb of a programme's name.
-            if (i > first && sentence.IsWord(i, Role.Verb | Role.Act) && sentence.Is(i + 1, '“') && sentence.IsWord(i + 2, Role.Name))
+            if (i > first && sentence.IsWord(i - 1, Role.Preposition) && sentence.IsWord(i, Role.Verb | Role.Act) && sentence.Is(i + 1, '“') && sentence.IsWord(i + 2, Role.Name))
             {
                 last = i;
                 continue;
