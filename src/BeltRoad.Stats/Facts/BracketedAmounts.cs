@@ -29,11 +29,7 @@ internal static class BracketedAmounts
             return null;
         }
 
-        var first = open;
-        while (first > 0 && open - first < Statement.Reach && !SubjectBounds.IsPause(sentence, first - 1) && !sentence.IsNumber(first - 1))
-        {
-            first--;
-        }
+        var first = SubjectBounds.StartOfPhrase(sentence, open);
 
         // 较去年同季（260亿元）增加: a base is no name.
         return first < open && !sentence.IsWord(first, Role.Comparison) ? (first, open - 1) : null;

@@ -65,12 +65,7 @@ internal static class SubjectBounds
 
         if (NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && sentence.Is(sign, '（') && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First))
         {
-            var first = sign;
-            while (first > 0 && sign - first < Statement.Reach && !IsPause(sentence, first - 1) && !sentence.IsNumber(first - 1))
-            {
-                first--;
-            }
-
+            var first = StartOfPhrase(sentence, sign);
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
@@ -80,11 +75,10 @@ internal static class SubjectBounds
         }
 
         var head = -1;
-        var start = sign;
-        while (start > 0 && sign - start < Statement.Reach && !IsPause(sentence, start - 1) && !sentence.IsNumber(start - 1))
+        var start = StartOfPhrase(sentence, sign);
+        for (var i = sign - 1; i >= start && head < 0; i--)
         {
-            start--;
-            head = head < 0 && sentence.IsWord(start, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock) && !sentence.IsWord(start, Role.Up | Role.Down) && sentence[start].Length > 1 ? start : head;
+            head = sentence.IsWord(i, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock) && !sentence.IsWord(i, Role.Up | Role.Down) && sentence[i].Length > 1 ? i : -1;
         }
 
         // A clause that holds a figure of its own names that.
@@ -94,6 +88,18 @@ internal static class SubjectBounds
     /// <summary>对越南和泰国的出口，分别增加一半和三成: a clause of nothing but the course of the flow that the one before ends with.</summary>
     private static bool TellsCourseOf(Statement statement, int last) =>
         NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.Sentence.IsWord(last, Role.Flow) && statement.Sentence.IsWord(statement.Clause.First, Role.Distributes | Role.Up | Role.Down);
+
+    /// <summary>The first of the tokens that stand before <paramref name="end"/> without a pause or a number between; the end itself where none does.</summary>
+    public static int StartOfPhrase(TokenizedSentence sentence, int end)
+    {
+        var first = end;
+        while (first > 0 && end - first < Statement.Reach && !IsPause(sentence, first - 1) && !sentence.IsNumber(first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
 
     public static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
 
