@@ -44,7 +44,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime)))
+            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
             {
                 return i;
             }
@@ -72,7 +72,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, false) && sentence.CharAfter(i) != '的')
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的')
             {
                 return i;
             }
@@ -123,7 +123,7 @@ internal static class GoverningVerb
     }
 
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
-    private static bool IsVerb(TokenizedSentence sentence, int i, bool people)
+    private static bool IsVerb(TokenizedSentence sentence, int i, Dimension measured)
     {
         if (sentence.IsWord(i, Role.State) || Phrases.Starts(sentence.View.Chars[sentence[i].End..], Whens))
         {
@@ -136,7 +136,13 @@ internal static class GoverningVerb
         }
 
         // 培训技术人员3000人: people are what such a verb acts on.
-        if (people && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal))
+        if (measured is Dimension.Person or Dimension.PersonTime && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal))
+        {
+            return true;
+        }
+
+        // 铁路运输货物3万吨: so are goods.
+        if (measured is Dimension.Mass or Dimension.Container && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && sentence.IsWord(i + 1, Role.Noun) && (sentence.IsNumber(i + 2) || (sentence.IsWord(i + 2, Role.HedgeBefore) && sentence.IsNumber(i + 3))))
         {
             return true;
         }

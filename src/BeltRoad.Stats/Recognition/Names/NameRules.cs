@@ -7,11 +7,16 @@ namespace BeltRoad.Stats.Recognition.Names;
 /// <summary>Numbers that name rather than measure: ordinals, models, telephone numbers, serial numbers, years in names.</summary>
 internal static class NameRules
 {
+    /// <summary>How far before the number of a session the term of its body stands.</summary>
+    private const int SessionReach = 12;
+
     private static readonly string[] Sittings = Phrases.Of("sittings");
+    private static readonly string[] Sessions = Phrases.Of("sessions");
     private static readonly string[] Grades = Phrases.Of("grades");
     private static readonly string[] Ranks = Phrases.Of("ranks");
     private static readonly string[] SerialGrades = Phrases.Of("serial grades");
     private static readonly string[] DigitCounts = Phrases.Of("digit counts");
+    private static readonly string[] Reactions = Phrases.Of("reactions");
     private static readonly string[] ReaderCounts = Phrases.Of("reader counts");
 
     public static NameMatch? Match(TokenizedSentence sentence, int i)
@@ -24,9 +29,14 @@ internal static class NameRules
             return new NameMatch(i, i, MentionClass.Ordinal, "ordinal");
         }
 
-        if (before == '：' && Phrases.Ends(sentence.View.Chars[..(numeral.Start - 1)], ReaderCounts))
+        if (before == '：' && Phrases.Ends(sentence.View.Chars[..(numeral.Start - 1)], ReaderCounts) || Phrases.Starts(sentence.View.Chars[numeral.End..], Reactions))
         {
             return new NameMatch(i, i, MentionClass.Name, "count of readers");
+        }
+
+        if (IsSession(sentence.View.Chars, numeral))
+        {
+            return new NameMatch(i, i, MentionClass.Ordinal, "session");
         }
 
         if (Ordinal(sentence, i, numeral, before) is { } ordinal)
@@ -84,6 +94,10 @@ internal static class NameRules
 
         return null;
     }
+
+    /// <summary>十二届全国政协五次会议: the session of a body of a term.</summary>
+    private static bool IsSession(ReadOnlySpan<char> sentence, Numeral numeral) =>
+        Phrases.Starts(sentence[numeral.End..], Sessions) && sentence[Math.Max(0, numeral.Start - SessionReach)..numeral.Start].Contains('届');
 
     /// <summary>10+1, 7×24, 72/144, 021-67008888, 2023-2026 without 年.</summary>
     private static NameMatch? Joined(TokenizedSentence sentence, int i)
