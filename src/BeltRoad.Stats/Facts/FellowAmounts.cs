@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Amounts that go with the one before them: parts of it, fellows in a list, and items that nothing but a sign parts from it.</summary>
 internal static class FellowAmounts
 {
+    private static readonly string[] NextInRank = Phrases.Of("next in rank");
+
     /// <summary>其中500亿元, or 其中， and then the part.</summary>
     public static bool IsPart(Statement statement) =>
         statement.Sentence.IsWord(statement.Clause.First, Role.OfWhich) || statement.Sentence.IsWord(statement.Clause.First - 2, Role.OfWhich);
@@ -35,6 +37,12 @@ internal static class FellowAmounts
         // 其中，居民出境7794万人次；外国人入境2311万人次: a further part, whatever its verb.
         var others = statement.Sentence.IsWord(0, Role.OfWhich) && before.Measure == Measure.Cumulative ? Role.None : Role.Stock;
         if (before.IsPart && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
+        {
+            return true;
+        }
+
+        // 其次依序为德国6.1亿美元: the next in rank of what the amount before was the first of.
+        if (before is { Measure: Measure.Period } && before.Unit == statement.Quantity.Unit && statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), NextInRank) > 0)
         {
             return true;
         }

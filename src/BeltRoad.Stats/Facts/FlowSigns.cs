@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What tells a flow beside its noun and its verb: the growth told of it, its unit, its place and its ending.</summary>
 internal static class FlowSigns
 {
+    private static readonly string[] Ranks = Phrases.Of("ranked by amount");
     private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
     /// <summary>…4621万吨，同比增长18%: of a flow its growth over another period is told.</summary>
@@ -118,6 +119,33 @@ internal static class FlowSigns
             if (i == statement.SegmentLast)
             {
                 return (sentence.IsWord(i, Role.Flow) || AmountNouns.EndsAsFlow(statement, i)) && !sentence.IsWord(i, Role.Stock | Role.PerPeriod);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>1月至3月以日本8.3亿美元（占36%）最多: money of a period that comes by source or by use, and which of them ranks first.</summary>
+    public static bool IsRanked(Statement statement)
+    {
+        const int reach = 16;
+        var sentence = statement.Sentence;
+        var by = statement.Quantity.First - 1;
+        while (by > statement.SegmentFirst && !sentence.Is(by, '以'))
+        {
+            by--;
+        }
+
+        if (statement.Quantity.Unit.Dimension != Dimension.Currency || !sentence.Is(by, '以') || statement.LastBefore(Role.Stock | Role.Rate) >= 0 || statement.LastInClauseBefore(Role.Act) > by)
+        {
+            return false;
+        }
+
+        for (var i = statement.Quantity.Last + 1; i < sentence.Count && i <= statement.Quantity.Last + reach && !sentence.Is(i, '；'); i++)
+        {
+            if (Phrases.HeadOf(sentence.TextOf(i), Ranks) > 0)
+            {
+                return true;
             }
         }
 

@@ -26,7 +26,9 @@ internal static class GoverningVerb
             return before;
         }
 
-        var takesVerb = statement.Counted is { Behind: true } || statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime or Dimension.Household;
+        // 以8亿美元受让股权: what the money was spent on.
+        var spent = statement.Quantity.Unit.Dimension is Dimension.Currency && statement.Sentence.Is(statement.Quantity.First - 1, '以');
+        var takesVerb = spent || statement.Counted is { Behind: true } || statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime or Dimension.Household;
         return takesVerb ? Behind(statement) : -1;
     }
 
@@ -91,7 +93,7 @@ internal static class GoverningVerb
     /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>
     private static bool HeadsClause(Statement statement, int i) =>
         i == statement.Clause.First && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
-        && statement.Sentence.CharBefore(statement.Quantity.First) is '等';
+        && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i;
 
     /// <summary>在80个国家建设成套项目: a noun that a number counts stands before the verb, so it is none of that noun's.</summary>
     private static bool IsBehindCounted(TokenizedSentence sentence, int i) =>

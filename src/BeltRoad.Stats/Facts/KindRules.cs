@@ -9,7 +9,6 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class KindRules
 {
     private static readonly string[] Lines = Phrases.Of("classifiers of lines");
-    private static readonly string[] Founding = Phrases.Of("founding verbs");
     private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
@@ -29,7 +28,7 @@ internal sealed class KindRules
     {
         var dimension = statement.Quantity.Unit.Dimension;
         var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
-        if (dimension is not Dimension.PersonTime && statement.Quantity.UnitEntry is { } unit && nouns.Of(unit) is { } told)
+        if (dimension is not (Dimension.PersonTime or Dimension.Person) && statement.Quantity.UnitEntry is { } unit && nouns.Of(unit) is { } told)
         {
             return told;
         }
@@ -47,7 +46,7 @@ internal sealed class KindRules
             case Dimension.Speed:
                 return Kind.Network;
             case Dimension.Person:
-                return Kind.People;
+                return HasKind(statement, Kind.Passenger) || ThingKinds.GoesOnAboutPassengers(before, nouns.Before(statement, statement.Quantity.First).Kind) ? Kind.Passenger : Kind.People;
             case Dimension.Household:
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
@@ -128,6 +127,11 @@ internal sealed class KindRules
             return topic;
         }
 
+        if (before is Kind.Investment && ThingKinds.IsIndustry(statement))
+        {
+            return before;
+        }
+
         if (kind is null || isAmount)
         {
             // 国家总面积: land is no partner.
@@ -135,16 +139,8 @@ internal sealed class KindRules
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
-        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? (dimension is Dimension.Currency ? OfMoney(kind.Value) : kind);
+        return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? ThingKinds.Of(kind.Value, dimension);
     }
-
-    /// <summary>What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.</summary>
-    private static Kind OfMoney(Kind thing) => thing switch
-    {
-        Kind.Freight => Kind.Trade,
-        Kind.Project => Kind.Investment,
-        _ => Kind.Other,
-    };
 
     /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
     private Kind? OfShare(Statement statement, Kind? before)
@@ -206,7 +202,7 @@ internal sealed class KindRules
             kind = first;
         }
 
-        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && Founds(statement))
+        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && ThingKinds.Founds(statement))
         {
             // 对华投资设立企业948家
             return Kind.Investment;
@@ -248,19 +244,6 @@ internal sealed class KindRules
         }
 
         return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
-    }
-
-    private static bool Founds(Statement statement)
-    {
-        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
-        {
-            if (statement.Sentence.IsWord(i, Role.Added) || Phrases.HeadOf(statement.Sentence.TextOf(i), Founding) == statement.Sentence[i].Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HasKind(Statement statement, Kind wanted)

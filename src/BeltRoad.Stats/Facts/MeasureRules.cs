@@ -109,7 +109,7 @@ internal static class MeasureRules
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && statement.LastInClauseBefore(Role.Flow) >= 0)
-            || (act < 0 && inPeriod && FlowSigns.IsTradedMass(statement, head))
+            || (act < 0 && inPeriod && (FlowSigns.IsTradedMass(statement, head) || FlowSigns.IsRanked(statement)))
             || (act < 0 && head < 0 && inPeriod && grows && statement.Quantity.Unit.Dimension == Dimension.Currency)
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
@@ -193,7 +193,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
         }
 
-        if (inPeriod && (roles & Role.Stock) == 0 && (FlowSigns.FollowsGrowth(statement) || (form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
+        if ((inPeriod || (form is null && statement.LastInClauseBefore(Role.Flow) >= 0)) && (roles & Role.Stock) == 0 && (FlowSigns.FollowsGrowth(statement) || (form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
         }

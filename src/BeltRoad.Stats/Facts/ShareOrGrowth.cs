@@ -101,6 +101,12 @@ internal static class ShareOrGrowth
             at += 2;
         }
 
+        // 每年平均录得近5%增长: a rise or fall right behind the number ends the clause.
+        if (at == statement.Clause.Last && statement.LastInClauseBefore(Role.Share) < 0 && sentence[at].Length > 1 && (sentence.RolesOf(at) & (Role.Up | Role.Down | Role.Noun)) is Role.Up or Role.Down)
+        {
+            return new MeasureVerdict(Measure.Growth, sentence.IsWord(at, Role.Down), "growth named behind");
+        }
+
         if (!sentence.Is(at, '的') && !sentence.IsWord(at, Role.GrowthName))
         {
             return null;

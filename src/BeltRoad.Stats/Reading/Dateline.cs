@@ -22,7 +22,7 @@ internal static class Dateline
             }
 
             seen++;
-            if (words.Length <= LongestLine && words.IndexOf('。') < 0 && Read(words) is { } date)
+            if (IsShort(words) && Read(words) is { } date)
             {
                 var where = FormattableString.Invariant($"date at line {line}");
                 if (date.Day is not null)
@@ -37,6 +37,10 @@ internal static class Dateline
         return coarse ?? Last(text, lines);
     }
 
+    /// <summary>A short line without a sentence in it, or a longer one of parts with a bar between: 编辑 | 时间 | 来源.</summary>
+    private static bool IsShort(ReadOnlySpan<char> words) =>
+        words.IndexOf('。') < 0 && (words.Length <= LongestLine || (words.Length <= 2 * LongestLine && words.ContainsAny('|', '｜')));
+
     private static (PartialDate Date, string Where)? Last(string text, LineMap lines)
     {
         var seen = 0;
@@ -49,7 +53,7 @@ internal static class Dateline
             }
 
             seen++;
-            if (words.Length <= LongestLine && words.IndexOf('。') < 0 && Read(words) is { Day: not null } date)
+            if (IsShort(words) && Read(words) is { Day: not null } date)
             {
                 return (date, FormattableString.Invariant($"date at line {line}"));
             }
@@ -69,6 +73,11 @@ internal static class Dateline
             }
 
             var at = i;
+            if (DayFirst(line, i) is { } written)
+            {
+                return written;
+            }
+
             if (Number(line, ref at, 4, 4) is not { } year || year is < 1949 or > 2100)
             {
                 continue;
@@ -102,6 +111,24 @@ internal static class Dateline
         }
 
         return null;
+    }
+
+    /// <summary>13/10/2025: the day before the month, as papers in Hong Kong and Macao print it.</summary>
+    private static PartialDate? DayFirst(ReadOnlySpan<char> line, int at)
+    {
+        if (Number(line, ref at, 1, 2) is not ({ } day and >= 1) || at >= line.Length || line[at] != '/')
+        {
+            return null;
+        }
+
+        at++;
+        if (Number(line, ref at, 1, 2) is not ({ } month and >= 1 and <= 12) || at >= line.Length || line[at] != '/')
+        {
+            return null;
+        }
+
+        at++;
+        return Number(line, ref at, 4, 4) is { } year and >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
     }
 
     private static void SkipBlank(ReadOnlySpan<char> line, ref int at)

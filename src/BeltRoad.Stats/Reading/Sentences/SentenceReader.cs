@@ -186,8 +186,7 @@ public ref struct SentenceReader
             return true;
         }
 
-        var mayBeHeading = !wrapped && (opensItem || !inBody);
-        return lineLength >= WrappedLine && lineHasPause && !(mayBeHeading && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength));
+        return lineLength >= WrappedLine && lineHasPause && !(!wrapped && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength));
     }
 
     private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;

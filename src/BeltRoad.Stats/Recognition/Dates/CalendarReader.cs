@@ -9,9 +9,6 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
 internal sealed class CalendarReader(DateScope scope)
 {
-    /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
-    private const int LastOfRepublic = 500;
-
     /// <summary>The last year before the first of the calendar of Taiwan.</summary>
     public const int BeforeRepublic = 1911;
 
@@ -108,19 +105,19 @@ internal sealed class CalendarReader(DateScope scope)
         }
 
         var code = scope.Value(i);
-        if (code == "ROC" && scope.Sentence.Is(i + 2, '年') && scope.Part(i + 1, 0, LastOfRepublic) is { } republic)
+        if (NamedYears.TryRead(scope, i, out var lastNamed) is { } republic)
         {
-            last = i + 2;
-            scope.LastYear = republic + BeforeRepublic;
-            return scope.LastYear;
+            last = lastNamed;
+            scope.LastYear = republic;
+            return republic;
         }
 
         if (code is { Length: >= 2 } && code[0] == 'Y' && (code[1] is '+' or '-' or '0'))
         {
             last = i;
             rule = "relative year";
-            scope.LastYear = scope.Reference.Year is { } now && code[1] == '0' ? now : scope.LastYear;
-            return scope.Reference.Year is { } y ? y + DateScope.Offset(code) : null;
+            scope.LastYear = scope.Year is { } now && code[1] == '0' ? now : scope.LastYear;
+            return scope.Year is { } y ? y + DateScope.Offset(code) : null;
         }
 
         if (code == "LAST" && scope.LastYear is { } named)
@@ -181,7 +178,8 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Months(int i, int? year, bool hasYear)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral.Value is < 1 or > 12 || numeral.High > 12 || !DateScope.IsPlain(numeral))
+        // 连三月破六百亿: how many months running.
+        if (numeral.Value is < 1 or > 12 || numeral.High > 12 || !DateScope.IsPlain(numeral) || (!hasYear && i > 0 && scope.Sentence.CharBefore(i) == '连'))
         {
             return null;
         }

@@ -31,11 +31,7 @@ public sealed class DateReader
     public DateReader() => calendar = new CalendarReader(scope);
 
     /// <summary>Forgets the years of an earlier document.</summary>
-    public void Reset()
-    {
-        scope.LastYear = null;
-        scope.LastMonth = null;
-    }
+    public void Reset() => scope.Forget();
 
     /// <summary>The expressions of a scope.Sentence in order; the list is reused by the next call.</summary>
     public List<DateExpression> Read(TokenizedSentence tokens, ReferenceDate against)
@@ -140,7 +136,7 @@ public sealed class DateReader
             return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
-        return scope.Sentence.IsWord(i, Role.Date) ? calendar.TryRead(i) ?? Relative(i) : null;
+        return scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
     }
 
     private DateExpression? Relative(int i)

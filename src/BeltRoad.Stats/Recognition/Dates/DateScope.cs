@@ -15,6 +15,20 @@ internal sealed class DateScope
 
     public ReferenceDate Reference { get; set; }
 
+    /// <summary>What 今（107）年 says that 今年 is.</summary>
+    public int? ThisYear { get; set; }
+
+    /// <summary>The document's year, or where that is not known what the text says it is.</summary>
+    public int? Year => Reference.Year ?? ThisYear;
+
+    /// <summary>Forgets the years of an earlier document.</summary>
+    public void Forget()
+    {
+        LastYear = null;
+        LastMonth = null;
+        ThisYear = null;
+    }
+
     /// <summary>The year last written, in this sentence or before.</summary>
     public int? LastYear
     {

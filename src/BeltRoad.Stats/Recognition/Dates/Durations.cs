@@ -14,6 +14,7 @@ internal static class Durations
     private static readonly string[] AfterSpan = Phrases.Of("after a span");
     private static readonly string[] FromNow = Phrases.Of("from now");
     private static readonly string[] UntilNow = Phrases.Of("until now");
+    private static readonly string[] Records = Phrases.Of("records");
     private static readonly string[] YearTails = Phrases.Of("year tails");
     private static readonly string[] SummedTails = Phrases.Of("summed tails");
     private static readonly string[] LooseTails = Phrases.Of("duration tails");
@@ -54,6 +55,12 @@ internal static class Durations
         if (years && behind.Length > 1 && behind[0] is '多' or '余' && Phrases.Starts(behind[1..], YearTails))
         {
             return new DateExpression(i, unit, DateForm.Since, null, "years until now");
+        }
+
+        // 近10年来最高, 近三年来首度: how rare it is, not when.
+        if (years && Phrases.HeadOf(behind, YearTails) is > 0 and var tail && Phrases.Starts(behind[tail..], Records))
+        {
+            return new DateExpression(i, unit, DateForm.Loose, null, "duration");
         }
 
         if (years && Phrases.Starts(behind, YearTails))

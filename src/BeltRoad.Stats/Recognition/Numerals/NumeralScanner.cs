@@ -87,6 +87,10 @@ public static class NumeralScanner
         return !"功立员为本果长就绩熟份型语效品套年都".Contains(text[at + 1]);
     }
 
+    /// <summary>9成3）: a single digit behind 成 with nothing counted behind it.</summary>
+    private static bool IsHundredth(ReadOnlySpan<char> text, int at) =>
+        text[at] is >= '1' and <= '9' && (at + 1 >= text.Length || (!char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is not ('.' or '%' or '-' or '—')) || text[at + 1] is '的' or '以');
+
     private static Numeral Tenths(ReadOnlySpan<char> text, Numeral numeral)
     {
         var end = numeral.End + 1;
@@ -98,9 +102,9 @@ public static class NumeralScanner
             digits++;
             end++;
         }
-        else if (end < text.Length && NumeralCharacters.DigitOf(text[end]) > 0 && (end + 1 >= text.Length || NumeralCharacters.PowerOf(text[end + 1]) == 0))
+        else if (end < text.Length && (NumeralCharacters.DigitOf(text[end]) > 0 && (end + 1 >= text.Length || NumeralCharacters.PowerOf(text[end + 1]) == 0) || IsHundredth(text, end)))
         {
-            value += NumeralCharacters.DigitOf(text[end]);
+            value += char.IsAsciiDigit(text[end]) ? text[end] - '0' : NumeralCharacters.DigitOf(text[end]);
             digits++;
             end++;
         }
