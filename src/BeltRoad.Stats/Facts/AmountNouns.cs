@@ -121,7 +121,7 @@ internal static class AmountNouns
     /// <summary>中国大陆为3.2%: the clause names a place and nothing that is measured.</summary>
     public static bool NamesPlaceOnly(Statement statement)
     {
-        if (statement.Clause.First == 0 || statement.Sentence.Is(statement.Quantity.Last + 1, '的') || statement.Sentence.IsWord(statement.Clause.First, Nouns | Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Comparison) || statement.LastInClauseBefore(Role.State) < 0)
+        if (statement.Clause.First == 0 || statement.Sentence.IsWord(statement.Clause.First, Nouns | Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Comparison) || statement.LastInClauseBefore(Role.State) < 0)
         {
             return false;
         }

@@ -60,7 +60,7 @@ internal static class GoverningDate
             }
 
             var clause = clauses.Of(date.First);
-            if (clause.Index != statement.Clause.Index && (date.Rule == "the beginning" || (DateReach.IsDateOfReport(statement.Sentence, date, clause) || DateReach.IsDateOfAnnouncement(statement, date))))
+            if (clause.Index != statement.Clause.Index && (date.Rule == "the beginning" || DateReach.IsDateOfReport(statement.Sentence, date, clause) || DateReach.IsDateOfAnnouncement(statement, date)))
             {
                 continue;
             }

@@ -188,12 +188,9 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
         }
 
-        if (previous is { Measure: Measure.Period } alike && alike.Unit == statement.Quantity.Unit && (roles & Role.Stock) == 0 && FlowSigns.FollowsGrowth(statement))
-        {
-            return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
-        }
-
-        if ((inPeriod || (form is null && statement.LastInClauseBefore(Role.Flow) >= 0)) && (roles & Role.Stock) == 0 && (FlowSigns.FollowsGrowth(statement) || (form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
+        var isOfPeriod = inPeriod || (form is null && statement.LastInClauseBefore(Role.Flow) >= 0);
+        var goesOnInPeriod = previous is { Measure: Measure.Period } alike && alike.Unit == statement.Quantity.Unit;
+        if ((roles & Role.Stock) == 0 && (((isOfPeriod || goesOnInPeriod) && FlowSigns.FollowsGrowth(statement)) || (isOfPeriod && form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement))))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads");
         }

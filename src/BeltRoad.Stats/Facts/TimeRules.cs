@@ -155,7 +155,7 @@ internal static class TimeRules
     }
 
     /// <summary>2013, or 105 of the calendar of Taiwan.</summary>
-    private static bool IsYear(decimal number, TimePeriod? period) => number >= 1000 || (period is { End.Year: var year } && year == number + CalendarReader.BeforeRepublic);
+    private static bool IsYear(decimal number, TimePeriod? period) => number >= 1000 || (period is { End.Year: var year } && year == number + NamedYears.BeforeRepublic);
 
     /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
     private static bool IsClauseOfBase(Statement statement, DateExpression date)

@@ -138,7 +138,7 @@ internal sealed class FactTables
                 index == 0 ? null : new Dictionary<int, string> { [3] = part.Unit }))
             .ToList();
         new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
-        Omitted(table.Omitted, model.FactsLeftOut > 0 ? "table.all.leftout" : "table.omitted");
+        OmittedOf(table);
     }
 
     /// <summary>Figures that have not happened, in any unit.</summary>
@@ -171,7 +171,7 @@ internal sealed class FactTables
             })]))
             .ToList();
         new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
-        Omitted(table.Omitted, model.FactsLeftOut > 0 ? "table.all.leftout" : "table.omitted");
+        OmittedOf(table);
     }
 
     /// <summary>Every fact with its document, section and sentence.</summary>
@@ -232,6 +232,8 @@ internal sealed class FactTables
             ? new TableCell(runs)
             : new TableCell([.. runs.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') })]) { MaxLines = 3 };
     }
+
+    private void OmittedOf(DigestTable table) => Omitted(table.Omitted, model.FactsLeftOut > 0 ? "table.all.leftout" : "table.omitted");
 
     private void Omitted(int count, string id)
     {

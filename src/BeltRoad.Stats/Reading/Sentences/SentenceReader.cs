@@ -179,15 +179,8 @@ public ref struct SentenceReader
 
     /// <summary>By its length the line may be one of a text set to a width, rather than one by itself.</summary>
     /// <param name="next">Where the next line's words begin.</param>
-    private readonly bool IsWrapped(int next)
-    {
-        if (lineLength >= LongLine || (wrapped && lineLength >= ContinuedLine))
-        {
-            return true;
-        }
-
-        return lineLength >= WrappedLine && lineHasPause && !(!wrapped && LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength));
-    }
+    private readonly bool IsWrapped(int next) => lineLength >= LongLine || (wrapped && lineLength >= ContinuedLine)
+        || (lineLength >= WrappedLine && lineHasPause && (wrapped || !LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength)));
 
     private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;
 

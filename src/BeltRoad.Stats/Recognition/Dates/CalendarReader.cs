@@ -9,9 +9,6 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years, months, days, quarters and halves, and ranges of them: 2013—2022年, 今年前三季度, 上月28日至31日.</summary>
 internal sealed class CalendarReader(DateScope scope)
 {
-    /// <summary>The last year before the first of the calendar of Taiwan.</summary>
-    public const int BeforeRepublic = 1911;
-
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 

@@ -130,7 +130,7 @@ internal sealed class DateScope
 
         if (Reference.Taiwan && numeral.Value is >= 80 and <= 150 && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR") && !IsDuration(i))
         {
-            year = (int)numeral.Value + CalendarReader.BeforeRepublic;
+            year = (int)numeral.Value + NamedYears.BeforeRepublic;
             return true;
         }
 

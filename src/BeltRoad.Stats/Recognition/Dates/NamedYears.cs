@@ -6,6 +6,9 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Years with a word before the number that says how it counts: 民国107年, 今（107）年, 去（2018）年.</summary>
 internal static class NamedYears
 {
+    /// <summary>The last year before the first of the calendar of Taiwan.</summary>
+    public const int BeforeRepublic = 1911;
+
     /// <summary>A number of years beyond it is no year of the calendar of Taiwan.</summary>
     private const int LastOfRepublic = 500;
 
@@ -20,7 +23,7 @@ internal static class NamedYears
         if (scope.Value(i) == "ROC" && sentence.Is(i + 2, '年') && scope.Part(i + 1, 0, LastOfRepublic) is { } republic)
         {
             last = i + 2;
-            return republic + CalendarReader.BeforeRepublic;
+            return republic + BeforeRepublic;
         }
 
         if (!IsInBrackets(sentence, i) || scope.Part(i + 2, 1, 2999) is not { } number || number is > LastOfRepublic and < 1000)
@@ -29,7 +32,7 @@ internal static class NamedYears
         }
 
         last = i + 4;
-        var year = number < 1000 ? number + CalendarReader.BeforeRepublic : number;
+        var year = number < 1000 ? number + BeforeRepublic : number;
         if (Phrases.Ends(sentence.TextOf(i), ThisYear))
         {
             scope.ThisYear = year;

@@ -98,14 +98,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
             return null;
         }
 
-        const int longest = 3;
-        Span<char> whole = stackalloc char[longest];
-        var rest = sentence.View.Chars[(sentence[classifier].End + 1)..];
-        rest = rest[..Math.Min(rest.Length, longest - 1)];
-        whole[0] = '个';
-        rest.CopyTo(whole[1..]);
-        var id = lexicon.LongestAt(whole[..(rest.Length + 1)], out var length);
-        if (id < 0 || lexicon.Entries[id] is not { } entry || !entry.Is(Role.Unit) || table.UnitOf(entry) is not { Dimension: Dimension.Duration })
+        if (DurationBehind(sentence.View.Chars[(sentence[classifier].End + 1)..]) is not var (entry, length))
         {
             return null;
         }
@@ -123,22 +116,29 @@ internal sealed class QuantityReader(Lexicon lexicon)
     /// <summary>10个半小时, 3个半月: the duration whose classifier 半 follows, and the token behind it.</summary>
     private (LexiconEntry Entry, int Next)? HalfInside(TokenizedSentence sentence, int classifier)
     {
-        const int longest = 3;
         var half = classifier + 1;
         if (!sentence.Is(classifier, '个') || !sentence.IsNumber(half) || !sentence.NumeralOf(half).Is(NumeralForms.Half) || half + 1 >= sentence.Count)
         {
             return null;
         }
 
-        var rest = sentence.View.Chars[sentence[half].End..];
+        var entry = DurationBehind(sentence.View.Chars[sentence[half].End..]) is { Length: > 1 } found ? found.Entry : sentence.EntryOf(half + 1);
+        return entry is not null && IsDuration(entry) ? (entry, half + 2) : null;
+    }
+
+    /// <summary>The duration that 个 and the head of the text make up, and its length in characters: 个小时, 个月.</summary>
+    private (LexiconEntry Entry, int Length)? DurationBehind(ReadOnlySpan<char> text)
+    {
+        const int longest = 3;
         Span<char> whole = stackalloc char[longest];
+        var rest = text[..Math.Min(text.Length, longest - 1)];
         whole[0] = '个';
-        rest = rest[..Math.Min(rest.Length, longest - 1)];
         rest.CopyTo(whole[1..]);
         var id = lexicon.LongestAt(whole[..(rest.Length + 1)], out var length);
-        var entry = id >= 0 && length > 1 ? lexicon.Entries[id] : sentence.EntryOf(half + 1);
-        return entry is not null && entry.Is(Role.Unit) && table.UnitOf(entry) is { Dimension: Dimension.Duration } ? (entry, half + 2) : null;
+        return id >= 0 && IsDuration(lexicon.Entries[id]) ? (lexicon.Entries[id], length) : null;
     }
+
+    private bool IsDuration(LexiconEntry entry) => entry.Is(Role.Unit) && table.UnitOf(entry) is { Dimension: Dimension.Duration };
 
     /// <summary>31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all.</summary>
     private LexiconEntry? SharedUnit(TokenizedSentence sentence, int joint)
