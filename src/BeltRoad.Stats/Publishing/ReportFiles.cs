@@ -74,7 +74,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
             }
         }
 
-        var lines = File.ReadLines(PathOf("facts.jsonl")).Count();
+        var lines = LinesOf(PathOf("facts.jsonl"));
         if (lines != facts)
         {
             throw new RefusedException(RefusalTexts.ReportDamaged(PathOf("facts.jsonl"), FormattableString.Invariant($"holds {lines} facts, where {facts} were written")));
@@ -82,6 +82,19 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
 
         return true;
     });
+
+    private static int LinesOf(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var buffer = new byte[1 << 16];
+        var lines = 0;
+        for (var at = 0L; RandomAccess.Read(file, buffer, at) is var count and > 0; at += count)
+        {
+            lines += buffer.AsSpan(0, count).Count((byte)'\n');
+        }
+
+        return lines;
+    }
 
     private string PathOf(string name) => Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
 

@@ -55,26 +55,26 @@ internal static class BoundedFile
     /// <summary>The bytes as they stood at one time; null where the file is too large, or was written while it was read.</summary>
     private static byte[]? Whole(string path, long limit, out bool isTooLarge)
     {
-        // A file that others may not write has its length looked up once: here it must be seen to grow.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        var length = stream.CanSeek ? stream.Length : -1;
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var written = File.GetLastWriteTimeUtc(file);
+        var length = RandomAccess.GetLength(file);
         isTooLarge = length > limit;
         if (isTooLarge)
         {
             return null;
         }
 
-        using var held = new MemoryStream((int)Math.Max(0, length));
-        var buffer = new byte[81920];
-        for (int count; held.Length <= limit && (count = stream.Read(buffer)) > 0;)
+        // One byte more than there should be: a file that grew meanwhile is seen to.
+        var bytes = new byte[length + 1];
+        var count = 0;
+        for (int more; count < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0;)
         {
-            held.Write(buffer, 0, count);
+            count += more;
         }
 
-        isTooLarge = held.Length > limit;
-        var isWhole = length < 0 || (held.Length == length && stream.Length == length && written == File.GetLastWriteTimeUtc(stream.SafeFileHandle));
-        return isTooLarge || !isWhole ? null : held.ToArray();
+        isTooLarge = count > limit;
+        var isWhole = count == length && RandomAccess.GetLength(file) == length && written == File.GetLastWriteTimeUtc(file);
+        return isTooLarge || !isWhole ? null : bytes[..count];
     }
 
     /// <summary>Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.</summary>
