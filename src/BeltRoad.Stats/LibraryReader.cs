@@ -41,7 +41,8 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDi
             [.. all.Select(static one => one.Ledger)],
             [.. input.Refusals, .. refusals.OfType<Refusal>()],
             all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
-            [.. all.Where(one => isLean && !one.IsKept).Select(static one => (one.Ledger, one.Source, one.Print))]);
+            [.. all.Where(one => isLean && !one.IsKept).Select(static one => (one.Ledger, one.Source, one.Print))],
+            all.Where(static one => one.IsKept).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     private (Ledger Ledger, string Source, string Print, bool IsKept) Read(SourceDocument document)

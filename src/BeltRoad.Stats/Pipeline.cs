@@ -121,7 +121,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Run = RunNotes(inputs, corrected),
         };
         var files = new ReportFiles(folder.Stage(), progress);
-        var (model, missing) = WriteFiles(files, ledgers, letters, book, digestOptions, cancel);
+        var exports = new ExportFiles(ledgers, letters, book, Earlier(folder, store, read.Kept), timings);
+        var (model, missing) = WriteFiles(files, ledgers, exports, book, digestOptions, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
         var listed = files.Written.ToList();
@@ -143,15 +144,26 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     /// <summary>The files beside each other, the facts while the digest is composed; they are listed as if written in this order.</summary>
     private (DigestModel Model, IReadOnlyList<MissingGlyph> Missing) WriteFiles(
-        ReportFiles files, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, DigestOptions digestOptions, CancellationToken cancel)
+        ReportFiles files, IReadOnlyList<Ledger> ledgers, ExportFiles exports, StatementBook book, DigestOptions digestOptions, CancellationToken cancel)
     {
         DigestModel? model = null;
-        var exports = new ExportFiles(ledgers, letters, book, timings);
         files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, digestOptions)), .. exports.OfFacts]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
         var digest = new DigestFiles(model, ledgers, timings);
         files.Together(options.Parallelism, cancel, [.. exports.OfSeries, .. digest.Writers]);
         return (model, digest.Missing);
+    }
+
+    /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>
+    private EarlierReport Earlier(ReportFolder folder, FactStore store, IReadOnlySet<string> kept)
+    {
+        if (kept.Count == 0 || store.LastGoodRunId() is not { } run || store.LastGoodRun() is not { } started)
+        {
+            return EarlierReport.None;
+        }
+
+        var earlier = store.PrintsOf(run);
+        return EarlierReport.Of(folder.Latest, started, kept.Where(id => earlier.TryGetValue(id, out var print) && print == prints[id]).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>

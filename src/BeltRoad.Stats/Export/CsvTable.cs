@@ -10,6 +10,7 @@ internal sealed class CsvTable
     private readonly TextWriter writer;
     private bool isBegun;
 
+    /// <param name="columns">None where the head stands already.</param>
     public CsvTable(TextWriter writer, params ReadOnlySpan<string> columns)
     {
         this.writer = writer;
@@ -18,7 +19,10 @@ internal sealed class CsvTable
             Field(column);
         }
 
-        EndRow();
+        if (isBegun)
+        {
+            EndRow();
+        }
     }
 
     public CsvTable Text(string? value)

@@ -5,10 +5,22 @@ namespace BeltRoad.Stats.Export;
 /// <summary>Facts as a table for a spreadsheet, a row a fact.</summary>
 public static class FactsCsv
 {
+    /// <summary>The table as a report holds it.</summary>
+    public static FactFormat Format { get; } = new("facts.csv", IsMarked: true, IsQuoted: true, static writer => Head(writer), Rows, static (_, letter) => letter);
+
     public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
-        var table = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
-            "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
+        Head(writer);
+        Rows(facts, writer);
+    }
+
+    private static void Head(TextWriter writer) =>
+        _ = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
+        "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
+
+    private static void Rows(IEnumerable<StoredFact> facts, TextWriter writer)
+    {
+        var table = new CsvTable(writer);
         foreach (var stored in facts)
         {
             var fact = stored.Fact;

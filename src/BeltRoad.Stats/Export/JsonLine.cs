@@ -53,6 +53,9 @@ internal sealed class JsonLine
         line.Clear();
     }
 
+    /// <summary>The object as far as it was built.</summary>
+    public override string ToString() => line.ToString();
+
     private void Name(string name)
     {
         line.Append(line.Length == 0 ? '{' : ',');

@@ -9,6 +9,9 @@ namespace BeltRoad.Stats.Export;
 /// </summary>
 public static class LedgerJsonl
 {
+    /// <summary>The facts as a report holds them.</summary>
+    public static FactFormat Format { get; } = new("facts.jsonl", IsMarked: false, IsQuoted: false, static _ => { }, Write, static (id, _) => new JsonLine().Add("doc", id) + ",\"start\":");
+
     public static void Write(Ledger ledger, TextWriter writer, bool verbose = false)
     {
         var json = new JsonLine();

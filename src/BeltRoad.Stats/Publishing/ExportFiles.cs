@@ -1,3 +1,4 @@
+using System.Text;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series;
@@ -6,13 +7,14 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>All facts and observations, for other programs.</summary>
-public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, StepTimings timings)
+/// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
+public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, EarlierReport earlier, StepTimings timings)
 {
     /// <summary>What writes the facts as text, none in need of another.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfFacts =>
     [
-        files => timings.Of("facts.jsonl", () => files.WriteText("facts.jsonl", writer => LedgerJsonl.Write(Facts, writer))),
-        files => timings.Of("facts.csv", () => files.WriteText("facts.csv", writer => FactsCsv.Write(Facts, writer), withMark: true)),
+        files => timings.Of(LedgerJsonl.Format.FileName, () => files.Write(LedgerJsonl.Format.FileName, stream => Write(LedgerJsonl.Format, stream))),
+        files => timings.Of(FactsCsv.Format.FileName, () => files.Write(FactsCsv.Format.FileName, stream => Write(FactsCsv.Format, stream))),
     ];
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
@@ -27,5 +29,52 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
         }),
     ];
 
-    private IEnumerable<StoredFact> Facts => ledgers.SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]));
+    private IEnumerable<StoredFact> Facts => ledgers.SelectMany(FactsOf);
+
+    private IReadOnlyList<StoredFact> FactsOf(Ledger ledger) => StoredFact.Of(ledger, letters[ledger.Document.Id]);
+
+    private void Write(FactFormat format, Stream output)
+    {
+        if (!TryCopy(format, output))
+        {
+            output.SetLength(0);
+            using var writer = WriterOf(format, output);
+            format.Head(writer);
+            format.Records(Facts, writer);
+        }
+    }
+
+    /// <summary>False where the report before does not hold what it was written with.</summary>
+    private bool TryCopy(FactFormat format, Stream output)
+    {
+        if (earlier.Open(format) is not (var file, var sha256))
+        {
+            return false;
+        }
+
+        using var open = file;
+        using var records = new ExportedRecords(file, format.IsQuoted);
+        using var writer = WriterOf(format, output);
+        format.Head(writer);
+        foreach (var ledger in ledgers.Where(static ledger => ledger.Facts.Count > 0))
+        {
+            var id = ledger.Document.Id;
+            if (!earlier.Has(id))
+            {
+                format.Records(FactsOf(ledger), writer);
+                continue;
+            }
+
+            writer.Flush();
+            if (!records.TryCopy(Encoding.UTF8.GetBytes(format.StartOf(id, letters[id])), ledger.Facts.Count, output))
+            {
+                return false;
+            }
+        }
+
+        return records.IsAsWritten(sha256);
+    }
+
+    private static StreamWriter WriterOf(FactFormat format, Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format.IsMarked), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 }

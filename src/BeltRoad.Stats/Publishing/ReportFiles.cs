@@ -22,7 +22,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
     {
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write))
+        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16))
         {
             content(stream);
             stream.Flush(flushToDisk: true);

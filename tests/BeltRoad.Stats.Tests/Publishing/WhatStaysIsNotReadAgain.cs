@@ -14,8 +14,13 @@ public sealed class WhatStaysIsNotReadAgain
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
 
-    [Fact]
-    public void AndTheReportIsThatOfAFullRun()
+    /// <param name="report">What happened to the earlier report, whose records are copied where they can be.</param>
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("a value in facts.jsonl was edited")]
+    [InlineData("facts.csv was cut short")]
+    [InlineData("run.json is gone")]
+    public void AndTheReportIsThatOfAFullRun(string report)
     {
         using var folder = new TempFolder();
         foreach (var seed in Directory.GetFiles(BuiltProgram.Seeds))
@@ -28,6 +33,24 @@ public sealed class WhatStaysIsNotReadAgain
         Run(folder, "two");
         folder.Write("in/new.txt", "2023年，中欧班列开行613列，同比增长10.9%。\n");
         Execute(folder["two"], "DELETE FROM kept_readings");
+        switch (report)
+        {
+            case "a value in facts.jsonl was edited":
+                var path = folder["one/latest/facts.jsonl"];
+                File.WriteAllText(path, File.ReadAllText(path).Replace("\"value\":3,", "\"value\":4,", StringComparison.Ordinal));
+                break;
+            case "facts.csv was cut short":
+                using (var file = File.OpenWrite(folder["one/latest/facts.csv"]))
+                {
+                    file.SetLength(file.Length / 2);
+                }
+
+                break;
+            case "run.json is gone":
+                File.Delete(folder["one/latest/run.json"]);
+                break;
+        }
+
         var (apart, whole) = (Run(folder, "one"), Run(folder, "two"));
         Assert.True(apart.Count > 10);
         Assert.Equal(whole, apart);
@@ -62,8 +85,8 @@ public sealed class WhatStaysIsNotReadAgain
         }
 
         Run(folder, "out", changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null);
-        var line = Assert.Single(File.ReadAllLines(folder["out/latest/facts.jsonl"]));
-        Assert.Contains($"\"value\":{expected},", line, StringComparison.Ordinal);
+        var line = File.ReadAllLines(folder["out/latest/observations.csv"])[1];
+        Assert.Contains($",{expected},", line, StringComparison.Ordinal);
     }
 
     [Fact]

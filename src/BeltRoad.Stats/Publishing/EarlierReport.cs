@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using BeltRoad.Stats.Export;
+
+namespace BeltRoad.Stats.Publishing;
+
+/// <summary>The report that a run is about to replace, for the parts of it that stay as they are.</summary>
+/// <param name="files">By name, the SHA-256 they were written with.</param>
+/// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same outcome.</param>
+public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
+{
+    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>None, of which nothing can be taken.</summary>
+    public static EarlierReport None { get; } = new(string.Empty, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>Whether the records of a document can be taken from the file that has this name.</summary>
+    public bool Has(string document) => same.Contains(document);
+
+    /// <summary>The report in a folder, or none where the folder does not hold what a run left there.</summary>
+    /// <param name="started">When that run began.</param>
+    public static EarlierReport Of(string folder, DateTimeOffset started, IReadOnlySet<string> same)
+    {
+        try
+        {
+            return same.Count > 0 && Read(File.ReadAllBytes(Path.Combine(folder, PublishedReport.ManifestName)), started) is { } files ? new EarlierReport(folder, files, same) : None;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is made anew.
+            return None;
+        }
+    }
+
+    /// <summary>The records of a file; null where it is not at hand.</summary>
+    public (Stream File, string Sha256)? Open(FactFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        try
+        {
+            return files.TryGetValue(format.FileName, out var sha256) ? (new FileStream(Path.Combine(folder, format.FileName), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), sha256) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null where another run wrote it.</summary>
+    private static Dictionary<string, string>? Read(ReadOnlySpan<byte> manifest, DateTimeOffset started)
+    {
+        var json = new Utf8JsonReader(manifest, Lenient);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("started"))
+            {
+                json.Read();
+                if (Instant(json.GetDateTimeOffset()) != Instant(started))
+                {
+                    return null;
+                }
+            }
+            else if (json.ValueTextEquals("files"))
+            {
+                json.Read();
+                return JsonElement.ParseValue(ref json).EnumerateArray().ToDictionary(file => file.GetProperty("name").GetString()!, file => file.GetProperty("sha256").GetString()!, StringComparer.Ordinal);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>To the millisecond, as the store keeps it.</summary>
+    private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture);
+}
