@@ -58,7 +58,7 @@ public static class StoredClaims
             var inside = fact.Span.Start >= fact.Sentence.Start && fact.Span.End <= fact.Sentence.Start + stored.Quote.Length;
             var shift = start - fact.Sentence.Start;
             var span = inside ? new TextSpan(fact.Span.Start + shift, fact.Span.End + shift) : new TextSpan(start, start);
-            return new Claim(stored.Code, stored.Letter, stored.Line, stored.Column, fact with { Span = span, Sentence = sentence }, document);
+            return new Claim(stored.Letter, stored.Line, stored.Column, fact with { Span = span, Sentence = sentence }, document);
         });
     }
 }

@@ -52,28 +52,36 @@ internal static class AgreeingStatements
 
     private sealed class Group(int place, Observation first)
     {
-        private readonly List<Observation> members = [first];
-        private readonly HashSet<(string Letter, TextSpan Sentence)> sentences = [.. Sentences(first)];
-        private ValueInterval held = PrintedInterval.Of(first.Fact);
+        private readonly ValueInterval ofFirst = PrintedInterval.Of(first.Fact);
+
+        /// <summary>What most statements are without: null until another one is seen to.</summary>
+        private List<Observation>? members;
+
+        private HashSet<(string Letter, TextSpan Sentence)>? sentences;
+        private ValueInterval? common;
 
         public int Place => place;
 
-        public bool Takes(Observation statement) => held.Meets(PrintedInterval.Of(statement.Fact)) && !Sentences(statement).Any(sentences.Contains);
+        private ValueInterval Held => common ?? ofFirst;
+
+        public bool Takes(Observation statement) =>
+            Held.Meets(PrintedInterval.Of(statement.Fact)) && !Sentences(statement).Any((sentences ??= [.. Sentences(first)]).Contains);
 
         public void Add(Observation statement)
         {
-            members.Add(statement);
-            sentences.UnionWith(Sentences(statement));
-            held = Common(held, PrintedInterval.Of(statement.Fact));
+            (members ??= [first]).Add(statement);
+            (sentences ??= [.. Sentences(first)]).UnionWith(Sentences(statement));
+            common = Common(Held, PrintedInterval.Of(statement.Fact));
         }
 
         /// <summary>The most exact statement leads; the others keep their order.</summary>
         public Observation Whole()
         {
-            var lead = members.Order(Comparer<Observation>.Create(static (left, right) => Width(left.Fact).CompareTo(Width(right.Fact)))).First();
+            IReadOnlyList<Observation> all = members ?? [first];
+            var lead = all.Order(Comparer<Observation>.Create(static (left, right) => Width(left.Fact).CompareTo(Width(right.Fact)))).First();
             return lead with
             {
-                Claims = [lead.Lead, .. members.SelectMany(member => member.Claims).Where(claim => !ReferenceEquals(claim, lead.Lead))
+                Claims = [lead.Lead, .. all.SelectMany(member => member.Claims).Where(claim => !ReferenceEquals(claim, lead.Lead))
                     .OrderBy(claim => claim.Letter.Length).ThenBy(claim => claim.Letter, StringComparer.Ordinal).ThenBy(claim => claim.Fact.Span.Start)],
             };
         }

@@ -11,47 +11,40 @@ public static class Observations
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
         var all = ledgers as IReadOnlyCollection<Ledger> ?? [.. ledgers];
-        var claims = new List<Claim>(all.Sum(ledger => ledger.Facts.Count));
-        var wordings = new WordingIndex();
+        var claims = new Claim[all.Sum(ledger => ledger.Facts.Count)];
+        var count = 0;
         foreach (var ledger in all.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
         {
             var letter = letters[ledger.Document.Id];
             foreach (var fact in ledger.Facts)
             {
                 var (line, column) = ledger.Document.Lines.PlaceOf(fact.Span.Start);
-                var code = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letter}{line}:{column}");
-                var (copyOf, reprintOf) = wordings.Add(code, fact, ledger.Document);
-                claims.Add(new Claim(code, letter, line, column, fact, ledger.Document, copyOf, reprintOf));
+                claims[count++] = new Claim(letter, line, column, fact, ledger.Document);
             }
         }
 
+        WordingIndex.Mark(claims);
         return claims;
     }
 
     /// <summary>Claims of one key become one observation where they can all hold; the order is that of the first claim.</summary>
     public static IReadOnlyList<Observation> Of(IReadOnlyList<Claim> claims, IndicatorLexicon lexicon)
     {
-        var found = new Dictionary<ObservationKey, List<Member>>();
+        var found = new Dictionary<ObservationKey, Member>();
         var members = new List<Member>();
         foreach (var claim in claims)
         {
-            var fact = claim.Fact;
-            var reading = lexicon.Read(fact);
-            var key = KeyOf(fact, reading);
-            if (!found.TryGetValue(key, out var ofKey))
+            var reading = lexicon.Read(claim.Fact);
+            var key = KeyOf(claim.Fact, reading);
+            if (!found.TryGetValue(key, out var first))
             {
-                found[key] = ofKey = new List<Member>(1);
+                found[key] = first = new Member(key, reading, claim);
+                members.Add(first);
             }
-
-            if (ofKey.Find(member => Says(member.Claims[0].Fact, fact)) is { } same)
+            else if (!first.Takes(claim))
             {
-                same.Claims.Add(claim);
-                continue;
+                members.Add(first.Append(new Member(first.Key, reading, claim)));
             }
-
-            var first = new Member(ofKey.Count > 0 ? ofKey[0].Key : key, reading, [claim]);
-            ofKey.Add(first);
-            members.Add(first);
         }
 
         found.Clear();
@@ -106,7 +99,48 @@ public static class Observations
 
     private static ObservationKey KeyOf(Fact fact, SubjectReading reading) => new(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
 
-    private sealed record Member(ObservationKey Key, SubjectReading Reading, List<Claim> Claims);
+    /// <summary>What is stated of a key in one value and hedge; most of a library is stated once.</summary>
+    private sealed class Member(ObservationKey key, SubjectReading reading, Claim first)
+    {
+        private List<Claim>? all;
+
+        /// <summary>What else is stated of the key.</summary>
+        private Member? next;
+
+        public ObservationKey Key => key;
+
+        public SubjectReading Reading => reading;
+
+        public IReadOnlyList<Claim> Claims => all ?? (IReadOnlyList<Claim>)[first];
+
+        /// <summary>Puts the claim to the member, of this and the next ones, that says the same; false where none does.</summary>
+        public bool Takes(Claim claim)
+        {
+            for (var member = this; member is not null; member = member.next)
+            {
+                if (Says(member.First.Fact, claim.Fact))
+                {
+                    (member.all ??= [member.First]).Add(claim);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public Member Append(Member other)
+        {
+            var last = this;
+            while (last.next is not null)
+            {
+                last = last.next;
+            }
+
+            return last.next = other;
+        }
+
+        private Claim First => first;
+    }
 
     private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)
     {

@@ -40,7 +40,7 @@ public static class SubjectWords
         foreach (var character in text)
         {
             var simple = ScriptFold.Fold(character);
-            if (!char.IsWhiteSpace(simple) && !Dropped.Contains(simple))
+            if (simple is >= '\u3400' and <= '\u9FFF' || (!char.IsWhiteSpace(simple) && !Dropped.Contains(simple)))
             {
                 folded[length++] = simple;
             }

@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Series;
 
@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Series;
 /// sites. Compared are the words around the number inside its sentence, folded, by the runs of four characters they share.
 /// The work for a fact is bounded, whatever the length of its sentence and of its document.
 /// </summary>
-internal sealed class WordingIndex
+internal static class WordingIndex
 {
     private const int Before = 60;
     private const int After = 30;
@@ -28,82 +28,121 @@ internal sealed class WordingIndex
     /// <summary>How many wordings of one value are compared, the first met.</summary>
     private const int MostCompared = 24;
 
-    private readonly Dictionary<(decimal Value, decimal? High, string Unit), List<Wording>> known = [];
-
-    /// <returns>The earlier claim whose words these are: of this document, else of another one; null where there is none.</returns>
-    public (string? CopyOf, string? ReprintOf) Add(string code, Fact fact, SourceDocument document)
+    /// <summary>Marks each claim whose words stand in an earlier one: of its document, else of another one.</summary>
+    /// <param name="claims">In order of document letter and place.</param>
+    public static void Mark(Claim[] claims)
     {
-        var wording = WordingOf(code, fact, document);
-        var identity = (fact.Value, fact.High, fact.Unit.Code);
-        if (!known.TryGetValue(identity, out var earlier))
+        // Only of a value that is stated again are the words looked at.
+        var groups = new int[claims.Length];
+        var sizes = GroupsOf(claims, groups);
+        var wordings = new Wording[claims.Length];
+        Parallel.ForEach(Partitioner.Create(0, claims.Length), range =>
         {
-            known[identity] = earlier = [];
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                wordings[i] = sizes[groups[i]] > 1 ? WordingOf(claims[i]) : default;
+            }
+        });
+        var known = new List<int>?[sizes.Count];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            if (sizes[groups[i]] > 1)
+            {
+                Mark(claims, wordings, i, known[groups[i]] ??= new List<int>(Math.Min(sizes[groups[i]], MostCompared)));
+            }
+        }
+    }
+
+    /// <summary>Tells the claims of one value apart from those of others.</summary>
+    /// <param name="groups">Filled with the group of each claim.</param>
+    /// <returns>How many claims each group has.</returns>
+    private static List<int> GroupsOf(Claim[] claims, int[] groups)
+    {
+        var numbers = new Dictionary<(decimal Value, decimal? High, string Unit), int>();
+        var sizes = new List<int>();
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var fact = claims[i].Fact;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (fact.Value, fact.High, fact.Unit.Code), out var isKnown);
+            if (!isKnown)
+            {
+                number = sizes.Count;
+                sizes.Add(0);
+            }
+
+            groups[i] = number;
+            sizes[number]++;
         }
 
+        return sizes;
+    }
+
+    /// <param name="earlier">The claims of the same value that it is compared with.</param>
+    private static void Mark(Claim[] claims, Wording[] wordings, int at, List<int> earlier)
+    {
+        var claim = claims[at];
         string? reprintOf = null;
-        foreach (var other in earlier)
+        foreach (var place in earlier)
         {
-            var within = other.Document.Id == wording.Document.Id;
-            if ((!within && (reprintOf is not null || Math.Min(other.Length, wording.Length) < LeastReprint)) || !IsSame(wording, other))
+            var other = claims[place];
+            var within = other.Document.Id == claim.Document.Id;
+            if ((!within && (reprintOf is not null || Math.Min(wordings[place].Length, wordings[at].Length) < LeastReprint)) || !IsSame(wordings[at], wordings[place]))
             {
                 continue;
             }
 
             if (within)
             {
-                return (other.Code, null);
+                claims[at] = claim with { CopyOf = other.Code };
+                return;
             }
 
             reprintOf = other.Code;
         }
 
-        if (earlier.Count < MostCompared)
+        if (reprintOf is not null)
         {
-            earlier.Add(wording);
+            claims[at] = claim with { ReprintOf = reprintOf };
         }
 
-        return (null, reprintOf);
+        if (earlier.Count < MostCompared)
+        {
+            earlier.Add(at);
+        }
     }
 
-    private static Wording WordingOf(string code, Fact fact, SourceDocument document)
+    private static Wording WordingOf(Claim claim)
     {
         Span<char> room = stackalloc char[Most];
-        var words = WordsOf(fact, document, room, out var number);
-        var (first, second, third, fourth) = (0UL, 0UL, 0UL, 0UL);
+        var words = WordsOf(claim, room, out var number);
+        Span<ulong> runs = stackalloc ulong[Vector256<ulong>.Count];
         for (var i = 0; i + RunLength <= words.Length; i++)
         {
             var hash = HashOf(RunAt(words, i));
-            var bit = 1UL << (hash & 63);
-            switch (hash >> 6 & 3)
-            {
-                case 0:
-                    first |= bit;
-                    break;
-                case 1:
-                    second |= bit;
-                    break;
-                case 2:
-                    third |= bit;
-                    break;
-                default:
-                    fourth |= bit;
-                    break;
-            }
+            runs[hash >> 6] |= 1UL << (hash & 63);
         }
 
-        return new Wording(code, fact, document, words.Length, number, Vector256.Create(first, second, third, fourth));
+        return new Wording(claim, words.Length, number, Vector256.Create<ulong>(runs));
     }
 
     /// <summary>The words around the number, folded.</summary>
     /// <param name="room">Where they are written: <see cref="Most"/> characters.</param>
     /// <param name="number">Where the number begins in them.</param>
-    private static ReadOnlySpan<char> WordsOf(Fact fact, SourceDocument document, Span<char> room, out int number)
+    private static ReadOnlySpan<char> WordsOf(Claim claim, Span<char> room, out int number)
     {
-        var text = document.Text.AsSpan();
+        var text = TextOf(claim);
+        number = SubjectWords.Fold(text.Words, room);
+        return room[..(number + SubjectWords.Fold(text.Rest, room[number..]))];
+    }
+
+    /// <summary>The words around the number as the document prints them.</summary>
+    private static Around TextOf(Claim claim)
+    {
+        var fact = claim.Fact;
+        var text = claim.Document.Text.AsSpan();
         var start = Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - Before);
         var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), Math.Min(fact.Span.End + After, start + Most));
-        number = SubjectWords.Fold(text[start..fact.Span.Start], room);
-        return room[..(number + SubjectWords.Fold(text[fact.Span.Start..end], room[number..]))];
+        return new Around(text[start..fact.Span.Start], text[fact.Span.Start..end]);
     }
 
     /// <summary>Each run once, in order of their values.</summary>
@@ -133,16 +172,21 @@ internal sealed class WordingIndex
 
     private static int HashOf(ulong run) => (int)(unchecked(run * 0x9E3779B97F4A7C15UL) >> 56);
 
-    private static bool IsSame(Wording left, Wording right)
+    private static bool IsSame(in Wording left, in Wording right)
     {
         if (Math.Abs(left.Number - right.Number) > RunLength * 2 || !MayBeSame(left, right))
         {
             return false;
         }
 
+        if (TextOf(left.Claim).Equals(TextOf(right.Claim)))
+        {
+            return true;
+        }
+
         Span<char> room = stackalloc char[2 * Most];
-        var one = WordsOf(left.Fact, left.Document, room[..Most], out _);
-        var other = WordsOf(right.Fact, right.Document, room[Most..], out _);
+        var one = WordsOf(left.Claim, room[..Most], out _);
+        var other = WordsOf(right.Claim, room[Most..], out _);
         if (one.SequenceEqual(other))
         {
             return left.Number == right.Number;
@@ -164,7 +208,7 @@ internal sealed class WordingIndex
     }
 
     /// <summary>False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.</summary>
-    private static bool MayBeSame(Wording left, Wording right)
+    private static bool MayBeSame(in Wording left, in Wording right)
     {
         var differing = left.Runs ^ right.Runs;
         var least = 0;
@@ -180,5 +224,16 @@ internal sealed class WordingIndex
     /// <param name="Length">Of the words.</param>
     /// <param name="Number">Where the number begins in them.</param>
     /// <param name="Runs">A bit set for each run of characters, by its hash.</param>
-    private sealed record Wording(string Code, Fact Fact, SourceDocument Document, int Length, int Number, Vector256<ulong> Runs);
+    private readonly record struct Wording(Claim Claim, int Length, int Number, Vector256<ulong> Runs);
+
+    /// <param name="before">In the sentence, before the number.</param>
+    /// <param name="rest">The number and what follows it.</param>
+    private readonly ref struct Around(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
+    {
+        public ReadOnlySpan<char> Words { get; } = before;
+
+        public ReadOnlySpan<char> Rest { get; } = rest;
+
+        public bool Equals(Around other) => Words.SequenceEqual(other.Words) && Rest.SequenceEqual(other.Rest);
+    }
 }

@@ -10,9 +10,8 @@ internal static class ChainChecks
 
     public static IEnumerable<Check> Of(CheckContext context)
     {
-        var rates = GrowthChecks.Rates(context).ToList();
-        var known = new KnownRates(rates.Select(rate => rate.Growth), context);
-        foreach (var (growth, level) in rates.Where(rate => rate.Level is not null))
+        var known = new KnownRates(context.Rates.Select(rate => rate.Growth), context);
+        foreach (var (growth, level) in context.Rates.Where(rate => rate.Level is not null))
         {
             var series = context.ObservationOf(level!).Key.Series;
             var interval = PrintedInterval.Of(level!.Fact).Before(PrintedInterval.Of(growth.Fact));

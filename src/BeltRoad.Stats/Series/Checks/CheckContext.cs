@@ -10,6 +10,7 @@ internal sealed class CheckContext
     private readonly Dictionary<(string Subject, string Unit, TimePeriod? Time), List<Observation>> bySubject = [];
     private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> contradicting = [];
     private readonly Dictionary<Claim, Observation> ofClaim;
+    private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
     public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
     {
@@ -44,7 +45,8 @@ internal sealed class CheckContext
         }
 
         Observations = observations;
-        Sentences = [.. SentencesOf(claims)];
+        Sentences = SentencesOf(claims);
+        rates = new(() => [.. GrowthChecks.Rates(this)]);
     }
 
     public IReadOnlyList<Ledger> Ledgers { get; }
@@ -54,7 +56,10 @@ internal sealed class CheckContext
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The first statements of each sentence that can be reckoned with, in text order.</summary>
-    public IReadOnlyList<IReadOnlyList<Claim>> Sentences { get; }
+    public IReadOnlyList<ArraySegment<Claim>> Sentences { get; }
+
+    /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
+    public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;
 
     public Observation ObservationOf(Claim claim) => ofClaim[claim];
 
@@ -66,9 +71,12 @@ internal sealed class CheckContext
         contradicting.TryGetValue((left.Key.Series.Subject, left.Key.Series.Scope, left.Key.Series.Unit), out var known)
         && known.Exists(sides => (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others)));
 
-    private static IEnumerable<IReadOnlyList<Claim>> SentencesOf(IReadOnlyList<Claim> claims)
+    /// <summary>Runs of one list: a library has ten sentences a document.</summary>
+    private static List<ArraySegment<Claim>> SentencesOf(IReadOnlyList<Claim> claims)
     {
-        for (var (start, end) = (0, 0); start < claims.Count; start = end)
+        var kept = new Claim[claims.Count];
+        var sentences = new List<ArraySegment<Claim>>();
+        for (var (start, end, count) = (0, 0, 0); start < claims.Count; start = end)
         {
             while (end < claims.Count && claims[end].Letter == claims[start].Letter)
             {
@@ -78,9 +86,17 @@ internal sealed class CheckContext
             foreach (var sentence in Enumerable.Range(start, end - start).Select(i => claims[i])
                 .Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact)).GroupBy(claim => claim.Fact.Sentence))
             {
-                yield return [.. sentence];
+                var first = count;
+                foreach (var claim in sentence)
+                {
+                    kept[count++] = claim;
+                }
+
+                sentences.Add(new ArraySegment<Claim>(kept, first, count - first));
             }
         }
+
+        return sentences;
     }
 
     private static HashSet<string> Letters(IEnumerable<Claim> claims) => claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class GrowthChecks
 {
     public static IEnumerable<Check> Of(CheckContext context)
     {
-        foreach (var (growth, level) in Rates(context).Where(rate => rate.Level is not null).Select(rate => (rate.Growth, rate.Level!)))
+        foreach (var (growth, level) in context.Rates.Where(rate => rate.Level is not null).Select(rate => (rate.Growth, rate.Level!)))
         {
             var observation = context.ObservationOf(level);
             var before = CheckContext.YearBefore(level.Fact.Time);
@@ -47,13 +47,18 @@ internal static class GrowthChecks
         }
     }
 
-    /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
+    /// <summary>As <see cref="CheckContext.Rates"/> holds them.</summary>
     public static IEnumerable<(Claim Growth, Claim? Level)> Rates(CheckContext context)
     {
         foreach (var sentence in context.Sentences)
         {
-            foreach (var growth in sentence.Where(claim => IsYearlyRate(claim.Fact)))
+            foreach (var growth in sentence)
             {
+                if (!IsYearlyRate(growth.Fact))
+                {
+                    continue;
+                }
+
                 var phrase = CheckWords.WithoutEnding(SubjectWords.Fold(growth.Fact.Subject), CheckWords.Growth);
                 var level = sentence.LastOrDefault(claim =>
                     claim.Fact.Span.Start < growth.Fact.Span.Start && CheckContext.IsSize(claim.Fact) && claim.Fact.Time == growth.Fact.Time && claim.Fact.Status == growth.Fact.Status

@@ -11,6 +11,9 @@ internal static class ListChecks
 {
     private const int MostQuoted = 24;
 
+    /// <summary>Characters before the number in which the word and the bracket stand.</summary>
+    private const int Before = 6;
+
     public static IEnumerable<Check> Of(CheckContext context)
     {
         var byDocument = context.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
@@ -51,7 +54,12 @@ internal static class ListChecks
         }
 
         var text = claim.Document.Text;
-        var before = SubjectWords.Fold(text[Math.Max(0, fact.Span.Start - 6)..fact.Span.Start]);
+        if (text.AsSpan(Math.Max(0, fact.Span.Start - Before)..fact.Span.Start).IndexOfAny('(', '\uFF08') < 0)
+        {
+            return false;
+        }
+
+        var before = SubjectWords.Fold(text[Math.Max(0, fact.Span.Start - Before)..fact.Span.Start]);
         return CheckWords.Total.FirstOrDefault(word => before.EndsWith(word, StringComparison.Ordinal)) is { } total
             && before.Length > total.Length && before[^(total.Length + 1)] is '(' or '\uFF08';
     }

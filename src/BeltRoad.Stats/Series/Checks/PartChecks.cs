@@ -16,10 +16,10 @@ internal static class PartChecks
             for (var i = 1; i < sentence.Count; i++)
             {
                 var (total, part) = (sentence[i - 1], sentence[i]);
-                var between = SubjectWords.Fold(new TextSpan(total.Fact.Span.End, Math.Max(total.Fact.Span.End, part.Fact.Span.Start)).Of(part.Document.Text));
-                if (!CheckWords.StandsIn(between, CheckWords.Part) || !CheckContext.IsSize(total.Fact) || !CheckContext.IsSize(part.Fact)
+                if (!CheckContext.IsSize(total.Fact) || !CheckContext.IsSize(part.Fact)
                     || total.Fact.Unit != part.Fact.Unit || total.Fact.Status != part.Fact.Status
-                    || (total.Fact.Unit.Dimension == Dimension.Count && SubjectWords.Fold(total.Fact.Counted) != SubjectWords.Fold(part.Fact.Counted)))
+                    || (total.Fact.Unit.Dimension == Dimension.Count && SubjectWords.Fold(total.Fact.Counted) != SubjectWords.Fold(part.Fact.Counted))
+                    || !CheckWords.StandsIn(SubjectWords.Fold(new TextSpan(total.Fact.Span.End, Math.Max(total.Fact.Span.End, part.Fact.Span.Start)).Of(part.Document.Text)), CheckWords.Part))
                 {
                     continue;
                 }

@@ -10,8 +10,13 @@ internal static class ShareChecks
     {
         foreach (var sentence in context.Sentences)
         {
-            foreach (var share in sentence.Where(IsShare))
+            foreach (var share in sentence)
             {
+                if (!IsShare(share))
+                {
+                    continue;
+                }
+
                 var part = sentence.LastOrDefault(claim => claim.Fact.Span.Start < share.Fact.Span.Start && CheckContext.IsSize(claim.Fact)
                     && claim.Fact.Time == share.Fact.Time && claim.Fact.Status == share.Fact.Status
                     && SubjectWords.Fold(share.Fact.Subject).StartsWith(SubjectWords.Fold(claim.Fact.Subject), StringComparison.Ordinal));
@@ -48,8 +53,13 @@ internal static class ShareChecks
     {
         foreach (var sentence in context.Sentences)
         {
-            foreach (var change in sentence.Where(claim => claim.Fact is { Measure: Measure.Change, Unit.Dimension: Dimension.PercentagePoint, Status: Status.Actual, Time: { Start: not null, IsSingle: false } }))
+            foreach (var change in sentence)
             {
+                if (change.Fact is not { Measure: Measure.Change, Unit.Dimension: Dimension.PercentagePoint, Status: Status.Actual, Time: { Start: not null, IsSingle: false } })
+                {
+                    continue;
+                }
+
                 var share = sentence.LastOrDefault(claim => claim.Fact.Span.Start < change.Fact.Span.Start && IsShare(claim) && claim.Fact.Time?.End == change.Fact.Time?.End);
                 if (share is null)
                 {

@@ -13,7 +13,7 @@ internal static class TableTotalChecks
 
     public static IEnumerable<Check> Of(CheckContext context)
     {
-        foreach (var group in context.Claims.GroupBy(claim => claim.Document.Id, StringComparer.Ordinal))
+        foreach (var group in context.Claims.Where(static claim => claim.Document.Places.Tables.Count > 0).GroupBy(claim => claim.Document.Id, StringComparer.Ordinal))
         {
             var places = group.First().Document.Places;
             var byTable = group.Select(claim => (Claim: claim, Place: places.CellOf(claim.Fact.Span.Start)))
