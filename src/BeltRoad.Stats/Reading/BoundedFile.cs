@@ -64,17 +64,14 @@ internal static class BoundedFile
             return null;
         }
 
-        // One byte more than there should be: a file that grew meanwhile is seen to.
-        var bytes = new byte[length + 1];
+        var bytes = new byte[length];
         var count = 0;
-        for (int more; count < bytes.Length && (more = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0;)
+        for (int more; count < length && (more = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0;)
         {
             count += more;
         }
 
-        isTooLarge = count > limit;
-        var isWhole = count == length && RandomAccess.GetLength(file) == length && written == File.GetLastWriteTimeUtc(file);
-        return isTooLarge || !isWhole ? null : bytes[..count];
+        return count == length && RandomAccess.GetLength(file) == length && written == File.GetLastWriteTimeUtc(file) ? bytes : null;
     }
 
     /// <summary>Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.</summary>

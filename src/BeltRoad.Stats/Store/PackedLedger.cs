@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Text;
 using BeltRoad.Stats.Facts;
@@ -39,17 +40,17 @@ public sealed class PackedLedger
     public Ledger Unpack(byte[] found, SourceDocument document, NumberRecognizers numbers)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var reader = new WordReader(new MemoryStream(found, writable: false), Known);
+        var reader = new WordReader(found, this);
         var counts = new int[Enum.GetValues<MentionClass>().Length];
         for (var i = 0; i < counts.Length; i++)
         {
-            counts[i] = reader.Read7BitEncodedInt();
+            counts[i] = reader.Number();
         }
 
-        var facts = new Fact[reader.Read7BitEncodedInt()];
+        var facts = new Fact[reader.Number()];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = Read(reader, document.Id);
+            facts[i] = Read(ref reader, document.Id);
         }
 
         return Ledger.Counted(document, counts, facts, numbers);
@@ -63,6 +64,14 @@ public sealed class PackedLedger
         {
             Facts = [.. ledger.Facts.Select(fact => fact with { Subject = Known(fact.Subject), AsPrinted = Known(fact.AsPrinted), Counted = fact.Counted is { } counted ? Known(counted) : null })],
         };
+    }
+
+    /// <param name="word">In UTF-8.</param>
+    private string Known(ReadOnlySpan<byte> word)
+    {
+        Span<char> room = word.Length <= 256 ? stackalloc char[256] : new char[word.Length];
+        var read = room[..Encoding.UTF8.GetChars(word, room)];
+        return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(read, out var known) ? known : Known(new string(read));
     }
 
     private string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);
@@ -100,18 +109,18 @@ public sealed class PackedLedger
         }
     }
 
-    private static Fact Read(WordReader reader, string document)
+    private static Fact Read(ref WordReader reader, string document)
     {
-        var (start, length) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var (sentence, reach) = (reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
-        var value = reader.ReadDecimal();
-        decimal? high = reader.ReadBoolean() ? reader.ReadDecimal() : null;
+        var (start, length) = (reader.Number(), reader.Number());
+        var (sentence, reach) = (reader.Number(), reader.Number());
+        var value = reader.Decimal();
+        decimal? high = reader.Flag() ? reader.Decimal() : null;
         var printed = reader.Word()!;
-        var digits = reader.Read7BitEncodedInt();
+        var digits = reader.Number();
         Span<int> terms = stackalloc int[6];
-        for (var i = 0; i < terms.Length; i++)
+        foreach (ref var term in terms)
         {
-            terms[i] = reader.Read7BitEncodedInt();
+            term = reader.Number();
         }
 
         var subject = reader.Word()!;
@@ -137,14 +146,14 @@ public sealed class PackedLedger
             TimeRule = reader.Word(),
             Indicator = reader.Word(),
             Scope = reader.Word(),
-            Confidence = reader.ReadDouble(),
-            Trace = Steps(reader),
+            Confidence = reader.Double(),
+            Trace = Steps(ref reader),
         };
     }
 
-    private static string[] Steps(WordReader reader)
+    private static string[] Steps(ref WordReader reader)
     {
-        var steps = new string[reader.Read7BitEncodedInt()];
+        var steps = new string[reader.Number()];
         for (var i = 0; i < steps.Length; i++)
         {
             steps[i] = reader.Word()!;
@@ -177,13 +186,42 @@ public sealed class PackedLedger
         }
     }
 
-    private sealed class WordReader(Stream input, Func<string, string> shared) : BinaryReader(input, Encoding.UTF8)
+    /// <summary>Reads what <see cref="WordWriter"/> writes.</summary>
+    private ref struct WordReader(ReadOnlySpan<byte> found, PackedLedger shared)
     {
         private readonly List<string> words = [];
+        private ReadOnlySpan<byte> rest = found;
+
+        /// <summary>Seven bits a byte, the lowest first; the eighth says that another byte follows.</summary>
+        public int Number()
+        {
+            var number = 0;
+            for (var shift = 0; ; shift += 7)
+            {
+                var next = Take(1)[0];
+                number |= (next & 0x7F) << shift;
+                if (next < 0x80)
+                {
+                    return number;
+                }
+            }
+        }
+
+        public bool Flag() => Take(1)[0] != 0;
+
+        public decimal Decimal()
+        {
+            var bytes = Take(16);
+            return new decimal([
+                BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
+                BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[12..])]);
+        }
+
+        public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(8));
 
         public string? Word()
         {
-            var place = Read7BitEncodedInt();
+            var place = Number();
             if (place > 1)
             {
                 return words[place - 2];
@@ -194,9 +232,15 @@ public sealed class PackedLedger
                 return null;
             }
 
-            var word = ReadString();
-            words.Add(shared(word));
+            words.Add(shared.Known(Take(Number())));
             return words[^1];
+        }
+
+        private ReadOnlySpan<byte> Take(int count)
+        {
+            var taken = rest[..count];
+            rest = rest[count..];
+            return taken;
         }
     }
 }
