@@ -11,7 +11,6 @@ internal sealed class FactLister : IDisposable
     private readonly Func<StoredFact, string> searchText;
     private readonly PreparedInsert pieces;
     private readonly PreparedInsert series;
-    private readonly PreparedInsert statements;
     private readonly Dictionary<(string Kind, string Status, string Measure), long> facets;
     private readonly Dictionary<(long Facet, string Unit, bool IsDated), long> changes = [];
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
@@ -20,8 +19,7 @@ internal sealed class FactLister : IDisposable
     {
         (this.connection, this.searchText) = (connection, searchText);
         pieces = new PreparedInsert(connection, "pieces", ["rowid", "text"]);
-        series = new PreparedInsert(connection, "series", ["rank", "statements"]);
-        statements = new PreparedInsert(connection, "series_statements", ["series", "number", "doc", "span_start"]);
+        series = new PreparedInsert(connection, "series", ["rank", "statements", "places"]);
         facets = connection.Query<(string Kind, string Status, string Measure, long Id)>("SELECT kind, status, measure, id FROM facets")
             .ToDictionary(facet => (facet.Kind, facet.Status, facet.Measure), facet => facet.Id);
     }
@@ -91,16 +89,12 @@ internal sealed class FactLister : IDisposable
                 new { facet, unit, dated = dated ? 1 : 0, count });
         }
 
-        connection.Execute("DELETE FROM tallies WHERE count = 0; DELETE FROM series_statements; DELETE FROM series; DELETE FROM listing");
+        connection.Execute("DELETE FROM tallies WHERE count = 0; DELETE FROM series; DELETE FROM listing");
         var (rank, conflicting) = (0L, 0L);
         foreach (var one in ordered)
         {
-            series.Run(++rank, one.Statements.Count);
+            series.Run(++rank, one.Statements.Count, SeriesPlaces.Pack(one.Statements.Select(static statement => (LetterOrder.Of(statement.Letter), statement.SpanStart))));
             conflicting += one.IsConflicting ? 1 : 0;
-            for (var i = 0; i < one.Statements.Count; i++)
-            {
-                statements.Run(rank, i, LetterOrder.Of(one.Statements[i].Letter), one.Statements[i].SpanStart);
-            }
         }
 
         connection.Execute("INSERT INTO listing (run, series, conflicting) VALUES (@run, @rank, @conflicting)", new { run, rank, conflicting });
@@ -110,7 +104,6 @@ internal sealed class FactLister : IDisposable
     {
         pieces.Dispose();
         series.Dispose();
-        statements.Dispose();
     }
 
     private void Count(long facet, string unit, bool isDated, long more) => changes[(facet, unit, isDated)] = changes.GetValueOrDefault((facet, unit, isDated)) + more;

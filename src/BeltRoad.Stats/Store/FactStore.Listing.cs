@@ -110,15 +110,16 @@ public sealed partial class FactStore
     {
         using var rows = new FactRows(connection);
         var parts = new List<SeriesPart>();
-        foreach (var (rank, statements) in connection.Query<(long, long)>("SELECT rank, statements FROM series WHERE rank > @after ORDER BY rank LIMIT @count", new { after, count }).AsList())
+        foreach (var (rank, statements, packed) in connection.Query<(long, long, byte[])>("SELECT rank, statements, places FROM series WHERE rank > @after ORDER BY rank LIMIT @count", new { after, count }).AsList())
         {
-            var keys = connection.Query<(long Document, long Span, long Reading)>(
-                """
-                SELECT s.doc, s.span_start, d.reading FROM series_statements s JOIN documents d ON d.ordinal = s.doc AND d.reading IS NOT NULL
-                WHERE s.series = @rank ORDER BY s.number LIMIT @mostFacts
-                """,
-                new { rank, mostFacts });
-            parts.Add(new SeriesPart(rank, statements, [.. keys.Select(key => rows.Read(new FactKey(string.Empty, 0, string.Empty, key.Document, key.Span) { Reading = key.Reading }))]));
+            var facts = new List<StoredFact>();
+            foreach (var (document, start) in SeriesPlaces.Unpack(packed).Take(mostFacts))
+            {
+                var reading = connection.ExecuteScalar<long>("SELECT reading FROM documents WHERE ordinal = @document AND reading IS NOT NULL", new { document });
+                facts.Add(rows.Read(new FactKey(string.Empty, 0, string.Empty, document, start) { Reading = reading }));
+            }
+
+            parts.Add(new SeriesPart(rank, statements, facts));
         }
 
         return parts;

@@ -26,8 +26,16 @@ public sealed partial class FactStore : IDisposable
 
     /// <summary>The letters given so far, by document id.</summary>
     public IReadOnlyDictionary<string, string> Letters() => StoreFile.Guarded(path, () =>
-        connection.Query<(string Id, string Letter)>("SELECT id, letter FROM documents")
-            .ToDictionary(row => row.Id, row => row.Letter, StringComparer.Ordinal));
+    {
+        var letters = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var rows = connection.ExecuteReader("SELECT id, letter FROM documents");
+        while (rows.Read())
+        {
+            letters[rows.GetString(0)] = rows.GetString(1);
+        }
+
+        return letters;
+    });
 
     /// <summary>When the last run began that was not a failure; null where there is none.</summary>
     public DateTimeOffset? LastGoodRun() => StoreFile.Guarded(path, () =>

@@ -29,38 +29,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var id = Begin(run);
-        var documentsKnown = connection.Query<(string Id, long? Reading)>("SELECT id, reading FROM documents").ToDictionary(document => document.Id, document => document.Reading, StringComparer.Ordinal);
-        var read = connection.Query<(string Document, string Print, long Id)>("SELECT document, fingerprint, id FROM readings")
-            .ToDictionary(reading => (reading.Document, reading.Print), reading => reading.Id);
         using var lister = run is { Listing: { } listing, Outcome: not RunOutcome.Failed } ? new FactLister(connection, listing.SearchText) : null;
-        var (count, mentions, statistics) = (0, 0, 0);
-        foreach (var ledger in run.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id])))
+        if (run.Ledgers.Count > 0)
         {
-            var document = ledger.Document.Id;
-            (count, mentions, statistics) = (count + 1, mentions + ledger.Mentions.Count, statistics + ledger.Facts.Count);
-            if (!documentsKnown.Remove(document, out var listed))
-            {
-                documents.Run(document, letters[document], Instant(run.Started), LetterOrder.Of(letters[document]));
-            }
-
-            // The reading with this outcome if an earlier run made it, else a new one.
-            var print = run.Prints.GetValueOrDefault(document) ?? ReadingPrint.Of(ledger);
-            var isNew = !read.TryGetValue((document, print), out var reading);
-            if (lister is not null && listed is { } last && (isNew || last != reading))
-            {
-                lister.Drop(document, last);
-            }
-
-            if (isNew)
-            {
-                reading = Reading(ledger, letters[document], print, lister);
-            }
-            else if (listed != reading)
-            {
-                lister?.List(document, letters[document], reading);
-            }
-
-            runReadings.Run(id, reading);
+            Readings(id, run, letters, lister);
         }
 
         foreach (var (ledger, source, print) in run.Anew)
@@ -68,32 +40,14 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             kept.Run(ledger.Document.Id, source, print, PackedLedger.Pack(ledger));
         }
 
-        if (run.Outcome != RunOutcome.Failed)
-        {
-            connection.Execute(
-                """
-                DELETE FROM kept_readings
-                WHERE document NOT IN (SELECT r.document FROM run_readings rr JOIN readings r ON r.id = rr.reading WHERE rr.run = @id)
-                """,
-                new { id });
-        }
-
         foreach (var refusal in run.Refused)
         {
             refusedDocuments.Run(id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy);
         }
 
-        connection.Execute("UPDATE runs SET documents = @count, mentions = @mentions, statistics = @statistics WHERE id = @id", new { count, mentions, statistics, id });
         if (lister is not null)
         {
-            foreach (var (document, listed) in documentsKnown)
-            {
-                if (listed is { } gone)
-                {
-                    lister.Drop(document, gone);
-                }
-            }
-
+            connection.Execute("DELETE FROM kept_readings WHERE document IN (SELECT id FROM documents WHERE reading IS NULL)");
             lister.End(id, run.Listing!.Series);
         }
     }
@@ -106,12 +60,86 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>What the run read of its documents. It begins with the readings that are listed, which is what most of a large library are still read as.</summary>
+    /// <param name="lister">Null where the run is not listed.</param>
+    private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
+    {
+        connection.Execute("INSERT INTO run_readings (run, reading) SELECT @id, reading FROM documents WHERE reading IS NOT NULL ORDER BY reading", new { id });
+        var read = run.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
+        var others = TakeOthers(read, run);
+        foreach (var ledger in read.Values.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id])))
+        {
+            var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], PrintOf(ledger, run));
+            long? reading = null;
+            if (others.Remove(document, out var listed))
+            {
+                // The reading with this outcome if an earlier run made it.
+                reading = connection.ExecuteScalar<long?>("SELECT id FROM readings WHERE document = @document AND fingerprint = @print", new { document, print });
+                Leave(id, document, listed, lister);
+            }
+            else
+            {
+                documents.Run(document, letter, Instant(run.Started), LetterOrder.Of(letter));
+            }
+
+            if (reading is { } known)
+            {
+                lister?.List(document, letter, known);
+            }
+
+            runReadings.Run(id, reading ?? Reading(ledger, letter, print, lister));
+        }
+
+        foreach (var (document, listed) in others)
+        {
+            Leave(id, document, listed, lister);
+        }
+    }
+
+    /// <summary>Leaves of the ledgers those that are not listed with the outcome they were read with now.</summary>
+    /// <returns>The other documents that the store knows, with the readings that are listed of them.</returns>
+    private Dictionary<string, long?> TakeOthers(Dictionary<string, Ledger> read, RunRecord run)
+    {
+        var others = new Dictionary<string, long?>(StringComparer.Ordinal);
+        using var rows = connection.ExecuteReader("SELECT d.id, d.reading, r.fingerprint FROM documents d LEFT JOIN readings r ON r.id = d.reading");
+        while (rows.Read())
+        {
+            var document = rows.GetString(0);
+            if (rows.IsDBNull(1))
+            {
+                others[document] = null;
+            }
+            else if (read.TryGetValue(document, out var ledger) && PrintOf(ledger, run) == rows.GetString(2))
+            {
+                read.Remove(document);
+            }
+            else
+            {
+                others[document] = rows.GetInt64(1);
+            }
+        }
+
+        return others;
+    }
+
+    /// <summary>The reading that is listed of a document is not the run's.</summary>
+    private void Leave(long id, string document, long? listed, FactLister? lister)
+    {
+        if (listed is { } reading)
+        {
+            connection.Execute("DELETE FROM run_readings WHERE run = @id AND reading = @reading", new { id, reading });
+            lister?.Drop(document, reading);
+        }
+    }
+
+    private static string PrintOf(Ledger ledger, RunRecord run) => run.Prints.GetValueOrDefault(ledger.Document.Id) ?? ReadingPrint.Of(ledger);
+
     private long Begin(RunRecord run)
     {
         connection.Execute(
             """
             INSERT INTO runs (started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
-            VALUES (@started, @finished, @version, @inputs, @outcome, @message, 0, @refused, 0, 0)
+            VALUES (@started, @finished, @version, @inputs, @outcome, @message, @documents, @refused, @mentions, @statistics)
             """,
             new
             {
@@ -121,7 +149,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 inputs = run.InputsSha256,
                 outcome = Terms.Name(run.Outcome),
                 message = run.Message,
+                documents = run.Ledgers.Count,
                 refused = run.Refused.Count,
+                mentions = run.Ledgers.Sum(ledger => ledger.Mentions.Count),
+                statistics = run.Ledgers.Sum(ledger => ledger.Facts.Count),
             });
         return LastId();
     }

@@ -44,6 +44,7 @@ internal sealed class StoreFill
         connection.Open();
         connection.CreateFunction("letter", static (long ordinal) => DocumentLetters.Of((int)ordinal), isDeterministic: true);
         connection.CreateFunction("name", static (long ordinal) => CorpusWriter.NameOf((int)ordinal), isDeterministic: true);
+        connection.CreateFunction("moved", static (byte[] places, long by) => SeriesPlaces.Pack(SeriesPlaces.Unpack(places).Select(place => (place.Document + by, place.SpanStart))), isDeterministic: true);
         new StoreFill(connection, output).Copy(ledgers, (facts + first - 1) / first);
     }
 
@@ -68,8 +69,7 @@ internal sealed class StoreFill
                 FROM readings r JOIN documents d ON d.id = r.document WHERE r.id <= @Items;
                 INSERT INTO run_readings (run, reading) SELECT 1, id + @by FROM readings WHERE id <= @Items;
                 INSERT INTO facts (reading, doc, {string.Join(", ", columns)}) SELECT reading + @by, doc + @by, {string.Join(", ", columns)} FROM facts WHERE reading <= @Items;
-                INSERT INTO series (rank, statements) SELECT rank + @ranks, statements FROM series WHERE rank <= @series;
-                INSERT INTO series_statements (series, number, doc, span_start) SELECT series + @ranks, number, doc + @by, span_start FROM series_statements WHERE series <= @series
+                INSERT INTO series (rank, statements, places) SELECT rank + @ranks, statements, moved(places, @by) FROM series WHERE rank <= @series
                 """,
                 moved,
                 transaction);
