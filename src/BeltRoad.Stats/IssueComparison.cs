@@ -11,11 +11,11 @@ internal sealed class IssueComparison(FactStore store, long before, IReadOnlyDic
     /// <param name="ledgers">In the order of their letters.</param>
     public IReadOnlyList<FactChange> With(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var earlier = store.PrintsOf(before);
-        bool IsSame(string document) => earlier.TryGetValue(document, out var print) && prints.TryGetValue(document, out var now) && print == now;
-        var gone = store.DocumentsOf(before).Where(document => !IsSame(document.Id)).SelectMany(store.FactsOf).ToList();
-        var come = ledgers.Where(ledger => !IsSame(ledger.Document.Id)).SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
-        var same = ledgers.Where(ledger => IsSame(ledger.Document.Id));
+        var (others, ids) = store.Compare(before, prints);
+        var gone = others.SelectMany(store.FactsOf).ToList();
+        bool IsSame(Ledger ledger) => ids.Contains(ledger.Document.Id);
+        var come = ledgers.Where(ledger => !IsSame(ledger)).SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var same = ledgers.Where(IsSame);
         return RunDiff.Of(gone, come, IndicatorLexicon.Default, isWanted => same
             .Where(ledger => ledger.Facts.Any(isWanted))
             .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]).Where(fact => isWanted(fact.Fact))));

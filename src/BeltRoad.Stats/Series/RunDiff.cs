@@ -24,7 +24,7 @@ public static class RunDiff
         var changes = Rereadings(gone, come);
         changes.AddRange(Revisions(gone, come));
         var keys = gone.Concat(come).Select(statement => statement.Key).ToHashSet();
-        var shared = inBoth is null ? [] : inBoth(fact => keys.Contains(Observations.KeyOf(fact, lexicon))).Select(fact => Statement.Of(fact, lexicon)).ToList();
+        var shared = inBoth is null || keys.Count == 0 ? [] : inBoth(IsWanted(keys, lexicon)).Select(fact => Statement.Of(fact, lexicon)).ToList();
         var oldByKey = InOrder(old, shared).ToLookup(statement => statement.Key);
         var nowByKey = InOrder(now, shared).ToLookup(statement => statement.Key);
         var revised = changes.SelectMany(change => new[] { change.Old, change.New }).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -49,6 +49,13 @@ public static class RunDiff
     private static IEnumerable<Statement> InOrder(List<Statement> statements, List<Statement> shared) => shared.Count == 0
         ? statements
         : statements.Concat(shared).OrderBy(statement => statement.Stored.Letter.Length).ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal).ThenBy(statement => statement.Stored.Fact.Span.Start);
+
+    /// <summary>Whether a fact has one of the keys. Of what it is a statement is looked up only where all else of a key fits, which few facts of a library do.</summary>
+    private static Func<Fact, bool> IsWanted(HashSet<ObservationKey> keys, IndicatorLexicon lexicon)
+    {
+        var fitting = keys.Select(key => (key.Time, key.Series.Unit, key.Series.Measure, key.Series.Basis, key.Series.Status)).ToHashSet();
+        return fact => fitting.Contains((fact.Time, fact.Unit.Code, fact.Measure, fact.Basis, fact.Status)) && keys.Contains(Observations.KeyOf(fact, lexicon));
+    }
 
     private static (List<Statement> Gone, List<Statement> Come) Unmatched(List<Statement> old, List<Statement> now)
     {

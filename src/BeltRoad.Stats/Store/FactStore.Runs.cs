@@ -71,10 +71,33 @@ public sealed partial class FactStore
         }
     }
 
-    /// <summary>The hash over what was read of each document in a run, by document id.</summary>
-    public IReadOnlyDictionary<string, string> PrintsOf(long run) => StoreFile.Guarded(path, () =>
-        connection.Query<(string Document, string Print)>("SELECT r.document, r.fingerprint FROM run_readings rr JOIN readings r ON r.id = rr.reading WHERE rr.run = @run", new { run })
-            .ToDictionary(row => row.Document, row => row.Print, StringComparer.Ordinal));
+    /// <summary>Sets the documents of a run against what is read of them now.</summary>
+    /// <param name="now">By document id, the hashes over what is read now.</param>
+    /// <returns>The run's documents that are read with another outcome or no longer read, in order of letter; and the ids of those that are read as they were.</returns>
+    public (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Compare(long run, IReadOnlyDictionary<string, string> now) => StoreFile.Guarded(path, () =>
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var same = new HashSet<string>(StringComparer.Ordinal);
+        var others = new List<long>();
+        using (var rows = connection.ExecuteReader("SELECT r.id, r.document, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading WHERE rr.run = @run", new { run }))
+        {
+            while (rows.Read())
+            {
+                var document = rows.GetString(1);
+                if (now.TryGetValue(document, out var print) && print == rows.GetString(2))
+                {
+                    same.Add(document);
+                }
+                else
+                {
+                    others.Add(rows.GetInt64(0));
+                }
+            }
+        }
+
+        var documents = others.ConvertAll(reading => connection.QuerySingle<StoredDocument>($"SELECT {DocumentColumns} FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @reading", new { reading }));
+        return ((IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => LetterOrder.Of(document.Letter))], (IReadOnlySet<string>)same);
+    });
 
     /// <summary>The facts of one reading, in text order.</summary>
     public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) => StoreFile.Guarded<IReadOnlyList<StoredFact>>(path, () =>
