@@ -13,6 +13,11 @@ namespace BeltRoad.Stats.Publishing;
 /// <summary>Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.</summary>
 public static class RunManifest
 {
+    /// <summary>Bytes that are written to the file at a time.</summary>
+    private const int Portion = 1 << 16;
+
+    private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes = [.. Enum.GetValues<MentionClass>().Select(@class => (@class, JsonEncodedText.Encode(Terms.Name(@class))))];
+
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="missingGlyphs">Characters of the digest that its font lacks, drawn as boxes.</param>
@@ -43,7 +48,10 @@ public static class RunManifest
         foreach (var ledger in run.Ledgers)
         {
             Document(json, ledger, letters[ledger.Document.Id]);
-            json.Flush();
+            if (json.BytesPending > Portion)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
@@ -158,9 +166,9 @@ public static class RunManifest
         json.WriteString("script_from", document.ScriptFrom);
         json.WriteString("language", document.Language);
         json.WriteStartObject("mentions");
-        foreach (var @class in Enum.GetValues<MentionClass>())
+        foreach (var (@class, name) in Classes)
         {
-            json.WriteNumber(Terms.Name(@class), ledger.CountOf(@class));
+            json.WriteNumber(name, ledger.CountOf(@class));
         }
 
         json.WriteEndObject();
