@@ -101,8 +101,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var refused = read.Refused;
         var inputs = InputsHash(corrected.Ledgers);
         var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
-        IReadOnlyList<Ledger> ledgers =
-            [.. corrected.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal)];
+        IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
         var facts = ledgers.Sum(ledger => ledger.Facts.Count);
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
@@ -126,7 +125,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
         var listed = files.Written.ToList();
-        files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed));
+        timings.Of("run.json", () => files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed)));
         timings.Of("reading back", () => files.Verify(facts));
 
         cancel.ThrowIfCancellationRequested();

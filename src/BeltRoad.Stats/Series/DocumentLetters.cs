@@ -13,6 +13,7 @@ public static class DocumentLetters
         var taken = new HashSet<string>(letters.Values, StringComparer.Ordinal);
         var next = 0;
         foreach (var document in documents
+            .Where(document => !letters.ContainsKey(document.Id))
             .OrderBy(document => document.Published is null)
             .ThenBy(document => document.Published)
             .ThenBy(document => document.Id, StringComparer.Ordinal))
