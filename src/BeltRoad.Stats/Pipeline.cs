@@ -22,6 +22,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
     internal int DocumentsInFull { get; init; } = 500;
 
+    /// <summary>Told what was read, before the report takes its place.</summary>
+    internal Action<IReadOnlyList<Ledger>>? WasRead { get; init; }
+
     private readonly StepTimings timings = new(time);
     private IReadOnlyList<Correction> corrections = [];
     private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -39,10 +42,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <inheritdoc cref="Run(CancellationToken)"/>
+    /// <param name="input">What lies in the input folder.</param>
     /// <param name="held">The lock of the output folder.</param>
-    public RunResult Run(RunLock held, CancellationToken cancel)
+    public RunResult Run(InputFolder input, RunLock held, CancellationToken cancel)
     {
-        var input = InputFolder.Find(options.Input);
         using var folder = ReportFolder.Open(options.Output, held);
         return Run(input, folder, cancel);
     }
@@ -106,6 +109,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, letters)), cancel);
+        WasRead?.Invoke(corrected.Ledgers);
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
         var book = booked.GetAwaiter().GetResult();
         var digestOptions = new DigestOptions

@@ -56,29 +56,23 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
 
     private RecordedResult Run(RunOccasion occasion, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
     {
-        var inputs = InputPrint.Of(options, cancel);
+        var input = InputFolder.Find(options.Input);
         var last = history.LastReport();
-        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs == inputs.Hash && IsReportGood(occasion) && LastGoodRun() is not null)
+        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs is { } inputs
+            && InputPrint.IsStill(inputs, history.DocumentsOf(last.Id), options, input, cancel) && IsReportGood(occasion) && LastGoodRun() is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
         }
 
-        var before = last is null ? null : history.DocumentsOf(last.Id);
-        history.Note(entry.Id, inputs);
-        var result = new Pipeline(options, time, progress).Run(held, cancel);
-        var read = inputs.With(result.Run.Ledgers);
-        if (read.Hash != inputs.Hash)
-        {
-            history.Note(entry.Id, read);
-        }
-
+        var changed = 0;
+        var result = new Pipeline(options, time, progress) { WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(options, input, read), last?.Id) }.Run(input, held, cancel);
         return new RecordedResult(
             End(history, entry with
             {
                 State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
                 Documents = result.Run.Ledgers.Count,
-                Changed = before is null ? read.Documents.Count : read.ChangedSince(before),
+                Changed = changed,
                 Refused = result.Run.Refused.Count,
                 Refusals = result.Run.Refused,
                 Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),

@@ -36,22 +36,65 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         return new InputPrint(SettingsOf(options), documents);
     }
 
-    /// <summary>With the bytes that a run really read, should a document have been replaced since the hashes were taken.</summary>
-    public InputPrint With(IEnumerable<Ledger> read)
+    /// <summary>With the bytes that a run really read; of what it could not read, those that are there.</summary>
+    public static InputPrint Of(RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
     {
-        var documents = new Dictionary<string, string>(Documents, StringComparer.Ordinal);
+        var documents = new Dictionary<string, string>(found.Files.Count + found.Refusals.Count, StringComparer.Ordinal);
+        foreach (var refusal in found.Refusals)
+        {
+            documents[refusal.Where] = refusal.Code;
+        }
+
         foreach (var ledger in read)
         {
             documents[ledger.Document.Id] = ledger.Document.Sha256;
         }
 
-        return new InputPrint(Settings, documents);
+        foreach (var file in found.Files)
+        {
+            if (!documents.ContainsKey(file.Id))
+            {
+                documents[file.Id] = BytesOf(file.Path, options.Reading.MaxBytes);
+            }
+        }
+
+        return new InputPrint(SettingsOf(options), documents);
     }
 
-    /// <summary>How many documents are new, other or gone against an earlier state.</summary>
-    public int ChangedSince(IReadOnlyDictionary<string, string> earlier) =>
-        Documents.Count(document => !earlier.TryGetValue(document.Key, out var before) || before != document.Value)
-        + earlier.Keys.Count(id => !Documents.ContainsKey(id));
+    /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
+    /// <param name="hash">Of the earlier state.</param>
+    /// <param name="documents">Of the earlier state.</param>
+    public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, RunOptions options, InputFolder found, CancellationToken cancel)
+    {
+        if (new InputPrint(SettingsOf(options), documents).Hash != hash
+            || found.Files.Count + found.Refusals.Count != documents.Count
+            || found.Refusals.Any(refusal => documents.GetValueOrDefault(refusal.Where) != refusal.Code))
+        {
+            return false;
+        }
+
+        // The times of the files say nothing of whether they changed, but where to look first.
+        var files = found.Files.OrderByDescending(file => Written(file.Path)).ToList();
+        return Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, (i, loop) =>
+        {
+            if (documents.GetValueOrDefault(files[i].Id) != BytesOf(files[i].Path, options.Reading.MaxBytes))
+            {
+                loop.Stop();
+            }
+        }).IsCompleted;
+    }
+
+    private static DateTime Written(string path)
+    {
+        try
+        {
+            return File.GetLastWriteTimeUtc(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return DateTime.MaxValue;
+        }
+    }
 
     private static string SettingsOf(RunOptions options) => string.Create(
         CultureInfo.InvariantCulture,

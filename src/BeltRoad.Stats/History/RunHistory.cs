@@ -111,26 +111,48 @@ public sealed class RunHistory : IDisposable
         return First("WHERE id = @id", new { id })!;
     });
 
-    /// <summary>Notes what the run reads, before it does.</summary>
-    public void Note(long id, InputPrint inputs) => StoreFile.Guarded(path, () =>
+    /// <summary>Notes that the run finds what an earlier one found.</summary>
+    public void Note(long id, string inputs) => StoreFile.Guarded(path, () => connection.Execute("UPDATE runs SET inputs = @inputs WHERE id = @id", new { id, inputs }));
+
+    /// <summary>Notes what the run read, before its facts are kept.</summary>
+    /// <param name="earlier">The run whose report stands, with whose documents these share most; null where there is none.</param>
+    /// <returns>How many documents are new, other or gone against the earlier run.</returns>
+    public int Note(long id, InputPrint inputs, long? earlier) => StoreFile.Guarded(path, () =>
     {
         using var transaction = StoreTransaction.Begin(connection);
-        connection.Execute("UPDATE runs SET inputs = @hash WHERE id = @id", new { id, hash = inputs.Hash });
-        connection.Execute("DELETE FROM run_documents WHERE run = @id", new { id });
-        using var documents = new PreparedInsert(connection, "run_documents", ["run", "document", "sha256"]);
-        foreach (var (document, sha256) in inputs.Documents)
+        Note(id, inputs.Hash);
+        connection.Execute("INSERT INTO run_documents (run, document, sha256) SELECT @id, document, sha256 FROM run_documents WHERE run = @earlier ORDER BY document", new { id, earlier });
+        var others = new Dictionary<string, string>(inputs.Documents, StringComparer.Ordinal);
+        var gone = new List<string>();
+        foreach (var (document, sha256) in Documents(id))
+        {
+            if (others.TryGetValue(document, out var now) && now == sha256)
+            {
+                others.Remove(document);
+            }
+            else if (now is null)
+            {
+                gone.Add(document);
+            }
+        }
+
+        foreach (var document in gone)
+        {
+            connection.Execute("DELETE FROM run_documents WHERE run = @id AND document = @document", new { id, document });
+        }
+
+        using var documents = new PreparedInsert(connection, "run_documents", ["run", "document", "sha256"], "ON CONFLICT DO UPDATE SET sha256 = excluded.sha256");
+        foreach (var (document, sha256) in others)
         {
             documents.Run(id, document, sha256);
         }
 
         transaction.Commit();
-        return true;
+        return others.Count + gone.Count;
     });
 
     /// <summary>The documents that a run read, by id, with their hashes.</summary>
-    public IReadOnlyDictionary<string, string> DocumentsOf(long id) => StoreFile.Guarded(path, () =>
-        connection.Query<(string Document, string Sha256)>("SELECT document, sha256 FROM run_documents WHERE run = @id", new { id })
-            .ToDictionary(row => row.Document, row => row.Sha256, StringComparer.Ordinal));
+    public IReadOnlyDictionary<string, string> DocumentsOf(long id) => StoreFile.Guarded(path, () => Documents(id).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
     public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
@@ -185,6 +207,15 @@ public sealed class RunHistory : IDisposable
             new { digest, kind, occasion, now = HistoryRow.Instant(now) }) == 1);
 
     public void Dispose() => connection.Dispose();
+
+    private IEnumerable<(string Document, string Sha256)> Documents(long id)
+    {
+        using var rows = connection.ExecuteReader("SELECT document, sha256 FROM run_documents WHERE run = @id", new { id });
+        while (rows.Read())
+        {
+            yield return (rows.GetString(0), rows.GetString(1));
+        }
+    }
 
     private HistoryEntry? First(string where, object? values) => StoreFile.Guarded(path, () =>
         connection.QueryFirstOrDefault<HistoryRow>($"SELECT {Columns} FROM runs {where} ORDER BY id DESC LIMIT 1", values)?.ToEntry());
