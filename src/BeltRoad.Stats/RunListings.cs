@@ -33,12 +33,37 @@ public static class RunListings
     {
         foreach (var series in ShownSeries.Of(observations, conflicts))
         {
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            var statements = new List<(string Letter, int SpanStart)>();
+            void Add(Claim claim)
+            {
+                if (known.Add(claim.Code))
+                {
+                    statements.Add((claim.Letter, startOf(claim)));
+                }
+            }
+
             // The sentences of conflicts, then one of each value, then those that state the same again.
-            var claims = series.Conflicts.SelectMany(conflict => conflict.Others.Prepend(conflict.Used))
-                .Concat(series.Observations).Select(observation => observation.Lead)
-                .Concat(series.Observations.SelectMany(observation => observation.Claims))
-                .DistinctBy(claim => claim.Code, StringComparer.Ordinal);
-            yield return new ListedSeries(series.Conflicts.Count > 0, [.. claims.Select(claim => (claim.Letter, startOf(claim)))]);
+            foreach (var conflict in series.Conflicts)
+            {
+                Add(conflict.Used.Lead);
+                foreach (var other in conflict.Others)
+                {
+                    Add(other.Lead);
+                }
+            }
+
+            foreach (var observation in series.Observations)
+            {
+                Add(observation.Lead);
+            }
+
+            foreach (var claim in series.Observations.SelectMany(observation => observation.Claims))
+            {
+                Add(claim);
+            }
+
+            yield return new ListedSeries(series.Conflicts.Count > 0, statements);
         }
     }
 }

@@ -15,10 +15,21 @@ public sealed record ShownSeries(IReadOnlyList<Observation> Observations, IReadO
             .GroupBy(observation => observation.Key.Series)
             .Where(group => group.Skip(1).Any() || group.First().Claims.Count > 1)
             .Select(group => new ShownSeries(
-                [.. group.OrderBy(observation => observation.Key.Time?.End.LastDay.ToString(), StringComparer.Ordinal).ThenBy(observation => observation.Lead.Code, StringComparer.Ordinal)],
+                InOrder(group),
                 [.. conflicts[group.Key]]))
             .OrderByDescending(series => series.Conflicts.Count)
             .ThenByDescending(series => series.Observations.Count)
             .ThenBy(series => series.Observations[0].Lead.Code, StringComparer.Ordinal)];
     }
+
+    /// <summary>By the last day of their time, those without one first.</summary>
+    private static List<Observation> InOrder(IEnumerable<Observation> observations)
+    {
+        var ordered = observations.ToList();
+        ordered.Sort(static (left, right) => DayOf(left).CompareTo(DayOf(right)) is not 0 and var order ? order : string.CompareOrdinal(left.Lead.Code, right.Lead.Code));
+        return ordered;
+    }
+
+    private static int DayOf(Observation observation) =>
+        observation.Key.Time?.End.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0;
 }
