@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,6 +12,9 @@ namespace BeltRoad.Stats.History;
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
 public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
+    /// <summary>Bytes that are read of a document at a time.</summary>
+    private const int Portion = 1 << 14;
+
     /// <summary>Equal for equal documents, settings and program.</summary>
     public string Hash { get; } = HashOf(Settings, Documents);
 
@@ -111,8 +115,16 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
                 return file.Length == 0 ? "empty" : "too large";
             }
 
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return Convert.ToHexStringLower(SHA256.HashData(stream));
+            using var opened = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var buffer = ArrayPool<byte>.Shared.Rent(Portion);
+            for (var at = 0L; RandomAccess.Read(opened, buffer, at) is var count and > 0; at += count)
+            {
+                hash.AppendData(buffer, 0, count);
+            }
+
+            ArrayPool<byte>.Shared.Return(buffer);
+            return Convert.ToHexStringLower(hash.GetHashAndReset());
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
