@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
-using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
@@ -83,7 +81,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash(read.Ledgers), RunOutcome.Failed, [], read.Refused, fault.Message));
+                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash.Of(read.Ledgers, corrections), RunOutcome.Failed, [], read.Refused, fault.Message));
             }
 
             throw;
@@ -102,15 +100,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, CancellationToken cancel)
     {
         var refused = read.Refused;
-        var inputs = InputsHash(corrected.Ledgers);
+        var inputs = InputsHash.Of(corrected.Ledgers, corrections);
         var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
         IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
-        var facts = ledgers.Sum(ledger => ledger.Facts.Count);
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, letters)), cancel);
         WasRead?.Invoke(corrected.Ledgers);
-        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? new IssueComparison(store, before, prints).With(ledgers, letters) : null);
+        var comparison = new IssueComparison(store, prints);
+        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null);
         var book = booked.GetAwaiter().GetResult();
         var digestOptions = new DigestOptions
         {
@@ -124,16 +122,13 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Run = RunNotes(inputs, corrected),
         };
         var files = new ReportFiles(folder.Stage(), progress);
-        var exports = new ExportFiles(ledgers, letters, book, Earlier(folder, store, read.Kept), timings);
+        var exports = new ExportFiles(ledgers, letters, book, Earlier(folder, store, read.Kept, comparison), timings);
         var (model, missing) = WriteFiles(files, ledgers, exports, book, digestOptions, cancel);
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
         var listed = files.Written.ToList();
-        timings.Of("run.json", () => files.Write("run.json", stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed)));
-        timings.Of("reading back", () => files.Verify(facts));
-
-        cancel.ThrowIfCancellationRequested();
-        Commit(folder, store, run, letters);
+        new Publication(folder, store, options, timings, progress)
+            .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed), cancel);
         return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
         {
             Findings = model.Findings,
@@ -158,15 +153,14 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>
-    private EarlierReport Earlier(ReportFolder folder, FactStore store, IReadOnlySet<string> kept)
+    private EarlierReport Earlier(ReportFolder folder, FactStore store, IReadOnlySet<string> kept, IssueComparison comparison)
     {
         if (kept.Count == 0 || store.LastGoodRunId() is not { } run || store.LastGoodRun() is not { } started)
         {
             return EarlierReport.None;
         }
 
-        var earlier = store.PrintsOf(run);
-        return EarlierReport.Of(folder.Latest, started, kept.Where(id => earlier.TryGetValue(id, out var print) && print == prints[id]).ToHashSet(StringComparer.Ordinal));
+        return EarlierReport.Of(folder.Latest, started, kept.Where(comparison.SameAs(run).Contains).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
@@ -200,40 +194,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         ];
     }
 
-    /// <summary>The report takes its place and the store its facts, or neither: from here on the run is not cancelled.</summary>
-    private void Commit(ReportFolder folder, FactStore store, RunRecord run, IReadOnlyDictionary<string, string> letters)
-    {
-        using (var pending = timings.Of("store", () => store.Begin(run, letters)))
-        {
-            folder.Publish();
-            try
-            {
-                timings.Of("store", pending.Commit);
-            }
-            catch (RefusedException)
-            {
-                folder.Withdraw();
-                throw;
-            }
-        }
-
-        progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest, Copied(folder, run)));
-    }
-
-    /// <summary>The report stands already: that no copy of it can be kept is said, and is no failure.</summary>
-    private Refusal? Copied(ReportFolder folder, RunRecord run)
-    {
-        try
-        {
-            timings.Of("copy for runs/", () => folder.Keep(run.Started, options.RetainedRuns));
-            return null;
-        }
-        catch (RefusedException fault)
-        {
-            return RefusalTexts.CopyNotKept(fault.Refusal.Where, fault.InnerException?.Message ?? fault.Refusal.What);
-        }
-    }
-
     /// <summary>What made the run fail may keep its failure from being recorded too, and is told all the same.</summary>
     private void RecordFailure(FactStore store, RunRecord failed)
     {
@@ -246,21 +206,5 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             progress.Report(new RunProgress(RunStage.Publish, 0, 1, options.StorePath, fault.Refusal));
         }
-    }
-
-    private string InputsHash(IEnumerable<Ledger> ledgers)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var ledger in ledgers)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(ledger.Document.Id + "\n" + ledger.Document.Sha256 + "\n"));
-        }
-
-        foreach (var correction in corrections)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(correction + "\n"));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }
