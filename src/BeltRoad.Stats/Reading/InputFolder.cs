@@ -47,6 +47,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
 
     private static void Look(string root, string folder, List<InputFile> files, Stack<string> folders, List<Refusal> refusals)
     {
+        var prefix = folder == root ? string.Empty : Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/') + "/";
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
             if (entry.Name.StartsWith('.'))
@@ -55,7 +56,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
             }
 
             var path = Path.Combine(folder, entry.Name);
-            if (entry.Name.Any(IsUnshowable))
+            if (IsUnshowable(entry.Name))
             {
                 refusals.Add(RefusalTexts.BadFileName(path));
                 continue;
@@ -76,20 +77,35 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
             {
                 continue;
             }
+            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            {
+                if (entry.LinkTarget is null)
+                {
+                    files.Add(new InputFile(prefix + entry.Name, path));
+                }
+                else
+                {
+                    refusals.Add(RefusalTexts.FileIsLink(path));
+                }
+            }
             else if (Unread.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
             {
                 refusals.Add(RefusalTexts.UnreadFormat(path, entry.Extension, Extensions));
             }
-            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase) && entry.LinkTarget is not null)
+        }
+    }
+
+    private static bool IsUnshowable(string name)
+    {
+        foreach (var c in name)
+        {
+            if (IsUnshowable(c))
             {
-                refusals.Add(RefusalTexts.FileIsLink(path));
-            }
-            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
-            {
-                var id = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
-                files.Add(new InputFile(id, path));
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.</summary>
