@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace BeltRoad.Stats.Export;
 /// </summary>
 internal sealed class CsvTable
 {
+    private const string ToBeQuoted = ",\"\r\n";
+    private const int LongestWhole = 11;
+
     private readonly TextWriter writer;
     private bool isBegun;
 
@@ -27,13 +32,22 @@ internal sealed class CsvTable
 
     public CsvTable Text(string? value)
     {
-        Field(value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value ?? string.Empty);
+        Field(value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value);
         return this;
     }
 
     public CsvTable Number(decimal? value)
     {
-        Field(value is { } number ? PlainDecimal.Of(number) : string.Empty);
+        Span<char> room = stackalloc char[PlainDecimal.Longest];
+        Field(value is { } number ? room[..PlainDecimal.Write(number, room)] : []);
+        return this;
+    }
+
+    public CsvTable Number(int value)
+    {
+        Span<char> room = stackalloc char[LongestWhole];
+        value.TryFormat(room, out var length, provider: CultureInfo.InvariantCulture);
+        Field(room[..length]);
         return this;
     }
 
@@ -43,7 +57,7 @@ internal sealed class CsvTable
         isBegun = false;
     }
 
-    private void Field(string value)
+    private void Field(ReadOnlySpan<char> value)
     {
         if (isBegun)
         {
@@ -51,15 +65,21 @@ internal sealed class CsvTable
         }
 
         isBegun = true;
-        if (value.AsSpan().ContainsAny(",\"\r\n") || (value.Length > 0 && (value[0] == ' ' || value[^1] == ' ')))
-        {
-            writer.Write('"');
-            writer.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
-            writer.Write('"');
-        }
-        else
+        if (!value.ContainsAny(ToBeQuoted) && value is not ([' ', ..] or [.., ' ']))
         {
             writer.Write(value);
+            return;
         }
+
+        writer.Write('"');
+        for (var quote = value.IndexOf('"'); quote >= 0; quote = value.IndexOf('"'))
+        {
+            writer.Write(value[..(quote + 1)]);
+            writer.Write('"');
+            value = value[(quote + 1)..];
+        }
+
+        writer.Write(value);
+        writer.Write('"');
     }
 }

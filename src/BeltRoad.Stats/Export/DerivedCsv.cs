@@ -28,7 +28,7 @@ public static class DerivedCsv
                 .Number(Rounded(derived.Interval.High))
                 .Text("E")
                 .Text(Terms.Name(check.Result))
-                .Text(string.Join(' ', derived.Inputs))
+                .Text(Joined(" ", derived.Inputs))
                 .Text(Printed(check, derived))
                 .Text(Against(check, derived))
                 .EndRow();
@@ -40,12 +40,36 @@ public static class DerivedCsv
         checks.Where(check => check.Derived is not null).Select(check => (check, check.Derived!));
 
     /// <summary>The inputs in the document's own figures.</summary>
-    internal static string Printed(Check check, DerivedValue derived) => string.Join("; ", derived.Inputs
-        .Select(input => check.Statements.FirstOrDefault(statement => statement.Code == input)?.Claim?.Fact.AsPrinted).OfType<string>());
+    internal static string Printed(Check check, DerivedValue derived)
+    {
+        var printed = new List<string>(derived.Inputs.Count);
+        foreach (var input in derived.Inputs)
+        {
+            if (StatementOf(check, input)?.Claim?.Fact.AsPrinted is { } figure)
+            {
+                printed.Add(figure);
+            }
+        }
+
+        return Joined("; ", printed);
+    }
 
     /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
-    internal static string Against(Check check, DerivedValue derived) =>
-        string.Join(' ', check.Statements.Select(statement => statement.Code).Where(code => !derived.Inputs.Contains(code, StringComparer.Ordinal)));
+    internal static string Against(Check check, DerivedValue derived)
+    {
+        var codes = new List<string>();
+        foreach (var statement in check.Statements)
+        {
+            if (!derived.Inputs.Contains(statement.Code, StringComparer.Ordinal))
+            {
+                codes.Add(statement.Code);
+            }
+        }
+
+        return Joined(" ", codes);
+    }
+
+    internal static string Joined(string between, IReadOnlyList<string> parts) => parts.Count == 1 ? parts[0] : string.Join(between, parts);
 
     /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
     internal static decimal? Rounded(decimal? value)
@@ -56,11 +80,25 @@ public static class DerivedCsv
         }
 
         var places = 9;
-        for (var size = Math.Abs(number); size >= 10m && places > 0; size /= 10m)
+        var size = Math.Abs(number);
+        for (var power = 10m; size >= power && places > 0; power *= 10m)
         {
             places--;
         }
 
         return decimal.Round(number, places);
+    }
+
+    private static CheckStatement? StatementOf(Check check, string code)
+    {
+        foreach (var statement in check.Statements)
+        {
+            if (statement.Code == code)
+            {
+                return statement;
+            }
+        }
+
+        return null;
     }
 }

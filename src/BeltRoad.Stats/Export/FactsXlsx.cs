@@ -23,7 +23,8 @@ public static class FactsXlsx
     private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read("Export/derived-columns.csv", "name", "type", "meaning");
 
     /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
-    public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<Check>? checks, Stream output)
+    /// <param name="known">How many facts there are; null where only going through all of them tells.</param>
+    public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<Check>? checks, Stream output, int? known = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
@@ -34,13 +35,15 @@ public static class FactsXlsx
         {
             var sheet = new XlsxSheet(writer, [10, 24, 6, 8, 24, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
             sheet.Head([.. columns.Select(column => column[0])]);
-            foreach (var fact in facts)
+            foreach (var fact in known is null ? facts : facts.Take(MostFacts))
             {
                 if (count++ < MostFacts)
                 {
                     Row(sheet, fact);
                 }
             }
+
+            count = known ?? count;
 
             sheet.End();
         });
@@ -89,7 +92,7 @@ public static class FactsXlsx
     private static void Row(XlsxSheet sheet, Check check, DerivedValue derived) => sheet.Begin()
         .Text(derived.Subject).Text(derived.Scope).Text(derived.Unit.Code).Text(derived.Time?.ToString())
         .Number(DerivedCsv.Rounded(derived.Value)).Number(DerivedCsv.Rounded(derived.Interval.Low)).Number(DerivedCsv.Rounded(derived.Interval.High))
-        .Text(Terms.Name(check.Sort)).Text(Terms.Name(check.Result)).Text(string.Join(' ', derived.Inputs)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
+        .Text(Terms.Name(check.Sort)).Text(Terms.Name(check.Result)).Text(DerivedCsv.Joined(" ", derived.Inputs)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
 
     private static void Row(XlsxSheet sheet, StoredFact stored)
     {

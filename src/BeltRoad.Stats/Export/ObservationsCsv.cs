@@ -1,4 +1,3 @@
-using System.Globalization;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
@@ -27,6 +26,7 @@ public static class ObservationsCsv
         {
             var (series, edition, time) = observation.Key;
             var interval = observation.Fact.Interval;
+            var sources = observation.IndependentSources;
             table.Text(Dataflow)
                 .Text(series.Subject)
                 .Text(series.Scope.Length == 0 ? "_Z" : series.Scope)
@@ -47,11 +47,11 @@ public static class ObservationsCsv
                 .Number(observation.Fact.SignificantDigits)
                 .Number(0)
                 .Text(observation.Fact.AsPrinted)
-                .Text(series.Status != Status.Actual ? "F" : observation.IndependentSources > 1 ? "A" : "V")
+                .Text(series.Status != Status.Actual ? "F" : sources > 1 ? "A" : "V")
                 .Text(used.ContainsKey(observation) ? "USED" : setAside.Contains(observation) ? "SET_ASIDE" : "N")
                 .Text(used.TryGetValue(observation, out var rule) ? Terms.Name(rule) : "_Z")
-                .Text(observation.IndependentSources.ToString(CultureInfo.InvariantCulture))
-                .Text(string.Join(' ', observation.Claims.Select(claim => claim.Code)))
+                .Number(sources)
+                .Text(observation.Claims.Count == 1 ? observation.Lead.Code : string.Join(' ', observation.Claims.Select(claim => claim.Code)))
                 .Text(observation.Fact.Subject)
                 .EndRow();
         }

@@ -5,10 +5,36 @@ namespace BeltRoad.Stats.Export;
 /// <summary>Writes a decimal exactly and in one way: no exponent, no thousands sign, no trailing zeros after the point.</summary>
 public static class PlainDecimal
 {
+    /// <summary>Characters the longest decimal takes: its sign, 29 digits and the point, with a zero before it.</summary>
+    public const int Longest = 32;
+
     public static string Of(decimal value)
     {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        var plain = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
-        return plain == "-0" ? "0" : plain;
+        Span<char> room = stackalloc char[Longest];
+        return room[..Write(value, room)].ToString();
+    }
+
+    /// <param name="room"><see cref="Longest"/> characters at least.</param>
+    /// <returns>How many of them were written.</returns>
+    public static int Write(decimal value, Span<char> room)
+    {
+        if (!value.TryFormat(room, out var length, provider: CultureInfo.InvariantCulture))
+        {
+            throw new ArgumentException($"A decimal takes up to {Longest} characters.", nameof(room));
+        }
+
+        var text = room[..length];
+        if (text.Contains('.'))
+        {
+            text = text.TrimEnd('0').TrimEnd('.');
+        }
+
+        if (text is not "-0")
+        {
+            return text.Length;
+        }
+
+        room[0] = '0';
+        return 1;
     }
 }

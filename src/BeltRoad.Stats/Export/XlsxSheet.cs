@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using BeltRoad.Stats.Series;
 
@@ -10,6 +11,9 @@ internal sealed class XlsxSheet
 
     /// <summary>The cell format of <see cref="XlsxParts"/> that is bold.</summary>
     private const string Bold = " s=\"1\"";
+
+    /// <summary>The signs of markup, and the controls that XML cannot hold or does not keep.</summary>
+    private static readonly SearchValues<char> Marked = SearchValues.Create([.. "<>&\r", .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Select(code => (char)code)]);
 
     private readonly TextWriter writer;
     private int rows;
@@ -54,8 +58,9 @@ internal sealed class XlsxSheet
     {
         if (value is { } number)
         {
+            Span<char> room = stackalloc char[PlainDecimal.Longest];
             writer.Write("<c t=\"n\"><v>");
-            writer.Write(PlainDecimal.Of(number));
+            writer.Write(room[..PlainDecimal.Write(number, room)]);
             writer.Write("</v></c>");
         }
         else
@@ -75,16 +80,28 @@ internal sealed class XlsxSheet
         writer.Write("<c");
         writer.Write(style);
         writer.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        Printable(text);
+        if (text is null || IsPrintable(text))
+        {
+            writer.Write(text);
+        }
+        else
+        {
+            Printable(text);
+        }
+
         writer.Write("</t></is></c>");
         return this;
     }
 
+    /// <summary>Whether a text may stand as it is.</summary>
+    private static bool IsPrintable(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCell && !text.ContainsAny(Marked) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAny('\uFFFE', '\uFFFF');
+
     /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
-    private void Printable(string? text)
+    private void Printable(string text)
     {
         var left = LongestCell;
-        foreach (var rune in (text ?? string.Empty).EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             left -= rune.Utf16SequenceLength;
             if (left < 0)

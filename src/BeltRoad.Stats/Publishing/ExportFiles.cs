@@ -20,7 +20,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfSeries =>
     [
-        files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream))),
+        files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
         files => timings.Of("observations.csv", () =>
         {
             files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);

@@ -37,5 +37,5 @@ public sealed record Observation
     public int IndependentSources => Claims.Count == 1 ? 1 : SourceCount.Of(Claims);
 
     /// <summary>How many documents state it.</summary>
-    public int DocumentCount => Claims.Count == 1 ? 1 : Claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
+    public int DocumentCount => Claims.Count == 1 ? 1 : SourceCount.Documents(Claims);
 }

@@ -6,44 +6,94 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 internal static class SourceCount
 {
+    /// <summary>So many are sooner compared with each other than put into a set.</summary>
+    private const int FewClaims = 16;
+
     public static int Of(IReadOnlyList<Claim> claims)
     {
-        var parent = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var claim in claims)
+        if (Documents(claims) == 1)
         {
-            var document = "document " + claim.Letter;
-            Join(parent, document, "statement " + (claim.ReprintOf ?? claim.CopyOf ?? claim.Code));
-            if (claim.CopyOf is not null)
+            return 1;
+        }
+
+        var sources = new Groups(claims.Count);
+        var documents = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
+        var statements = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
+        var publishers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            sources.JoinByName(documents, claim.Letter, i);
+            sources.JoinByName(statements, claim.ReprintOf ?? claim.CopyOf ?? claim.Code, i);
+            if (claim.ReprintOf is not null && claim.CopyOf is { } copied)
             {
-                Join(parent, document, "statement " + claim.CopyOf);
+                sources.JoinByName(statements, copied, i);
             }
 
             if (claim.Document.Publisher is { Length: > 0 } publisher)
             {
-                Join(parent, document, "publisher " + publisher);
+                sources.JoinByName(publishers, publisher, i);
             }
         }
 
-        return claims.Select(claim => Root(parent, "document " + claim.Letter)).Distinct(StringComparer.Ordinal).Count();
+        return sources.Count;
     }
 
-    private static void Join(Dictionary<string, string> parent, string left, string right) => parent[Root(parent, left)] = Root(parent, right);
-
-    private static string Root(Dictionary<string, string> parent, string member)
+    /// <summary>How many documents the claims are of.</summary>
+    public static int Documents(IReadOnlyList<Claim> claims)
     {
-        var root = member;
-        while (parent.TryGetValue(root, out var above) && above != root)
+        if (claims.Count > FewClaims)
         {
-            root = above;
+            return claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
         }
 
-        while (parent.TryGetValue(member, out var above) && above != root && member != root)
+        var count = 0;
+        for (var i = 0; i < claims.Count; i++)
         {
-            parent[member] = root;
-            member = above;
+            var other = 0;
+            while (claims[other].Letter != claims[i].Letter)
+            {
+                other++;
+            }
+
+            count += other == i ? 1 : 0;
         }
 
-        parent.TryAdd(root, root);
-        return root;
+        return count;
+    }
+
+    /// <summary>Members, each at first a group of its own.</summary>
+    private sealed class Groups(int members)
+    {
+        private readonly int[] parents = [.. Enumerable.Range(0, members)];
+
+        public int Count { get; private set; } = members;
+
+        /// <summary>Joins a member with the first that came by the name.</summary>
+        public void JoinByName(Dictionary<string, int> named, string name, int member)
+        {
+            if (named.TryAdd(name, member))
+            {
+                return;
+            }
+
+            var (left, right) = (RootOf(named[name]), RootOf(member));
+            if (left != right)
+            {
+                parents[right] = left;
+                Count--;
+            }
+        }
+
+        private int RootOf(int member)
+        {
+            while (parents[member] != member)
+            {
+                parents[member] = parents[parents[member]];
+                member = parents[member];
+            }
+
+            return member;
+        }
     }
 }
