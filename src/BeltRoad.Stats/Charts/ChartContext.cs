@@ -4,8 +4,8 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Charts;
 
 /// <summary>What every chart of an issue is worded with.</summary>
-/// <param name="DocumentNames">Short names by letter, for source lines.</param>
-public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, string> DocumentNames)
+/// <param name="DocumentName">The short name of the document of a letter, for source lines.</param>
+public sealed record ChartContext(Words Words, Func<string, string> DocumentName)
 {
     /// <summary>Of one sort, as many as a source line bears.</summary>
     private const int MostNotes = 2;
@@ -53,7 +53,7 @@ public sealed record ChartContext(Words Words, IReadOnlyDictionary<string, strin
             .Distinct(StringComparer.Ordinal)
             .OrderBy(letter => letter.Length)
             .ThenBy(letter => letter, StringComparer.Ordinal)
-            .Select(letter => letter + "\u00A0" + DocumentNames.GetValueOrDefault(letter, string.Empty))
+            .Select(letter => letter + "\u00A0" + DocumentName(letter))
             .ToList();
         var shown = names.Count <= 5 ? names : [.. names.Take(4), Words.Format("source.others", names.Count - 4)];
         return Sentences([Words.Format("source.line", string.Join(Words["list.semicolon"], shown)), .. notes, .. Contested(cited), .. Disagreements(cited)]);

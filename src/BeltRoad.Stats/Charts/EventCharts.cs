@@ -22,8 +22,21 @@ internal static class EventCharts
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var actual = observations.Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.High is null && observation.Fact.Value > 0m && observation.Key.Time is not null).ToList();
+        var members = Panels.Select(_ => new List<Observation>()).ToList();
+        foreach (var observation in actual)
+        {
+            var (subject, counted) = (SubjectWords.Fold(observation.Fact.Subject), SubjectWords.Fold(observation.Fact.Counted));
+            for (var i = 0; i < Panels.Count; i++)
+            {
+                if (Panels[i].Holds(observation, subject, counted))
+                {
+                    members[i].Add(observation);
+                }
+            }
+        }
+
         var panels = Panels
-            .Select(panel => (Panel: panel, Points: Points(actual.Where(panel.Holds))))
+            .Select((panel, index) => (Panel: panel, Points: Points(members[index])))
             .Where(panel => panel.Points.Count > 1)
             .Take(MostPanels)
             .ToList();
@@ -93,15 +106,27 @@ internal static class EventCharts
             row[6],
             row[7]);
 
-        public bool Holds(Observation observation)
+        /// <param name="subject">Folded.</param>
+        /// <param name="counted">Folded.</param>
+        public bool Holds(Observation observation, string subject, string counted) =>
+            observation.Fact.Unit.Dimension == Unit
+            && HasAny(Words, subject)
+            && (Counted.Length == 0 || Array.Exists(Counted, noun => counted.EndsWith(noun, StringComparison.Ordinal)))
+            && !HasAny(Without, subject)
+            && !HasAny(Without, counted)
+            && (subject.Contains(Event, StringComparison.Ordinal) || IsOwnEdition(observation));
+
+        private static bool HasAny(string[] words, string text)
         {
-            var subject = SubjectWords.Fold(observation.Fact.Subject);
-            var counted = SubjectWords.Fold(observation.Fact.Counted);
-            return observation.Fact.Unit.Dimension == Unit
-                && (Counted.Length == 0 || Counted.Any(noun => counted.EndsWith(noun, StringComparison.Ordinal)))
-                && Words.Any(word => subject.Contains(word, StringComparison.Ordinal))
-                && !Without.Any(word => subject.Contains(word, StringComparison.Ordinal) || counted.Contains(word, StringComparison.Ordinal))
-                && (subject.Contains(Event, StringComparison.Ordinal) || IsOwnEdition(observation));
+            foreach (var word in words)
+            {
+                if (text.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private bool IsOwnEdition(Observation observation)

@@ -19,26 +19,25 @@ internal static class LedgerCharts
     public static ChartSpec? Classed(string id, IReadOnlyList<(string Letter, Ledger Ledger)> documents, ChartContext context)
     {
         var words = context.Words;
-        var rows = documents
-            .Select(document => (document.Letter, document.Ledger, Counts: Classes.Select(document.Ledger.CountOf).ToList()))
-            .ToList();
-        if (rows.Sum(row => row.Counts.Sum()) == 0)
+        if (documents.All(document => document.Ledger.Mentions.Count == 0))
         {
             return null;
         }
 
-        var total = rows.Sum(row => row.Counts[0]);
-        var most = rows.MaxBy(row => row.Counts[0]);
-        var shown = rows.Count <= MostRows ? rows : [.. rows.OrderByDescending(row => row.Counts.Sum()).Take(MostRows)];
-        var silent = rows.Count(row => row.Counts[0] == 0);
-        var name = most.Letter + "\u00A0" + context.DocumentNames.GetValueOrDefault(most.Letter, string.Empty);
-        var title = rows.Count == 1
-            ? words.Format("title.ledger.one", name, total == 0 ? words["count.statistics.zero"] : words.Count("count.statistics", total), words.Count("count.numbers", rows[0].Counts.Sum()))
-            : words.Format("title.ledger", name, Words.Thousands(most.Counts[0]), Words.Thousands(total))
+        var total = documents.Sum(document => StatisticsOf(document.Ledger));
+        var most = documents.MaxBy(document => StatisticsOf(document.Ledger));
+        var silent = documents.Count(document => StatisticsOf(document.Ledger) == 0);
+        var rows = (documents.Count <= MostRows ? documents : documents.OrderByDescending(document => document.Ledger.Mentions.Count).Take(MostRows))
+            .Select(document => (document.Letter, Seen: document.Ledger.Mentions.Count, Counts: Classes.Select(document.Ledger.CountOf).ToList()))
+            .ToList();
+        var name = most.Letter + "\u00A0" + context.DocumentName(most.Letter);
+        var title = documents.Count == 1
+            ? words.Format("title.ledger.one", name, total == 0 ? words["count.statistics.zero"] : words.Count("count.statistics", total), words.Count("count.numbers", rows[0].Seen))
+            : words.Format("title.ledger", name, Words.Thousands(StatisticsOf(most.Ledger)), Words.Thousands(total))
                 + (silent > 0 ? words.Count("title.ledger.silent", silent) : string.Empty);
         var groups = new List<ChartGroup>
         {
-            new(words["head.all"], [.. shown.Select(row => new ChartRow(row.Letter + "\u00A0\u00A0" + context.DocumentNames.GetValueOrDefault(row.Letter, string.Empty), string.Empty,
+            new(words["head.all"], [.. rows.Select(row => new ChartRow(row.Letter + "\u00A0\u00A0" + context.DocumentName(row.Letter), string.Empty,
                 [.. row.Counts.Select((count, column) => new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column, Named = column == 0 })]))]),
         };
         return new ChartSpec
@@ -48,13 +47,13 @@ internal static class LedgerCharts
             Title = title,
             Subtitle = words["subtitle.ledger"],
             Groups = groups,
-            Axis = new ChartAxis(AxisScale.Linear, 0m, shown.Max(row => row.Counts.Sum()), []),
+            Axis = new ChartAxis(AxisScale.Linear, 0m, rows.Max(row => row.Seen), []),
             Columns = [.. Classes.Select(@class => words["class." + @class])],
-            Source = rows.Count > shown.Count ? words.Format("note.documents", rows.Count - shown.Count) : string.Empty,
-            AlternativeText = title + words["list.semicolon"] + string.Join(words["list.semicolon"], shown.Select(row =>
+            Source = documents.Count > rows.Count ? words.Format("note.documents", documents.Count - rows.Count) : string.Empty,
+            AlternativeText = title + words["list.semicolon"] + string.Join(words["list.semicolon"], rows.Select(row =>
                 row.Letter + " " + string.Join(", ", Classes.Zip(row.Counts, (@class, count) => words["class." + @class] + " " + Words.Thousands(count))))),
             Span = 8,
-            Omitted = rows.Count - shown.Count,
+            Omitted = documents.Count - rows.Count,
         };
     }
 
@@ -67,7 +66,17 @@ internal static class LedgerCharts
         }
 
         var words = context.Words;
-        var undated = claims.Count(claim => claim.Fact.Time is null);
+        var undated = 0;
+        var hedges = new int[Enum.GetValues<Modifier>().Length];
+        var statuses = new int[Enum.GetValues<Status>().Length];
+        foreach (var claim in claims)
+        {
+            undated += claim.Fact.Time is null ? 1 : 0;
+            hedges[(int)claim.Fact.Modifier]++;
+            statuses[(int)claim.Fact.Status]++;
+        }
+
+        var (exact, over) = (hedges[(int)Modifier.Exact], hedges[(int)Modifier.Over]);
         var title = undated == 0
             ? words.Format("title.dated.all", Words.Thousands(claims.Count))
             : undated == claims.Count ? words.Format("title.undated.all", Words.Thousands(claims.Count))
@@ -77,15 +86,15 @@ internal static class LedgerCharts
             Split("split.dated", [("split.dated.yes", claims.Count - undated), ("split.dated.no", undated)], context),
             Split("split.hedged",
             [
-                ("hedge.exact", claims.Count(claim => claim.Fact.Modifier == Modifier.Exact)),
-                ("hedge.over", claims.Count(claim => claim.Fact.Modifier == Modifier.Over)),
-                ("split.hedged.other", claims.Count(claim => claim.Fact.Modifier is not Modifier.Exact and not Modifier.Over)),
+                ("hedge.exact", exact),
+                ("hedge.over", over),
+                ("split.hedged.other", claims.Count - exact - over),
             ], context),
             Split("split.status",
             [
-                ("status.Actual", claims.Count(claim => claim.Fact.Status == Status.Actual)),
-                ("status.Planned", claims.Count(claim => claim.Fact.Status == Status.Planned)),
-                ("status.Forecast", claims.Count(claim => claim.Fact.Status == Status.Forecast)),
+                ("status.Actual", statuses[(int)Status.Actual]),
+                ("status.Planned", statuses[(int)Status.Planned]),
+                ("status.Forecast", statuses[(int)Status.Forecast]),
             ], context),
         };
         return new ChartSpec
@@ -101,6 +110,8 @@ internal static class LedgerCharts
             Span = 4,
         };
     }
+
+    private static int StatisticsOf(Ledger ledger) => ledger.CountOf(MentionClass.Statistic);
 
     private static ChartGroup Split(string id, IReadOnlyList<(string Name, int Count)> parts, ChartContext context) => new(
         context.Words[id],

@@ -13,10 +13,10 @@ internal static class MatrixCharts
 
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
-        var candidates = Rankings.LatestOfEach(observations)
-            .Where(observation => observation.Thing is not null && !observation.PerShortPeriod && observation.Fact.Value > 0m
-                && observation.Fact.Measure is Measure.Cumulative or Measure.Period
-                && observation.Fact.Unit.Dimension is Dimension.Train or Dimension.Container or Dimension.Mass or Dimension.PersonTime or Dimension.Person or Dimension.Energy or Dimension.Power)
+        // All of one key are of one measure and unit: these are asked first.
+        var candidates = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Measure is Measure.Cumulative or Measure.Period
+                && observation.Fact.Unit.Dimension is Dimension.Train or Dimension.Container or Dimension.Mass or Dimension.PersonTime or Dimension.Person or Dimension.Energy or Dimension.Power))
+            .Where(observation => observation.Thing is not null && !observation.PerShortPeriod && observation.Fact.Value > 0m)
             .ToList();
         var units = candidates
             .GroupBy(observation => observation.Fact.Unit)

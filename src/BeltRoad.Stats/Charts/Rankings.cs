@@ -17,13 +17,35 @@ internal static class Rankings
 
     /// <summary>
     /// Of one key its latest time only, and of that the value most documents state: a ranking is of things, not of times nor
-    /// of statements.
+    /// of statements. In the order in which the keys are first met.
     /// </summary>
-    public static IEnumerable<Observation> LatestOfEach(IEnumerable<Observation> observations) => observations
-        .GroupBy(observation => observation.Key.Series)
-        .Select(series => series
-            .OrderByDescending(observation => observation.Key.Time is not null)
-            .ThenByDescending(observation => observation.Key.Time?.End.LastDay)
-            .ThenByDescending(observation => observation.DocumentCount)
-            .First());
+    public static IReadOnlyList<Observation> LatestOfEach(IEnumerable<Observation> observations)
+    {
+        var latest = new List<Observation>();
+        var places = new Dictionary<SeriesKey, int>();
+        foreach (var observation in observations)
+        {
+            if (places.TryAdd(observation.Key.Series, latest.Count))
+            {
+                latest.Add(observation);
+            }
+            else if (places[observation.Key.Series] is var place && IsBefore(observation, latest[place]))
+            {
+                latest[place] = observation;
+            }
+        }
+
+        return latest;
+    }
+
+    private static bool IsBefore(Observation one, Observation other)
+    {
+        if (one.Key.Time is not { } time || other.Key.Time is not { } otherTime)
+        {
+            return one.Key.Time is null == other.Key.Time is null ? one.DocumentCount > other.DocumentCount : one.Key.Time is not null;
+        }
+
+        var byTime = time.End.LastDay.CompareTo(otherTime.End.LastDay);
+        return byTime != 0 ? byTime > 0 : one.DocumentCount > other.DocumentCount;
+    }
 }

@@ -13,8 +13,9 @@ internal static class ShareCharts
     public static ChartSpec? Shares(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var words = context.Words;
-        var percent = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent
-            && observation.Fact.Value is >= 0m and <= 100m && (observation.Fact.High ?? 0m) <= 100m).ToList();
+        var percent = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Share or Measure.Rate))
+            .Where(observation => observation.Fact.Value is >= 0m and <= 100m && (observation.Fact.High ?? 0m) <= 100m)
+            .ToList();
         var shares = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Share));
         var rates = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Rate));
         var shown = shares.Concat(rates).ToList();
@@ -51,8 +52,7 @@ internal static class ShareCharts
     /// <summary>Three rates of growth at least, or two forecasts.</summary>
     public static ChartSpec? Changes(string id, IReadOnlyList<Observation> observations, int least, Func<Observation, string> groupOf, ChartContext context)
     {
-        var shown = Rankings.LatestOfEach(observations)
-            .Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Growth or Measure.Change)
+        var shown = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Growth or Measure.Change))
             .OrderByDescending(observation => observation.Fact.High ?? observation.Fact.Value)
             .Take(MostRows)
             .ToList();

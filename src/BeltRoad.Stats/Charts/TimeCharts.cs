@@ -24,6 +24,7 @@ internal static class TimeCharts
         var panels = observations
             .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
             .GroupBy(observation => (observation.Key.Series, Precision(observation.Key.Time!.Value)))
+            .Where(group => group.Skip(1).Any())
             .Select(Points)
             .Where(points => points.Count > 1 && IsOneThing(points) && HasRoom(points) && points.Any(point => point.Fact.Value != points[0].Fact.Value))
             .OrderByDescending(points => points.Count)

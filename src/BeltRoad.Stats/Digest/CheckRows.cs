@@ -7,7 +7,7 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Words checks and conflicts.</summary>
-internal sealed class CheckRows(ChartContext context, IReadOnlyDictionary<string, CitationBuilder> builders)
+internal sealed class CheckRows(ChartContext context, CitationBuilders builders)
 {
     /// <summary>Digits of a reckoned value: it is no more exact than what it was reckoned from.</summary>
     private const int DerivedDigits = 4;

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Makes the citations of one document.</summary>
 internal sealed class CitationBuilder(Ledger ledger, Words words)
 {
-    // Most documents of a large library are never cited.
+    // Few sentences are so long that their dates matter.
     private SectionPaths? sections;
     private TextSpan[]? dates;
 

@@ -33,29 +33,21 @@ public static class DigestComposer
             .ThenBy(document => document.Letter, StringComparer.Ordinal)
             .ToList();
         var names = new DocumentNames(words);
-        var documents = byLetter.Select(document => names.Describe(document.Ledger, document.Letter)).ToList();
-        var context = new ChartContext(words, documents.ToDictionary(document => document.Letter, document => document.ShortName, StringComparer.Ordinal))
+        var documents = byLetter.ConvertAll(document => new DigestDocument(document.Letter, document.Ledger, names.Describe));
+        var named = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
+        var context = new ChartContext(words, letter => named.TryGetValue(letter, out var document) ? document.ShortName : string.Empty)
         {
             Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })
                 .Select(check => (check.Statements[0].Code, check.Statements[^1].Code)).Distinct()],
         };
-        var builders = byLetter.ToDictionary(document => document.Letter, document => new CitationBuilder(document.Ledger, words), StringComparer.Ordinal);
+        var builders = new CitationBuilders(byLetter.ToDictionary(document => document.Letter, document => document.Ledger, StringComparer.Ordinal), words);
         var rows = new FactRows(context, builders);
 
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
         var sections = new SectionBuilder(context, rows).Build(book.Settled);
         var keys = KeyFigureChooser.Choose(book.Settled, context);
         var (listed, leftOut) = Listed(claims, options);
-        var of = new Dictionary<Claim, Observation>(ReferenceEqualityComparer.Instance);
-        var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        foreach (var observation in book.All)
-        {
-            foreach (var claim in observation.Claims.Where(isListed.Contains))
-            {
-                of[claim] = observation;
-            }
-        }
-
+        var of = ObservationsOf(listed, book.All);
         var checkRows = new CheckRows(context, builders);
         var checkList = checks.Take(MostChecks).Select(checkRows.Row).ToList();
         var conflictList = conflicts.Take(MostChecks).Select(checkRows.Row).ToList();
@@ -66,8 +58,11 @@ public static class DigestComposer
         cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
+        var totals = LedgerTotals.Of(ledgers);
         var refused = byLetter
-            .SelectMany(document => document.Ledger.Refused.Select(mention => (document.Letter, Mention: mention)))
+            .Where(document => document.Ledger.CountOf(MentionClass.Refused) > 0)
+            .SelectMany(document => document.Ledger.Refused.Select(mention => builders[document.Letter].Refuse(mention, document.Letter)))
+            .Take(MostRefusedNumbers)
             .ToList();
         return new DigestModel
         {
@@ -76,7 +71,7 @@ public static class DigestComposer
             IssueDate = options.IssueDate,
             Documents = documents,
             Refused = options.Refused,
-            Totals = LedgerTotals.Sum(documents.Select(document => document.Totals)),
+            Totals = totals,
             KeyFigures = keys,
             Changes = options.Changes,
             StaleCorrections = options.StaleCorrections,
@@ -93,8 +88,8 @@ public static class DigestComposer
                 checks.Count(check => check.Result == CheckResult.NotCheckable),
                 claims.Count(claim => claim.CopyOf is not null || claim.ReprintOf is not null),
                 checks.Count(check => check.Derived is not null)),
-            RefusedNumbers = [.. refused.Take(MostRefusedNumbers).Select(number => builders[number.Letter].Refuse(number.Mention, number.Letter))],
-            RefusedNumbersLeftOut = Math.Max(0, refused.Count - MostRefusedNumbers),
+            RefusedNumbers = refused,
+            RefusedNumbersLeftOut = totals.Refused - refused.Count,
             Facts = [.. listed.Select(claim => rows.Row(of[claim], claim))],
             FactsLeftOut = leftOut,
             Citations = [.. claims.Where(claim => cited.Contains(claim.Code)).Select(claim => builders[claim.Letter].Cite(claim))],
@@ -110,14 +105,34 @@ public static class DigestComposer
             return (claims, 0);
         }
 
-        var each = Math.Max(1, Math.Min(options.FactLimit, options.FactExcerpt) / Math.Max(1, claims.Select(claim => claim.Fact.Kind).Distinct().Count()));
-        var taken = new Dictionary<Kind, int>();
-        var listed = claims.Where(claim =>
+        var taken = new int[Enum.GetValues<Kind>().Length];
+        foreach (var claim in claims)
         {
-            taken[claim.Fact.Kind] = taken.GetValueOrDefault(claim.Fact.Kind) + 1;
-            return taken[claim.Fact.Kind] <= each;
-        }).ToList();
+            taken[(int)claim.Fact.Kind]++;
+        }
+
+        var each = Math.Max(1, Math.Min(options.FactLimit, options.FactExcerpt) / taken.Count(static kind => kind > 0));
+        Array.Clear(taken);
+        var listed = claims.Where(claim => taken[(int)claim.Fact.Kind]++ < each).ToList();
         return (listed, claims.Count - listed.Count);
+    }
+
+    private static Dictionary<Claim, Observation> ObservationsOf(IReadOnlyList<Claim> listed, IReadOnlyList<Observation> observations)
+    {
+        var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var of = new Dictionary<Claim, Observation>(listed.Count, ReferenceEqualityComparer.Instance);
+        foreach (var observation in observations)
+        {
+            for (var i = 0; i < observation.Claims.Count; i++)
+            {
+                if (isListed.Contains(observation.Claims[i]))
+                {
+                    of[observation.Claims[i]] = observation;
+                }
+            }
+        }
+
+        return of;
     }
 
     private static HashSet<string> CitedCodes(IReadOnlyList<DigestSection> sections, IReadOnlyList<KeyFigure> keys, IssueChanges? changes)

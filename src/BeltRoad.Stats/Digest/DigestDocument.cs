@@ -1,11 +1,35 @@
+using BeltRoad.Stats.Facts;
+
 namespace BeltRoad.Stats.Digest;
 
-/// <summary>One document of the issue.</summary>
-/// <param name="Letter">Its letter in claim codes.</param>
-/// <param name="Id">The file's name or the id of its line of input.</param>
-/// <param name="Title">In its own words; the id where it has none.</param>
-/// <param name="Name">What sort of document it is, with its date, in the digest's language: "White Paper, Oct 2023"; the title where the sort is not known.</param>
-/// <param name="ShortName">For a foot line or a source line: "White Paper 2023".</param>
-/// <param name="Published">As printed; "not stated" where it is not known.</param>
-/// <param name="Publisher">In its own words; empty where it is not known.</param>
-public sealed record DigestDocument(string Letter, string Id, string Title, string Name, string ShortName, string Published, string Publisher, LedgerTotals Totals);
+/// <summary>One document of the issue. It is given its titles when they are asked for: few documents of a large library are named.</summary>
+/// <param name="letter">Its letter in claim codes.</param>
+/// <param name="titlesOf">Gives the same titles whenever it is asked.</param>
+public sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, DocumentTitles> titlesOf)
+{
+    private DocumentTitles? titles;
+
+    public string Letter => letter;
+
+    /// <summary>The file's name or the id of its line of input.</summary>
+    public string Id => ledger.Document.Id;
+
+    public LedgerTotals Totals => LedgerTotals.Of(ledger);
+
+    /// <inheritdoc cref="DocumentTitles.Title"/>
+    public string Title => Titles.Title;
+
+    /// <inheritdoc cref="DocumentTitles.Name"/>
+    public string Name => Titles.Name;
+
+    /// <inheritdoc cref="DocumentTitles.ShortName"/>
+    public string ShortName => Titles.ShortName;
+
+    /// <inheritdoc cref="DocumentTitles.Published"/>
+    public string Published => Titles.Published;
+
+    /// <inheritdoc cref="DocumentTitles.Publisher"/>
+    public string Publisher => Titles.Publisher;
+
+    private DocumentTitles Titles => titles ??= titlesOf(ledger);
+}

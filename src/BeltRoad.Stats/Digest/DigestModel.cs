@@ -68,6 +68,13 @@ public sealed record DigestModel
 
     public required IReadOnlyList<RunNote> Run { get; init; }
 
+    /// <summary>The documents of some letters.</summary>
+    internal IReadOnlyDictionary<string, DigestDocument> DocumentsOf(IEnumerable<string> letters)
+    {
+        var asked = letters.ToHashSet(StringComparer.Ordinal);
+        return Documents.Where(document => asked.Contains(document.Letter)).ToDictionary(document => document.Letter, StringComparer.Ordinal);
+    }
+
     /// <summary>All charts, in order of appearance.</summary>
     public IEnumerable<ChartSpec> Charts => Sections.SelectMany(section => section.Charts).Concat(CoverageCharts);
 }

@@ -17,7 +17,7 @@ internal sealed class DocumentNames(Words words)
 
     private readonly PeriodFormat periods = new(words);
 
-    public DigestDocument Describe(Ledger ledger, string letter)
+    public DocumentTitles Describe(Ledger ledger)
     {
         var document = ledger.Document;
         var title = document.Title.Length > 0 ? SubjectLabel.Close(document.Title) : document.Id;
@@ -25,15 +25,12 @@ internal sealed class DocumentNames(Words words)
         var genre = GenreOf(document);
         var start = title.Length <= TitleStart + 2 ? title : title[..TitleStart] + "\u2026";
         var year = document.Published?.Year.ToString(CultureInfo.InvariantCulture);
-        return new DigestDocument(
-            letter,
-            document.Id,
+        return new DocumentTitles(
             title,
             genre is null ? string.Empty : document.Published is null ? genre : genre + words["list.comma"] + published,
             (genre ?? start) + (year is null ? string.Empty : "\u00A0" + year),
             published,
-            document.Publisher ?? string.Empty,
-            LedgerTotals.Of(ledger));
+            document.Publisher ?? string.Empty);
     }
 
     /// <summary>The short lines at the head of a document, where its publisher stands, folded.</summary>

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Puts facts in words for tables.</summary>
-internal sealed class FactRows(ChartContext context, IReadOnlyDictionary<string, CitationBuilder> documents)
+internal sealed class FactRows(ChartContext context, CitationBuilders documents)
 {
     public FactRow Row(Observation observation, Claim claim)
     {

@@ -26,22 +26,14 @@ internal static class KeyFigureChooser
         var ranked = observations
             .Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.Modifier != Modifier.Several && !observation.PerShortPeriod && observation.Fact.Confidence >= 0.5)
             .GroupBy(observation => observation.Fact.Kind)
-            .ToDictionary(kind => kind.Key, kind => new Queue<Observation>(kind
-                .OrderByDescending(observation => observation.Indicator?.IsHeadline)
-                .ThenBy(observation => observation.Indicator is null)
-                .ThenByDescending(observation => observation.DocumentCount)
-                .ThenBy(observation => observation.Key.Time is null)
-                .ThenBy(observation => observation.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
-                .ThenBy(observation => observation.Fact.Modifier != Modifier.Exact && observation.Fact.Unit.Dimension != Dimension.Currency)
-                .ThenByDescending(observation => observation.Fact.Value)
-                .ThenBy(observation => observation.Lead.Code, StringComparer.Ordinal)));
+            .ToDictionary(kind => kind.Key, kind => new PriorityQueue<Observation, Observation>(kind.Select(observation => (observation, observation)), Comparer<Observation>.Create(Compare)));
         var chosen = new List<Observation>();
         var labels = new HashSet<(string Label, Measure Measure)>();
         for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
         {
             foreach (var (kind, quota) in Order)
             {
-                for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next);)
+                for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next, out _);)
                 {
                     if (labels.Add((NameOf(next, context), next.Fact.Measure)))
                     {
@@ -56,6 +48,23 @@ internal static class KeyFigureChooser
             .OrderBy(observation => Array.FindIndex(Order, entry => entry.Kind == observation.Fact.Kind))
             .Select(observation => Figure(observation, context))];
     }
+
+    /// <summary>Negative where the left one is chosen before the right one. Two never compare equal: no two observations have one lead.</summary>
+    private static int Compare(Observation left, Observation right)
+    {
+        var (one, other) = (left.Fact, right.Fact);
+        var order = Standing(left).CompareTo(Standing(right));
+        order = order != 0 ? order : right.DocumentCount.CompareTo(left.DocumentCount);
+        order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
+        order = order != 0 ? order : IsMoney(right).CompareTo(IsMoney(left));
+        order = order != 0 ? order : (one.Modifier != Modifier.Exact && !IsMoney(left)).CompareTo(other.Modifier != Modifier.Exact && !IsMoney(right));
+        order = order != 0 ? order : other.Value.CompareTo(one.Value);
+        return order != 0 ? order : string.CompareOrdinal(left.Lead.Code, right.Lead.Code);
+    }
+
+    private static int Standing(Observation observation) => observation.Indicator switch { { IsHeadline: true } => 0, not null => 1, null => 2 };
+
+    private static bool IsMoney(Observation observation) => observation.Fact.Unit.Dimension == Dimension.Currency;
 
     private static string NameOf(Observation observation, ChartContext context)
     {

@@ -6,11 +6,24 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>The number expressions of a document, or of all, by class.</summary>
 public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enumerations, int Idioms, int Names, int Ordinals, int Refused)
 {
-    public static LedgerTotals Of(Ledger ledger)
+    public static LedgerTotals Of(Ledger ledger) => Of([ledger]);
+
+    /// <summary>Of all ledgers together.</summary>
+    public static LedgerTotals Of(IReadOnlyList<Ledger> ledgers)
     {
-        int[] counts = [.. Enum.GetValues<MentionClass>().Select(ledger.CountOf)];
+        var seen = 0;
+        Span<int> counts = stackalloc int[(int)MentionClass.Refused + 1];
+        foreach (var ledger in ledgers)
+        {
+            seen += ledger.Mentions.Count;
+            for (var i = 0; i < counts.Length; i++)
+            {
+                counts[i] += ledger.CountOf((MentionClass)i);
+            }
+        }
+
         return new LedgerTotals(
-            ledger.Mentions.Count,
+            seen,
             counts[(int)MentionClass.Statistic],
             counts[(int)MentionClass.Date],
             counts[(int)MentionClass.Enumeration],
@@ -19,16 +32,4 @@ public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enume
             counts[(int)MentionClass.Ordinal],
             counts[(int)MentionClass.Refused]);
     }
-
-    public static LedgerTotals Sum(IEnumerable<LedgerTotals> totals) => totals.Aggregate(
-        new LedgerTotals(0, 0, 0, 0, 0, 0, 0, 0),
-        (sum, one) => new LedgerTotals(
-            sum.Seen + one.Seen,
-            sum.Statistics + one.Statistics,
-            sum.Dates + one.Dates,
-            sum.Enumerations + one.Enumerations,
-            sum.Idioms + one.Idioms,
-            sum.Names + one.Names,
-            sum.Ordinals + one.Ordinals,
-            sum.Refused + one.Refused));
 }

@@ -34,14 +34,15 @@ internal sealed class TrustBoxes(ChartContext context)
             lines.Add(new TrustLine(Counted("box.copies", copies.Count(), copies.Key), [copies.First().CopyOf!, copies.First().Code]));
         }
 
-        var reprints = book.Claims.Where(claim => claim.ReprintOf is not null).ToList();
-        if (reprints.Count > 0)
+        var reprints = book.Claims.Count(claim => claim.ReprintOf is not null);
+        if (reprints > 0)
         {
-            lines.Add(new TrustLine(Counted("box.reprints", reprints.Count), [reprints[0].Code, reprints[0].ReprintOf!]));
+            var first = book.Claims.First(claim => claim.ReprintOf is not null);
+            lines.Add(new TrustLine(Counted("box.reprints", reprints), [first.Code, first.ReprintOf!]));
         }
 
         var copied = lines.Count;
-        var restated = book.All.Where(observation => observation.Claims.Count(IsOwn) > 1).ToList();
+        var restated = book.All.Where(observation => observation.Claims.Count > 1 && observation.Claims.Count(IsOwn) > 1).ToList();
         lines.AddRange(restated.Take(MostLines).Select(observation => new TrustLine(
             Words.Format("box.restated", context.Label(observation).Text, Figure(observation)),
             [.. observation.Claims.Where(IsOwn).Take(3).Select(claim => claim.Code)])));
@@ -54,6 +55,7 @@ internal sealed class TrustBoxes(ChartContext context)
         var pairs = book.Settled
             .Where(observation => observation.Fact.Value >= LeastEqual && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint))
             .GroupBy(observation => (observation.Fact.Value, observation.Fact.High, observation.Fact.Modifier, observation.Key.Series.Unit, observation.Key.Series.Counted, observation.Fact.Kind))
+            .Where(group => group.Skip(1).Any())
             .Select(group => group.Where(observation => observation.Fact.Time is not null || observation.Indicator is not null).DistinctBy(observation => observation.Lead.Quote, StringComparer.Ordinal).Take(2).ToList())
             .Where(pair => pair.Count == 2)
             .OrderByDescending(pair => pair[0].Key.Series.Subject == pair[1].Key.Series.Subject)

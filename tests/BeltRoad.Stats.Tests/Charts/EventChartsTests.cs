@@ -12,7 +12,7 @@ public sealed class EventChartsTests
 {
     private const string Forum = "“一带一路”国际合作高峰论坛形成";
 
-    private static readonly ChartContext Context = new(Words.Of(DigestLanguage.English), new Dictionary<string, string> { ["A"] = "Paper 2023" });
+    private static readonly ChartContext Context = new(Words.Of(DigestLanguage.English), letter => letter == "A" ? "Paper 2023" : string.Empty);
 
     [Fact]
     public void TheEditionsStandSideBySideAndAChangeOfWordsIsDrawn()

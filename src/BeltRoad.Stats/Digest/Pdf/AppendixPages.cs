@@ -12,15 +12,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
     private static readonly double[] Paddings = [1.5, 1.35, 1.2, 1.65];
 
     /// <summary>With rows a little closer or wider where else a few of them would stand alone on the last page.</summary>
-    public void Paint() => Paint(Array.Find(Paddings, padding =>
-    {
-        var trial = flow.Trial();
-        var first = trial.PageNumber;
-        new AppendixPages(trial, model, words).Paint(padding);
-        return trial.PageNumber == first || trial.Y > PageFlow.Top + LeastOnLastPage;
-    }) is var found && found > 0 ? found : Paddings[0]);
-
-    private void Paint(double padding)
+    public void Paint()
     {
         var columns = new[]
         {
@@ -30,9 +22,22 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
             new TableColumn(words["head.section"], 92),
             new TableColumn(words["head.line"], 20) { Anchor = TextAnchor.End },
         };
+        var parts = Parts();
+        var found = Array.Find(Paddings, padding =>
+        {
+            var trial = flow.Trial();
+            var first = trial.PageNumber;
+            new TablePainter(trial, columns, parts) { RowPadding = padding }.Paint(string.Empty, string.Empty);
+            return trial.PageNumber == first || trial.Y > PageFlow.Top + LeastOnLastPage;
+        });
+        new TablePainter(flow, columns, parts) { RowPadding = found > 0 ? found : Paddings[0] }.Paint(string.Empty, string.Empty);
+    }
+
+    private List<TableRows> Parts()
+    {
         var anchored = new HashSet<string>(StringComparer.Ordinal);
-        var documents = model.Documents.ToDictionary(static document => document.Letter, StringComparer.Ordinal);
-        var parts = model.Citations
+        var documents = model.DocumentsOf(model.Citations.Select(citation => citation.Letter));
+        return [.. model.Citations
             .GroupBy(citation => citation.Letter, StringComparer.Ordinal)
             .Select(group =>
             {
@@ -43,9 +48,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
                 {
                     HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
                 };
-            })
-            .ToList();
-        new TablePainter(flow, columns, parts) { RowPadding = padding }.Paint(string.Empty, string.Empty);
+            })];
     }
 
     private static IReadOnlyList<TableCell> Row(Citation citation, bool isFirst) =>

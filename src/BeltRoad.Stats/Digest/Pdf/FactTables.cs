@@ -187,7 +187,7 @@ internal sealed class FactTables
             new TableColumn(words["head.asof"], 46),
             new TableColumn(string.Empty, 7),
         };
-        var documents = model.Documents.ToDictionary(static document => document.Letter, StringComparer.Ordinal);
+        var documents = model.DocumentsOf(model.Facts.Select(row => row.Letter));
         var parts = model.Facts
             .GroupBy(row => row.Letter, StringComparer.Ordinal)
             .Select(group =>

@@ -40,11 +40,11 @@ internal static class PlainDigest
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static DigestDocument DocumentOf(Ledger ledger, string letter)
+    private static DigestDocument DocumentOf(Ledger ledger, string letter) => new(letter, ledger, named =>
     {
-        var title = ledger.Document.Title.Length > 0 ? ledger.Document.Title : ledger.Document.Id;
-        return new DigestDocument(letter, ledger.Document.Id, title, title, "Paper " + letter, ledger.Document.Published?.ToString() ?? "not stated", ledger.Document.Publisher ?? string.Empty, TotalsOf(ledger));
-    }
+        var title = named.Document.Title.Length > 0 ? named.Document.Title : named.Document.Id;
+        return new DocumentTitles(title, title, "Paper " + letter, named.Document.Published?.ToString() ?? "not stated", named.Document.Publisher ?? string.Empty);
+    });
 
     private static LedgerTotals TotalsOf(Ledger ledger) => new(
         ledger.Mentions.Count,
