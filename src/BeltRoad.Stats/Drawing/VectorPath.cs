@@ -9,15 +9,23 @@ public sealed class VectorPath
     /// <summary>The control length of a cubic that comes nearest a quarter circle of radius one.</summary>
     private const double Quarter = 0.5522847498307936;
 
-    private readonly List<PathVerb> verbs = [];
-    private readonly List<PathPoint> points = [];
+    private readonly List<PathVerb> verbs;
+    private readonly List<PathPoint> points;
+
+    public VectorPath()
+        : this(points: 0)
+    {
+    }
+
+    /// <param name="points">How many it is to have at least: a page has thousands of short lines.</param>
+    private VectorPath(int points) => (verbs, this.points) = (new List<PathVerb>(points), new List<PathPoint>(points));
 
     internal IReadOnlyList<PathVerb> Verbs => verbs;
 
     /// <summary>One point for each move and line, three for each cubic, none for a close.</summary>
     internal IReadOnlyList<PathPoint> Points => points;
 
-    public static VectorPath Line(double x1, double y1, double x2, double y2) => new VectorPath().MoveTo(x1, y1).LineTo(x2, y2);
+    public static VectorPath Line(double x1, double y1, double x2, double y2) => new VectorPath(points: 2).MoveTo(x1, y1).LineTo(x2, y2);
 
     public static VectorPath Circle(double x, double y, double radius)
     {

@@ -77,6 +77,11 @@ internal sealed class PageFlow
         Page = new Scene(PageWidth, PageHeight);
         pages.Add(Page);
         Y = Top;
+        if (IsTrial)
+        {
+            return;
+        }
+
         using (Page.Artifact())
         {
             Head();

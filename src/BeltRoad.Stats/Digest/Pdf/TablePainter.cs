@@ -11,6 +11,8 @@ internal sealed class TablePainter
 {
     private const double Leading = 9.2;
     private const double HeadHeight = 11;
+    private const double TitleHeight = 13;
+    private const double BelowHeading = 3.4;
     private const int RowsOfBlock = 5;
 
     private readonly PageFlow flow;
@@ -63,7 +65,11 @@ internal sealed class TablePainter
     private void Title(string number, string title)
     {
         var page = flow.Page;
-        if (title.Length > 0)
+        if (title.Length > 0 && flow.IsTrial)
+        {
+            flow.Y += TitleHeight;
+        }
+        else if (title.Length > 0)
         {
             page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, PageRules.TableTop);
             using (page.Tag(StructureTag.H2))
@@ -78,7 +84,7 @@ internal sealed class TablePainter
                 page.Text(x, flow.Y + 11.5, title, PageStyles.TableTitle);
             }
 
-            flow.Y += 13;
+            flow.Y += TitleHeight;
         }
 
         Head();
@@ -86,6 +92,12 @@ internal sealed class TablePainter
 
     private void Head()
     {
+        if (flow.IsTrial)
+        {
+            flow.Y += HeadHeight;
+            return;
+        }
+
         var baseline = flow.Y + 8;
         using (flow.Page.Tag(table))
         using (flow.Page.Tag(StructureTag.TR))
@@ -140,8 +152,11 @@ internal sealed class TablePainter
             }
 
             Row(part.Rows[i], laid[i], height);
-            var rule = (i + 1) % RowsOfBlock == 0 || i == laid.Count - 1 ? PageRules.Hairline : PageRules.Faint;
-            flow.Page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, rule);
+            if (!flow.IsTrial)
+            {
+                var rule = (i + 1) % RowsOfBlock == 0 || i == laid.Count - 1 ? PageRules.Hairline : PageRules.Faint;
+                flow.Page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, rule);
+            }
         }
     }
 
@@ -154,6 +169,12 @@ internal sealed class TablePainter
     private void Heading(TableRows part, bool isFirst)
     {
         flow.Y += isFirst ? 11 : 14;
+        if (flow.IsTrial)
+        {
+            flow.Y += BelowHeading;
+            return;
+        }
+
         using (flow.Page.Tag(table))
         using (flow.Page.Tag(StructureTag.TR))
         {
@@ -174,7 +195,7 @@ internal sealed class TablePainter
             }
         }
 
-        flow.Y += 3.4;
+        flow.Y += BelowHeading;
         flow.Page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, part.Heads is null ? PageRules.Hairline : PageRules.Ink);
     }
 

@@ -15,6 +15,7 @@ internal sealed class PagePainter
     private readonly PageContent content;
     private readonly List<StructureNode> contentOwners = [];
     private readonly List<int> annotations = [];
+    private readonly StringBuilder body = new();
     private StructureNode? owner;
     private bool isArtifact;
     private bool isOpen;
@@ -126,8 +127,7 @@ internal sealed class PagePainter
         EndMarked();
         var (left, bottom) = (item.X + context.Dx, scene.Height - item.Y - context.Dy - item.Height);
         var key = builder.NextParentKey();
-        var body = new StringBuilder("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[");
-        body.AppendDecimal(left).Append(' ').AppendDecimal(bottom).Append(' ').AppendDecimal(left + item.Width).Append(' ')
+        body.Clear().Append("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[").AppendDecimal(left).Append(' ').AppendDecimal(bottom).Append(' ').AppendDecimal(left + item.Width).Append(' ')
             .AppendDecimal(bottom + item.Height).Append("]/P ").AppendReference(pageNumber).Append("/StructParent ").AppendInteger(key)
             .Append("/Contents").AppendText(item.Description);
         if (item.Target.Anchor is { } anchor)
@@ -221,7 +221,7 @@ internal sealed class PagePainter
     {
         builder.Structure.SetParents(index, contentOwners);
         var stream = builder.File.AddStream("", content.Operators);
-        var body = new StringBuilder("<</Type/Page/Parent ").AppendReference(builder.PagesNumber).Append("/MediaBox[0 0 ")
+        body.Clear().Append("<</Type/Page/Parent ").AppendReference(builder.PagesNumber).Append("/MediaBox[0 0 ")
             .AppendDecimal(scene.Width).Append(' ').AppendDecimal(scene.Height).Append("]/Resources ").AppendReference(builder.ResourcesNumber)
             .Append("/Contents ").AppendReference(stream).Append("/Tabs/S/StructParents ").AppendInteger(index);
         if (annotations.Count > 0)

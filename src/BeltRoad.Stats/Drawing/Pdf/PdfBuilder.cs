@@ -42,13 +42,16 @@ internal sealed class PdfBuilder
 
     public PdfFont Font(FontFace face)
     {
-        var font = fonts.Find(known => known.Face == face);
-        if (font is null)
+        foreach (var known in fonts)
         {
-            font = new PdfFont(face, face == FontFace.Of(FontWeight.Bold) ? "B" : "R", File.Reserve());
-            fonts.Add(font);
+            if (known.Face == face)
+            {
+                return known;
+            }
         }
 
+        var font = new PdfFont(face, face == FontFace.Of(FontWeight.Bold) ? "B" : "R", File.Reserve());
+        fonts.Add(font);
         return font;
     }
 

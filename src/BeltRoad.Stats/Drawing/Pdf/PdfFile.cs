@@ -16,7 +16,7 @@ internal sealed class PdfFile
     private const int CrossReferenceWidth = 8;
     private const string Deflated = "/Filter/FlateDecode";
 
-    private readonly List<(string Dictionary, byte[]? Stream)> objects = [];
+    private readonly List<(object Body, byte[]? Stream)> objects = [];
 
     /// <returns>An object's number, to be referred to before the object is known.</returns>
     public int Reserve()
@@ -26,6 +26,8 @@ internal sealed class PdfFile
     }
 
     public void Set(int number, string body) => objects[number - 1] = (body, null);
+
+    public void Set(int number, IPdfBody body) => objects[number - 1] = (body, null);
 
     public int Add(string body)
     {
@@ -68,7 +70,7 @@ internal sealed class PdfFile
             if (objects[i].Stream is { } stream)
             {
                 places[i] = (1, position, 0);
-                Put(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i].Dictionary}stream\n")));
+                Put(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i].Body}stream\n")));
                 Put(stream);
                 Put("\nendstream\nendobj\n"u8);
             }
@@ -92,6 +94,7 @@ internal sealed class PdfFile
     {
         places = [.. objects.Select(_ => ((byte)0, 0L, 0))];
         var small = Enumerable.Range(0, objects.Count).Where(i => objects[i].Stream is null).ToList();
+        var body = new StringBuilder();
         foreach (var group in small.Chunk(ObjectsPerStream))
         {
             var (index, bodies) = (new StringBuilder(), new StringBuilder());
@@ -99,7 +102,7 @@ internal sealed class PdfFile
             for (var i = 0; i < group.Length; i++)
             {
                 index.Append(CultureInfo.InvariantCulture, $"{group[i] + 1} {bodies.Length} ");
-                bodies.Append(objects[group[i]].Dictionary).Append('\n');
+                bodies.Append(Words(objects[group[i]].Body, body)).Append('\n');
                 places[group[i]] = (2, container, i);
             }
 
@@ -109,6 +112,19 @@ internal sealed class PdfFile
                 string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {group.Length}/First {first}"),
                 index.Append(bodies));
         }
+    }
+
+    /// <summary>As one string: the compressor's output depends on the pieces it is given.</summary>
+    /// <param name="room">What it is put together in; cleared first.</param>
+    private static string Words(object body, StringBuilder room)
+    {
+        if (body is not IPdfBody made)
+        {
+            return (string)body;
+        }
+
+        made.AppendTo(room.Clear());
+        return room.ToString();
     }
 
     private static byte[] CrossReferences(List<(byte Type, long Place, int Index)> places)

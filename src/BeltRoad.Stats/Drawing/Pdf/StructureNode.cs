@@ -10,7 +10,7 @@ internal sealed class StructureNode(StructureElement element, StructureNode? par
     /// <summary>The object's number.</summary>
     public int Number { get; } = number;
 
-    public List<StructureKid> Kids { get; } = [];
+    public List<StructureKid> Kids { get; } = new(1);
 
     /// <summary>The page its first content stands on; 0 while it has none of its own.</summary>
     public int PageNumber { get; set; }

@@ -6,6 +6,8 @@ namespace BeltRoad.Stats.Drawing.Pdf;
 /// <summary>The logical structure of the file (ISO 32000-1, 14.7): elements, and from content and annotations back to them.</summary>
 internal sealed class StructureTree
 {
+    private static readonly string[] names = Enum.GetNames<StructureTag>();
+
     private readonly PdfFile file;
     private readonly Dictionary<StructureElement, StructureNode> nodes = new(ReferenceEqualityComparer.Instance);
     private readonly List<StructureNode> inOrder = [];
@@ -63,7 +65,7 @@ internal sealed class StructureTree
             $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {parents.Count}>>"));
         foreach (var node in inOrder)
         {
-            file.Set(node.Number, Body(node));
+            file.Set(node.Number, new NodeBody(node, RootNumber));
         }
     }
 
@@ -77,33 +79,8 @@ internal sealed class StructureTree
         StructureTag.List => "L",
         StructureTag.ListItem => "LI",
         StructureTag.ListBody => "LBody",
-        _ => tag.ToString(),
+        _ => names[(int)tag],
     };
-
-    private static void AppendAttributes(StringBuilder body, StructureNode node)
-    {
-        var element = node.Element;
-        if (element.Tag is StructureTag.TH or StructureTag.TD && (element.Tag == StructureTag.TH || element.ColumnSpan > 1))
-        {
-            body.Append("/A<</O/Table");
-            if (element.Tag == StructureTag.TH)
-            {
-                body.Append("/Scope/").Append(element.Scope.ToString());
-            }
-
-            if (element.ColumnSpan > 1)
-            {
-                body.Append("/ColSpan ").AppendInteger(element.ColumnSpan);
-            }
-
-            body.Append(">>");
-        }
-        else if (node.Box is { } box)
-        {
-            body.Append("/A<</O/Layout/Placement/Block/BBox[").AppendDecimal(box.Left).Append(' ').AppendDecimal(box.Bottom).Append(' ')
-                .AppendDecimal(box.Right).Append(' ').AppendDecimal(box.Top).Append("]>>");
-        }
-    }
 
     private StructureNode Add(StructureElement element, StructureNode? parent)
     {
@@ -112,53 +89,5 @@ internal sealed class StructureTree
         inOrder.Add(node);
         parent?.Kids.Add(StructureKid.Element(node));
         return node;
-    }
-
-    private string Body(StructureNode node)
-    {
-        var body = new StringBuilder("<</Type/StructElem/S/").Append(Name(node.Tag)).Append("/P ").AppendReference(node.Parent?.Number ?? RootNumber);
-        if (node.PageNumber != 0)
-        {
-            body.Append("/Pg ").AppendReference(node.PageNumber);
-        }
-
-        if (node.Element.AlternativeText is { } alternative)
-        {
-            body.Append("/Alt").AppendText(alternative);
-        }
-
-        if (node.Element.Language is { } language)
-        {
-            body.Append("/Lang").AppendText(language);
-        }
-
-        AppendAttributes(body, node);
-        body.Append("/K[");
-        foreach (var kid in node.Kids)
-        {
-            AppendKid(body, kid, node.PageNumber);
-        }
-
-        return body.Append("]>>").ToString();
-    }
-
-    private static void AppendKid(StringBuilder body, StructureKid kid, int page)
-    {
-        if (kid.Child is { } child)
-        {
-            body.AppendReference(child.Number).Append(' ');
-        }
-        else if (kid.Annotation != 0)
-        {
-            body.Append("<</Type/OBJR/Pg ").AppendReference(kid.Page).Append("/Obj ").AppendReference(kid.Annotation).Append(">>");
-        }
-        else if (kid.Page == page)
-        {
-            body.AppendInteger(kid.ContentId).Append(' ');
-        }
-        else
-        {
-            body.Append("<</Type/MCR/Pg ").AppendReference(kid.Page).Append("/MCID ").AppendInteger(kid.ContentId).Append(">>");
-        }
     }
 }
