@@ -43,9 +43,9 @@ public static class DerivedCsv
     internal static string Printed(Check check, DerivedValue derived)
     {
         var printed = new List<string>(derived.Inputs.Count);
-        foreach (var input in derived.Inputs)
+        for (var i = 0; i < derived.Inputs.Count; i++)
         {
-            if (StatementOf(check, input)?.Claim?.Fact.AsPrinted is { } figure)
+            if (StatementOf(check, derived.Inputs[i])?.Claim?.Fact.AsPrinted is { } figure)
             {
                 printed.Add(figure);
             }
@@ -58,11 +58,11 @@ public static class DerivedCsv
     internal static string Against(Check check, DerivedValue derived)
     {
         var codes = new List<string>();
-        foreach (var statement in check.Statements)
+        for (var i = 0; i < check.Statements.Count; i++)
         {
-            if (!derived.Inputs.Contains(statement.Code, StringComparer.Ordinal))
+            if (!IsInput(derived, check.Statements[i].Code))
             {
-                codes.Add(statement.Code);
+                codes.Add(check.Statements[i].Code);
             }
         }
 
@@ -91,14 +91,27 @@ public static class DerivedCsv
 
     private static CheckStatement? StatementOf(Check check, string code)
     {
-        foreach (var statement in check.Statements)
+        for (var i = 0; i < check.Statements.Count; i++)
         {
-            if (statement.Code == code)
+            if (check.Statements[i].Code == code)
             {
-                return statement;
+                return check.Statements[i];
             }
         }
 
         return null;
+    }
+
+    private static bool IsInput(DerivedValue derived, string code)
+    {
+        for (var i = 0; i < derived.Inputs.Count; i++)
+        {
+            if (derived.Inputs[i] == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

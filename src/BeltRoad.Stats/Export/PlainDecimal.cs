@@ -23,7 +23,7 @@ public static class PlainDecimal
             throw new ArgumentException($"A decimal takes up to {Longest} characters.", nameof(room));
         }
 
-        var text = room[..length];
+        ReadOnlySpan<char> text = room[..length];
         if (text.Contains('.'))
         {
             text = text.TrimEnd('0').TrimEnd('.');

@@ -11,29 +11,14 @@ internal static class SourceCount
 
     public static int Of(IReadOnlyList<Claim> claims)
     {
-        if (Documents(claims) == 1)
-        {
-            return 1;
-        }
-
         var sources = new Groups(claims.Count);
-        var documents = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
-        var statements = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
-        var publishers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < claims.Count; i++)
+        if (claims.Count <= FewClaims)
         {
-            var claim = claims[i];
-            sources.JoinByName(documents, claim.Letter, i);
-            sources.JoinByName(statements, claim.ReprintOf ?? claim.CopyOf ?? claim.Code, i);
-            if (claim.ReprintOf is not null && claim.CopyOf is { } copied)
-            {
-                sources.JoinByName(statements, copied, i);
-            }
-
-            if (claim.Document.Publisher is { Length: > 0 } publisher)
-            {
-                sources.JoinByName(publishers, publisher, i);
-            }
+            JoinPairs(claims, sources);
+        }
+        else
+        {
+            JoinByName(claims, sources);
         }
 
         return sources.Count;
@@ -62,22 +47,81 @@ internal static class SourceCount
         return count;
     }
 
-    /// <summary>Members, each at first a group of its own.</summary>
-    private sealed class Groups(int members)
+    /// <summary>The first place that prints a claim's words; else its own.</summary>
+    private static string FirstPrint(Claim claim) => claim.ReprintOf ?? claim.CopyOf ?? claim.Code;
+
+    private static void JoinPairs(IReadOnlyList<Claim> claims, Groups sources)
     {
-        private readonly int[] parents = [.. Enumerable.Range(0, members)];
-
-        public int Count { get; private set; } = members;
-
-        /// <summary>Joins a member with the first that came by the name.</summary>
-        public void JoinByName(Dictionary<string, int> named, string name, int member)
+        for (var i = 1; i < claims.Count; i++)
         {
-            if (named.TryAdd(name, member))
+            for (var j = 0; j < i; j++)
             {
-                return;
+                if (AreOneSource(claims[i], claims[j]))
+                {
+                    sources.Join(i, j);
+                }
+            }
+        }
+    }
+
+    private static bool AreOneSource(Claim one, Claim other) =>
+        one.Letter == other.Letter
+        || (one.Document.Publisher is { Length: > 0 } publisher && publisher == other.Document.Publisher)
+        || FirstPrint(one) == FirstPrint(other)
+        || (one.CopyOf is { } copied && (copied == FirstPrint(other) || copied == other.CopyOf))
+        || (other.CopyOf is { } copy && copy == FirstPrint(one));
+
+    private static void JoinByName(IReadOnlyList<Claim> claims, Groups sources)
+    {
+        var documents = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
+        var statements = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
+        var publishers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var claim = claims[i];
+            Join(documents, claim.Letter, i);
+            Join(statements, FirstPrint(claim), i);
+            if (claim.CopyOf is { } copied)
+            {
+                Join(statements, copied, i);
             }
 
-            var (left, right) = (RootOf(named[name]), RootOf(member));
+            if (claim.Document.Publisher is { Length: > 0 } publisher)
+            {
+                Join(publishers, publisher, i);
+            }
+        }
+
+        void Join(Dictionary<string, int> named, string name, int claim)
+        {
+            if (!named.TryAdd(name, claim))
+            {
+                sources.Join(named[name], claim);
+            }
+        }
+    }
+
+    /// <summary>Members, each at first a group of its own.</summary>
+    private sealed class Groups
+    {
+        private readonly int[] parents;
+
+        public Groups(int members)
+        {
+            parents = new int[members];
+            for (var i = 0; i < members; i++)
+            {
+                parents[i] = i;
+            }
+
+            Count = members;
+        }
+
+        public int Count { get; private set; }
+
+        public void Join(int one, int other)
+        {
+            var (left, right) = (RootOf(one), RootOf(other));
             if (left != right)
             {
                 parents[right] = left;
