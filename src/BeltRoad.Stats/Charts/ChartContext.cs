@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Charts;
 
@@ -12,8 +13,8 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
 
     public FigureFormat Figures { get; } = new(Words);
 
-    /// <summary>Pairs of claims that a failed check sets against each other. A chart that shows both says so.</summary>
-    public IReadOnlyList<(string One, string Other)> Disagreeing { get; init; } = [];
+    /// <summary>Failed checks, each of which sets its first statement against its last. A chart that shows both says so.</summary>
+    public IReadOnlyList<Check> Disagreeing { get; init; } = [];
 
     public PeriodFormat Periods { get; } = new(Words);
 
@@ -71,7 +72,11 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
     private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
     {
         var codes = observations.Select(observation => observation.Lead.Code).ToHashSet(StringComparer.Ordinal);
-        var failed = Disagreeing.Where(pair => codes.Contains(pair.One) && codes.Contains(pair.Other)).ToList();
+        var failed = Disagreeing
+            .Where(check => codes.Contains(check.Statements[0].Code) && codes.Contains(check.Statements[^1].Code))
+            .Select(check => (One: check.Statements[0].Code, Other: check.Statements[^1].Code))
+            .Distinct()
+            .ToList();
         var notes = failed.Take(MostNotes).Select(pair => Words.Format("note.check", pair.One, pair.Other));
         return failed.Count > MostNotes ? notes.Append(Words.Format("note.check.more", failed.Count - MostNotes)) : notes;
     }

@@ -111,10 +111,23 @@ internal static class EventCharts
         public bool Holds(Observation observation, string subject, string counted) =>
             observation.Fact.Unit.Dimension == Unit
             && HasAny(Words, subject)
-            && (Counted.Length == 0 || Array.Exists(Counted, noun => counted.EndsWith(noun, StringComparison.Ordinal)))
+            && (Counted.Length == 0 || EndsWithAny(Counted, counted))
             && !HasAny(Without, subject)
             && !HasAny(Without, counted)
             && (subject.Contains(Event, StringComparison.Ordinal) || IsOwnEdition(observation));
+
+        private static bool EndsWithAny(string[] nouns, string text)
+        {
+            foreach (var noun in nouns)
+            {
+                if (text.EndsWith(noun, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private static bool HasAny(string[] words, string text)
         {

@@ -45,7 +45,7 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
         var sentence = new TextSpan(Math.Min(fact.Sentence.Start, fact.Span.Start), Math.Max(fact.Sentence.End, fact.Span.End));
         var closed = ClosedText.Of(ledger.Document.Text, sentence);
         var number = closed.PlaceOf(fact.Span);
-        var (quote, start) = QuoteClipper.Clip(closed.Text, number, QuoteClipper.IsClipped(closed.Text) ? [.. DatesIn(sentence).Select(closed.PlaceOf)] : []);
+        var (quote, start) = QuoteClipper.Clip(closed.Text, number, DatesIn(sentence).Select(closed.PlaceOf));
         return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, SectionAt(fact.Span.Start), claim.Line, fact.Status);
     }
 

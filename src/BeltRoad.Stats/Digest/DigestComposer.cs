@@ -33,12 +33,12 @@ public static class DigestComposer
             .ThenBy(document => document.Letter, StringComparer.Ordinal)
             .ToList();
         var names = new DocumentNames(words);
-        var documents = byLetter.ConvertAll(document => new DigestDocument(document.Letter, document.Ledger, names.Describe));
+        Func<Ledger, DocumentTitles> titlesOf = names.Describe;
+        var documents = byLetter.ConvertAll(document => new DigestDocument(document.Letter, document.Ledger, titlesOf));
         var named = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
         var context = new ChartContext(words, letter => named.TryGetValue(letter, out var document) ? document.ShortName : string.Empty)
         {
-            Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })
-                .Select(check => (check.Statements[0].Code, check.Statements[^1].Code)).Distinct()],
+            Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })],
         };
         var builders = new CitationBuilders(byLetter.ToDictionary(document => document.Letter, document => document.Ledger, StringComparer.Ordinal), words);
         var rows = new FactRows(context, builders);

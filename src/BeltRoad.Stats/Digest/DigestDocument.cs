@@ -14,7 +14,10 @@ public sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, Do
     /// <summary>The file's name or the id of its line of input.</summary>
     public string Id => ledger.Document.Id;
 
-    public LedgerTotals Totals => LedgerTotals.Of(ledger);
+    public LedgerTotals Totals => LedgerTotals.Of([ledger]);
+
+    /// <summary>How many statistics it states.</summary>
+    public int Statistics => ledger.Facts.Count;
 
     /// <inheritdoc cref="DocumentTitles.Title"/>
     public string Title => Titles.Title;

@@ -26,7 +26,7 @@ internal static class KeyFigureChooser
         var ranked = observations
             .Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.Modifier != Modifier.Several && !observation.PerShortPeriod && observation.Fact.Confidence >= 0.5)
             .GroupBy(observation => observation.Fact.Kind)
-            .ToDictionary(kind => kind.Key, kind => new PriorityQueue<Observation, Observation>(kind.Select(observation => (observation, observation)), Comparer<Observation>.Create(Compare)));
+            .ToDictionary(kind => kind.Key, kind => new PriorityQueue<Observation, Ranked>(kind.Select(observation => (observation, new Ranked(observation, observation.DocumentCount))), Comparer<Ranked>.Create(Compare)));
         var chosen = new List<Observation>();
         var labels = new HashSet<(string Label, Measure Measure)>();
         for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
@@ -50,15 +50,15 @@ internal static class KeyFigureChooser
     }
 
     /// <summary>Negative where the left one is chosen before the right one. Two never compare equal: no two observations have one lead.</summary>
-    private static int Compare(Observation left, Observation right)
+    private static int Compare(Ranked one, Ranked other)
     {
-        var (one, other) = (left.Fact, right.Fact);
+        var (left, right) = (one.Observation, other.Observation);
         var order = Standing(left).CompareTo(Standing(right));
-        order = order != 0 ? order : right.DocumentCount.CompareTo(left.DocumentCount);
+        order = order != 0 ? order : other.Documents.CompareTo(one.Documents);
         order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
         order = order != 0 ? order : IsMoney(right).CompareTo(IsMoney(left));
-        order = order != 0 ? order : (one.Modifier != Modifier.Exact && !IsMoney(left)).CompareTo(other.Modifier != Modifier.Exact && !IsMoney(right));
-        order = order != 0 ? order : other.Value.CompareTo(one.Value);
+        order = order != 0 ? order : (left.Fact.Modifier != Modifier.Exact && !IsMoney(left)).CompareTo(right.Fact.Modifier != Modifier.Exact && !IsMoney(right));
+        order = order != 0 ? order : right.Fact.Value.CompareTo(left.Fact.Value);
         return order != 0 ? order : string.CompareOrdinal(left.Lead.Code, right.Lead.Code);
     }
 
@@ -71,6 +71,9 @@ internal static class KeyFigureChooser
         var label = context.Label(observation);
         return label.Text + label.Source;
     }
+
+    /// <param name="Documents">How many state it, counted once.</param>
+    private sealed record Ranked(Observation Observation, int Documents);
 
     private static KeyFigure Figure(Observation observation, ChartContext context)
     {

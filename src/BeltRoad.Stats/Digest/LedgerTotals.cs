@@ -6,10 +6,8 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>The number expressions of a document, or of all, by class.</summary>
 public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enumerations, int Idioms, int Names, int Ordinals, int Refused)
 {
-    public static LedgerTotals Of(Ledger ledger) => Of([ledger]);
-
     /// <summary>Of all ledgers together.</summary>
-    public static LedgerTotals Of(IReadOnlyList<Ledger> ledgers)
+    public static LedgerTotals Of(params IReadOnlyList<Ledger> ledgers)
     {
         var seen = 0;
         Span<int> counts = stackalloc int[(int)MentionClass.Refused + 1];

@@ -16,14 +16,11 @@ internal static class QuoteClipper
     /// <summary>Commas and semicolons of both widths; the enumeration comma does not end a clause.</summary>
     private const string ClauseEnds = "\uFF0C,\uFF1B;\u3002";
 
-    /// <summary>Whether a sentence is so long that a part of it may be left out; else its dates do not matter.</summary>
-    public static bool IsClipped(string sentence) => sentence.Length > Comfortable;
-
     /// <param name="number">The numeral in <paramref name="sentence"/>.</param>
-    /// <param name="dates">Where dates stand in it.</param>
-    public static (string Quote, int Start) Clip(string sentence, TextSpan number, IReadOnlyList<TextSpan> dates)
+    /// <param name="dates">Where dates stand in it; asked only where a clause that dates the number could stand beside its own.</param>
+    public static (string Quote, int Start) Clip(string sentence, TextSpan number, IEnumerable<TextSpan> dates)
     {
-        if (!IsClipped(sentence))
+        if (sentence.Length <= Comfortable)
         {
             return (sentence, number.Start);
         }
@@ -36,8 +33,8 @@ internal static class QuoteClipper
             kept = Window(sentence, kept, number);
         }
 
-        var dated = clauses.FindLastIndex(clause => clause.End <= kept.Start && dates.Any(clause.Overlaps));
-        var date = dated >= 0 && !dates.Any(kept.Overlaps) && clauses[dated].Length + kept.Length <= Longest ? clauses[dated] : (TextSpan?)null;
+        var mayBeDated = clauses.Exists(clause => clause.End <= kept.Start && clause.Length + kept.Length <= Longest);
+        var date = mayBeDated ? DatingClause(clauses, kept, [.. dates]) : null;
         var room = Comfortable - (date?.Length ?? 0);
         for (var next = clauses.FindIndex(clause => clause.Start == kept.End); next >= 0 && next < clauses.Count && clauses[next].Length + kept.Length <= room; next++)
         {
@@ -52,6 +49,13 @@ internal static class QuoteClipper
         }
 
         return Join(sentence, number, date, kept);
+    }
+
+    /// <summary>The last clause before the kept ones that has a date, where they have none and it fits beside them.</summary>
+    private static TextSpan? DatingClause(List<TextSpan> clauses, TextSpan kept, IReadOnlyList<TextSpan> dates)
+    {
+        var dated = clauses.FindLastIndex(clause => clause.End <= kept.Start && dates.Any(clause.Overlaps));
+        return dated >= 0 && !dates.Any(kept.Overlaps) && clauses[dated].Length + kept.Length <= Longest ? clauses[dated] : null;
     }
 
     private static (string Quote, int Start) Join(string sentence, TextSpan number, TextSpan? date, TextSpan kept)

@@ -11,7 +11,7 @@ public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention
     /// <summary>The mentions that were seen and not read.</summary>
     public IEnumerable<NumberMention> Refused => CountOf(MentionClass.Refused) == 0 ? [] : Mentions.Where(mention => mention.Class == MentionClass.Refused);
 
-    public int CountOf(MentionClass @class) => Mentions is ReadAgain counted ? counted.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
+    public int CountOf(MentionClass @class) => Mentions is ReadAgain counted ? counted.CountOf(@class) : Counted(@class);
 
     /// <summary>The same ledger in less memory: its mentions are read again when they are asked for.</summary>
     /// <param name="numbers">With what the document was read.</param>
@@ -22,4 +22,6 @@ public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention
     /// <param name="numbers">With what the document was read.</param>
     public static Ledger Counted(SourceDocument document, IReadOnlyList<int> counts, IReadOnlyList<Fact> facts, NumberRecognizers? numbers) =>
         new(document, new ReadAgain(document, counts, numbers), facts);
+
+    private int Counted(MentionClass @class) => Mentions.Count(mention => mention.Class == @class);
 }

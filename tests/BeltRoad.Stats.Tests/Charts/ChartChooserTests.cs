@@ -190,9 +190,9 @@ public sealed class ChartChooserTests
     {
         var facts = Enumerable.Range(0, 6).Select(year => Named("中国进出口总额", 10 + year) with { Measure = Measure.Period, Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")) });
         var observed = Observe(SomeFact.LedgerOf("d", [.. facts]));
-        var pairs = observed.Zip(observed.Skip(1), (one, other) => (One: one.Lead.Code, Other: other.Lead.Code)).ToList();
+        var pairs = observed.Zip(observed.Skip(1), (one, other) => BeltRoad.Stats.Series.Checks.Check.Of(BeltRoad.Stats.Series.Checks.CheckSort.Growth, BeltRoad.Stats.Series.Checks.CheckResult.Fail, "growth.fail", null, one.Lead, other.Lead)).ToList();
         var chart = Assert.Single(ChartChooser.Actual("money", observed, Context with { Disagreeing = pairs }));
-        Assert.Contains($"The check of {pairs[1].One} against {pairs[1].Other} fails", chart.Source, StringComparison.Ordinal);
+        Assert.Contains($"The check of {pairs[1].Statements[0].Code} against {pairs[1].Statements[1].Code} fails", chart.Source, StringComparison.Ordinal);
         Assert.EndsWith("3 more checks between figures of this chart fail.", chart.Source, StringComparison.Ordinal);
     }
 

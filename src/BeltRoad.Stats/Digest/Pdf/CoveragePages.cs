@@ -21,7 +21,7 @@ internal sealed class CoveragePages(PageFlow flow, DigestModel model, Words word
         columns.AddRange(counts.Select(count => new TableColumn(words[count]) { Anchor = TextAnchor.End }));
         var listed = model.Documents.Count <= MostDocuments
             ? model.Documents
-            : [.. model.Documents.OrderByDescending(document => document.Totals.Statistics).ThenBy(document => document.Letter, StringComparer.Ordinal).Take(MostDocuments)];
+            : [.. model.Documents.OrderByDescending(document => document.Statistics).ThenBy(document => document.Letter, StringComparer.Ordinal).Take(MostDocuments)];
         var rows = listed.Select(document => (IReadOnlyList<TableCell>)
         [
             TableCell.Of(document.Letter, PageStyles.CellBold with { Colour = Palette.Accent }),
