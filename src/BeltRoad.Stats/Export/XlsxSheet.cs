@@ -12,8 +12,12 @@ internal sealed class XlsxSheet
     /// <summary>The cell format of <see cref="XlsxParts"/> that is bold.</summary>
     private const string Bold = " s=\"1\"";
 
-    /// <summary>The signs of markup, and the controls that XML cannot hold or does not keep.</summary>
-    private static readonly SearchValues<char> Marked = SearchValues.Create([.. "<>&\r", .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Select(code => (char)code)]);
+    /// <summary>The signs of markup, the controls that XML cannot hold or does not keep, and what may be no character alone.</summary>
+    private static readonly SearchValues<char> Marked = SearchValues.Create(
+    [
+        '<', '>', '&', '\r', '\uFFFE', '\uFFFF',
+        .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code),
+    ]);
 
     private readonly TextWriter writer;
     private int rows;
@@ -94,8 +98,7 @@ internal sealed class XlsxSheet
     }
 
     /// <summary>Whether a text may stand as it is.</summary>
-    private static bool IsPrintable(ReadOnlySpan<char> text) =>
-        text.Length <= LongestCell && !text.ContainsAny(Marked) && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAny('\uFFFE', '\uFFFF');
+    private static bool IsPrintable(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(Marked);
 
     /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
     private void Printable(string text)
