@@ -32,6 +32,11 @@ internal static class WordingIndex
     /// <param name="claims">In order of document letter and place.</param>
     public static void Mark(Claim[] claims)
     {
+        if (claims.Length == 0)
+        {
+            return;
+        }
+
         // Only of a value that is stated again are the words looked at.
         var groups = new int[claims.Length];
         var sizes = GroupsOf(claims, groups);
