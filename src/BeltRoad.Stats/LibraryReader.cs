@@ -45,8 +45,9 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDi
             all.Where(static one => one.IsKept).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
 
-    private (Ledger Ledger, string Source, string Print, bool IsKept) Read(SourceDocument document)
+    private (Ledger Ledger, string Source, string Print, bool IsKept) Read(SourceDocument opened)
     {
+        var document = isLean ? packed.Share(opened) : opened;
         var source = isLean ? KeptReading.SourceOf(document, options.Numbers) : string.Empty;
         if (isLean && kept.TryGetValue(document.Id, out var known) && known.Source == source)
         {

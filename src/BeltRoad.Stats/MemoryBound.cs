@@ -20,6 +20,15 @@ internal sealed class MemoryBound : IDisposable
 
     public MemoryBound(TimeProvider time) => timer = time.CreateTimer(static bound => ((MemoryBound)bound!).Look(), this, Pause, Pause);
 
+    /// <summary>Clears away what was just let go of, without waiting until as much again is left behind.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            Collect();
+        }
+    }
+
     public void Dispose() => timer.Dispose();
 
     private void Look()
@@ -33,13 +42,18 @@ internal sealed class MemoryBound : IDisposable
         {
             if (GC.GetTotalMemory(forceFullCollection: false) > Math.Max(Least, used + Math.Max(Slack, used / 10)))
             {
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-                used = GC.GetTotalMemory(forceFullCollection: false);
+                Collect();
             }
         }
         finally
         {
             gate.Exit();
         }
+    }
+
+    private void Collect()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        used = GC.GetTotalMemory(forceFullCollection: false);
     }
 }

@@ -75,7 +75,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
             var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
             prints = Reprinted(read, corrected);
-            return Publish(folder, store, started, corrected, read, cancel);
+            return Publish(folder, store, started, corrected, read, bound, cancel);
         }
         catch (Exception fault)
         {
@@ -97,7 +97,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     private RunResult Publish(
-        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, CancellationToken cancel)
+        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, MemoryBound? bound, CancellationToken cancel)
     {
         var refused = read.Refused;
         var inputs = InputsHash.Of(corrected.Ledgers, corrections);
@@ -105,27 +105,23 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
-        var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, letters)), cancel);
-        WasRead?.Invoke(corrected.Ledgers);
-        var comparison = new IssueComparison(store, prints);
-        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null);
-        var book = booked.GetAwaiter().GetResult();
-        var digestOptions = new DigestOptions
+        var files = new ReportFiles(folder.Stage(), progress);
+        var (model, listing) = WriteSeries(files, folder, store, ledgers, read.Kept, new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
-            Changes = changes is null ? null : ChangeWording.Of(changes, issue - 1, Words.Of(options.Language)),
             IssueDate = issueDate,
             Letters = letters,
             StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
             Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
             Run = RunNotes(inputs, corrected),
-        };
-        var files = new ReportFiles(folder.Stage(), progress);
-        var exports = new ExportFiles(ledgers, letters, book, Earlier(folder, store, read.Kept, comparison), timings);
-        var (model, missing) = WriteFiles(files, ledgers, exports, book, digestOptions, cancel);
+        }, inputs, cancel);
+        bound?.Clear();
+        var digest = new DigestFiles(model, ledgers, timings);
+        files.Together(options.Parallelism, cancel, [.. digest.Writers]);
+        var missing = digest.Missing;
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = RunListings.Of(book.All, book.Conflicts) };
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = listing };
         var listed = files.Written.ToList();
         new Publication(folder, store, options, timings, progress)
             .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed), cancel);
@@ -140,16 +136,27 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         };
     }
 
-    /// <summary>The files beside each other, the facts while the digest is composed; they are listed as if written in this order.</summary>
-    private (DigestModel Model, IReadOnlyList<MissingGlyph> Missing) WriteFiles(
-        ReportFiles files, IReadOnlyList<Ledger> ledgers, ExportFiles exports, StatementBook book, DigestOptions digestOptions, CancellationToken cancel)
+    /// <summary>
+    /// What needs all claims: the facts and series, and the digest before it is drawn. The files are written beside each other and
+    /// listed as if in this order. The claims of a large library are let go of when it returns.
+    /// </summary>
+    /// <param name="inputs">The hash of the documents.</param>
+    private (DigestModel Model, RunListing Listing) WriteSeries(
+        ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, IReadOnlySet<string> kept, DigestOptions digest, string inputs, CancellationToken cancel)
     {
+        var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)), cancel);
+        WasRead?.Invoke(ledgers);
+        var comparison = new IssueComparison(store, prints);
+        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null);
+        var book = booked.GetAwaiter().GetResult();
+        var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
+        var exports = new ExportFiles(ledgers, digest.Letters, book, Earlier(folder, store, kept, comparison), timings);
         DigestModel? model = null;
-        files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, digestOptions)), .. exports.OfFacts]);
+        files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, wording)), .. exports.OfFacts]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        var digest = new DigestFiles(model, ledgers, timings);
-        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, .. digest.Writers]);
-        return (model, digest.Missing);
+        RunListing? listing = null;
+        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, _ => listing = RunListings.Of(book.All, book.Conflicts)]);
+        return (model, listing!);
     }
 
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>

@@ -9,7 +9,7 @@ public static class RunListings
 {
     /// <param name="observations">All of the run, with the claims as they stand in its documents.</param>
     public static RunListing Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts) =>
-        new(SearchText.Of, SeriesOf(observations, conflicts, claim => claim.Fact.Span.Start));
+        new(SearchText.Of, [.. SeriesOf(observations, conflicts, claim => claim.Fact.Span.Start)]);
 
     /// <summary>Lists the last good run where that was not done yet: an earlier version of the program wrote it.</summary>
     public static void Ensure(FactStore store)

@@ -49,11 +49,12 @@ internal static class WordingIndex
             }
         });
         var known = new List<int>?[sizes.Count];
+        var codes = new string?[claims.Length];
         for (var i = 0; i < claims.Length; i++)
         {
             if (sizes[groups[i]] > 1)
             {
-                Mark(claims, wordings, i, known[groups[i]] ??= new List<int>(Math.Min(sizes[groups[i]], MostCompared)));
+                Mark(claims, wordings, codes, i, known[groups[i]] ??= new List<int>(Math.Min(sizes[groups[i]], MostCompared)));
             }
         }
     }
@@ -82,8 +83,9 @@ internal static class WordingIndex
         return sizes;
     }
 
+    /// <param name="codes">Of the claims that others print again: one string for all of those.</param>
     /// <param name="earlier">The claims of the same value that it is compared with.</param>
-    private static void Mark(Claim[] claims, Wording[] wordings, int at, List<int> earlier)
+    private static void Mark(Claim[] claims, Wording[] wordings, string?[] codes, int at, List<int> earlier)
     {
         var claim = claims[at];
         string? reprintOf = null;
@@ -98,11 +100,11 @@ internal static class WordingIndex
 
             if (within)
             {
-                claims[at] = claim with { CopyOf = other.Code };
+                claims[at] = claim with { CopyOf = codes[place] ??= other.Code };
                 return;
             }
 
-            reprintOf = other.Code;
+            reprintOf = codes[place] ??= other.Code;
         }
 
         if (reprintOf is not null)

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Quantities;
@@ -14,6 +15,8 @@ public sealed class PackedLedger
 {
     /// <summary>Subjects, nouns and codes repeat throughout a library, and each is held once.</summary>
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<EncodingDecision, EncodingDecision> encodings = new();
 
     public static byte[] Pack(Ledger ledger)
     {
@@ -54,6 +57,25 @@ public sealed class PackedLedger
         }
 
         return Ledger.Counted(document, counts, facts, numbers);
+    }
+
+    /// <summary>The same document, what is told of it held once with the like of all documents that went through here.</summary>
+    public SourceDocument Share(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        string? Once(string? word) => word is null ? null : Known(word);
+        return document with
+        {
+            Encoding = document.Encoding is { } encoding ? encodings.GetOrAdd(encoding, encoding) : null,
+            Title = Known(document.Title),
+            TitleFrom = Once(document.TitleFrom),
+            Publisher = Once(document.Publisher),
+            PublisherFrom = Once(document.PublisherFrom),
+            PublishedFrom = Once(document.PublishedFrom),
+            Sections = document.Sections.Count == 0 ? [] : document.Sections,
+            Furniture = document.Furniture.Count == 0 ? [] : document.Furniture,
+            Places = document.Places is { PageStarts.Count: 0, Tables.Count: 0 } ? OriginalPlaces.None : document.Places,
+        };
     }
 
     /// <summary>The same ledger, its words held once with those of all ledgers that went through here.</summary>
