@@ -42,6 +42,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDi
             [.. input.Refusals, .. refusals.OfType<Refusal>()],
             all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
             [.. all.Where(one => isLean && !one.IsKept).Select(static one => (one.Ledger, one.Source, one.Print))],
+            isLean,
             all.Where(static one => one.IsKept).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -106,7 +106,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var files = new ReportFiles(folder.Stage(), progress);
-        var (model, listing) = WriteSeries(files, folder, store, ledgers, read.Kept, new DigestOptions
+        var (model, listing, left) = WriteSeries(files, folder, store, ledgers, read, new DigestOptions
         {
             Language = options.Language,
             Issue = issue,
@@ -118,7 +118,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }, inputs, cancel);
         bound?.Clear();
         var digest = new DigestFiles(model, ledgers, timings);
-        files.Together(options.Parallelism, cancel, [.. digest.Writers]);
+        files.Together(options.Parallelism, cancel, [.. left, .. digest.Writers]);
         var missing = digest.Missing;
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = listing };
@@ -138,11 +138,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     /// <summary>
     /// What needs all claims: the facts and series, and the digest before it is drawn. The files are written beside each other and
-    /// listed as if in this order. The claims of a large library are let go of when it returns.
+    /// listed as if in this order. The claims of a large library are let go of when it returns; of few documents the files of the
+    /// series are left, to be written beside the digest.
     /// </summary>
     /// <param name="inputs">The hash of the documents.</param>
-    private (DigestModel Model, RunListing Listing) WriteSeries(
-        ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, IReadOnlySet<string> kept, DigestOptions digest, string inputs, CancellationToken cancel)
+    private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
+        ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, DigestOptions digest, string inputs, CancellationToken cancel)
     {
         var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)), cancel);
         WasRead?.Invoke(ledgers);
@@ -150,13 +151,18 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null);
         var book = booked.GetAwaiter().GetResult();
         var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
-        var exports = new ExportFiles(ledgers, digest.Letters, book, Earlier(folder, store, kept, comparison), timings);
+        var exports = new ExportFiles(ledgers, digest.Letters, book, Earlier(folder, store, read.Kept, comparison), timings);
         DigestModel? model = null;
         files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, wording)), .. exports.OfFacts]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        RunListing? listing = null;
-        files.Together(options.Parallelism, cancel, [.. exports.OfSeries, _ => listing = RunListings.Of(book.All, book.Conflicts)]);
-        return (model, listing!);
+        var listing = RunListings.Of(book.All, book.Conflicts);
+        if (!read.IsLean)
+        {
+            return (model, listing, exports.OfSeries);
+        }
+
+        files.Together(options.Parallelism, cancel, exports.OfSeries);
+        return (model, listing, []);
     }
 
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>

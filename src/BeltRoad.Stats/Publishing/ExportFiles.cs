@@ -56,17 +56,16 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
         using var records = new ExportedRecords(file, format.IsQuoted);
         using var writer = WriterOf(format, output);
         format.Head(writer);
+        writer.Flush();
         foreach (var ledger in ledgers.Where(static ledger => ledger.Facts.Count > 0))
         {
             var id = ledger.Document.Id;
             if (!earlier.Has(id))
             {
                 format.Records(FactsOf(ledger), writer);
-                continue;
+                writer.Flush();
             }
-
-            writer.Flush();
-            if (!records.TryCopy(Encoding.UTF8.GetBytes(format.StartOf(id, letters[id])), ledger.Facts.Count, output))
+            else if (!records.TryCopy(Encoding.UTF8.GetBytes(format.StartOf(id, letters[id])), ledger.Facts.Count, output))
             {
                 return false;
             }
