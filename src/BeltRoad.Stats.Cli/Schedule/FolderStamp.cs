@@ -17,7 +17,8 @@ internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var newest = DateTimeOffset.MinValue;
-            foreach (var file in InputFolder.Find(folder).Files)
+            var found = InputFolder.Find(folder);
+            foreach (var file in found.Files.Concat(found.Told))
             {
                 var about = new FileInfo(file.Path);
                 var written = new DateTimeOffset(about.LastWriteTimeUtc);

@@ -8,7 +8,7 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.History;
 
-/// <summary>What a report depends on, as hashes: the documents and corrections byte by byte, the settings that show in it, and the program.</summary>
+/// <summary>What a report depends on, as hashes: the documents, what is told of them and corrections byte by byte, the settings that show in it, and the program.</summary>
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
 public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
@@ -37,7 +37,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             documents[found.Files[i].Id] = bytes[i];
         }
 
-        return new InputPrint(SettingsOf(options), documents);
+        return new InputPrint(SettingsOf(options, found), documents);
     }
 
     /// <summary>With the bytes that a run really read; of what it could not read, those that are there.</summary>
@@ -62,7 +62,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             }
         }
 
-        return new InputPrint(SettingsOf(options), documents);
+        return new InputPrint(SettingsOf(options, found), documents);
     }
 
     /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
@@ -70,7 +70,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
     /// <param name="documents">Of the earlier state.</param>
     public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, RunOptions options, InputFolder found, CancellationToken cancel)
     {
-        if (new InputPrint(SettingsOf(options), documents).Hash != hash
+        if (new InputPrint(SettingsOf(options, found), documents).Hash != hash
             || found.Files.Count + found.Refusals.Count != documents.Count
             || found.Refusals.Any(refusal => documents.GetValueOrDefault(refusal.Where) != refusal.Code))
         {
@@ -100,9 +100,9 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         }
     }
 
-    private static string SettingsOf(RunOptions options) => string.Create(
+    private static string SettingsOf(RunOptions options, InputFolder found) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}");
 
     /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
     private static string BytesOf(string path, long limit)

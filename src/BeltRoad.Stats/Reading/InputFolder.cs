@@ -4,7 +4,8 @@ using BeltRoad.Stats.Refusing;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
-public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<Refusal> Refusals)
+/// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their ids.</param>
+public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
 {
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
@@ -21,13 +22,14 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
         }
 
         var files = new List<InputFile>();
+        var told = new List<InputFile>();
         var refusals = new List<Refusal>();
         var folders = new Stack<string>([root]);
         while (folders.TryPop(out var folder))
         {
             try
             {
-                Look(root, folder, files, folders, refusals);
+                Look(root, folder, files, told, folders, refusals);
             }
             catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
             {
@@ -41,11 +43,12 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
         }
 
         files.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        told.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         refusals.Sort(static (left, right) => string.CompareOrdinal(left.Where, right.Where));
-        return new InputFolder(files, refusals);
+        return new InputFolder(files, told, refusals);
     }
 
-    private static void Look(string root, string folder, List<InputFile> files, Stack<string> folders, List<Refusal> refusals)
+    private static void Look(string root, string folder, List<InputFile> files, List<InputFile> told, Stack<string> folders, List<Refusal> refusals)
     {
         var prefix = folder == root ? string.Empty : Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/') + "/";
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
@@ -75,7 +78,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<R
             }
             else if (entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal))
             {
-                continue;
+                told.Add(new InputFile(prefix + entry.Name, path));
             }
             else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
             {

@@ -37,6 +37,21 @@ public sealed class ARunIsRecorded
         Assert.Equal((RunState.Done, 0), Told(Run(options, skip: false)));
     }
 
+    [Theory]
+    [InlineData("in/a.txt.meta.json", "{\"published\":\"2024-02-03\"}")]
+    [InlineData("in/documents.csv", "file,published\na.txt,2024-02-03\n")]
+    public void AndIsMadeAnewWhereWhatIsToldOfADocumentChanged(string name, string told)
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "2023年，中欧班列开行3列。\n");
+        Assert.Equal(RunState.Done, Run(Options(folder)).Entry.State);
+        folder.Write(name, told);
+        Assert.Equal(RunState.Done, Run(Options(folder)).Entry.State);
+        Assert.Equal(RunState.Unchanged, Run(Options(folder)).Entry.State);
+        File.Delete(folder[name]);
+        Assert.Equal(RunState.Done, Run(Options(folder)).Entry.State);
+    }
+
     [Fact]
     public void AndASlotIsServedOnce()
     {
