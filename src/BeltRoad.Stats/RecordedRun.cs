@@ -57,16 +57,17 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     private RecordedResult Run(RunOccasion occasion, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
     {
         var input = InputFolder.Find(options.Input);
+        var settings = InputPrint.SettingsOf(options, input);
         var last = history.LastReport();
         if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs is { } inputs
-            && InputPrint.IsStill(inputs, history.DocumentsOf(last.Id), options, input, cancel) && IsReportGood(occasion) && LastGoodRun() is not null)
+            && InputPrint.IsStill(inputs, history.DocumentsOf(last.Id), settings, options, input, cancel) && IsReportGood(occasion) && LastGoodRun() is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress) { WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(options, input, read), last?.Id) }.Run(input, held, cancel);
+        var result = new Pipeline(options, time, progress) { WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
         return new RecordedResult(
             End(history, entry with
             {

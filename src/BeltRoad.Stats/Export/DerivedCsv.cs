@@ -60,7 +60,7 @@ public static class DerivedCsv
         var codes = new List<string>();
         for (var i = 0; i < check.Statements.Count; i++)
         {
-            if (!IsInput(derived, check.Statements[i].Code))
+            if (!derived.Inputs.Contains(check.Statements[i].Code))
             {
                 codes.Add(check.Statements[i].Code);
             }
@@ -100,18 +100,5 @@ public static class DerivedCsv
         }
 
         return null;
-    }
-
-    private static bool IsInput(DerivedValue derived, string code)
-    {
-        for (var i = 0; i < derived.Inputs.Count; i++)
-        {
-            if (derived.Inputs[i] == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -41,7 +41,8 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
     }
 
     /// <summary>With the bytes that a run really read; of what it could not read, those that are there.</summary>
-    public static InputPrint Of(RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
+    /// <param name="settings">Of <see cref="SettingsOf"/>, taken before the run read them.</param>
+    public static InputPrint Of(string settings, RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
     {
         var documents = new Dictionary<string, string>(found.Files.Count + found.Refusals.Count, StringComparer.Ordinal);
         foreach (var refusal in found.Refusals)
@@ -62,15 +63,16 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             }
         }
 
-        return new InputPrint(SettingsOf(options, found), documents);
+        return new InputPrint(settings, documents);
     }
 
     /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
     /// <param name="hash">Of the earlier state.</param>
     /// <param name="documents">Of the earlier state.</param>
-    public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, RunOptions options, InputFolder found, CancellationToken cancel)
+    /// <param name="settings">Of the present one, as <see cref="SettingsOf"/> tells them.</param>
+    public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, string settings, RunOptions options, InputFolder found, CancellationToken cancel)
     {
-        if (new InputPrint(SettingsOf(options, found), documents).Hash != hash
+        if (new InputPrint(settings, documents).Hash != hash
             || found.Files.Count + found.Refusals.Count != documents.Count
             || found.Refusals.Any(refusal => documents.GetValueOrDefault(refusal.Where) != refusal.Code))
         {
@@ -100,7 +102,8 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         }
     }
 
-    private static string SettingsOf(RunOptions options, InputFolder found) => string.Create(
+    /// <summary>All but the documents: the program, the settings that show in a report, the corrections, and what is told of documents beside them.</summary>
+    public static string SettingsOf(RunOptions options, InputFolder found) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BeltRoad.Stats.Export;
 
@@ -9,8 +8,6 @@ namespace BeltRoad.Stats.Publishing;
 /// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same outcome.</param>
 public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
 {
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>None, of which nothing can be taken.</summary>
     public static EarlierReport None { get; } = new(string.Empty, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
@@ -18,7 +15,7 @@ public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, str
     public bool Has(string document) => same.Contains(document);
 
     /// <summary>The report in a folder, or none where the folder does not hold what a run left there.</summary>
-    /// <param name="started">When that run began.</param>
+    /// <param name="started">When that run began, to the millisecond.</param>
     public static EarlierReport Of(string folder, DateTimeOffset started, IReadOnlySet<string> same)
     {
         try
@@ -49,14 +46,14 @@ public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, str
     /// <summary>Null where another run wrote it.</summary>
     private static Dictionary<string, string>? Read(ReadOnlySpan<byte> manifest, DateTimeOffset started)
     {
-        var json = new Utf8JsonReader(manifest, Lenient);
+        var json = new Utf8JsonReader(manifest);
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("started"))
             {
                 json.Read();
-                if (Instant(json.GetDateTimeOffset()) != Instant(started))
+                if (json.GetDateTimeOffset().ToUnixTimeMilliseconds() != started.ToUnixTimeMilliseconds())
                 {
                     return null;
                 }
@@ -74,7 +71,4 @@ public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, str
 
         return null;
     }
-
-    /// <summary>To the millisecond, as the store keeps it.</summary>
-    private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
         if (!TryCopy(format, output))
         {
             output.SetLength(0);
-            using var writer = WriterOf(format, output);
+            using var writer = ReportFiles.WriterOf(output, format.IsMarked);
             format.Head(writer);
             format.Records(Facts, writer);
         }
@@ -54,7 +54,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
 
         using var open = file;
         using var records = new ExportedRecords(file, format.IsQuoted);
-        using var writer = WriterOf(format, output);
+        using var writer = ReportFiles.WriterOf(output, format.IsMarked);
         format.Head(writer);
         writer.Flush();
         foreach (var ledger in ledgers.Where(static ledger => ledger.Facts.Count > 0))
@@ -73,7 +73,4 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
 
         return records.IsAsWritten(sha256);
     }
-
-    private static StreamWriter WriterOf(FactFormat format, Stream output) =>
-        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: format.IsMarked), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 }

@@ -60,7 +60,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
     /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) => Write(name, stream =>
     {
-        using var writer = new StreamWriter(stream, withMark ? Utf8WithMark : Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        using var writer = WriterOf(stream, withMark);
         content(writer);
     });
 
@@ -85,6 +85,10 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
 
         return true;
     });
+
+    /// <param name="withMark">As in <see cref="WriteText"/>.</param>
+    internal static StreamWriter WriterOf(Stream stream, bool withMark) =>
+        new(stream, withMark ? Utf8WithMark : Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
 
     private static int LinesOf(string path)
     {

@@ -52,26 +52,22 @@ internal static class AgreeingStatements
 
     private sealed class Group(int place, Observation first)
     {
-        private readonly ValueInterval ofFirst = PrintedInterval.Of(first.Fact);
-
         /// <summary>What most statements are without: null until another one is seen to.</summary>
         private List<Observation>? members;
 
         private HashSet<(string Letter, TextSpan Sentence)>? sentences;
-        private ValueInterval? common;
+        private ValueInterval held = PrintedInterval.Of(first.Fact);
 
         public int Place => place;
 
-        private ValueInterval Held => common ?? ofFirst;
-
         public bool Takes(Observation statement) =>
-            Held.Meets(PrintedInterval.Of(statement.Fact)) && !Sentences(statement).Any((sentences ??= [.. Sentences(first)]).Contains);
+            held.Meets(PrintedInterval.Of(statement.Fact)) && !Sentences(statement).Any((sentences ??= [.. Sentences(first)]).Contains);
 
         public void Add(Observation statement)
         {
             (members ??= [first]).Add(statement);
             (sentences ??= [.. Sentences(first)]).UnionWith(Sentences(statement));
-            common = Common(Held, PrintedInterval.Of(statement.Fact));
+            held = Common(held, PrintedInterval.Of(statement.Fact));
         }
 
         /// <summary>The most exact statement leads; the others keep their order.</summary>
