@@ -19,6 +19,9 @@ switch (args)
         return 0;
     case ["recall", var folder, var found]:
         return RecallCheck.Run(folder, found, Console.Out) ? 0 : 1;
+    case ["compare" or "linear"]:
+        Console.Error.WriteLine("beltroad benchmarks: no document is named; name some, such as seeds/*.txt");
+        return 2;
     case ["compare", .. var files]:
         SideBySide.Run([.. files.Select(File.ReadAllText)], Console.Out);
         return 0;
