@@ -165,12 +165,12 @@ internal static class ChangeCourse
     private static bool FollowsChain(Statement statement) =>
         statement.SegmentFirst > statement.Clause.First && statement.Sentence.Is(statement.Quantity.First - 1, '的') && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
 
-    /// <summary>增至, 提高到, 降为.</summary>
+    /// <summary>增至, 提高到, 整合为.</summary>
     private static bool Arrives(TokenizedSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Kind != TokenKind.Number && sentence.TextOf(i)[^1] is '至' or '到')
+            if (sentence[i].Kind != TokenKind.Number && (sentence.TextOf(i)[^1] is '至' or '到' || (sentence.Is(i, '为') && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Up | Role.Down))))
             {
                 return true;
             }

@@ -71,7 +71,7 @@ internal static class FlowSigns
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
         var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
         var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
-        return (grows && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
+        return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
     }
 
     /// <summary>2011年进口原油为1.2亿吨: goods weighed, right behind the word for their trade.</summary>
@@ -79,10 +79,10 @@ internal static class FlowSigns
         head > statement.Clause.First && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy
         && statement.Sentence.IsWord(head, Role.Noun) && !statement.Sentence.IsWord(head, Role.Stock | Role.Rate) && statement.Sentence.IsWord(head - 1, Role.Flow) && statement.Sentence.EntryOf(head - 1)?["kind"] is "trade";
 
-    /// <summary>出口商品车2万辆, 公路进出口货物3万吨: goods right behind a word for their trade, and no state.</summary>
+    /// <summary>出口商品车2万辆, 公路进出口货物3万吨, 进口农产品158亿元: goods right behind a word for their trade, and no state.</summary>
     private static bool TradesGoods(Statement statement)
     {
-        if (statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Mass or Dimension.Energy or Dimension.Volume) || statement.Has(Role.State))
+        if (statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Volume) || statement.Has(Role.State))
         {
             return false;
         }

@@ -127,7 +127,8 @@ internal static class GoverningVerb
     /// <summary>Not a part of a noun (合作文件, 出口总额) and not also a verb of state.</summary>
     private static bool IsVerb(TokenizedSentence sentence, int i, Dimension measured)
     {
-        if (sentence.IsWord(i, Role.State) || Phrases.Starts(sentence.View.Chars[sentence[i].End..], Whens))
+        // 由30家整合为20家: what has become of things is no act on them.
+        if (sentence.IsWord(i, Role.State) || sentence.Is(i + 1, '为') || Phrases.Starts(sentence.View.Chars[sentence[i].End..], Whens))
         {
             return false;
         }
@@ -151,7 +152,7 @@ internal static class GoverningVerb
 
         // A verb that can also modify a noun is a verb where its object is the number, or 了 or an adverb says so.
         var next = i + 1;
-        return sentence.IsNumber(next) || sentence.Is(next, '了') || IsBehindCounted(sentence, i) || IsBehindPlace(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
+        return sentence.IsNumber(next) || sentence.CharAfter(i) is '了' or '新' || IsBehindCounted(sentence, i) || IsBehindPlace(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
             || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
             || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition) || sentence.Is(i - 1, '方')));
     }

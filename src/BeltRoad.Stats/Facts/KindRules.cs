@@ -167,6 +167,12 @@ internal sealed class KindRules
             return of;
         }
 
+        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && statement.Rest < statement.SegmentLast)
+        {
+            // 85%的任务: of what no lexicon knows.
+            return Kind.Other;
+        }
+
         var part = nouns.Before(statement, share < 0 ? statement.Quantity.First : share);
         if (part.IsAmount)
         {
@@ -243,8 +249,12 @@ internal sealed class KindRules
             return before;
         }
 
-        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind);
+        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind ?? (IsNamedHere(statement, counted) ? Kind.Other : null));
     }
+
+    /// <summary>下放管理权限45项: what is counted stands in the clause, though no lexicon knows it.</summary>
+    private static bool IsNamedHere(Statement statement, (int Start, int End, bool Behind) counted) =>
+        counted.End - counted.Start > 1 && counted.Start >= statement.Sentence[statement.Clause.First].Start;
 
     private bool HasKind(Statement statement, Kind wanted)
     {

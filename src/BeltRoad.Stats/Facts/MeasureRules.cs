@@ -130,7 +130,7 @@ internal static class MeasureRules
             return new MeasureVerdict(isFlow ? Measure.Period : Measure.Level, false, isFlow ? "ruling 3: a flow" : "ruling 4: a stock");
         }
 
-        var reaches = statement.Counted is { Behind: true } && statement.LastInClauseBefore(Role.Reach) >= 0;
+        var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
         if (act < 0 && head < 0 && !reaches && !(cumulative && form == DateForm.Ahead) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.

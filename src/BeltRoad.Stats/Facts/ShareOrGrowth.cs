@@ -129,9 +129,10 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
-        if (sentence.Is(at, '的') && HeadOfPhrase(sentence, noun) is var head and >= 0 && sentence.IsWord(head, Role.GrowthName))
+        if (sentence.Is(at, '的') && HeadOfPhrase(sentence, noun) is var head and >= 0 && sentence.IsWord(head, Role.GrowthName | Role.Rate))
         {
-            return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind");
+            // 13%的平均关税税率 is a rate.
+            return sentence.IsWord(head, Role.GrowthName) ? new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind") : new MeasureVerdict(Measure.Rate, false, "rate named behind");
         }
 
         // 0.06%的低水平: 高 and 低 alone are no rise and no fall.

@@ -23,6 +23,8 @@ public sealed class DateReader
     private static readonly string[] WithinYear = Phrases.Of("within the year");
     private static readonly string[] EndingWords = Phrases.Of("ending");
     private static readonly string[] YearWords = Phrases.Of("a year");
+    private static readonly string[] HalfYearWords = Phrases.Of("half a year");
+    private static readonly string[] QuarterWords = Phrases.Of("a quarter");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
@@ -53,7 +55,7 @@ public sealed class DateReader
                     (scope.LastYear, scope.LastMonth) = (year, month);
                 }
 
-                i = expression.Last;
+                i = Math.Max(expression.Last, found[^1].Last);
             }
         }
 
@@ -68,11 +70,11 @@ public sealed class DateReader
     /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
     private void Add(DateExpression expression)
     {
-        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && MonthsEnding(expression.Last + 1) is { } months)
+        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && MonthsEnding(expression.Last + 1, out var last) is { } months)
         {
             var first = lastMonth.Year * 12 + month - months;
             var span = TimePeriod.Between(new PartialDate(first / 12, first % 12 + 1), lastMonth.MonthOnly);
-            found.Add(expression with { Form = DateForm.In, Period = span, Rule = "months ending" });
+            found.Add(expression with { Last = last, Form = DateForm.In, Period = span, Rule = "months ending" });
             return;
         }
 
@@ -94,9 +96,12 @@ public sealed class DateReader
         found.Add(expression);
     }
 
-    /// <summary>为止的三个月, 止三个月, 止年度: how many months a span has that ends with the date before; null where none follows.</summary>
-    private int? MonthsEnding(int i)
+    /// <summary>为止的三个月, 止三个月, 止年度, 止中期业绩: how many months a span has that ends with the date before; null where none follows.</summary>
+    /// <param name="i">The token behind the date.</param>
+    /// <param name="last">The last token of the date, with the word that tells the span.</param>
+    private int? MonthsEnding(int i, out int last)
     {
+        last = i - 1;
         var behind = scope.Sentence.View.Chars[Math.Min(scope.Sentence.View.Length, scope.Sentence[i - 1].End)..];
         var stop = Phrases.HeadOf(behind, EndingWords);
         if (stop == 0)
@@ -110,12 +115,20 @@ public sealed class DateReader
             i++;
         }
 
-        if (Phrases.Starts(scope.Sentence.View.Chars[end..], YearWords))
+        foreach (var (words, months) in (ReadOnlySpan<(string[], int)>)[(YearWords, 12), (HalfYearWords, 6), (QuarterWords, 3)])
         {
-            return 12;
+            if (Phrases.HeadOf(scope.Sentence.View.Chars[end..], words) is var length and > 0)
+            {
+                while (last + 1 < scope.Sentence.Count && scope.Sentence[last + 1].End <= end + length)
+                {
+                    last++;
+                }
+
+                return months;
+            }
         }
 
-        return scope.Part(i, 1, 24) is { } months && scope.IsMonths(i + 1) ? months : null;
+        return scope.Part(i, 1, 24) is { } count && scope.IsMonths(i + 1) ? count : null;
     }
 
     private DateExpression? TryRead(int i)

@@ -119,7 +119,7 @@ internal static class NamedBefore
                 continue;
             }
 
-            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & CountedNoun.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal) && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额')))
+            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & NounPhrase.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal) && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额')))
             {
                 break;
             }
@@ -147,7 +147,7 @@ internal static class NamedBefore
                 return (BehindVerb(sentence, i + 1, last) is var own and >= 0 ? sentence[own].Start : start, end);
             }
 
-            var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).LastIndexOfAny(CountedNoun.Particles) : -1;
+            var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).LastIndexOfAny(NounPhrase.Particles) : -1;
             if (particle >= 0)
             {
                 start = sentence[i].Start + particle + 1;

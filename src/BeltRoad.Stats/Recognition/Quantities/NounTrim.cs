@@ -12,7 +12,7 @@ internal static class NounTrim
     public static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
     {
         var text = sentence.View.Chars[start..end];
-        for (var particle = text.IndexOfAny(CountedNoun.Particles); particle > 0;)
+        for (var particle = text.IndexOfAny(NounPhrase.Particles); particle > 0;)
         {
             // 目的地: not a particle inside a known word.
             var token = TokenAt(sentence, start + particle);
@@ -22,7 +22,7 @@ internal static class NounTrim
                 break;
             }
 
-            var next = text[(particle + 1)..].IndexOfAny(CountedNoun.Particles);
+            var next = text[(particle + 1)..].IndexOfAny(NounPhrase.Particles);
             particle = next < 0 ? -1 : particle + 1 + next;
         }
 
