@@ -25,6 +25,7 @@ internal static class MeasureRules
 
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
     private static readonly string[] Foundings = Phrases.Of("foundings");
+    private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Done = Phrases.Of("done");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
@@ -97,12 +98,12 @@ internal static class MeasureRules
         var act = GoverningVerb.ActOf(statement);
         var noun = AmountNouns.Head(statement);
 
-        // 合计进出口1157亿元: the sum over things, not over time.
-        var sumsFlow = act < 0 && form is null && noun > summed && statement.Sentence.IsWord(noun, Role.Flow) && statement.Sentence.EntryOf(noun)?["kind"] is "trade";
+        // 合计进出口1157亿元, 收付金额合计42万亿元，同比增长…: the sum over things, not over time.
+        var grows = FlowSigns.GrowthIsToldOf(statement);
+        var sumsFlow = act < 0 && form is null && (noun > summed || grows) && statement.Sentence.IsWord(noun, Role.Flow) && (grows || statement.Sentence.EntryOf(noun)?["kind"] is "trade");
         var cumulative = FellowAmounts.IsSummedSpan(statement, date) || summed >= 0 && !(inPeriod && statement.Sentence.View[statement.Sentence[summed].Start] is '合' or '共' or '总') && !(sumsFlow && statement.Sentence.View[statement.Sentence[summed].Start] is '合');
         var head = act >= 0 ? -1 : noun;
         var roles = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
-        var grows = FlowSigns.GrowthIsToldOf(statement);
 
         // 出入境通关时间: how long a flow takes does not flow.
         roles = statement.Quantity.Unit.Dimension == Dimension.Duration ? roles & ~Role.Flow | Role.Stock : roles;
@@ -131,7 +132,8 @@ internal static class MeasureRules
         }
 
         var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
-        if (act < 0 && head < 0 && !reaches && !(cumulative && form == DateForm.Ahead) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
+        var stands = Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), OwnStates) == statement.Sentence[statement.Clause.First].Length;
+        if (act < 0 && head < 0 && !reaches && !stands && !(cumulative && form == DateForm.Ahead) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;

@@ -99,6 +99,12 @@ internal static class StatusRules
             return (Status.Actual, "already", estimates);
         }
 
+        // 愿扩大进口，2023年进口6995万吨: the year of this clause was over when it was written.
+        if (cue >= 0 && cue < statement.Clause.First && date is { Form: DateForm.In, Period.End: { } end, First: var own } && own > cue && sentence.IsNumber(own) && reference.Year > end.Year)
+        {
+            return (Status.Actual, "a year that is over", estimates);
+        }
+
         if (forecast >= 0 && plan < forecast)
         {
             return (Status.Forecast, "estimate", estimates);

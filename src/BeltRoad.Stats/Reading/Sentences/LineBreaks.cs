@@ -6,11 +6,38 @@ internal static class LineBreaks
     private const int LeastIndent = 2;
     private const int TabWidth = 4;
 
-    /// <summary>A number broken over two lines, or its unit on the next; a year or a serial number that ends a short line is none.</summary>
+    /// <summary>
+    /// A number broken over two lines, or its unit on the next. A date or an hour in digits is whole at the end of its line, and so is
+    /// a year or a serial number that a line is of; digits go on as digits only behind words.
+    /// </summary>
     public static bool IsNumberJoint(SentenceView view, char last, char first) =>
         view.Length > 2
-        && (((char.IsAsciiDigit(last) || last == '.') && (char.IsAsciiDigit(first) || first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
+        && (((char.IsAsciiDigit(last) || last == '.') && !EndsInDate(view.Chars) && (char.IsAsciiDigit(first) ? EndsInWordsAndNumber(view.Chars) : first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
             || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6));
+
+    /// <summary>…进出口总额12, not 浏览次数：12: a number behind a colon is all its line tells.</summary>
+    private static bool EndsInWordsAndNumber(ReadOnlySpan<char> chars)
+    {
+        var words = chars.TrimEnd("0123456789.");
+        return words.Length > 0 && words[^1] is not ('：' or ':') && words.ContainsAnyExceptInRange('\0', '\u007F');
+    }
+
+    /// <summary>2024-12-15, 2024/12/15, 2024.12.15, 10:30.</summary>
+    private static bool EndsInDate(ReadOnlySpan<char> chars)
+    {
+        var minutes = chars.Length - DigitsAtEnd(chars);
+        if (minutes < 2 || chars.Length - minutes > 2 || DigitsAtEnd(chars[..(minutes - 1)]) is 0 or > 2)
+        {
+            return false;
+        }
+
+        var sign = chars[minutes - 1];
+        var before = chars[..(minutes - 1)];
+        before = before[..^DigitsAtEnd(before)];
+        return sign is ':' or '：' || (sign is '-' or '/' or '.' or '—' && before.Length > 4 && before[^1] == sign && DigitsAtEnd(before[..^1]) == 4);
+    }
+
+    private static int DigitsAtEnd(ReadOnlySpan<char> chars) => chars.Length - 1 - chars.LastIndexOfAnyExceptInRange('0', '9');
 
     /// <summary>The line that the text begins with is longer: what stands above it is its heading, not a line wrapped to a width.</summary>
     public static bool IsLineLongerThan(ReadOnlySpan<char> text, int length) =>

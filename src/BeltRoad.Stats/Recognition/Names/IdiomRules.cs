@@ -108,6 +108,14 @@ internal static class IdiomRules
         var before = quantity.First - 1;
         var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
             || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间';
+
+        // 由21天缩短至16天, 从原来的21天缩短至16天: what a change starts from.
+        const int reach = 3;
+        for (var i = before; i >= 0 && before - i < reach && !measured && sentence.IsWord(quantity.Last + 1, Role.Up | Role.Down | Role.State); i--)
+        {
+            measured = sentence.Is(i, '由') || sentence.Is(i, '从');
+        }
+
         return measured ? null : (MentionClass.Date, "duration");
     }
 }

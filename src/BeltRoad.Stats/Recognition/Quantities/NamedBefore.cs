@@ -22,6 +22,12 @@ internal static class NamedBefore
             last--;
         }
 
+        // 仓库超过2500个，其中服务电商的超1800个: of what was counted before.
+        if (last >= 0 && sentence.View[sentence[last].End - 1] == '的' && IsPart(sentence, last))
+        {
+            return null;
+        }
+
         last = BehindBracket(sentence, last);
         if (last > 0 && sentence.View[sentence[last].End - 1] == '等' && Head(sentence, last) is { } listed)
         {
@@ -86,6 +92,18 @@ internal static class NamedBefore
 
         var (start, end) = Phrase(sentence, head);
         return start < end ? Shorten(sentence, start, end) : null;
+    }
+
+    /// <summary>The clause of the token begins with 其中.</summary>
+    private static bool IsPart(TokenizedSentence sentence, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < Reach && !IsPause(sentence, first - 1))
+        {
+            first--;
+        }
+
+        return sentence.IsWord(first, Role.OfWhich);
     }
 
     private static bool IsPause(TokenizedSentence sentence, int i) => sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.Is(i, '。') || sentence.Is(i, '：') || sentence.Is(i, '（');
