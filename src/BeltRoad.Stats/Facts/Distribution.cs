@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -87,14 +88,14 @@ internal static class Distribution
         return items;
     }
 
-    /// <summary>Where the last noun of the first thing begins; what stands before it is said of all.</summary>
+    /// <summary>Where the last noun of the first thing begins; what stands before it is said of all, but 电动 in 电动汽车、机器人出口 of it alone.</summary>
     private static int HeadStart(TokenizedSentence sentence, (int First, int Last) item)
     {
         for (var i = item.Last; i > item.First; i--)
         {
             if (sentence.IsWord(i, Heads) && sentence[i].Length >= 2)
             {
-                return i;
+                return sentence[i - 1] is { Kind: TokenKind.Other, Length: 2 } && !sentence.TextOf(i - 1).ContainsAny(NounPhrase.Particles) ? i - 1 : i;
             }
         }
 

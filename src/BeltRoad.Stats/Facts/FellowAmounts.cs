@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Facts;
 internal static class FellowAmounts
 {
     private static readonly string[] NextInRank = Phrases.Of("next in rank");
+    private static readonly string[] Savings = Phrases.Of("savings");
 
     /// <summary>其中500亿元, or 其中， and then the part.</summary>
     public static bool IsPart(Statement statement) =>
@@ -59,6 +60,11 @@ internal static class FellowAmounts
     public static bool IsFurtherPart(Statement statement, Amount? before, int first, int last) =>
         before is { IsPart: true } part && part.Unit == statement.Quantity.Unit && first <= last && !IsPart(statement)
         && !statement.Sentence.IsWord(first, Role.Comparison | Role.Up | Role.Down | Role.State | Role.Added | Role.Act | Role.Verb | Role.Cumulative | Role.PerPeriod | Role.Flow);
+
+    /// <summary>每年发电20亿度，相当于节约标煤60万吨: what an output of a period saves is of that period.</summary>
+    public static bool IsSavedBy(Statement statement, Amount before) =>
+        before.Measure == Measure.Period && before.Clause == statement.Clause.Index - 1 && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy or Dimension.Volume
+        && Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), Savings) > 0;
 
     /// <summary>新增10条到发线和1对换装线: 和 or 、 joins nothing but the next thing counted to those before.</summary>
     public static bool IsJoined(Statement statement)

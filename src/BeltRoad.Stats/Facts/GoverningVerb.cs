@@ -15,6 +15,8 @@ internal static class GoverningVerb
     private static readonly string[] StandingAt = Phrases.Of("standing at");
     private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] InAll = Phrases.Of("in all");
+    private static readonly string[] OwnStates = Phrases.Of("states of their own");
+    private static readonly string[] Origins = Phrases.Of("origins");
     private static readonly string[] Whens = Phrases.Of("whens");
 
     /// <summary>The act's token, or -1.</summary>
@@ -46,12 +48,14 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
+            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || OpensLikeBefore(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
             {
                 return i;
             }
 
-            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && sentence.IsWord(i, Role.Reach) && !modified)
+            // 吸引了来自8个国家的36家企业: the phrase that 的 closes begins here.
+            modified &= Phrases.HeadOf(sentence.TextOf(i), Origins) != sentence[i].Length;
+            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && !modified && (sentence.IsWord(i, Role.Reach) || Phrases.HeadOf(sentence.TextOf(i), OwnStates) == sentence[i].Length))
             {
                 return -1;
             }
@@ -94,6 +98,26 @@ internal static class GoverningVerb
     private static bool HeadsClause(Statement statement, int i) =>
         i == statement.Clause.First && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
         && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i;
+
+    /// <summary>引进装备35项，孵化企业18家: a verb that opens its clause as another opened the counted clause before.</summary>
+    private static bool OpensLikeBefore(Statement statement, int i)
+    {
+        var sentence = statement.Sentence;
+        if (i != statement.Clause.First || !sentence.Is(i - 1, '，') || !statement.Quantity.Counts || sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal))
+        {
+            return false;
+        }
+
+        var first = i - 2;
+        var counts = false;
+        while (first > 0 && i - first < Statement.Reach && sentence[first - 1].Kind != TokenKind.Sign)
+        {
+            counts |= sentence.IsNumber(first);
+            first--;
+        }
+
+        return counts && sentence.IsWord(first, Role.Act) && !sentence.IsWord(first, Role.Noun | Role.Flow);
+    }
 
     /// <summary>在80个国家建设成套项目: a noun that a number counts stands before the verb, so it is none of that noun's.</summary>
     private static bool IsBehindCounted(TokenizedSentence sentence, int i) =>

@@ -154,7 +154,9 @@ internal static class NounPhrase
             return true;
         }
 
-        if ((roles & Ends) == 0 || (roles & Role.Noun) != 0 || ((roles & Role.Verb) != 0 && i > first && sentence.IsWord(i - 1, Role.Conjunction) && sentence.IsWord(i + 1, Role.Noun)))
+        // 28个对非洲国家出口增长: 对 counts pairs, too.
+        var leads = (roles & Role.Preposition) != 0 && sentence.IsWord(i + 1, Role.Noun | Role.Place);
+        if ((roles & Ends) == 0 || ((roles & Role.Noun) != 0 && !leads) || ((roles & Role.Verb) != 0 && i > first && sentence.IsWord(i - 1, Role.Conjunction) && sentence.IsWord(i + 1, Role.Noun)))
         {
             return false;
         }

@@ -35,7 +35,7 @@ internal static class NounTrim
 
         // 5000间店铺里, 72个参展方中: where something is, behind what is counted.
         var inside = Phrases.TailOf(sentence.View.Chars[start..end], Insides);
-        end = inside > 0 && end - inside - start >= 2 && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun) && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1) ? end - inside : end;
+        end = inside > 0 && end - inside > start && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun) && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1) ? end - inside : end;
         while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《' or '“')
         {
             end--;
