@@ -153,7 +153,7 @@ internal static class NamedBefore
                 break;
             }
 
-            if (sentence.IsWord(i, Role.Nominal) && start < end && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)))
+            if (sentence.IsWord(i, Role.Nominal) && start < end && sentence.View[sentence[i].End] is not ('类' or '型' or '性') && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)))
             {
                 // 签约投资项目75个: a verb at the head of the phrase is not part of the noun.
                 break;
