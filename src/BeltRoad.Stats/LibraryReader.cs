@@ -13,50 +13,86 @@ namespace BeltRoad.Stats;
 /// before, so that as many are in memory in full as are read at a time.
 /// </summary>
 /// <param name="isLean">Whether only what most pages need is held of each document, as of a large library.</param>
-/// <param name="kept">By document id, what earlier runs found; a document that is as it was then is opened and not read.</param>
+/// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
 /// <param name="progress">Told of each document, from several threads.</param>
-internal sealed class LibraryReader(RunOptions options, bool isLean, IReadOnlyDictionary<string, KeptReading> kept, IProgress<RunProgress> progress)
+internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, IProgress<RunProgress> progress)
 {
-    private readonly MetadataCatalog catalog = new();
+    /// <summary>Of so many documents at a time what earlier runs found is in memory.</summary>
+    private const int Portion = 1000;
+
+    private static readonly Dictionary<string, KeptReading> Nothing = new(StringComparer.Ordinal);
+
     private readonly PackedLedger packed = new();
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
     {
-        var read = new (Ledger Ledger, string Source, string Print, bool IsKept)?[input.Files.Count];
-        var refusals = new Refusal?[input.Files.Count];
+        var files = input.Files;
+        var catalog = new MetadataCatalog(input.Told.Select(static told => told.Path));
+        var read = new Outcome?[files.Count];
+        var refusals = new Refusal?[files.Count];
         var done = 0;
-        Parallel.For(0, input.Files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+        for (var first = 0; first < files.Count; first += Portion)
         {
-            // The loop itself hears of it by a callback, which may come late on a busy machine.
-            cancel.ThrowIfCancellationRequested();
-            var file = input.Files[i];
-            var opened = DocumentFile.Read(file.Path, file.Id, options.Reading, catalog);
-            read[i] = opened.Document is { } document ? Read(document) : null;
-            refusals[i] = opened.Refusal;
-            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), input.Files.Count, file.Id, opened.Refusal));
-        });
-        var all = read.Where(static one => one is not null).Select(static one => one!.Value).ToList();
+            var end = Math.Min(files.Count, first + Portion);
+            var kept = isLean ? store.Kept(files[first].Id, files[end - 1].Id) : Nothing;
+            Parallel.For(first, end, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+            {
+                // The loop itself hears of it by a callback, which may come late on a busy machine.
+                cancel.ThrowIfCancellationRequested();
+                var file = files[i];
+                read[i] = DocumentFile.Open(file.Path, file.Id, options.Reading, catalog, out refusals[i]) is { } opened ? Read(opened, kept.GetValueOrDefault(file.Id), out refusals[i]) : null;
+                progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
+            });
+        }
+
+        var all = read.OfType<Outcome>().ToList();
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],
             [.. input.Refusals, .. refusals.OfType<Refusal>()],
             all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
-            [.. all.Where(one => isLean && !one.IsKept).Select(static one => (one.Ledger, one.Source, one.Print))],
+            [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Print))],
             isLean,
-            all.Where(static one => one.IsKept).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
+            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
 
-    private (Ledger Ledger, string Source, string Print, bool IsKept) Read(SourceDocument opened)
+    /// <param name="kept">What an earlier run found in the document of this id.</param>
+    private Outcome? Read(OpenedFile file, KeptReading? kept, out Refusal? refusal)
     {
-        var document = isLean ? packed.Share(opened) : opened;
-        var source = isLean ? KeptReading.SourceOf(document, options.Numbers) : string.Empty;
-        if (isLean && kept.TryGetValue(document.Id, out var known) && known.Source == source)
+        refusal = null;
+        var source = isLean && file.IsPlainText ? KeptReading.SourceOf(file, options.Reading, options.Numbers) : null;
+        if (source is not null && kept?.Source == source)
         {
-            return (packed.Unpack(known.Found, document, options.Numbers), source, known.Print, true);
+            return new Outcome(packed.Unpack(kept.Found, file), kept.Print, Source: null);
         }
 
-        var ledger = IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
-        var print = ReadingPrint.Of(ledger);
-        return (isLean ? packed.Share(ledger.Lean(options.Numbers)) : ledger, source, print, false);
+        var opened = DocumentFile.Read(file, options.Reading);
+        refusal = opened.Refusal;
+        if (opened.Document is not { } document)
+        {
+            return null;
+        }
+
+        if (!isLean)
+        {
+            var whole = Read(document);
+            return new Outcome(whole, ReadingPrint.Of(whole), Source: null);
+        }
+
+        document = packed.Share(document);
+        source ??= KeptReading.SourceOf(document, options.Numbers);
+        if (kept?.Source == source)
+        {
+            return new Outcome(packed.Unpack(kept.Found, document), kept.Print, Source: null);
+        }
+
+        var ledger = Read(document);
+        return new Outcome(packed.Share(ledger.Lean()), ReadingPrint.Of(ledger), source);
     }
+
+    private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
+
+    /// <param name="Print">The hash over what was found.</param>
+    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is small.</param>
+    private sealed record Outcome(Ledger Ledger, string Print, string? Source);
 }

@@ -92,8 +92,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
     {
         var isLean = input.Files.Count > DocumentsInFull;
-        var kept = isLean ? store.Kept() : new Dictionary<string, KeptReading>(StringComparer.Ordinal);
-        return new LibraryReader(options, isLean, kept, progress).Read(input, cancel);
+        return new LibraryReader(options, isLean, store, progress).Read(input, cancel);
     }
 
     private RunResult Publish(

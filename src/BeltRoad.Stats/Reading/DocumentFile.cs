@@ -14,20 +14,25 @@ public static class DocumentFile
 {
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
-    public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null)
+    public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null) =>
+        Open(path, id, options, catalog ?? new MetadataCatalog(), out var refusal) is { } opened ? Read(opened, options) : ReadResult.Refused(refusal!);
+
+    /// <summary>Null, and the reason, where the file or what is told of it cannot be used.</summary>
+    /// <param name="id">The document's id.</param>
+    internal static OpenedFile? Open(string path, string id, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)
     {
-        var bytes = BoundedFile.Read(path, options.MaxBytes, out var refusal);
-        if (bytes is null)
+        if (BoundedFile.Read(path, options.MaxBytes, out refusal) is not { } bytes)
         {
-            return ReadResult.Refused(refusal!);
+            return null;
         }
 
-        var (metadata, fault) = (catalog ?? new MetadataCatalog()).Find(path);
-        if (fault is not null)
-        {
-            return ReadResult.Refused(fault);
-        }
+        (var told, refusal) = catalog.Find(path);
+        return refusal is null ? new OpenedFile(path, id, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), told) : null;
+    }
 
+    internal static ReadResult Read(OpenedFile file, ReadOptions options)
+    {
+        var (path, id, bytes) = (file.Path, file.Id, file.Bytes);
         var read = Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".HTML" or ".HTM" => Page(path, id, bytes, options),
@@ -35,9 +40,7 @@ public static class DocumentFile
             ".PDF" => Extracted(id, PdfTextReader.Read(path, bytes)),
             _ => Text(path, id, bytes, options.Encoding),
         };
-        return read.Document is { } document
-            ? ReadResult.Read(metadata.Over(document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }))
-            : read;
+        return read.Document is { } document ? ReadResult.Read(file.Told.Over(document with { Sha256 = file.Sha256 })) : read;
     }
 
     private static ReadResult Text(string path, string id, byte[] bytes, string? encoding)

@@ -5,11 +5,11 @@ namespace BeltRoad.Stats.Store;
 /// <content>What was found in the documents of the last run.</content>
 public sealed partial class FactStore
 {
-    /// <summary>By document id.</summary>
-    public IReadOnlyDictionary<string, KeptReading> Kept() => StoreFile.Guarded(path, () =>
+    /// <summary>By document id, of the documents whose ids lie between two, these among them.</summary>
+    public IReadOnlyDictionary<string, KeptReading> Kept(string first, string last) => StoreFile.Guarded(path, () =>
     {
         var kept = new Dictionary<string, KeptReading>(StringComparer.Ordinal);
-        using var rows = connection.ExecuteReader("SELECT document, source, fingerprint, found FROM kept_readings");
+        using var rows = connection.ExecuteReader("SELECT document, source, fingerprint, found FROM kept_readings WHERE document BETWEEN @first AND @last", new { first, last });
         while (rows.Read())
         {
             kept[rows.GetString(0)] = new KeptReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));

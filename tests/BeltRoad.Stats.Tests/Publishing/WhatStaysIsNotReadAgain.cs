@@ -1,6 +1,9 @@
+using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
@@ -60,6 +63,9 @@ public sealed class WhatStaysIsNotReadAgain
     [InlineData("nothing", 7)]
     [InlineData("its text", 3)]
     [InlineData("what is told of it", 3)]
+    [InlineData("who published it, in the table of its folder", 3)]
+    [InlineData("how it is to be decoded", 3)]
+    [InlineData("its name", 3)]
     [InlineData("the program", 3)]
     [InlineData("what finds its numbers", 3)]
     public void UnlessSomethingChanged(string changed, int expected)
@@ -79,12 +85,18 @@ public sealed class WhatStaysIsNotReadAgain
             case "what is told of it":
                 folder.Write("in/a.txt.meta.json", "{\"published\":\"2024-02-03\"}");
                 break;
+            case "who published it, in the table of its folder":
+                folder.Write("in/documents.csv", "file,publisher\na.txt,A\n");
+                break;
+            case "its name":
+                File.Move(folder["in/a.txt"], folder["in/a.md"]);
+                break;
             case "the program":
                 Execute(folder["out"], "UPDATE kept_readings SET source = 'of another program'");
                 break;
         }
 
-        Run(folder, "out", changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null);
+        Run(folder, "out", changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null, changed == "how it is to be decoded" ? "utf-8" : null);
         var line = File.ReadAllLines(folder["out/latest/observations.csv"])[1];
         Assert.Contains($",{expected},", line, StringComparison.Ordinal);
     }
@@ -99,7 +111,7 @@ public sealed class WhatStaysIsNotReadAgain
         File.Delete(folder["in/b.txt"]);
         Run(folder, "out");
         using var store = FactStore.OpenExisting(Path.Combine(folder["out"], FactStore.FileName));
-        Assert.Equal(["a.txt"], store.Kept().Keys);
+        Assert.Equal(["a.txt"], store.Kept("a.txt", "b.txt").Keys);
     }
 
     [Fact]
@@ -108,17 +120,51 @@ public sealed class WhatStaysIsNotReadAgain
         foreach (var document in Gold.GoldLedgers.All.Select(gold => gold.Document))
         {
             var ledger = StatisticsReader.Read(document);
-            var back = new PackedLedger().Unpack(PackedLedger.Pack(ledger), document, NumberRecognizers.BuiltIn);
+            var back = new PackedLedger().Unpack(PackedLedger.Pack(ledger), document);
             Assert.Equal(ledger.Facts.Select(fact => fact with { Trace = [] }), back.Facts.Select(fact => fact with { Trace = [] }));
             Assert.Equal(ledger.Facts.SelectMany(fact => fact.Trace), back.Facts.SelectMany(fact => fact.Trace));
             Assert.Equal(ReadingPrint.Of(ledger), ReadingPrint.Of(back));
             Assert.Equal(ledger.Mentions, back.Mentions);
+            Assert.Equal(Enum.GetValues<MentionClass>().Select(ledger.CountOf), Enum.GetValues<MentionClass>().Select(back.CountOf));
         }
     }
 
-    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null)
+    /// <summary>Whatever is found of a document: a heading, a table, a dateline, page numbers, what is told of it beside it.</summary>
+    [Theory]
+    [InlineData("a.txt", "国务院新闻办公室\n2023年10月10日\n\n一、概况\n2023年，中欧班列开行3列。\n", "utf-8")]
+    [InlineData("a.txt", "一帶一路：2023年，中歐班列開行3列，投資額達5億美元。\n", "utf-16")]
+    [InlineData("a.md", "# Trade\n\n## 2023\n\n| 年 | 列 |\n|---|---|\n| 2023 | 3 |\n\nTrade grew by 3% in 2023.\n", "utf-8")]
+    [InlineData("a.html", "<h1>Trade</h1><p>2023年，中欧班列开行3列。<table><tr><th>年<th>列<tr><td>2023<td>3</table>", "utf-8")]
+    public void ADocumentComesOutOfItsBytesAsItWentIn(string name, string text, string encoding)
     {
-        var options = new RunOptions { Input = folder["in"], Output = folder[output], IssueDate = new DateOnly(2026, 11, 21), Numbers = numbers ?? NumberRecognizers.BuiltIn };
+        using var folder = new TempFolder();
+        folder.Write("in/" + name, Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(text)).ToArray());
+        folder.Write("in/a.meta.json", "{\"publisher\":\"A\"}");
+        var opened = DocumentFile.Open(folder["in/" + name], name, new ReadOptions(), new MetadataCatalog(), out _)!;
+        var document = DocumentFile.Read(opened, new ReadOptions()).Document!;
+        var found = PackedLedger.Pack(StatisticsReader.Read(document));
+        var back = (opened.IsPlainText ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)).Document;
+        Assert.Equal(WithoutLists(document, document.Lines), WithoutLists(back, document.Lines));
+        Assert.Equal(document.Lines.Count, back.Lines.Count);
+        Assert.Equal(document.Sections, back.Sections);
+        Assert.Equal(document.Furniture, back.Furniture);
+        Assert.Equal(document.Places.PageStarts, back.Places.PageStarts);
+        Assert.Equal(document.Places.Tables.Select(table => (table.Span, table.Before)), back.Places.Tables.Select(table => (table.Span, table.Before)));
+        Assert.Equal(document.Places.Tables.SelectMany(table => table.Cells), back.Places.Tables.SelectMany(table => table.Cells));
+    }
+
+    private static SourceDocument WithoutLists(SourceDocument document, LineMap lines) => document with { Sections = [], Furniture = [], Places = OriginalPlaces.None, Lines = lines };
+
+    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null, string? encoding = null)
+    {
+        var options = new RunOptions
+        {
+            Input = folder["in"],
+            Output = folder[output],
+            IssueDate = new DateOnly(2026, 11, 21),
+            Numbers = numbers ?? NumberRecognizers.BuiltIn,
+            Reading = new ReadOptions { Encoding = encoding },
+        };
         var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(CancellationToken.None);
         return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
     }

@@ -7,18 +7,21 @@ namespace BeltRoad.Stats.Reading.Metadata;
 /// Finds what is told of documents beside them: <c>NAME.meta.json</c>, NAME being the document's file name with or without its
 /// extension, and the row of the document in <c>documents.csv</c> of its folder. Each table is read once. Safe to share between threads.
 /// </summary>
-public sealed class MetadataCatalog
+/// <param name="told">The paths of all files that tell of documents; null where each is to be looked for.</param>
+public sealed class MetadataCatalog(IEnumerable<string>? told = null)
 {
     public const string TableName = "documents.csv";
 
     public const string SidecarEnding = ".meta.json";
+
+    private readonly HashSet<string>? known = told?.Select(static path => Path.Combine(FolderOf(path), Path.GetFileName(path))).ToHashSet(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, Lazy<MetadataTable>> tables = new(StringComparer.Ordinal);
 
     /// <summary>What all sources tell together; a refusal where one is faulty, or two differ.</summary>
     internal (DocumentMetadata Metadata, Refusal? Refusal) Find(string path)
     {
-        var folder = Path.GetDirectoryName(path) ?? string.Empty;
+        var folder = FolderOf(path);
         var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
         var table = tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
         if (table.Refusal is not null)
@@ -34,24 +37,27 @@ public sealed class MetadataCatalog
         foreach (var name in (ReadOnlySpan<string>)[Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)])
         {
             var sidecar = Path.Combine(folder, name + SidecarEnding);
-            if (!File.Exists(sidecar))
+            if (known?.Contains(sidecar) == false || !File.Exists(sidecar))
             {
                 continue;
             }
 
-            var (told, refusal) = MetadataSidecar.Read(sidecar);
-            if ((refusal ?? Add(path, values, told)) is { } fault)
+            var (stated, refusal) = MetadataSidecar.Read(sidecar);
+            if ((refusal ?? Add(path, values, stated)) is { } fault)
             {
                 return (DocumentMetadata.None, fault);
             }
         }
 
-        return (new DocumentMetadata(values), null);
+        return (values.Count == 0 ? DocumentMetadata.None : new DocumentMetadata(values), null);
     }
 
-    private static Refusal? Add(string path, Dictionary<string, MetadataValue> values, IReadOnlyDictionary<string, MetadataValue> told)
+    /// <summary>Written in one way, however the path is.</summary>
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;
+
+    private static Refusal? Add(string path, Dictionary<string, MetadataValue> values, IReadOnlyDictionary<string, MetadataValue> stated)
     {
-        foreach (var (field, value) in told.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (field, value) in stated.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
             if (!values.TryAdd(field, value) && values[field].Value != value.Value)
             {

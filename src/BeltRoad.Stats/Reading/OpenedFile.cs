@@ -1,0 +1,17 @@
+using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Reading.Metadata;
+
+namespace BeltRoad.Stats.Reading;
+
+/// <summary>The bytes of a file and what is told of it beside it, before anything is found in it.</summary>
+/// <param name="Id">As of the document.</param>
+/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
+internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Told)
+{
+    /// <summary>Whether its bytes are its text; else the text is taken out by a reader of its form.</summary>
+    public bool IsPlainText => System.IO.Path.GetExtension(Path).ToUpperInvariant() is not (".HTML" or ".HTM" or ".DOCX" or ".PDF");
+
+    /// <summary>The text of bytes that are known to be in an encoding; in UTF-8 where none was decided on.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">They are not.</exception>
+    public string TextIn(EncodingDecision? encoding) => KnownEncodings.Of(encoding?.Name ?? KnownEncodings.Utf8).GetString(Bytes);
+}
