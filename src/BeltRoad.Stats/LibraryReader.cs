@@ -23,6 +23,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
     private static readonly Dictionary<string, KeptReading> Nothing = new(StringComparer.Ordinal);
 
     private readonly PackedLedger packed = new();
+    private readonly string reader = KeptReading.ReaderOf(options.Reading, options.Numbers);
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
@@ -60,7 +61,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
     private Outcome? Read(OpenedFile file, KeptReading? kept, out Refusal? refusal)
     {
         refusal = null;
-        var source = isLean && file.IsPlainText ? KeptReading.SourceOf(file, options.Reading, options.Numbers) : null;
+        var source = isLean && file.IsPlainText ? KeptReading.SourceOf(file, reader) : null;
         if (source is not null && kept?.Source == source)
         {
             return new Outcome(packed.Unpack(kept.Found, file), kept.Print, Source: null);
@@ -80,7 +81,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         }
 
         document = packed.Share(document);
-        source ??= KeptReading.SourceOf(document, options.Numbers);
+        source ??= KeptReading.SourceOf(document, reader);
         if (kept?.Source == source)
         {
             return new Outcome(packed.Unpack(kept.Found, document), kept.Print, Source: null);

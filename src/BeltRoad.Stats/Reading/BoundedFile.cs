@@ -78,7 +78,7 @@ internal static class BoundedFile
     private static bool HasBytes(string path)
     {
         var info = new FileInfo(path);
-        var target = info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        var target = info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo : info;
         return target is not { Exists: true, Length: 0 };
     }
 }

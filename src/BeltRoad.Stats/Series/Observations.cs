@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.English;
@@ -30,11 +31,24 @@ public static class Observations
     /// <summary>Claims of one key become one observation where they can all hold; the order is that of the first claim.</summary>
     public static IReadOnlyList<Observation> Of(IReadOnlyList<Claim> claims, IndicatorLexicon lexicon)
     {
+        ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0)
+        {
+            return [];
+        }
+
         var found = new Dictionary<ObservationKey, Member>();
         var members = new List<Member>();
-        foreach (var claim in claims)
+        var readings = new SubjectReading[claims.Count];
+        Parallel.ForEach(Partitioner.Create(0, claims.Count), range =>
         {
-            var reading = lexicon.Read(claim.Fact);
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                readings[i] = lexicon.Read(claims[i].Fact);
+            }
+        });
+        foreach (var (claim, reading) in claims.Zip(readings))
+        {
             var key = KeyOf(claim.Fact, reading);
             if (!found.TryGetValue(key, out var first))
             {

@@ -48,15 +48,37 @@ internal static class WordingIndex
                 wordings[i] = sizes[groups[i]] > 1 ? WordingOf(claims[i]) : default;
             }
         });
-        var known = new List<int>?[sizes.Count];
         var codes = new string?[claims.Length];
-        for (var i = 0; i < claims.Length; i++)
+        var places = ByGroup(groups, sizes, out var ends);
+        Parallel.ForEach(Partitioner.Create(0, sizes.Count), range =>
         {
-            if (sizes[groups[i]] > 1)
+            for (var group = range.Item1; group < range.Item2; group++)
             {
-                Mark(claims, wordings, codes, i, known[groups[i]] ??= new List<int>(Math.Min(sizes[groups[i]], MostCompared)));
+                if (sizes[group] > 1)
+                {
+                    Mark(claims, wordings, codes, places.AsSpan(ends[group] - sizes[group], sizes[group]));
+                }
             }
+        });
+    }
+
+    /// <summary>The places of the claims, those of one group beside each other and in their order.</summary>
+    /// <param name="ends">Behind the last of each group.</param>
+    private static int[] ByGroup(int[] groups, List<int> sizes, out int[] ends)
+    {
+        ends = new int[sizes.Count];
+        for (var group = 1; group < ends.Length; group++)
+        {
+            ends[group] = ends[group - 1] + sizes[group - 1];
         }
+
+        var places = new int[groups.Length];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            places[ends[groups[i]]++] = i;
+        }
+
+        return places;
     }
 
     /// <summary>Tells the claims of one value apart from those of others.</summary>
@@ -81,6 +103,17 @@ internal static class WordingIndex
         }
 
         return sizes;
+    }
+
+    /// <summary>Marks the claims of one value.</summary>
+    /// <param name="places">Where they stand among the claims, in order.</param>
+    private static void Mark(Claim[] claims, Wording[] wordings, string?[] codes, ReadOnlySpan<int> places)
+    {
+        var earlier = new List<int>(Math.Min(places.Length, MostCompared));
+        foreach (var place in places)
+        {
+            Mark(claims, wordings, codes, place, earlier);
+        }
     }
 
     /// <param name="codes">Of the claims that others print again: one string for all of those.</param>

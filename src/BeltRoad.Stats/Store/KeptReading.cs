@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Metadata;
@@ -14,11 +13,12 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
 public sealed record KeptReading(string Source, string Print, byte[] Found)
 {
-    /// <summary>Of a plain text: a hash over its name and bytes, what is told of it, how it is to be decoded, what finds its numbers, the program as it was compiled, and the runtime.</summary>
-    internal static string SourceOf(OpenedFile file, ReadOptions reading, NumberRecognizers numbers)
+    /// <summary>Of a plain text: a hash over its name and bytes, what is told of it, and what reads it.</summary>
+    /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
+    internal static string SourceOf(OpenedFile file, string reader)
     {
-        List<string?> parts = [file.Id, file.Sha256, reading.Encoding, .. Program(numbers)];
-        foreach (var field in DocumentMetadata.Fields)
+        List<string?> parts = [reader, file.Sha256, file.Id];
+        foreach (var field in file.Told.Values.Count == 0 ? [] : DocumentMetadata.Fields)
         {
             if (file.Told[field] is { } told)
             {
@@ -30,29 +30,24 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
     }
 
     /// <summary>Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.</summary>
-    internal static string SourceOf(SourceDocument document, NumberRecognizers numbers) => HashOf(
-    [
-        document.Id, document.Sha256, document.Text, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language,
-        .. Program(numbers),
-    ]);
+    /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
+    internal static string SourceOf(SourceDocument document, string reader) => HashOf(
+        [reader, document.Id, document.Sha256, document.Text, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language]);
 
-    private static string[] Program(NumberRecognizers numbers) =>
+    /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers, the program as it was compiled, and the runtime.</summary>
+    internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers) => HashOf(
     [
+        reading.Encoding,
         numbers.Name,
         numbers.Create.Method.Module.ModuleVersionId.ToString("N"),
         typeof(KeptReading).Module.ModuleVersionId.ToString("N"),
         Environment.Version.ToString(),
-    ];
+    ]);
 
     /// <summary>The length of each part tells where the next begins.</summary>
     private static string HashOf(IReadOnlyList<string?> parts)
     {
-        var whole = new StringBuilder();
-        foreach (var part in parts)
-        {
-            whole.Append(CultureInfo.InvariantCulture, $"{part?.Length ?? -1}:").Append(part);
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(whole.ToString())));
+        var whole = string.Concat(parts.Select(static part => FormattableString.Invariant($"{part?.Length ?? -1}:{part}")));
+        return Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(whole.AsSpan())));
     }
 }
