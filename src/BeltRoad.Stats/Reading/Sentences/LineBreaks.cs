@@ -8,11 +8,13 @@ internal static class LineBreaks
 
     /// <summary>
     /// A number broken over two lines, or its unit on the next. A date or an hour in digits is whole at the end of its line, and so is
-    /// a year or a serial number that a line is of; digits go on as digits only behind words.
+    /// a year or a serial number that a line is of; digits go on as digits only behind words, and a year begins anew.
     /// </summary>
-    public static bool IsNumberJoint(SentenceView view, char last, char first) =>
+    /// <param name="first">The next line's first character, folded.</param>
+    /// <param name="next">The next line and what follows.</param>
+    public static bool IsNumberJoint(SentenceView view, char last, char first, ReadOnlySpan<char> next) =>
         view.Length > 2
-        && (((char.IsAsciiDigit(last) || last == '.') && !EndsInDate(view.Chars) && (char.IsAsciiDigit(first) ? EndsInWordsAndNumber(view.Chars) : first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
+        && (((char.IsAsciiDigit(last) || last == '.') && !EndsInDate(view.Chars) && (char.IsAsciiDigit(first) ? EndsInWordsAndNumber(view.Chars) && !BeginsWithYear(next) : first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
             || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6));
 
     /// <summary>…进出口总额12, not 浏览次数：12: a number behind a colon is all its line tells.</summary>
@@ -20,6 +22,12 @@ internal static class LineBreaks
     {
         var words = chars.TrimEnd("0123456789.");
         return words.Length > 0 && words[^1] is not ('：' or ':') && words.ContainsAnyExceptInRange('\0', '\u007F');
+    }
+
+    private static bool BeginsWithYear(ReadOnlySpan<char> line)
+    {
+        const int digits = 4;
+        return line.Length > digits && line[digits] == '年' && !line[..digits].ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>2024-12-15, 2024/12/15, 2024.12.15, 10:30.</summary>
