@@ -24,6 +24,12 @@ internal static class CountedNoun
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
     {
+        // 较上年前进2位: places of a ranking are of nothing that has a name.
+        if (quantity.UnitEntry is { Word: "位" })
+        {
+            return null;
+        }
+
         if (sentence.Is(quantity.Last + 1, '的') && quantity.UnitEntry is { Word.Length: 1 } && sentence.IsWord(quantity.First - 1, Role.Noun) && NamedBefore.Find(sentence, quantity.First - 1) is { } named)
         {
             // 创造就业岗位近3万个的园区: the noun right before, not what the whole modifies.

@@ -11,6 +11,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
     /// <summary>How many tokens a list of numbers with one unit may have.</summary>
     private const int LongestList = 16;
 
+    private static readonly string[] RankMoves = Phrases.Of("moves of rank");
     private static readonly string[] SpeedWords = Phrases.Of("train speed");
     private static readonly Unit Times = new("times", Dimension.Times);
     private static readonly Unit KilometresPerHour = new("km/h", Dimension.Speed);
@@ -185,6 +186,9 @@ internal sealed class QuantityReader(Lexicon lexicon)
             case "discount":
                 var tenfold = quantity.Value < 10 ? 10 : 1;
                 return quantity with { Unit = Unit.Percent, Value = quantity.Value * tenfold, High = quantity.High * tenfold };
+            case "person" when quantity.UnitEntry is { Word: "位" } && Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], RankMoves):
+                // 较上年前进2位: places of a ranking.
+                return quantity with { Unit = Unit.Count };
             case "doubling":
                 return quantity with { Unit = Times };
             case "km":
