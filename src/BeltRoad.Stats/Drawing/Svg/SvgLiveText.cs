@@ -4,7 +4,10 @@ using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Drawing.Svg;
 
-/// <summary>Writes a line of text as a text element. A stretch begins anew after each gap between scripts and at each change of font, so that it stands where the glyphs would.</summary>
+/// <summary>
+/// Writes a line of text as a text element. A stretch begins anew after each gap between scripts and at each change of font, so that it
+/// stands where the glyphs would, and behind the blanks it would begin with: browsers leave those out and set the rest in their room.
+/// </summary>
 internal static class SvgLiveText
 {
     /// <summary>Two em dashes as one character.</summary>
@@ -25,21 +28,27 @@ internal static class SvgLiveText
     {
         svg.Append("<text y=\"").AppendDecimal(item.Baseline + dy).Append("\" font-size=\"").AppendDecimal(item.Style.Size).Append("\" fill=\"").AppendXml(colour)
             .Append(item.Style.Weight == FontWeight.Bold ? "\" font-weight=\"700\">" : "\">");
-        var (at, begins, wasLatinMark) = (0, true, false);
+        var (at, begins, wasLatinMark, isOpen) = (0, true, false, false);
         foreach (var glyph in item.Glyphs.Glyphs)
         {
+            if (begins && glyph.Scalar == ' ')
+            {
+                at += glyph.Advance + glyph.Gap;
+                continue;
+            }
+
             var latinMark = glyph.Scalar is 0x2018 or 0x2019 or 0x201C or 0x201D && glyph.Glyph != item.Glyphs.Face.GlyphOf(glyph.Scalar);
             if (begins || latinMark != wasLatinMark)
             {
-                svg.Append(at == 0 ? "<tspan x=\"" : "</tspan><tspan x=\"").AppendDecimal(item.X + dx + (at * item.Style.Size / FontFace.UnitsPerEm)).Append(latinMark ? "\" class=\"q\">" : "\">");
+                svg.Append(isOpen ? "</tspan><tspan x=\"" : "<tspan x=\"").AppendDecimal(item.X + dx + (at * item.Style.Size / FontFace.UnitsPerEm)).Append(latinMark ? "\" class=\"q\">" : "\">");
             }
 
             svg.AppendXml(CharacterOf(glyph));
-            (begins, wasLatinMark) = (glyph.Gap != 0, latinMark);
+            (begins, wasLatinMark, isOpen) = (glyph.Gap != 0, latinMark, true);
             at += glyph.Advance + glyph.Gap;
         }
 
-        svg.Append(item.Glyphs.Glyphs.IsEmpty ? "</text>" : "</tspan></text>");
+        svg.Append(isOpen ? "</tspan></text>" : "</text>");
     }
 
     private static string CharacterOf(ShapedGlyph glyph) => char.ConvertFromUtf32(glyph.Scalar switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using BeltRoad.Stats.Drawing;
 
@@ -23,6 +24,17 @@ public sealed class SvgWriterTests
         Assert.Contains(ids, id => id == "g1-top");
         Assert.DoesNotContain(root.Descendants(), element => element.Name.LocalName is "script" or "style" or "text");
         Assert.Empty(root.Descendants().Attributes("style"));
+    }
+
+    [Fact]
+    public void LiveTextStandsBehindTheBlanksItBeginsWith()
+    {
+        var style = new TextStyle(FontWeight.Regular, 7, Gallery.Accent);
+        var scene = new Scene(100, 50);
+        scene.Text(10, 20, "  2019", style);
+        var stretch = XDocument.Parse(SvgWriter.Write(scene, new SvgOptions { LiveText = static (_, _) => { } })).Descendants(Svg + "tspan").Single();
+        Assert.Equal("2019", stretch.Value);
+        Assert.Equal(10 + TextMeasurer.Width("  ", style), double.Parse(stretch.Attribute("x")!.Value, CultureInfo.InvariantCulture), 1);
     }
 
     [Fact]
