@@ -61,7 +61,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
     private Outcome? Read(OpenedFile file, KeptReading? kept, out Refusal? refusal)
     {
         refusal = null;
-        var source = isLean && file.IsPlainText ? KeptReading.SourceOf(file, reader) : null;
+        var source = isLean && file.Form == DocumentForm.Text ? KeptReading.SourceOf(file, reader) : null;
         if (source is not null && kept?.Source == source)
         {
             return new Outcome(packed.Unpack(kept.Found, file), kept.Print, Source: null);

@@ -33,11 +33,11 @@ public static class DocumentFile
     internal static ReadResult Read(OpenedFile file, ReadOptions options)
     {
         var (path, id, bytes) = (file.Path, file.Id, file.Bytes);
-        var read = Path.GetExtension(path).ToUpperInvariant() switch
+        var read = file.Form switch
         {
-            ".HTML" or ".HTM" => Page(path, id, bytes, options),
-            ".DOCX" => Extracted(id, DocxReader.Read(path, bytes)),
-            ".PDF" => Extracted(id, PdfTextReader.Read(path, bytes)),
+            DocumentForm.Page => Page(path, id, bytes, options),
+            DocumentForm.Word => Extracted(id, DocxReader.Read(path, bytes)),
+            DocumentForm.Pdf => Extracted(id, PdfTextReader.Read(path, bytes)),
             _ => Text(path, id, bytes, options.Encoding),
         };
         return read.Document is { } document ? ReadResult.Read(file.Told.Over(document with { Sha256 = file.Sha256 })) : read;

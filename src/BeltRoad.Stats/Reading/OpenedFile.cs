@@ -8,8 +8,13 @@ namespace BeltRoad.Stats.Reading;
 /// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
 internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Told)
 {
-    /// <summary>Whether its bytes are its text; else the text is taken out by a reader of its form.</summary>
-    public bool IsPlainText => System.IO.Path.GetExtension(Path).ToUpperInvariant() is not (".HTML" or ".HTM" or ".DOCX" or ".PDF");
+    public DocumentForm Form => System.IO.Path.GetExtension(Path).ToUpperInvariant() switch
+    {
+        ".HTML" or ".HTM" => DocumentForm.Page,
+        ".DOCX" => DocumentForm.Word,
+        ".PDF" => DocumentForm.Pdf,
+        _ => DocumentForm.Text,
+    };
 
     /// <summary>The text of bytes that are known to be in an encoding; in UTF-8 where none was decided on.</summary>
     /// <exception cref="System.Text.DecoderFallbackException">They are not.</exception>

@@ -143,7 +143,7 @@ public sealed class WhatStaysIsNotReadAgain
         var opened = DocumentFile.Open(folder["in/" + name], name, new ReadOptions(), new MetadataCatalog(), out _)!;
         var document = DocumentFile.Read(opened, new ReadOptions()).Document!;
         var found = PackedLedger.Pack(StatisticsReader.Read(document));
-        var back = (opened.IsPlainText ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)).Document;
+        var back = (opened.Form == DocumentForm.Text ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)).Document;
         Assert.Equal(WithoutLists(document, document.Lines), WithoutLists(back, document.Lines));
         Assert.Equal(document.Lines.Count, back.Lines.Count);
         Assert.Equal(document.Sections, back.Sections);

@@ -73,12 +73,7 @@ internal static class NamedBefore
     private static (int Start, int End)? Head(TokenizedSentence sentence, int last)
     {
         const Role breaks = Role.Preposition | Role.Up | Role.Down | Role.State | Role.Comparison | Role.Distributes | Role.Forecast;
-        var first = last;
-        while (first > 0 && last - first < Reach && !IsPause(sentence, first - 1))
-        {
-            first--;
-        }
-
+        var first = ClauseStart(sentence, last);
         var head = -1;
         for (var i = first; i >= 0 && i <= last && !sentence.IsNumber(i) && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')) && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun)); i++)
         {
@@ -95,7 +90,10 @@ internal static class NamedBefore
     }
 
     /// <summary>The clause of the token begins with 其中.</summary>
-    private static bool IsPart(TokenizedSentence sentence, int last)
+    private static bool IsPart(TokenizedSentence sentence, int last) => sentence.IsWord(ClauseStart(sentence, last), Role.OfWhich);
+
+    /// <summary>The first token behind the pause before a token, of those that are looked back at.</summary>
+    private static int ClauseStart(TokenizedSentence sentence, int last)
     {
         var first = last;
         while (first > 0 && last - first < Reach && !IsPause(sentence, first - 1))
@@ -103,7 +101,7 @@ internal static class NamedBefore
             first--;
         }
 
-        return sentence.IsWord(first, Role.OfWhich);
+        return first;
     }
 
     private static bool IsPause(TokenizedSentence sentence, int i) => sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.Is(i, '。') || sentence.Is(i, '：') || sentence.Is(i, '（');
