@@ -144,24 +144,26 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
         ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, DigestOptions digest, string inputs, CancellationToken cancel)
     {
-        var booked = Task.Run(() => timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)), cancel);
+        StatementBook? book = null;
+        DigestModel? model = null;
+        IReadOnlyList<FactChange>? changes = null;
         WasRead?.Invoke(ledgers);
         var comparison = new IssueComparison(store, prints);
-        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null);
-        var book = booked.GetAwaiter().GetResult();
+        var exports = new ExportFiles(ledgers, digest.Letters, Earlier(folder, store, read.Kept, comparison), timings);
+        files.Together(
+            options.Parallelism,
+            cancel,
+            [
+                _ => book = timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)),
+                _ => changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null),
+                .. exports.OfFacts,
+            ]);
         var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
-        var exports = new ExportFiles(ledgers, digest.Letters, book, Earlier(folder, store, read.Kept, comparison), timings);
-        DigestModel? model = null;
-        files.Together(options.Parallelism, cancel, [_ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book, wording)), .. exports.OfFacts]);
+        Action<ReportFiles> compose = _ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book!, wording));
+        var ofSeries = exports.OfSeries(book!);
+        files.Together(options.Parallelism, cancel, read.IsLean ? [compose, .. ofSeries] : [compose]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        var listing = RunListings.Of(book.All, book.Conflicts);
-        if (!read.IsLean)
-        {
-            return (model, listing, exports.OfSeries);
-        }
-
-        files.Together(options.Parallelism, cancel, exports.OfSeries);
-        return (model, listing, []);
+        return (model, RunListings.Of(book!.All, book.Conflicts), read.IsLean ? [] : ofSeries);
     }
 
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>

@@ -8,9 +8,9 @@ namespace BeltRoad.Stats.Publishing;
 
 /// <summary>All facts and observations, for other programs.</summary>
 /// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
-public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StatementBook book, EarlierReport earlier, StepTimings timings)
+public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, EarlierReport earlier, StepTimings timings)
 {
-    /// <summary>What writes the facts as text, none in need of another.</summary>
+    /// <summary>What writes the facts as text, none in need of another, nor of the series.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfFacts =>
     [
         files => timings.Of(LedgerJsonl.Format.FileName, () => files.Write(LedgerJsonl.Format.FileName, stream => Write(LedgerJsonl.Format, stream))),
@@ -18,7 +18,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
     ];
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
-    public IReadOnlyList<Action<ReportFiles>> OfSeries =>
+    public IReadOnlyList<Action<ReportFiles>> OfSeries(StatementBook book) =>
     [
         files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
         files => timings.Of("observations.csv", () =>
