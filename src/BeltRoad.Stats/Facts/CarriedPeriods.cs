@@ -15,6 +15,12 @@ internal static class CarriedPeriods
         // 全年出口3亿元。其中，…。顺差1亿元: a sentence of parts belongs to the one before and passes its period on.
         var passed = sentence.IsWord(0, Recognition.Lexicons.Role.OfWhich) ? context.HeadOfPrevious : null;
         context.HeadOfPrevious = passed;
+        if (ComparesParts(dates))
+        {
+            context.HeadOfList = null;
+            return;
+        }
+
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
@@ -34,6 +40,20 @@ internal static class CarriedPeriods
         }
 
         context.HeadOfList = BeginsItem(sentence) ? context.HeadOfList : null;
+    }
+
+    /// <summary>二季度进出口比一季度增长6%: a sentence that sets one part of a year against the one before is an aside, which leaves no period to the next.</summary>
+    public static bool ComparesParts(List<DateExpression> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date is { Form: DateForm.Base, Period: { IsSingle: false, Start: { } start, End: var end } } && start.Year == end.Year && dates[0] is { Form: DateForm.In, Period: { Start: { } first } } && first.Year == start.Year && end < first)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>今年暑期（7—8月），: a span within the year at the head, in a bracket behind it.</summary>

@@ -25,6 +25,12 @@ internal static class CountedNames
             return same ?? classifier;
         }
 
+        // 成员国由57国增至110国: where the count arrives, of what it started from.
+        if (same is not null && classifier is null && counted.End - counted.Start == 1 && ChangeCourse.PlaceOf(statement) == CoursePlace.Target && same.Contains(statement.Sentence.View[counted.Start]))
+        {
+            return same;
+        }
+
         if (same is not null && !counted.Behind && !SaysWhat(statement, counted.Start, counted.End, classifier))
         {
             return same;
@@ -43,7 +49,7 @@ internal static class CountedNames
     private static bool SaysWhat(Statement statement, int start, int end, string? classifier)
     {
         var sentence = statement.Sentence;
-        if (classifier != CountryClassifier && sentence.View.Chars[start..end].EndsWith(Country))
+        if (classifier is not null && classifier != CountryClassifier && sentence.View.Chars[start..end].EndsWith(Country))
         {
             return false;
         }

@@ -23,7 +23,8 @@ internal static class Distribution
         }
 
         var sentence = statement.Sentence;
-        var items = Items(statement, statement.Clause.First, share.Distributor - 1);
+        var (from, to) = Named(statement);
+        var items = Items(statement, from, to);
         if (items.Count != share.Count)
         {
             return null;
@@ -43,6 +44,42 @@ internal static class Distribution
         }
 
         return parts;
+    }
+
+    /// <summary>Where the things are named: before 分别, or in the clause before one that begins with it and up to the flow there, 出口和进口均录得跌幅，分别下跌1%和7%.</summary>
+    private static (int First, int Last) Named(Statement statement)
+    {
+        const Role links = Role.Adverb | Role.Comparison | Role.Cumulative | Role.Date;
+        var sentence = statement.Sentence;
+        var (first, last) = (statement.Clause.First, statement.Share.Distributor - 1);
+        for (var i = first; i <= last; i++)
+        {
+            if (!sentence.IsWord(i, links))
+            {
+                return (first, last);
+            }
+        }
+
+        if (!sentence.Is(first - 1, '，'))
+        {
+            return (first, last);
+        }
+
+        var start = SubjectBounds.StartOfPhrase(sentence, first - 1);
+        foreach (var date in statement.Dates)
+        {
+            start = date.First >= start && date.Last < first ? Math.Max(start, date.Last + 1) : start;
+        }
+
+        for (var i = first - 2; i >= start; i--)
+        {
+            if (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate))
+            {
+                return (start, i);
+            }
+        }
+
+        return (first, last);
     }
 
     /// <summary>Where the head that all things share begins: 快递业务量比重 in 东、中、西部地区快递业务量比重.</summary>

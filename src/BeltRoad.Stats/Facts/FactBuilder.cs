@@ -17,6 +17,9 @@ internal sealed class FactBuilder
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
     private readonly KindRules kinds;
+    /// <summary>How many tokens beside its date a line may have that only tells when the document was published.</summary>
+    private const int LongestLabel = 3;
+
     private readonly Topics topics = new();
     private readonly SentenceFacts stated = new();
     private readonly SubjectPhrase subjects;
@@ -28,6 +31,7 @@ internal sealed class FactBuilder
     private Fact? lastMoney;
     private int eventClause;
     private int firstQuantity;
+    private TimePeriod? periodBefore;
 
     public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
     {
@@ -57,6 +61,7 @@ internal sealed class FactBuilder
 
         context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
         span = tokens.View.Span;
+        periodBefore = context.LastPeriod;
         topics.Read(tokens, dated, clauses);
         stated.Clear();
         eventClause = int.MinValue;
@@ -78,7 +83,8 @@ internal sealed class FactBuilder
 
         foreach (var date in dates)
         {
-            if (context.EventDate is null && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
+            var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel;
+            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
             {
                 context.EventDate = period;
             }
@@ -88,6 +94,7 @@ internal sealed class FactBuilder
     /// <summary>Keeps the period at the sentence's head for the next one.</summary>
     public void End()
     {
+        context.LastPeriod = CarriedPeriods.ComparesParts(dates) ? periodBefore : context.LastPeriod;
         CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity);
         context.Pledges = Pledges.AreMade(sentence, context.Pledges);
     }
@@ -146,7 +153,9 @@ internal sealed class FactBuilder
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         // 超过去年全年143亿: a base is not what the text goes on about.
         var isBase = date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear };
-        if (time is { } known && !isBase)
+        // 上半年…，其中一季度、二季度分别达到…: what is dealt out to the parts of a period leaves it the one spoken of.
+        var isPart = statement.Share.IsNamed && time is { Start: { } from, End: var to } && context.LastPeriod is { Start: { } opens, End: var closes } && opens <= from && to <= closes;
+        if (time is { } known && !isBase && !isPart)
         {
             context.LastPeriod = known;
         }

@@ -21,7 +21,7 @@ internal static class FellowAmounts
     /// 今年1—7月投资130亿美元: a part with a span of its own is no sum since the start.
     /// </summary>
     public static bool IsPartOf(Statement statement, Amount whole, DateExpression? date) =>
-        IsPart(statement) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
+        IsPart(statement) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowSigns.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
 
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)
@@ -37,7 +37,9 @@ internal static class FellowAmounts
 
         // 其中，居民出境7794万人次；外国人入境2311万人次: a further part, whatever its verb.
         var others = statement.Sentence.IsWord(0, Role.OfWhich) && before.Measure == Measure.Cumulative ? Role.None : Role.Stock;
-        if (before.IsPart && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
+        // 包括100个项目；向发展中国家提供12万个名额: an act on what is counted is a statement of its own.
+        var acts = statement is { Quantity.Counts: true, Counted: { Behind: true } } && statement.LastInClauseBefore(Role.Act) >= 0;
+        if (before.IsPart && !acts && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
         {
             return true;
         }

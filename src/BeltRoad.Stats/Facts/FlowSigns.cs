@@ -74,6 +74,27 @@ internal static class FlowSigns
         return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
     }
 
+    /// <summary>在578亿美元意向成交额中: the flow that the money is of, right behind it.</summary>
+    public static bool IsNamedBehind(Statement statement)
+    {
+        const int reach = 3;
+        var sentence = statement.Sentence;
+        for (var i = statement.Quantity.Last + 1; statement.Quantity.Unit.Dimension == Dimension.Currency && i <= statement.Clause.Last && i <= statement.Quantity.Last + reach; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Sign || sentence.IsWord(i, Role.Act | Role.State | Role.Stock | Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Flow))
+            {
+                return false;
+            }
+
+            if (sentence.IsWord(i, Role.Flow) && sentence[i].Length > 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>2011年进口原油为1.2亿吨: goods weighed, right behind the word for their trade.</summary>
     public static bool IsTradedMass(Statement statement, int head) =>
         head > statement.Clause.First && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy
@@ -165,12 +186,12 @@ internal static class FlowSigns
         return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Tenths);
     }
 
-    /// <summary>…同比增长7.6%，达76亿元: the money, goods or energy that the growth of the clause before leads to.</summary>
+    /// <summary>…同比增长7.6%，达76亿元, 贸易额成倍增长，突破6万亿元: the money, goods or energy that the growth of the clause before leads to.</summary>
     public static bool ReachedByGrowth(Statement statement)
     {
         var sentence = statement.Sentence;
         var first = statement.Clause.First;
-        if (statement.Quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container) || !sentence.Is(first - 1, '，') || !sentence.IsNumber(first - 2) || !sentence.NumeralOf(first - 2).Is(NumeralForms.Percent) || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
+        if (statement.Quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container) || !sentence.Is(first - 1, '，') || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
         {
             return false;
         }
@@ -183,16 +204,19 @@ internal static class FlowSigns
             }
         }
 
-        var grows = false;
-        for (var i = first - 3; i >= 0 && sentence[i].Kind != TokenKind.Sign; i--)
+        // 全年贸易额成倍增长，突破6万亿元: what grows may be named, and how much not told.
+        var isTold = sentence.IsNumber(first - 2) && sentence.NumeralOf(first - 2).Is(NumeralForms.Percent);
+        var (grows, flows) = (false, isTold);
+        for (var i = isTold ? first - 3 : first - 2; i >= 0 && first - i < Statement.Reach && sentence[i].Kind != TokenKind.Sign; i--)
         {
             grows |= sentence.IsWord(i, Role.Up | Role.Down);
-            if (sentence.IsWord(i, Role.Stock))
+            flows |= sentence.IsWord(i, Role.Flow);
+            if (sentence.IsWord(i, Role.Stock) || (!isTold && sentence.IsNumber(i)))
             {
                 return false;
             }
         }
 
-        return grows;
+        return grows && flows;
     }
 }

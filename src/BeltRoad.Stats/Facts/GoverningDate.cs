@@ -24,6 +24,12 @@ internal static class GoverningDate
         var place = ChangeCourse.PlaceOf(statement);
         var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.DatesAnEnd(statement.Sentence, found);
+        if (date is { } reached && IsYearReached(statement, reached))
+        {
+            // 至2024年贸易值首度突破3万亿元: the year's own, not a sum up to its end.
+            return reached with { Form = DateForm.In, Period = TimePeriod.At(reached.Period!.Value.End.YearOnly) };
+        }
+
         if (place == CoursePlace.None || isOwn || date?.Rule == SameOfAnotherYear)
         {
             return date;
@@ -35,6 +41,12 @@ internal static class GoverningDate
             : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } } && statement.Sentence.CharBefore(date.Value.First) is '到' ? date.Value with { Form = DateForm.In, Period = TimePeriod.At(whole.YearOnly) }
             : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(place, span.Form, span.Period) } : date;
     }
+
+    /// <summary>到 or 至 a year, and in its clause the value of a flow of trade that nothing sums.</summary>
+    private static bool IsYearReached(Statement statement, DateExpression date) =>
+        date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } } } && (statement.Clause.Contains(date.First) || (date.First <= 1 && statement.Clause.First - date.Last <= 2)) && statement.Sentence.CharBefore(date.First) is '到' or '至'
+        && statement.Sentence[date.First - 1].Length == 1 && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Cumulative | Role.Act) < 0
+        && AmountNouns.Head(statement) is var head and >= 0 && statement.Sentence.IsWord(head, Role.Flow) && statement.Sentence.EntryOf(head)?["kind"] is "trade";
 
     private static DateExpression? Before(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod, int count)
     {
@@ -236,7 +248,7 @@ internal static class GoverningDate
     /// <summary>截至11月28日 with 年内 or 2023年 behind it: the day up to which the count runs tells more than its year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Dates[index - 1] is not { Form: DateForm.UpTo, Period: { } until } upTo)
+        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[index - 1] is not { Form: DateForm.UpTo, Period: { } until } upTo)
         {
             return null;
         }

@@ -17,6 +17,7 @@ internal static class GoverningVerb
     private static readonly string[] InAll = Phrases.Of("in all");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Origins = Phrases.Of("origins");
+    private static readonly string[] Including = Phrases.Of("including");
     private static readonly string[] Whens = Phrases.Of("whens");
 
     /// <summary>The act's token, or -1.</summary>
@@ -26,6 +27,11 @@ internal static class GoverningVerb
         if (before >= 0)
         {
             return before;
+        }
+
+        if (GivenBefore(statement) is var given and >= 0)
+        {
+            return given;
         }
 
         // 以8亿美元受让股权: what the money was spent on.
@@ -63,6 +69,26 @@ internal static class GoverningVerb
             // 批准总额3亿美元的3个项目: an amount with 的 modifies what is counted, not the verb.
             // 投资建设了包括枢纽港在内的19个码头: examples modify what is counted, too.
             modified |= !(i == statement.Quantity.First - 1 && Phrases.Ends(statement.TextBefore, InAll)) && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0 && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
+        }
+
+        return -1;
+    }
+
+    /// <summary>提供项目支持，包括100个减贫项目: the act of the clause before, which tells no figure itself; -1 where there is none.</summary>
+    private static int GivenBefore(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Counted is not { Behind: true } || !sentence.Is(statement.Clause.First - 1, '，') || Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Including) != sentence[statement.Clause.First].Length)
+        {
+            return -1;
+        }
+
+        for (var i = statement.Clause.First - 2; i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i); i--)
+        {
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count))
+            {
+                return i;
+            }
         }
 
         return -1;

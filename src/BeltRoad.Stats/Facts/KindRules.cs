@@ -34,7 +34,8 @@ internal sealed class KindRules
         }
 
         // 全球贸易额和全球收入分别增长6.2%和2.9%: the kind of the thing that is this figure's.
-        if (statement.Share.IsNamed && dimension is not Dimension.Count && Distribution.ItemOf(statement) is { } item && nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: { } dealt })
+        if (statement.Share.IsNamed && dimension is not Dimension.Count && Distribution.ItemOf(statement) is { } item
+            && ((item[^1].Last < statement.Clause.First ? nouns.Within(statement, item[0].First, item[^1].Last) : nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: var own } ? own : null) is { } dealt))
         {
             return dealt;
         }
@@ -46,7 +47,7 @@ internal sealed class KindRules
             case Dimension.Speed:
                 return Kind.Network;
             case Dimension.Person:
-                return HasKind(statement, Kind.Passenger) || ThingKinds.GoesOnAboutPassengers(before, nouns.Before(statement, statement.Quantity.First).Kind) ? Kind.Passenger : Kind.People;
+                return (HasKind(statement, Kind.Passenger) && !IsOfPeople(statement)) || ThingKinds.GoesOnAboutPassengers(before, nouns.Before(statement, statement.Quantity.First).Kind) ? Kind.Passenger : Kind.People;
             case Dimension.Household:
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
@@ -134,8 +135,8 @@ internal sealed class KindRules
 
         if (kind is null || isAmount)
         {
-            // 国家总面积: land is no partner.
-            return kind is Kind.Partner && dimension is Dimension.Area ? Kind.Other : kind;
+            // 国家总面积: land is no partner. 居民出游花费: money is never people.
+            return (kind is Kind.Partner && dimension is Dimension.Area) || (kind is Kind.Passenger or Kind.People && dimension is Dimension.Currency) ? Kind.Other : kind;
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
@@ -255,6 +256,20 @@ internal sealed class KindRules
     /// <summary>下放管理权限45项: what is counted stands in the clause, though no lexicon knows it.</summary>
     private static bool IsNamedHere(Statement statement, (int Start, int End, bool Behind) counted) =>
         counted.End - counted.Start > 1 && counted.Start >= statement.Sentence[statement.Clause.First].Start;
+
+    /// <summary>来台留学人数: the last word before the number that tells whom is of people, not of passengers.</summary>
+    private bool IsOfPeople(Statement statement)
+    {
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            if (nouns.Of(statement.Sentence, i) is { } kind and (Kind.Passenger or Kind.People))
+            {
+                return kind == Kind.People;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasKind(Statement statement, Kind wanted)
     {

@@ -27,6 +27,7 @@ internal static class MeasureRules
     private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
     /// <param name="lastPercent">What the percentage before it is, for one that it is compared with.</param>
@@ -108,11 +109,13 @@ internal static class MeasureRules
         // 出入境通关时间: how long a flow takes does not flow.
         roles = statement.Quantity.Unit.Dimension == Dimension.Duration ? roles & ~Role.Flow | Role.Stock : roles;
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
-            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.Sentence.IsWord(head - 1, Role.Act)))))
+            || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && statement.LastInClauseBefore(Role.Flow) >= 0)
             || (act < 0 && inPeriod && (FlowSigns.IsTradedMass(statement, head) || FlowSigns.IsRanked(statement)))
             || (act < 0 && head < 0 && inPeriod && grows && statement.Quantity.Unit.Dimension == Dimension.Currency)
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
+            || (act < 0 && (roles & Role.Stock) == 0 && (form is null || inPeriod) && statement.Quantity.Unit.Dimension == Dimension.PersonTime)
+            || (act < 0 && head < 0 && FlowSigns.IsNamedBehind(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
         {
@@ -132,8 +135,9 @@ internal static class MeasureRules
         }
 
         var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
-        var stands = Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), OwnStates) == statement.Sentence[statement.Clause.First].Length;
-        if (act < 0 && head < 0 && !reaches && !stands && !(cumulative && form == DateForm.Ahead) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
+        var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
+        var stands = Phrases.HeadOf(statement.Sentence.TextOf(opener), OwnStates) == statement.Sentence[opener].Length;
+        if (act < 0 && head < 0 && !reaches && !stands && !(cumulative && form == DateForm.Ahead) && !(date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First)) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
@@ -143,6 +147,12 @@ internal static class MeasureRules
         if (inPeriod && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Deal) >= 0 && !cumulative)
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: deals in a period");
+        }
+
+        if (form is null && statement.Quantity.Unit.Dimension == Dimension.Currency && previous is { IsSummed: true, Measure: Measure.Cumulative, Unit.Dimension: Dimension.Count } made && made.Clause == statement.Clause.Index - 1 && noun >= 0 && AmountNouns.IsSum(statement, noun) && !grows)
+        {
+            // 累计签约项目75个，承诺投资金额220亿美元: the money of what 累计 counts.
+            return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
         if (act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head))
@@ -179,8 +189,9 @@ internal static class MeasureRules
 
         if (act >= 0)
         {
+            var goesOnFlowing = form is null && statement.Quantity.Unit.Dimension == Dimension.Currency && previous is { Measure: Measure.Period } flowed && flowed.Unit == statement.Quantity.Unit;
             var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
-            return inPeriod || actsOnFlow || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
+            return inPeriod || actsOnFlow || goesOnFlowing || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
@@ -230,6 +241,11 @@ internal static class MeasureRules
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var roles = sentence.RolesOf(i);
+            if (statement.Quantity.Unit.Dimension == Dimension.Duration && Phrases.HeadOf(sentence.TextOf(i), EarlierOrLater) == sentence[i].Length)
+            {
+                return new MeasureVerdict(Measure.Change, false, "ruling 3: a difference");
+            }
+
             var list = i < statement.SegmentFirst && (sentence.IsNumber(i) || (roles & (Role.Unit | Role.Classifier | Role.HedgeAfter)) != 0);
             if (sentence.Is(i, '了') || sentence.Is(i, '、') || list || ((roles & (Role.HedgeBefore | Role.Adverb | Role.Distributes)) != 0 && (roles & (Role.Up | Role.Down)) == 0)
                 || (i < statement.SegmentFirst && (roles & Role.Conjunction) != 0))

@@ -19,6 +19,11 @@ internal static class SubjectBounds
         statement.SegmentFirst + 1 < statement.Quantity.First
         && !statement.Sentence.IsWord(statement.SegmentFirst + 1, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Rate | Role.Cumulative | Role.HedgeBefore | Role.Preposition | Role.Adverb | Role.PerPeriod);
 
+    /// <summary>目前有2600名维和人员在执行任务: who is counted stands right behind.</summary>
+    public static bool NamesPeopleBehind(Statement statement) =>
+        statement.Quantity.Unit.Dimension == Dimension.Person && BehindHedge(statement) is var behind && behind <= statement.Clause.Last
+        && statement.Sentence[behind].Kind is TokenKind.Word or TokenKind.Other && !statement.Sentence.IsWord(behind, Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Share | Role.Comparison | Role.Conjunction | Role.Preposition | Role.Adverb);
+
     public static int BehindHedge(Statement statement)
     {
         var i = statement.Quantity.Last + 1;
@@ -69,7 +74,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement)) || TellsCourseOf(statement, sign - 1)))
+        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement)) || TellsCourseOf(statement, sign - 1) || FlowSigns.ReachedByGrowth(statement)))
         {
             return null;
         }
@@ -149,7 +154,9 @@ internal static class SubjectBounds
                 return i - 1;
             }
 
-            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act) || sentence[i].Kind == TokenKind.Sign)
+            // 从成立之初的57个: when it was, not what.
+            var begins = sentence.IsWord(i, Role.Act) && Phrases.HeadOf(sentence.TextOf(i - 1), Origins) == sentence[i - 1].Length;
+            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place) || sentence.IsWord(i, Role.Act) && !begins || sentence[i].Kind == TokenKind.Sign)
             {
                 break;
             }

@@ -44,6 +44,12 @@ internal sealed class SubjectPhrase(Topics topics)
             }
 
             phrase.Trim();
+            if (phrase.Length == 0)
+            {
+                // 其中一季度、二季度分别达到9亿元和10亿元: dates are no things.
+                phrase.Append(context.LastSubject);
+            }
+
             return phrase.ToString();
         }
 
@@ -81,7 +87,7 @@ internal sealed class SubjectPhrase(Topics topics)
         {
             // 其中去程4620列；回程4021列: named by itself, as the first part was.
         }
-        else if (listItem && !own && statement.Counted is not { Behind: true })
+        else if (listItem && statement.Counted is not { Behind: true } && (!own || ChangeCourse.PlaceOf(statement) == CoursePlace.Target))
         {
             phrase.Append(context.LastSubject);
         }
@@ -109,7 +115,7 @@ internal sealed class SubjectPhrase(Topics topics)
             // 贸易结构指标呈上升态势，2022年达118.9: what the clause before names, and tells no figure of.
             phrase.Append(statement, text, topic.First, topic.Last);
         }
-        else if (!own && statement.Counted is not { Behind: true })
+        else if (!own && statement.Counted is not { Behind: true } && !SubjectBounds.NamesPeopleBehind(statement))
         {
             phrase.Append(context.LastSubject);
         }
@@ -187,7 +193,22 @@ internal sealed class SubjectPhrase(Topics topics)
     private static bool IsInName(string subject, int at, int length)
     {
         var behind = at + length < subject.Length ? subject[at + length] : '\0';
-        return behind == '比' || (subject[at] == '比' && (subject[at - 1] == '占' || behind is '重' or '例' or '率' or '值'));
+        return behind == '比' || (subject[at] == '比' && (subject[at - 1] == '占' || behind is '重' or '例' or '率' or '值' || IsInPlace(subject, at)));
+    }
+
+    /// <summary>比雷埃夫斯港, 哥伦比亚: a sign of comparison that is part of the name of a place.</summary>
+    private static bool IsInPlace(string subject, int at)
+    {
+        const int longest = 8;
+        for (var start = at; start >= Math.Max(0, at - longest); start--)
+        {
+            if (Lexicons.All.LongestAt(subject.AsSpan(start), out var length) is var entry and >= 0 && start + length > at + 1 && Lexicons.All.Entries[entry].Is(Role.Place))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>

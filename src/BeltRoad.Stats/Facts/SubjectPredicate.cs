@@ -8,6 +8,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What of a subject stands behind its number: the counted noun, and what the clause says of it.</summary>
 internal static class SubjectPredicate
 {
+    private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string[] Insides = Phrases.Of("counted insides");
 
     /// <summary>A subject is no longer than this.</summary>
@@ -38,6 +39,12 @@ internal static class SubjectPredicate
         var skipping = false;
         var first = statement.Rest;
         first += first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), Insides) == sentence[first].Length ? 1 : 0;
+        if (statement is { Counted: { Behind: false }, Quantity.UnitEntry: null } && first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), ShortPlaces) == sentence[first].Length)
+        {
+            // 免签国家增加至48国: what serves as the classifier.
+            first++;
+        }
+
         if (statement.Counted is { Behind: true } && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(first, Role.Conjunction) && !LeadsOn(statement, first))
         {
             // 30个省和泰国等16个国家: behind 和 stands the next figure.
@@ -53,7 +60,7 @@ internal static class SubjectPredicate
                     return;
                 }
 
-                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
+                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || Phrases.HeadOf(sentence.TextOf(i + 1), ShortPlaces) == sentence[i + 1].Length || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
                 {
                     i++;
                 }

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Turns the date that governs a figure into the figure's time (rulings 9, 11 and 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] ThatNumber = Phrases.Of("that number");
+    private static readonly string[] SameOfAnother = Phrases.Of("same of another");
     private static readonly string[] ComparedWords = Phrases.Of("compared with");
 
     public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
@@ -93,7 +95,7 @@ internal static class TimeRules
     /// <summary>较2013年提高: from the base named, as exactly as it is named, to the time of the figure.</summary>
     private static TimePeriod? Based(Statement statement, TimePeriod time, Measure measure)
     {
-        if (measure is not (Measure.Change or Measure.Growth) || BaseOf(statement) is not { } from)
+        if (measure is not (Measure.Change or Measure.Growth) || BaseOf(statement, time) is not { } from)
         {
             return null;
         }
@@ -127,6 +129,12 @@ internal static class TimeRules
             return (Based(statement, whole, measure) ?? whole, "the amount before");
         }
 
+        // 该数目较2018年上升12%: of the amount before, in the sentence before too.
+        if (flows && context.LastPeriod is { } said && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First, statement.Clause.Last), ThatNumber))
+        {
+            return (Based(statement, said, measure) ?? said, "the amount before");
+        }
+
         if (context.HeadOfList is { } listed)
         {
             return (Based(statement, listed, measure) ?? listed, "the head of the list");
@@ -139,11 +147,17 @@ internal static class TimeRules
     }
 
     /// <summary>The year named as a base in the clause: 较2013年, 2013年的3倍; not 比上年, which only says over the period before.</summary>
-    private static TimePeriod? BaseOf(Statement statement)
+    /// <param name="time">Of the figure: 较2019年同月 of 2020 is over the year before.</param>
+    private static TimePeriod? BaseOf(Statement statement, TimePeriod time)
     {
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
+            if (date.Period is { End.Year: var year } && year == time.End.Year - 1 && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[date.Last].End..], SameOfAnother))
+            {
+                continue;
+            }
+
             if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
                 && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))))
             {

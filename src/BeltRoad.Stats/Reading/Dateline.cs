@@ -37,9 +37,17 @@ internal static class Dateline
         return coarse ?? Last(text, lines);
     }
 
-    /// <summary>A short line without a sentence in it, or a longer one of parts with a bar between: 编辑 | 时间 | 来源.</summary>
-    private static bool IsShort(ReadOnlySpan<char> words) =>
-        words.IndexOf('。') < 0 && (words.Length <= LongestLine || (words.Length <= 2 * LongestLine && words.ContainsAny('|', '｜')));
+    /// <summary>A short line without a sentence in it, or a longer one of parts with a bar or a wide blank between: 编辑 | 时间 | 来源.</summary>
+    private static bool IsShort(ReadOnlySpan<char> words)
+    {
+        if (words.IndexOf('。') >= 0 || words.Length > 8 * LongestLine)
+        {
+            return false;
+        }
+
+        var isOfParts = words.ContainsAny('|', '｜', '\t') || words.Contains("  ", StringComparison.Ordinal) || words.Contains('\u3000');
+        return words.Length - words.Count(' ') - words.Count('\t') - words.Count('\u3000') <= (isOfParts ? 2 * LongestLine : LongestLine);
+    }
 
     private static (PartialDate Date, string Where)? Last(string text, LineMap lines)
     {
@@ -81,6 +89,11 @@ internal static class Dateline
             if (Number(line, ref at, 4, 4) is not { } year || year is < 1949 or > 2100)
             {
                 continue;
+            }
+
+            if (Compact(line, i) is { } compact)
+            {
+                return compact;
             }
 
             if (at < line.Length && line[at] is '年' or '-' or '/' or '.')
@@ -129,6 +142,16 @@ internal static class Dateline
 
         at++;
         return Number(line, ref at, 4, 4) is { } year and >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
+    }
+
+    /// <summary>20220628: eight digits with none beside them.</summary>
+    private static PartialDate? Compact(ReadOnlySpan<char> line, int at)
+    {
+        const int length = 8;
+        var end = at + length;
+        return end <= line.Length && (end == line.Length || !(char.IsAsciiLetterOrDigit(ScriptFold.Fold(line[end])) || line[end] is '.' or '-')) && (at == 0 || !(char.IsAsciiLetter(line[at - 1]) || line[at - 1] is '.' or '-'))
+            ? CompactDate.Read(line.Slice(at, length))
+            : null;
     }
 
     private static void SkipBlank(ReadOnlySpan<char> line, ref int at)

@@ -94,6 +94,13 @@ internal sealed class MentionReader(Lexicon lexicon)
             return i;
         }
 
+        if (IsBroken(sentence, i))
+        {
+            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
+            Add(new MentionDraft(sentence.NumeralOf(i + 1).Start, sentence.NumeralOf(i + 1).End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
+            return i + 1;
+        }
+
         if (quantities.Read(sentence, i, bareCurrency) is { } quantity)
         {
             return AddQuantity(sentence, i, quantity);
@@ -102,6 +109,12 @@ internal sealed class MentionReader(Lexicon lexicon)
         AddBare(sentence, i, numeral);
         return i;
     }
+
+    /// <summary>增幅2 7.5%: whether a blank got into a number, or two stand beside each other, nothing says.</summary>
+    private static bool IsBroken(TokenizedSentence sentence, int i) =>
+        i > 0 && sentence.IsNumber(i + 1) && !sentence.Adjoins(i + 1) && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
+        && sentence.NumeralOf(i).Is(NumeralForms.Arabic) && !sentence.NumeralOf(i).Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.Decimal)
+        && sentence.NumeralOf(i + 1).Is(NumeralForms.Decimal | NumeralForms.Percent);
 
     private int AddQuantity(TokenizedSentence sentence, int i, Quantity quantity)
     {

@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <summary>Finds for each quantity of a sentence its clause, its segment, its counted noun and its place among those it shares a subject with.</summary>
 internal sealed class StatementPlacer(ClauseMap clauses)
 {
+    private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private readonly ClauseRoles roles = new();
     private TokenizedSentence sentence = null!;
     private List<DateExpression> dates = [];
@@ -37,7 +38,9 @@ internal sealed class StatementPlacer(ClauseMap clauses)
         {
             if (drafts[i].Quantity is { } before && before.Last < quantity.First)
             {
-                first = Math.Max(first, before.Last + 1);
+                // 增加至48国、…: what serves as the classifier of the number before.
+                var isPlace = before.UnitEntry is null && before.Last + 1 < quantity.First && Phrases.HeadOf(sentence.TextOf(before.Last + 1), ShortPlaces) == sentence[before.Last + 1].Length;
+                first = Math.Max(first, before.Last + (isPlace ? 2 : 1));
                 break;
             }
         }

@@ -12,6 +12,8 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 
+    private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
+
     /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
     public DateExpression? TryRead(int i)
     {
@@ -35,6 +37,12 @@ internal sealed class CalendarReader(DateScope scope)
     private int? Joint(int i, TimePeriod? before)
     {
         if ((scope.Sentence.Is(i, '及') || scope.Sentence.Is(i, '和')) && before?.End.Day is { } day && scope.Part(i + 1, day + 1, 31) is not null && scope.Value(i + 2) == "DAY")
+        {
+            return i + 1;
+        }
+
+        // 5月份、6月份均增长: two months that follow each other, and nothing that is dealt out to each.
+        if (scope.Sentence.Is(i, '、') && before is { IsSingle: true, End: { Month: { } month, Day: null } } && scope.Part(i + 1, month + 1, month + 1) is not null && scope.Value(i + 2) == "MONTH" && !scope.Sentence.IsWord(i + 3, Role.Distributes))
         {
             return i + 1;
         }
@@ -213,7 +221,8 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Days(int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第'))
+        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
+            || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay))
         {
             return null;
         }

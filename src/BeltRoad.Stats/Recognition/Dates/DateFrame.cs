@@ -15,6 +15,8 @@ internal static class DateFrame
     private static readonly string[] ComparedWords = Phrases.Of("compared");
     private static readonly string[] PriceBases = Phrases.Of("price bases");
     private static readonly string[] GoalTails = Phrases.Of("goal tails");
+    private static readonly string[] HowItIsDone = Phrases.Of("how it is done");
+    private static readonly string[] Past = Phrases.Of("past");
     private static readonly string[] GoalHeads = Phrases.Of("goal heads");
 
     public static DateExpression Around(TokenizedSentence sentence, int first, int last, TimePeriod? period, ReferenceDate reference, string rule)
@@ -30,7 +32,7 @@ internal static class DateFrame
         {
             Preceding.UpTo => DateForm.UpTo,
             Preceding.Against => DateForm.Base,
-            Preceding.Until when ahead => DateForm.By,
+            Preceding.Until when ahead || (reference.Year is null && IsDeadline(sentence, first, last)) => DateForm.By,
             Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,
             _ when IsSince(view.Chars, end) => DateForm.Since,
@@ -54,6 +56,35 @@ internal static class DateFrame
     /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>
     private static bool IsBesideNumber(TokenizedSentence sentence, int last) =>
         sentence.IsNumber(last + 1) || (sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2));
+
+    /// <summary>到2022年，重点实施29个项目, 到2022年，吞吐量突破4亿吨，力争…: a sentence that opens with a year to arrive at and plans, in a document that does not say when it was written.</summary>
+    private static bool IsDeadline(TokenizedSentence sentence, int first, int last)
+    {
+        // 到 stands before the date, the pause behind 年.
+        var rest = last + 1;
+        while (rest < sentence.Count && (sentence.Is(rest, '年') || sentence.Is(rest, '底') || sentence.Is(rest, '末') || sentence.IsWord(rest, Role.Date)))
+        {
+            rest++;
+        }
+
+        if (first > 1 && sentence[first - 2].Kind != TokenKind.Sign || !sentence.Is(rest, '，') || rest + 1 >= sentence.Count || Phrases.Holds(sentence.View.Chars[sentence[rest].Start..], Past))
+        {
+            return false;
+        }
+
+        for (var i = rest + 1; i < sentence.Count; i++)
+        {
+            if (sentence.IsWord(i, Role.Plan) || (i == rest + 1 + Manner(sentence, rest + 1) && sentence.IsWord(i, Role.Act | Role.Verb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>重点实施, 基本建成: how many tokens before the verb tell how it is done.</summary>
+    private static int Manner(TokenizedSentence sentence, int i) => i < sentence.Count && Phrases.HeadOf(sentence.TextOf(i), HowItIsDone) == sentence[i].Length ? 1 : 0;
 
     private static TimePeriod? Shape(TimePeriod? period, DateForm form, ReferenceDate reference)
     {
@@ -83,6 +114,7 @@ internal static class DateFrame
     private static Preceding Before(TokenizedSentence sentence, int first)
     {
         var before = sentence.View.Chars[..sentence[first].Start];
+        before = before is [.., '第'] ? before[..^1] : before;
         if (Phrases.Ends(before, UpToWords))
         {
             return Preceding.UpTo;

@@ -25,6 +25,7 @@ public sealed class DateReader
     private static readonly string[] YearWords = Phrases.Of("a year");
     private static readonly string[] HalfYearWords = Phrases.Of("half a year");
     private static readonly string[] QuarterWords = Phrases.Of("a quarter");
+    private static readonly string[] OneBefore = Phrases.Of("the one before");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
@@ -149,8 +150,14 @@ public sealed class DateReader
             return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
-        return scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
+        return YearBefore(i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
     }
+
+    /// <summary>较前一年: the year before the one spoken of, as a base.</summary>
+    private DateExpression? YearBefore(int i) =>
+        scope.Sentence.Is(i + 1, '年') && Phrases.HeadOf(scope.Sentence.TextOf(i), OneBefore) == scope.Sentence[i].Length && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
+            ? new DateExpression(i, i + 1, DateForm.Base, (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year ? TimePeriod.At(new PartialDate(year - 1)) : null, "relative year")
+            : null;
 
     private DateExpression? Relative(int i)
     {

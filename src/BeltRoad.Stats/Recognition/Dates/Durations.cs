@@ -19,6 +19,7 @@ internal static class Durations
     private static readonly string[] SummedTails = Phrases.Of("summed tails");
     private static readonly string[] LooseTails = Phrases.Of("duration tails");
     private static readonly string[] LooseHeads = Phrases.Of("duration heads");
+    private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
     private static readonly string[] CenturyTails = Phrases.Of("century tails");
 
     /// <param name="told">The year in which what lies ahead was announced, where the sentence names one that is over.</param>
@@ -84,7 +85,7 @@ internal static class Durations
             return Since(i, unit, numeral, reference);
         }
 
-        return Phrases.Starts(behind, LooseTails) || Phrases.Ends(before, LooseHeads)
+        return Phrases.Starts(behind, LooseTails) || (Phrases.Ends(before, LooseHeads) && !Phrases.Ends(before, EarlierOrLater))
             ? new DateExpression(i, unit, DateForm.Loose, null, "duration")
             : null;
     }

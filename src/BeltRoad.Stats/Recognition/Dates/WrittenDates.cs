@@ -12,7 +12,13 @@ internal static class WrittenDates
     private static readonly string[] UpToWords = Phrases.Of("up to");
     private static readonly string[] DayParts = Phrases.Of("parts of the day");
 
-    public static DateExpression? TryRead(DateScope scope, int i) => DayInBrackets(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
+    public static DateExpression? TryRead(DateScope scope, int i) => DayInBrackets(scope, i) ?? Compact(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
+
+    /// <summary>20220628, with nothing behind it that it would count.</summary>
+    private static DateExpression? Compact(DateScope scope, int i) =>
+        scope.Sentence.NumeralOf(i) is { High: null } numeral && DateScope.IsPlain(numeral) && !(scope.Sentence.Adjoins(i + 1) && scope.Sentence.IsWord(i + 1, Role.Unit | Role.Classifier)) && CompactDate.Read(scope.Sentence.TextOf(i)) is { } day
+            ? scope.Make(i, i, TimePeriod.At(day), "written")
+            : null;
 
     /// <summary>昨（24）日: the day of the month beside the word for it.</summary>
     private static DateExpression? DayInBrackets(DateScope scope, int i)

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Recognition.Names;
 internal static class IdiomRules
 {
     private static readonly string[] TrainNouns = Phrases.Of("train nouns");
+    private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
+    private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
 
     public static (MentionClass Class, string Rule)? Match(TokenizedSentence sentence, Quantity quantity)
     {
@@ -107,7 +109,8 @@ internal static class IdiomRules
 
         var before = quantity.First - 1;
         var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
-            || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间';
+            || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间'
+            || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay) || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], EarlierOrLater);
 
         // 由21天缩短至16天, 从原来的21天缩短至16天: what a change starts from.
         const int reach = 3;

@@ -71,6 +71,11 @@ internal static class NameRules
                 return new NameMatch(i, i, MentionClass.Name, "digits and letters");
             }
 
+            if (after == '版' && numeral.Is(NumeralForms.Decimal) && !numeral.Is(NumeralForms.Percent))
+            {
+                return new NameMatch(i, i, MentionClass.Name, "version");
+            }
+
             if (IsSerial(sentence, i, numeral))
             {
                 return new NameMatch(i, i, MentionClass.Name, "serial number");
@@ -82,6 +87,11 @@ internal static class NameRules
             return new NameMatch(i, i, MentionClass.Date, "year of a class");
         }
 
+        if (SetPhrase(sentence, i) is { } set)
+        {
+            return set;
+        }
+
         if (after == '位' && Phrases.Starts(sentence.View.Chars[numeral.End..], DigitCounts))
         {
             return new NameMatch(i, i, MentionClass.Idiom, "how many digits");
@@ -90,6 +100,53 @@ internal static class NameRules
         if (after == '号' && !numeral.Is(NumeralForms.Scaled))
         {
             return new NameMatch(i, i, MentionClass.Name, "numbered thing");
+        }
+
+        return null;
+    }
+
+    /// <summary>“四横四纵”, “6个100”, “新十大建设”: what stands in quotation marks and is called so.</summary>
+    private static NameMatch? SetPhrase(TokenizedSentence sentence, int i)
+    {
+        const int longest = 12;
+        if (sentence.Is(i - 1, '“') && sentence.Is(i + 1, '个') && sentence.IsNumber(i + 2) && sentence.Is(i + 3, '”'))
+        {
+            return new NameMatch(i, i + 2, MentionClass.Name, "set phrase");
+        }
+
+        if (sentence.NumeralOf(i).Is(NumeralForms.Arabic))
+        {
+            return null;
+        }
+
+        var open = i - 1;
+        while (open >= 0 && !sentence.Is(open, '“') && sentence[open].Kind != TokenKind.Sign && i - open < longest)
+        {
+            open--;
+        }
+
+        if (!sentence.Is(open, '“'))
+        {
+            return null;
+        }
+
+        var (last, count) = (i, 0);
+        for (var at = open + 1; at < sentence.Count && at - open <= longest; at++)
+        {
+            if (sentence.Is(at, '”'))
+            {
+                return sentence.CharAfter(i) == '大' ? new NameMatch(i, i, MentionClass.Name, "set phrase")
+                    : count > 1 && open == i - 1 ? new NameMatch(i, last, MentionClass.Name, "set phrase") : null;
+            }
+
+            if (sentence.IsNumber(at) && !sentence.NumeralOf(at).Is(NumeralForms.Arabic | NumeralForms.Scaled))
+            {
+                (last, count) = (at, count + 1);
+            }
+            else if (sentence[at].Kind == TokenKind.Sign || (sentence[at].Length > 2 && sentence.CharAfter(i) != '大'))
+            {
+                return null;
+            }
         }
 
         return null;

@@ -19,6 +19,8 @@ internal static class CountedNoun
 
     private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
+    private static readonly string[] Rounds = Phrases.Of("rounds");
+    private static readonly string[] HeadsOfNames = Phrases.Of("heads of names");
     private static readonly string[] NounEnds = Phrases.Of("ends of nouns");
 
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
@@ -45,12 +47,29 @@ internal static class CountedNoun
         var place = quantity.UnitEntry is null ? quantity.Last + 1 : sentence[Math.Min(quantity.Last + 1, sentence.Count - 1)].Kind == TokenKind.Sign ? quantity.Last : sentence.Count;
         if (place < sentence.Count && Phrases.HeadOf(sentence.TextOf(place), ShortPlaces) == sentence[place].Length)
         {
+            // 免签国家增加至48国: the noun before says more of the same.
+            if (sentence[place].Length == 1 && NamedBefore.Find(sentence, quantity.First - 1) is { } parties && NamesAlike(sentence.View.Chars[parties.Start..parties.End], sentence.View[sentence[place].Start]))
+            {
+                return (parties.Start, parties.End, false);
+            }
+
             return (sentence[place].Start, sentence[place].End, true);
         }
 
         if (Behind(sentence, quantity.Last + 1) is { } behind)
         {
             return (behind.Start, behind.End, true);
+        }
+
+        if (quantity.UnitEntry is not null && NamedWhole(sentence, quantity.Last + 1) is { } whole)
+        {
+            return (whole.Start, whole.End, true);
+        }
+
+        if (quantity.UnitEntry is { } round && Phrases.HeadOf(round.Word, Rounds) == round.Word.Length && sentence.IsWord(quantity.Last + 1, Role.Nominal) && (quantity.Last + 2 >= sentence.Count || sentence[quantity.Last + 2].Kind == TokenKind.Sign))
+        {
+            // 举行7轮磋商: what is done is what is counted.
+            return (sentence[quantity.Last + 1].Start, sentence[quantity.Last + 1].End, true);
         }
 
         if (sentence.IsNumber(quantity.Last + 1) && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit) && Behind(sentence, quantity.Last + 3) is { } shared)
@@ -61,6 +80,27 @@ internal static class CountedNoun
 
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
+
+    /// <summary>29个向海通道重大项目, 12万个来华培训: a name that begins as if something were done, up to the noun that ends it; null where none does.</summary>
+    private static (int Start, int End)? NamedWhole(TokenizedSentence sentence, int first)
+    {
+        if (first >= sentence.Count || Phrases.HeadOf(sentence.View.Chars[sentence[first].Start..], HeadsOfNames) == 0)
+        {
+            return null;
+        }
+
+        var last = first;
+        while (last + 1 < sentence.Count && sentence[last + 1].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(last + 1, Role.Conjunction) && sentence.TextOf(last + 1).IndexOfAny(NounPhrase.Particles) < 0)
+        {
+            last++;
+        }
+
+        var end = sentence[last].End;
+        return last > first && sentence.IsWord(last, Role.Noun | Role.Nominal) && end - sentence[first].Start <= MaxCharacters && !sentence.IsNumber(last + 1) ? (sentence[first].Start, end) : null;
+    }
+
+    /// <summary>成员国 and 免签国家 of 国: a longer noun that ends with the classifier, or with the word for it.</summary>
+    private static bool NamesAlike(ReadOnlySpan<char> noun, char classifier) => noun.Length > 2 && (noun[^1] == classifier || noun[^2] == classifier && noun[^1] == '家');
 
     /// <summary>近百场环境领域的培训活动: meetings and papers are what the head behind 的 names; null where no noun stands behind one.</summary>
     private static (int Start, int End)? BehindModifier(TokenizedSentence sentence, int first)

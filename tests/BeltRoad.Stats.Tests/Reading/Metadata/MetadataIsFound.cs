@@ -28,6 +28,15 @@ public sealed class MetadataIsFound
         Assert.Equal(title, DocumentReader.FromText("a", text).Title);
 
     [Theory]
+    [InlineData("外贸半年报\n\n体裁分类:动态     主题分类:其他           发布时间: 2023-07-25      发布机构:商务局      浏览次数:21\n正文。", "2023-07-25")]
+    [InlineData("装卸量 20220628 某报航运版\n正文。", "2022-06-28")]
+    [InlineData("文号：2022062801\n正文。", null)]
+    [InlineData("索引号 A20220628\n正文。", null)]
+    [InlineData("20221328\n正文。", null)]
+    public void TheDateStandsInAShortLineOrOneOfParts(string text, string? published) =>
+        Assert.Equal(published, DocumentReader.FromText("a", text).Published?.ToString());
+
+    [Theory]
     [InlineData("{\"title\": \"U\"}", "metadata-differs", "its title is \"T\" in documents.csv:2 and \"U\" in a.txt.meta.json")]
     [InlineData("{\"titel\": \"T\"}", "unknown-metadata", "there is no field \"titel\"")]
     [InlineData("{\"published\": \"2023-13\"}", "bad-metadata", "\"2023-13\" is no value for \"published\"")]
