@@ -25,6 +25,9 @@ internal sealed class DocumentContext
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
 
+    /// <summary>What the first figure of this sentence measured, for a clause behind a semicolon that only tells another time.</summary>
+    public (string Name, Dimension Dimension)? SubjectOfSentence { get; set; }
+
     /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
     public (string Name, Dimension Dimension)? AmountOfWhole { get; set; }
 
@@ -63,6 +66,7 @@ internal sealed class DocumentContext
         LastPeriod = null;
         EventDate = null;
         LastSubject = string.Empty;
+        SubjectOfSentence = null;
         LastKind = null;
         LastAmount = null;
         LastCounted = null;

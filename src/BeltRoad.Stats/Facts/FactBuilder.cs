@@ -66,6 +66,7 @@ internal sealed class FactBuilder
         stated.Clear();
         eventClause = int.MinValue;
         context.LastDifference = null;
+        context.SubjectOfSentence = null;
         if (tokens.Count == 0 || !tokens.IsWord(0, Role.OfWhich))
         {
             context.LastAmount = null;
@@ -179,6 +180,7 @@ internal sealed class FactBuilder
         if (subject.Length > 0 && !isAside)
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
+            context.SubjectOfSentence ??= (context.LastSubject, quantity.Unit.Dimension);
         }
 
         var kind = dealt?.Kind ?? kinds.Decide(statement, verdict.Measure, context.LastKind, stated.KindAlike(quantity.Unit.Dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
@@ -270,6 +272,6 @@ internal sealed class FactBuilder
         }
 
         var before = sentence.View[quantity.Numeral.Start - 1];
-        return before is '负' || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
+        return (before is '负' && sentence[quantity.First - 1].Length == 1) || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
     }
 }

@@ -38,7 +38,7 @@ internal static class FellowAmounts
         // 其中，居民出境7794万人次；外国人入境2311万人次: a further part, whatever its verb.
         var others = statement.Sentence.IsWord(0, Role.OfWhich) && before.Measure == Measure.Cumulative ? Role.None : Role.Stock;
         // 包括100个项目；向发展中国家提供12万个名额: an act on what is counted is a statement of its own.
-        var acts = statement is { Quantity.Counts: true, Counted: { Behind: true } } && statement.LastInClauseBefore(Role.Act) >= 0;
+        var acts = (statement is { Quantity.Counts: true, Counted: { Behind: true } } || statement.Quantity.Unit.Dimension == Dimension.Length) && statement.LastInClauseBefore(Role.Act) >= 0;
         if (before.IsPart && !acts && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
         {
             return true;

@@ -186,7 +186,8 @@ internal sealed class KindRules
             return whole.Kind;
         }
 
-        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other ? before ?? part.Kind ?? whole.Kind : part.Kind;
+        // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
+        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && FellowAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
 
     /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>

@@ -27,6 +27,7 @@ internal static class MeasureRules
     private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] SummedTails = Phrases.Of("summed tails");
     private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
@@ -137,7 +138,8 @@ internal static class MeasureRules
         var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
         var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
         var stands = Phrases.HeadOf(statement.Sentence.TextOf(opener), OwnStates) == statement.Sentence[opener].Length;
-        if (act < 0 && head < 0 && !reaches && !stands && !(cumulative && form == DateForm.Ahead) && !(date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First)) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
+        var sumsAnew = summed >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(summed), SummedTails) > 0 && previous is { Measure: Measure.Period };
+        if (act < 0 && head < 0 && !reaches && !stands && !sumsAnew && !(cumulative && form == DateForm.Ahead) && !(date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First)) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;

@@ -38,6 +38,12 @@ internal static class ShareOrGrowth
                 return new MeasureVerdict(measure, false, "named in the clause before");
             }
 
+            // 提高2.6个百分点，达到34.2%: what changes by points is no growth.
+            if (sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") is "percentage_point")
+            {
+                return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
+            }
+
             rises |= (roles & (Role.Up | Role.Down)) != 0;
             if (i < statement.Clause.First - 1 && (sentence.Is(i, '，') || sentence.Is(i, '；')))
             {

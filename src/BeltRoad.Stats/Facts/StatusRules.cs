@@ -15,6 +15,7 @@ internal static class StatusRules
     private static readonly string[] Goals = Phrases.Of("goal tails");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
+    private static readonly string[] Determiners = Phrases.Of("determiners");
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
 
@@ -248,6 +249,12 @@ internal static class StatusRules
         {
             // 收入预算为760亿元, 在下年度开支预算中，…: the noun says that the amount is planned.
             return sentence.Is(i + 1, '为') || (sentence.Is(i + 1, '中') && sentence.Is(i + 2, '，')) || (sentence.IsNumber(i + 1) && sentence.IsWord(i, Role.Noun));
+        }
+
+        // 该计划自2018年推出以来, 计划成员约474万人: a thing that is called so.
+        if (i > 0 && Phrases.Ends(sentence.View.Chars[..sentence[i].Start], Determiners) || (sentence.IsWord(i + 1, Role.Noun) && sentence.EntryOf(i + 1)?["kind"] is "partner" or "people"))
+        {
+            return false;
         }
 
         var behind = sentence.Is(i + 1, '“') ? i + 2 : i + 1;

@@ -24,6 +24,20 @@ internal static class SubjectBounds
         statement.Quantity.Unit.Dimension == Dimension.Person && BehindHedge(statement) is var behind && behind <= statement.Clause.Last
         && statement.Sentence[behind].Kind is TokenKind.Word or TokenKind.Other && !statement.Sentence.IsWord(behind, Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Share | Role.Comparison | Role.Conjunction | Role.Preposition | Role.Adverb);
 
+    /// <summary>The clause begins with a date, or with 前 and the like before one.</summary>
+    public static bool OpensWithDate(Statement statement)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (date.First >= statement.Clause.First && date.First <= statement.Clause.First + 1 && date.Last < statement.Quantity.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int BehindHedge(Statement statement)
     {
         var i = statement.Quantity.Last + 1;

@@ -117,7 +117,9 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own && statement.Counted is not { Behind: true } && !SubjectBounds.NamesPeopleBehind(statement))
         {
-            phrase.Append(context.LastSubject);
+            // …，其中内地旅客占八成；前7个月2500万人次: another time of what the sentence is about.
+            var isOfSentence = context.SubjectOfSentence is { } about && about.Dimension == statement.Quantity.Unit.Dimension && sentence.Is(statement.Clause.First - 1, '；') && SubjectBounds.OpensWithDate(statement);
+            phrase.Append(isOfSentence ? context.SubjectOfSentence!.Value.Name : context.LastSubject);
         }
         else if (!own && !(topic.First >= first && topic.Last <= last))
         {
@@ -134,7 +136,8 @@ internal sealed class SubjectPhrase(Topics topics)
         else
         {
             phrase.Append(statement, text, first, last);
-            context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : context.AmountOfWhole;
+            var isNew = !FellowAmounts.IsPart(statement) && !listItem && sentence.Is(statement.Clause.First - 1, '；') && statement.LastInClauseBefore(Role.Act) >= 0;
+            context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : isNew ? null : context.AmountOfWhole;
         }
 
         SubjectPredicate.AppendBehind(phrase, statement, text);

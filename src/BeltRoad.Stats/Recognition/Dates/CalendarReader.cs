@@ -121,6 +121,12 @@ internal sealed class CalendarReader(DateScope scope)
         {
             last = i;
             rule = "relative year";
+            if (code == "Y0" && scope.Sentence.TextOf(i)[0] == '年' && scope.YearAtHead is { } spoken)
+            {
+                // 2021年进出口…，年内跨过…: within the year that the sentence is about.
+                return spoken;
+            }
+
             scope.LastYear = scope.Year is { } now && code[1] == '0' ? now : scope.LastYear;
             return scope.Year is { } y ? y + DateScope.Offset(code) : null;
         }

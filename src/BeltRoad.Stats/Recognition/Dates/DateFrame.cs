@@ -43,7 +43,8 @@ internal static class DateFrame
             _ => DateForm.In,
         };
 
-        if (form == DateForm.In && (IsComparedBehind(view.Chars, end) || IsGoalMet(view.Chars, sentence[first].Start, end)))
+        // 恢复至2019年同期的93%: 至 leads to the share, not to the year.
+        if ((form == DateForm.In || (form == DateForm.UpTo && before == Preceding.Until)) && (IsComparedBehind(view.Chars, end) || IsGoalMet(view.Chars, sentence[first].Start, end)))
         {
             form = DateForm.Base;
         }

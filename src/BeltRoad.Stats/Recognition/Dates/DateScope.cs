@@ -46,6 +46,23 @@ internal sealed class DateScope
     /// <summary>A year that is over, written before in the same sentence: 截至2017年底，…，全年…; null where there is none.</summary>
     public int? YearOfSentence => LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
 
+    /// <summary>The year over, the first written in the same sentence; null where there is none.</summary>
+    public int? YearAtHead
+    {
+        get
+        {
+            for (var i = 0; YearOfSentence is not null && i < Sentence.Count; i++)
+            {
+                if (Sentence.IsNumber(i) && IsYear(i, out var year) && (Sentence.Is(i + 1, '年') || Value(i + 1) == "YEAR"))
+                {
+                    return year;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>2012年，中方宣布…今后三年: the year that is over in which a verb of telling before the token announces something; null where there is none.</summary>
     public int? YearTold(int i)
     {

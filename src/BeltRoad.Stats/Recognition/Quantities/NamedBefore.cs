@@ -41,6 +41,12 @@ internal static class NamedBefore
         }
 
         var (start, end) = Phrase(sentence, last);
+        if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '）') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start && BehindBracket(sentence, last - 1) is var named && named < last - 1 && named >= 0)
+        {
+            // 对外投资（不含中国大陆）件数: of what the bracket stands behind.
+            return Phrase(sentence, named) is var (opens, closes) && opens < closes ? Shorten(sentence, opens, closes) : null;
+        }
+
         if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '，') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start)
         {
             // 扩大试点城市范围，总数增至50个: the sum of what the clause before ends with.
