@@ -16,6 +16,11 @@ internal static class AmountNouns
     {
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
+            if (ClosesAmount(statement, i))
+            {
+                return -1;
+            }
+
             if (statement.Sentence.IsWord(i, Nouns) && statement.Sentence[i].Length >= 2)
             {
                 return i;
@@ -24,6 +29,10 @@ internal static class AmountNouns
 
         return -1;
     }
+
+    /// <summary>年出口额超10亿元的县达38个: the 的 that closes an amount, which modifies what is counted and is not what is measured.</summary>
+    public static bool ClosesAmount(Statement statement, int i) =>
+        statement.Quantity.Counts && statement.Sentence.View[statement.Sentence[i].Start] == '的' && statement.Sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter);
 
     public static bool IsRate(Statement statement, int head) =>
         statement.Sentence.IsWord(head, Role.Rate) && !statement.Sentence.IsWord(head, Role.Flow | Role.PerPeriod | Role.Stock);

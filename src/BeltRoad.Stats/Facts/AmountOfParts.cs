@@ -44,6 +44,12 @@ internal static class AmountOfParts
             end--;
         }
 
+        // 航空交通量: words that end as an amount does are one, though no lexicon knows it.
+        if (end > first && sentence[end].Length == 1 && Phrases.Ends(sentence.View.Chars[sentence[first].Start..sentence[end].End], Tails))
+        {
+            return -1;
+        }
+
         var named = false;
         for (var i = first; i <= end; i++)
         {

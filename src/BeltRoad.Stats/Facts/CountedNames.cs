@@ -7,6 +7,7 @@ namespace BeltRoad.Stats.Facts;
 internal static class CountedNames
 {
     private static readonly string Country = Phrases.Of("country noun")[0];
+    private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string CountryClassifier = Phrases.Of("country classifier")[0];
 
     /// <summary>The counted noun, the classifier where nothing names one, or null for a unit that counts nothing.</summary>
@@ -20,7 +21,7 @@ internal static class CountedNames
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
         var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && ((classifier is not null && same is not null) || !counted.Behind)))
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && !IsShortPlace(statement, counted.Start) && ((classifier is not null && same is not null) || !counted.Behind)))
         {
             return same ?? classifier;
         }
@@ -42,6 +43,10 @@ internal static class CountedNames
         return noun;
     }
 
+    /// <summary>贸易额超10亿元的县达38个: a noun of one character, behind 的.</summary>
+    private static bool IsShortPlace(Statement statement, int start) =>
+        start > 0 && statement.Sentence.View[start - 1] == '的' && Phrases.HeadOf(statement.Sentence.View.Chars[start..(start + 1)], ShortPlaces) == 1;
+
     /// <summary>
     /// 台中市1875栋, 其中共建国家32家: a place before the number, or words that no lexicon knows as a noun, do not say what is
     /// counted.
@@ -52,6 +57,15 @@ internal static class CountedNames
         if (classifier is not null && classifier != CountryClassifier && sentence.View.Chars[start..end].EndsWith(Country))
         {
             return false;
+        }
+
+        // 建成综试区6个: the object of a verb, though no lexicon knows it.
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First && end - start > 1; i--)
+        {
+            if (sentence[i].End == start && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun))
+            {
+                return true;
+            }
         }
 
         for (var i = statement.Quantity.First - 1; i >= 0 && sentence[i].Start >= start; i--)

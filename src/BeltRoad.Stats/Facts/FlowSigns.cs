@@ -74,6 +74,25 @@ internal static class FlowSigns
         return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
     }
 
+    /// <summary>第2季会议及展览共224项: events of a period took place in it; what stands, such as 现有, does not.</summary>
+    public static bool AreEvents(Statement statement, int head)
+    {
+        if (!statement.Quantity.Counts || head < 0 || statement.Sentence.EntryOf(head)?["kind"] is not "event" || !statement.Sentence.IsWord(head, Role.Noun))
+        {
+            return false;
+        }
+
+        for (var i = head + 1; i < statement.Quantity.First; i++)
+        {
+            if (!statement.Sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb | Role.Cumulative))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>在578亿美元意向成交额中: the flow that the money is of, right behind it.</summary>
     public static bool IsNamedBehind(Statement statement)
     {
@@ -191,7 +210,7 @@ internal static class FlowSigns
     {
         var sentence = statement.Sentence;
         var first = statement.Clause.First;
-        if (statement.Quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container) || !sentence.Is(first - 1, '，') || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
+        if (!(statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container || statement.Quantity.UnitEntry is { Word: [.., '次'] }) || !sentence.Is(first - 1, '，') || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
         {
             return false;
         }

@@ -52,7 +52,7 @@ internal sealed class KindRules
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
-                return HasKind(statement, Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
+                return HasKind(statement, Kind.Passenger) || (isHeading && topic is Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when before is { } same && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down) && !AmountNouns.HasWords(statement):
                 // 企业达55.3万家，同比增加3.6万家: of what the figure before counted.
                 return same;
@@ -178,6 +178,12 @@ internal sealed class KindRules
         if (part.IsAmount)
         {
             return part.Kind;
+        }
+
+        // 转机旅客5万人次，约占总体运量11%: of what the figure before is of.
+        if (part.Kind is null && share >= 0 && before is Kind.Passenger or Kind.Train or Kind.Investment or Kind.Contract)
+        {
+            return before;
         }
 
         var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);

@@ -116,6 +116,7 @@ internal static class MeasureRules
             || (act < 0 && head < 0 && inPeriod && grows && statement.Quantity.Unit.Dimension == Dimension.Currency)
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && (form is null || inPeriod) && statement.Quantity.Unit.Dimension == Dimension.PersonTime)
+            || (act < 0 && inPeriod && form != DateForm.EndOf && !cumulative && FlowSigns.AreEvents(statement, head))
             || (act < 0 && head < 0 && FlowSigns.IsNamedBehind(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -139,7 +140,11 @@ internal static class MeasureRules
         var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
         var stands = Phrases.HeadOf(statement.Sentence.TextOf(opener), OwnStates) == statement.Sentence[opener].Length;
         var sumsAnew = summed >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(summed), SummedTails) > 0 && previous is { Measure: Measure.Period };
-        if (act < 0 && head < 0 && !reaches && !stands && !sumsAnew && !(cumulative && form == DateForm.Ahead) && !(date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First)) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
+        // 累计…，其中2024年一季度91万人次: a part with a span of its own.
+        // 派出人员40万人，年末在外59万人: a stock at an end.
+        var isOwnSpan = date is { } spoken && statement.Clause.Contains(spoken.First)
+            && (form == DateForm.EndOf ? previous is { Measure: Measure.Cumulative or Measure.Period } : inPeriod && previous is { Measure: Measure.Cumulative } && FellowAmounts.IsPart(statement));
+        if (act < 0 && head < 0 && !reaches && !stands && !sumsAnew && !isOwnSpan && !(cumulative && form == DateForm.Ahead) && !(date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First)) && previous is { } goesOn && statement.Clause.First > 0 && !AmountNouns.HasWords(statement) && !FellowAmounts.BeginsAnew(statement, goesOn))
         {
             // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
             var isBase = goesOn.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
@@ -191,7 +196,9 @@ internal static class MeasureRules
 
         if (act >= 0)
         {
-            var goesOnFlowing = form is null && statement.Quantity.Unit.Dimension == Dimension.Currency && previous is { Measure: Measure.Period } flowed && flowed.Unit == statement.Quantity.Unit;
+            // 完成营业额1659亿美元，…，派出人员40万人: an act among flows that have a time.
+            var goesOnFlowing = form is null && previous is { Measure: Measure.Period } flowed && !Phrases.Holds(statement.TextBefore, Done)
+                && ((statement.Quantity.Unit.Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1));
             var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
             return inPeriod || actsOnFlow || goesOnFlowing || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")

@@ -20,8 +20,13 @@ internal static class PerUnit
     public static bool IsYearly(Statement statement)
     {
         var sentence = statement.Sentence;
-        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
+            if (AmountNouns.ClosesAmount(statement, i))
+            {
+                return false;
+            }
+
             // 年换装能力: 年 that a clause opens with is no unit.
             var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && sentence[i + 1].Kind == TokenKind.Other;
             if ((opens || sentence[i].Kind == TokenKind.Other) && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))

@@ -38,6 +38,11 @@ internal static class StatusRules
             return (Status.Actual, "already, behind the number");
         }
 
+        if (IsSubjectOfEstimate(statement))
+        {
+            return (Status.Forecast, "estimate behind the number");
+        }
+
         var (status, rule, estimates) = ByCues(statement, date, reference);
         return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
     }
@@ -200,6 +205,14 @@ internal static class StatusRules
         var will = statement.FirstBehind(Role.Plan);
         return will >= 0 && will <= statement.SegmentLast && statement.Sentence.Is(will, '将') && IsPlanHere(statement, will)
             && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Cumulative) < 0;
+    }
+
+    /// <summary>其余11项指标预计年底前完成: what is counted is the subject of the estimate right behind it.</summary>
+    private static bool IsSubjectOfEstimate(Statement statement)
+    {
+        var estimate = statement.Rest;
+        return statement.Counted is { Behind: true } && estimate <= statement.SegmentLast && statement.Sentence.IsWord(estimate, Role.Forecast) && !statement.Sentence.IsWord(estimate, Role.Noun | Role.Study)
+            && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Cumulative) < 0;
     }
 
     /// <summary>The figure's own date lies wholly ahead of the document.</summary>

@@ -8,6 +8,9 @@ internal static class Dateline
     private const int LinesLooked = 25;
     private const int LongestLine = 48;
 
+    /// <summary>How many of the first lines may be text that begins with its date.</summary>
+    private const int LinesOpening = 3;
+
     /// <summary>Null where no short line among the first or last holds a full date or a year and month.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
@@ -22,6 +25,11 @@ internal static class Dateline
             }
 
             seen++;
+            if (seen <= LinesOpening && Opening(words) is { } opening)
+            {
+                return (opening, FormattableString.Invariant($"date at line {line}"));
+            }
+
             if (IsShort(words) && Read(words) is { } date)
             {
                 var where = FormattableString.Invariant($"date at line {line}");
@@ -35,6 +43,21 @@ internal static class Dateline
         }
 
         return coarse ?? Last(text, lines);
+    }
+
+    /// <summary>2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or none, and a blank parts from.</summary>
+    private static PartialDate? Opening(ReadOnlySpan<char> words)
+    {
+        const int longestLabel = 8;
+        var start = words[..Math.Min(words.Length, longestLabel + 1)].IndexOfAnyInRange('0', '9');
+        if (start < 0 || (start > 0 && !(words[start - 1] is ':' or '：' or ' ')))
+        {
+            return null;
+        }
+
+        var end = words[start..].IndexOfAny(' ', '\u3000');
+        var day = words.Slice(start, Math.Max(0, end));
+        return end is >= 8 and <= 10 && day.IndexOfAnyExcept("0123456789-/.") < 0 && day.ContainsAny('-', '/', '.') && Read(day) is { Day: not null } date ? date : null;
     }
 
     /// <summary>A short line without a sentence in it, or a longer one of parts with a bar or a wide blank between: 编辑 | 时间 | 来源.</summary>

@@ -227,7 +227,7 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Days(int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !numeral.Is(NumeralForms.Arabic) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
+        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月')) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
             || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay))
         {
             return null;

@@ -12,6 +12,8 @@ internal static class DateFrame
     private static readonly string[] UntilWords = Phrases.Of("until");
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] SinceWords = Phrases.Of("since");
+    private static readonly string[] FromWords = Phrases.Of("from a date");
+    private static readonly string[] NoFromWords = Phrases.Of("no from a date");
     private static readonly string[] ComparedWords = Phrases.Of("compared");
     private static readonly string[] PriceBases = Phrases.Of("price bases");
     private static readonly string[] GoalTails = Phrases.Of("goal tails");
@@ -98,7 +100,7 @@ internal static class DateFrame
         {
             DateForm.UpTo or DateForm.EndOf => TimePeriod.UpTo(known.End.LastDay),
             DateForm.By => TimePeriod.UpTo(known.End),
-            DateForm.Since when reference.Year is { } year && known.End.Year <= year => TimePeriod.Between(new PartialDate((known.Start ?? known.End).Year), new PartialDate(year)),
+            DateForm.Since when reference.Year is { } year && known.End.Year <= year => TimePeriod.Between(known.Start ?? known.End, new PartialDate(year)),
             DateForm.Since => null,
             _ => known,
         };
@@ -153,7 +155,7 @@ internal static class DateFrame
     private static bool IsSince(ReadOnlySpan<char> chars, int end)
     {
         var tail = chars[end..];
-        if (Phrases.Starts(tail, SinceWords))
+        if (Phrases.Starts(tail, SinceWords) || (Phrases.Starts(tail, FromWords) && !Phrases.Starts(tail, NoFromWords)))
         {
             return true;
         }

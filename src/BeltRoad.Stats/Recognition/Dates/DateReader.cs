@@ -136,6 +136,11 @@ public sealed class DateReader
     {
         if (scope.Sentence.IsNumber(i))
         {
+            if (SpanBetween(i) is { } between)
+            {
+                return between;
+            }
+
             return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
         }
 
@@ -158,6 +163,19 @@ public sealed class DateReader
         scope.Sentence.Is(i + 1, '年') && Phrases.HeadOf(scope.Sentence.TextOf(i), OneBefore) == scope.Sentence[i].Length && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
             ? new DateExpression(i, i + 1, DateForm.Base, (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year ? TimePeriod.At(new PartialDate(year - 1)) : null, "relative year")
             : null;
+
+    /// <summary>从2018年的1万亿元，到2023年的2万亿元，5年间…: as many years as lie between the two just named.</summary>
+    private DateExpression? SpanBetween(int i)
+    {
+        if (!scope.Sentence.Is(i + 1, '年') || scope.Sentence.CharAfter(i + 1) is not ('间' or '来') || scope.Part(i, 2, 99) is not { } years || found.Count < 2)
+        {
+            return null;
+        }
+
+        return found[^1] is { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } } && found[^2] is { Period: { IsSingle: true, End: var from } } && to.Year - from.Year == years
+            ? new DateExpression(i, i + 1, DateForm.In, TimePeriod.Between(from.YearOnly, to.YearOnly), "years between")
+            : null;
+    }
 
     private DateExpression? Relative(int i)
     {
@@ -188,6 +206,8 @@ public sealed class DateReader
                 return new DateExpression(i, i, DateForm.During, null, "the beginning");
             case "EVENT":
                 return new DateExpression(i, i, DateForm.OfEvent, null, "the event's date");
+            case "AHEAD":
+                return new DateExpression(i, i, DateForm.Ahead, null, "years ahead");
             case "RECENT":
                 return new DateExpression(i, i, DateForm.Loose, null, "recent years");
             case "LASTMONTH":
@@ -256,7 +276,7 @@ public sealed class DateReader
         // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year.
         if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从' && !HoldsSign(found[^1].Last + 1, i - 1))
         {
-            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from.YearOnly, new PartialDate(now)) : null;
+            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from, new PartialDate(now)) : null;
             found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
             return null;
         }

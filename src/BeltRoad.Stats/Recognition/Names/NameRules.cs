@@ -17,6 +17,7 @@ internal static class NameRules
     private static readonly string[] SerialGrades = Phrases.Of("serial grades");
     private static readonly string[] DigitCounts = Phrases.Of("digit counts");
     private static readonly string[] Reactions = Phrases.Of("reactions");
+    private static readonly string[] Clauses = Phrases.Of("numbered clauses");
     private static readonly string[] ReaderCounts = Phrases.Of("reader counts");
 
     public static NameMatch? Match(TokenizedSentence sentence, int i)
@@ -97,6 +98,11 @@ internal static class NameRules
             return new NameMatch(i, i, MentionClass.Idiom, "how many digits");
         }
 
+        if (after == '条' && Phrases.Starts(sentence.View.Chars[numeral.End..], Clauses) && numeral.Value >= 100)
+        {
+            return new NameMatch(i, i, MentionClass.Name, "numbered clause");
+        }
+
         if (after == '号' && !numeral.Is(NumeralForms.Scaled))
         {
             return new NameMatch(i, i, MentionClass.Name, "numbered thing");
@@ -112,6 +118,11 @@ internal static class NameRules
         if (sentence.Is(i - 1, '“') && sentence.Is(i + 1, '个') && sentence.IsNumber(i + 2) && sentence.Is(i + 3, '”'))
         {
             return new NameMatch(i, i + 2, MentionClass.Name, "set phrase");
+        }
+
+        if (InFormula(sentence, i))
+        {
+            return new NameMatch(i, i, MentionClass.Name, "set phrase");
         }
 
         if (sentence.NumeralOf(i).Is(NumeralForms.Arabic))
@@ -150,6 +161,28 @@ internal static class NameRules
         }
 
         return null;
+    }
+
+    /// <summary>“5个自由便利+1个安全有序”: one of the terms of a formula in quotation marks.</summary>
+    private static bool InFormula(TokenizedSentence sentence, int i)
+    {
+        const int longest = 16;
+        var plus = false;
+        var open = i - 1;
+        while (open >= 0 && i - open < longest && !sentence.Is(open, '“') && !sentence.Is(open, '”'))
+        {
+            plus |= sentence.Is(open, '+');
+            open--;
+        }
+
+        var close = i + 1;
+        while (close < sentence.Count && close - i < longest && !sentence.Is(close, '“') && !sentence.Is(close, '”'))
+        {
+            plus |= sentence.Is(close, '+');
+            close++;
+        }
+
+        return plus && sentence.Is(open, '“') && sentence.Is(close, '”');
     }
 
     /// <summary>十二届全国政协五次会议: the session of a body of a term.</summary>

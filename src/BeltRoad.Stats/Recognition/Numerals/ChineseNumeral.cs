@@ -129,7 +129,7 @@ internal static class ChineseNumeral
     private static bool IsPrintedZero(ReadOnlySpan<char> text, int at) =>
         text[at] == '0' && !(at + 1 < text.Length && text[at + 1] is >= '1' and <= '9' or '.' or ',');
 
-    /// <summary>九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word or 倍 follows; 二.三 alone numbers a list.</summary>
+    /// <summary>九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word, 倍 or a unit in letters (GW) follows; 二.三 alone numbers a list.</summary>
     internal static bool IsPrintedPoint(ReadOnlySpan<char> text, int at, char c)
     {
         if (c is not ('.' or '‧' or '·' or '．'))
@@ -143,7 +143,7 @@ internal static class ChineseNumeral
             end++;
         }
 
-        return end > at + 1 && end < text.Length && (text[end] is '%' or '倍' || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
+        return end > at + 1 && end < text.Length && (text[end] is '%' or '倍' || char.IsAsciiLetter(text[end]) || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
     }
 
     /// <summary>三〇一一点一亿: digits behind 点 or a printed point, then a scale word.</summary>

@@ -70,6 +70,12 @@ internal static class BareNumberRules
         }
 
         var measured = first > 0 && sentence.IsWord(first - 1, Role.State | Role.Up | Role.Down);
+        if ((sentence.Is(next, '、') || sentence.IsWord(next, Role.Conjunction)) && sentence.IsNumber(next + 1))
+        {
+            // 分别为500和2万元: one of a list, whose unit is not told.
+            return null;
+        }
+
         var closed = next >= sentence.Count || sentence[next].Kind == TokenKind.Sign || sentence.IsWord(next, Role.HedgeAfter);
         return measured && closed && (numeral.Is(NumeralForms.Decimal) || numeral.Value >= 100) && !IsYearLike(numeral) ? quantity : null;
     }

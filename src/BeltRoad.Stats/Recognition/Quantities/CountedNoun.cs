@@ -214,6 +214,12 @@ internal static class CountedNoun
     /// <summary>Behind the 的 of a clause that modifies the counted noun (时速120公里的, 深度参与…的), else the token itself.</summary>
     private static int RelativeEnd(TokenizedSentence sentence, int first)
     {
+        // 5台单机容量14万千瓦的机组: an amount of what is counted modifies it.
+        if (sentence.IsWord(first, Role.Noun | Role.Stock | Role.Rate) && BehindAmount(sentence, first + 1) is var behind and > 0)
+        {
+            return behind;
+        }
+
         // 由50多种增加至目前的2000种
         if (sentence.IsWord(first, Role.Noun) || IsArrival(sentence, first) || NounPhrase.IsStateOfParty(sentence, first))
         {
@@ -238,6 +244,17 @@ internal static class CountedNoun
         }
 
         return first;
+    }
+
+    /// <summary>The token behind an amount and its 的, with nothing but hedges before it; 0 where no such amount stands at the token.</summary>
+    private static int BehindAmount(TokenizedSentence sentence, int i)
+    {
+        while (sentence.IsWord(i, Role.HedgeBefore | Role.State))
+        {
+            i++;
+        }
+
+        return sentence.IsNumber(i) && sentence.IsWord(i + 1, Role.Unit) && sentence.Is(i + 2, '的') ? i + 3 : 0;
     }
 
     /// <summary>增加至: where a figure went.</summary>

@@ -130,6 +130,12 @@ internal static class NamedBefore
                 continue;
             }
 
+            if (sentence.Is(i, '等') && i < last)
+            {
+                // 营销网络、生产基地等机构1320家: what the examples are of.
+                break;
+            }
+
             if (sentence.Is(i, '对') && i < last && sentence.IsWord(i + 1, Role.Place))
             {
                 // 核准对中国大陆投资件数: what is done, not with whom.

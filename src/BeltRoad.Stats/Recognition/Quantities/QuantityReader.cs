@@ -32,7 +32,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
         {
             unit = Unit.Percent;
         }
-        else if (sentence.Is(next, '个') && SharedUnit(sentence, next + 1) is { } points && table.UnitOf(points) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint } of)
+        else if (sentence.Is(next, '个') && SharedUnit(sentence, next + 1, numeral) is var (points, _) && table.UnitOf(points) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint } of)
         {
             // 0.6个和0.7个百分点: the classifier is part of the unit that only the last prints.
             (entry, unit, factor) = (points, of, table.FactorOf(points));
@@ -60,11 +60,11 @@ internal sealed class QuantityReader(Lexicon lexicon)
             next++;
         }
 
-        else if (SharedUnit(sentence, next) is { } shared)
+        else if (SharedUnit(sentence, next, numeral) is var (shared, scale))
         {
             entry = shared;
             unit = UnitTable.IsBareCurrency(shared) ? new Unit(bareCurrency, Dimension.Currency) : table.UnitOf(shared)!;
-            factor = table.FactorOf(shared);
+            factor = table.FactorOf(shared) * scale;
         }
 
         var currency = sentence.Is(token - 1, ' ') ? token - 2 : token - 1;
@@ -141,19 +141,38 @@ internal sealed class QuantityReader(Lexicon lexicon)
 
     private bool IsDuration(LexiconEntry entry) => entry.Is(Role.Unit) && table.UnitOf(entry) is { Dimension: Dimension.Duration };
 
-    /// <summary>31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all.</summary>
-    private LexiconEntry? SharedUnit(TokenizedSentence sentence, int joint)
+    /// <summary>
+    /// 31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all; 15.6和20.3亿美元: its scale word too, where
+    /// the numbers are alike in size. Null where they are not: nothing says what 500和2万元 means.
+    /// </summary>
+    private (LexiconEntry Entry, decimal Scale)? SharedUnit(TokenizedSentence sentence, int joint, Numeral numeral)
     {
+        const decimal alike = 50;
         var at = joint;
+        var last = joint;
         while (at < joint + LongestList && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1) && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic))
         {
+            last = at + 1;
             at += sentence.Is(at + 2, '个') ? 3 : 2;
         }
 
-        return at > joint && sentence.IsWord(at, Role.Unit) && UnitAt(sentence, at, sentence.NumeralOf(at - 1)) is { } entry
-            && table.UnitOf(entry) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency or Dimension.PersonTime or Dimension.Train or Dimension.Area }
-            ? entry
-            : null;
+        if (at == joint || !sentence.IsWord(at, Role.Unit) || UnitAt(sentence, at, sentence.NumeralOf(last)) is not { } entry
+            || table.UnitOf(entry) is not { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency or Dimension.PersonTime or Dimension.Person or Dimension.Train or Dimension.Area or Dimension.Energy or Dimension.Power or Dimension.Volume })
+        {
+            return null;
+        }
+
+        var whole = sentence.NumeralOf(last);
+        if (!whole.Is(NumeralForms.Scaled) || numeral.Is(NumeralForms.Scaled))
+        {
+            return (entry, 1);
+        }
+
+        var text = sentence.TextOf(last);
+        var digits = text.LastIndexOfAnyInRange('0', '9') + 1;
+        var (end, power) = ArabicNumeral.ScaleAt(text, digits);
+        var scale = ArabicNumeral.PowerOfTen(power);
+        return power >= 4 && end == text.Length && numeral.Value * scale * alike >= whole.Value && numeral.Value * scale <= whole.Value * alike ? (entry, scale) : null;
     }
 
     /// <summary>两年半, 一吨半: a half behind the unit.</summary>
