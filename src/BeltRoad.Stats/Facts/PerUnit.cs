@@ -41,6 +41,14 @@ internal static class PerUnit
     /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
     public static bool IsEachNamed(Statement statement)
     {
+        for (var i = statement.Quantity.First - 2; i >= statement.Clause.First; i--)
+        {
+            if (statement.Sentence.Is(i, '每') && statement.Sentence.IsWord(i + 1, Role.Unit) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times))
+            {
+                return true;
+            }
+        }
+
         var each = statement.LastInClauseBefore(Role.Rate);
         return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
     }

@@ -94,11 +94,17 @@ internal sealed class MentionReader(Lexicon lexicon)
             return i;
         }
 
-        if (IsBroken(sentence, i))
+        if (BrokenNumbers.LastOf(sentence, i) is var broken and >= 0)
         {
-            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
-            Add(new MentionDraft(sentence.NumeralOf(i + 1).Start, sentence.NumeralOf(i + 1).End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
-            return i + 1;
+            for (var part = i; part <= broken; part++)
+            {
+                if (sentence.IsNumber(part))
+                {
+                    Add(new MentionDraft(sentence.NumeralOf(part).Start, sentence.NumeralOf(part).End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
+                }
+            }
+
+            return broken;
         }
 
         if (quantities.Read(sentence, i, bareCurrency) is { } quantity)
@@ -109,12 +115,6 @@ internal sealed class MentionReader(Lexicon lexicon)
         AddBare(sentence, i, numeral);
         return i;
     }
-
-    /// <summary>增幅2 7.5%: whether a blank got into a number, or two stand beside each other, nothing says.</summary>
-    private static bool IsBroken(TokenizedSentence sentence, int i) =>
-        i > 0 && sentence.IsNumber(i + 1) && !sentence.Adjoins(i + 1) && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
-        && sentence.NumeralOf(i).Is(NumeralForms.Arabic) && !sentence.NumeralOf(i).Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.Decimal)
-        && sentence.NumeralOf(i + 1).Is(NumeralForms.Decimal | NumeralForms.Percent);
 
     private int AddQuantity(TokenizedSentence sentence, int i, Quantity quantity)
     {

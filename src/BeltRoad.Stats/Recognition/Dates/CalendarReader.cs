@@ -99,6 +99,12 @@ internal sealed class CalendarReader(DateScope scope)
                 return (int)numeral.Value;
             }
 
+            if (!suffix && scope.IsYearInList(i))
+            {
+                last = i;
+                return (int)numeral.Value;
+            }
+
             if (suffix && scope.IsYear(i, out var year))
             {
                 last = i + 1;

@@ -154,6 +154,19 @@ internal sealed class DateScope
         return false;
     }
 
+    /// <summary>2021、2022和2023年: one of several years that print 年 once.</summary>
+    public bool IsYearInList(int i)
+    {
+        const int most = 12;
+        var at = i;
+        while (at - i < most && IsYear(at, out _) && (Sentence.Is(at + 1, '、') || Sentence.IsWord(at + 1, Role.Conjunction)) && Sentence.IsNumber(at + 2))
+        {
+            at += 2;
+        }
+
+        return at > i && IsYear(at, out _) && (Sentence.Is(at + 1, '年') || Value(at + 1) == "YEAR");
+    }
+
     /// <summary>2019/20年度, 2024-25年度: two years written as one; 2017到2022年, 2013至2022年: a span with 年 once. The first year, or null.</summary>
     public int? JoinedYears(int i, ref int last, ref int? end)
     {

@@ -73,6 +73,11 @@ internal static class ArabicNumeral
     /// <summary>Reads 十 百 千 万 亿 兆 behind digits, with 多, 余 or 几 between, and a smaller part behind: 1亿2000万.</summary>
     private static Numeral WithScale(ReadOnlySpan<char> text, Numeral numeral)
     {
+        if (!numeral.Is(NumeralForms.Decimal) && SectionAt(text, numeral.Start) is var (sectionEnd, section, sectionDigits, sectionPower))
+        {
+            return WithSmallerPart(text, numeral with { End = sectionEnd, Value = section, SignificantDigits = sectionDigits, Forms = numeral.Forms | NumeralForms.Scaled }, sectionPower);
+        }
+
         var end = numeral.End;
         var forms = numeral.Forms;
         var more = end + 1 < text.Length && text[end] is '多' or '余' or '几' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
@@ -89,9 +94,9 @@ internal static class ArabicNumeral
         }
 
         forms |= (power >= 4 ? NumeralForms.Scaled : 0) | (more ? NumeralForms.More : 0);
-        if (!more && power < 4 && scaleEnd + 1 < text.Length && text[scaleEnd] is '多' or '余' or '几' && NumeralCharacters.IsLargeScale(text[scaleEnd + 1]))
+        if (!more && power <= 4 && scaleEnd + 1 < text.Length && text[scaleEnd] is '多' or '余' or '几' && NumeralCharacters.PowerOf(text[scaleEnd + 1]) > Math.Max(3, power))
         {
-            // 8百多万: the hedge stands between two scale words.
+            // 8百多万, 1.5万多亿: the hedge stands between two scale words.
             return WithScale(text, numeral with { End = scaleEnd, Value = value, Forms = forms });
         }
 
@@ -105,6 +110,11 @@ internal static class ArabicNumeral
         if (!IsDigitAt(text, start) || power < 3)
         {
             return numeral;
+        }
+
+        if (SectionAt(text, start) is var (sectionEnd, section, sectionDigits, sectionPower) && sectionPower < power && section < PowerOfTen(power))
+        {
+            return WithSmallerPart(text, numeral with { End = sectionEnd, Value = numeral.Value + section, SignificantDigits = numeral.SignificantDigits + sectionDigits }, sectionPower);
         }
 
         // 1亿2000万, 87億7,735萬8,000: each part smaller than the scale word before it.
@@ -127,6 +137,41 @@ internal static class ArabicNumeral
         var isNextPower = end - numeral.End == 1;
         var rest = isNextPower ? value * PowerOfTen(power - 1) : value;
         return numeral with { End = end, Value = numeral.Value + rest, SignificantDigits = numeral.SignificantDigits + (isNextPower ? 1 : power) };
+    }
+
+    /// <summary>3千4百万: thousands, hundreds and tens told apart before one large scale word; null where it is not so. The power is that of the large one.</summary>
+    private static (int End, decimal Value, int Digits, int Power)? SectionAt(ReadOnlySpan<char> text, int at)
+    {
+        const int longestRun = 4;
+        decimal sum = 0;
+        var (parts, last) = (0, 4);
+        while (IsDigitAt(text, at))
+        {
+            var start = at;
+            decimal value = 0;
+            while (IsDigitAt(text, at) && at - start < longestRun)
+            {
+                value = value * 10 + (text[at++] - '0');
+            }
+
+            var power = at < text.Length ? NumeralCharacters.PowerOf(text[at]) : 0;
+            if (power is < 1 or > 3 || power >= last || value == 0 || value * PowerOfTen(power) >= PowerOfTen(last))
+            {
+                return null;
+            }
+
+            sum += value * PowerOfTen(power);
+            parts++;
+            last = power;
+            at++;
+            var (end, large) = ScaleAt(text, at);
+            if (large >= 4 && parts > 1)
+            {
+                return TryScale(sum, large, out var whole) ? (end, whole, longestRun + 1 - last, large) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>万亿, 千万, 百万亿: the powers of a run of scale words added up, where the run is one that is written.</summary>

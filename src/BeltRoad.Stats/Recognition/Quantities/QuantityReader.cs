@@ -60,6 +60,13 @@ internal sealed class QuantityReader(Lexicon lexicon)
             next++;
         }
 
+        else if (numeral.Is(NumeralForms.Scaled) && UnitOfCourse(sentence, next) is { } course)
+        {
+            entry = course;
+            unit = UnitTable.IsBareCurrency(course) ? new Unit(bareCurrency, Dimension.Currency) : table.UnitOf(course)!;
+            factor = table.FactorOf(course);
+        }
+
         else if (SharedUnit(sentence, next, numeral) is var (shared, scale))
         {
             entry = shared;
@@ -140,6 +147,11 @@ internal sealed class QuantityReader(Lexicon lexicon)
     }
 
     private bool IsDuration(LexiconEntry entry) => entry.Is(Role.Unit) && table.UnitOf(entry) is { Dimension: Dimension.Duration };
+
+    /// <summary>由2亿增至3亿元, 2亿到3亿元: the unit that only the end of a course prints, where both numbers have their scale word.</summary>
+    private LexiconEntry? UnitOfCourse(TokenizedSentence sentence, int arrives) =>
+        arrives + 2 < sentence.Count && sentence.IsWord(arrives, Role.State) && sentence.View[sentence[arrives].End - 1] is '至' or '到' && sentence.IsNumber(arrives + 1) && sentence.NumeralOf(arrives + 1).Is(NumeralForms.Scaled)
+            && sentence.IsWord(arrives + 2, Role.Unit) ? UnitAt(sentence, arrives + 2, sentence.NumeralOf(arrives + 1)) : null;
 
     /// <summary>
     /// 31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all; 15.6和20.3亿美元: its scale word too, where
