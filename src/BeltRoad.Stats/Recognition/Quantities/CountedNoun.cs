@@ -26,8 +26,8 @@ internal static class CountedNoun
     /// <summary>The phrase in view indices, first up to behind the last character; null where none is found.</summary>
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
     {
-        // 较上年前进2位: places of a ranking are of nothing that has a name.
-        if (quantity.UnitEntry is { Word: "位" })
+        // 较上年前进2位: places of a ranking are of nothing that has a name; 500千伏线路: no lines are counted.
+        if (quantity.UnitEntry is { Word: "位" } || (quantity.UnitEntry is { } measure && measure.Is(Role.Unit) && !measure.Is(Role.Classifier)))
         {
             return null;
         }
@@ -76,6 +76,12 @@ internal static class CountedNoun
         {
             // 202批次3588名医疗队员: two ways of counting the same.
             return (shared.Start, shared.End, false);
+        }
+
+        if (sentence.Is(quantity.First - 1, '，') && sentence.IsWord(quantity.Last + 1, Role.Attend | Role.Act))
+        {
+            // 签约项目75个，12个开工; 投资12亿元，350家参与: of what was counted before, or of what is not told.
+            return null;
         }
 
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
@@ -149,7 +155,7 @@ internal static class CountedNoun
         }
 
         var i = SkipProgramme(sentence, SkipTitle(sentence, first));
-        if (i >= sentence.Count)
+        if (i >= sentence.Count || sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i, Role.Noun))
         {
             return null;
         }
