@@ -69,7 +69,7 @@ internal static class MeasureRules
             return bracketed;
         }
 
-        if ((statement.Quantity.IsPerUnit && !PerUnit.IsPerTime(statement)) || PerUnit.IsEachNamed(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
+        if ((statement.Quantity.IsPerUnit && !PerUnit.IsPerTime(statement)) || PerUnit.IsEachNamed(statement) || PerUnit.IsPerHead(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }

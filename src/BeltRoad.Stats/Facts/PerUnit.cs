@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -7,6 +8,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Tells figures per unit from figures per day, month or year (ruling 1).</summary>
 internal static class PerUnit
 {
+    private static readonly string[] GrossProducts = Phrases.Of("gross products");
+    private static readonly string[] PerHead = Phrases.Of("per head");
     private static readonly string[] Times = Phrases.Of("per time");
 
     /// <summary>18列/日: per day, not per thing.</summary>
@@ -38,12 +41,15 @@ internal static class PerUnit
         return false;
     }
 
+    /// <summary>人均可支配收入: an amount for each head or household; the gross product is a flow by nature (ruling 3).</summary>
+    public static bool IsPerHead(Statement statement) => statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, PerHead) && !Phrases.Holds(statement.TextBefore, GrossProducts);
+
     /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
     public static bool IsEachNamed(Statement statement)
     {
         for (var i = statement.Quantity.First - 2; i >= statement.Clause.First; i--)
         {
-            if (statement.Sentence.Is(i, '每') && statement.Sentence.IsWord(i + 1, Role.Unit) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times))
+            if (statement.Sentence.Is(i, '每') && statement.Sentence.IsWord(i + 1, Role.Unit | Role.Classifier) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times) && !Phrases.Starts(statement.Sentence.TextOf(i + 2), Times))
             {
                 return true;
             }

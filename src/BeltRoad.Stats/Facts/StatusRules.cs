@@ -95,7 +95,7 @@ internal static class StatusRules
             }
 
             study = (roles & Role.Study) != 0 ? i : study;
-            done = Phrases.Starts(sentence.TextOf(i), Done) ? i : done;
+            done = Phrases.Starts(sentence.TextOf(i), Done) && !sentence.IsWord(i, Role.Noun | Role.Flow) && !sentence.IsWord(i + 1, Role.Flow) ? i : done;
         }
 
         var ahead = date?.Form is DateForm.By or DateForm.Ahead || HasDateAhead(statement);

@@ -20,6 +20,7 @@ internal static class SubjectPredicate
         var sentence = statement.Sentence;
         var before = phrase.Length;
         Append(phrase, statement, text);
+        phrase.TrimStart();
         if (statement.Counted is { Behind: true } counted)
         {
             if (phrase.Length > before && phrase.Last != '的')

@@ -51,6 +51,12 @@ internal sealed class SubjectText
             }
         }
 
+        TrimStart();
+    }
+
+    /// <summary>Takes signs and particles off the front.</summary>
+    public void TrimStart()
+    {
         while (phrase.Length > 0 && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（')
         {
             phrase.Remove(0, 1);

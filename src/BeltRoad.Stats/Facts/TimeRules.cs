@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Turns the date that governs a figure into the figure's time (rulings 9, 11 and 13).</summary>
 internal static class TimeRules
 {
+    private static readonly string[] MeansOfYears = Phrases.Of("means of years");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
     private static readonly string[] SameOfAnother = Phrases.Of("same of another");
     private static readonly string[] ComparedWords = Phrases.Of("compared with");
@@ -77,7 +78,26 @@ internal static class TimeRules
             DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
             _ => period,
         };
+        if (measure == Measure.Growth && time is { IsSingle: true, IsUpTo: false, End: { Month: null } year } && YearsOfMean(statement) is { } years)
+        {
+            return (TimePeriod.Between(new Reading.PartialDate(year.Year - years), year), "the years of a mean");
+        }
+
         return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
+    }
+
+    /// <summary>两年平均增长, 十年年均增速: how many years the mean is over; null where none are told.</summary>
+    private static int? YearsOfMean(Statement statement)
+    {
+        for (var i = statement.Clause.First; i + 2 < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.IsNumber(i) && statement.Sentence.Is(i + 1, '年') && statement.Sentence.NumeralOf(i) is { High: null, Value: >= 2 and <= 50 } years && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[i + 1].End..], MeansOfYears))
+            {
+                return (int)years.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The year named by a word such as 今年 before a date of the sentence, or null.</summary>

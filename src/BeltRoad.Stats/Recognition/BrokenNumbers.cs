@@ -35,7 +35,7 @@ internal static class BrokenNumbers
             : IsGroupedByComma(sentence, i) || IsRatio(sentence, i) ? i + 2 : -1;
     }
 
-    /// <summary>增幅2 7.5%: whether a blank got into a number, or two stand beside each other, nothing says.</summary>
+    /// <summary>增幅3 4.5%: whether a blank got into a number, or two stand beside each other, nothing says.</summary>
     private static bool IsSplit(TokenizedSentence sentence, int i) =>
         i > 0 && sentence.IsNumber(i + 1) && !sentence.Adjoins(i + 1) && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
         && !sentence.NumeralOf(i).Is(NumeralForms.Decimal) && sentence.NumeralOf(i + 1).Is(NumeralForms.Decimal | NumeralForms.Percent);

@@ -37,7 +37,7 @@ internal static class DateFrame
             Preceding.Until when ahead || (reference.Year is null && IsDeadline(sentence, first, last)) => DateForm.By,
             Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,
-            _ when IsSince(view.Chars, end) => DateForm.Since,
+            _ when IsSince(view.Chars, end) && !ahead => DateForm.Since,
             _ when atEnd && ahead && view[end + 1] == '前' => DateForm.By,
             _ when behind == '前' && view[end + 1] is not ('后' or '往' or '瞻' or '十' or '三' or '两') && ahead => DateForm.By,
             _ when atEnd && period is { Start: not null, IsSingle: false, IsUpTo: false } => DateForm.In,

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Recognition.Names;
 internal static class IdiomRules
 {
     private static readonly string[] TrainNouns = Phrases.Of("train nouns");
+    private static readonly string[] NamesOfDurations = Phrases.Of("names of durations");
+    private static readonly string[] Reaching = Phrases.Of("reaching");
     private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
     private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
 
@@ -40,7 +42,7 @@ internal static class IdiomRules
             return Duration(sentence, quantity);
         }
 
-        if (numeral.Is(NumeralForms.ScaleOnly) && numeral.Value != 10)
+        if (numeral.Is(NumeralForms.ScaleOnly) && numeral.Value != 10 && !Phrases.Ends(sentence.View.Chars[..numeral.Start], Reaching))
         {
             return (MentionClass.Idiom, "round number of speech");
         }
@@ -112,6 +114,8 @@ internal static class IdiomRules
             || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间'
             || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay) || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], EarlierOrLater);
 
+        measured |= NamesDuration(sentence, quantity);
+
         // 由21天缩短至16天, 从原来的21天缩短至16天: what a change starts from.
         const int reach = 3;
         for (var i = before; i >= 0 && before - i < reach && !measured && sentence.IsWord(quantity.Last + 1, Role.Up | Role.Down | Role.State); i--)
@@ -120,5 +124,14 @@ internal static class IdiomRules
         }
 
         return measured ? null : (MentionClass.Date, "duration");
+    }
+
+    /// <summary>优良天数由2013年的145天增加到264天: the clause names what is so long.</summary>
+    private static bool NamesDuration(TokenizedSentence sentence, Quantity quantity)
+    {
+        const int reach = 24;
+        var before = sentence.View.Chars[..sentence[quantity.First].Start];
+        before = before[(before.LastIndexOfAny("，；。：") + 1)..];
+        return before.Length > 2 && Phrases.Holds(before.Length > reach ? before[^reach..] : before, NamesOfDurations) && !Phrases.Ends(before, NamesOfDurations);
     }
 }

@@ -111,7 +111,7 @@ internal static class NameRules
         return null;
     }
 
-    /// <summary>“四横四纵”, “6个100”, “新十大建设”: what stands in quotation marks and is called so.</summary>
+    /// <summary>“四横四纵”, “8个200”, “新八大建设”: what stands in quotation marks and is called so.</summary>
     private static NameMatch? SetPhrase(TokenizedSentence sentence, int i)
     {
         const int longest = 12;
@@ -163,7 +163,7 @@ internal static class NameRules
         return null;
     }
 
-    /// <summary>“5个自由便利+1个安全有序”: one of the terms of a formula in quotation marks.</summary>
+    /// <summary>“3个便利+2个保障”: one of the terms of a formula in quotation marks.</summary>
     private static bool InFormula(TokenizedSentence sentence, int i)
     {
         const int longest = 16;

@@ -147,7 +147,7 @@ internal static class NamedBefore
                 continue;
             }
 
-            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & NounPhrase.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal) && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额')))
+            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & NounPhrase.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal) && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额' or '型' or '性' or '类')))
             {
                 break;
             }

@@ -11,6 +11,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
     /// <summary>How many tokens a list of numbers with one unit may have.</summary>
     private const int LongestList = 16;
 
+    private static readonly string[] NoFractions = Phrases.Of("no fraction");
     private static readonly string[] RankMoves = Phrases.Of("moves of rank");
     private static readonly string[] SpeedWords = Phrases.Of("train speed");
     private static readonly Unit Times = new("times", Dimension.Times);
@@ -22,6 +23,12 @@ internal sealed class QuantityReader(Lexicon lexicon)
     public Quantity? Read(TokenizedSentence sentence, int token, string bareCurrency)
     {
         var numeral = sentence.NumeralOf(token);
+        if (FractionAt(sentence, token) is { } fraction)
+        {
+            var said = HedgeReader.Read(sentence, fraction, '\0', token - 1, token + 3);
+            return new Quantity(token, fraction, fraction.Value, null, Unit.Percent, null, said.Modifier, said.UsesBefore ? token - 1 : token, said.UsesAfter ? token + 3 : token + 2, false);
+        }
+
         var inner = InnerAt(sentence, token);
         var next = inner == '\0' ? token + 1 : token + 2;
         var first = token;
@@ -96,6 +103,23 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
         var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
         return WithHalf(sentence, Special(sentence, quantity), factor);
+    }
+
+    /// <summary>占1/3: two small numbers and a stroke, of which the first is less; null for what is a date or a number of things.</summary>
+    private static Numeral? FractionAt(TokenizedSentence sentence, int token)
+    {
+        const int most = 10;
+        if (!sentence.Is(token + 1, '/') || !sentence.IsNumber(token + 2) || sentence.Is(token - 1, '/') || !sentence.Adjoins(token + 1) || !sentence.Adjoins(token + 2))
+        {
+            return null;
+        }
+
+        var (part, whole) = (sentence.NumeralOf(token), sentence.NumeralOf(token + 2));
+        const NumeralForms other = ~NumeralForms.Arabic;
+        return part is { High: null, Value: >= 1 } && whole is { High: null, Value: <= most } && part.Value < whole.Value && !part.Is(other) && !whole.Is(other)
+            && !Phrases.Starts(sentence.View.Chars[whole.End..], NoFractions)
+            ? new Numeral(part.Start, whole.End, part.Value * 100 / whole.Value, null, NumeralForms.Arabic | NumeralForms.Fraction, 1)
+            : null;
     }
 
     /// <summary>5个多小时, 3个多月: the duration that 多 or 余 stands inside, and the token behind it.</summary>
