@@ -11,6 +11,8 @@ namespace BeltRoad.Stats.Facts;
 internal static class FlowSigns
 {
     private static readonly string[] Ranks = Phrases.Of("ranked by amount");
+    private static readonly string[] Already = Phrases.Of("already");
+    private static readonly string[] Accomplishing = Phrases.Of("accomplishing");
     private static readonly string[] GrowthStarts = Phrases.Of("growth starts");
 
     /// <summary>…4621万吨，同比增长18%: of a flow its growth over another period is told.</summary>
@@ -72,6 +74,20 @@ internal static class FlowSigns
         var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
         var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
         return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
+    }
+
+    /// <summary>已完成投资, 已实现进出口: a word for what is done, then one for getting it done, right before the flow.</summary>
+    public static bool IsAccomplished(Statement statement)
+    {
+        for (var i = statement.Clause.First; i + 1 < statement.Quantity.First; i++)
+        {
+            if (Phrases.HeadOf(statement.Sentence.TextOf(i), Already) == statement.Sentence[i].Length && Phrases.Starts(statement.Sentence.TextOf(i + 1), Accomplishing))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>第2季会议及展览共224项: events of a period took place in it; what stands, such as 现有, does not.</summary>

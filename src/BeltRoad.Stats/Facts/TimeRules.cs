@@ -91,7 +91,7 @@ internal static class TimeRules
     {
         for (var i = statement.Clause.First; i + 2 < statement.Quantity.First; i++)
         {
-            if (statement.Sentence.IsNumber(i) && statement.Sentence.Is(i + 1, '年') && statement.Sentence.NumeralOf(i) is { High: null, Value: >= 2 and <= 50 } years && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[i + 1].End..], MeansOfYears))
+            if (statement.Sentence.IsNumber(i) && statement.Sentence.Is(i + 1, '年') && statement.Sentence.NumeralOf(i) is { High: null, Value: >= 2 and <= 50 } years && years.Value == decimal.Truncate(years.Value) && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[i + 1].End..], MeansOfYears))
             {
                 return (int)years.Value;
             }

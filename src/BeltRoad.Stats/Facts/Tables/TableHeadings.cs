@@ -8,6 +8,11 @@ namespace BeltRoad.Stats.Facts.Tables;
 internal sealed class TableHeadings
 {
     private static readonly IReadOnlyList<string[]> Words = WordTable.Read("Facts/Tables/table-words.csv", "word", "role");
+
+    /// <summary>The word that leads from a subject to its figure.</summary>
+    public static readonly string Is = Words.First(static row => row[1] == "is")[0];
+
+    private static readonly string Rise = Words.First(static row => row[1] == "rise")[0];
     private readonly string text;
     private readonly DocumentTable table;
     private readonly Dictionary<(int Row, int Column), TableCell> grid = [];
@@ -17,6 +22,7 @@ internal sealed class TableHeadings
     private readonly int firstDataRow;
     private readonly int unitColumn;
     private readonly string commonUnit;
+    private readonly bool hasPercent;
 
     public TableHeadings(string text, DocumentTable table)
     {
@@ -51,6 +57,7 @@ internal sealed class TableHeadings
 
         unitColumn = table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "unit")).Select(cell => cell.Column).FirstOrDefault();
         commonUnit = Common(Fold(table.Before.Of(text)));
+        hasPercent = table.Before.Of(text).Contains('%', StringComparison.Ordinal);
         foreach (var cell in table.Cells.Where(cell => cell.Row < firstDataRow))
         {
             commonUnit = commonUnit.Length > 0 ? commonUnit : Common(Folded(cell));
@@ -70,6 +77,12 @@ internal sealed class TableHeadings
             return ofColumn;
         }
 
+        // 单位：亿元、%: under 同比 stand percentages, and where no percent sign is printed nothing says what.
+        if (Link(cell) is not null)
+        {
+            return hasPercent ? "%" : string.Empty;
+        }
+
         if (unitColumn > 0 && grid.TryGetValue((cell.Row, unitColumn), out var named) && (CellUnit.IsKnown(Folded(named)) || EnglishCellUnit.Of(Folded(named)) is not null))
         {
             return Folded(named);
@@ -77,6 +90,30 @@ internal sealed class TableHeadings
 
         return Parts(cell).Select(part => Bracket(Folded(part))).FirstOrDefault(static unit => unit.Length > 0) ?? commonUnit;
     }
+
+    /// <summary>
+    /// How the subject leads to a percentage by the heading of its column: 增长 behind 同比, nothing behind 增长, 为 behind 增速 and 占比;
+    /// null where the heading names no ratio.
+    /// </summary>
+    public string? Link(TableCell cell)
+    {
+        string? link = null;
+        foreach (var part in Parts(cell).Where(part => part.Row < firstDataRow))
+        {
+            var heading = Closed(Unbracketed(Folded(part)));
+            link = Words.Where(row => heading.EndsWith(row[0], StringComparison.Ordinal)).Select(static row => row[1]).Where(static role => role is "over" or "rise" or "ratio").FirstOrDefault() switch
+            {
+                "over" => Rise,
+                "rise" => string.Empty,
+                "ratio" => Is,
+                _ => link,
+            };
+        }
+
+        return link;
+    }
+
+    private static string Unbracketed(string folded) => folded.IndexOfAny(['（', '(']) is var open and > 0 ? folded[..open].Trim() : folded;
 
     /// <summary>The row's labels, then the headings over the column, brackets and units taken off, each once.</summary>
     public IReadOnlyList<string> SubjectOf(TableCell cell)
@@ -185,8 +222,11 @@ internal sealed class TableHeadings
                     return line.ToString();
                 }
 
-                var end = unit.IndexOfAny(" ）)，,；;\u3000");
-                return (end < 0 ? unit : unit[..end]).ToString();
+                // 单位：万人次、亿元 says of no column which it is; beside a percent sign one unit is left.
+                var named = line.ToString().Split(['、', '，', ','], StringSplitOptions.TrimEntries).Where(static part => part is not ("%" or "‰")).ToList();
+                var first = named.Count > 0 ? named[0] : string.Empty;
+                var end = first.AsSpan().IndexOfAny(' ', '\u3000');
+                return named.Count > 1 && named.Skip(1).Any(part => CellUnit.IsKnown(part)) ? string.Empty : end < 0 ? first : first[..end];
             }
         }
 

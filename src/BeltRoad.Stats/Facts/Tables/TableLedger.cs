@@ -64,7 +64,7 @@ internal static class TableLedger
         // The part that dates the cell goes first: a date governs what follows it.
         var dated = subject.Where(IsDated).ToList();
         var named = subject.Where(part => !IsDated(part)).ToList();
-        var head = string.Concat(dated.Select(part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + "为";
+        var head = string.Concat(dated.Select(part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + (unit is "%" || figure[^1] == '%' ? headings.Link(cell) ?? TableHeadings.Is : TableHeadings.Is);
         var sentence = head + figure + unit + "。";
         var lines = LineMap.Of(sentence);
         var at = read(document with { Text = sentence, Lines = lines, Sections = [], Furniture = [], Places = OriginalPlaces.None });

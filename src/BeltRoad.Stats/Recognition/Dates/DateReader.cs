@@ -21,11 +21,6 @@ public sealed class DateReader
     private static readonly string[] MeasuredBy = Phrases.Of("made of");
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] WithinYear = Phrases.Of("within the year");
-    private static readonly string[] EndingWords = Phrases.Of("ending");
-    private static readonly string[] YearWords = Phrases.Of("a year");
-    private static readonly string[] HalfYearWords = Phrases.Of("half a year");
-    private static readonly string[] QuarterWords = Phrases.Of("a quarter");
-    private static readonly string[] OneBefore = Phrases.Of("the one before");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
     private readonly DateScope scope = new();
@@ -71,7 +66,7 @@ public sealed class DateReader
     /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
     private void Add(DateExpression expression)
     {
-        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && MonthsEnding(expression.Last + 1, out var last) is { } months)
+        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && SpokenSpans.MonthsEnding(scope, expression.Last + 1, out var last) is { } months)
         {
             var first = lastMonth.Year * 12 + month - months;
             var span = TimePeriod.Between(new PartialDate(first / 12, first % 12 + 1), lastMonth.MonthOnly);
@@ -97,46 +92,11 @@ public sealed class DateReader
         found.Add(expression);
     }
 
-    /// <summary>为止的三个月, 止三个月, 止年度, 止中期业绩: how many months a span has that ends with the date before; null where none follows.</summary>
-    /// <param name="i">The token behind the date.</param>
-    /// <param name="last">The last token of the date, with the word that tells the span.</param>
-    private int? MonthsEnding(int i, out int last)
-    {
-        last = i - 1;
-        var behind = scope.Sentence.View.Chars[Math.Min(scope.Sentence.View.Length, scope.Sentence[i - 1].End)..];
-        var stop = Phrases.HeadOf(behind, EndingWords);
-        if (stop == 0)
-        {
-            return null;
-        }
-
-        var end = scope.Sentence[i - 1].End + stop;
-        while (i < scope.Sentence.Count && scope.Sentence[i].Start < end)
-        {
-            i++;
-        }
-
-        foreach (var (words, months) in (ReadOnlySpan<(string[], int)>)[(YearWords, 12), (HalfYearWords, 6), (QuarterWords, 3)])
-        {
-            if (Phrases.HeadOf(scope.Sentence.View.Chars[end..], words) is var length and > 0)
-            {
-                while (last + 1 < scope.Sentence.Count && scope.Sentence[last + 1].End <= end + length)
-                {
-                    last++;
-                }
-
-                return months;
-            }
-        }
-
-        return scope.Part(i, 1, 24) is { } count && scope.IsMonths(i + 1) ? count : null;
-    }
-
     private DateExpression? TryRead(int i)
     {
         if (scope.Sentence.IsNumber(i))
         {
-            if (SpanBetween(i) is { } between)
+            if (SpokenSpans.YearsBetween(scope, found, i) is { } between)
             {
                 return between;
             }
@@ -155,26 +115,7 @@ public sealed class DateReader
             return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
-        return YearBefore(i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
-    }
-
-    /// <summary>较前一年: the year before the one spoken of, as a base.</summary>
-    private DateExpression? YearBefore(int i) =>
-        scope.Sentence.Is(i + 1, '年') && Phrases.HeadOf(scope.Sentence.TextOf(i), OneBefore) == scope.Sentence[i].Length && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
-            ? new DateExpression(i, i + 1, DateForm.Base, (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year ? TimePeriod.At(new PartialDate(year - 1)) : null, "relative year")
-            : null;
-
-    /// <summary>从2018年的1万亿元，到2023年的2万亿元，5年间…: as many years as lie between the two just named.</summary>
-    private DateExpression? SpanBetween(int i)
-    {
-        if (!scope.Sentence.Is(i + 1, '年') || scope.Sentence.CharAfter(i + 1) is not ('间' or '来') || scope.Part(i, 2, 99) is not { } years || found.Count < 2)
-        {
-            return null;
-        }
-
-        return found[^1] is { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } } && found[^2] is { Period: { IsSingle: true, End: var from } } && to.Year - from.Year == years
-            ? new DateExpression(i, i + 1, DateForm.In, TimePeriod.Between(from.YearOnly, to.YearOnly), "years between")
-            : null;
+        return SpokenSpans.YearBefore(scope, found, i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
     }
 
     private DateExpression? Relative(int i)

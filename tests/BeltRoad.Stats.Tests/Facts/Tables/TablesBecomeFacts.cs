@@ -11,7 +11,13 @@ public sealed class TablesBecomeFacts
 
     private const string Years = "| 序号 | 年份 | 货运量（万吨） | 单位 | 数值 |\n|---|---|---|---|---|\n| 1 | 2022 | 12.5 | 亿美元 | 3 |\n| 2 | 2023 | 13 | 万人次 | 4.0 |\n";
 
+    private const string Mixed = "单位：亿元、%\n\n| 项目 | 2023年金额 | 同比 | 增速 | 占出口比重 |\n|---|---|---|---|---|\n| 农产品出口 | 120.5 | -8.1 | 6.4 | 30 |\n";
+
     [Theory]
+    [InlineData(Mixed, "120.5", "12050000000", "CNY", "2023", "农产品出口")]
+    [InlineData(Mixed, "8.1", "-8.1", "percent", null, "农产品出口同比")]
+    [InlineData(Mixed, "6.4", "6.4", "percent", null, "农产品出口增速")]
+    [InlineData(Mixed, "30", "30", "percent", null, "比重")]
     [InlineData(Trade, "1,100.50", "110050000000", "CNY", "2022", "东盟")]
     [InlineData(Trade, "1200", "120000000000", "CNY", "2023", "东盟出口额")]
     [InlineData(Trade, "2.8", "-2.8", "percent", null, "增长")]
@@ -31,7 +37,17 @@ public sealed class TablesBecomeFacts
     }
 
     [Theory]
+    [InlineData(Mixed, "8.1", Measure.Growth)]
+    [InlineData(Mixed, "6.4", Measure.Growth)]
+    [InlineData(Mixed, "30", Measure.Share)]
+    [InlineData(Trade, "2.8", Measure.Growth)]
+    public void APercentageIsWhatItsHeadingNames(string table, string cell, Measure measure) =>
+        Assert.Equal(measure, Read(table).Facts.First(fact => fact.Span.Of(table) == cell).Measure);
+
+    [Theory]
     [InlineData("| 地区 | 数值 |\n|---|---|\n| 东盟 | 12 |\n", "12", Refusals.CellWithoutUnit)]
+    [InlineData("单位：亿元\n\n| 项目 | 金额 | 同比 |\n|---|---|---|\n| 出口 | 120.5 | 8.1 |\n", "8.1", Refusals.CellWithoutUnit)]
+    [InlineData("单位：万人次、亿元\n\n| 地区 | 旅客 | 收入 |\n|---|---|---|\n| 昆明 | 120 | 35.6 |\n", "35.6", Refusals.CellWithoutUnit)]
     [InlineData("| | （亿元） |\n|---|---|\n| | 12 |\n", "12", Refusals.CellWithoutSubject)]
     public void ACellThatCannotBeReadIsRefusedWithItsReason(string table, string cell, string reason)
     {
