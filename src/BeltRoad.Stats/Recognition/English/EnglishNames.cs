@@ -108,7 +108,7 @@ internal static class EnglishNames
             return true;
         }
 
-        return next.IsGlued && next.Kind == EnglishTokenKind.Word && next.Text is not ("m" or "k") && EnglishUnits.At(sentence, i + 1, out _) is null
+        return next.IsGlued && next.Kind == EnglishTokenKind.Word && next.Text is not ("m" or "k") && !(next.Text is "b" && EnglishUnits.Before(sentence, i, out _) is not null) && EnglishUnits.At(sentence, i + 1, out _) is null
             && !EnglishNumberWords.Is(next, NumberWordRole.Scale | NumberWordRole.Hundred) && !OrdinalEndings.Contains(next.Text) && next.Text != "s";
     }
 }
