@@ -112,7 +112,7 @@ internal static class IdiomRules
         var before = quantity.First - 1;
         var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
             || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间'
-            || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay) || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], EarlierOrLater);
+            || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay) || IsEarlierThan(sentence, quantity);
 
         measured |= NamesDuration(sentence, quantity);
 
@@ -124,6 +124,26 @@ internal static class IdiomRules
         }
 
         return measured ? null : (MentionClass.Date, "duration");
+    }
+
+    /// <summary>比去年提前40天; 提前一年实现目标 sets the scene.</summary>
+    private static bool IsEarlierThan(TokenizedSentence sentence, Quantity quantity)
+    {
+        const int reach = 8;
+        if (!Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], EarlierOrLater))
+        {
+            return false;
+        }
+
+        for (var i = quantity.First - 2; i >= 0 && quantity.First - i <= reach && sentence[i].Kind != TokenKind.Sign; i--)
+        {
+            if (sentence.IsWord(i, Role.Comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>优良天数由2013年的145天增加到264天: the clause names what is so long.</summary>
