@@ -58,7 +58,7 @@ internal ref struct ScaledReader
     public readonly Numeral ToNumeral()
     {
         var range = high > low;
-        return new Numeral(start, at, low, range ? high : null, forms | (range ? NumeralForms.Range : 0), SignificantDigitsOf(low) + decimals);
+        return new Numeral(start, at, low, range ? high : null, forms | (range ? NumeralForms.Range : 0), SignificantDigits.Of(low) + decimals);
     }
 
     private bool TakeDigit(int digit)
@@ -315,44 +315,5 @@ internal ref struct ScaledReader
         sectionPower = 0;
         at = end;
         return at < text.Length && NumeralCharacters.IsLargeScale(text[at]);
-    }
-
-    private static int SignificantDigitsOf(decimal value)
-    {
-        var whole = decimal.Truncate(value);
-        if (whole <= long.MaxValue)
-        {
-            return SignificantDigitsOf((long)whole);
-        }
-
-        while (whole != 0 && whole % 10 == 0)
-        {
-            whole /= 10;
-        }
-
-        var digits = 0;
-        while (whole != 0)
-        {
-            whole = decimal.Truncate(whole / 10);
-            digits++;
-        }
-
-        return Math.Max(1, digits);
-    }
-
-    private static int SignificantDigitsOf(long whole)
-    {
-        while (whole != 0 && whole % 10 == 0)
-        {
-            whole /= 10;
-        }
-
-        var digits = 0;
-        for (; whole != 0; whole /= 10)
-        {
-            digits++;
-        }
-
-        return Math.Max(1, digits);
     }
 }
