@@ -102,7 +102,7 @@ internal static class AmountNouns
         var sums = false;
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            var isSum = Phrases.HeadOf(sentence.TextOf(i), Sums) == sentence[i].Length;
+            var isSum = sentence.IsOneOf(i, Sums);
             sums |= isSum;
             if (!isSum && !sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb | Role.CurrencyBefore | Role.Cumulative | Role.OfWhich | Role.Conjunction) && !sentence.Is(i, '其') && !sentence.Is(i, '计') && !sentence.Is(i, '额'))
             {

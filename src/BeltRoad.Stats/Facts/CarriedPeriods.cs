@@ -10,13 +10,15 @@ internal static class CarriedPeriods
 {
     /// <summary>Keeps the period at the head of the sentence for the next one.</summary>
     /// <param name="firstQuantity">The token of the sentence's first quantity: a date before it is at the head.</param>
-    public static void Keep(DocumentContext context, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, int firstQuantity)
+    /// <param name="periodBefore">The period last spoken of before the sentence.</param>
+    public static void Keep(DocumentContext context, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, int firstQuantity, TimePeriod? periodBefore)
     {
         // 全年出口3亿元。其中，…。顺差1亿元: a sentence of parts belongs to the one before and passes its period on.
         var passed = sentence.IsWord(0, Recognition.Lexicons.Role.OfWhich) ? context.HeadOfPrevious : null;
         context.HeadOfPrevious = passed;
         if (ComparesParts(dates))
         {
+            context.LastPeriod = periodBefore;
             context.HeadOfList = null;
             return;
         }
@@ -43,7 +45,7 @@ internal static class CarriedPeriods
     }
 
     /// <summary>二季度进出口比一季度增长6%: a sentence that sets one part of a year against the one before is an aside, which leaves no period to the next.</summary>
-    public static bool ComparesParts(List<DateExpression> dates)
+    private static bool ComparesParts(List<DateExpression> dates)
     {
         foreach (var date in dates)
         {

@@ -152,7 +152,7 @@ internal static class ChangeCourse
 
     /// <summary>五年来，产值增加到121万亿元, 由90万亿元增至121万亿元: what a flow has come to, not what it sums up to.</summary>
     public static bool ArrivesSince(Statement statement) =>
-        PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.State) is var verb and >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(verb), Arrivals) == statement.Sentence[verb].Length;
+        PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.State) is var verb and >= 0 && statement.Sentence.IsOneOf(verb, Arrivals);
 
     /// <summary>90个国家的190个港口: the last token of what is said of the number, with what is counted within the things it counts.</summary>
     private static int Chained(Statement statement)

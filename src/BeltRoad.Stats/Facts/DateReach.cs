@@ -47,7 +47,7 @@ internal static class DateReach
         }
 
         // 论坛自2000年成立以来，: a clause that ends with the start it tells.
-        if (date.Form == DateForm.Since && clause.Last > date.Last && Phrases.HeadOf(sentence.TextOf(clause.Last), SinceWords) == sentence[clause.Last].Length)
+        if (date.Form == DateForm.Since && clause.Last > date.Last && sentence.IsOneOf(clause.Last, SinceWords))
         {
             return true;
         }
@@ -68,7 +68,7 @@ internal static class DateReach
         var first = clause.First;
         for (var i = Math.Max(clause.First, date.First - ShortClause); i < date.First; i++)
         {
-            first = sentence.IsWord(i, Role.Report) || (sentence.IsWord(i, Role.Act) && Phrases.HeadOf(sentence.TextOf(i), Announcing) == sentence[i].Length) ? i + 1 : first;
+            first = sentence.IsWord(i, Role.Report) || (sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i, Announcing)) ? i + 1 : first;
         }
 
         for (var i = first; i < date.First; i++)

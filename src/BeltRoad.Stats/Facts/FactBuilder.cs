@@ -12,14 +12,14 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed class FactBuilder
 {
+    /// <summary>How many tokens beside its date a line may have that only tells when the document was published.</summary>
+    private const int LongestLabel = 3;
+
     private static readonly string[] ByRate = Phrases.Of("by rate");
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
     private readonly KindRules kinds;
-    /// <summary>How many tokens beside its date a line may have that only tells when the document was published.</summary>
-    private const int LongestLabel = 3;
-
     private readonly Topics topics = new();
     private readonly SentenceFacts stated = new();
     private readonly SubjectPhrase subjects;
@@ -95,8 +95,7 @@ internal sealed class FactBuilder
     /// <summary>Keeps the period at the sentence's head for the next one.</summary>
     public void End()
     {
-        context.LastPeriod = CarriedPeriods.ComparesParts(dates) ? periodBefore : context.LastPeriod;
-        CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity);
+        CarriedPeriods.Keep(context, sentence, dates, clauses, firstQuantity, periodBefore);
         context.Pledges = Pledges.AreMade(sentence, context.Pledges);
     }
 

@@ -45,7 +45,7 @@ internal static class FellowAmounts
         }
 
         // 其次依序为德国6.1亿美元: the next in rank of what the amount before was the first of.
-        if (before is { Measure: Measure.Period } && before.Unit == statement.Quantity.Unit && statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), NextInRank) > 0)
+        if (before is { Measure: Measure.Period } && before.Unit == statement.Quantity.Unit && statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First), NextInRank))
         {
             return true;
         }
@@ -66,7 +66,7 @@ internal static class FellowAmounts
     /// <summary>每年发电20亿度，相当于节约标煤60万吨: what an output of a period saves is of that period.</summary>
     public static bool IsSavedBy(Statement statement, Amount before) =>
         before.Measure == Measure.Period && before.Clause == statement.Clause.Index - 1 && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy or Dimension.Volume
-        && Phrases.HeadOf(statement.Sentence.TextOf(statement.Clause.First), Savings) > 0;
+        && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First), Savings);
 
     /// <summary>新增10条到发线和1对换装线: 和 or 、 joins nothing but the next thing counted to those before.</summary>
     public static bool IsJoined(Statement statement)

@@ -81,7 +81,7 @@ internal static class FlowSigns
     {
         for (var i = statement.Clause.First; i + 1 < statement.Quantity.First; i++)
         {
-            if (Phrases.HeadOf(statement.Sentence.TextOf(i), Already) == statement.Sentence[i].Length && Phrases.Starts(statement.Sentence.TextOf(i + 1), Accomplishing))
+            if (statement.Sentence.IsOneOf(i, Already) && Phrases.Starts(statement.Sentence.TextOf(i + 1), Accomplishing))
             {
                 return true;
             }
@@ -199,7 +199,7 @@ internal static class FlowSigns
 
         for (var i = statement.Quantity.Last + 1; i < sentence.Count && i <= statement.Quantity.Last + reach && !sentence.Is(i, '；'); i++)
         {
-            if (Phrases.HeadOf(sentence.TextOf(i), Ranks) > 0)
+            if (Phrases.Starts(sentence.TextOf(i), Ranks))
             {
                 return true;
             }

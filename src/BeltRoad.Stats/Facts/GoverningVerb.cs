@@ -49,7 +49,7 @@ internal static class GoverningVerb
         {
             // 推动免签国家增至28国: what is caused is where the count has come to.
             arrives |= sentence.IsWord(i, Role.State) && sentence.TextOf(i)[^1] is '至' or '到';
-            if (arrives && Phrases.HeadOf(sentence.TextOf(i), Causing) == sentence[i].Length)
+            if (arrives && sentence.IsOneOf(i, Causing))
             {
                 return -1;
             }
@@ -60,8 +60,8 @@ internal static class GoverningVerb
             }
 
             // 吸引了来自8个国家的36家企业: the phrase that 的 closes begins here.
-            modified &= Phrases.HeadOf(sentence.TextOf(i), Origins) != sentence[i].Length;
-            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && !modified && (sentence.IsWord(i, Role.Reach) || Phrases.HeadOf(sentence.TextOf(i), OwnStates) == sentence[i].Length))
+            modified &= !sentence.IsOneOf(i, Origins);
+            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && !modified && (sentence.IsWord(i, Role.Reach) || sentence.IsOneOf(i, OwnStates)))
             {
                 return -1;
             }
@@ -78,7 +78,7 @@ internal static class GoverningVerb
     private static int GivenBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (statement.Counted is not { Behind: true } || !sentence.Is(statement.Clause.First - 1, '，') || Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Including) != sentence[statement.Clause.First].Length)
+        if (statement.Counted is not { Behind: true } || !sentence.Is(statement.Clause.First - 1, '，') || !sentence.IsOneOf(statement.Clause.First, Including))
         {
             return -1;
         }
@@ -110,7 +110,7 @@ internal static class GoverningVerb
             }
 
             // 对164个国家进行了直接投资, 在59个国家新签合同1920份: a light verb before its act, and a deal made.
-            var light = Phrases.HeadOf(sentence.TextOf(i), LightVerbs) == sentence[i].Length && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i);
+            var light = sentence.IsOneOf(i, LightVerbs) && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i);
             if (light || (sentence.IsWord(i, Role.Added) && (sentence.IsWord(i, Role.Deal) || (i < statement.Clause.Last && (sentence.IsWord(i + 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i + 1))))))
             {
                 return i;
@@ -160,7 +160,7 @@ internal static class GoverningVerb
 
         for (var at = i - 1; at >= 0 && i - at <= reach; at--)
         {
-            if (i - at > 1 && sentence.IsWord(at, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(at), StandingAt) == sentence[at].Length)
+            if (i - at > 1 && sentence.IsWord(at, Role.Preposition) && sentence.IsOneOf(at, StandingAt))
             {
                 return true;
             }

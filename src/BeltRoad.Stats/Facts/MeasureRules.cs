@@ -138,8 +138,8 @@ internal static class MeasureRules
 
         var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
         var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
-        var stands = Phrases.HeadOf(statement.Sentence.TextOf(opener), OwnStates) == statement.Sentence[opener].Length;
-        var sumsAnew = summed >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(summed), SummedTails) > 0 && previous is { Measure: Measure.Period };
+        var stands = statement.Sentence.IsOneOf(opener, OwnStates);
+        var sumsAnew = summed >= 0 && Phrases.Starts(statement.Sentence.TextOf(summed), SummedTails) && previous is { Measure: Measure.Period };
         // 累计…，其中2024年一季度91万人次: a part with a span of its own.
         // 派出人员40万人，年末在外59万人: a stock at an end.
         var isOwnSpan = date is { } spoken && statement.Clause.Contains(spoken.First)
@@ -243,7 +243,7 @@ internal static class MeasureRules
     private static bool IsFounding(Statement statement)
     {
         var verb = statement.LastInClauseBefore(Role.State);
-        return statement.Quantity.Unit.Dimension == Dimension.Count && verb >= 0 && Phrases.HeadOf(statement.Sentence.TextOf(verb), Foundings) == statement.Sentence[verb].Length && !Phrases.Holds(statement.TextBefore, Done);
+        return statement.Quantity.Unit.Dimension == Dimension.Count && verb >= 0 && statement.Sentence.IsOneOf(verb, Foundings) && !Phrases.Holds(statement.TextBefore, Done);
     }
 
     /// <summary>自2000年成立以来, not 今年以来.</summary>
@@ -256,7 +256,7 @@ internal static class MeasureRules
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var roles = sentence.RolesOf(i);
-            if (statement.Quantity.Unit.Dimension == Dimension.Duration && Phrases.HeadOf(sentence.TextOf(i), EarlierOrLater) == sentence[i].Length)
+            if (statement.Quantity.Unit.Dimension == Dimension.Duration && sentence.IsOneOf(i, EarlierOrLater))
             {
                 return new MeasureVerdict(Measure.Change, false, "ruling 3: a difference");
             }

@@ -27,7 +27,7 @@ internal static class Pledges
                 return false;
             }
 
-            pledges |= sentence.IsWord(i, Role.Plan) && Phrases.HeadOf(sentence.TextOf(i), Pledging) == sentence[i].Length && !sentence.IsNumber(i + 1);
+            pledges |= sentence.IsWord(i, Role.Plan) && sentence.IsOneOf(i, Pledging) && !sentence.IsNumber(i + 1);
         }
 
         return pledges;

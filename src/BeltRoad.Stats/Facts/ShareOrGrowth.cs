@@ -215,7 +215,7 @@ internal static class ShareOrGrowth
             return true;
         }
 
-        return statement.Clause.First > 0 && (IsSetAgainst(statement) || Phrases.HeadOf(sentence.TextOf(statement.Clause.First), Listing) == sentence[statement.Clause.First].Length);
+        return statement.Clause.First > 0 && (IsSetAgainst(statement) || sentence.IsOneOf(statement.Clause.First, Listing));
     }
 
     /// <summary>…30.9%，优于日本的27.6%, 低于法国33.5%: another's percentage that the one before is compared with.</summary>

@@ -186,7 +186,7 @@ internal static class StatusRules
         var sentence = statement.Sentence;
         for (var i = statement.Rest; i < statement.Clause.Last && !sentence.IsWord(i, Role.Plan); i++)
         {
-            if (Phrases.HeadOf(sentence.TextOf(i), Done) == sentence[i].Length && sentence.IsWord(i, Role.Adverb))
+            if (sentence.IsOneOf(i, Done) && sentence.IsWord(i, Role.Adverb))
             {
                 return statement.LastInClauseBefore(Role.Plan | Role.Forecast) < 0;
             }

@@ -143,7 +143,7 @@ internal static class SubjectBounds
         {
             var plain = !IsDimension(sentence, last) && sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
                 && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
-            var placed = last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && Phrases.HeadOf(sentence.TextOf(last), BeforeAmounts) == sentence[last].Length;
+            var placed = last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && sentence.IsOneOf(last, BeforeAmounts);
             if (!plain && !placed && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
             {
                 break;
@@ -156,20 +156,20 @@ internal static class SubjectBounds
     }
 
     /// <summary>全长, 占地, 高: words of state that name what is measured.</summary>
-    private static bool IsDimension(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.State) && Phrases.HeadOf(sentence.TextOf(i), Dimensions) == sentence[i].Length;
+    private static bool IsDimension(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.State) && sentence.IsOneOf(i, Dimensions);
 
     /// <summary>货物品类由最初的10种扩大到2900种: where a figure comes from says nothing of what is measured.</summary>
     private static int BeforeOrigin(TokenizedSentence sentence, int first, int last)
     {
         for (var i = last; i > first; i--)
         {
-            if (sentence.IsWord(i, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(i), Origins) == sentence[i].Length)
+            if (sentence.IsWord(i, Role.Preposition) && sentence.IsOneOf(i, Origins))
             {
                 return i - 1;
             }
 
             // 从成立之初的57个: when it was, not what.
-            var begins = sentence.IsWord(i, Role.Act) && Phrases.HeadOf(sentence.TextOf(i - 1), Origins) == sentence[i - 1].Length;
+            var begins = sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i - 1, Origins);
             if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place) || sentence.IsWord(i, Role.Act) && !begins || sentence[i].Kind == TokenKind.Sign)
             {
                 break;

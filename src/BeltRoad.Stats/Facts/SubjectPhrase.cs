@@ -118,8 +118,9 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (!own && statement.Counted is not { Behind: true } && !SubjectBounds.NamesPeopleBehind(statement))
         {
             // …，其中内地旅客占八成；前7个月2500万人次: another time of what the sentence is about.
-            var isOfSentence = context.SubjectOfSentence is { } about && about.Dimension == statement.Quantity.Unit.Dimension && sentence.Is(statement.Clause.First - 1, '；') && SubjectBounds.OpensWithDate(statement);
-            phrase.Append(isOfSentence ? context.SubjectOfSentence!.Value.Name : context.LastSubject);
+            phrase.Append(context.SubjectOfSentence is { } about && about.Dimension == statement.Quantity.Unit.Dimension && sentence.Is(statement.Clause.First - 1, '；') && SubjectBounds.OpensWithDate(statement)
+                ? about.Name
+                : context.LastSubject);
         }
         else if (!own && !(topic.First >= first && topic.Last <= last))
         {

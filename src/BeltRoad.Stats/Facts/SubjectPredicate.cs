@@ -39,8 +39,8 @@ internal static class SubjectPredicate
         var verb = false;
         var skipping = false;
         var first = statement.Rest;
-        first += first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), Insides) == sentence[first].Length ? 1 : 0;
-        if (statement is { Counted: { Behind: false }, Quantity.UnitEntry: null } && first <= statement.Clause.Last && Phrases.HeadOf(sentence.TextOf(first), ShortPlaces) == sentence[first].Length)
+        first += first <= statement.Clause.Last && sentence.IsOneOf(first, Insides) ? 1 : 0;
+        if (statement is { Counted: { Behind: false }, Quantity.UnitEntry: null } && first <= statement.Clause.Last && sentence.IsOneOf(first, ShortPlaces))
         {
             // 免签国家增加至48国: what serves as the classifier.
             first++;
@@ -61,7 +61,7 @@ internal static class SubjectPredicate
                     return;
                 }
 
-                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || Phrases.HeadOf(sentence.TextOf(i + 1), ShortPlaces) == sentence[i + 1].Length || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
+                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence.IsOneOf(i + 1, ShortPlaces) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
                 {
                     i++;
                 }

@@ -124,7 +124,7 @@ internal sealed class SubjectText
         }
 
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
-        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || Phrases.HeadOf(sentence.TextOf(i), Fillers) == sentence[i].Length;
+        return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || sentence.IsOneOf(i, Fillers);
     }
 
     /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>

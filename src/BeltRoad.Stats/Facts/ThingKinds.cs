@@ -43,7 +43,7 @@ internal static class ThingKinds
     {
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (statement.Sentence.IsWord(i, Role.Added) || Phrases.HeadOf(statement.Sentence.TextOf(i), Founding) == statement.Sentence[i].Length)
+            if (statement.Sentence.IsWord(i, Role.Added) || statement.Sentence.IsOneOf(i, Founding))
             {
                 return true;
             }

@@ -99,7 +99,7 @@ internal sealed class Topics
         while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
             || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《')) || sentence.Is(first, '底') || sentence.Is(first, '的')))
         {
-            leads = sentence.IsWord(first, Role.Preposition) && Phrases.HeadOf(sentence.TextOf(first), Partners) == sentence[first].Length && !IsDate(dates, first + 1);
+            leads = sentence.IsWord(first, Role.Preposition) && sentence.IsOneOf(first, Partners) && !IsDate(dates, first + 1);
             first++;
         }
 

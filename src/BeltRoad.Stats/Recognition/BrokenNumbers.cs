@@ -19,7 +19,7 @@ internal static class BrokenNumbers
             return i;
         }
 
-        if (i + 1 < sentence.Count && Phrases.HeadOf(sentence.TextOf(i + 1), ForeignScales) == sentence[i + 1].Length)
+        if (i + 1 < sentence.Count && sentence.IsOneOf(i + 1, ForeignScales))
         {
             // 2.3 billion: a scale word of another language.
             return i;

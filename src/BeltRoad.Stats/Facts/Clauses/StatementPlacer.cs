@@ -39,7 +39,7 @@ internal sealed class StatementPlacer(ClauseMap clauses)
             if (drafts[i].Quantity is { } before && before.Last < quantity.First)
             {
                 // 增加至48国、…: what serves as the classifier of the number before.
-                var isPlace = before.UnitEntry is null && before.Last + 1 < quantity.First && Phrases.HeadOf(sentence.TextOf(before.Last + 1), ShortPlaces) == sentence[before.Last + 1].Length;
+                var isPlace = before.UnitEntry is null && before.Last + 1 < quantity.First && sentence.IsOneOf(before.Last + 1, ShortPlaces);
                 first = Math.Max(first, before.Last + (isPlace ? 2 : 1));
                 break;
             }

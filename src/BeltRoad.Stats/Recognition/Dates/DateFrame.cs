@@ -87,7 +87,7 @@ internal static class DateFrame
     }
 
     /// <summary>重点实施, 基本建成: how many tokens before the verb tell how it is done.</summary>
-    private static int Manner(TokenizedSentence sentence, int i) => i < sentence.Count && Phrases.HeadOf(sentence.TextOf(i), HowItIsDone) == sentence[i].Length ? 1 : 0;
+    private static int Manner(TokenizedSentence sentence, int i) => i < sentence.Count && sentence.IsOneOf(i, HowItIsDone) ? 1 : 0;
 
     private static TimePeriod? Shape(TimePeriod? period, DateForm form, ReferenceDate reference)
     {

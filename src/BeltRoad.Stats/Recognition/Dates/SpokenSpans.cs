@@ -17,7 +17,7 @@ internal static class SpokenSpans
     /// <summary>较前一年: the year before the one spoken of, as a base.</summary>
     /// <param name="found">The dates of the sentence so far.</param>
     public static DateExpression? YearBefore(DateScope scope, List<DateExpression> found, int i) =>
-        scope.Sentence.Is(i + 1, '年') && Phrases.HeadOf(scope.Sentence.TextOf(i), OneBefore) == scope.Sentence[i].Length && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
+        scope.Sentence.Is(i + 1, '年') && scope.Sentence.IsOneOf(i, OneBefore) && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
             ? new DateExpression(i, i + 1, DateForm.Base, (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year ? TimePeriod.At(new PartialDate(year - 1)) : null, "relative year")
             : null;
 

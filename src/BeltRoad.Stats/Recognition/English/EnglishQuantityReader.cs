@@ -6,9 +6,6 @@ namespace BeltRoad.Stats.Recognition.English;
 /// <summary>Puts a number together with its hedge, currency, unit or counted noun, and two numbers to a range.</summary>
 internal static class EnglishQuantityReader
 {
-    /// <summary>How many amounts of a list are looked through for their scale.</summary>
-    private const int LongestList = 8;
-
     private static readonly EnglishPhrases<Modifier?> HedgesBefore = Hedges("before");
     private static readonly EnglishPhrases<Modifier?> HedgesBehind = Hedges("after");
 
@@ -19,7 +16,7 @@ internal static class EnglishQuantityReader
         var currency = EnglishUnits.Before(sentence, joined.First, out var signs);
         if (currency is not null && !joined.Is(NumeralForms.Scaled | NumeralForms.Range))
         {
-            if (Scaled(text, sentence, joined) is not { } scaled)
+            if (EnglishSharedScale.Of(text, sentence, joined) is not { } scaled)
             {
                 return null;
             }
@@ -48,80 +45,6 @@ internal static class EnglishQuantityReader
         last = lastOfUnit;
         modifier = HedgeBehind(sentence, ref last, modifier);
         return new EnglishQuantity(joined, joined.Value * factor, joined.High * factor, unit, counted, modifier, first, last);
-    }
-
-    /// <summary>
-    /// $35m; $15.6 and $20.3 billion: an amount of money with the scale that a letter behind it tells, or the next amount of a list for
-    /// both. Null where the two are not alike in size: nothing says whether the scale is the first one's too.
-    /// </summary>
-    /// <param name="depth">How many amounts of the list were looked through.</param>
-    private static EnglishNumeral? Scaled(string text, EnglishSentence sentence, EnglishNumeral numeral, int depth = 0)
-    {
-        var behind = numeral.Last + 1;
-        if (sentence.IsGlued(behind) && sentence[behind].Text is "m" or "b" or "k")
-        {
-            var factor = sentence[behind].Text switch { "m" => 1e6m, "b" => 1e9m, _ => 1e3m };
-            return numeral.Value > EnglishNumeralReader.Largest / factor ? null : numeral with { Last = behind, Value = numeral.Value * factor, Forms = numeral.Forms | NumeralForms.Scaled };
-        }
-
-        if (!(sentence[behind].Text is "and" or "to" or ","))
-        {
-            return numeral;
-        }
-
-        var isComma = sentence.Is(behind, ",");
-        var isAfterComma = isComma && sentence.Is(behind + 1, "and");
-        var next = isAfterComma ? behind + 2 : behind + 1;
-        var signs = 0;
-        while (signs <= 2 && !sentence.IsNumber(next + signs))
-        {
-            signs++;
-        }
-
-        if (signs is 0 or > 2 || EnglishUnits.Before(sentence, next + signs, out var printed) is null || printed != signs
-            || EnglishNumeralReader.At(text, sentence, next + signs) is not { } other || other.Is(NumeralForms.Malformed | NumeralForms.TooLarge))
-        {
-            return numeral;
-        }
-
-        // $1.2, $3.4 and $5.6 billion: the scale of the last, through those between.
-        var isLast = other.Is(NumeralForms.Scaled);
-        if (!isLast && depth < LongestList && (isComma || sentence.Is(behind, "and")))
-        {
-            if (Scaled(text, sentence, other, depth + 1) is not { } through)
-            {
-                return null;
-            }
-
-            return through.Is(NumeralForms.Scaled) ? Alike(numeral, through.Value, through.Value / other.Value) : numeral;
-        }
-
-        if (!isLast || (isComma && !isAfterComma))
-        {
-            return numeral;
-        }
-
-        if (isAfterComma)
-        {
-            // $5, and $20 million: the end of a list, or another clause.
-            return null;
-        }
-
-        var scale = 1m;
-        for (var i = other.First; i <= other.Last; i++)
-        {
-            scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred) ? EnglishNumberWords.ValueOf(sentence[i]) : 1;
-        }
-
-        return Alike(numeral, other.Value, scale);
-    }
-
-    /// <summary>The number in the scale of another that it is alike in size; null where it is not.</summary>
-    private static EnglishNumeral? Alike(EnglishNumeral numeral, decimal other, decimal scale)
-    {
-        const decimal alike = 50;
-        var value = numeral.Value * scale;
-        return value * alike >= other && value <= other * alike ? numeral with { Value = value, Forms = numeral.Forms | NumeralForms.Scaled } : null;
     }
 
     private static (Unit Unit, decimal Factor, (int First, int Last)? Counted, int Last)? UnitOf(EnglishSentence sentence, EnglishNumeral numeral, EnglishUnit? currency, int last)
@@ -184,12 +107,7 @@ internal static class EnglishQuantityReader
         var low = numeral.Value;
         if (!numeral.Is(NumeralForms.Scaled) && high.Is(NumeralForms.Scaled) && high.Value > low)
         {
-            var scale = 1m;
-            for (var i = high.First; i <= high.Last; i++)
-            {
-                scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred) ? EnglishNumberWords.ValueOf(sentence[i]) : 1;
-            }
-
+            var scale = EnglishSharedScale.WordScale(sentence, high);
             if (low > EnglishNumeralReader.Largest / scale)
             {
                 return (numeral, false);

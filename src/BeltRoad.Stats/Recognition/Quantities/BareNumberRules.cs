@@ -59,7 +59,7 @@ internal static class BareNumberRules
         }
 
         // 非洲45国, 18省75市: places by their short name; 5国 is a set.
-        if (adjoins && Phrases.HeadOf(sentence.TextOf(next), ShortPlaces) == sentence[next].Length && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
+        if (adjoins && sentence.IsOneOf(next, ShortPlaces) && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
         {
             return quantity;
         }

@@ -45,7 +45,7 @@ internal static class CountedNoun
 
         // 老挝等7国领导人: the countries, not their people. 60市、113站: a classifier that is the noun.
         var place = quantity.UnitEntry is null ? quantity.Last + 1 : sentence[Math.Min(quantity.Last + 1, sentence.Count - 1)].Kind == TokenKind.Sign ? quantity.Last : sentence.Count;
-        if (place < sentence.Count && Phrases.HeadOf(sentence.TextOf(place), ShortPlaces) == sentence[place].Length)
+        if (place < sentence.Count && sentence.IsOneOf(place, ShortPlaces))
         {
             // 免签国家增加至48国: the noun before says more of the same.
             if (sentence[place].Length == 1 && NamedBefore.Find(sentence, quantity.First - 1) is { } parties && NamesAlike(sentence.View.Chars[parties.Start..parties.End], sentence.View[sentence[place].Start]))

@@ -114,7 +114,7 @@ internal static class NounPhrase
             return true;
         }
 
-        if (i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && Phrases.HeadOf(sentence.TextOf(i), Manifold) == sentence[i].Length)
+        if (i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsOneOf(i, Manifold))
         {
             // 10个成员国多个领域: what the parties have many of.
             return true;
@@ -178,7 +178,7 @@ internal static class NounPhrase
             return false;
         }
 
-        if (i == first && Phrases.HeadOf(sentence.TextOf(i), StatesBehind) == sentence[i].Length)
+        if (i == first && sentence.IsOneOf(i, StatesBehind))
         {
             // 265项已完成，14项正在推进: how those counted before fare.
             return true;

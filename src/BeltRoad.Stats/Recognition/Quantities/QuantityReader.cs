@@ -183,7 +183,6 @@ internal sealed class QuantityReader(Lexicon lexicon)
     /// </summary>
     private (LexiconEntry Entry, decimal Scale)? SharedUnit(TokenizedSentence sentence, int joint, Numeral numeral)
     {
-        const decimal alike = 50;
         var at = joint;
         var last = joint;
         while (at < joint + LongestList && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1) && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic))
@@ -208,7 +207,7 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var digits = text.LastIndexOfAnyInRange('0', '9') + 1;
         var (end, power) = ArabicNumeral.ScaleAt(text, digits);
         var scale = ArabicNumeral.PowerOfTen(power);
-        return power >= 4 && end == text.Length && numeral.Value * scale * alike >= whole.Value && numeral.Value * scale <= whole.Value * alike ? (entry, scale) : null;
+        return power >= 4 && end == text.Length && SharedScale.AreAlike(numeral.Value * scale, whole.Value) ? (entry, scale) : null;
     }
 
     /// <summary>两年半, 一吨半: a half behind the unit.</summary>

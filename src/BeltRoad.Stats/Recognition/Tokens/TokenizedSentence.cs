@@ -60,6 +60,10 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public bool Is(int index, string text) => TextOf(index).SequenceEqual(text);
 
+    /// <summary>The token is one of the words of the set, whole.</summary>
+    /// <param name="set">As of <see cref="Phrases.Of"/>.</param>
+    public bool IsOneOf(int index, string[] set) => TextOf(index) is { Length: > 0 } text && Phrases.HeadOf(text, set) == text.Length;
+
     /// <summary>True for a token of just this character.</summary>
     public bool Is(int index, char sign) =>
         index >= 0 && index < tokens.Count && tokens[index].Length == 1 && View[tokens[index].Start] == sign;
