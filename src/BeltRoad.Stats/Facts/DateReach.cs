@@ -68,7 +68,7 @@ internal static class DateReach
         var first = clause.First;
         for (var i = Math.Max(clause.First, date.First - ShortClause); i < date.First; i++)
         {
-            first = sentence.IsWord(i, Role.Report) || (sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i, Announcing)) ? i + 1 : first;
+            first = sentence.IsWord(i, Role.Report | Role.Forecast) || (sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i, Announcing)) ? i + 1 : first;
         }
 
         for (var i = first; i < date.First; i++)

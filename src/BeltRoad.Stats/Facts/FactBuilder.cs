@@ -72,9 +72,10 @@ internal sealed class FactBuilder
             context.LastAmount = null;
             context.AmountOfWhole = null;
         }
-        else if (context.LastAmount is { } whole && context.HeadOfPrevious is { } head)
+        else if (context.LastAmount is { } whole)
         {
-            context.LastAmount = whole with { Time = head };
+            // 目前已建成工坊34个。其中，…: the month of writing is of its own sentence (ruling 9).
+            context.LastAmount = whole with { Time = context.HeadOfPrevious ?? (whole.IsNow ? null : whole.Time) };
         }
 
         if (CarriedPeriods.BeginsItem(tokens) && context.HeadOfList is null)
@@ -85,7 +86,7 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel;
-            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date))
+            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)))
             {
                 context.EventDate = period;
             }
@@ -190,11 +191,11 @@ internal sealed class FactBuilder
         }
         else if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token, quantity.Value);
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token, quantity.Value, date is { IsNow: true });
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token, quantity.Value);
+            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token, quantity.Value, date is { IsNow: true });
         }
 
         var sign = Sign(quantity, verdict);

@@ -254,4 +254,27 @@ internal static class FlowSigns
 
         return grows && flows;
     }
+
+    /// <summary>签署商务合同，合同总金额…: nothing but the name of the value, behind a clause in which one thing is signed.</summary>
+    public static bool IsValueOfDeal(Statement statement, int head)
+    {
+        var sentence = statement.Sentence;
+        if (head < 0 || sentence.EntryOf(head)?["kind"] is not "contract" || !sentence.Is(statement.Clause.First - 1, '，') || sentence.IsWord(statement.Clause.First, Role.Added | Role.Cumulative | Role.Date | Role.Deal) && head > statement.Clause.First)
+        {
+            return false;
+        }
+
+        var signs = false;
+        for (var i = statement.Clause.First - 2; i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i); i--)
+        {
+            if (sentence.IsNumber(i))
+            {
+                return false;
+            }
+
+            signs |= sentence.IsWord(i, Role.Act);
+        }
+
+        return signs;
+    }
 }

@@ -136,6 +136,12 @@ internal sealed class KindRules
         if (kind is null || isAmount)
         {
             // 国家总面积: land is no partner. 居民出游花费: money is never people.
+            if (kind is Kind.Partner && (dimension is Dimension.Currency || NounKinds.IsRelative(dimension)))
+            {
+                // 与柬埔寨等国的交易额: with whom it is says nothing of what it is.
+                return null;
+            }
+
             return (kind is Kind.Partner && dimension is Dimension.Area) || (kind is Kind.Passenger or Kind.People && dimension is Dimension.Currency) ? Kind.Other : kind;
         }
 

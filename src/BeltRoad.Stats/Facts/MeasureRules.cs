@@ -11,8 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="Rule">The id of the rule; rulings are those of the gold guidelines.</param>
 internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, string Rule);
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, its token, and how much it is.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token, decimal Value);
+/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, its token, how much it is, and whether its time is 目前.</summary>
+internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token, decimal Value, bool IsNow);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
@@ -96,6 +96,8 @@ internal static class MeasureRules
     {
         var form = date?.Form;
         var inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
+        // 未来三年，提供资金900亿元: a span of its own.
+        var isAhead = date is { Form: DateForm.Ahead, Period: not null };
         var summed = statement.LastInClauseBefore(Role.Cumulative);
         var act = GoverningVerb.ActOf(statement);
         var noun = AmountNouns.Head(statement);
@@ -109,6 +111,9 @@ internal static class MeasureRules
 
         // 出入境通关时间: how long a flow takes does not flow.
         roles = statement.Quantity.Unit.Dimension == Dimension.Duration ? roles & ~Role.Flow | Role.Stock : roles;
+
+        // 签署商务合同，合同总金额35亿美元: the price of one contract does not flow.
+        roles = form is null && !grows && FlowSigns.IsValueOfDeal(statement, head) ? roles & ~Role.Flow | Role.Stock : roles;
         var flow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && (head < 0 || ((roles & Role.Stock) == 0 && statement.Quantity.Unit.Dimension == Dimension.PersonTime) || ((roles & Role.Stock) == 0 && (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
             || (act < 0 && inPeriod && FlowSigns.Moves(statement) && statement.LastInClauseBefore(Role.Flow) >= 0)
@@ -189,7 +194,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period");
         }
 
-        if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index == sum.Clause + 1 && act == statement.Clause.First)
+        if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && act == statement.Clause.First)
         {
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
@@ -200,7 +205,7 @@ internal static class MeasureRules
             var goesOnFlowing = form is null && previous is { Measure: Measure.Period } flowed && !Phrases.Holds(statement.TextBefore, Done)
                 && ((statement.Quantity.Unit.Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1));
             var actsOnFlow = form is null && !Phrases.Holds(statement.TextBefore, Done) && noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
-            return inPeriod || actsOnFlow || goesOnFlowing || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
+            return inPeriod || isAhead || actsOnFlow || goesOnFlowing || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added)))
                 ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
                 : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
         }
@@ -225,13 +230,13 @@ internal static class MeasureRules
                 return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: an act up to a date");
             }
 
-            return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || form is DateForm.Ahead or DateForm.UpTo
+            return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || (form is DateForm.Ahead && !isAhead) || form is DateForm.UpTo
                 ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
                 : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
         }
 
         // 自2000年以来新增铁路1万公里、港口百个，线路6.6万公里: a further item of what was done since the start.
-        if (IsSinceStart(date) && previous is { Measure: Measure.Cumulative } listed && listed.Clause >= statement.Clause.Index - 1 && statement.LastInClauseBefore(Role.State | Role.Reach | Role.Verb) < 0)
+        if (IsSinceStart(date) && previous is { Measure: Measure.Cumulative } listed && listed.Clause >= statement.Clause.Index - 1 && (listed.Unit.Dimension != Dimension.Currency || !statement.Quantity.Counts) && statement.LastInClauseBefore(Role.State | Role.Reach | Role.Verb) < 0)
         {
             return new MeasureVerdict(Measure.Cumulative, false, Fellow);
         }
@@ -273,8 +278,8 @@ internal static class MeasureRules
                 return null;
             }
 
-            // 贡献15亿欧元: given, not changed by.
-            if ((roles & Role.Act) != 0)
+            // 贡献15亿欧元: given, not changed by; 较海运节约20天 is.
+            if ((roles & Role.Act) != 0 && ((roles & Role.Down) == 0 || statement.LastInClauseBefore(Role.Comparison) < 0))
             {
                 return null;
             }

@@ -31,6 +31,7 @@ internal sealed class NounKinds(Lexicon lexicon)
         Dimension.Area => kind is Kind.Project,
         Dimension.Length => kind is Kind.Network or Kind.Project,
         Dimension.Duration => kind is Kind.Train or Kind.Passenger or Kind.Freight or Kind.Finance or Kind.Contract,
+        Dimension.Power => kind is not (Kind.Partner or Kind.Freight),
         _ => kind is not Kind.Partner,
     };
 
@@ -180,8 +181,8 @@ internal sealed class NounKinds(Lexicon lexicon)
         return last;
     }
 
-    /// <summary>160份合作备忘录、合作协议和成果: the kind of the first item of a list; null where the phrase is none.</summary>
-    public Kind? FirstOfList(ReadOnlySpan<char> phrase) => phrase.IndexOf('、') is var end and > 0 ? LastOf(phrase[..end]) : null;
+    /// <summary>160份合作备忘录、合作协议和成果, 200多个国际组织和多边机制: the kind of the first item of a list; null where the phrase is none.</summary>
+    public Kind? FirstOfList(ReadOnlySpan<char> phrase) => phrase.IndexOfAny('、', '和', '及') is var end and > 0 ? LastOf(phrase[..end]) : null;
 
     /// <summary>The kind of the last known word of a counted phrase; an act that is counted (800项援助) tells none.</summary>
     public Kind? LastOf(ReadOnlySpan<char> phrase)

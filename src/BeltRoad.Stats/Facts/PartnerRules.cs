@@ -11,6 +11,7 @@ internal sealed class PartnerRules(NounKinds nouns)
     private static readonly string[] Dealt = Phrases.Of("deals with");
     private static readonly string[] Joined = Phrases.Of("reached behind");
     private static readonly string[] Among = Phrases.Of("among");
+    private static readonly string[] Founding = Phrases.Of("foundings of institutions");
     private static readonly string[] Places = Phrases.Of("places reached");
 
     public Kind Decide(Statement statement, (int Start, int End, bool Behind) counted)
@@ -59,7 +60,7 @@ internal sealed class PartnerRules(NounKinds nouns)
     }
 
     /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
-    private static bool IsReached(Statement statement)
+    private bool IsReached(Statement statement)
     {
         var sentence = statement.Sentence;
         if (Phrases.Starts(sentence.TextOf(statement.Rest), Among))
@@ -86,6 +87,15 @@ internal sealed class PartnerRules(NounKinds nouns)
             if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed) && !IsBeforeDate(statement, i)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
             {
                 return true;
+            }
+        }
+
+        // 53国建立了137所孔子学院: where the institutions stand; 帮助50国建成中心 is help.
+        for (var i = statement.Rest; i < statement.Clause.Last && statement.LastInClauseBefore(Role.Act | Role.Verb) < 0; i++)
+        {
+            if (Phrases.Starts(sentence.TextOf(i), Founding))
+            {
+                return nouns.LastWithin(sentence, i, statement.Clause.Last) is Kind.Project;
             }
         }
 

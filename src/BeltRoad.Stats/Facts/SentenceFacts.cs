@@ -17,11 +17,14 @@ internal sealed class SentenceFacts
 
     public void Add(Fact fact, Clause clause) => facts.Add((fact, clause.Index));
 
-    /// <summary>开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to.</summary>
+    /// <summary>
+    /// 开行1.7万列、发送货物190万标箱，同比分别增长6%、18%: the figure of the clause before that this growth belongs to; so without
+    /// 分别 too, one thing having but one growth.
+    /// </summary>
     public Fact? DealtTo(Statement statement)
     {
         var share = statement.Share;
-        if (share.Count < 2 || !share.IsNamed || statement.Clause.Index == 0)
+        if (share.Count < 2 || statement.Clause.Index == 0 || !(share.IsNamed || statement.LastInClauseBefore(Role.Up | Role.Down) >= 0))
         {
             return null;
         }

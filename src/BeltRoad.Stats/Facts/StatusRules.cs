@@ -13,6 +13,8 @@ internal static class StatusRules
     private const int LongestBase = 5;
 
     private static readonly string[] Goals = Phrases.Of("goal tails");
+    private static readonly string[] GoalsReached = Phrases.Of("goals reached");
+    private static readonly string[] WillHave = Phrases.Of("will have done");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
     private static readonly string[] Determiners = Phrases.Of("determiners");
@@ -33,7 +35,7 @@ internal static class StatusRules
             return (Status.Planned, "plan behind the number");
         }
 
-        if (IsDoneBehind(statement))
+        if (IsDoneBehind(statement) || IsGoalReached(statement))
         {
             return (Status.Actual, "already, behind the number");
         }
@@ -195,9 +197,13 @@ internal static class StatusRules
         return false;
     }
 
-    /// <summary>1000万人次的目标.</summary>
+    /// <summary>1000万人次的目标, but not one that 提前达成 says is reached.</summary>
     private static bool IsGoal(Statement statement) =>
-        statement.Sentence.Is(statement.Rest, '的') && Phrases.Starts(statement.Sentence.TextOf(statement.Rest + 1), Goals);
+        statement.Sentence.Is(statement.Rest, '的') && Phrases.Starts(statement.Sentence.TextOf(statement.Rest + 1), Goals) && !IsGoalReached(statement);
+
+    private static bool IsGoalReached(Statement statement) =>
+        statement.Sentence.Is(statement.Rest, '的') && Phrases.HeadOf(statement.Sentence.TextOf(statement.Rest + 1), Goals) is > 0 and var length
+        && Phrases.Starts(statement.Sentence.View.Chars[(statement.Sentence[statement.Rest + 1].Start + length)..], GoalsReached);
 
     /// <summary>90%以上的货物贸易将实现零关税: the number stands in the subject, what will be is told behind it.</summary>
     private static bool IsSubjectOfWill(Statement statement)
@@ -246,6 +252,11 @@ internal static class StatusRules
     private static bool IsPlanHere(Statement statement, int i)
     {
         var sentence = statement.Sentence;
+        if (sentence.IsOneOf(i, WillHave))
+        {
+            return true;
+        }
+
         if (sentence[i].Length == 1)
         {
             if (sentence.Is(i, '拟'))
@@ -254,7 +265,7 @@ internal static class StatusRules
             }
 
             var next = i + 1;
-            return sentence.IsWord(next, Verbal) || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
+            return sentence.IsWord(next, Verbal) || sentence.Is(next, '和') || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }
 
         // 目标, 计划 and 规划 name a thing where they end a phrase, or where 的 or the noun before them says so.

@@ -37,6 +37,12 @@ internal static class TimeRules
             return (null, null);
         }
 
+        // 于2015年开工的电站年发电量将达90亿度: what is to be was not in a year that is over.
+        if (governing.Form == DateForm.In && status == Status.Planned && statement.Clause.Contains(governing.First) && governing.Period is { End.Year: var over } && over < context.Reference.Year && IsWithinModifier(statement, governing))
+        {
+            return (null, null);
+        }
+
         // 2021年12月3日建成通车，全长1035公里: the day of an act says nothing of what has stood since.
         if (measure == Measure.Level && governing is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } && governing.Last < statement.Clause.First && statement.Sentence.IsWord(governing.Last + 1, Role.Act))
         {
@@ -84,6 +90,18 @@ internal static class TimeRules
         }
 
         return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
+    }
+
+    /// <summary>于2015年开工的电站: the date is told of the thing alone.</summary>
+    private static bool IsWithinModifier(Statement statement, DateExpression date)
+    {
+        var act = date.Last + 1;
+        while (act < statement.Quantity.First && statement.Sentence.IsWord(act, Role.Act | Role.Verb))
+        {
+            act++;
+        }
+
+        return act > date.Last + 1 && statement.Sentence.View[statement.Sentence[act].Start] == '的';
     }
 
     /// <summary>两年平均增长, 十年年均增速: how many years the mean is over; null where none are told.</summary>
@@ -161,9 +179,14 @@ internal static class TimeRules
         }
 
         var carries = flows || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));
-        return carries && context.HeadOfPrevious is { } carried
-            ? (Based(statement, carried, measure) ?? carried, "carried from the sentence before")
-            : (null, null);
+        if (!carries || context.HeadOfPrevious is not { } carried)
+        {
+            return (null, null);
+        }
+
+        // 从2017年到2022年，…。总额从3.9万亿元增加到9.3万亿元: where a change arrives, it is at the end of the span.
+        var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && ChangeCourse.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
+        return (Based(statement, arrived, measure) ?? arrived, "carried from the sentence before");
     }
 
     /// <summary>The year named as a base in the clause: 较2013年, 2013年的3倍; not 比上年, which only says over the period before.</summary>
@@ -173,6 +196,11 @@ internal static class TimeRules
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
+            if (date.Rule == Durations.YearsBefore && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token)
+            {
+                return TimePeriod.At(new Reading.PartialDate(time.End.Year - (int)statement.Sentence.NumeralOf(date.First).Value));
+            }
+
             if (date.Period is { End.Year: var year } && year == time.End.Year - 1 && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[date.Last].End..], SameOfAnother))
             {
                 continue;

@@ -13,6 +13,9 @@ namespace BeltRoad.Stats.Recognition;
 /// </summary>
 internal sealed class MentionReader(Lexicon lexicon)
 {
+    /// <summary>How many amounts of a list are looked through for the hedge before the first.</summary>
+    private const int LongestList = 8;
+
     private readonly QuantityReader quantities = new(lexicon);
     private readonly List<MentionDraft> drafts = [];
 
@@ -59,6 +62,10 @@ internal sealed class MentionReader(Lexicon lexicon)
         {
             var ordinal = sentence.CharBefore(i) == '第';
             Add(sentence[i].Start, sentence[i].End, ordinal ? MentionClass.Ordinal : MentionClass.Date, ordinal ? "ordinal" : date.Rule);
+        }
+        else if (date.Rule == DateReader.PlanPeriod && NumeralExtent(sentence, sentence[i]) is { Start: >= 0 } plan)
+        {
+            Add(plan.Start, plan.End, MentionClass.Date, date.Rule);
         }
         else if (sentence[i].Kind == TokenKind.Word)
         {
@@ -141,17 +148,34 @@ internal sealed class MentionReader(Lexicon lexicon)
         return last;
     }
 
-    /// <summary>超过32万亿美元、5万亿美元; 超过7万列、690万标箱: a hedge before the first of two bare amounts of one kind is said of both.</summary>
+    /// <summary>超过32万亿美元、5万亿美元; 超过7万列、690万标箱: a hedge before the first of several bare amounts of one kind is said of all.</summary>
     private bool SharesHedge(TokenizedSentence sentence, Quantity quantity)
     {
-        if (drafts.Count == 0 || drafts[^1].Quantity is not { } before || quantity.Modifier != Modifier.Exact || quantity.Unit.Dimension == Dimension.Count || (before.Unit.Dimension != quantity.Unit.Dimension && !(IsTransport(before.Unit) && IsTransport(quantity.Unit))))
+        if (quantity.Modifier != Modifier.Exact || quantity.Unit.Dimension == Dimension.Count)
         {
             return false;
         }
 
-        var between = before.Last + 1 == quantity.First - 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
-        return between && before.First < before.Token && sentence.IsWord(before.First, Role.HedgeBefore);
+        var first = quantity.First;
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LongestList); i--)
+        {
+            if (drafts[i].Quantity is not { } before || !IsAlike(before.Unit, quantity.Unit) || before.Last + 1 != first - 1 || !(sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction)))
+            {
+                return false;
+            }
+
+            if (before.First < before.Token && sentence.IsWord(before.First, Role.HedgeBefore))
+            {
+                return true;
+            }
+
+            first = before.First;
+        }
+
+        return false;
     }
+
+    private static bool IsAlike(Unit one, Unit other) => one.Dimension == other.Dimension || (IsTransport(one) && IsTransport(other));
 
     private static bool IsTransport(Unit unit) => unit.Dimension is Dimension.Train or Dimension.Container or Dimension.PersonTime or Dimension.Mass;
 

@@ -49,6 +49,7 @@ public sealed class DateReader
                 if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression) || scope.Sentence.CharAfter(expression.Last) == '起')
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
+                    scope.StartYear = scope.Sentence.CharAfter(expression.Last) == '起' || scope.Sentence.View[scope.Sentence[expression.Last].End - 1] == '起' ? expression.Period?.Start?.Year : scope.StartYear;
                 }
 
                 i = Math.Max(expression.Last, found[^1].Last);
@@ -82,6 +83,12 @@ public sealed class DateReader
             return;
         }
 
+        // 2018年至2022年，5年累计…: as many years as the span before.
+        if (expression is { Form: DateForm.Since, Rule: Durations.YearsUntilNow } && found.Exists(span => span is { Form: DateForm.In, Period: { Start: { Month: null } from, End: var to } } && to.Year > from.Year && to.Year - from.Year + 1 - scope.Sentence.NumeralOf(expression.First).Value is 0 or 1))
+        {
+            expression = expression with { Form = DateForm.Loose, Period = null };
+        }
+
         // 较“十三五”末的2020年: the year says once more what the base is.
         if (expression.Form == DateForm.In && found.Count > 0 && found[^1] is { Form: DateForm.Base } named && expression.First - named.Last <= 3
             && scope.Sentence.CharBefore(expression.First) is '的' && !HoldsSign(named.Last + 1, expression.First - 1, quotes: false))
@@ -109,6 +116,12 @@ public sealed class DateReader
             return calendar.TryRead(i + 1);
         }
 
+        // 至今，已批准286个项目; behind a start it is the end of the span.
+        if (scope.Sentence.Is(i, '至') && scope.Sentence.Is(i + 1, '今') && (i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign))
+        {
+            return UpToNow(i, i + 1);
+        }
+
         // 连续3年年内: 年内 belongs to each of the years.
         if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Value(i) == "Y0" && Phrases.Starts(scope.Sentence.TextOf(i), WithinYear))
         {
@@ -118,6 +131,9 @@ public sealed class DateReader
         return SpokenSpans.YearBefore(scope, found, i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
     }
 
+    private DateExpression UpToNow(int first, int last) =>
+        new(first, last, DateForm.UpTo, scope.Reference.Month is { } month ? TimePeriod.UpTo(month) : null, "up to now");
+
     private DateExpression? Relative(int i)
     {
         var code = scope.Value(i);
@@ -126,7 +142,7 @@ public sealed class DateReader
             case "NOW":
                 return new DateExpression(i, i, DateForm.In, scope.Reference.Month is { } month ? TimePeriod.At(month) : null, "now");
             case "UPTONOW":
-                return new DateExpression(i, i, DateForm.UpTo, scope.Reference.Month is { } to ? TimePeriod.UpTo(to) : null, "up to now");
+                return UpToNow(i, i);
             case "SAME":
                 return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":

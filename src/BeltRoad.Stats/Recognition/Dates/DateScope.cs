@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Recognition.Dates;
 internal sealed class DateScope
 {
     private static readonly string[] UpToWords = Phrases.Of("up to");
+    private int startSentence = -1;
 
     public TokenizedSentence Sentence { get; set; } = null!;
 
@@ -27,6 +28,7 @@ internal sealed class DateScope
         LastYear = null;
         LastMonth = null;
         ThisYear = null;
+        startSentence = -1;
     }
 
     /// <summary>The year last written, in this sentence or before.</summary>
@@ -45,6 +47,17 @@ internal sealed class DateScope
 
     /// <summary>A year that is over, written before in the same sentence: 截至2017年底，…，全年…; null where there is none.</summary>
     public int? YearOfSentence => LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
+
+    /// <summary>自2018年起，全年…: the year that something starts in, told before in the same sentence; null where there is none.</summary>
+    public int? StartYear
+    {
+        get => startSentence == Sentence.View.Span.Start ? field : null;
+        set
+        {
+            field = value;
+            startSentence = Sentence.View.Span.Start;
+        }
+    }
 
     /// <summary>The year over, the first written in the same sentence; null where there is none.</summary>
     public int? YearAtHead

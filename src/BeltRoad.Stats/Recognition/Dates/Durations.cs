@@ -9,6 +9,13 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <summary>Lengths of time that anchor a figure or set the scene: 10年来, 未来5年, 500多年前, 连续7年, 20世纪, 十周年, 80年代.</summary>
 internal static class Durations
 {
+    /// <summary>The rule of 10年来 and 5年累计.</summary>
+    public const string YearsUntilNow = "years until now";
+
+    /// <summary>The rule of 较5年前: so many years before the time of the figure.</summary>
+    public const string YearsBefore = "years before";
+
+    private static readonly string[] Against = Phrases.Of("against");
     private static readonly string[] Near = Phrases.Of("near");
     private static readonly string[] NoSpan = Phrases.Of("no span");
     private static readonly string[] AfterSpan = Phrases.Of("after a span");
@@ -55,7 +62,7 @@ internal static class Durations
         // 六年多以来: the hedge stands behind the unit.
         if (years && behind.Length > 1 && behind[0] is '多' or '余' && Phrases.Starts(behind[1..], YearTails))
         {
-            return new DateExpression(i, unit, DateForm.Since, null, "years until now");
+            return new DateExpression(i, unit, DateForm.Since, null, YearsUntilNow);
         }
 
         // 近10年来最高, 近三年来首度: how rare it is, not when.
@@ -85,6 +92,11 @@ internal static class Durations
             return Since(i, unit, numeral, reference);
         }
 
+        if (years && unit == i + 1 && behind is ['前', ..] && Phrases.Ends(before, Against) && numeral is { High: null, Value: >= 2 and < 200 })
+        {
+            return new DateExpression(i, unit, DateForm.Base, reference.Year is { } now ? TimePeriod.At(new PartialDate(now - (int)numeral.Value)) : null, YearsBefore);
+        }
+
         return Phrases.Starts(behind, LooseTails) || (Phrases.Ends(before, LooseHeads) && !Phrases.Ends(before, EarlierOrLater))
             ? new DateExpression(i, unit, DateForm.Loose, null, "duration")
             : null;
@@ -94,7 +106,7 @@ internal static class Durations
     {
         var exact = unit == i + 1 && numeral is { High: null, Value: > 0 and < 200 } && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
         TimePeriod? period = exact && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year)) : null;
-        return new DateExpression(i, unit, DateForm.Since, period, "years until now");
+        return new DateExpression(i, unit, DateForm.Since, period, YearsUntilNow);
     }
 
     /// <summary>近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.</summary>

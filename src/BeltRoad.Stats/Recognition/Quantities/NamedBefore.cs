@@ -8,6 +8,9 @@ internal static class NamedBefore
 {
     private const int LongPhrase = 10;
 
+    /// <summary>How many tokens a noun may have that the clause before counted.</summary>
+    private const int ShortPhrase = 8;
+
     /// <summary>How many tokens are looked back at, so that the work for a figure is bounded.</summary>
     private const int Reach = 60;
     private static readonly string[] Tails = Phrases.Of("counted tails");
@@ -79,6 +82,11 @@ internal static class NamedBefore
     private static (int Start, int End)? Head(TokenizedSentence sentence, int last)
     {
         const Role breaks = Role.Preposition | Role.Up | Role.Down | Role.State | Role.Comparison | Role.Distributes | Role.Forecast;
+        if (CountedBefore(sentence, last) is { } same)
+        {
+            return same;
+        }
+
         var first = ClauseStart(sentence, last);
         var head = -1;
         for (var i = first; i >= 0 && i <= last && !sentence.IsNumber(i) && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')) && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun)); i++)
@@ -93,6 +101,20 @@ internal static class NamedBefore
 
         var (start, end) = Phrase(sentence, head);
         return start < end ? Shorten(sentence, start, end) : null;
+    }
+
+    /// <summary>有57个创始成员，已增至110个: what the clause that ends at the pause counted; null where it ends with nothing counted.</summary>
+    private static (int Start, int End)? CountedBefore(TokenizedSentence sentence, int pause)
+    {
+        var first = pause - 1;
+        while (sentence.Is(pause, '，') && first > 0 && pause - first < ShortPhrase && sentence[first].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(first, Role.Classifier))
+        {
+            first--;
+        }
+
+        return sentence.Is(pause, '，') && first > 0 && first < pause - 1 && sentence.IsWord(first, Role.Classifier) && sentence.IsNumber(first - 1) && sentence.IsWord(pause - 1, Role.Noun) && NounPhrase.LastOf(sentence, first + 1) == pause - 1
+            ? NounTrim.Trim(sentence, sentence[first + 1].Start, sentence[pause - 1].End)
+            : null;
     }
 
     /// <summary>The clause of the token begins with 其中.</summary>

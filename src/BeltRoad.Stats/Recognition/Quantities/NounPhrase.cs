@@ -14,6 +14,7 @@ internal static class NounPhrase
 
     private static readonly string[] StatesBehind = Phrases.Of("states behind a count");
     private static readonly string[] StatesOfParties = Phrases.Of("states of parties");
+    private static readonly string[] ProjectHeads = Phrases.Of("project heads");
     private static readonly string[] Manifold = Phrases.Of("manifold");
 
     /// <summary>The last token of the phrase that begins at a token; the token before it where there is none.</summary>
@@ -187,6 +188,13 @@ internal static class NounPhrase
         if (i == first && (roles & Role.Adverb) != 0 && sentence[i].Length >= 2)
         {
             return !Continues(sentence, i + 1);
+        }
+
+        if (noun && (roles & (Role.Act | Role.Verb | Role.State)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend | Role.Plan)) == 0 && sentence[i].Length >= 2
+            && sentence.IsOneOf(i + 1, ProjectHeads) && sentence.EntryOf(i - 1)?["kind"] is not ("partner" or "people"))
+        {
+            // 10个设施联通项目: what the projects are for.
+            return false;
         }
 
         return !((i == first || (i == first + 1 && sentence.IsWord(first, Role.Place))) && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));

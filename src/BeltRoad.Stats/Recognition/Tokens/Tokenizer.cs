@@ -44,7 +44,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             sentence.Add(numeral);
             sentence.Steps += numeral.Length;
             at = numeral.End;
-            ReadBehindNumber(text, ref at, sentence);
+            ReadBehindNumber(text, numeral.Start, ref at, sentence);
             return true;
         }
 
@@ -77,7 +77,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     }
 
     /// <summary>多, 余, 来 and the unit or classifier belong to the number; they are cut off before longer words can claim them.</summary>
-    private void ReadBehindNumber(ReadOnlySpan<char> text, ref int at, TokenizedSentence sentence)
+    private void ReadBehindNumber(ReadOnlySpan<char> text, int number, ref int at, TokenizedSentence sentence)
     {
         if (at < text.Length && text[at] == '数' && text[at - 1] == '半')
         {
@@ -102,7 +102,9 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             at++;
         }
 
-        var unit = units.LongestAt(text[at..], out var length);
+        // 9月29日元首会晤, 9月29日圆满闭幕: a day of a month is no yen.
+        var isDay = text[at] == '日' && number > 0 && text[number - 1] == '月';
+        var unit = units.LongestAt(isDay ? text.Slice(at, 1) : text[at..], out var length);
         if (unit < 0 || unitEntries[unit] < 0)
         {
             return;
