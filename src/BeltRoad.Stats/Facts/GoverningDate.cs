@@ -114,7 +114,7 @@ internal static class GoverningDate
 
     private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
 
-    private static bool IsMeanOverYears(Statement statement) =>
+    public static bool IsMeanOverYears(Statement statement) =>
         statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>

@@ -25,7 +25,7 @@ internal sealed class SubjectPhrase(Topics topics)
         phrase.Clear();
         var sentence = statement.Sentence;
         var first = statement.SegmentFirst;
-        if (IsObjectOfCounted(statement) && statement.Counted is { Behind: true } made)
+        if (statement.Counted is { Behind: true } made && IsObjectOfCounted(statement) && IsDocument(sentence, statement.Quantity.Last + 1, made.End))
         {
             // 与28个国家签署21个协定: the documents are the subject, the countries have their own figure.
             return SubjectText.Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
@@ -232,6 +232,18 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
+    }
+
+    /// <summary>The last word of what is counted is a document that is signed.</summary>
+    private static bool IsDocument(TokenizedSentence sentence, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < sentence.Count && sentence[last + 1].End <= end)
+        {
+            last++;
+        }
+
+        return sentence.EntryOf(last)?["kind"] is "agreement";
     }
 
     /// <summary>A later item of a list shares the head of its clause, up to the verb before the first number.</summary>

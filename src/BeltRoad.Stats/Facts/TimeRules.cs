@@ -153,6 +153,12 @@ internal static class TimeRules
             return (null, null);
         }
 
+        // 2017年到2022年，…。…增加到9.3万亿元，年均增长18%: the mean is over all the years.
+        if (measure == Measure.Growth && context.HeadOfPrevious is { IsSingle: false } years && GoverningDate.IsMeanOverYears(statement))
+        {
+            return (Based(statement, years, measure) ?? years, "carried from the sentence before");
+        }
+
         // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
         if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
             && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))

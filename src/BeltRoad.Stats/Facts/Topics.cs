@@ -14,6 +14,8 @@ internal sealed class Topics
     private const int MaxCharacters = 30;
     private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
     private static readonly string[] Partners = Phrases.Of("deals with");
+    private static readonly string[] Since = Phrases.Of("origins");
+    private static readonly string[] ByOrSince = [.. Phrases.Of("according to"), .. Since];
     private static readonly string[] Agents = Phrases.Of("agents");
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
@@ -90,6 +92,12 @@ internal sealed class Topics
     {
         // 吕大良在发布会上表示，: who says it is no topic.
         if (clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Report) && sentence.IsWord(clause.Last, Role.Verb) && !sentence.IsWord(clause.Last, Role.Noun | Role.Act))
+        {
+            return null;
+        }
+
+        // 根据研究结果，; 自疫情爆发以来，: by whom it is told and since when is no topic.
+        if (sentence.IsOneOf(clause.First, ByOrSince) && (!sentence.IsOneOf(clause.First, Since) || IsDate(dates, clause.Last)))
         {
             return null;
         }

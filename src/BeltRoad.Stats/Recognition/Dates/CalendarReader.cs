@@ -233,6 +233,11 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Days(int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
+        if (numeral is { High: { } to, Value: >= 1 } && to <= 31 && DateScope.IsPlain(numeral) && numeral.Is(NumeralForms.Arabic) && scope.MonthOfDay(i, (int)to) is { Month: { } of } within && to <= DateTime.DaysInMonth(within.Year, of))
+        {
+            return new Found(i + 1, TimePeriod.Between(new PartialDate(within.Year, of, (int)numeral.Value), new PartialDate(within.Year, of, (int)to)), "days", true);
+        }
+
         if (numeral.Value is < 1 or > 31 || numeral.High is not null || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月')) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
             || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay))
         {

@@ -121,6 +121,12 @@ internal static class NounPhrase
             return true;
         }
 
+        if ((roles & (Role.Conjunction | Role.Nominal)) != 0 && noun && LeadsToProjects(sentence, i + 1))
+        {
+            // 100个生态保护和应对气候变化项目
+            return false;
+        }
+
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
             return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && (sentence.IsNumber(i + 2) || (sentence.Is(i, '与') && noun && sentence.IsWord(i + 2, Role.Act)))) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
@@ -191,13 +197,34 @@ internal static class NounPhrase
         }
 
         if (noun && (roles & (Role.Act | Role.Verb | Role.State)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend | Role.Plan)) == 0 && sentence[i].Length >= 2
-            && sentence.IsOneOf(i + 1, ProjectHeads) && sentence.EntryOf(i - 1)?["kind"] is not ("partner" or "people"))
+            && sentence.IsOneOf(i + 1, ProjectHeads) && sentence.EntryOf(i - 1)?["kind"] is not "partner")
         {
             // 10个设施联通项目: what the projects are for.
             return false;
         }
 
         return !((i == first || (i == first + 1 && sentence.IsWord(first, Role.Place))) && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
+    }
+
+    /// <summary>和应对气候变化项目: a verb behind 和, and at the end of the phrase the projects that it says the purpose of.</summary>
+    private static bool LeadsToProjects(TokenizedSentence sentence, int i)
+    {
+        const int longest = 4;
+        var verb = sentence.IsWord(i, Role.Conjunction) ? i + 1 : i;
+        if (!(verb > i || sentence.IsWord(i - 1, Role.Conjunction)) || !sentence.IsWord(verb, Role.Verb | Role.Act) || sentence.IsWord(verb, Role.Noun))
+        {
+            return false;
+        }
+
+        for (var last = verb + 1; last < sentence.Count && last - verb < longest && sentence[last].Kind is TokenKind.Word or TokenKind.Other; last++)
+        {
+            if (sentence.IsOneOf(last, ProjectHeads))
+            {
+                return last + 1 >= sentence.Count || sentence[last + 1].Kind == TokenKind.Sign;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>公路和水路口岸: characters or a word that nothing is told of but that it is one.</summary>
