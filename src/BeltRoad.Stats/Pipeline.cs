@@ -20,7 +20,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
     internal int DocumentsInFull { get; init; } = 500;
 
-    /// <summary>Told what was read, before the report takes its place.</summary>
+    /// <summary>Told what was read, on a thread of its own, before the report takes its place.</summary>
     internal Action<IReadOnlyList<Ledger>>? WasRead { get; init; }
 
     private readonly StepTimings timings = new(time);
@@ -147,7 +147,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         StatementBook? book = null;
         DigestModel? model = null;
         IReadOnlyList<FactChange>? changes = null;
-        WasRead?.Invoke(ledgers);
         var comparison = new IssueComparison(store, prints);
         var exports = new ExportFiles(ledgers, digest.Letters, Earlier(folder, store, read.Kept, comparison), timings);
         files.Together(
@@ -156,6 +155,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             [
                 _ => book = timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)),
                 _ => changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null),
+                _ => WasRead?.Invoke(ledgers),
                 .. exports.OfFacts,
             ]);
         var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
