@@ -261,7 +261,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var topic = topics.Of(statement.Clause);
         if (topic.First < statement.Clause.First)
         {
-            phrase.Append(statement, text, topic.First, topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(statement.Clause.First, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
         }
 
         var ownVerb = false;
