@@ -16,6 +16,7 @@ internal static class GoverningVerb
     private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] InAll = Phrases.Of("in all");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
+    private static readonly string[] Receivers = Phrases.Of("receivers");
     private static readonly string[] Origins = Phrases.Of("origins");
     private static readonly string[] Including = Phrases.Of("including");
     private static readonly string[] Whens = Phrases.Of("whens");
@@ -122,8 +123,28 @@ internal static class GoverningVerb
 
     /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>
     private static bool HeadsClause(Statement statement, int i) =>
-        i == statement.Clause.First && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
+        (i == statement.Clause.First || IsBehindReceiver(statement, i)) && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
         && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i;
+
+    /// <summary>为当地社区建设学校、医院等20多个项目: the verb behind whom it is done for, its first object behind it.</summary>
+    public static bool IsBehindReceiver(Statement statement, int i)
+    {
+        const int reach = 4;
+        for (var at = i - 1; at >= Math.Max(statement.Clause.First, i - reach) && statement.Sentence.IsWord(i + 1, Role.Noun); at--)
+        {
+            if (statement.Sentence.IsOneOf(at, Receivers))
+            {
+                return true;
+            }
+
+            if (statement.Sentence[at].Kind is not (TokenKind.Word or TokenKind.Other) || statement.Sentence.IsWord(at, Role.Act | Role.Verb | Role.State))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>引进装备35项，孵化企业18家: a verb that opens its clause as another opened the counted clause before.</summary>
     private static bool OpensLikeBefore(Statement statement, int i)

@@ -136,6 +136,12 @@ internal static class SubjectBounds
                 {
                     return i;
                 }
+
+                // 为当地建设学校、医院等20个项目: examples of what is made.
+                if (i > first && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun) && GoverningVerb.IsBehindReceiver(statement, i))
+                {
+                    return i;
+                }
             }
         }
 

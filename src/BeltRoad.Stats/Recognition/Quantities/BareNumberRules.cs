@@ -17,6 +17,7 @@ internal static class BareNumberRules
     private static readonly string[] IndexNames = Phrases.Of("index names");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string[] ScoreNames = Phrases.Of("score names");
+    private static readonly string[] Households = Phrases.Of("households");
     private static readonly string[] ListEnds = Phrases.Of("list ends");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
@@ -101,7 +102,8 @@ internal static class BareNumberRules
         {
             if (sentence.EntryOf(i)?["kind"] == "people")
             {
-                return Person;
+                // 400万贫困家庭: homes, not heads.
+                return Phrases.Ends(sentence.TextOf(i), Households) ? null : Person;
             }
         }
 
