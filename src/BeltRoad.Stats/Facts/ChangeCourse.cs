@@ -127,6 +127,10 @@ internal static class ChangeCourse
     public static bool DatesAnEnd(TokenizedSentence sentence, DateExpression date) =>
         IsOfOneNumber(sentence, date, out _) || (date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从');
 
+    /// <summary>由2022年119个国家增加到120个: the year of what the change of the clause starts from.</summary>
+    public static bool IsLedByOrigin(Statement statement, DateExpression date) =>
+        date is { Form: DateForm.In, Period.IsSingle: true } && statement.Clause.Contains(date.First) && statement.Sentence.CharBefore(date.First) is '由' or '从' && statement.Sentence.IsNumber(date.Last + 1);
+
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>
         IsStartOfTimes(statement, date) || (date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token

@@ -23,7 +23,7 @@ internal static class GoverningDate
     {
         var place = ChangeCourse.PlaceOf(statement);
         var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
-        var isOwn = date is { } found && statement.Clause.Contains(found.First) && found.First >= statement.SegmentFirst && ChangeCourse.DatesAnEnd(statement.Sentence, found);
+        var isOwn = date is { } found && statement.Clause.Contains(found.First) && (found.First >= statement.SegmentFirst ? ChangeCourse.DatesAnEnd(statement.Sentence, found) : place == CoursePlace.Source && ChangeCourse.IsLedByOrigin(statement, found));
         if (date is { } reached && IsYearReached(statement, reached))
         {
             // 至2024年贸易值首度突破3万亿元: the year's own, not a sum up to its end.
@@ -119,7 +119,7 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        CourseDates.IsOfStart(statement, date) || BracketedDates.IsOfFigureBefore(statement, date) ||
+        CourseDates.IsOfStart(statement, date) || (ChangeCourse.PlaceOf(statement) == CoursePlace.Target && ChangeCourse.IsLedByOrigin(statement, date)) || BracketedDates.IsOfFigureBefore(statement, date) ||
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>

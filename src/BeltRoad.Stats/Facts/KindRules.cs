@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class KindRules
 {
     private static readonly string[] Lines = Phrases.Of("classifiers of lines");
+    private static readonly string[] InHost = Phrases.Of("in the host country");
     private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
@@ -171,7 +172,8 @@ internal sealed class KindRules
 
         if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
         {
-            return of;
+            // 覆盖近七成共建国家 (ruling 14)
+            return of == Kind.Partner && statement.LastBefore(Role.Reach) >= 0 ? Kind.Network : of;
         }
 
         if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && statement.Rest < statement.SegmentLast)
@@ -222,7 +224,7 @@ internal sealed class KindRules
             kind = first;
         }
 
-        if (kind == Kind.Partner && HasKind(statement, Kind.Investment) && ThingKinds.Founds(statement))
+        if (kind == Kind.Partner && (HasKind(statement, Kind.Investment) || Phrases.Holds(statement.TextBefore, InHost)) && ThingKinds.Founds(statement))
         {
             // 对华投资设立企业948家
             return Kind.Investment;

@@ -122,6 +122,7 @@ internal static class MeasureRules
             || (act < 0 && (roles & Role.Stock) == 0 && (cumulative || form is DateForm.UpTo or DateForm.Since) && FlowSigns.Moves(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && (form is null || inPeriod) && statement.Quantity.Unit.Dimension == Dimension.PersonTime)
             || (act < 0 && inPeriod && form != DateForm.EndOf && !cumulative && FlowSigns.AreEvents(statement, head))
+            || (act < 0 && inPeriod && statement.Quantity.Unit.Dimension == Dimension.Currency && (roles & (Role.Stock | Role.Noun)) == Role.Noun && statement.Sentence.EntryOf(head)?["kind"] is "trade")
             || (act < 0 && head < 0 && FlowSigns.IsNamedBehind(statement))
             || (act < 0 && (roles & Role.Stock) == 0 && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
         if (act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow))
@@ -137,7 +138,7 @@ internal static class MeasureRules
         // 年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.
         if (act < 0 && head < 0 && statement.Quantity.Unit.Dimension != Dimension.Count && SubjectBounds.NamedBefore(statement) is { } named && statement.Sentence.IsWord(named.Last, Role.Flow | Role.Stock))
         {
-            var isFlow = statement.Sentence.IsWord(named.Last, Role.Flow);
+            var isFlow = statement.Sentence.IsWord(named.Last, Role.Flow) && statement.Quantity.Unit.Dimension != Dimension.Duration;
             return new MeasureVerdict(isFlow ? Measure.Period : Measure.Level, false, isFlow ? "ruling 3: a flow" : "ruling 4: a stock");
         }
 
@@ -167,6 +168,12 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }
 
+        // 共签订合作项目267个，总投资额超4000亿元: the money of what was signed in a period.
+        if (act < 0 && statement.Quantity.Unit.Dimension == Dimension.Currency && previous is { Measure: Measure.Period, Unit.Dimension: Dimension.Count } signed && signed.Clause == statement.Clause.Index - 1 && head >= 0 && statement.Sentence.EntryOf(head)?["kind"] is "investment" && (roles & Role.Stock) != 0 && form is DateForm.OfEvent or DateForm.Same or DateForm.During)
+        {
+            return new MeasureVerdict(Measure.Period, false, Fellow);
+        }
+
         if (act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head))
         {
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
@@ -194,7 +201,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period");
         }
 
-        if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && act == statement.Clause.First)
+        if (act >= 0 && inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
         {
             return new MeasureVerdict(Measure.Cumulative, false, Accumulated);
         }

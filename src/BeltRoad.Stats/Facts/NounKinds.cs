@@ -163,7 +163,7 @@ internal sealed class NounKinds(Lexicon lexicon)
         Kind? last = null;
         for (var i = statement.Quantity.Last + 1; i <= statement.SegmentLast && i < statement.Quantity.Last + Reach; i++)
         {
-            if (sentence.IsWord(i, Role.HedgeAfter))
+            if (sentence.IsWord(i, Role.HedgeAfter) || sentence.Is(i, '“') || sentence.Is(i, '”'))
             {
                 continue;
             }

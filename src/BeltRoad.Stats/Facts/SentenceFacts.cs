@@ -30,7 +30,8 @@ internal sealed class SentenceFacts
         }
 
         var bracketed = statement.Sentence.Is(statement.Clause.First - 1, '）');
-        for (var i = statement.Clause.First; i < share.Distributor && !bracketed; i++)
+        var isOfWhole = statement.Sentence.IsWord(statement.Clause.First, Role.Share);
+        for (var i = statement.Clause.First; i < share.Distributor && !bracketed && !isOfWhole; i++)
         {
             if (statement.Sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1))
             {

@@ -29,6 +29,7 @@ internal static class ShareOrGrowth
         }
 
         var rises = false;
+        var byPoints = false;
         for (var i = statement.Clause.First - 1; i >= 0 && i > statement.Clause.First - Statement.Reach; i--)
         {
             var roles = sentence.RolesOf(i);
@@ -38,17 +39,19 @@ internal static class ShareOrGrowth
                 return new MeasureVerdict(measure, false, "named in the clause before");
             }
 
-            // 提高2.6个百分点，达到34.2%: what changes by points is no growth.
-            if (sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") is "percentage_point")
-            {
-                return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
-            }
+            byPoints |= sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") is "percentage_point";
 
             rises |= (roles & (Role.Up | Role.Down)) != 0;
             if (i < statement.Clause.First - 1 && (sentence.Is(i, '，') || sentence.Is(i, '；')))
             {
                 break;
             }
+        }
+
+        // 提高2.6个百分点，达到34.2%: what changes by points is no growth.
+        if (byPoints)
+        {
+            return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
         }
 
         return rises && ChangeCourse.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;

@@ -74,7 +74,7 @@ internal static class SubjectPredicate
             {
                 var moreFollow = statement.SegmentLast < statement.Clause.Last;
                 var isAmount = statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Container;
-                if (!sentence.Is(i, '、') || (statement.Counted is null ? moreFollow || isAmount : moreFollow && LeadsOn(statement, i)))
+                if (!sentence.Is(i, '、') || (statement.Counted is { Behind: true } ? moreFollow && LeadsOn(statement, i) : moreFollow || isAmount))
                 {
                     return;
                 }

@@ -92,7 +92,7 @@ internal static class BareNumberRules
                 return PersonTime;
             }
 
-            if (last == '口' && sentence.View[sentence[i].End - 2] == '人' && NamesNumber(sentence, i, first))
+            if (last is '口' or '数' && sentence.View[sentence[i].End - 2] == '人' && NamesNumber(sentence, i, first))
             {
                 return Person;
             }

@@ -19,6 +19,7 @@ internal static class CountedNoun
 
     private static readonly string[] HeadsBehind = Phrases.Of("heads behind");
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
+    private static readonly string[] DescribingEnds = Phrases.Of("describing ends");
     private static readonly string[] Rounds = Phrases.Of("rounds");
     private static readonly string[] HeadsOfNames = Phrases.Of("heads of names");
     private static readonly string[] NounEnds = Phrases.Of("ends of nouns");
@@ -168,6 +169,14 @@ internal static class CountedNoun
         var relative = RelativeEnd(sentence, i);
         i = relative > i ? SkipProgramme(sentence, relative) : i;
         var last = NounPhrase.LastOf(sentence, i);
+        if (last >= i && sentence[last].Kind == TokenKind.Other && sentence.TextOf(last).IndexOf('的') is var particle and >= 0 && Phrases.Ends(sentence.View.Chars[sentence[i].Start..(sentence[last].Start + particle)], DescribingEnds))
+        {
+            // 114个政府间的科技合作协定: between whom they are describes them.
+            var start = sentence[last].Start + particle + 1;
+            var end = Math.Max(last, NounPhrase.LastOf(sentence, last + 1));
+            return NounTrim.Trim(sentence, start, Math.Min(sentence[end].End, start + MaxCharacters));
+        }
+
         return last < i ? null : NounTrim.Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
     }
 

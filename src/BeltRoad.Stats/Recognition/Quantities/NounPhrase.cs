@@ -129,7 +129,7 @@ internal static class NounPhrase
 
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
-            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && (sentence.IsNumber(i + 2) || (sentence.Is(i, '与') && noun && sentence.IsWord(i + 2, Role.Act)))) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && (sentence.IsNumber(i + 2) || ((sentence.Is(i, '与') || sentence.Is(i, '和') || sentence.Is(i, '同')) && noun && sentence.IsWord(i + 2, Role.Act | Role.Added)))) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
         }
 
         if (noun && sentence.EntryOf(i)?["kind"] is "passenger" && sentence.EntryOf(i - 1)?["kind"] is "network" && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign))

@@ -246,12 +246,29 @@ internal sealed class QuantityReader(Lexicon lexicon)
             case "doubling":
                 return quantity with { Unit = Times };
             case "km":
-                var before = sentence.View.Chars[..sentence[quantity.First].Start];
-                var near = before[(before.LastIndexOfAny("，。；、") + 1)..];
-                return Phrases.Holds(near.Length > 8 ? near[^8..] : near, SpeedWords) ? quantity with { Unit = KilometresPerHour } : quantity;
+                return IsSpeed(sentence, quantity.First) ? quantity with { Unit = KilometresPerHour } : quantity;
             default:
                 return quantity;
         }
+    }
+
+    /// <summary>时速由120公里提高到350公里: a word of speed before the number, and nothing else between that has a length.</summary>
+    private static bool IsSpeed(TokenizedSentence sentence, int number)
+    {
+        for (var i = number - 1; i >= Math.Max(0, number - LongestList); i--)
+        {
+            if (Phrases.Holds(sentence.TextOf(i), SpeedWords))
+            {
+                return true;
+            }
+
+            if (sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.IsWord(i, Role.Noun | Role.Stock | Role.Place) && !sentence.IsWord(i, Role.State | Role.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private LexiconEntry? UnitAt(TokenizedSentence sentence, int index, Numeral numeral)
