@@ -20,14 +20,14 @@ internal static class Pledges
     public static bool AreMade(TokenizedSentence sentence, bool before)
     {
         var pledges = before && OpensWithAct(sentence);
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < sentence.Count && !pledges; i++)
         {
-            if (Phrases.Starts(sentence.TextOf(i), Done))
-            {
-                return false;
-            }
+            pledges = sentence.IsWord(i, Role.Plan) && sentence.IsOneOf(i, Pledging) && !sentence.IsNumber(i + 1);
+        }
 
-            pledges |= sentence.IsWord(i, Role.Plan) && sentence.IsOneOf(i, Pledging) && !sentence.IsNumber(i + 1);
+        for (var i = 0; i < sentence.Count && pledges; i++)
+        {
+            pledges = !Phrases.Starts(sentence.TextOf(i), Done);
         }
 
         return pledges;

@@ -200,7 +200,7 @@ internal sealed class MentionReader(Lexicon lexicon)
     {
         var token = sentence[i];
         var roles = sentence.RolesOf(i);
-        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0 && sentence.TextOf(i).IndexOfAnyInRange('0', '9') < 0)
+        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0 && sentence.EntryOf(i) is { HoldsDigit: false })
         {
             return;
         }

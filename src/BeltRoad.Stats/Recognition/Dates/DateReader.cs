@@ -111,7 +111,12 @@ public sealed class DateReader
             return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
         }
 
-        if (i + 2 < scope.Sentence.Count && scope.Sentence.CharBefore(i + 1) == '第' && scope.Sentence.IsNumber(i + 1) && scope.Value(i + 2) == "QUARTERS")
+        if (!MayBegin(i))
+        {
+            return null;
+        }
+
+        if (i + 2 < scope.Sentence.Count && scope.Sentence.IsNumber(i + 1) && scope.Sentence.CharBefore(i + 1) == '第' && scope.Value(i + 2) == "QUARTERS")
         {
             return calendar.TryRead(i + 1);
         }
@@ -129,6 +134,23 @@ public sealed class DateReader
         }
 
         return SpokenSpans.YearBefore(scope, found, i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
+    }
+
+    /// <summary>False for most tokens, which are no words of dates and lead to none: what follows need not be asked for them.</summary>
+    private bool MayBegin(int i)
+    {
+        if (scope.Sentence.IsWord(i, Role.Date))
+        {
+            return true;
+        }
+
+        if (i + 1 >= scope.Sentence.Count)
+        {
+            return false;
+        }
+
+        var next = scope.Sentence[i + 1];
+        return next.Kind == TokenKind.Number || next.Length == 1 && scope.Sentence.View[next.Start] is '年' or '今' or '（';
     }
 
     private DateExpression UpToNow(int first, int last) =>

@@ -12,9 +12,16 @@ public static class Phrases
     /// <summary>The length of the longest word of the set the text begins with, or 0.</summary>
     public static int HeadOf(ReadOnlySpan<char> text, string[] set)
     {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        // Most words are told apart by their first character, without a call.
+        var first = text[0];
         foreach (var word in set)
         {
-            if (text.StartsWith(word))
+            if (word[0] == first && text.StartsWith(word))
             {
                 return word.Length;
             }
@@ -26,9 +33,15 @@ public static class Phrases
     /// <summary>The length of the longest word of the set the text ends with, or 0.</summary>
     public static int TailOf(ReadOnlySpan<char> text, string[] set)
     {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        var last = text[^1];
         foreach (var word in set)
         {
-            if (text.EndsWith(word))
+            if (word[^1] == last && text.EndsWith(word))
             {
                 return word.Length;
             }

@@ -62,6 +62,12 @@ internal static class SetPhrases
     private static bool InFormula(TokenizedSentence sentence, int i)
     {
         const int longest = 16;
+        var (first, last) = (Math.Max(0, i - longest), Math.Min(sentence.Count - 1, i + longest));
+        if (!sentence.TextOf(first, last).Contains('+'))
+        {
+            return false;
+        }
+
         var plus = false;
         var open = i - 1;
         while (open >= 0 && i - open < longest && !sentence.Is(open, '“') && !sentence.Is(open, '”'))
