@@ -62,7 +62,11 @@ internal sealed class FactBuilder
         context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;
-        topics.Read(tokens, dated, clauses);
+        if (firstQuantity != int.MaxValue)
+        {
+            topics.Read(tokens, dated, clauses);
+        }
+
         stated.Clear();
         eventClause = int.MinValue;
         context.LastDifference = null;

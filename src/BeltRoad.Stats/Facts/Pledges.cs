@@ -20,7 +20,7 @@ internal static class Pledges
     public static bool AreMade(TokenizedSentence sentence, bool before)
     {
         var pledges = before && OpensWithAct(sentence);
-        for (var i = 0; i < sentence.Count && !pledges; i++)
+        for (var i = 0; i < sentence.Count && !pledges && (sentence.RolesHeld & Role.Plan) != 0; i++)
         {
             pledges = sentence.IsWord(i, Role.Plan) && sentence.IsOneOf(i, Pledging) && !sentence.IsNumber(i + 1);
         }

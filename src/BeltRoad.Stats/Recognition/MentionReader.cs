@@ -47,7 +47,7 @@ internal sealed class MentionReader(Lexicon lexicon)
             {
                 i = AddNumber(sentence, i, title > 0, bareCurrency);
             }
-            else if (kind is TokenKind.Word or TokenKind.Latin)
+            else if (kind == TokenKind.Latin || (kind == TokenKind.Word && sentence.HoldsNumeral(i)))
             {
                 AddInside(sentence, i);
             }
@@ -67,7 +67,7 @@ internal sealed class MentionReader(Lexicon lexicon)
         {
             Add(plan.Start, plan.End, MentionClass.Date, date.Rule);
         }
-        else if (sentence[i].Kind == TokenKind.Word)
+        else if (sentence[i].Kind == TokenKind.Word && sentence.HoldsNumeral(i))
         {
             AddInside(sentence, i);
         }
@@ -200,11 +200,6 @@ internal sealed class MentionReader(Lexicon lexicon)
     {
         var token = sentence[i];
         var roles = sentence.RolesOf(i);
-        if (token.Kind == TokenKind.Word && (roles & (Role.Name | Role.Idiom)) == 0 && sentence.EntryOf(i) is { HoldsDigit: false })
-        {
-            return;
-        }
-
         var (start, end) = NumeralExtent(sentence, token);
         if (start < 0)
         {

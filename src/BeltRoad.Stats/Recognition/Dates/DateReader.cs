@@ -40,6 +40,11 @@ public sealed class DateReader
         for (var i = 0; i < tokens.Count; i++)
         {
             tokens.Steps++;
+            if (!tokens.IsNumber(i) && !MayBegin(i))
+            {
+                continue;
+            }
+
             var (year, month) = (scope.LastYear, scope.LastMonth);
             if (TryRead(i) is { } expression)
             {
@@ -109,11 +114,6 @@ public sealed class DateReader
             }
 
             return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
-        }
-
-        if (!MayBegin(i))
-        {
-            return null;
         }
 
         if (i + 2 < scope.Sentence.Count && scope.Sentence.IsNumber(i + 1) && scope.Sentence.CharBefore(i + 1) == '第' && scope.Value(i + 2) == "QUARTERS")

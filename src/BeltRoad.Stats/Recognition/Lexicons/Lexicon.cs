@@ -5,6 +5,7 @@ public sealed class Lexicon
 {
     private readonly List<LexiconEntry> entries = [];
     private readonly Role[] roles;
+    private readonly bool[] holdsNumeral;
     private readonly Trie trie;
 
     private Lexicon(IEnumerable<LexiconRow> rows)
@@ -18,6 +19,7 @@ public sealed class Lexicon
 
         trie = new Trie(entries);
         roles = [.. entries.Select(entry => entry.Roles)];
+        holdsNumeral = [.. entries.Select(entry => entry.Is(Role.Name | Role.Idiom) || entry.Word.AsSpan().IndexOfAnyInRange('0', '9') >= 0)];
     }
 
     public IReadOnlyList<LexiconEntry> Entries => entries;
@@ -35,6 +37,9 @@ public sealed class Lexicon
     }
 
     internal Role RolesOf(int entry) => roles[entry];
+
+    /// <summary>Whether a number that is no figure may stand in the word: it is a name or an idiom, or holds digits.</summary>
+    internal bool HoldsNumeral(int entry) => holdsNumeral[entry];
 
     internal int LongestAt(ReadOnlySpan<char> text, out int length) => trie.LongestAt(text, out length);
 

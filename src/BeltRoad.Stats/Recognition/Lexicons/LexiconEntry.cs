@@ -9,7 +9,6 @@ public sealed class LexiconEntry
     {
         Word = word;
         Id = id;
-        HoldsDigit = word.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
     }
 
     /// <summary>In Simplified characters and half-width forms.</summary>
@@ -17,9 +16,6 @@ public sealed class LexiconEntry
 
     /// <summary>0 upwards, without gaps.</summary>
     public int Id { get; }
-
-    /// <summary>Whether an Arabic digit stands in the word.</summary>
-    public bool HoldsDigit { get; }
 
     public Role Roles { get; private set; }
 

@@ -11,9 +11,10 @@ public sealed class TokenizedSentence(Lexicon lexicon)
     private readonly List<Token> tokens = [];
     private readonly List<Numeral> numerals = [];
 
-    public SentenceView View { get; internal set; } = null!;
+    /// <summary>Of each token: asked for many times, looked up once.</summary>
+    private readonly List<Role> roles = [];
 
-    public List<Token> Tokens => tokens;
+    public SentenceView View { get; internal set; } = null!;
 
     public List<Numeral> Numerals => numerals;
 
@@ -39,7 +40,14 @@ public sealed class TokenizedSentence(Lexicon lexicon)
     public Role RolesOf(int index)
     {
         CountLook();
-        return index >= 0 && index < tokens.Count && tokens[index].Entry is >= 0 and var entry ? lexicon.RolesOf(entry) : Role.None;
+        return index >= 0 && index < roles.Count ? roles[index] : Role.None;
+    }
+
+    /// <summary>Whether a number that is no figure may stand in the word of a token; false for a token that is no word.</summary>
+    public bool HoldsNumeral(int index)
+    {
+        CountLook();
+        return tokens[index].Entry is >= 0 and var entry && lexicon.HoldsNumeral(entry);
     }
 
     /// <summary>Left out of a release: of all that a reading does, looks at tokens are the most.</summary>
@@ -77,17 +85,29 @@ public sealed class TokenizedSentence(Lexicon lexicon)
     /// <summary>The character behind a token, or NUL at the end.</summary>
     public char CharAfter(int index) => View[tokens[index].End];
 
+    /// <summary>The roles of all words of the sentence together.</summary>
+    public Role RolesHeld { get; private set; }
+
     internal void Clear()
     {
         tokens.Clear();
+        roles.Clear();
         numerals.Clear();
+        RolesHeld = Role.None;
     }
 
-    internal void Add(Token token) => tokens.Add(token);
+    internal void Add(Token token)
+    {
+        var held = token.Entry >= 0 ? lexicon.RolesOf(token.Entry) : Role.None;
+        tokens.Add(token);
+        roles.Add(held);
+        RolesHeld |= held;
+    }
 
     internal void Add(Numeral numeral)
     {
         numerals.Add(numeral);
         tokens.Add(new Token(numeral.Start, numeral.End, TokenKind.Number, -1, numerals.Count - 1));
+        roles.Add(Role.None);
     }
 }
