@@ -160,7 +160,7 @@ internal sealed class FactBuilder
         var isBase = date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear };
         // 上半年…，其中一季度、二季度分别达到…: what is dealt out to the parts of a period leaves it the one spoken of.
         var isPart = statement.Share.IsNamed && time is { Start: { } from, End: var to } && context.LastPeriod is { Start: { } opens, End: var closes } && opens <= from && to <= closes;
-        if (time is { } known && !isBase && !isPart)
+        if (time is { } known && !isBase && !isPart && date is not { IsNow: true })
         {
             context.LastPeriod = known;
         }

@@ -105,7 +105,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的')
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) is not ('的' or '中'))
             {
                 return i;
             }
