@@ -233,20 +233,22 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Days(int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral is { High: { } to, Value: >= 1 } && to <= 31 && DateScope.IsPlain(numeral) && numeral.Is(NumeralForms.Arabic) && scope.MonthOfDay(i, (int)to) is { Month: { } of } within && to <= DateTime.DaysInMonth(within.Year, of))
-        {
-            return new Found(i + 1, TimePeriod.Between(new PartialDate(within.Year, of, (int)numeral.Value), new PartialDate(within.Year, of, (int)to)), "days", true);
-        }
-
-        if (numeral.Value is < 1 or > 31 || numeral.High is not null || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月')) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
+        if (numeral.Value is < 1 or > 31 || numeral.High > 31 || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月')) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
             || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay))
         {
             return null;
         }
 
-        var month = scope.MonthOfDay(i, (int)numeral.Value);
-        PartialDate? date = month is { Month: { } m } known && numeral.Value <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, (int)numeral.Value) : null;
-        return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
+        var last = (int)(numeral.High ?? numeral.Value);
+        var month = scope.MonthOfDay(i, last);
+        PartialDate? date = month is { Month: { } m } known && last <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, last) : null;
+        if (numeral.High is null)
+        {
+            return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
+        }
+
+        // 14至15日在北京举行; 工期3至5日 is how long it takes.
+        return date is { } to && scope.Sentence.IsWord(i + 2, Role.Preposition) ? new Found(i + 1, TimePeriod.Between(to with { Day = (int)numeral.Value }, to), "days", true) : null;
     }
 
     private Found? Quarters(int i, int? year, bool hasYear, bool first)

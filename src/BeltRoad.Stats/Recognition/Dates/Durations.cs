@@ -92,7 +92,7 @@ internal static class Durations
             return Since(i, unit, numeral, reference);
         }
 
-        if (years && unit == i + 1 && behind is ['前', ..] && Phrases.Ends(before, Against) && numeral is { High: null, Value: >= 2 and < 200 })
+        if (years && unit == i + 1 && behind is ['前', ..] && Phrases.Ends(before, Against) && numeral.Value >= 2 && IsExact(numeral))
         {
             return new DateExpression(i, unit, DateForm.Base, reference.Year is { } now ? TimePeriod.At(new PartialDate(now - (int)numeral.Value)) : null, YearsBefore);
         }
@@ -104,10 +104,13 @@ internal static class Durations
 
     private static DateExpression Since(int i, int unit, Numeral numeral, ReferenceDate reference)
     {
-        var exact = unit == i + 1 && numeral is { High: null, Value: > 0 and < 200 } && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
-        TimePeriod? period = exact && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year)) : null;
+        TimePeriod? period = unit == i + 1 && IsExact(numeral) && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year)) : null;
         return new DateExpression(i, unit, DateForm.Since, period, YearsUntilNow);
     }
+
+    /// <summary>A whole number of years that one may count back.</summary>
+    private static bool IsExact(Numeral numeral) =>
+        numeral is { High: null, Value: > 0 and < 200 } && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
 
     /// <summary>近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.</summary>
     private static bool IsNearSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)

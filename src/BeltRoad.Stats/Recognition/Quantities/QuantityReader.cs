@@ -255,14 +255,17 @@ internal sealed class QuantityReader(Lexicon lexicon)
     /// <summary>时速由120公里提高到350公里: a word of speed before the number, and nothing else between that has a length.</summary>
     private static bool IsSpeed(TokenizedSentence sentence, int number)
     {
-        for (var i = number - 1; i >= Math.Max(0, number - LongestList); i--)
+        const int reach = 16;
+        for (var i = number - 1; i >= Math.Max(0, number - reach); i--)
         {
             if (Phrases.Holds(sentence.TextOf(i), SpeedWords))
             {
                 return true;
             }
 
-            if (sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.IsWord(i, Role.Noun | Role.Stock | Role.Place) && !sentence.IsWord(i, Role.State | Role.Adverb))
+            // 时速350公里、全长100公里: what else is measured begins behind the sign, or has a length by its own word.
+            var isNamed = sentence.EntryOf(i)?["kind"] is "network" || (sentence.IsWord(i, Role.Noun | Role.Stock | Role.Place) && !sentence.IsWord(i, Role.State | Role.Adverb));
+            if (isNamed || sentence.Is(i, '，') || sentence.Is(i, '；') || (sentence.Is(i, '、') && i < number - 1))
             {
                 return false;
             }
