@@ -20,7 +20,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
     internal int DocumentsInFull { get; init; } = 500;
 
-    /// <summary>Told what was read, on a thread of its own, before the report takes its place.</summary>
+    /// <summary>Told what was read, beside the other work of a run and before the report takes its place.</summary>
     internal Action<IReadOnlyList<Ledger>>? WasRead { get; init; }
 
     private readonly StepTimings timings = new(time);

@@ -125,11 +125,13 @@ internal static class ChangeCourse
 
     /// <summary>由2003年贸易额110亿美元到2014年的1325亿美元: a date that 的 joins to one number, or that 由 or 从 leads.</summary>
     public static bool DatesAnEnd(TokenizedSentence sentence, DateExpression date) =>
-        IsOfOneNumber(sentence, date, out _) || (date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从');
+        IsOfOneNumber(sentence, date, out _) || FollowsOrigin(sentence, date);
 
     /// <summary>由2022年119个国家增加到120个: the year of what the change of the clause starts from.</summary>
     public static bool IsLedByOrigin(Statement statement, DateExpression date) =>
-        date is { Form: DateForm.In, Period.IsSingle: true } && statement.Clause.Contains(date.First) && statement.Sentence.CharBefore(date.First) is '由' or '从' && statement.Sentence.IsNumber(date.Last + 1);
+        date.Form == DateForm.In && statement.Clause.Contains(date.First) && FollowsOrigin(statement.Sentence, date) && statement.Sentence.IsNumber(date.Last + 1);
+
+    private static bool FollowsOrigin(TokenizedSentence sentence, DateExpression date) => date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从';
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>

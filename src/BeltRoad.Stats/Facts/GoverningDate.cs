@@ -119,7 +119,7 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        CourseDates.IsOfStart(statement, date) || (ChangeCourse.PlaceOf(statement) == CoursePlace.Target && ChangeCourse.IsLedByOrigin(statement, date)) || BracketedDates.IsOfFigureBefore(statement, date) ||
+        CourseDates.IsOfStart(statement, date) || (ChangeCourse.IsLedByOrigin(statement, date) && ChangeCourse.PlaceOf(statement) == CoursePlace.Target) || BracketedDates.IsOfFigureBefore(statement, date) ||
         date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>

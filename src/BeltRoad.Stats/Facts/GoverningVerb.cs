@@ -123,14 +123,16 @@ internal static class GoverningVerb
 
     /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>
     private static bool HeadsClause(Statement statement, int i) =>
-        (i == statement.Clause.First || IsBehindReceiver(statement, i)) && i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
-        && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i;
+        i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
+        && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i
+        && (i == statement.Clause.First || IsBehindReceiver(statement, i));
 
     /// <summary>为当地社区建设学校、医院等20多个项目: the verb behind whom it is done for, its first object behind it.</summary>
     public static bool IsBehindReceiver(Statement statement, int i)
     {
         const int reach = 4;
-        for (var at = i - 1; at >= Math.Max(statement.Clause.First, i - reach) && statement.Sentence.IsWord(i + 1, Role.Noun); at--)
+        var first = statement.Sentence.IsWord(i + 1, Role.Noun) ? Math.Max(statement.Clause.First, i - reach) : i;
+        for (var at = i - 1; at >= first; at--)
         {
             if (statement.Sentence.IsOneOf(at, Receivers))
             {

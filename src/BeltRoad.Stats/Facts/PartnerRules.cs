@@ -91,7 +91,8 @@ internal sealed class PartnerRules(NounKinds nouns)
         }
 
         // 53国建立了137所孔子学院: where the institutions stand; 帮助50国建成中心 is help.
-        for (var i = statement.Rest; i < statement.Clause.Last && statement.LastInClauseBefore(Role.Act | Role.Verb) < 0; i++)
+        var acts = statement.LastInClauseBefore(Role.Act | Role.Verb) >= 0;
+        for (var i = statement.Rest; i < statement.Clause.Last && !acts; i++)
         {
             if (Phrases.Starts(sentence.TextOf(i), Founding))
             {

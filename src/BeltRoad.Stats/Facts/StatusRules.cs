@@ -30,12 +30,17 @@ internal static class StatusRules
             return (Status.Actual, "what something is compared with");
         }
 
-        if (IsGoal(statement) || IsSubjectOfWill(statement))
+        if (GoalReached(statement) is { } reached)
+        {
+            return reached ? (Status.Actual, "already, behind the number") : (Status.Planned, "plan behind the number");
+        }
+
+        if (IsSubjectOfWill(statement))
         {
             return (Status.Planned, "plan behind the number");
         }
 
-        if (IsDoneBehind(statement) || IsGoalReached(statement))
+        if (IsDoneBehind(statement))
         {
             return (Status.Actual, "already, behind the number");
         }
@@ -197,13 +202,11 @@ internal static class StatusRules
         return false;
     }
 
-    /// <summary>1000万人次的目标, but not one that 提前达成 says is reached.</summary>
-    private static bool IsGoal(Statement statement) =>
-        statement.Sentence.Is(statement.Rest, '的') && Phrases.Starts(statement.Sentence.TextOf(statement.Rest + 1), Goals) && !IsGoalReached(statement);
-
-    private static bool IsGoalReached(Statement statement) =>
+    /// <summary>1000万人次的目标: false, a plan; 1000万人次的目标提前达成: true; null where the number is no goal.</summary>
+    private static bool? GoalReached(Statement statement) =>
         statement.Sentence.Is(statement.Rest, '的') && Phrases.HeadOf(statement.Sentence.TextOf(statement.Rest + 1), Goals) is > 0 and var length
-        && Phrases.Starts(statement.Sentence.View.Chars[(statement.Sentence[statement.Rest + 1].Start + length)..], GoalsReached);
+            ? Phrases.Starts(statement.Sentence.View.Chars[(statement.Sentence[statement.Rest + 1].Start + length)..], GoalsReached)
+            : null;
 
     /// <summary>90%以上的货物贸易将实现零关税: the number stands in the subject, what will be is told behind it.</summary>
     private static bool IsSubjectOfWill(Statement statement)

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Turns the date that governs a figure into the figure's time (rulings 9, 11 and 13).</summary>
 internal static class TimeRules
 {
+    private const string Carried = "carried from the sentence before";
+
     private static readonly string[] MeansOfYears = Phrases.Of("means of years");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
     private static readonly string[] SameOfAnother = Phrases.Of("same of another");
@@ -156,7 +158,7 @@ internal static class TimeRules
         // 2017年到2022年，…。…增加到9.3万亿元，年均增长18%: the mean is over all the years.
         if (measure == Measure.Growth && context.HeadOfPrevious is { IsSingle: false } years && GoverningDate.IsMeanOverYears(statement))
         {
-            return (Based(statement, years, measure) ?? years, "carried from the sentence before");
+            return (Based(statement, years, measure) ?? years, Carried);
         }
 
         // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
@@ -192,7 +194,7 @@ internal static class TimeRules
 
         // 从2017年到2022年，…。总额从3.9万亿元增加到9.3万亿元: where a change arrives, it is at the end of the span.
         var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && ChangeCourse.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
-        return (Based(statement, arrived, measure) ?? arrived, "carried from the sentence before");
+        return (Based(statement, arrived, measure) ?? arrived, Carried);
     }
 
     /// <summary>The year named as a base in the clause: 较2013年, 2013年的3倍; not 比上年, which only says over the period before.</summary>

@@ -54,7 +54,10 @@ public sealed class DateReader
                 if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression) || scope.Sentence.CharAfter(expression.Last) == '起')
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
-                    scope.StartYear = scope.Sentence.CharAfter(expression.Last) == '起' || scope.Sentence.View[scope.Sentence[expression.Last].End - 1] == '起' ? expression.Period?.Start?.Year : scope.StartYear;
+                    if (scope.Sentence.CharAfter(expression.Last) == '起' || scope.Sentence.View[scope.Sentence[expression.Last].End - 1] == '起')
+                    {
+                        scope.StartYear = expression.Period?.Start?.Year;
+                    }
                 }
 
                 i = Math.Max(expression.Last, found[^1].Last);
@@ -149,6 +152,7 @@ public sealed class DateReader
             return false;
         }
 
+        // 第三季度, 较前一年, 至今，, 今（107）年: what else a date may begin with shows by the token behind.
         var next = scope.Sentence[i + 1];
         return next.Kind == TokenKind.Number || next.Length == 1 && scope.Sentence.View[next.Start] is '年' or '今' or '（';
     }

@@ -106,13 +106,18 @@ internal static class NamedBefore
     /// <summary>有57个创始成员，已增至110个: what the clause that ends at the pause counted; null where it ends with nothing counted.</summary>
     private static (int Start, int End)? CountedBefore(TokenizedSentence sentence, int pause)
     {
+        if (!sentence.Is(pause, '，') || !sentence.IsWord(pause - 1, Role.Noun))
+        {
+            return null;
+        }
+
         var first = pause - 1;
-        while (sentence.Is(pause, '，') && first > 0 && pause - first < ShortPhrase && sentence[first].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(first, Role.Classifier))
+        while (first > 0 && pause - first < ShortPhrase && sentence[first].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(first, Role.Classifier))
         {
             first--;
         }
 
-        return sentence.Is(pause, '，') && first > 0 && first < pause - 1 && sentence.IsWord(first, Role.Classifier) && sentence.IsNumber(first - 1) && sentence.IsWord(pause - 1, Role.Noun) && NounPhrase.LastOf(sentence, first + 1) == pause - 1
+        return first > 0 && first < pause - 1 && sentence.IsWord(first, Role.Classifier) && sentence.IsNumber(first - 1) && NounPhrase.LastOf(sentence, first + 1) == pause - 1
             ? NounTrim.Trim(sentence, sentence[first + 1].Start, sentence[pause - 1].End)
             : null;
     }

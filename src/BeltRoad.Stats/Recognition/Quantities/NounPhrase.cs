@@ -121,7 +121,8 @@ internal static class NounPhrase
             return true;
         }
 
-        if ((roles & (Role.Conjunction | Role.Nominal)) != 0 && noun && LeadsToProjects(sentence, i + 1))
+        var joint = (roles & Role.Conjunction) != 0 ? i : (roles & Role.Nominal) != 0 && sentence.IsWord(i + 1, Role.Conjunction) ? i + 1 : -1;
+        if (noun && joint >= 0 && LeadsToProjects(sentence, joint + 1))
         {
             // 100个生态保护和应对气候变化项目
             return false;
@@ -207,11 +208,10 @@ internal static class NounPhrase
     }
 
     /// <summary>和应对气候变化项目: a verb behind 和, and at the end of the phrase the projects that it says the purpose of.</summary>
-    private static bool LeadsToProjects(TokenizedSentence sentence, int i)
+    private static bool LeadsToProjects(TokenizedSentence sentence, int verb)
     {
         const int longest = 4;
-        var verb = sentence.IsWord(i, Role.Conjunction) ? i + 1 : i;
-        if (!(verb > i || sentence.IsWord(i - 1, Role.Conjunction)) || !sentence.IsWord(verb, Role.Verb | Role.Act) || sentence.IsWord(verb, Role.Noun))
+        if (!sentence.IsWord(verb, Role.Verb | Role.Act) || sentence.IsWord(verb, Role.Noun))
         {
             return false;
         }
