@@ -33,18 +33,29 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         var read = new Outcome?[files.Count];
         var refusals = new Refusal?[files.Count];
         var done = 0;
+        var kept = KeptOf(files, 0);
         for (var first = 0; first < files.Count; first += Portion)
         {
             var end = Math.Min(files.Count, first + Portion);
-            var kept = isLean ? store.Kept(files[first].Id, files[end - 1].Id) : Nothing;
-            Parallel.For(first, end, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+            var next = Task.Run(() => KeptOf(files, end), CancellationToken.None);
+            try
             {
-                // The loop itself hears of it by a callback, which may come late on a busy machine.
-                cancel.ThrowIfCancellationRequested();
-                var file = files[i];
-                read[i] = DocumentFile.Open(file.Path, file.Id, options.Reading, catalog, out refusals[i]) is { } opened ? Read(opened, kept.GetValueOrDefault(file.Id), out refusals[i]) : null;
-                progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
-            });
+                Parallel.For(first, end, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
+                {
+                    // The loop itself hears of it by a callback, which may come late on a busy machine.
+                    cancel.ThrowIfCancellationRequested();
+                    var file = files[i];
+                    read[i] = DocumentFile.Open(file.Path, file.Id, options.Reading, catalog, out refusals[i]) is { } opened ? Read(opened, kept.GetValueOrDefault(file.Id), out refusals[i]) : null;
+                    progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
+                });
+            }
+            finally
+            {
+                // Nobody else may ask the store before it has answered.
+                Task.WaitAny([next], CancellationToken.None);
+            }
+
+            kept = next.GetAwaiter().GetResult();
         }
 
         var all = read.OfType<Outcome>().ToList();
@@ -56,6 +67,10 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
             isLean,
             all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>What earlier runs found in the documents of a portion.</summary>
+    private IReadOnlyDictionary<string, KeptReading> KeptOf(IReadOnlyList<InputFile> files, int first) =>
+        isLean && first < files.Count ? store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id) : Nothing;
 
     /// <param name="kept">What an earlier run found in the document of this id.</param>
     private Outcome? Read(OpenedFile file, KeptReading? kept, out Refusal? refusal)

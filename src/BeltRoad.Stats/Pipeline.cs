@@ -147,23 +147,39 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         StatementBook? book = null;
         DigestModel? model = null;
         IReadOnlyList<FactChange>? changes = null;
-        var comparison = new IssueComparison(store, prints);
-        var exports = new ExportFiles(ledgers, digest.Letters, Earlier(folder, store, read.Kept, comparison), timings);
+        RunListing? listing = null;
+        var exports = new ExportFiles(ledgers, digest.Letters, timings);
         files.Together(
             options.Parallelism,
             cancel,
             [
                 _ => book = timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)),
-                _ => changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, digest.Letters) : null),
+                part => changes = WriteFacts(part, exports, folder, store, ledgers, read, digest.Letters, inputs),
                 _ => WasRead?.Invoke(ledgers),
-                .. exports.OfFacts,
             ]);
         var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
         Action<ReportFiles> compose = _ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book!, wording));
+        Action<ReportFiles> list = _ => listing = timings.Of("listing", () => RunListings.Of(book!.All, book.Conflicts));
         var ofSeries = exports.OfSeries(book!);
-        files.Together(options.Parallelism, cancel, read.IsLean ? [compose, .. ofSeries] : [compose]);
+        files.Together(options.Parallelism, cancel, read.IsLean ? [compose, .. ofSeries, list] : [compose, list]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        return (model, RunListings.Of(book!.All, book.Conflicts), read.IsLean ? [] : ofSeries);
+        return (model, listing!, read.IsLean ? [] : ofSeries);
+    }
+
+    /// <summary>What is asked of the store before the series are known, and the facts as text.</summary>
+    /// <returns>What changed since the issue before; null where there is none.</returns>
+    private IReadOnlyList<FactChange>? WriteFacts(
+        ReportFiles files, ExportFiles exports, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, IReadOnlyDictionary<string, string> letters, string inputs)
+    {
+        var comparison = new IssueComparison(store, prints);
+        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null);
+        var earlier = timings.Of("report before", () => Earlier(folder, store, read.Kept, comparison));
+        foreach (var format in ExportFiles.FactFormats)
+        {
+            exports.WriteFacts(format, earlier, files);
+        }
+
+        return changes;
     }
 
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>

@@ -7,35 +7,37 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>All facts and observations, for other programs.</summary>
-/// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
-public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, EarlierReport earlier, StepTimings timings)
+public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StepTimings timings)
 {
-    /// <summary>What writes the facts as text, none in need of another, nor of the series.</summary>
-    public IReadOnlyList<Action<ReportFiles>> OfFacts =>
-    [
-        files => timings.Of(LedgerJsonl.Format.FileName, () => files.Write(LedgerJsonl.Format.FileName, stream => Write(LedgerJsonl.Format, stream))),
-        files => timings.Of(FactsCsv.Format.FileName, () => files.Write(FactsCsv.Format.FileName, stream => Write(FactsCsv.Format, stream))),
-    ];
+    /// <summary>What writes the facts as text, not in need of the series.</summary>
+    public static IReadOnlyList<FactFormat> FactFormats { get; } = [LedgerJsonl.Format, FactsCsv.Format];
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfSeries(StatementBook book) =>
     [
         files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
-        files => timings.Of("observations.csv", () =>
-        {
-            files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true);
-            files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true);
-            files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true);
-        }),
+        files => timings.Of("observations.csv", () => files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true)),
+        files => timings.Of("derived.csv", () => files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true)),
+        files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
     ];
+
+    /// <summary>Writes the facts as text.</summary>
+    /// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
+    public void WriteFacts(FactFormat format, EarlierReport earlier, ReportFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(files);
+        timings.Of(format.FileName, () => files.Write(format.FileName, stream => Write(format, earlier, stream)));
+    }
 
     private IEnumerable<StoredFact> Facts => ledgers.SelectMany(FactsOf);
 
     private IReadOnlyList<StoredFact> FactsOf(Ledger ledger) => StoredFact.Of(ledger, letters[ledger.Document.Id]);
 
-    private void Write(FactFormat format, Stream output)
+    private void Write(FactFormat format, EarlierReport earlier, Stream output)
     {
-        if (!TryCopy(format, output))
+        if (!TryCopy(format, earlier, output))
         {
             output.SetLength(0);
             using var writer = ReportFiles.WriterOf(output, format.IsMarked);
@@ -45,7 +47,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
     }
 
     /// <summary>False where the report before does not hold what it was written with.</summary>
-    private bool TryCopy(FactFormat format, Stream output)
+    private bool TryCopy(FactFormat format, EarlierReport earlier, Stream output)
     {
         if (earlier.Open(format) is not (var file, var sha256))
         {

@@ -44,6 +44,18 @@ public static class RunManifest
         json.WriteNumber("mentions", run.Ledgers.Sum(ledger => ledger.Mentions.Count));
         json.WriteNumber("statistics", run.Ledgers.Sum(ledger => ledger.Facts.Count));
 
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+
         json.WriteStartArray("documents");
         foreach (var ledger in run.Ledgers)
         {
@@ -84,17 +96,6 @@ public static class RunManifest
         foreach (var glyph in missingGlyphs)
         {
             json.WriteStringValue(glyph.ToString());
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("files");
-        foreach (var file in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", file.Name);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();

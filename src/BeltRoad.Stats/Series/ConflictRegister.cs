@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
@@ -18,7 +19,7 @@ public static class ConflictRegister
             .Where(observation => observation.Key.Time is not null && !observation.PerShortPeriod && PrintedInterval.IsReckonable(observation.Fact))
             .GroupBy(observation => observation.Key)
             .Where(group => group.Skip(1).Any())
-            .SelectMany(group => ConflictsOf(group.Key, [.. group]))];
+            .SelectMany(group => ConflictsOf(group.Key, [.. group.Select(static observation => new Statement(observation, PrintedInterval.Of(observation.Fact)))]))];
     }
 
     /// <summary>
@@ -52,29 +53,73 @@ public static class ConflictRegister
     }
 
     /// <summary>The preferred statement first, against all that cannot hold beside it; what is left of the others is asked again.</summary>
-    private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, IReadOnlyList<Observation> statements)
+    private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, List<Statement> statements)
     {
-        var left = statements.OrderBy(Best).ThenByDescending(Latest).ThenByDescending(NamesScope).ThenByDescending(Precision).ToList();
+        // Most of what is stated differently is of different things.
+        if (!AnyContradict(statements))
+        {
+            yield break;
+        }
+
+        var left = statements.OrderBy(one => Best(one.Observation)).ThenByDescending(one => Latest(one.Observation))
+            .ThenByDescending(one => NamesScope(one.Observation)).ThenByDescending(one => Precision(one.Observation)).ToList();
         while (left.Count > 1)
         {
             var used = left[0];
-            var interval = PrintedInterval.Of(used.Fact);
-            var others = left.Skip(1).Where(other => !interval.Meets(PrintedInterval.Of(other.Fact)) && MeansTheSame(used, other)).ToList();
+            var others = left.Skip(1).Where(other => Contradict(used, other)).Select(static other => other.Observation).ToList();
             if (others.Count > 0)
             {
-                yield return new Conflict(key, used, [.. statements.Where(others.Contains)], Compare(used, others[0]).Rule);
+                yield return new Conflict(key, used.Observation, [.. statements.Select(static one => one.Observation).Where(others.Contains)], Compare(used.Observation, others[0]).Rule);
             }
 
-            left.RemoveAll(statement => ReferenceEquals(statement, used) || others.Contains(statement));
+            left.RemoveAll(statement => ReferenceEquals(statement.Observation, used.Observation) || others.Contains(statement.Observation));
         }
     }
 
+    private static bool AnyContradict(List<Statement> statements)
+    {
+        for (var i = 1; i < statements.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (Contradict(statements[i], statements[j]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contradict(Statement left, Statement right) => !left.Interval.Meets(right.Interval) && MeansTheSame(left.Observation, right.Observation);
+
+    /// <summary>Between documents both must say of what they speak; within one an indicator must, and not in one sentence.</summary>
     private static bool MeansTheSame(Observation left, Observation right)
     {
-        var letters = left.Claims.Select(claim => claim.Letter).Intersect(right.Claims.Select(claim => claim.Letter), StringComparer.Ordinal).ToList();
-        return letters.Count == 0
-            ? AgreeingStatements.IsIdentified(left) && AgreeingStatements.IsIdentified(right)
-            : left.Indicator is not null && !left.Claims.Any(claim => right.Claims.Any(other => claim.Letter == other.Letter && claim.Fact.Sentence == other.Fact.Sentence));
+        var inOneDocument = false;
+        foreach (var (claim, other) in InOneDocument(left.Claims, right.Claims))
+        {
+            if (claim.Fact.Sentence == other.Fact.Sentence)
+            {
+                return false;
+            }
+
+            inOneDocument = true;
+        }
+
+        return inOneDocument ? left.Indicator is not null : AgreeingStatements.IsIdentified(left) && AgreeingStatements.IsIdentified(right);
+    }
+
+    /// <summary>The pairs of one document; most values are stated once.</summary>
+    private static IEnumerable<(Claim Left, Claim Right)> InOneDocument(IReadOnlyList<Claim> left, IReadOnlyList<Claim> right)
+    {
+        if (left.Count == 1 && right.Count == 1)
+        {
+            return left[0].Letter == right[0].Letter ? [(left[0], right[0])] : [];
+        }
+
+        return left.Join(right, static claim => claim.Letter, static claim => claim.Letter, static (claim, other) => (claim, other), StringComparer.Ordinal);
     }
 
     private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Document));
@@ -88,4 +133,6 @@ public static class ConflictRegister
 
     private static int Precision(Observation observation) =>
         observation.Fact.Modifier is Modifier.Exact ? 100 + Math.Min(99, observation.Fact.SignificantDigits) : Math.Min(99, observation.Fact.SignificantDigits);
+
+    private readonly record struct Statement(Observation Observation, ValueInterval Interval);
 }

@@ -57,9 +57,8 @@ public sealed class IndicatorLexicon
 
     public SubjectReading Read(Fact fact)
     {
-        var subject = SubjectWords.Fold(fact.Subject);
-        var counted = SubjectWords.Fold(fact.Counted);
-        var key = (subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact), fact.Indicator, fact.Scope);
+        var (subject, counted) = (SubjectWords.Fold(fact.Subject), SubjectWords.Fold(fact.Counted));
+        var key = (subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact, fact.Unit), fact.Indicator, fact.Scope);
         if (known.TryGetValue(key, out var reading))
         {
             return reading;
@@ -73,6 +72,17 @@ public sealed class IndicatorLexicon
         }
 
         return known.GetOrAdd(key, Find(fact, subject, counted));
+    }
+
+    /// <summary>What the phrase would be the subject of, had it a value in this unit.</summary>
+    /// <param name="like">A fact of the measure that the value would have.</param>
+    public SubjectReading Read(Fact like, string phrase, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(like);
+        ArgumentNullException.ThrowIfNull(unit);
+        return known.TryGetValue((SubjectWords.Fold(phrase), string.Empty, unit.Code, unit.Dimension, IsGrowth(like, unit), null, null), out var reading)
+            ? reading
+            : Read(like with { Subject = phrase, Unit = unit, Counted = null, Indicator = null, Scope = null });
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
@@ -164,7 +174,7 @@ public sealed class IndicatorLexicon
             }
         }
 
-        best ??= IsGrowth(fact) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
+        best ??= IsGrowth(fact, fact.Unit) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
             ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
             : null;
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
@@ -191,7 +201,7 @@ public sealed class IndicatorLexicon
         indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
         ?? (id is not null && id.EndsWith(IndicatorRow.GrowthSuffix, StringComparison.Ordinal) ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length])) : null);
 
-    private static bool IsGrowth(Fact fact) => fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
+    private static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
 
     /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.English;
@@ -11,19 +12,25 @@ public static class Observations
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var all = ledgers as IReadOnlyCollection<Ledger> ?? [.. ledgers];
-        var claims = new Claim[all.Sum(ledger => ledger.Facts.Count)];
+        var ordered = InOrder(ledgers, letters);
+        var firsts = new int[ordered.Count];
         var count = 0;
-        foreach (var ledger in all.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal))
+        for (var i = 0; i < firsts.Length; i++)
         {
-            var letter = letters[ledger.Document.Id];
-            foreach (var fact in ledger.Facts)
-            {
-                var (line, column) = ledger.Document.Lines.PlaceOf(fact.Span.Start);
-                claims[count++] = new Claim(letter, line, column, fact, ledger.Document);
-            }
+            firsts[i] = count;
+            count += ordered[i].Ledger.Facts.Count;
         }
 
+        var claims = new Claim[count];
+        Parallel.For(0, firsts.Length, i =>
+        {
+            var (letter, (document, _, facts)) = ordered[i];
+            for (var j = 0; j < facts.Count; j++)
+            {
+                var (line, column) = document.Lines.PlaceOf(facts[j].Span.Start);
+                claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document);
+            }
+        });
         WordingIndex.Mark(claims);
         return claims;
     }
@@ -37,7 +44,7 @@ public static class Observations
             return [];
         }
 
-        var found = new Dictionary<ObservationKey, Member>();
+        var found = new Dictionary<StatedKey, Member>();
         var members = new List<Member>();
         var readings = new SubjectReading[claims.Count];
         Parallel.ForEach(Partitioner.Create(0, claims.Count), range =>
@@ -47,17 +54,18 @@ public static class Observations
                 readings[i] = lexicon.Read(claims[i].Fact);
             }
         });
-        foreach (var (claim, reading) in claims.Zip(readings))
+        for (var i = 0; i < claims.Count; i++)
         {
-            var key = KeyOf(claim.Fact, reading);
-            if (!found.TryGetValue(key, out var first))
+            var key = StatedKey.Of(claims[i].Fact, readings[i]);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(found, key, out _);
+            if (first is null)
             {
-                found[key] = first = new Member(key, reading, claim);
+                first = new Member(key.Whole, readings[i], claims[i]);
                 members.Add(first);
             }
-            else if (!first.Takes(claim))
+            else if (!first.Takes(claims[i]))
             {
-                members.Add(first.Append(new Member(first.Key, reading, claim)));
+                members.Add(first.Append(new Member(first.Key, readings[i], claims[i])));
             }
         }
 
@@ -102,16 +110,29 @@ public static class Observations
         return kept;
     }
 
+    /// <summary>The ledgers in the order of their letters, which the caller has mostly put them in.</summary>
+    private static List<(string Letter, Ledger Ledger)> InOrder(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
+    {
+        var lettered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).ToList();
+        for (var i = 1; i < lettered.Count; i++)
+        {
+            if (DocumentLetters.Compare(lettered[i - 1].Letter, lettered[i].Letter) > 0)
+            {
+                return [.. lettered.Order(Comparer<(string Letter, Ledger)>.Create(static (left, right) => DocumentLetters.Compare(left.Letter, right.Letter)))];
+            }
+        }
+
+        return lettered;
+    }
+
     private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;
 
     /// <summary>What the fact is a statement of.</summary>
     public static ObservationKey KeyOf(Fact fact, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return KeyOf(fact, lexicon.Read(fact));
+        return StatedKey.Of(fact, lexicon.Read(fact)).Whole;
     }
-
-    private static ObservationKey KeyOf(Fact fact, SubjectReading reading) => new(SeriesKeyOf(fact, reading), reading.Edition, fact.Time);
 
     /// <summary>What is stated of a key in one value and hedge; most of a library is stated once.</summary>
     private sealed class Member(ObservationKey key, SubjectReading reading, Claim first)
@@ -156,11 +177,21 @@ public static class Observations
         private Claim First => first;
     }
 
-    private static SeriesKey SeriesKeyOf(Fact fact, SubjectReading reading)
+    /// <summary>The parts of an <see cref="ObservationKey"/>, which is made of the first statement only.</summary>
+    private readonly record struct StatedKey(
+        string Subject, string Scope, string Unit, string Counted, Measure Measure, PeriodBasis Basis, Status Status, string Edition, TimePeriod? Time)
     {
-        var subject = reading.Indicator is not { } indicator
-            ? reading.Subject
-            : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
-        return new SeriesKey(subject, reading.Scope?.Id ?? fact.Scope ?? string.Empty, fact.Unit.Code, EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)), fact.Measure, fact.Basis, fact.Status);
+        public ObservationKey Whole => new(new SeriesKey(Subject, Scope, Unit, Counted, Measure, Basis, Status), Edition, Time);
+
+        public static StatedKey Of(Fact fact, SubjectReading reading) => new(
+            reading.Series,
+            reading.Scope?.Id ?? fact.Scope ?? string.Empty,
+            fact.Unit.Code,
+            EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)),
+            fact.Measure,
+            fact.Basis,
+            fact.Status,
+            reading.Edition,
+            fact.Time);
     }
 }

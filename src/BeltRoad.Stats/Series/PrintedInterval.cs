@@ -13,6 +13,14 @@ public static class PrintedInterval
     /// <summary>Figures beyond this size are not reckoned with: their products leave the range of a decimal.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;
 
+    /// <summary>The powers of ten that a decimal holds are those from minus this one to this one.</summary>
+    private const int LargestPlace = 28;
+
+    /// <summary>Digits beyond are not reckoned with.</summary>
+    private const int MostDigits = 20;
+
+    private static readonly decimal[] powersOfTen = [.. Enumerable.Range(-LargestPlace, (2 * LargestPlace) + 1).Select(static place => place < 0 ? new decimal(1, 0, 0, isNegative: false, (byte)-place) : Enumerable.Repeat(10m, place).Aggregate(1m, static (power, ten) => power * ten))];
+
     public static bool IsReckonable(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -45,22 +53,21 @@ public static class PrintedInterval
             return 0.5m;
         }
 
-        var unit = 1m;
-        while (unit * 10m <= size)
+        var place = 0;
+        while (place < LargestPlace && PowerOfTen(place + 1) <= size)
         {
-            unit *= 10m;
+            place++;
         }
 
-        while (unit > size)
+        while (place > -LargestPlace && PowerOfTen(place) > size)
         {
-            unit /= 10m;
+            place--;
         }
 
-        for (var digit = 1; digit < digits && digit < 20; digit++)
-        {
-            unit /= 10m;
-        }
-
-        return unit / 2m;
+        var half = place - Math.Min(digits, MostDigits);
+        return half < -LargestPlace ? 0 : 5m * PowerOfTen(half);
     }
+
+    /// <param name="place">From -<see cref="LargestPlace"/> to <see cref="LargestPlace"/>.</param>
+    private static decimal PowerOfTen(int place) => powersOfTen[place + LargestPlace];
 }

@@ -23,7 +23,9 @@ public sealed record StatementBook(
         ArgumentNullException.ThrowIfNull(letters);
         var claims = Observations.ClaimsOf(ledgers, letters);
         var all = Observations.Of(claims, IndicatorLexicon.Default);
-        var conflicts = ConflictRegister.Of(all);
-        return new StatementBook(letters, claims, all, ConflictRegister.Settle(all, conflicts), conflicts, ConsistencyChecks.Of(ledgers, claims, all, conflicts, IndicatorLexicon.Default));
+        IReadOnlyList<Conflict> conflicts = [];
+        CheckContext? context = null;
+        Parallel.Invoke(() => conflicts = ConflictRegister.Of(all), () => context = new CheckContext(ledgers, claims, all, IndicatorLexicon.Default));
+        return new StatementBook(letters, claims, all, ConflictRegister.Settle(all, conflicts), conflicts, ConsistencyChecks.Of(context!, conflicts));
     }
 }

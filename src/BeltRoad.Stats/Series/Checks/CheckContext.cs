@@ -8,11 +8,10 @@ internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit, TimePeriod? Time), List<Observation>> bySubject = [];
-    private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> contradicting = [];
     private readonly Dictionary<Claim, Observation> ofClaim;
     private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
-    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
+    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
     {
         this.lexicon = lexicon;
         ofClaim = new Dictionary<Claim, Observation>(claims.Count, ReferenceEqualityComparer.Instance);
@@ -31,17 +30,6 @@ internal sealed class CheckContext
             }
 
             list.Add(observation);
-        }
-
-        foreach (var conflict in conflicts)
-        {
-            var series = conflict.Key.Series;
-            if (!contradicting.TryGetValue((series.Subject, series.Scope, series.Unit), out var known))
-            {
-                contradicting[(series.Subject, series.Scope, series.Unit)] = known = [];
-            }
-
-            known.Add((Letters(conflict.Used.Claims), Letters(conflict.Others.SelectMany(other => other.Claims))));
         }
 
         Observations = observations;
@@ -66,51 +54,57 @@ internal sealed class CheckContext
     /// <summary>All that is stated of a subject at a time, of any scope.</summary>
     public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) => bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
 
-    /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
-    public bool Contradict(Observation left, Observation right) =>
-        contradicting.TryGetValue((left.Key.Series.Subject, left.Key.Series.Scope, left.Key.Series.Unit), out var known)
-        && known.Exists(sides => (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others)));
-
     /// <summary>Runs of one list: a library has ten sentences a document.</summary>
     private static List<ArraySegment<Claim>> SentencesOf(IReadOnlyList<Claim> claims)
     {
         var kept = new Claim[claims.Count];
         var sentences = new List<ArraySegment<Claim>>();
-        for (var (start, end, count) = (0, 0, 0); start < claims.Count; start = end)
+        for (var (i, count) = (0, 0); i < claims.Count;)
         {
-            while (end < claims.Count && claims[end].Letter == claims[start].Letter)
+            var first = count;
+            for (var letter = claims[i].Letter; i < claims.Count && claims[i].Letter == letter; i++)
             {
-                end++;
-            }
-
-            foreach (var sentence in Enumerable.Range(start, end - start).Select(i => claims[i])
-                .Where(claim => claim.CopyOf is null && PrintedInterval.IsReckonable(claim.Fact)).GroupBy(claim => claim.Fact.Sentence))
-            {
-                var first = count;
-                foreach (var claim in sentence)
+                if (claims[i].CopyOf is null && PrintedInterval.IsReckonable(claims[i].Fact))
                 {
-                    kept[count++] = claim;
+                    kept[count++] = claims[i];
                 }
-
-                sentences.Add(new ArraySegment<Claim>(kept, first, count - first));
             }
+
+            AddSentences(sentences, new ArraySegment<Claim>(kept, first, count - first));
         }
 
         return sentences;
     }
 
-    private static HashSet<string> Letters(IEnumerable<Claim> claims) => claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);
+    /// <param name="claims">Of one document; those of one sentence are put beside each other.</param>
+    private static void AddSentences(List<ArraySegment<Claim>> sentences, ArraySegment<Claim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
+        {
+            if (claims[i].Fact.Sentence != claims[i - 1].Fact.Sentence && claims[i].Fact.Sentence.Start <= claims[i - 1].Fact.Sentence.Start)
+            {
+                // The rows of a table may stand one in the other.
+                claims.GroupBy(static claim => claim.Fact.Sentence).SelectMany(static sentence => sentence).ToArray().CopyTo(claims.AsSpan());
+                break;
+            }
+        }
 
-    private static bool States(Observation observation, HashSet<string> letters) => observation.Claims.Any(claim => letters.Contains(claim.Letter));
+        for (var (start, end) = (0, 0); start < claims.Count; start = end)
+        {
+            while (end < claims.Count && claims[end].Fact.Sentence == claims[start].Fact.Sentence)
+            {
+                end++;
+            }
+
+            sentences.Add(claims[start..end]);
+        }
+    }
 
     /// <summary>What a phrase would be the subject of, had it a value of this unit.</summary>
     public (string Subject, string Scope) Read(Fact like, string phrase, Unit unit)
     {
-        var reading = lexicon.Read(like with { Subject = phrase, Unit = unit, Counted = null, Indicator = null, Scope = null });
-        var subject = reading.Indicator is not { } indicator
-            ? reading.Subject
-            : indicator.NeedsThing && reading.Thing is { } thing ? indicator.Id + "@" + thing.Id : indicator.Id;
-        return (subject, reading.Scope?.Id ?? string.Empty);
+        var reading = lexicon.Read(like, phrase, unit);
+        return (reading.Series, reading.Scope?.Id ?? string.Empty);
     }
 
     /// <summary>A size in its own unit, of which growth, shares and sums can be reckoned.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Series.Checks;
@@ -11,14 +12,22 @@ public static class ConsistencyChecks
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(observations);
-        var context = new CheckContext(ledgers, claims, observations, conflicts, lexicon);
-        Func<CheckContext, IEnumerable<Check>>[] sorts =
+        ArgumentNullException.ThrowIfNull(conflicts);
+        return Of(new CheckContext(ledgers, claims, observations, lexicon), conflicts);
+    }
+
+    /// <inheritdoc cref="Of(IReadOnlyList{Ledger}, IReadOnlyList{Claim}, IReadOnlyList{Observation}, IReadOnlyList{Conflict}, IndicatorLexicon)"/>
+    internal static IReadOnlyList<Check> Of(CheckContext context, IReadOnlyList<Conflict> conflicts)
+    {
+        // The longest first, and the two that need the growth rates not at one time.
+        Func<IEnumerable<Check>>[] sorts =
         [
-            ListChecks.Of, PartChecks.Parts, ShareChecks.Shares, GrowthChecks.Of, ShareChecks.Differences, PartChecks.Sums, ChainChecks.Of,
-            RunningTotalChecks.Of, TableTotalChecks.Of,
+            () => GrowthChecks.Of(context), () => ShareChecks.Shares(context), () => ShareChecks.Differences(context), () => PartChecks.Parts(context), () => ChainChecks.Of(context),
+            () => ListChecks.Of(context), () => PartChecks.Sums(context), () => RunningTotalChecks.Of(context, conflicts), () => TableTotalChecks.Of(context),
         ];
         var found = new IReadOnlyList<Check>[sorts.Length];
-        Parallel.For(0, sorts.Length, i => found[i] = [.. sorts[i](context)]);
+        var places = Partitioner.Create(Enumerable.Range(0, sorts.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(places, i => found[i] = [.. sorts[i]()]);
         return [.. found.SelectMany(static checks => checks).OrderBy(check => check.Result).ThenBy(check => check.Sort)];
     }
 }

@@ -59,14 +59,26 @@ internal static class GrowthChecks
                     continue;
                 }
 
-                var phrase = CheckWords.WithoutEnding(SubjectWords.Fold(growth.Fact.Subject), CheckWords.Growth);
-                var level = sentence.LastOrDefault(claim =>
-                    claim.Fact.Span.Start < growth.Fact.Span.Start && CheckContext.IsSize(claim.Fact) && claim.Fact.Time == growth.Fact.Time && claim.Fact.Status == growth.Fact.Status
-                    && context.ObservationOf(claim).Key.Series is var series
-                    && context.Read(claim.Fact, phrase, claim.Fact.Unit) == (series.Subject, series.Scope));
-                yield return (growth, level);
+                yield return (growth, LevelOf(growth, sentence, context));
             }
         }
+    }
+
+    /// <summary>The last size before the rate whose subject is what grew.</summary>
+    private static Claim? LevelOf(Claim growth, ArraySegment<Claim> sentence, CheckContext context)
+    {
+        var phrase = CheckWords.WithoutEnding(SubjectWords.Fold(growth.Fact.Subject), CheckWords.Growth);
+        for (var i = sentence.Count - 1; i >= 0; i--)
+        {
+            var fact = sentence[i].Fact;
+            if (fact.Span.Start < growth.Fact.Span.Start && CheckContext.IsSize(fact) && fact.Time == growth.Fact.Time && fact.Status == growth.Fact.Status
+                && context.ObservationOf(sentence[i]).Key.Series is var series && context.Read(fact, phrase, fact.Unit) == (series.Subject, series.Scope))
+            {
+                return sentence[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsYearlyRate(Fact fact) =>

@@ -11,10 +11,11 @@ namespace BeltRoad.Stats.Series.Checks;
 /// </summary>
 internal static class RunningTotalChecks
 {
-    public static IEnumerable<Check> Of(CheckContext context)
+    public static IEnumerable<Check> Of(CheckContext context, IReadOnlyList<Conflict> conflicts)
     {
         var runs = context.Observations.Where(IsRunning)
             .GroupBy(observation => (observation.Key.Series, observation.Key.Edition, observation.Key.Time!.Value.Start, Document: AgreeingStatements.IsIdentified(observation) ? string.Empty : observation.Lead.Letter));
+        var contested = new ContestedSeries(conflicts);
         foreach (var run in runs)
         {
             // Where two values of one time are stated, none is reckoned with.
@@ -23,7 +24,7 @@ internal static class RunningTotalChecks
             {
                 if (Compare(totals[i - 1], totals[i]) is { } check)
                 {
-                    yield return context.Contradict(totals[i - 1], totals[i])
+                    yield return contested.Contradict(totals[i - 1], totals[i])
                         ? Check.Of(CheckSort.RunningTotal, CheckResult.NotCheckable, "running.contested", null, totals[i].Lead, totals[i - 1].Lead)
                         : check;
                 }
