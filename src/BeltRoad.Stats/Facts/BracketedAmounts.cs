@@ -54,7 +54,7 @@ internal static class BracketedAmounts
 
         if ((sentence.Is(name.First, '、') || sentence.IsWord(name.First, Role.Conjunction)) && previous is { } fellow && fellow.Unit == statement.Quantity.Unit)
         {
-            return new MeasureVerdict(fellow.Measure, false, MeasureRules.Fellow);
+            return new MeasureVerdict(fellow.Measure, false, MeasureVerdict.Fellow);
         }
 
         return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0 ? new MeasureVerdict(Facts.Measure.Period, false, Rule) : null;

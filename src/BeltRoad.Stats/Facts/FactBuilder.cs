@@ -150,7 +150,7 @@ internal sealed class FactBuilder
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
         if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement)))
         {
-            verdict = new MeasureVerdict(ratio.Measure, false, MeasureRules.Fellow);
+            verdict = new MeasureVerdict(ratio.Measure, false, MeasureVerdict.Fellow);
             date ??= ratio.Date;
         }
 
@@ -195,7 +195,7 @@ internal sealed class FactBuilder
         }
         else if (!isBase && verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureRules.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureRules.Fellow), quantity.Token, quantity.Value, date is { IsNow: true });
+            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureVerdict.Accumulated, FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow), quantity.Token, quantity.Value, date is { IsNow: true });
         }
         else if (!isBase && verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {

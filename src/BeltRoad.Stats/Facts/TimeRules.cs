@@ -19,7 +19,7 @@ internal static class TimeRules
     public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
     {
         var measure = verdict.Measure;
-        var isFellow = verdict.Rule == MeasureRules.Fellow;
+        var isFellow = verdict.Rule == MeasureVerdict.Fellow;
 
         // 减少187亿美元，降幅为0.58%: the growth that restates a difference.
         if (measure == Measure.Growth && context.LastDifference is { Time: { } same } difference && statement.Clause.Index - difference.Clause is 1 or 3

@@ -43,7 +43,7 @@ internal static class BrokenNumbers
     /// <summary>12，345吨: a full-width comma may part thousands or two numbers.</summary>
     private static bool IsGroupedByComma(TokenizedSentence sentence, int i) =>
         sentence.Is(i + 1, '，') && sentence.IsNumber(i + 2) && sentence.Adjoins(i + 1) && sentence.Adjoins(i + 2) && sentence[i].Length <= 3
-        && sentence.NumeralOf(i + 2) is { High: null, Length: 3 } rest && rest.Is(NumeralForms.Arabic) && !sentence.NumeralOf(i).Is(NumeralForms.Decimal) && sentence[i - 1].Kind != TokenKind.Sign;
+        && sentence.NumeralOf(i + 2) is { High: null, Length: 3 } rest && rest.Is(NumeralForms.Arabic) && !sentence.NumeralOf(i).Is(NumeralForms.Decimal) && (i == 0 || sentence[i - 1].Kind != TokenKind.Sign);
 
     /// <summary>5比3, with no unit between.</summary>
     private static bool IsRatio(TokenizedSentence sentence, int i) =>

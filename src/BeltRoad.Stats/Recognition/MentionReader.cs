@@ -96,7 +96,7 @@ internal sealed class MentionReader(Lexicon lexicon)
 
         if (!numeral.IsReadable)
         {
-            var reason = numeral.Is(NumeralForms.TooLarge) ? Refusals.TooManyDigits : Refusals.MalformedNumber;
+            var reason = numeral.IsTooLarge ? Refusals.TooManyDigits : Refusals.MalformedNumber;
             Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "unreadable", null, reason));
             return i;
         }

@@ -15,6 +15,10 @@ public sealed class AnyTextIsRead
         .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
 
     [Fact]
+    public void MadeOfFewPieces() => Prop.ForAll(HostileTexts.Short, AssertWhole)
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(60_000).WithStartSize(1).WithEndSize(12).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+
+    [Fact]
     public void MadeOfEnglishPieces() => Prop.ForAll(HostileTexts.English, AssertWhole)
         .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
 
@@ -77,6 +81,8 @@ public sealed class AnyTextIsRead
     [InlineData("民国零年，出口3吨。")]
     [InlineData("200年来，出口3吨。")]
     [InlineData("99999999999999999999999亿亿吨。")]
+    [InlineData("12，345吨。")]
+    [InlineData("发电80114858992万亿太瓦时，约9999999999999999999999元，增长约792281625142643375935439503倍。")]
     public void AtTheEdges(string text) => AssertWhole(text);
 
     [Theory]

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Facts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -32,6 +33,13 @@ internal static class HostileTexts
 
     /// <summary>Up to some hundred pieces, and now and then any character at all.</summary>
     public static Arbitrary<string> Arbitrary { get; } = Piece().ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
+
+    /// <summary>What numbers are made of and parted by.</summary>
+    private static readonly string[] Digits = ["1", "12", "345", "2023", "，", "、", ".", "%", "至", "比", "/", "一", "十", "万", "年", "月", "个", "元"];
+
+    /// <summary>A few pieces and words of the lexicons, so that each is now and then the first or the last of its text.</summary>
+    public static Arbitrary<string> Short { get; } = Gen.Frequency((3, Gen.Elements(Digits)), (1, Gen.Elements(Pieces)), (1, Gen.Elements(Lexicons.All.Entries.Select(static entry => entry.Word).ToArray())))
+        .ListOf().Select(static pieces => string.Concat(pieces)).ToArbitrary();
 
     private static Gen<string> Piece() => Gen.Frequency(
         (9, Gen.Elements(Pieces)),

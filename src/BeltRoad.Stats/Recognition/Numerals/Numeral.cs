@@ -63,9 +63,14 @@ public enum NumeralForms
 /// <param name="SignificantDigits">Digits the printed figure states, zeros written out before the scale word included.</param>
 public readonly record struct Numeral(int Start, int End, decimal Value, decimal? High, NumeralForms Forms, int SignificantDigits)
 {
+    /// <summary>A larger number is refused: with its unit and its hedge it would leave the range of a decimal.</summary>
+    public const decimal Largest = 1_000_000_000_000_000_000m;
+
     public int Length => End - Start;
+
+    public bool IsTooLarge => Is(NumeralForms.TooLarge) || Value > Largest || High > Largest;
 
     public bool Is(NumeralForms forms) => (Forms & forms) != 0;
 
-    public bool IsReadable => !Is(NumeralForms.Malformed | NumeralForms.TooLarge);
+    public bool IsReadable => !Is(NumeralForms.Malformed) && !IsTooLarge;
 }

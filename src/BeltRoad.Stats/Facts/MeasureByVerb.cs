@@ -1,0 +1,303 @@
+using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>
+/// The measure of an amount as its verb, its noun and its time tell it: rulings 2 to 5 of the gold guidelines, the first that
+/// fits in the order of <see cref="Decide"/>.
+/// </summary>
+internal sealed class MeasureByVerb
+{
+    private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] Foundings = Phrases.Of("foundings");
+    private static readonly string[] OwnStates = Phrases.Of("states of their own");
+    private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] SummedTails = Phrases.Of("summed tails");
+
+    private readonly Statement statement;
+    private readonly DateExpression? date;
+    private readonly DateForm? form;
+    private readonly Amount? previous;
+
+    /// <summary>The time is a span, an event or a date of its own.</summary>
+    private readonly bool inPeriod;
+
+    /// <summary>The word that sums up, 累计; negative where there is none.</summary>
+    private readonly int summed;
+
+    /// <summary>The verb that is an act; negative where there is none.</summary>
+    private readonly int act;
+
+    /// <summary>The noun of the amount, 贸易额; negative where there is none.</summary>
+    private readonly int noun;
+
+    /// <summary>The same where no act governs it.</summary>
+    private readonly int head;
+
+    /// <summary>Of the head.</summary>
+    private readonly Role roles;
+
+    /// <summary>A growth is told of it: 贸易额…，同比增长5%.</summary>
+    private readonly bool grows;
+
+    private readonly bool isSummed;
+    private readonly bool isFlow;
+
+    /// <param name="previous">The amount before it in the sentence.</param>
+    public MeasureByVerb(Statement statement, DateExpression? date, Amount? previous)
+    {
+        (this.statement, this.date, this.previous) = (statement, date, previous);
+        form = date?.Form;
+        inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
+        summed = statement.LastInClauseBefore(Role.Cumulative);
+        act = GoverningVerb.ActOf(statement);
+        noun = AmountNouns.Head(statement);
+        grows = FlowSigns.GrowthIsToldOf(statement);
+        isSummed = FellowAmounts.IsSummedSpan(statement, date) || (summed >= 0 && SumsOverTime());
+        head = act >= 0 ? -1 : noun;
+        roles = RolesOfHead();
+        isFlow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head)) || (act < 0 && FlowsWithoutAct());
+    }
+
+    private Dimension Dimension => statement.Quantity.Unit.Dimension;
+
+    private bool IsStock => (roles & Role.Stock) != 0;
+
+    /// <summary>未来三年，提供资金900亿元: a span of its own.</summary>
+    private bool IsAhead => date is { Form: DateForm.Ahead, Period: not null };
+
+    /// <summary>自2000年成立以来, not 今年以来.</summary>
+    private bool IsSinceStart => date is { Form: DateForm.Since, Rule: not "since the year began" };
+
+    /// <summary>累计雇佣当地的员工10万人: the act behind 累计 is the verb, though 的 follows it.</summary>
+    private bool SumsAct => summed >= 0 && statement.Sentence.IsWord(summed + 1, Role.Act);
+
+    public MeasureVerdict Decide() =>
+        OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
+        ?? OfAct() ?? OfEventOrGrowth() ?? OfFlow() ?? OfFurtherItem() ?? new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
+
+    /// <summary>出入境通关时间: how long a flow takes does not flow. 签署商务合同，合同总金额35亿美元: nor does the price of one contract.</summary>
+    private Role RolesOfHead()
+    {
+        var told = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
+        return Dimension == Dimension.Duration || (form is null && !grows && FlowSigns.IsValueOfDeal(statement, head)) ? (told & ~Role.Flow) | Role.Stock : told;
+    }
+
+    /// <summary>合计进出口1157亿元, 收付金额合计42万亿元，同比增长…: these sum over things.</summary>
+    private bool SumsOverTime()
+    {
+        var first = statement.Sentence.View[statement.Sentence[summed].Start];
+        if (inPeriod && first is '合' or '共' or '总')
+        {
+            return false;
+        }
+
+        var sumsFlow = act < 0 && form is null && (noun > summed || grows) && statement.Sentence.IsWord(noun, Role.Flow) && (grows || statement.Sentence.EntryOf(noun)?["kind"] is "trade");
+        return !(sumsFlow && first is '合');
+    }
+
+    private bool FlowsWithoutAct()
+    {
+        var moves = FlowSigns.Moves(statement);
+        return (inPeriod && FlowsInPeriod(moves))
+            || (!IsStock && (isSummed || form is DateForm.UpTo or DateForm.Since) && moves)
+            || (!IsStock && (form is null || inPeriod) && Dimension == Dimension.PersonTime)
+            || (head < 0 && FlowSigns.IsNamedBehind(statement))
+            || (!IsStock && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
+    }
+
+    private bool FlowsInPeriod(bool moves) =>
+        (moves && (head < 0 || (!IsStock && (Dimension == Dimension.PersonTime || ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
+        || (moves && statement.LastInClauseBefore(Role.Flow) >= 0)
+        || FlowSigns.IsTradedMass(statement, head)
+        || FlowSigns.IsRanked(statement)
+        || (head < 0 && grows && Dimension == Dimension.Currency)
+        || (form != DateForm.EndOf && !isSummed && FlowSigns.AreEvents(statement, head))
+        || (Dimension == Dimension.Currency && (roles & (Role.Stock | Role.Noun)) == Role.Noun && statement.Sentence.EntryOf(head)?["kind"] is "trade");
+
+    private MeasureVerdict? OfStockActedOn() =>
+        act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow)
+            ? new MeasureVerdict(Measure.Level, false, "ruling 4: a stock of what is acted on")
+            : null;
+
+    private MeasureVerdict? OfAdded() =>
+        (inPeriod || FellowAmounts.IsJoined(statement) ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0
+            ? new MeasureVerdict(isSummed || IsSinceStart ? Measure.Cumulative : Measure.Period, false, "ruling 3: added")
+            : null;
+
+    /// <summary>年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.</summary>
+    private MeasureVerdict? OfNamedBefore()
+    {
+        if (noun >= 0 || act >= 0 || Dimension == Dimension.Count || SubjectBounds.NamedBefore(statement) is not { } named || !statement.Sentence.IsWord(named.Last, Role.Flow | Role.Stock))
+        {
+            return null;
+        }
+
+        return statement.Sentence.IsWord(named.Last, Role.Flow) && Dimension != Dimension.Duration
+            ? new MeasureVerdict(Measure.Period, false, "ruling 3: a flow")
+            : new MeasureVerdict(Measure.Level, false, "ruling 4: a stock");
+    }
+
+    private MeasureVerdict? OfAmountThatGoesOn()
+    {
+        if (act >= 0 || noun >= 0 || previous is not { } before || statement.Clause.First == 0 || HasMeasureOfItsOwn(before) || AmountNouns.HasWords(statement) || FellowAmounts.BeginsAnew(statement, before))
+        {
+            return null;
+        }
+
+        // 累计…，超过去年全年的63万: another year's whole is no sum since a start.
+        var isBase = before.Measure == Measure.Cumulative && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
+        return new MeasureVerdict(isBase ? Measure.Period : before.Measure, false, "goes on about the amount before");
+    }
+
+    /// <summary>The clause says by a verb, 累计 or a time what the amount measures.</summary>
+    private bool HasMeasureOfItsOwn(Amount before)
+    {
+        var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
+        var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
+        var sumsAnew = summed >= 0 && Phrases.Starts(statement.Sentence.TextOf(summed), SummedTails) && before.Measure == Measure.Period;
+        return reaches || statement.Sentence.IsOneOf(opener, OwnStates) || sumsAnew || (isSummed && form == DateForm.Ahead) || HasSpanOfItsOwn(before)
+            || (date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First));
+    }
+
+    /// <summary>累计…，其中2024年一季度91万人次: a part with a span. 派出人员40万人，年末在外59万人: a stock at an end.</summary>
+    private bool HasSpanOfItsOwn(Amount before) =>
+        date is { } spoken && statement.Clause.Contains(spoken.First)
+        && (form == DateForm.EndOf ? before.Measure is Measure.Cumulative or Measure.Period : inPeriod && before.Measure == Measure.Cumulative && FellowAmounts.IsPart(statement));
+
+    private MeasureVerdict? OfDeals()
+    {
+        if (Dimension != Dimension.Currency)
+        {
+            return null;
+        }
+
+        if (inPeriod && statement.LastInClauseBefore(Role.Deal) >= 0 && !isSummed)
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: deals in a period");
+        }
+
+        if (previous is not { Unit.Dimension: Dimension.Count } made || made.Clause != statement.Clause.Index - 1)
+        {
+            return null;
+        }
+
+        // 累计签约项目75个，承诺投资金额220亿美元: the money of what 累计 counts.
+        if (form is null && made is { IsSummed: true, Measure: Measure.Cumulative } && noun >= 0 && AmountNouns.IsSum(statement, noun) && !grows)
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
+        }
+
+        // 共签订合作项目267个，总投资额超4000亿元: the money of what was signed in a period.
+        return made.Measure == Measure.Period && IsStock && statement.Sentence.EntryOf(head)?["kind"] is "investment" && form is DateForm.OfEvent or DateForm.Same or DateForm.During
+            ? new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow)
+            : null;
+    }
+
+    private MeasureVerdict? OfSummedSum() =>
+        act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head) ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated) : null;
+
+    private MeasureVerdict? OfStock() =>
+        act < 0 && IsStock && !isFlow && !(isSummed && SumsAct) ? new MeasureVerdict(Measure.Level, false, "ruling 4: a stock") : null;
+
+    private MeasureVerdict? OfSummed() =>
+        isSummed && (act >= 0 || isFlow || form is DateForm.Since or DateForm.Ahead || statement.LastBefore(Role.State) < 0 || SumsAct)
+            ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated)
+            : null;
+
+    private MeasureVerdict? OfFounding()
+    {
+        if (act >= 0)
+        {
+            return null;
+        }
+
+        if (form == DateForm.Since && statement.LastBefore(Role.State) is var founded and >= 0 && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs))
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
+        }
+
+        return inPeriod && form != DateForm.EndOf && !isSummed && ChangeCourse.PlaceOf(statement) == CoursePlace.None && IsFounding()
+            ? new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period")
+            : null;
+    }
+
+    /// <summary>设立企业5万家, 成立机构3家: what is founded, not told to stand already.</summary>
+    private bool IsFounding()
+    {
+        var verb = statement.LastInClauseBefore(Role.State);
+        return Dimension == Dimension.Count && verb >= 0 && statement.Sentence.IsOneOf(verb, Foundings) && !Phrases.Holds(statement.TextBefore, Done);
+    }
+
+    private MeasureVerdict? OfAct()
+    {
+        if (act < 0)
+        {
+            return null;
+        }
+
+        if (inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
+        }
+
+        return inPeriod || IsAhead || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added) || ActsAmongFlows()))
+            ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
+            : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
+    }
+
+    /// <summary>完成营业额1659亿美元，…，派出人员40万人: an act on a flow, or among flows that have a time.</summary>
+    private bool ActsAmongFlows()
+    {
+        if (Phrases.Holds(statement.TextBefore, Done))
+        {
+            return false;
+        }
+
+        var actsOnFlow = noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
+        return actsOnFlow || (previous is { Measure: Measure.Period } flowed
+            && ((Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1)));
+    }
+
+    private MeasureVerdict? OfEventOrGrowth()
+    {
+        if (inPeriod && FlowSigns.IsOfEventOrFlow(statement))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
+        }
+
+        var isOfPeriod = inPeriod || (form is null && statement.LastInClauseBefore(Role.Flow) >= 0);
+        var goesOnInPeriod = previous is { Measure: Measure.Period } alike && alike.Unit == statement.Quantity.Unit;
+        return !IsStock && (((isOfPeriod || goesOnInPeriod) && FlowSigns.FollowsGrowth(statement)) || (isOfPeriod && form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement)))
+            ? new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads")
+            : null;
+    }
+
+    private MeasureVerdict? OfFlow()
+    {
+        if (!isFlow)
+        {
+            return null;
+        }
+
+        // 目前已完成投资12亿元: what has been accomplished up to now.
+        if (!grows && (form is null || date is { IsNow: true }) && FlowSigns.IsAccomplished(statement))
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: an act up to a date");
+        }
+
+        return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || (form is DateForm.Ahead && !IsAhead) || form is DateForm.UpTo
+            ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
+            : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
+    }
+
+    /// <summary>自2000年以来新增铁路1万公里、港口百个，线路6.6万公里: a further item of what was done since the start.</summary>
+    private MeasureVerdict? OfFurtherItem() =>
+        IsSinceStart && previous is { Measure: Measure.Cumulative } listed && listed.Clause >= statement.Clause.Index - 1 && (listed.Unit.Dimension != Dimension.Currency || !statement.Quantity.Counts)
+            && statement.LastInClauseBefore(Role.State | Role.Reach | Role.Verb) < 0
+            ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Fellow)
+            : null;
+}
