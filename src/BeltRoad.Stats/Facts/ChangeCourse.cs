@@ -102,7 +102,8 @@ internal static class ChangeCourse
         at += sentence.View[at] is '底' or '末' ? 1 : 0;
         if (sentence.View[at] != '的')
         {
-            return false;
+            // 是1949年1.1亿吨的近6倍: the year of the amount that something is a multiple of.
+            return date.Form == DateForm.In && sentence.IsNumber(number) && Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], MadeOf);
         }
 
         while (number < sentence.Count && sentence[number].Start <= at)
@@ -129,9 +130,23 @@ internal static class ChangeCourse
 
     /// <summary>由2022年119个国家增加到120个: the year of what the change of the clause starts from.</summary>
     public static bool IsLedByOrigin(Statement statement, DateExpression date) =>
-        date.Form == DateForm.In && statement.Clause.Contains(date.First) && FollowsOrigin(statement.Sentence, date) && statement.Sentence.IsNumber(date.Last + 1);
+        date.Form == DateForm.In && statement.Clause.Contains(date.First) && FollowsOrigin(statement.Sentence, date) && (statement.Sentence.IsNumber(date.Last + 1) || DescribesNumber(statement.Sentence, date));
 
-    private static bool FollowsOrigin(TokenizedSentence sentence, DateExpression date) => date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从';
+    /// <summary>由2016年成立时的57个: words that 的 closes stand between the year and its number.</summary>
+    private static bool DescribesNumber(TokenizedSentence sentence, DateExpression date)
+    {
+        const int reach = 6;
+        var i = date.Last + 1;
+        while (i < sentence.Count && i - date.Last <= reach && sentence[i].Kind is not (TokenKind.Sign or TokenKind.Number))
+        {
+            i++;
+        }
+
+        return i > date.Last + 1 && i < sentence.Count && sentence.IsNumber(i) && sentence.CharBefore(i) == '的';
+    }
+
+    /// <summary>The year follows 由 or 从: the origin of a change has it.</summary>
+    public static bool FollowsOrigin(TokenizedSentence sentence, DateExpression date) => date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从';
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>

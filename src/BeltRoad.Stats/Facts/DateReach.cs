@@ -22,6 +22,12 @@ internal static class DateReach
             return false;
         }
 
+        // 由2016年成立时的57个增至103个，…: the year of what a change starts from says nothing of the next clause.
+        if (date.Form == DateForm.In && ChangeCourse.FollowsOrigin(sentence, date))
+        {
+            return false;
+        }
+
         if (IsHead(sentence, date, clause))
         {
             return true;

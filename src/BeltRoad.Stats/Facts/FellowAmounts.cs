@@ -21,7 +21,11 @@ internal static class FellowAmounts
     /// 今年1—7月投资130亿美元: a part with a span of its own is no sum since the start.
     /// </summary>
     public static bool IsPartOf(Statement statement, Amount whole, DateExpression? date) =>
-        IsPart(statement) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowSigns.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
+        IsPart(statement) && !IsOwnState(statement, whole) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowSigns.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
+
+    /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家: what stands where, among things that money or people were counted of.</summary>
+    private static bool IsOwnState(Statement statement, Amount whole) =>
+        statement.Quantity.Counts && whole.Unit.Dimension != Dimension.Count && statement.LastInClauseBefore(Role.Act) < 0 && (statement.LastInClauseBefore(Role.State | Role.Reach) >= 0 || statement.FirstBehind(Role.State | Role.Reach) >= 0);
 
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)

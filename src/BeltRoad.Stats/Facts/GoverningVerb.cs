@@ -111,7 +111,8 @@ internal static class GoverningVerb
             }
 
             // 对164个国家进行了直接投资, 在59个国家新签合同1920份: a light verb before its act, and a deal made.
-            var light = sentence.IsOneOf(i, LightVerbs) && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i);
+            // 对沿线6处保护区域进行绕避: whatever is done to them.
+            var light = sentence.IsOneOf(i, LightVerbs) && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i || (i < statement.Clause.Last && IsDoneTo(statement)));
             if (light || (sentence.IsWord(i, Role.Added) && (sentence.IsWord(i, Role.Deal) || (i < statement.Clause.Last && (sentence.IsWord(i + 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i + 1))))))
             {
                 return i;
@@ -119,6 +120,20 @@ internal static class GoverningVerb
         }
 
         return -1;
+    }
+
+    /// <summary>对 stands before the number.</summary>
+    private static bool IsDoneTo(Statement statement)
+    {
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.Is(i, '对'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>

@@ -125,7 +125,7 @@ internal sealed class MeasureByVerb
 
     private MeasureVerdict? OfAdded() =>
         (inPeriod || FellowAmounts.IsJoined(statement) ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0
-            ? new MeasureVerdict(isSummed || IsSinceStart ? Measure.Cumulative : Measure.Period, false, "ruling 3: added")
+            ? new MeasureVerdict(isSummed || IsSinceStart || form == DateForm.By ? Measure.Cumulative : Measure.Period, false, "ruling 3: added")
             : null;
 
     /// <summary>年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.</summary>
@@ -185,10 +185,18 @@ internal sealed class MeasureByVerb
             return null;
         }
 
-        // 累计签约项目75个，承诺投资金额220亿美元: the money of what 累计 counts.
-        if (form is null && made is { IsSummed: true, Measure: Measure.Cumulative } && noun >= 0 && AmountNouns.IsSum(statement, noun) && !grows)
+        // 累计签约项目75个，承诺投资金额220亿美元, 批准108个项目，贷款总额220亿美元: the money of what 累计 counts.
+        var hasTime = date is { } own && statement.Clause.Contains(own.First);
+        var sums = noun >= 0 && !hasTime && (AmountNouns.IsSum(statement, noun) || AmountNouns.IsSumOfBefore(statement));
+        if (sums && act < 0 && made is { IsSummed: true, Measure: Measure.Cumulative } && !grows)
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
+        }
+
+        // 对新南向国家投资121案，金额58亿美元, 发行债券57只，规模合计1023亿元: the money of what a period counts.
+        if (sums && act < 0 && made.Measure == Measure.Period && inPeriod)
+        {
+            return new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow);
         }
 
         // 共签订合作项目267个，总投资额超4000亿元: the money of what was signed in a period.

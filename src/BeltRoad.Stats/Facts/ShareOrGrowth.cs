@@ -184,8 +184,9 @@ internal static class ShareOrGrowth
 
             if ((roles & Role.GrowthName) != 0)
             {
-                // 调降…成长率为2.7%: a rate that is lowered is not itself a fall.
-                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || (statement.LastInClauseBefore(Role.Up | Role.Down) > i && MeasureRules.Falls(statement)), "growth rate");
+                // 调降…成长率为2.7%, 成长率将放缓至5%: a rate that is lowered is not itself a fall.
+                var falls = statement.LastInClauseBefore(Role.Up | Role.Down) is var verb && verb > i && !MeasureRules.IsTarget(statement, verb) && MeasureRules.Falls(statement);
+                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || falls, "growth rate");
             }
 
             if ((roles & Role.Rate) != 0 || EndsInRate(sentence, i))

@@ -17,6 +17,7 @@ internal static class StatusRules
     private static readonly string[] WillHave = Phrases.Of("will have done");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
+    private static readonly string[] Conditions = Phrases.Of("conditions");
     private static readonly string[] Determiners = Phrases.Of("determiners");
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
@@ -59,7 +60,7 @@ internal static class StatusRules
     {
         var sentence = statement.Sentence;
         var (speaks, estimates) = (false, false);
-        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1;
+        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1, condition = -1;
         for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
             // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
@@ -101,6 +102,7 @@ internal static class StatusRules
                 speaks = (roles & Role.Report) != 0 && sentence.Is(i + 1, '，');
             }
 
+            condition = sentence.IsOneOf(i, Conditions) ? i : condition;
             study = (roles & Role.Study) != 0 ? i : study;
             done = Phrases.Starts(sentence.TextOf(i), Done) && !sentence.IsWord(i, Role.Noun | Role.Flow) && !sentence.IsWord(i + 1, Role.Flow) ? i : done;
         }
@@ -121,6 +123,11 @@ internal static class StatusRules
         if (forecast >= 0 && plan < forecast)
         {
             return (Status.Forecast, "estimate", estimates);
+        }
+
+        if (condition >= 0 && will > condition && will > plan)
+        {
+            return (Status.Forecast, "what would follow", estimates);
         }
 
         if (study >= 0 && cue > study)

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts.Clauses;
@@ -98,6 +99,7 @@ internal sealed class ClauseMap
             hasNumber = sentence.IsNumber(i);
         }
 
-        return (close, hasNumber);
+        // 今（111）年: the year once more.
+        return (close, hasNumber && !NamedYears.IsInBrackets(sentence, open - 1));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 
+    private static readonly string[] YearBefore = Phrases.Of("the year before");
     private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
 
     /// <summary>A year, or a part of a year, or both, perhaps up to another.</summary>
@@ -131,6 +132,12 @@ internal sealed class CalendarReader(DateScope scope)
             {
                 // 2021年进出口…，年内跨过…: within the year that the sentence is about.
                 return spoken;
+            }
+
+            // 2022年…，由上年的13.9%提高至18.6%: 上年 is the one before the year spoken of, 去年 the one before the document's.
+            if (Phrases.Starts(scope.Sentence.TextOf(i), YearBefore) && scope.AssumedYear is { } told)
+            {
+                return told + DateScope.Offset(code);
             }
 
             scope.LastYear = scope.Year is { } now && code[1] == '0' ? now : scope.LastYear;

@@ -53,7 +53,7 @@ internal static class DateFrame
 
         // 截至2024年初: January, not the whole year.
         var atStart = form == DateForm.UpTo && behind == '初' && period is { End.Month: null };
-        return new DateExpression(first, last, form, Shape(atStart ? TimePeriod.At(new PartialDate(period!.Value.End.Year, 1)) : period, form, reference), rule);
+        return new DateExpression(first, last, form, Shape(atStart ? TimePeriod.At(new PartialDate(period!.Value.End.Year, 1)) : period, form, atEnd, reference), rule);
     }
 
     /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>
@@ -89,7 +89,8 @@ internal static class DateFrame
     /// <summary>重点实施, 基本建成: how many tokens before the verb tell how it is done.</summary>
     private static int Manner(TokenizedSentence sentence, int i) => i < sentence.Count && sentence.IsOneOf(i, HowItIsDone) ? 1 : 0;
 
-    private static TimePeriod? Shape(TimePeriod? period, DateForm form, ReferenceDate reference)
+    /// <param name="atEnd">底 or 末 stands behind it.</param>
+    private static TimePeriod? Shape(TimePeriod? period, DateForm form, bool atEnd, ReferenceDate reference)
     {
         if (period is not { } known)
         {
@@ -99,7 +100,7 @@ internal static class DateFrame
         return form switch
         {
             DateForm.UpTo or DateForm.EndOf => TimePeriod.UpTo(known.End.LastDay),
-            DateForm.By => TimePeriod.UpTo(known.End),
+            DateForm.By => TimePeriod.UpTo(atEnd ? known.End.LastDay : known.End),
             DateForm.Since when reference.Year is { } year && known.End.Year <= year => TimePeriod.Between(known.Start ?? known.End, new PartialDate(year)),
             DateForm.Since => null,
             _ => known,

@@ -23,6 +23,9 @@ public sealed class DateReader
     private static readonly string[] WithinYear = Phrases.Of("within the year");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
+
+    /// <summary>The year and month spoken of before the last expression.</summary>
+    private (int? Year, PartialDate? Month) before;
     private readonly DateScope scope = new();
     private readonly CalendarReader calendar;
 
@@ -49,6 +52,7 @@ public sealed class DateReader
             if (TryRead(i) is { } expression)
             {
                 Add(expression);
+                before = (year, month);
 
                 // 较106年同月, 2014年以来, 2024年起: what something is compared with or starts from is not the year spoken of.
                 if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression) || scope.Sentence.CharAfter(expression.Last) == '起')
@@ -261,6 +265,7 @@ public sealed class DateReader
         {
             TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from, new PartialDate(now)) : null;
             found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
+            (scope.LastYear, scope.LastMonth) = before;
             return null;
         }
 

@@ -14,6 +14,11 @@ internal static class EnumerationRules
     public static string? Match(TokenizedSentence sentence, int i)
     {
         var numeral = sentence.NumeralOf(i);
+        if (IsNumberOfHeading(sentence, i))
+        {
+            return "line marker";
+        }
+
         if (numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal | NumeralForms.Percent | NumeralForms.Range) || numeral.Value is < 1 or > 200)
         {
             return null;
@@ -51,6 +56,15 @@ internal static class EnumerationRules
         }
 
         return IsCaption(sentence, numeral) ? "caption" : null;
+    }
+
+    /// <summary>3.2 对外承包工程: a number of chapter and section, a blank, and words that are no unit; of things there are no 3.2 pairs.</summary>
+    private static bool IsNumberOfHeading(TokenizedSentence sentence, int i)
+    {
+        const int most = 100;
+        var numeral = sentence.NumeralOf(i);
+        return numeral.Is(NumeralForms.Arabic) && numeral.Is(NumeralForms.Decimal) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.Range | NumeralForms.Malformed) && numeral.Value < most
+            && sentence.View.StartsLine && i == FirstOfLine(sentence) && i + 1 < sentence.Count && !sentence.Adjoins(i + 1) && !sentence.IsWord(i + 1, Role.Unit);
     }
 
     private static int FirstOfLine(TokenizedSentence sentence)
