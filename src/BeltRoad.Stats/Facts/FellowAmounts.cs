@@ -25,7 +25,7 @@ internal static class FellowAmounts
 
     /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家: what stands where, among things that money or people were counted of.</summary>
     private static bool IsOwnState(Statement statement, Amount whole) =>
-        statement.Quantity.Counts && whole.Unit.Dimension != Dimension.Count && statement.LastInClauseBefore(Role.Act) < 0 && (statement.LastInClauseBefore(Role.State | Role.Reach) >= 0 || statement.FirstBehind(Role.State | Role.Reach) >= 0);
+        statement.Quantity.Unit.Dimension == Dimension.Length && statement.Sentence.IsWord(statement.Quantity.First - 1, Role.State) && statement.Sentence.EntryOf(statement.Quantity.First - 1)?["kind"] is "network" || statement.Quantity.Counts && whole.Unit.Dimension != Dimension.Count && statement.LastInClauseBefore(Role.Act) < 0 && (statement.LastInClauseBefore(Role.State | Role.Reach) >= 0 || statement.FirstBehind(Role.State | Role.Reach) >= 0);
 
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)

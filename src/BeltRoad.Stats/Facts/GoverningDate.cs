@@ -248,12 +248,12 @@ internal static class GoverningDate
     /// <summary>截至11月28日 with 年内 or 2023年 behind it: the day up to which the count runs tells more than its year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[index - 1] is not { Form: DateForm.UpTo, Period: { } until } upTo)
+        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[index - 1] is not { Form: DateForm.UpTo } upTo)
         {
             return null;
         }
 
-        var isItsYear = date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule != CalendarReader.WholeYear;
-        return isItsYear || date is { Form: DateForm.Since, Period: null } || date.Rule is "relative year" or "since the year began" ? upTo : null;
+        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule != CalendarReader.WholeYear;
+        return isItsYear || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
     }
 }

@@ -19,6 +19,7 @@ internal static class GoverningVerb
     private static readonly string[] Receivers = Phrases.Of("receivers");
     private static readonly string[] Origins = Phrases.Of("origins");
     private static readonly string[] Including = Phrases.Of("including");
+    private static readonly string[] Stances = Phrases.Of("stances");
     private static readonly string[] Whens = Phrases.Of("whens");
 
     /// <summary>The act's token, or -1.</summary>
@@ -55,7 +56,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && !modified && (HeadsClause(statement, i) || OpensLikeBefore(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
+            if (sentence.IsWord(i, Role.Act) && (!modified || IsMainDespiteObject(statement, i)) && (HeadsClause(statement, i) || OpensLikeBefore(statement, i) || IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
             {
                 return i;
             }
@@ -73,6 +74,31 @@ internal static class GoverningVerb
         }
 
         return -1;
+    }
+
+    /// <summary>共在36个国家建成初具规模的合作区77个: 共 before the verb, and no other verb behind it, though 的 closes what describes its object.</summary>
+    private static bool IsMainDespiteObject(Statement statement, int act)
+    {
+        var sentence = statement.Sentence;
+        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || statement.LastBefore(Role.State) > act || statement.LastInClauseBefore(Role.State) > act)
+        {
+            return false;
+        }
+
+        for (var i = act - 1; i >= statement.Clause.First; i--)
+        {
+            if (sentence.Is(i, '共') || sentence.IsWord(i, Role.Cumulative))
+            {
+                return true;
+            }
+
+            if (sentence.TextOf(i).IndexOf('的') >= 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>提供项目支持，包括100个减贫项目: the act of the clause before, which tells no figure itself; -1 where there is none.</summary>
@@ -105,7 +131,13 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) is not ('的' or '中'))
+            // 17个国家支持倡议: where they stand.
+            if (sentence.IsOneOf(i, Stances) && sentence.EntryOf(i - 1)?["kind"] is "partner")
+            {
+                return -1;
+            }
+
+            if (sentence.IsWord(i, Role.Act) && IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的' && !sentence.Is(i + 1, '中'))
             {
                 return i;
             }
@@ -187,7 +219,7 @@ internal static class GoverningVerb
     private static bool IsBehindCounted(TokenizedSentence sentence, int i) =>
         i >= 3 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i - 2, Role.Classifier) && sentence.IsNumber(i - 3);
 
-    /// <summary>在沿线国家建设合作区82个: the verb behind where it is done.</summary>
+    /// <summary>在沿线国家建设合作区82个, 为沿线国家培训人才3万名: the verb behind where or for whom it is done.</summary>
     private static bool IsBehindPlace(TokenizedSentence sentence, int i)
     {
         const int reach = 6;
@@ -198,7 +230,7 @@ internal static class GoverningVerb
 
         for (var at = i - 1; at >= 0 && i - at <= reach; at--)
         {
-            if (i - at > 1 && sentence.IsWord(at, Role.Preposition) && sentence.IsOneOf(at, StandingAt))
+            if (i - at > 1 && ((sentence.IsWord(at, Role.Preposition) && sentence.IsOneOf(at, StandingAt)) || sentence.IsOneOf(at, Receivers)))
             {
                 return true;
             }

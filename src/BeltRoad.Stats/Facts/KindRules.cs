@@ -10,6 +10,7 @@ internal sealed class KindRules
 {
     private static readonly string[] Lines = Phrases.Of("classifiers of lines");
     private static readonly string[] InHost = Phrases.Of("in the host country");
+    private static readonly string[] Totals = Phrases.Of("totals of things");
     private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
@@ -195,7 +196,7 @@ internal sealed class KindRules
         }
 
         var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
-        if (whole.IsAmount && whole.Kind != Kind.Other)
+        if (whole.Kind is not null and not Kind.Other && (whole.IsAmount || IsShareOfTotal(statement)))
         {
             return whole.Kind;
         }
@@ -203,6 +204,9 @@ internal sealed class KindRules
         // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
         return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && FellowAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
+
+    /// <summary>占在建合作区总数的72.72%: the whole is named as a total.</summary>
+    private static bool IsShareOfTotal(Statement statement) => Phrases.Ends(statement.TextBefore, Totals);
 
     /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>
     private static bool HasWholeBehind(Statement statement)

@@ -15,6 +15,8 @@ internal sealed class MeasureByVerb
     private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] Attracting = Phrases.Of("attracting");
+    private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] SummedTails = Phrases.Of("summed tails");
 
     private readonly Statement statement;
@@ -53,7 +55,7 @@ internal sealed class MeasureByVerb
         form = date?.Form;
         inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
         summed = statement.LastInClauseBefore(Role.Cumulative);
-        act = GoverningVerb.ActOf(statement);
+        act = HasNow(statement, date) ? -1 : GoverningVerb.ActOf(statement);
         noun = AmountNouns.Head(statement);
         grows = FlowSigns.GrowthIsToldOf(statement);
         isSummed = FellowAmounts.IsSummedSpan(statement, date) || (summed >= 0 && SumsOverTime());
@@ -61,6 +63,10 @@ internal sealed class MeasureByVerb
         roles = RolesOfHead();
         isFlow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head)) || (act < 0 && FlowsWithoutAct());
     }
+
+    /// <summary>目前有近千名医疗人员在55个国家开展工作: what there is now, whatever it does.</summary>
+    private static bool HasNow(Statement statement, DateExpression? date) =>
+        date is { IsNow: true, Form: DateForm.In } && statement.Sentence.Is(statement.LastInClauseBefore(Role.State), '有') && statement.LastInClauseBefore(Role.Act) < 0;
 
     private Dimension Dimension => statement.Quantity.Unit.Dimension;
 
@@ -187,7 +193,7 @@ internal sealed class MeasureByVerb
 
         // 累计签约项目75个，承诺投资金额220亿美元, 批准108个项目，贷款总额220亿美元: the money of what 累计 counts.
         var hasTime = date is { } own && statement.Clause.Contains(own.First);
-        var sums = noun >= 0 && !hasTime && (AmountNouns.IsSum(statement, noun) || AmountNouns.IsSumOfBefore(statement));
+        var sums = !hasTime && ((noun >= 0 && AmountNouns.IsSum(statement, noun)) || AmountNouns.IsSumOfBefore(statement));
         if (sums && act < 0 && made is { IsSummed: true, Measure: Measure.Cumulative } && !grows)
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
@@ -250,6 +256,12 @@ internal sealed class MeasureByVerb
         if (inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
+        }
+
+        // 首届电商节吸引上千家商家参加: the attendance of an event.
+        if (form is null && statement.Sentence.IsOneOf(act, Attracting) && Phrases.Holds(statement.TextBefore, Sittings))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: the attendance of an event");
         }
 
         return inPeriod || IsAhead || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added) || ActsAmongFlows()))

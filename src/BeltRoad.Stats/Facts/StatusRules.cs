@@ -17,6 +17,7 @@ internal static class StatusRules
     private static readonly string[] WillHave = Phrases.Of("will have done");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
+    private static readonly string[] AboutTo = Phrases.Of("about to");
     private static readonly string[] Conditions = Phrases.Of("conditions");
     private static readonly string[] Determiners = Phrases.Of("determiners");
     private static readonly string[] Done = Phrases.Of("done");
@@ -276,6 +277,12 @@ internal static class StatusRules
 
             var next = i + 1;
             return sentence.IsWord(next, Verbal) || sentence.Is(next, '和') || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
+        }
+
+        // 即将通车的铁路全长480公里: what is about to be describes a thing whose length stands.
+        if (!statement.Quantity.Counts && sentence.IsOneOf(i, AboutTo) && sentence.Is(i + 2, '的'))
+        {
+            return false;
         }
 
         // 目标, 计划 and 规划 name a thing where they end a phrase, or where 的 or the noun before them says so.

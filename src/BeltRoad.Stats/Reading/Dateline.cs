@@ -93,11 +93,16 @@ internal static class Dateline
         return null;
     }
 
-    /// <summary>2023年10月18日, 2023年10月, 2023-10-18, 2023.10.18, 二〇二三年十月十八日 is not read here.</summary>
+    /// <summary>2023年10月18日, 2023年10月, 2023-10-18, 2023.10.18, 二〇二三年十月十八日.</summary>
     private static PartialDate? Read(ReadOnlySpan<char> line)
     {
         for (var i = 0; i + 6 < line.Length; i++)
         {
+            if (SpeltDate.Read(line[i..]) is { } spelt)
+            {
+                return spelt;
+            }
+
             if (i > 0 && char.IsAsciiDigit(ScriptFold.Fold(line[i - 1])))
             {
                 continue;

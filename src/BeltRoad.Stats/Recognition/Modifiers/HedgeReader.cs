@@ -46,6 +46,11 @@ internal static class HedgeReader
     /// <summary>The hedge that governs a share through its whole: 约占全国的三分之一, 不足去年同期的2%.</summary>
     public static Modifier? OfWhole(TokenizedSentence sentence, Unit unit, int first)
     {
+        if (unit.Dimension == Dimension.Times)
+        {
+            return OfMultiple(sentence, first);
+        }
+
         if (unit.Dimension != Dimension.Percent || first < 2)
         {
             return null;
@@ -72,6 +77,18 @@ internal static class HedgeReader
         }
 
         return null;
+    }
+
+    /// <summary>约为2018年的2.3倍: the hedge stands before the year that is the base.</summary>
+    private static Modifier? OfMultiple(TokenizedSentence sentence, int first)
+    {
+        if (first < 3 || !sentence.Is(first - 1, '的') || !sentence.Is(first - 2, '年') || !sentence.IsNumber(first - 3))
+        {
+            return null;
+        }
+
+        var before = sentence.Is(first - 4, '为') ? first - 5 : first - 4;
+        return Before(sentence, before);
     }
 
     /// <summary>5倍多, 三年多: 多 behind the unit.</summary>

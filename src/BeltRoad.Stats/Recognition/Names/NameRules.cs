@@ -77,6 +77,11 @@ internal static class NameRules
                 return new NameMatch(i, i, MentionClass.Name, "version");
             }
 
+            if (IsVersion(sentence, i, numeral))
+            {
+                return new NameMatch(i, i, MentionClass.Name, "version");
+            }
+
             if (IsSerial(sentence, i, numeral))
             {
                 return new NameMatch(i, i, MentionClass.Name, "serial number");
@@ -110,6 +115,12 @@ internal static class NameRules
 
         return null;
     }
+
+    /// <summary>亚湾2.0投资, 自贸区3.0: a digit and .0 right behind a name, and no unit.</summary>
+    private static bool IsVersion(TokenizedSentence sentence, int i, Numeral numeral) =>
+        numeral.Is(NumeralForms.Decimal) && numeral is { Length: 3, High: null } && !numeral.Is(NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Scaled) && sentence.View[numeral.End - 1] == '0'
+        && i > 0 && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(i - 1, Role.State | Role.Up | Role.Down | Role.HedgeBefore | Role.CurrencyBefore | Role.Preposition | Role.Adverb)
+        && !sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter);
 
     /// <summary>十二届全国政协五次会议: the session of a body of a term.</summary>
     private static bool IsSession(ReadOnlySpan<char> sentence, Numeral numeral) =>
