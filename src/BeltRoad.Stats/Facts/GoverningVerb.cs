@@ -235,7 +235,8 @@ internal static class GoverningVerb
                 return true;
             }
 
-            if (!sentence.IsWord(at, Role.Place | Role.Name) && sentence.EntryOf(at)?["kind"] is not "partner" && sentence[at].Kind != TokenKind.Sign || sentence.Is(at, '，') || sentence.Is(at, '；'))
+            var names = sentence.IsWord(at, Role.Place | Role.Name) || sentence.EntryOf(at)?["kind"] is "partner" || (sentence[at].Kind == TokenKind.Other && sentence.TextOf(at).IndexOf('的') < 0);
+            if (!names && sentence[at].Kind != TokenKind.Sign || sentence.Is(at, '，') || sentence.Is(at, '；'))
             {
                 return false;
             }
