@@ -51,10 +51,28 @@ public sealed class GalleryTests
         }
         finally
         {
-            profile.Delete(true);
+            Remove(profile);
         }
 
         AssertAlike(PngReader.Read(File.ReadAllBytes(picture)));
+    }
+
+    /// <summary>The browser's helpers may still write into its profile for a moment after it has ended.</summary>
+    private static void Remove(DirectoryInfo profile)
+    {
+        const int tries = 50;
+        for (var left = tries; ; left--)
+        {
+            try
+            {
+                profile.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(100);
+            }
+        }
     }
 
     [Fact]
