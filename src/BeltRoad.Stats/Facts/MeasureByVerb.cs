@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Facts;
 /// The measure of an amount as its verb, its noun and its time tell it: rulings 2 to 5 of the gold guidelines, the first that
 /// fits in the order of <see cref="Decide"/>.
 /// </summary>
-internal sealed class MeasureByVerb
+internal readonly struct MeasureByVerb
 {
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
     private static readonly string[] Foundings = Phrases.Of("foundings");
