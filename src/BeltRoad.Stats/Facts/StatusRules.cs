@@ -53,6 +53,11 @@ internal static class StatusRules
         }
 
         var (status, rule, estimates) = ByCues(statement, date, reference);
+        if (status == Status.Actual && IsNeedAhead(statement, date, reference))
+        {
+            return (Status.Forecast, "a need ahead");
+        }
+
         return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
     }
 
@@ -131,7 +136,8 @@ internal static class StatusRules
             return (Status.Forecast, "what would follow", estimates);
         }
 
-        if (study >= 0 && cue > study)
+        // 报告认为，收入增幅可扩大到四倍: what a study says may be.
+        if (study >= 0 && (cue > study || MayBe(statement, study)))
         {
             return (Status.Forecast, "a study's will", estimates);
         }
@@ -245,6 +251,24 @@ internal static class StatusRules
         then = then != 0 || start.Day is null || now.Day is null || start.Month is null ? then : start.Day.Value.CompareTo(now.Day.Value);
         return then > 0;
     }
+
+    /// <summary>可 stands by itself between a token and the number.</summary>
+    private static bool MayBe(Statement statement, int after)
+    {
+        for (var i = Math.Max(after + 1, statement.Clause.First); i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.Is(i, '可') || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence.CharBefore(i + 1) == '可'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>2021年至2030年，年均需新增投资5000亿美元: what is needed in a span that is not over.</summary>
+    private static bool IsNeedAhead(Statement statement, DateExpression? date, ReferenceDate reference) =>
+        date is { Form: DateForm.In, Period: { IsSingle: false, End.Year: var end } } && end > (reference.Year ?? end) && statement.TextBefore.Contains('需');
 
     private static bool HasDateAhead(Statement statement)
     {

@@ -88,6 +88,11 @@ internal static class NamedBefore
         }
 
         var first = ClauseStart(sentence, last);
+        if (BeforeOrigin(sentence, first, last) is { } named)
+        {
+            return named;
+        }
+
         var head = -1;
         for (var i = first; i >= 0 && i <= last && !sentence.IsNumber(i) && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')) && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun)); i++)
         {
@@ -100,6 +105,30 @@ internal static class NamedBefore
         }
 
         var (start, end) = Phrase(sentence, head);
+        return start < end ? Shorten(sentence, start, end) : null;
+    }
+
+    /// <summary>外资企业在华设立的研发中心由2017年的83家: the noun right before the word that leads the start of a change.</summary>
+    private static (int Start, int End)? BeforeOrigin(TokenizedSentence sentence, int first, int last)
+    {
+        var origin = first;
+        while (origin <= last && !sentence.Is(origin, '由') && !sentence.Is(origin, '从') && !sentence.IsNumber(origin))
+        {
+            origin++;
+        }
+
+        var noun = origin - 1;
+        while (noun > first && sentence.IsWord(noun, Role.Adverb) && !sentence.IsWord(noun, Role.Noun))
+        {
+            noun--;
+        }
+
+        if (origin > last || sentence.IsNumber(origin) || noun <= first || !sentence.IsWord(noun, Role.Noun))
+        {
+            return null;
+        }
+
+        var (start, end) = Phrase(sentence, noun);
         return start < end ? Shorten(sentence, start, end) : null;
     }
 
