@@ -10,7 +10,7 @@ internal sealed class MemoryBound : IDisposable
     private const long Least = 140_000_000;
 
     /// <summary>Bytes that may be left behind; of a larger heap a tenth of it, so that the time this takes stays a small share.</summary>
-    private const long Slack = 15_000_000;
+    private const long Slack = 20_000_000;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
