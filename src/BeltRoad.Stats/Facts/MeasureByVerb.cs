@@ -15,6 +15,7 @@ internal readonly struct MeasureByVerb
     private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] OwnStates = Phrases.Of("states of their own");
     private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] Having = Phrases.Of("having");
     private static readonly string[] Attracting = Phrases.Of("attracting");
     private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] SummedTails = Phrases.Of("summed tails");
@@ -118,6 +119,7 @@ internal readonly struct MeasureByVerb
     private bool FlowsInPeriod(bool moves) =>
         (moves && (head < 0 || (!IsStock && (Dimension == Dimension.PersonTime || ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
         || (moves && statement.LastInClauseBefore(Role.Flow) >= 0)
+        || (Dimension == Dimension.Train && !IsStock && !statement.Sentence.IsOneOf(statement.LastInClauseBefore(Role.State), Having))
         || FlowSigns.IsTradedMass(statement, head)
         || FlowSigns.IsRanked(statement)
         || (head < 0 && grows && Dimension == Dimension.Currency)
