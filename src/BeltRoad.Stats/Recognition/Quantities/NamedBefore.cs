@@ -19,6 +19,7 @@ internal static class NamedBefore
     /// <summary>The noun phrase that ends at the token or before the links behind it, back to the last verb or sign; null where there is none.</summary>
     public static (int Start, int End)? Find(TokenizedSentence sentence, int last)
     {
+        var number = last;
         const Role links = Role.State | Role.Adverb | Role.HedgeBefore | Role.Cumulative | Role.Distributes | Role.Up | Role.Down | Role.Comparison | Role.Added | Role.Date | Role.Act | Role.Preposition | Role.Verb;
         while (last >= 0 && sentence[last].Kind == TokenKind.Word && sentence.IsWord(last, links) && !sentence.IsWord(last, Role.Noun | Role.Nominal) || sentence.Is(last, '了'))
         {
@@ -43,6 +44,12 @@ internal static class NamedBefore
             return Head(sentence, last);
         }
 
+        if (last < number && IsPlaceOfAct(sentence, last))
+        {
+            // 孔子学院已在160个国家设立498所: the countries are where, not what.
+            return Head(sentence, last);
+        }
+
         var (start, end) = Phrase(sentence, last);
         if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '）') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start && BehindBracket(sentence, last - 1) is var named && named < last - 1 && named >= 0)
         {
@@ -57,6 +64,25 @@ internal static class NamedBefore
         }
 
         return start < end ? Shorten(sentence, start, end) : Head(sentence, last);
+    }
+
+    /// <summary>The noun is counted itself, behind 在, and a verb stands between it and the number.</summary>
+    private static bool IsPlaceOfAct(TokenizedSentence sentence, int noun)
+    {
+        const int reach = 5;
+        var i = noun;
+        while (i > 0 && noun - i < reach && sentence[i].Kind == TokenKind.Word && !sentence.IsWord(i, Role.Classifier))
+        {
+            i--;
+        }
+
+        if (i == noun || !sentence.IsWord(i, Role.Classifier) || !sentence.IsNumber(i - 1))
+        {
+            return false;
+        }
+
+        var before = sentence.IsWord(i - 2, Role.HedgeBefore) ? i - 3 : i - 2;
+        return sentence.Is(before, '在');
     }
 
     /// <summary>机场（不含港澳台地区）259个: a bracket without a number between the noun and its number is passed over.</summary>
