@@ -23,9 +23,15 @@ internal static class FellowAmounts
     public static bool IsPartOf(Statement statement, Amount whole, DateExpression? date) =>
         IsPart(statement) && !IsOwnState(statement, whole) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowSigns.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
 
-    /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家: what stands where, among things that money or people were counted of.</summary>
-    private static bool IsOwnState(Statement statement, Amount whole) =>
-        statement.Quantity.Unit.Dimension == Dimension.Length && statement.Sentence.IsWord(statement.Quantity.First - 1, Role.State) && statement.Sentence.EntryOf(statement.Quantity.First - 1)?["kind"] is "network" || statement.Quantity.Counts && whole.Unit.Dimension != Dimension.Count && statement.LastInClauseBefore(Role.Act) < 0 && (statement.LastInClauseBefore(Role.State | Role.Reach) >= 0 || statement.FirstBehind(Role.State | Role.Reach) >= 0);
+    /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家; 其中铁路全长480公里: what stands where and how long, among things that something else was told of.</summary>
+    private static bool IsOwnState(Statement statement, Amount whole)
+    {
+        var before = statement.Quantity.First - 1;
+        return statement.Quantity.Unit.Dimension == Dimension.Length
+            ? statement.Sentence.IsWord(before, Role.State) && statement.Sentence.EntryOf(before)?["kind"] is "network"
+            : statement.Quantity.Counts && whole.Unit.Dimension != Dimension.Count && statement.LastInClauseBefore(Role.Act) < 0
+                && (statement.LastInClauseBefore(Role.State | Role.Reach) >= 0 || statement.FirstBehind(Role.State | Role.Reach) >= 0);
+    }
 
     /// <summary>内地居民2.9亿人次，外国人6488万人次: no verb and no stock, and the unit of the amount before.</summary>
     public static bool IsFellow(Statement statement, Amount before)

@@ -168,8 +168,8 @@ internal static class FlowSigns
         for (var i = statement.Rest; i <= statement.SegmentLast && statement.SegmentLast < statement.Clause.Last; i++)
         {
             // …国家直接投资总额达到148亿美元: the verb of state belongs to the amount.
-            var isFlow = i > statement.Rest && (sentence.IsWord(i - 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i - 1) || AmountNouns.IsSum(statement, i - 1));
-            if (isFlow && i == statement.SegmentLast && sentence.IsWord(i, Role.State))
+            if (i > statement.Rest && i == statement.SegmentLast && sentence.IsWord(i, Role.State)
+                && (sentence.IsWord(i - 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i - 1) || AmountNouns.IsSum(statement, i - 1)))
             {
                 return true;
             }

@@ -80,7 +80,7 @@ internal static class GoverningVerb
     private static bool IsMainDespiteObject(Statement statement, int act)
     {
         var sentence = statement.Sentence;
-        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || statement.LastBefore(Role.State) > act || statement.LastInClauseBefore(Role.State) > act)
+        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || statement.LastInClauseBefore(Role.State) > act)
         {
             return false;
         }

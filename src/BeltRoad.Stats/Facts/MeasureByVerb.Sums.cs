@@ -69,14 +69,10 @@ internal readonly partial struct MeasureByVerb
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }
 
-        // 对新南向国家投资121案，金额58亿美元, 发行债券57只，规模合计1023亿元: the money of what a period counts.
-        if (sums && act < 0 && made.Measure == Measure.Period && inPeriod)
-        {
-            return new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow);
-        }
-
-        // 共签订合作项目267个，总投资额超4000亿元: the money of what was signed in a period.
-        return made.Measure == Measure.Period && IsStock && statement.Sentence.EntryOf(head)?["kind"] is "investment" && form is DateForm.OfEvent or DateForm.Same or DateForm.During
+        // 发行债券57只，规模合计1023亿元: the money of what a period counts; 签订项目267个，总投资超4000亿元: or of what was signed in it.
+        var isOfPeriod = sums && act < 0 && inPeriod;
+        var isOfSigned = IsStock && statement.Sentence.EntryOf(head)?["kind"] is "investment" && form is DateForm.OfEvent or DateForm.Same or DateForm.During;
+        return made.Measure == Measure.Period && (isOfPeriod || isOfSigned)
             ? new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow)
             : null;
     }

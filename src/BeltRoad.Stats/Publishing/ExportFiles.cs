@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Publishing;
 /// <summary>All facts and observations, for other programs.</summary>
 public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StepTimings timings)
 {
-    /// <summary>What writes the facts as text, not in need of the series.</summary>
+    /// <summary>Those in which the facts are written as text; they do not need the series.</summary>
     public static IReadOnlyList<FactFormat> FactFormats { get; } = [LedgerJsonl.Format, FactsCsv.Format];
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>

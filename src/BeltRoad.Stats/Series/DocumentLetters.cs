@@ -36,14 +36,6 @@ public static class DocumentLetters
         return letters;
     }
 
-    /// <summary>In the order in which letters are given: Z before AA.</summary>
-    public static int Compare(string left, string right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.Length == right.Length ? string.CompareOrdinal(left, right) : left.Length.CompareTo(right.Length);
-    }
-
     /// <summary>The n-th letter from 0: A … Z, AA, AB … as a spreadsheet names its columns.</summary>
     public static string Of(int index)
     {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.English;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Series;
 
@@ -12,7 +13,7 @@ public static class Observations
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var ordered = InOrder(ledgers, letters);
+        var ordered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => LetterOrder.Of(one.Letter)).ToList();
         var firsts = new int[ordered.Count];
         var count = 0;
         for (var i = 0; i < firsts.Length; i++)
@@ -108,21 +109,6 @@ public static class Observations
         }
 
         return kept;
-    }
-
-    /// <summary>The ledgers in the order of their letters, which the caller has mostly put them in.</summary>
-    private static List<(string Letter, Ledger Ledger)> InOrder(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
-    {
-        var lettered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).ToList();
-        for (var i = 1; i < lettered.Count; i++)
-        {
-            if (DocumentLetters.Compare(lettered[i - 1].Letter, lettered[i].Letter) > 0)
-            {
-                return [.. lettered.Order(Comparer<(string Letter, Ledger)>.Create(static (left, right) => DocumentLetters.Compare(left.Letter, right.Letter)))];
-            }
-        }
-
-        return lettered;
     }
 
     private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;

@@ -2,6 +2,7 @@ using System.Text;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Png;
 using BeltRoad.Stats.Tests.Drawing.Png;
+using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Drawing;
 
@@ -41,38 +42,12 @@ public sealed class GalleryTests
         var svg = Pictures.Save(Encoding.UTF8.GetBytes(SvgWriter.Write(Gallery.Page())), "gallery.svg");
         var html = Pictures.Save(Encoding.UTF8.GetBytes($"<!doctype html><body style=\"margin:0\"><img src=\"{Path.GetFileName(svg)}\" width=\"840\" height=\"1120\">"), "gallery.html");
         var picture = Path.Combine(Pictures.Folder, "gallery-svg.png");
-        var profile = Directory.CreateTempSubdirectory("beltroad-chromium-");
-        try
-        {
-            ExternalTool.Run(
-                "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--hide-scrollbars", $"--user-data-dir={profile.FullName}", "--window-size=840,1120",
-                $"--screenshot={picture}", new Uri(html).AbsoluteUri);
-        }
-        finally
-        {
-            Remove(profile);
-        }
-
+        using var profile = new TempFolder();
+        ExternalTool.Run(
+            "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--hide-scrollbars", $"--user-data-dir={profile.Path}", "--window-size=840,1120",
+            $"--screenshot={picture}", new Uri(html).AbsoluteUri);
         AssertAlike(PngReader.Read(File.ReadAllBytes(picture)));
-    }
-
-    /// <summary>The browser's helpers may still write into its profile for a moment after it has ended.</summary>
-    private static void Remove(DirectoryInfo profile)
-    {
-        const int tries = 50;
-        for (var left = tries; ; left--)
-        {
-            try
-            {
-                profile.Delete(recursive: true);
-                return;
-            }
-            catch (IOException) when (left > 0)
-            {
-                Thread.Sleep(100);
-            }
-        }
     }
 
     [Fact]

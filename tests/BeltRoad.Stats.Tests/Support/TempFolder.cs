@@ -22,5 +22,21 @@ internal sealed class TempFolder : IDisposable
         return this[name];
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    /// <summary>The helpers of a browser may still write into the folder for a moment after it has ended.</summary>
+    public void Dispose()
+    {
+        const int tries = 50;
+        for (var left = tries; ; left--)
+        {
+            try
+            {
+                Directory.Delete(Path, recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(100);
+            }
+        }
+    }
 }

@@ -12,9 +12,6 @@ internal static class EnglishNumeralReader
 
     private const decimal MostOfGroup = 1e6m;
 
-    /// <summary>What is larger is refused: units and sums must still be held exactly.</summary>
-    public const decimal Largest = 1e18m;
-
     /// <summary>Null where no number begins at the token.</summary>
     public static EnglishNumeral? At(string text, EnglishSentence sentence, int first) =>
         sentence.IsNumber(first) ? Digits(text, sentence, first) : Words(sentence, first);
@@ -22,7 +19,7 @@ internal static class EnglishNumeralReader
     private static EnglishNumeral Digits(string text, EnglishSentence sentence, int first)
     {
         var token = sentence[first];
-        if (Parse(text.AsSpan(token.Start, token.End - token.Start), out var digits) is not (<= Largest and var value))
+        if (Parse(text.AsSpan(token.Start, token.End - token.Start), out var digits) is not (<= Numeral.Largest and var value))
         {
             return new EnglishNumeral(first, first, 0, null, NumeralForms.Arabic | (digits >= MostUnscaled ? NumeralForms.TooLarge : NumeralForms.Malformed), 1);
         }
@@ -38,7 +35,7 @@ internal static class EnglishNumeralReader
         while (Factor(sentence, last + 1) is { } factor)
         {
             var next = sentence.Is(last + 1, "-") ? last + 2 : last + 1;
-            if (value > Largest / factor)
+            if (value > Numeral.Largest / factor)
             {
                 return new EnglishNumeral(first, next, 0, null, forms | NumeralForms.TooLarge, 1);
             }
@@ -181,7 +178,7 @@ internal static class EnglishNumeralReader
         }
 
         var result = total + group;
-        if (result > Largest)
+        if (result > Numeral.Largest)
         {
             return new EnglishNumeral(first, LastWord(sentence, i), 0, null, NumeralForms.TooLarge, 1);
         }

@@ -108,7 +108,7 @@ internal static class EnglishQuantityReader
         if (!numeral.Is(NumeralForms.Scaled) && high.Is(NumeralForms.Scaled) && high.Value > low)
         {
             var scale = EnglishSharedScale.WordScale(sentence, high);
-            if (low > EnglishNumeralReader.Largest / scale)
+            if (low > Numeral.Largest / scale)
             {
                 return (numeral, false);
             }

@@ -76,7 +76,7 @@ internal static class EnglishSharedScale
     };
 
     private static EnglishNumeral? Scaled(EnglishNumeral amount, decimal scale) =>
-        amount.Value > EnglishNumeralReader.Largest / scale ? null : amount with { Value = amount.Value * scale, Forms = amount.Forms | NumeralForms.Scaled };
+        amount.Value > Numeral.Largest / scale ? null : amount with { Value = amount.Value * scale, Forms = amount.Forms | NumeralForms.Scaled };
 
     private static (Joint Sort, int Next)? JointAt(EnglishSentence sentence, int i) => sentence[i].Text switch
     {
