@@ -57,7 +57,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
-        if (options.Parallelism > 1)
+        if (options.Parallelism > 1 && input.Files.Count <= DocumentsInFull)
         {
             _ = Rehearsal.Begin();
         }

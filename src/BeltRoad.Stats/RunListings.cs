@@ -33,11 +33,11 @@ public static class RunListings
     {
         foreach (var series in ShownSeries.Of(observations, conflicts))
         {
-            var known = new HashSet<string>(StringComparer.Ordinal);
+            var known = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
             var statements = new List<(string Letter, int SpanStart)>();
             void Add(Claim claim)
             {
-                if (known.Add(claim.Code))
+                if (known.Add(claim))
                 {
                     statements.Add((claim.Letter, startOf(claim)));
                 }

@@ -71,9 +71,9 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
 
     private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
     {
-        var codes = observations.Select(observation => observation.Lead.Code).ToHashSet(StringComparer.Ordinal);
+        var shown = observations.Select(observation => observation.Lead).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         var failed = Disagreeing
-            .Where(check => codes.Contains(check.Statements[0].Code) && codes.Contains(check.Statements[^1].Code))
+            .Where(check => check.Statements[0].Claim is { } one && shown.Contains(one) && check.Statements[^1].Claim is { } other && shown.Contains(other))
             .Select(check => (One: check.Statements[0].Code, Other: check.Statements[^1].Code))
             .Distinct()
             .ToList();

@@ -13,6 +13,8 @@ public static class DigestComposer
     private const int MostRefusedNumbers = 200;
     private const int MostChecks = 80;
 
+    private static readonly char[] LineAndColumn = [.. "0123456789:"];
+
     public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, DigestOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
@@ -58,6 +60,8 @@ public static class DigestComposer
         cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
+        var reserve = RowsOf(sections, table => table.Ranked).Where(code => !cited.Contains(code)).ToHashSet(StringComparer.Ordinal);
+        var citedClaims = Among(claims, cited).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         var totals = LedgerTotals.Of(ledgers);
         var refused = byLetter
             .Where(document => document.Ledger.CountOf(MentionClass.Refused) > 0)
@@ -90,9 +94,12 @@ public static class DigestComposer
                 checks.Count(check => check.Derived is not null)),
             RefusedNumbers = refused,
             RefusedNumbersLeftOut = totals.Refused - refused.Count,
-            Facts = [.. listed.Select(claim => rows.Row(of[claim], claim))],
+            Facts = [.. listed.Select(claim => rows.Row(of[claim], claim) with
+            {
+                AlsoAt = [.. of[claim].Claims.Where(other => !ReferenceEquals(other, claim) && citedClaims.Contains(other)).Select(other => other.Code)],
+            })],
             FactsLeftOut = leftOut,
-            Citations = [.. claims.Where(claim => cited.Contains(claim.Code)).Select(claim => builders[claim.Letter].Cite(claim))],
+            Citations = [.. Among(claims, [.. cited, .. reserve]).Select(claim => builders[claim.Letter].Cite(claim) with { IsInReserve = !citedClaims.Contains(claim) })],
             Run = options.Run,
         };
     }
@@ -135,11 +142,22 @@ public static class DigestComposer
         return of;
     }
 
+    /// <summary>The claims of some codes, in their order.</summary>
+    private static List<Claim> Among(IReadOnlyList<Claim> claims, HashSet<string> codes)
+    {
+        // Of a large library few documents are cited, and the code of each claim is put together when it is asked for.
+        var letters = codes.Select(code => code.TrimEnd(LineAndColumn)).ToHashSet(StringComparer.Ordinal);
+        return [.. claims.Where(claim => letters.Contains(claim.Letter) && codes.Contains(claim.Code))];
+    }
+
+    private static IEnumerable<string> RowsOf(IReadOnlyList<DigestSection> sections, Func<DigestTable, IReadOnlyList<TablePart>> partsOf) =>
+        sections.SelectMany(section => section.Tables).SelectMany(partsOf).SelectMany(part => part.Rows).Select(row => row.Claim);
+
     private static HashSet<string> CitedCodes(IReadOnlyList<DigestSection> sections, IReadOnlyList<KeyFigure> keys, IssueChanges? changes)
     {
         var codes = new HashSet<string>(keys.Select(key => key.Claim), StringComparer.Ordinal);
         codes.UnionWith(sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
-        codes.UnionWith(sections.SelectMany(section => section.Tables).SelectMany(table => table.Ranked).SelectMany(part => part.Rows).Select(row => row.Claim));
+        codes.UnionWith(RowsOf(sections, table => table.Parts));
         codes.UnionWith(changes?.Counts.Select(change => change.Claim) ?? []);
         codes.UnionWith(changes?.Rows.Select(row => row.New?.Claim).OfType<string>() ?? []);
         return codes;

@@ -63,7 +63,7 @@ public sealed record DigestModel
     /// <summary>Facts that are only in the exports.</summary>
     public int FactsLeftOut { get; init; }
 
-    /// <summary>One a fact row and one a claim that is cited anywhere above, in order of document and place.</summary>
+    /// <summary>One a fact row and one a claim that is cited anywhere above, those of rows in reserve among them, in order of document and place.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     public required IReadOnlyList<RunNote> Run { get; init; }

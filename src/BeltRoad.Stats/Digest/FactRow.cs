@@ -56,6 +56,6 @@ public sealed record FactRow
 
     public required int Line { get; init; }
 
-    /// <summary>Other places that state the same, by claim code.</summary>
+    /// <summary>Of the list of all facts, other places that state the same and that the digest cites, by claim code.</summary>
     public IReadOnlyList<string> AlsoAt { get; init; } = [];
 }

@@ -38,7 +38,6 @@ internal sealed class FactRows(ChartContext context, CitationBuilders documents)
             StatusWord = words["status." + fact.Status],
             Section = documents[claim.Letter].SectionAt(fact.Span.Start),
             Line = claim.Line,
-            AlsoAt = [.. observation.Claims.Where(other => other != claim).Select(other => other.Code)],
         };
     }
 

@@ -28,12 +28,10 @@ internal sealed class TrustBoxes(ChartContext context)
     /// <summary>Copies within a document, reprints by another, and statements in words of their own, which make one observation of several places.</summary>
     private TrustBox SaidTwice(StatementBook book)
     {
-        var lines = new List<TrustLine>();
-        foreach (var copies in book.Claims.Where(claim => claim.CopyOf is not null).GroupBy(claim => claim.Letter, StringComparer.Ordinal))
-        {
-            lines.Add(new TrustLine(Counted("box.copies", copies.Count(), copies.Key), [copies.First().CopyOf!, copies.First().Code]));
-        }
-
+        var copying = book.Claims.Where(claim => claim.CopyOf is not null).GroupBy(claim => claim.Letter, StringComparer.Ordinal).ToList();
+        var lines = copying.Take(MostLines)
+            .Select(copies => new TrustLine(Counted("box.copies", copies.Count(), copies.Key), [copies.First().CopyOf!, copies.First().Code])).ToList();
+        var more = copying.Count - lines.Count;
         var reprints = book.Claims.Count(claim => claim.ReprintOf is not null);
         if (reprints > 0)
         {
@@ -41,12 +39,12 @@ internal sealed class TrustBoxes(ChartContext context)
             lines.Add(new TrustLine(Counted("box.reprints", reprints), [first.Code, first.ReprintOf!]));
         }
 
-        var copied = lines.Count;
         var restated = book.All.Where(observation => observation.Claims.Count > 1 && observation.Claims.Count(IsOwn) > 1).ToList();
         lines.AddRange(restated.Take(MostLines).Select(observation => new TrustLine(
             Words.Format("box.restated", context.Label(observation).Text, Figure(observation)),
             [.. observation.Claims.Where(IsOwn).Take(3).Select(claim => claim.Code)])));
-        return Box("twice", book.Claims.Count(claim => !IsOwn(claim)) + restated.Count, lines, restated.Count - (lines.Count - copied));
+        more += Math.Max(0, restated.Count - MostLines);
+        return Box("twice", book.Claims.Count(claim => !IsOwn(claim)) + restated.Count, lines, more);
     }
 
     /// <summary>Observations of one value, unit and noun that differ in what makes a key: the first of each value beside the next.</summary>

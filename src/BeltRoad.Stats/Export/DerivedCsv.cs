@@ -28,7 +28,7 @@ public static class DerivedCsv
                 .Number(Rounded(derived.Interval.High))
                 .Text("E")
                 .Text(Terms.Name(check.Result))
-                .Text(Joined(" ", derived.Inputs))
+                .Text(Inputs(derived))
                 .Text(Printed(check, derived))
                 .Text(Against(check, derived))
                 .EndRow();
@@ -39,37 +39,28 @@ public static class DerivedCsv
     internal static IEnumerable<(Check Check, DerivedValue Derived)> Of(IEnumerable<Check> checks) =>
         checks.Where(check => check.Derived is not null).Select(check => (check, check.Derived!));
 
-    /// <summary>The inputs in the document's own figures.</summary>
-    internal static string Printed(Check check, DerivedValue derived)
-    {
-        var printed = new List<string>(derived.Inputs.Count);
-        for (var i = 0; i < derived.Inputs.Count; i++)
-        {
-            if (StatementOf(check, derived.Inputs[i])?.Claim?.Fact.AsPrinted is { } figure)
-            {
-                printed.Add(figure);
-            }
-        }
+    /// <summary>The claims it was reckoned from.</summary>
+    internal static string Inputs(DerivedValue derived) => string.Join(' ', derived.Inputs.Select(static claim => claim.Code));
 
-        return Joined("; ", printed);
-    }
+    /// <summary>Of the inputs that the check quotes, the document's own figures.</summary>
+    internal static string Printed(Check check, DerivedValue derived) =>
+        string.Join("; ", derived.Inputs.Where(claim => Quotes(check, claim)).Select(static claim => claim.Fact.AsPrinted));
 
     /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
     internal static string Against(Check check, DerivedValue derived)
     {
-        var codes = new List<string>();
+        var codes = string.Empty;
         for (var i = 0; i < check.Statements.Count; i++)
         {
-            if (!derived.Inputs.Contains(check.Statements[i].Code))
+            var statement = check.Statements[i];
+            if (statement.Claim is not { } claim || !IsInput(derived, claim))
             {
-                codes.Add(check.Statements[i].Code);
+                codes += codes.Length == 0 ? statement.Code : " " + statement.Code;
             }
         }
 
-        return Joined(" ", codes);
+        return codes;
     }
-
-    internal static string Joined(string between, IReadOnlyList<string> parts) => parts.Count == 1 ? parts[0] : string.Join(between, parts);
 
     /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
     internal static decimal? Rounded(decimal? value)
@@ -89,16 +80,29 @@ public static class DerivedCsv
         return decimal.Round(number, places);
     }
 
-    private static CheckStatement? StatementOf(Check check, string code)
+    private static bool Quotes(Check check, Claim claim)
     {
         for (var i = 0; i < check.Statements.Count; i++)
         {
-            if (check.Statements[i].Code == code)
+            if (ReferenceEquals(check.Statements[i].Claim, claim))
             {
-                return check.Statements[i];
+                return true;
             }
         }
 
-        return null;
+        return false;
+    }
+
+    private static bool IsInput(DerivedValue derived, Claim claim)
+    {
+        for (var i = 0; i < derived.Inputs.Count; i++)
+        {
+            if (ReferenceEquals(derived.Inputs[i], claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -81,10 +81,16 @@ internal sealed class XlsxSheet
 
     private XlsxSheet Text(string? text, string style)
     {
+        if (string.IsNullOrEmpty(text))
+        {
+            writer.Write("<c/>");
+            return this;
+        }
+
         writer.Write("<c");
         writer.Write(style);
-        writer.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        if (text is null || IsPrintable(text))
+        writer.Write(HasSpaceToKeep(text) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>");
+        if (IsPrintable(text))
         {
             writer.Write(text);
         }
@@ -96,6 +102,10 @@ internal sealed class XlsxSheet
         writer.Write("</t></is></c>");
         return this;
     }
+
+    /// <summary>Whether a reader would drop space at the edges, or close it up.</summary>
+    private static bool HasSpaceToKeep(ReadOnlySpan<char> text) =>
+        char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.ContainsAny('\t', '\n') || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a text may stand as it is.</summary>
     private static bool IsPrintable(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(Marked);

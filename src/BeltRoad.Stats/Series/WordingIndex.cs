@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Series;
 
@@ -37,26 +38,19 @@ internal static class WordingIndex
             return;
         }
 
-        // Only of a value that is stated again are the words looked at.
         var groups = new int[claims.Length];
         var sizes = GroupsOf(claims, groups);
-        var wordings = new Wording[claims.Length];
-        Parallel.ForEach(Partitioner.Create(0, claims.Length), range =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                wordings[i] = sizes[groups[i]] > 1 ? WordingOf(claims[i]) : default;
-            }
-        });
-        var codes = new string?[claims.Length];
         var places = ByGroup(groups, sizes, out var ends);
+
         Parallel.ForEach(Partitioner.Create(0, sizes.Count), range =>
         {
+            var earlier = new Earlier[MostCompared];
             for (var group = range.Item1; group < range.Item2; group++)
             {
+                // Only of a value that is stated again are the words looked at.
                 if (sizes[group] > 1)
                 {
-                    Mark(claims, wordings, codes, places.AsSpan(ends[group] - sizes[group], sizes[group]));
+                    Mark(claims, places.AsSpan(ends[group] - sizes[group], sizes[group]), earlier);
                 }
             }
         });
@@ -107,79 +101,72 @@ internal static class WordingIndex
 
     /// <summary>Marks the claims of one value.</summary>
     /// <param name="places">Where they stand among the claims, in order.</param>
-    private static void Mark(Claim[] claims, Wording[] wordings, string?[] codes, ReadOnlySpan<int> places)
+    /// <param name="earlier">Room for those that the others are compared with.</param>
+    private static void Mark(Claim[] claims, ReadOnlySpan<int> places, Span<Earlier> earlier)
     {
-        var earlier = new List<int>(Math.Min(places.Length, MostCompared));
+        var count = 0;
         foreach (var place in places)
         {
-            Mark(claims, wordings, codes, place, earlier);
+            ref var claim = ref claims[place];
+            var wording = WordingOf(claim);
+            claim = Marked(claim, wording, earlier[..count]);
+            if (claim.CopyOf is null && count < earlier.Length)
+            {
+                earlier[count++] = new Earlier(claim, wording);
+            }
         }
     }
 
-    /// <param name="codes">Of the claims that others print again: one string for all of those.</param>
-    /// <param name="earlier">The claims of the same value that it is compared with.</param>
-    private static void Mark(Claim[] claims, Wording[] wordings, string?[] codes, int at, List<int> earlier)
+    private static Claim Marked(Claim claim, in Wording wording, Span<Earlier> earlier)
     {
-        var claim = claims[at];
         string? reprintOf = null;
-        foreach (var place in earlier)
+        foreach (ref var other in earlier)
         {
-            var other = claims[place];
-            var within = other.Document.Id == claim.Document.Id;
-            if ((!within && (reprintOf is not null || Math.Min(wordings[place].Length, wordings[at].Length) < LeastReprint)) || !IsSame(wordings[at], wordings[place]))
+            var within = ReferenceEquals(other.Wording.Document, wording.Document);
+            if ((!within && (reprintOf is not null || Math.Min(other.Wording.Length, wording.Length) < LeastReprint)) || !IsSame(wording, other.Wording))
             {
                 continue;
             }
 
             if (within)
             {
-                claims[at] = claim with { CopyOf = codes[place] ??= other.Code };
-                return;
+                return claim with { CopyOf = other.Code };
             }
 
-            reprintOf = codes[place] ??= other.Code;
+            reprintOf = other.Code;
         }
 
-        if (reprintOf is not null)
-        {
-            claims[at] = claim with { ReprintOf = reprintOf };
-        }
-
-        if (earlier.Count < MostCompared)
-        {
-            earlier.Add(at);
-        }
+        return reprintOf is null ? claim : claim with { ReprintOf = reprintOf };
     }
 
     private static Wording WordingOf(Claim claim)
     {
         Span<char> room = stackalloc char[Most];
-        var words = WordsOf(claim, room, out var number);
-        Span<ulong> runs = stackalloc ulong[Vector256<ulong>.Count];
+        var words = WordsOf(claim.Document, claim.Fact, room, out var number);
+        Span<ulong> runs = stackalloc ulong[4];
         for (var i = 0; i + RunLength <= words.Length; i++)
         {
             var hash = HashOf(RunAt(words, i));
             runs[hash >> 6] |= 1UL << (hash & 63);
         }
 
-        return new Wording(claim, words.Length, number, Vector256.Create<ulong>(runs));
+        return new Wording(claim.Document, claim.Fact, words.Length, number, runs[0], runs[1], runs[2], runs[3]);
     }
 
     /// <summary>The words around the number, folded.</summary>
     /// <param name="room">Where they are written: <see cref="Most"/> characters.</param>
     /// <param name="number">Where the number begins in them.</param>
-    private static ReadOnlySpan<char> WordsOf(Claim claim, Span<char> room, out int number)
+    private static ReadOnlySpan<char> WordsOf(SourceDocument document, Fact fact, Span<char> room, out int number)
     {
-        var text = TextOf(claim);
+        var text = TextOf(document, fact);
         number = SubjectWords.Fold(text.Words, room);
         return room[..(number + SubjectWords.Fold(text.Rest, room[number..]))];
     }
 
     /// <summary>The words around the number as the document prints them.</summary>
-    private static Around TextOf(Claim claim)
+    private static Around TextOf(SourceDocument document, Fact fact)
     {
-        var fact = claim.Fact;
-        var text = claim.Document.Text.AsSpan();
+        var text = document.Text.AsSpan();
         var start = Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - Before);
         var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), Math.Min(fact.Span.End + After, start + Most));
         return new Around(text[start..fact.Span.Start], text[fact.Span.Start..end]);
@@ -219,14 +206,14 @@ internal static class WordingIndex
             return false;
         }
 
-        if (TextOf(left.Claim).Equals(TextOf(right.Claim)))
+        if (TextOf(left.Document, left.Fact).Equals(TextOf(right.Document, right.Fact)))
         {
             return true;
         }
 
         Span<char> room = stackalloc char[2 * Most];
-        var one = WordsOf(left.Claim, room[..Most], out _);
-        var other = WordsOf(right.Claim, room[Most..], out _);
+        var one = WordsOf(left.Document, left.Fact, room[..Most], out _);
+        var other = WordsOf(right.Document, right.Fact, room[Most..], out _);
         if (one.SequenceEqual(other))
         {
             return left.Number == right.Number;
@@ -250,21 +237,26 @@ internal static class WordingIndex
     /// <summary>False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.</summary>
     private static bool MayBeSame(in Wording left, in Wording right)
     {
-        var differing = left.Runs ^ right.Runs;
-        var least = 0;
-        for (var i = 0; i < Vector256<ulong>.Count; i++)
-        {
-            least += BitOperations.PopCount(differing[i]);
-        }
-
+        var least = BitOperations.PopCount(left.Runs0 ^ right.Runs0) + BitOperations.PopCount(left.Runs1 ^ right.Runs1)
+            + BitOperations.PopCount(left.Runs2 ^ right.Runs2) + BitOperations.PopCount(left.Runs3 ^ right.Runs3);
         var most = Math.Max(0, Math.Min(left.Length, right.Length) - RunLength + 1);
         return least <= (1 - SameShare) / SameShare * most;
     }
 
+    /// <summary>One of the first claims of a value.</summary>
+    private struct Earlier(Claim claim, Wording wording)
+    {
+        public readonly Wording Wording = wording;
+        private string? code;
+
+        /// <summary>One string for all that print the claim again.</summary>
+        public string Code => code ??= claim.Code;
+    }
+
     /// <param name="Length">Of the words.</param>
     /// <param name="Number">Where the number begins in them.</param>
-    /// <param name="Runs">A bit set for each run of characters, by its hash.</param>
-    private readonly record struct Wording(Claim Claim, int Length, int Number, Vector256<ulong> Runs);
+    /// <param name="Runs0">A bit set for each run of characters, by its hash; the next three go on.</param>
+    private readonly record struct Wording(SourceDocument Document, Fact Fact, int Length, int Number, ulong Runs0, ulong Runs1, ulong Runs2, ulong Runs3);
 
     /// <param name="before">In the sentence, before the number.</param>
     /// <param name="rest">The number and what follows it.</param>

@@ -31,11 +31,12 @@ internal sealed class PageContent
             }
         }
 
-        citations = model.Citations.DistinctBy(citation => citation.Claim, StringComparer.Ordinal).ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
+        var citations = model.Citations.Where(citation => !citation.IsInReserve).ToList();
+        this.citations = citations.DistinctBy(citation => citation.Claim, StringComparer.Ordinal).ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
         refused = model.RefusedNumbers.Select(number => number.Claim).ToHashSet(StringComparer.Ordinal);
         counted = (model.Checks ?? []).SelectMany(check => check.Others).Select(quote => quote.Claim).Where(claim => !Shows(claim)).ToHashSet(StringComparer.Ordinal);
         Facts = [.. model.Facts.Select(Join)];
-        var cited = model.Citations.Select(citation => citation.Letter).ToHashSet(StringComparer.Ordinal);
+        var cited = citations.Select(citation => citation.Letter).ToHashSet(StringComparer.Ordinal);
         var others = PageBudget.UncitedDocuments;
         ShownSources = [.. Sources.Where(source => cited.Contains(source.Document.Letter) || others-- > 0)];
     }

@@ -6,7 +6,8 @@ using BeltRoad.Stats.Drawing;
 namespace BeltRoad.Stats.Digest.Pdf;
 
 /// <summary>The sentences behind the figures, by document and place; every claim code of the issue leads here.</summary>
-internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words words)
+/// <param name="tables">What tells which rows in reserve found a place.</param>
+internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables tables, Words words)
 {
     private const double LeastOnLastPage = 110;
     private static readonly double[] Paddings = [1.5, 1.35, 1.2, 1.65];
@@ -36,8 +37,9 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words word
     private List<TableRows> Parts()
     {
         var anchored = new HashSet<string>(StringComparer.Ordinal);
-        var documents = model.DocumentsOf(model.Citations.Select(citation => citation.Letter));
-        return [.. model.Citations
+        var citations = model.Citations.Where(citation => !citation.IsInReserve || tables.Shows(citation.Claim)).ToList();
+        var documents = model.DocumentsOf(citations.Select(citation => citation.Letter));
+        return [.. citations
             .GroupBy(citation => citation.Letter, StringComparer.Ordinal)
             .Select(group =>
             {

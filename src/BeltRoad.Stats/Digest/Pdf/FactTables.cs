@@ -20,6 +20,7 @@ internal sealed class FactTables
     private readonly PageFlow flow;
     private readonly DigestModel model;
     private readonly Words words;
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private int number;
 
     public FactTables(PageFlow flow, DigestModel model, Words words)
@@ -66,8 +67,12 @@ internal sealed class FactTables
         {
             Section(table);
             flow.Y += TableGap;
+            shown.UnionWith(table.Parts.SelectMany(part => part.Rows).Select(row => row.Claim));
         }
     }
+
+    /// <summary>Whether a table of a section has a row of the claim.</summary>
+    public bool Shows(string claim) => shown.Contains(claim);
 
     /// <summary>The tables of what has not happened.</summary>
     public void Ahead(IReadOnlyList<DigestTable> parts)

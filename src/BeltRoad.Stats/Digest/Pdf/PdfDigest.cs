@@ -70,7 +70,7 @@ public static class PdfDigest
         if (model.Citations.Count > 0)
         {
             contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], LeastOfTable, ownPage: false));
-            new AppendixPages(flow, model, words).Paint();
+            new AppendixPages(flow, model, tables, words).Paint();
         }
 
         new CoverPage(flow.Cover, model, words).Paint(contents);

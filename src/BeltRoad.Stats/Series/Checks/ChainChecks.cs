@@ -26,7 +26,7 @@ internal static class ChainChecks
                     foreach (var other in years == 1 ? [] : found)
                     {
                         var meets = interval.Meets(PrintedInterval.Of(other.Fact));
-                        var derived = new DerivedValue(value, interval, level.Fact.Unit, series.Subject, series.Scope, time, [.. claims.Select(claim => claim.Code)]);
+                        var derived = new DerivedValue(value, interval, level.Fact.Unit, series.Subject, series.Scope, time, [.. claims]);
                         yield return Check.Of(CheckSort.GrowthChain, meets ? CheckResult.Pass : CheckResult.Fail, meets ? "chain.pass" : "chain.fail", derived, [.. claims, other.Lead]);
                     }
 

@@ -7,6 +7,14 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Derived">The value reckoned on the way; null where none is.</param>
 public sealed record Check(CheckSort Sort, CheckResult Result, IReadOnlyList<CheckStatement> Statements, string Reckoning, IReadOnlyList<int> Counts, DerivedValue? Derived)
 {
-    internal static Check Of(CheckSort sort, CheckResult result, string reckoning, DerivedValue? derived, params IEnumerable<Claim> claims) =>
-        new(sort, result, [.. claims.Select(CheckStatement.Of)], reckoning, [], derived);
+    internal static Check Of(CheckSort sort, CheckResult result, string reckoning, DerivedValue? derived, params ReadOnlySpan<Claim> claims)
+    {
+        var statements = new CheckStatement[claims.Length];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            statements[i] = CheckStatement.Of(claims[i]);
+        }
+
+        return new Check(sort, result, statements, reckoning, [], derived);
+    }
 }

@@ -88,7 +88,7 @@ internal static class GrowthChecks
     private static DerivedValue Derive(Claim growth, Claim level, Observation observation, TimePeriod? before)
     {
         var interval = PrintedInterval.Of(level.Fact).Before(PrintedInterval.Of(growth.Fact));
-        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, observation.Key.Series.Scope, before, [level.Code, growth.Code]);
+        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, observation.Key.Series.Scope, before, [level, growth]);
     }
 
     private static bool Meets(DerivedValue derived, Observation stated) => derived.Interval.Meets(PrintedInterval.Of(stated.Fact));

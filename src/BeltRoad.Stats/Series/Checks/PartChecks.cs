@@ -46,7 +46,7 @@ internal static class PartChecks
 
                 var interval = stated.Select(part => PrintedInterval.Of(part.Fact)).Aggregate((left, right) => left.Plus(right));
                 var meets = interval.Meets(PrintedInterval.Of(total.Fact));
-                var derived = new DerivedValue(stated.Sum(part => part.Fact.Value), interval, total.Fact.Unit, series.Subject, series.Scope, total.Key.Time, [.. stated.Select(part => part.Lead.Code)]);
+                var derived = new DerivedValue(stated.Sum(part => part.Fact.Value), interval, total.Fact.Unit, series.Subject, series.Scope, total.Key.Time, [.. stated.Select(part => part.Lead)]);
                 yield return Check.Of(CheckSort.Sum, meets ? CheckResult.Pass : CheckResult.Fail, meets ? "sum.pass" : "sum.fail", derived, [total.Lead, .. stated.Select(part => part.Lead)]);
             }
         }

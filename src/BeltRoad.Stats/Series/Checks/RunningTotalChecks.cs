@@ -44,7 +44,7 @@ internal static class RunningTotalChecks
         var falls = after.High < before.Low || (after.High == before.Low && !after.HighIncluded);
         var plain = earlier.Fact is { Modifier: Modifier.Exact, High: null } && later.Fact is { Modifier: Modifier.Exact, High: null };
         var derived = plain && Between(earlier.Key.Time!.Value.End, later.Key.Time!.Value.End) is { } time
-            ? new DerivedValue(later.Fact.Value - earlier.Fact.Value, after.Minus(before), later.Fact.Unit, later.Key.Series.Subject, later.Key.Series.Scope, time, [later.Lead.Code, earlier.Lead.Code])
+            ? new DerivedValue(later.Fact.Value - earlier.Fact.Value, after.Minus(before), later.Fact.Unit, later.Key.Series.Subject, later.Key.Series.Scope, time, [later.Lead, earlier.Lead])
             : null;
         return falls ? Check.Of(CheckSort.RunningTotal, CheckResult.Fail, "running.fail", null, later.Lead, earlier.Lead)
             : derived is not null ? Check.Of(CheckSort.RunningTotal, CheckResult.Pass, "running.pass", derived, later.Lead, earlier.Lead)

@@ -35,7 +35,7 @@ internal static class ShareChecks
                     var percent = PrintedInterval.Of(share.Fact);
                     var implied = new ValueInterval(whole.Low / (percent.High ?? 100m) * 100m, percent.Low > 0 ? whole.High / percent.Low * 100m : null, true, true);
                     yield return Check.Of(CheckSort.Share, CheckResult.NotCheckable, "share.alone",
-                        new DerivedValue(part.Fact.Value / share.Fact.Value * 100m, implied, part.Fact.Unit, subject, scope, part.Fact.Time, [part.Code, share.Code]), part, share);
+                        new DerivedValue(part.Fact.Value / share.Fact.Value * 100m, implied, part.Fact.Unit, subject, scope, part.Fact.Time, [part, share]), part, share);
                 }
 
                 foreach (var whole in wholes)
@@ -43,7 +43,7 @@ internal static class ShareChecks
                     var interval = PrintedInterval.Of(whole.Fact).Share(PrintedInterval.Of(share.Fact));
                     var meets = interval.Meets(PrintedInterval.Of(part.Fact));
                     yield return Check.Of(CheckSort.Share, meets ? CheckResult.Pass : CheckResult.Fail, meets ? "share.pass" : "share.fail",
-                        new DerivedValue(whole.Fact.Value * share.Fact.Value / 100m, interval, part.Fact.Unit, series.Subject, series.Scope, part.Fact.Time, [whole.Lead.Code, share.Code]), part, share, whole.Lead);
+                        new DerivedValue(whole.Fact.Value * share.Fact.Value / 100m, interval, part.Fact.Unit, series.Subject, series.Scope, part.Fact.Time, [whole.Lead, share]), part, share, whole.Lead);
                 }
             }
         }
@@ -69,7 +69,7 @@ internal static class ShareChecks
                 var series = context.ObservationOf(share).Key.Series;
                 var time = TimePeriod.At(change.Fact.Time!.Value.Start!.Value);
                 var interval = PrintedInterval.Of(share.Fact).Minus(PrintedInterval.Of(change.Fact));
-                var derived = new DerivedValue(share.Fact.Value - change.Fact.Value, interval, share.Fact.Unit, series.Subject, series.Scope, time, [share.Code, change.Code]);
+                var derived = new DerivedValue(share.Fact.Value - change.Fact.Value, interval, share.Fact.Unit, series.Subject, series.Scope, time, [share, change]);
                 var stated = context.Stated(series.Subject, series.Unit, time).Where(other => other.Key.Series == series).ToList();
                 if (stated.Count == 0)
                 {

@@ -115,7 +115,7 @@ internal static class TableTotalChecks
 
         var interval = known.Select(part => PrintedInterval.Of(part.Fact)).Aggregate((left, right) => left.Plus(right));
         var meets = interval.Meets(PrintedInterval.Of(total.Fact));
-        var derived = new DerivedValue(known.Sum(part => part.Fact.Value), interval, total.Fact.Unit, total.Fact.Subject, total.Fact.Scope ?? string.Empty, total.Fact.Time, [.. known.Select(part => part.Code)]);
+        var derived = new DerivedValue(known.Sum(part => part.Fact.Value), interval, total.Fact.Unit, total.Fact.Subject, total.Fact.Scope ?? string.Empty, total.Fact.Time, [.. known]);
         return new Check(CheckSort.TableTotal, meets ? CheckResult.Pass : CheckResult.Fail, [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)], meets ? "sum.pass" : "sum.fail", [], derived);
     }
 
