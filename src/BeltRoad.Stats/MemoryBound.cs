@@ -7,7 +7,7 @@ namespace BeltRoad.Stats;
 internal sealed class MemoryBound : IDisposable
 {
     /// <summary>Bytes below which nothing is done.</summary>
-    private const long Least = 140_000_000;
+    private const long Least = 165_000_000;
 
     /// <summary>Bytes that may be left behind; of a larger heap a tenth of it, so that the time this takes stays a small share.</summary>
     private const long Slack = 20_000_000;

@@ -30,6 +30,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
 
         using var held = RunLock.Acquire(options.Output, time);
+        var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
         using var history = OpenHistory();
         history.Settle(LastGoodRun());
         if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
@@ -41,7 +42,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         Began?.Invoke(entry);
         try
         {
-            return Run(occasion, entry, held, history, cancel);
+            return Run(occasion, finding, entry, held, history, cancel);
         }
         catch (Exception fault)
         {
@@ -54,9 +55,10 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
     }
 
-    private RecordedResult Run(RunOccasion occasion, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
+    /// <param name="finding">Looks into the input folder, beside the opening of the history.</param>
+    private RecordedResult Run(RunOccasion occasion, Task<InputFolder> finding, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
     {
-        var input = InputFolder.Find(options.Input);
+        var input = finding.GetAwaiter().GetResult();
         var settings = InputPrint.SettingsOf(options, input);
         var last = history.LastReport();
         if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs is { } inputs

@@ -72,22 +72,28 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
     /// <param name="settings">Of the present one, as <see cref="SettingsOf"/> tells them.</param>
     public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, string settings, RunOptions options, InputFolder found, CancellationToken cancel)
     {
-        if (new InputPrint(settings, documents).Hash != hash
-            || found.Files.Count + found.Refusals.Count != documents.Count
-            || found.Refusals.Any(refusal => documents.GetValueOrDefault(refusal.Where) != refusal.Code))
-        {
-            return false;
-        }
+        bool IsAsItWas(InputFile file) => documents.GetValueOrDefault(file.Id) == BytesOf(file.Path, options.Reading.MaxBytes);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel };
 
         // The times of the files say nothing of whether they changed, but where to look first.
-        var files = found.Files.OrderByDescending(file => Written(file.Path)).ToList();
-        return Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, (i, loop) =>
-        {
-            if (documents.GetValueOrDefault(files[i].Id) != BytesOf(files[i].Path, options.Reading.MaxBytes))
+        return found.Files.Count + found.Refusals.Count == documents.Count
+            && found.Refusals.All(refusal => documents.GetValueOrDefault(refusal.Where) == refusal.Code)
+            && IsAsItWas(Newest(found.Files, parallel))
+            && new InputPrint(settings, documents).Hash == hash
+            && Parallel.For(0, found.Files.Count, parallel, (i, loop) =>
             {
-                loop.Stop();
-            }
-        }).IsCompleted;
+                if (!IsAsItWas(found.Files[i]))
+                {
+                    loop.Stop();
+                }
+            }).IsCompleted;
+    }
+
+    private static InputFile Newest(IReadOnlyList<InputFile> files, ParallelOptions parallel)
+    {
+        var written = new DateTime[files.Count];
+        Parallel.For(0, written.Length, parallel, i => written[i] = Written(files[i].Path));
+        return files[written.IndexOf(written.Max())];
     }
 
     private static DateTime Written(string path)

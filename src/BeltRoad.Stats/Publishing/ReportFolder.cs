@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Publishing;
@@ -14,9 +12,6 @@ public sealed class ReportFolder : IDisposable
 {
     private const string Staging = ".next";
     private const string Previous = ".previous";
-
-    /// <summary>More do not copy sooner.</summary>
-    private const int CopiedTogether = 2;
 
     private readonly RunLock? own;
 
@@ -166,7 +161,7 @@ public sealed class ReportFolder : IDisposable
         }
     }
 
-    /// <summary>Files beside each other, the longest first: the system spends most of the time on finding memory for them.</summary>
+    /// <summary>The same files in another folder; copies of them where the file system gives a file one name only.</summary>
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
@@ -175,15 +170,13 @@ public sealed class ReportFolder : IDisposable
             Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(from, folder)));
         }
 
-        var files = new DirectoryInfo(from).GetFiles("*", SearchOption.AllDirectories).OrderByDescending(file => file.Length);
-        try
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
-            Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = CopiedTogether }, file =>
-                file.CopyTo(Path.Combine(to, Path.GetRelativePath(from, file.FullName))));
-        }
-        catch (AggregateException faults)
-        {
-            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            if (!SecondName.TryGive(file, copy))
+            {
+                File.Copy(file, copy);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed record Indicator(
     /// <summary>True where the subject must name the whole country, and no set of countries: a bare total may be a province's.</summary>
     public bool NeedsNation { get; init; }
 
-    public bool NeedsScope => English.Contains("{scope}", StringComparison.Ordinal);
+    public bool NeedsScope { get; } = English.Contains("{scope}", StringComparison.Ordinal);
 
-    public bool NeedsThing => English.Contains("{thing}", StringComparison.Ordinal);
+    public bool NeedsThing { get; } = English.Contains("{thing}", StringComparison.Ordinal);
 }

@@ -20,6 +20,7 @@ public sealed class IndicatorLexicon
     private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<string> frequencies;
     private readonly Lazy<EnglishIndicators> english;
+    private readonly ConcurrentDictionary<Unit, IReadOnlyList<Indicator>> ofUnit = new();
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
     private int kept;
 
@@ -141,7 +142,7 @@ public sealed class IndicatorLexicon
     {
         if (EnglishWords.IsEnglish(subject))
         {
-            return english.Value.Read(fact, subject, counted, ById(fact.Indicator), frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal)));
+            return english.Value.Read(fact, subject, counted, ById(fact.Indicator), SubjectWords.FirstIn(subject, frequencies) is not null);
         }
 
         (subject, var edition) = SubjectWords.SplitEdition(subject);
@@ -149,7 +150,7 @@ public sealed class IndicatorLexicon
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
         IReadOnlyList<string> scopeWords = [.. scope?.Words ?? [], .. stated?.Words ?? []];
         var thing = NamedThings.In(subject);
-        var perShortPeriod = frequencies.Any(word => subject.Contains(word, StringComparison.Ordinal));
+        var perShortPeriod = SubjectWords.FirstIn(subject, frequencies) is not null;
         var given = ById(fact.Indicator);
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
         {
@@ -160,10 +161,9 @@ public sealed class IndicatorLexicon
         var isCount = fact.Unit.Dimension == Dimension.Count;
         Indicator? best = null;
         var bestWeight = 0;
-        foreach (var indicator in indicators)
+        foreach (var indicator in ofUnit.GetOrAdd(fact.Unit, static (unit, all) => [.. all.Where(indicator => AllowsUnit(indicator, unit))], indicators))
         {
-            if (AllowsUnit(indicator, fact.Unit)
-                && (!isCount || indicator.Counted.Count == 0 || indicator.Counted.Any(noun => counted.Contains(noun, StringComparison.Ordinal)))
+            if ((!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
                 && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(subject)))
@@ -210,11 +210,11 @@ public sealed class IndicatorLexicon
         var text = isCount ? counted : subject;
         Scope? best = null;
         var length = 0;
-        foreach (var scope in scopes.Where(scope => isCount || !scope.CountedOnly))
+        foreach (var scope in scopes)
         {
-            foreach (var word in scope.Words)
+            for (var i = 0; i < scope.Words.Count && (isCount || !scope.CountedOnly); i++)
             {
-                if (word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
+                if (scope.Words[i] is var word && word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
                 {
                     (best, length) = (scope, word.Length);
                 }
@@ -234,10 +234,9 @@ public sealed class IndicatorLexicon
     {
         var weight = 0;
         var left = Without(text, thing?.Words);
-        foreach (var alternatives in indicator.Required)
+        for (var i = 0; i < indicator.Required.Count; i++)
         {
-            var word = alternatives.FirstOrDefault(candidate => left.Contains(candidate, StringComparison.Ordinal));
-            if (word is null)
+            if (SubjectWords.FirstIn(left, indicator.Required[i]) is not { } word)
             {
                 return 0;
             }
@@ -255,9 +254,9 @@ public sealed class IndicatorLexicon
 
     private static string Without(string text, IReadOnlyList<string>? words)
     {
-        foreach (var word in words ?? [])
+        for (var i = 0; i < words?.Count; i++)
         {
-            text = text.Replace(word, "\n", StringComparison.Ordinal);
+            text = text.Replace(words[i], "\n", StringComparison.Ordinal);
         }
 
         return text;

@@ -17,8 +17,18 @@ internal static class NamedThings
 
     /// <param name="subject">Folded.</param>
     /// <returns>Null where it names none. One that no table knows is named in the source's own words.</returns>
-    public static NamedThing? In(string subject) =>
-        known.FirstOrDefault(candidate => candidate.Words.Any(word => subject.Contains(word, StringComparison.Ordinal))) ?? ByEnding(subject);
+    public static NamedThing? In(string subject)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (SubjectWords.FirstIn(subject, known[i].Words) is not null)
+            {
+                return known[i];
+            }
+        }
+
+        return ByEnding(subject);
+    }
 
     private static NamedThing? ByEnding(string subject)
     {

@@ -6,5 +6,5 @@ internal static class NationWords
     private static readonly IReadOnlyList<string> Words = [.. LexiconTable.Read("Series/nation.csv", "word").Select(row => row[0])];
 
     /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
-    public static bool StandIn(string folded) => Words.Any(word => folded.Contains(word, StringComparison.Ordinal));
+    public static bool StandIn(string folded) => SubjectWords.FirstIn(folded, Words) is not null;
 }

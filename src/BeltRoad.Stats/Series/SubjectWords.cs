@@ -53,6 +53,20 @@ public static class SubjectWords
     private static string FoldEnglish(string subject) =>
         string.Join(' ', string.Concat(subject.Where(static character => !Dropped.Contains(character))).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The first of the words that stands in a text; null where none does.</summary>
+    internal static string? FirstIn(string text, IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (text.Contains(words[i], StringComparison.Ordinal))
+            {
+                return words[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Takes the edition of a meeting out of a folded subject, so that its editions can be set side by side in time.</summary>
     /// <returns>The subject without it, and the edition; empty where there is none.</returns>
     public static (string Subject, string Edition) SplitEdition(string folded)

@@ -27,6 +27,24 @@ public sealed class AReportTakesItsPlaceInOneStep
     }
 
     [Fact]
+    public void AndStandsUnderTheTimeOfItsRunWhateverBecomesOfIt()
+    {
+        using var temp = new TempFolder();
+        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        Stage(folder, "one");
+        folder.Publish();
+        folder.Keep(Day, retained: 2);
+        var latest = Path.Combine(folder.Latest, "a.txt");
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(latest) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite));
+        }
+
+        File.Delete(latest);
+        Assert.Equal("one", File.ReadAllText(temp["reports/runs/2024-01-02T030405Z/a.txt"]));
+    }
+
+    [Fact]
     public void TheEarlierOneComesBackWhenTheNewOneIsWithdrawn()
     {
         using var temp = new TempFolder();

@@ -39,15 +39,11 @@ public sealed class WhatStaysIsNotReadAgain
         switch (report)
         {
             case "a value in facts.jsonl was edited":
-                var path = folder["one/latest/facts.jsonl"];
-                File.WriteAllText(path, File.ReadAllText(path).Replace("\"value\":3,", "\"value\":4,", StringComparison.Ordinal));
+                Replace(folder["one/latest/facts.jsonl"], File.ReadAllText(folder["one/latest/facts.jsonl"]).Replace("\"value\":3,", "\"value\":4,", StringComparison.Ordinal));
                 break;
             case "facts.csv was cut short":
-                using (var file = File.OpenWrite(folder["one/latest/facts.csv"]))
-                {
-                    file.SetLength(file.Length / 2);
-                }
-
+                var csv = File.ReadAllText(folder["one/latest/facts.csv"]);
+                Replace(folder["one/latest/facts.csv"], csv[..(csv.Length / 2)]);
                 break;
             case "run.json is gone":
                 File.Delete(folder["one/latest/run.json"]);
@@ -174,5 +170,12 @@ public sealed class WhatStaysIsNotReadAgain
         using var connection = new SqliteConnection($"Data Source={Path.Combine(output, FactStore.FileName)};Pooling=False");
         connection.Open();
         connection.Execute(sql, values);
+    }
+
+    /// <summary>As an editor does that writes beside and swaps: the file itself is protected.</summary>
+    private static void Replace(string path, string text)
+    {
+        File.Delete(path);
+        File.WriteAllText(path, text);
     }
 }

@@ -21,14 +21,17 @@ internal static class CheckWords
 
     public static IReadOnlyList<string> Filler => byUse["filler"];
 
-    public static bool StandsIn(string text, IReadOnlyList<string> words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
+    public static bool StandsIn(string text, IReadOnlyList<string> words) => SubjectWords.FirstIn(text, words) is not null;
 
     /// <summary>The text without a word of the list at its end, and again.</summary>
     public static string WithoutEnding(string text, IReadOnlyList<string> words)
     {
-        while (words.FirstOrDefault(word => text.EndsWith(word, StringComparison.Ordinal)) is { } ending)
+        for (var i = 0; i < words.Count; i++)
         {
-            text = text[..^ending.Length];
+            if (text.EndsWith(words[i], StringComparison.Ordinal))
+            {
+                return WithoutEnding(text[..^words[i].Length], words);
+            }
         }
 
         return text;
