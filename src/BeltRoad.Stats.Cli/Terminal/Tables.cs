@@ -60,10 +60,10 @@ internal static class Tables
             column.RightAligned();
         }
 
-        var inOrder = run.Ledgers.OrderBy(ledger => letters[ledger.Document.Id].Length).ThenBy(ledger => letters[ledger.Document.Id], StringComparer.Ordinal);
-        foreach (var ledger in inOrder.Take(MostDocuments))
+        var inOrder = run.Ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => one.Letter.Length).ThenBy(static one => one.Letter, StringComparer.Ordinal);
+        foreach (var (letter, ledger) in inOrder.Take(MostDocuments))
         {
-            Row(table, letters[ledger.Document.Id], ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
+            Row(table, letter, ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
                 Count(ledger.Mentions.Count), Count(ledger.Facts.Count), Count(ledger.CountOf(MentionClass.Refused)));
         }
 

@@ -11,10 +11,20 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
     /// <summary>Of one sort, as many as a source line bears.</summary>
     private const int MostNotes = 2;
 
+    private readonly ILookup<Claim, (int Index, Check Check)>? byFirst;
+
     public FigureFormat Figures { get; } = new(Words);
 
     /// <summary>Failed checks, each of which sets its first statement against its last. A chart that shows both says so.</summary>
-    public IReadOnlyList<Check> Disagreeing { get; init; } = [];
+    public IReadOnlyList<Check> Disagreeing
+    {
+        get;
+        init
+        {
+            field = value;
+            byFirst = value.Index().Where(static check => check.Item.Statements[0].Claim is not null).ToLookup<(int Index, Check Item), Claim>(static check => check.Item.Statements[0].Claim!, ReferenceEqualityComparer.Instance);
+        }
+    } = [];
 
     public PeriodFormat Periods { get; } = new(Words);
 
@@ -72,9 +82,10 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
     private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
     {
         var shown = observations.Select(observation => observation.Lead).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        var failed = Disagreeing
-            .Where(check => check.Statements[0].Claim is { } one && shown.Contains(one) && check.Statements[^1].Claim is { } other && shown.Contains(other))
-            .Select(check => (One: check.Statements[0].Code, Other: check.Statements[^1].Code))
+        var failed = shown.SelectMany(one => byFirst?[one] ?? [])
+            .Where(found => found.Check.Statements[^1].Claim is { } other && shown.Contains(other))
+            .OrderBy(found => found.Index)
+            .Select(found => (One: found.Check.Statements[0].Code, Other: found.Check.Statements[^1].Code))
             .Distinct()
             .ToList();
         var notes = failed.Take(MostNotes).Select(pair => Words.Format("note.check", pair.One, pair.Other));

@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Digest;
 internal sealed class SectionBuilder(ChartContext context, FactRows rows)
 {
     private const string EventsTheme = "projects";
+    private const string Pledges = "pledges";
+    private const string Forecasts = "forecasts";
     private const int MostRowsOfTable = 16;
     private const int MostRowsInReserve = 40;
     private const int MostRowsOfForecasts = 60;
@@ -21,33 +23,43 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         ("projects", [Kind.Project, Kind.People, Kind.Event, Kind.Other]),
     ];
 
+    private static readonly IReadOnlyDictionary<Kind, string> ThemeOf =
+        Themes.SelectMany(static theme => theme.Kinds, static (theme, kind) => (theme.Id, kind)).ToDictionary(static theme => theme.kind, static theme => theme.Id);
+
     public IReadOnlyList<DigestSection> Build(IReadOnlyList<Observation> observations)
     {
         var sections = new List<DigestSection>();
         var events = EventCharts.Choose("events", observations, context);
+        var bySection = observations.ToLookup(static observation => SectionOf(observation.Fact), StringComparer.Ordinal);
         foreach (var (id, kinds) in Themes)
         {
-            var members = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Actual && kinds.Contains(observation.Fact.Kind))).ToList();
-            if (members.Count > 0)
+            if (Members(id) is { Count: > 0 } members)
             {
                 sections.Add(Theme(id, kinds, members, events));
             }
         }
 
-        var planned = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Planned)).ToList();
-        if (planned.Count > 0)
+        if (Members(Pledges) is { Count: > 0 } planned)
         {
-            sections.Add(Ahead("pledges", SectionSort.Pledges, planned, ChartChooser.Pledges(planned, context)));
+            sections.Add(Ahead(Pledges, SectionSort.Pledges, planned, ChartChooser.Pledges(planned, context)));
         }
 
-        var forecasts = Observations.WithoutMentionsAgain(observations.Where(observation => observation.Fact.Status == Status.Forecast)).ToList();
-        if (forecasts.Count > 0)
+        if (Members(Forecasts) is { Count: > 0 } forecasts)
         {
-            sections.Add(Ahead("forecasts", SectionSort.Forecasts, forecasts, ChartChooser.Forecasts(forecasts, context)));
+            sections.Add(Ahead(Forecasts, SectionSort.Forecasts, forecasts, ChartChooser.Forecasts(forecasts, context)));
         }
 
         return sections;
+
+        List<Observation> Members(string section) => [.. Observations.WithoutMentionsAgain(bySection[section])];
     }
+
+    private static string SectionOf(Fact fact) => fact.Status switch
+    {
+        Status.Planned => Pledges,
+        Status.Forecast => Forecasts,
+        _ => ThemeOf[fact.Kind],
+    };
 
     private DigestSection Theme(string id, Kind[] kinds, List<Observation> members, ChartSpec? events)
     {

@@ -9,8 +9,11 @@ internal sealed class XlsxSheet
 {
     private const int LongestCell = 32_767;
 
-    /// <summary>The cell format of <see cref="XlsxParts"/> that is bold.</summary>
-    private const string Bold = " s=\"1\"";
+    /// <summary>Begins a cell of the head, in the format of <see cref="XlsxParts"/> that is bold.</summary>
+    private const string BoldText = "<c s=\"1\" t=\"inlineStr\"><is><t>";
+
+    private const string PlainText = "<c t=\"inlineStr\"><is><t>";
+    private const string SpacedText = "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">";
 
     /// <summary>The signs of markup, the controls that XML cannot hold or does not keep, and what may be no character alone.</summary>
     private static readonly SearchValues<char> Marked = SearchValues.Create(
@@ -41,7 +44,7 @@ internal sealed class XlsxSheet
         Begin();
         foreach (var name in names)
         {
-            Text(name, Bold);
+            Text(name, BoldText);
         }
 
         EndRow();
@@ -56,7 +59,7 @@ internal sealed class XlsxSheet
     }
 
     /// <summary>Text is never a formula here: it has a type of its own.</summary>
-    public XlsxSheet Text(string? text) => Text(text, string.Empty);
+    public XlsxSheet Text(string? text) => Text(text, PlainText);
 
     public XlsxSheet Number(decimal? value)
     {
@@ -79,7 +82,7 @@ internal sealed class XlsxSheet
 
     public void End() => writer.Write(string.Create(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{DocumentLetters.Of(columns - 1)}{rows}\"/></worksheet>"));
 
-    private XlsxSheet Text(string? text, string style)
+    private XlsxSheet Text(string? text, string opening)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -87,9 +90,7 @@ internal sealed class XlsxSheet
             return this;
         }
 
-        writer.Write("<c");
-        writer.Write(style);
-        writer.Write(HasSpaceToKeep(text) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>");
+        writer.Write(HasSpaceToKeep(text) ? SpacedText : opening);
         if (IsPrintable(text))
         {
             writer.Write(text);

@@ -43,8 +43,8 @@ internal sealed class CheckContext
 
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The first statements of each sentence that can be reckoned with, in text order.</summary>
-    public IReadOnlyList<ArraySegment<Claim>> Sentences { get; }
+    /// <summary>Those that state a figure, in the order of the claims.</summary>
+    public IReadOnlyList<SentenceClaims> Sentences { get; }
 
     /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
     public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;
@@ -55,10 +55,10 @@ internal sealed class CheckContext
     public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) => bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
 
     /// <summary>Runs of one list: a library has ten sentences a document.</summary>
-    private static List<ArraySegment<Claim>> SentencesOf(IReadOnlyList<Claim> claims)
+    private static List<SentenceClaims> SentencesOf(IReadOnlyList<Claim> claims)
     {
         var kept = new Claim[claims.Count];
-        var sentences = new List<ArraySegment<Claim>>();
+        var sentences = new List<SentenceClaims>();
         for (var (i, count) = (0, 0); i < claims.Count;)
         {
             var first = count;
@@ -77,7 +77,7 @@ internal sealed class CheckContext
     }
 
     /// <param name="claims">Of one document; those of one sentence are put beside each other.</param>
-    private static void AddSentences(List<ArraySegment<Claim>> sentences, ArraySegment<Claim> claims)
+    private static void AddSentences(List<SentenceClaims> sentences, ArraySegment<Claim> claims)
     {
         for (var i = 1; i < claims.Count; i++)
         {
@@ -96,7 +96,7 @@ internal sealed class CheckContext
                 end++;
             }
 
-            sentences.Add(claims[start..end]);
+            sentences.Add(SentenceClaims.Of(claims[start..end]));
         }
     }
 

@@ -8,7 +8,7 @@ internal static class ShareChecks
 {
     public static IEnumerable<Check> Shares(CheckContext context)
     {
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Where(static sentence => sentence is { HasShare: true, Sizes: > 0 }).Select(static sentence => sentence.Claims))
         {
             foreach (var share in sentence)
             {
@@ -51,11 +51,11 @@ internal static class ShareChecks
 
     public static IEnumerable<Check> Differences(CheckContext context)
     {
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Where(static sentence => sentence is { HasPoints: true, HasShare: true }).Select(static sentence => sentence.Claims))
         {
             foreach (var change in sentence)
             {
-                if (change.Fact is not { Measure: Measure.Change, Unit.Dimension: Dimension.PercentagePoint, Status: Status.Actual, Time: { Start: not null, IsSingle: false } })
+                if (!IsChangeInPoints(change))
                 {
                     continue;
                 }
@@ -85,7 +85,11 @@ internal static class ShareChecks
         }
     }
 
-    private static bool IsShare(Claim claim) => claim.Fact is { Measure: Measure.Share, Unit.Dimension: Dimension.Percent, Value: >= 0 and <= 100 };
+    /// <summary>Over a time whose start is stated.</summary>
+    public static bool IsChangeInPoints(Claim claim) =>
+        claim.Fact is { Measure: Measure.Change, Unit.Dimension: Dimension.PercentagePoint, Status: Status.Actual, Time: { Start: not null, IsSingle: false } };
+
+    public static bool IsShare(Claim claim) => claim.Fact is { Measure: Measure.Share, Unit.Dimension: Dimension.Percent, Value: >= 0 and <= 100 };
 
     /// <summary>The words between the one that opens the whole and the one that closes it.</summary>
     private static string? WholeOf(Fact share)

@@ -1,0 +1,34 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
+
+namespace BeltRoad.Stats.Series.Checks;
+
+/// <summary>The first statements of a sentence that can be reckoned with, and of which sorts they are: most sentences of a library have none that a check asks for.</summary>
+/// <param name="Claims">In text order.</param>
+internal readonly record struct SentenceClaims(ArraySegment<Claim> Claims)
+{
+    public bool HasShare { get; init; }
+
+    /// <summary>Whether one is a change in percentage points.</summary>
+    public bool HasPoints { get; init; }
+
+    /// <summary>Whether one is a growth in percent.</summary>
+    public bool HasGrowth { get; init; }
+
+    /// <summary>How many are sizes in their own units.</summary>
+    public int Sizes { get; init; }
+
+    public static SentenceClaims Of(ArraySegment<Claim> claims)
+    {
+        var (hasShare, hasPoints, hasGrowth, sizes) = (false, false, false, 0);
+        foreach (var claim in claims)
+        {
+            hasShare |= ShareChecks.IsShare(claim);
+            hasPoints |= ShareChecks.IsChangeInPoints(claim);
+            hasGrowth |= claim.Fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
+            sizes += CheckContext.IsSize(claim.Fact) ? 1 : 0;
+        }
+
+        return new SentenceClaims(claims) { HasShare = hasShare, HasPoints = hasPoints, HasGrowth = hasGrowth, Sizes = sizes };
+    }
+}
