@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using BeltRoad.Stats.Facts;
@@ -45,9 +46,17 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
     ]);
 
     /// <summary>The length of each part tells where the next begins.</summary>
-    private static string HashOf(IReadOnlyList<string?> parts)
+    private static string HashOf(List<string?> parts)
     {
-        var whole = string.Concat(parts.Select(static part => FormattableString.Invariant($"{part?.Length ?? -1}:{part}")));
-        return Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(whole.AsSpan())));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        foreach (var part in parts)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(length, part?.Length ?? -1);
+            hash.AppendData(length);
+            hash.AppendData(MemoryMarshal.AsBytes(part.AsSpan()));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

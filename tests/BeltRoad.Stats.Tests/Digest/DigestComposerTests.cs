@@ -1,5 +1,8 @@
+using BeltRoad.Stats.Charts.Painting;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Digest.Pdf;
+using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Quantities;
@@ -54,6 +57,27 @@ public sealed class DigestComposerTests
             Assert.Contains(string.Concat(number.Where(character => !char.IsWhiteSpace(character))), printed);
         });
     }
+
+    [Fact]
+    public void OfManyFactsThoseInReserveAreCitedWhereAPageHasRoomForThem()
+    {
+        var model = DigestComposer.Compose(GoldLedgers.All, Options with { FactLimit = 20, FactExcerpt = 14 });
+        var shown = model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows).Select(row => row.Claim)
+            .Concat(model.Facts.Select(row => row.Claim)).ToHashSet(StringComparer.Ordinal);
+        var reserve = model.Citations.Where(citation => citation.IsInReserve).Select(citation => citation.Claim).ToList();
+        Assert.NotEmpty(reserve);
+        Assert.DoesNotContain(reserve, shown.Contains);
+        var anchors = PdfDigest.Pages(model).SelectMany(page => AnchorsIn(page.Items)).ToHashSet(StringComparer.Ordinal);
+        Assert.All(shown, claim => Assert.Contains(ClaimAnchor.Of(claim), anchors));
+        Assert.Contains(reserve, claim => !anchors.Contains(ClaimAnchor.Of(claim)));
+    }
+
+    private static IEnumerable<string> AnchorsIn(IReadOnlyList<SceneItem> items) => items.SelectMany(item => item switch
+    {
+        SceneItem.AnchorItem anchor => [anchor.Name],
+        SceneItem.Container container => AnchorsIn(container.Children),
+        _ => Enumerable.Empty<string>(),
+    });
 
     [Fact]
     public void TenFiguresMatterAndNoneOfThemIsAPledge()

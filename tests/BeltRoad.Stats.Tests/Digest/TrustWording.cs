@@ -41,6 +41,16 @@ public sealed class TrustWording
     }
 
     [Fact]
+    public void ABoxStaysShortWhateverTheLibrary()
+    {
+        var copying = Enumerable.Range(1, 9).Select(i => $"2023年，第{i}号港口吞吐量为{i}1.5万吨。\n\n另起一段。\n\n2023年，第{i}号港口吞吐量为{i}1.5万吨。").ToArray();
+        var box = Issue(DigestLanguage.English, copying).TrustBoxes.Single(box => box.Id == "twice");
+        Assert.Equal("Said twice: 9", box.Heading);
+        Assert.Equal(["A", "B", "C", "D"], box.Lines.SkipLast(1).Select(line => line.Words[..1]));
+        Assert.Equal("and 5 more", box.Lines[^1].Words);
+    }
+
+    [Fact]
     public void AContestedFigureIsMarkedOnTheCoverAndUnderItsChart()
     {
         var model = Issue(DigestLanguage.English,

@@ -35,6 +35,18 @@ public sealed class WorkbookAndObservations
     }
 
     [Fact]
+    public void WhatIsNotStatedIsAnEmptyCellAndSpaceAtAnEdgeIsKept()
+    {
+        using var text = new StringWriter();
+        var sheet = new XlsxSheet(text, [10]);
+        sheet.Begin().Text(null).Text(string.Empty).Text("a b").Text(" a").Text("a  b").Text("a\nb").EndRow();
+        Assert.Contains(
+            "<row><c/><c/><c t=\"inlineStr\"><is><t>a b</t></is></c>" + string.Concat(new[] { " a", "a  b", "a\nb" }.Select(kept => $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{kept}</t></is></c>")) + "</row>",
+            text.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void DerivedValuesStandOnASheetOfTheirOwnWithTheirInputs()
     {
         var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;

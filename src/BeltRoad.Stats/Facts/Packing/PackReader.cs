@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Facts.Packing;
 /// <param name="shared">Holds the words; null where each is a string of its own.</param>
 public ref struct PackReader(ReadOnlySpan<byte> packed, WordPool? shared = null)
 {
+    /// <summary>Words that most documents stay below.</summary>
+    private const int FewWords = 48;
+
     private List<string>? words;
     private ReadOnlySpan<byte> rest = packed;
 
@@ -60,7 +63,7 @@ public ref struct PackReader(ReadOnlySpan<byte> packed, WordPool? shared = null)
         }
 
         var word = Take(Number());
-        (words ??= []).Add(shared?.Known(word) ?? Encoding.UTF8.GetString(word));
+        (words ??= new List<string>(FewWords)).Add(shared?.Known(word) ?? Encoding.UTF8.GetString(word));
         return words[^1];
     }
 

@@ -21,6 +21,11 @@ public sealed class MetadataCatalog(IEnumerable<string>? told = null)
     /// <summary>What all sources tell together; a refusal where one is faulty, or two differ.</summary>
     internal (DocumentMetadata Metadata, Refusal? Refusal) Find(string path)
     {
+        if (known is { Count: 0 })
+        {
+            return (DocumentMetadata.None, null);
+        }
+
         var folder = FolderOf(path);
         var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
         var table = tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
