@@ -99,9 +99,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, MemoryBound? bound, CancellationToken cancel)
     {
         var refused = read.Refused;
-        var inputs = InputsHash.Of(corrected.Ledgers, corrections);
+        var hashing = Task.Run(() => InputsHash.Of(corrected.Ledgers, corrections), CancellationToken.None);
         var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
         IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
+        var inputs = hashing.GetAwaiter().GetResult();
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var files = new ReportFiles(folder.Stage(), progress);
