@@ -57,12 +57,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
-        if (options.Parallelism > 1 && input.Files.Count <= DocumentsInFull)
+        if (options.Parallelism > 1 && !IsLarge(input))
         {
             _ = Rehearsal.Begin();
         }
 
-        using var bound = input.Files.Count > DocumentsInFull ? new MemoryBound(time) : null;
+        using var bound = IsLarge(input) ? new MemoryBound(time) : null;
         using var store = FactStore.Open(options.StorePath);
         var read = LibraryReading.None;
         try
@@ -91,9 +91,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
     {
-        var isLean = input.Files.Count > DocumentsInFull;
-        return new LibraryReader(options, isLean, store, progress).Read(input, cancel);
+        return new LibraryReader(options, IsLarge(input), store, progress).Read(input, cancel);
     }
+
+    private bool IsLarge(InputFolder input) => input.Files.Count > DocumentsInFull;
 
     private RunResult Publish(
         ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, MemoryBound? bound, CancellationToken cancel)

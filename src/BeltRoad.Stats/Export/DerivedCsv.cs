@@ -43,24 +43,14 @@ public static class DerivedCsv
     internal static string Inputs(DerivedValue derived) => string.Join(' ', derived.Inputs.Select(static claim => claim.Code));
 
     /// <summary>Of the inputs that the check quotes, the document's own figures.</summary>
-    internal static string Printed(Check check, DerivedValue derived) =>
-        string.Join("; ", derived.Inputs.Where(claim => Quotes(check, claim)).Select(static claim => claim.Fact.AsPrinted));
+    internal static string Printed(Check check, DerivedValue derived) => string.Join(
+        "; ",
+        derived.Inputs.Where(claim => check.Statements.Any(statement => ReferenceEquals(statement.Claim, claim))).Select(static claim => claim.Fact.AsPrinted));
 
     /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
-    internal static string Against(Check check, DerivedValue derived)
-    {
-        var codes = string.Empty;
-        for (var i = 0; i < check.Statements.Count; i++)
-        {
-            var statement = check.Statements[i];
-            if (statement.Claim is not { } claim || !IsInput(derived, claim))
-            {
-                codes += codes.Length == 0 ? statement.Code : " " + statement.Code;
-            }
-        }
-
-        return codes;
-    }
+    internal static string Against(Check check, DerivedValue derived) => string.Join(
+        ' ',
+        check.Statements.Where(statement => !derived.Inputs.Contains(statement.Claim, ReferenceEqualityComparer.Instance)).Select(static statement => statement.Code));
 
     /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
     internal static decimal? Rounded(decimal? value)
@@ -78,31 +68,5 @@ public static class DerivedCsv
         }
 
         return decimal.Round(number, places);
-    }
-
-    private static bool Quotes(Check check, Claim claim)
-    {
-        for (var i = 0; i < check.Statements.Count; i++)
-        {
-            if (ReferenceEquals(check.Statements[i].Claim, claim))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInput(DerivedValue derived, Claim claim)
-    {
-        for (var i = 0; i < derived.Inputs.Count; i++)
-        {
-            if (ReferenceEquals(derived.Inputs[i], claim))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

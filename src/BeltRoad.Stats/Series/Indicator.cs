@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series;
 
@@ -28,4 +29,12 @@ public sealed record Indicator(
     public bool NeedsScope { get; } = English.Contains("{scope}", StringComparison.Ordinal);
 
     public bool NeedsThing { get; } = English.Contains("{thing}", StringComparison.Ordinal);
+
+    /// <summary>Whether a figure in this unit can be of it.</summary>
+    public bool IsStatedIn(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Units.Count == 0
+            || Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase) || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -161,7 +161,7 @@ public sealed class IndicatorLexicon
         var isCount = fact.Unit.Dimension == Dimension.Count;
         Indicator? best = null;
         var bestWeight = 0;
-        foreach (var indicator in ofUnit.GetOrAdd(fact.Unit, static (unit, all) => [.. all.Where(indicator => AllowsUnit(indicator, unit))], indicators))
+        foreach (var indicator in ofUnit.GetOrAdd(fact.Unit, static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))], indicators))
         {
             if ((!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
                 && (!indicator.NeedsScope || scope is not null)
@@ -212,9 +212,14 @@ public sealed class IndicatorLexicon
         var length = 0;
         foreach (var scope in scopes)
         {
-            for (var i = 0; i < scope.Words.Count && (isCount || !scope.CountedOnly); i++)
+            if (scope.CountedOnly && !isCount)
             {
-                if (scope.Words[i] is var word && word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
+                continue;
+            }
+
+            foreach (var word in scope.Words)
+            {
+                if (word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
                 {
                     (best, length) = (scope, word.Length);
                 }
@@ -223,11 +228,6 @@ public sealed class IndicatorLexicon
 
         return best;
     }
-
-    private static bool AllowsUnit(Indicator indicator, Unit unit) =>
-        indicator.Units.Count == 0
-        || indicator.Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
     private int Covers(Indicator indicator, string text, NamedThing? thing, IReadOnlyList<string> scopeWords)

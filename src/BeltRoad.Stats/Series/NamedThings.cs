@@ -17,18 +17,8 @@ internal static class NamedThings
 
     /// <param name="subject">Folded.</param>
     /// <returns>Null where it names none. One that no table knows is named in the source's own words.</returns>
-    public static NamedThing? In(string subject)
-    {
-        for (var i = 0; i < known.Count; i++)
-        {
-            if (SubjectWords.FirstIn(subject, known[i].Words) is not null)
-            {
-                return known[i];
-            }
-        }
-
-        return ByEnding(subject);
-    }
+    public static NamedThing? In(string subject) =>
+        known.FirstOrDefault(candidate => SubjectWords.FirstIn(subject, candidate.Words) is not null) ?? ByEnding(subject);
 
     private static NamedThing? ByEnding(string subject)
     {

@@ -9,6 +9,7 @@ internal sealed class CheckContext
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit, TimePeriod? Time), List<Observation>> bySubject = [];
     private readonly Dictionary<Claim, Observation> ofClaim;
+    private readonly List<SentenceClaims> sentences;
     private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
     public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
@@ -33,7 +34,7 @@ internal sealed class CheckContext
         }
 
         Observations = observations;
-        Sentences = SentencesOf(claims);
+        sentences = SentencesOf(claims);
         rates = new(() => [.. GrowthChecks.Rates(this)]);
     }
 
@@ -43,8 +44,8 @@ internal sealed class CheckContext
 
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>Those that state a figure, in the order of the claims.</summary>
-    public IReadOnlyList<SentenceClaims> Sentences { get; }
+    /// <summary>The claims of the sentences that a check asks for, in the order of the claims.</summary>
+    public IEnumerable<ArraySegment<Claim>> SentencesWith(Func<SentenceClaims, bool> isAskedFor) => sentences.Where(isAskedFor).Select(static sentence => sentence.Claims);
 
     /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
     public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;

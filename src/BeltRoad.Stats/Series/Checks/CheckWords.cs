@@ -26,14 +26,16 @@ internal static class CheckWords
     /// <summary>The text without a word of the list at its end, and again.</summary>
     public static string WithoutEnding(string text, IReadOnlyList<string> words)
     {
+        var length = text.Length;
         for (var i = 0; i < words.Count; i++)
         {
-            if (text.EndsWith(words[i], StringComparison.Ordinal))
+            if (text.AsSpan(0, length).EndsWith(words[i]))
             {
-                return WithoutEnding(text[..^words[i].Length], words);
+                length -= words[i].Length;
+                i = -1;
             }
         }
 
-        return text;
+        return length == text.Length ? text : text[..length];
     }
 }

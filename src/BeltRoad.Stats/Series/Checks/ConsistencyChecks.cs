@@ -28,6 +28,6 @@ public static class ConsistencyChecks
         var found = new IReadOnlyList<Check>[sorts.Length];
         var places = Partitioner.Create(Enumerable.Range(0, sorts.Length), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(places, i => found[i] = [.. sorts[i]()]);
-        return [.. found.SelectMany(static checks => checks).OrderBy(static check => ((int)check.Result << 16) + (int)check.Sort)];
+        return [.. found.SelectMany(static checks => checks).OrderBy(static check => (int)check.Result).ThenBy(static check => (int)check.Sort)];
     }
 }

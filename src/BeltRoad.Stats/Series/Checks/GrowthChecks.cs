@@ -50,7 +50,7 @@ internal static class GrowthChecks
     /// <summary>As <see cref="CheckContext.Rates"/> holds them.</summary>
     public static IEnumerable<(Claim Growth, Claim? Level)> Rates(CheckContext context)
     {
-        foreach (var sentence in context.Sentences.Where(static sentence => sentence.HasGrowth).Select(static sentence => sentence.Claims))
+        foreach (var sentence in context.SentencesWith(static sentence => sentence.HasGrowth))
         {
             foreach (var growth in sentence)
             {

@@ -11,7 +11,7 @@ internal static class PartChecks
 
     public static IEnumerable<Check> Parts(CheckContext context)
     {
-        foreach (var sentence in context.Sentences.Where(static sentence => sentence.Sizes > 1).Select(static sentence => sentence.Claims))
+        foreach (var sentence in context.SentencesWith(static sentence => sentence.Sizes > 1))
         {
             for (var i = 1; i < sentence.Count; i++)
             {

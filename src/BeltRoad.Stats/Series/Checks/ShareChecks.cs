@@ -8,7 +8,7 @@ internal static class ShareChecks
 {
     public static IEnumerable<Check> Shares(CheckContext context)
     {
-        foreach (var sentence in context.Sentences.Where(static sentence => sentence is { HasShare: true, Sizes: > 0 }).Select(static sentence => sentence.Claims))
+        foreach (var sentence in context.SentencesWith(static sentence => sentence is { HasShare: true, Sizes: > 0 }))
         {
             foreach (var share in sentence)
             {
@@ -51,7 +51,7 @@ internal static class ShareChecks
 
     public static IEnumerable<Check> Differences(CheckContext context)
     {
-        foreach (var sentence in context.Sentences.Where(static sentence => sentence is { HasPoints: true, HasShare: true }).Select(static sentence => sentence.Claims))
+        foreach (var sentence in context.SentencesWith(static sentence => sentence is { HasPoints: true, HasShare: true }))
         {
             foreach (var change in sentence)
             {

@@ -54,7 +54,7 @@ internal sealed class EnglishIndicators
         foreach (var pattern in patterns)
         {
             var indicator = pattern.Indicator;
-            if (Allows(indicator, fact.Unit)
+            if (indicator.IsStatedIn(fact.Unit)
                 && (!isCount || pattern.Counted.Count == 0 || pattern.Counted.Any(word => noun.EndsWith(" " + word + " ", StringComparison.Ordinal)))
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
@@ -67,10 +67,6 @@ internal sealed class EnglishIndicators
 
         return new SubjectReading(subject, string.Empty, best, thing, scope, perShortPeriod);
     }
-
-    private static bool Allows(Indicator indicator, Unit unit) =>
-        indicator.Units.Count == 0
-        || indicator.Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase) || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private static T Of<T>(IReadOnlyList<T> entries, Func<T, string> id, string wanted) =>
         entries.FirstOrDefault(entry => id(entry) == wanted) is { } found ? found : throw new InvalidDataException($"Series/English: the lexicon has no '{wanted}'");
