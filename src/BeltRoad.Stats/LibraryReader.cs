@@ -10,17 +10,15 @@ namespace BeltRoad.Stats;
 
 /// <summary>
 /// Reads the documents of a folder side by side. None waits in a queue: each thread opens a document when it is done with the one
-/// before, so that as many are in memory in full as are read at a time.
+/// before, so that few are in memory in full: as many as are to be read at a time, and some small ones that are only opened.
 /// </summary>
 /// <param name="isLean">Whether only what most pages need is held of each document, as of a large library.</param>
 /// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
 /// <param name="progress">Told of each document, from several threads.</param>
 internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, IProgress<RunProgress> progress)
 {
-    /// <summary>Of so many documents at a time what earlier runs found is in memory.</summary>
-    private const int Portion = 1000;
-
-    private static readonly Dictionary<string, KeptReading> Nothing = new(StringComparer.Ordinal);
+    /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
+    private const int Small = 1 << 16;
 
     private readonly PackedLedger packed = new();
     private readonly string reader = KeptReading.ReaderOf(options.Reading, options.Numbers);
@@ -33,31 +31,17 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         var read = new Outcome?[files.Count];
         var refusals = new Refusal?[files.Count];
         var done = 0;
-        var kept = KeptOf(files, 0);
-        for (var first = 0; first < files.Count; first += Portion)
+        using var turns = new SemaphoreSlim(options.Parallelism);
+        using var kept = isLean ? new KeptAhead(store, files) : null;
+        bool ReadOne(int i)
         {
-            var end = Math.Min(files.Count, first + Portion);
-            var next = Task.Run(() => KeptOf(files, end), CancellationToken.None);
-            try
-            {
-                Parallel.For(first, end, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
-                {
-                    // The loop itself hears of it by a callback, which may come late on a busy machine.
-                    cancel.ThrowIfCancellationRequested();
-                    var file = files[i];
-                    read[i] = DocumentFile.Open(file.Path, file.Id, options.Reading, catalog, out refusals[i]) is { } opened ? Read(opened, kept.GetValueOrDefault(file.Id), out refusals[i]) : null;
-                    progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
-                });
-            }
-            finally
-            {
-                // Nobody else may ask the store before it has answered.
-                Task.WaitAny([next], CancellationToken.None);
-            }
-
-            kept = next.GetAwaiter().GetResult();
+            var file = files[i];
+            read[i] = Read(file, kept?.Take(i), catalog, turns, cancel, out refusals[i]);
+            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
+            return true;
         }
 
+        ManyFiles.All(files.Count, isLean ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
         var all = read.OfType<Outcome>().ToList();
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],
@@ -68,20 +52,49 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
             all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>What earlier runs found in the documents of a portion.</summary>
-    private IReadOnlyDictionary<string, KeptReading> KeptOf(IReadOnlyList<InputFile> files, int first) =>
-        isLean && first < files.Count ? store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id) : Nothing;
-
-    /// <param name="kept">What an earlier run found in the document of this id.</param>
-    private Outcome? Read(OpenedFile file, KeptReading? kept, out Refusal? refusal)
+    /// <param name="kept">What an earlier run found in it.</param>
+    /// <param name="turns">One for each document that may be read at a time.</param>
+    private Outcome? Read(InputFile file, KeptReading? kept, MetadataCatalog catalog, SemaphoreSlim turns, CancellationToken cancel, out Refusal? refusal)
     {
-        refusal = null;
-        var source = isLean && file.Form == DocumentForm.Text ? KeptReading.SourceOf(file, reader) : null;
-        if (source is not null && kept?.Source == source)
+        var hasTurn = file.Length > Small;
+        if (hasTurn)
         {
-            return new Outcome(packed.Unpack(kept.Found, file), kept.Print, Source: null);
+            turns.Wait(cancel);
         }
 
+        try
+        {
+            if (DocumentFile.Open(file, options.Reading, catalog, out refusal) is not { } opened)
+            {
+                return null;
+            }
+
+            var source = isLean && opened.Form == DocumentForm.Text ? KeptReading.SourceOf(opened, reader) : null;
+            if (source is not null && kept?.Source == source)
+            {
+                return new Outcome(packed.Unpack(kept.Found, opened), kept.Print, Source: null);
+            }
+
+            if (!hasTurn)
+            {
+                turns.Wait(cancel);
+                hasTurn = true;
+            }
+
+            return Read(opened, kept, source, out refusal);
+        }
+        finally
+        {
+            if (hasTurn)
+            {
+                turns.Release();
+            }
+        }
+    }
+
+    /// <param name="source">The hash over what the outcome depends on; null where that is not known before the document is.</param>
+    private Outcome? Read(OpenedFile file, KeptReading? kept, string? source, out Refusal? refusal)
+    {
         var opened = DocumentFile.Read(file, options.Reading);
         refusal = opened.Refusal;
         if (opened.Document is not { } document)

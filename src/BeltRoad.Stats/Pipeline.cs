@@ -57,11 +57,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
-        if (options.Parallelism > 1 && !IsLarge(input))
-        {
-            _ = Rehearsal.Begin();
-        }
-
         using var bound = IsLarge(input) ? new MemoryBound(time) : null;
         using var store = FactStore.Open(options.StorePath);
         var read = LibraryReading.None;

@@ -23,14 +23,14 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RecordedResult Run(RunOccasion occasion, CancellationToken cancel)
     {
+        var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
         if (occasion.Cause == RunCause.Manual && !Directory.Exists(options.Output))
         {
             // Nothing is made for a first run that cannot begin.
-            InputFolder.Find(options.Input);
+            finding.GetAwaiter().GetResult();
         }
 
         using var held = RunLock.Acquire(options.Output, time);
-        var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
         using var history = OpenHistory();
         history.Settle(LastGoodRun());
         if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
@@ -62,7 +62,8 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         var settings = InputPrint.SettingsOf(options, input);
         var last = history.LastReport();
         if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs is { } inputs
-            && InputPrint.IsStill(inputs, history.DocumentsOf(last.Id), settings, options, input, cancel) && IsReportGood(occasion) && LastGoodRun() is not null)
+            && InputPrint.IsStill(inputs, document => history.DocumentOf(last.Id, document), () => history.DocumentsOf(last.Id), settings, options, input, cancel)
+            && IsReportGood(occasion) && LastGoodRun() is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);

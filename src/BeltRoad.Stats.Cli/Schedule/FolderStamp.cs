@@ -20,10 +20,9 @@ internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
             var found = InputFolder.Find(folder);
             foreach (var file in found.Files.Concat(found.Told))
             {
-                var about = new FileInfo(file.Path);
-                var written = new DateTimeOffset(about.LastWriteTimeUtc);
+                var written = new DateTimeOffset(file.Written, TimeSpan.Zero);
                 newest = written > newest ? written : newest;
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{(about.Exists ? about.Length : -1)}\n{written.UtcTicks}\n")));
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{file.Length}\n{written.UtcTicks}\n")));
             }
 
             return new FolderStamp(Convert.ToHexStringLower(hash.GetHashAndReset()), newest);

@@ -30,8 +30,13 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         }
 
         var bytes = new string[found.Files.Count];
-        Parallel.For(0, bytes.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel }, i =>
-            bytes[i] = BytesOf(found.Files[i].Path, options.Reading.MaxBytes));
+        bool Look(int i)
+        {
+            bytes[i] = BytesOf(found.Files[i], options.Reading.MaxBytes);
+            return true;
+        }
+
+        ManyFiles.All(bytes.Length, ManyFiles.AtATime, Look, cancel);
         for (var i = 0; i < bytes.Length; i++)
         {
             documents[found.Files[i].Id] = bytes[i];
@@ -59,7 +64,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         {
             if (!documents.ContainsKey(file.Id))
             {
-                documents[file.Id] = BytesOf(file.Path, options.Reading.MaxBytes);
+                documents[file.Id] = BytesOf(file, options.Reading.MaxBytes);
             }
         }
 
@@ -68,44 +73,24 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
     /// <param name="hash">Of the earlier state.</param>
-    /// <param name="documents">Of the earlier state.</param>
+    /// <param name="documentOf">The bytes of one document of the earlier state, by its id; null where it had none.</param>
+    /// <param name="allDocuments">Those of all, by id.</param>
     /// <param name="settings">Of the present one, as <see cref="SettingsOf"/> tells them.</param>
-    public static bool IsStill(string hash, IReadOnlyDictionary<string, string> documents, string settings, RunOptions options, InputFolder found, CancellationToken cancel)
+    public static bool IsStill(
+        string hash, Func<string, string?> documentOf, Func<IReadOnlyDictionary<string, string>> allDocuments, string settings, RunOptions options, InputFolder found, CancellationToken cancel)
     {
-        bool IsAsItWas(InputFile file) => documents.GetValueOrDefault(file.Id) == BytesOf(file.Path, options.Reading.MaxBytes);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancel };
-
         // The times of the files say nothing of whether they changed, but where to look first.
+        var newest = found.Files.MaxBy(static file => file.Written)!;
+        if (documentOf(newest.Id) != BytesOf(newest, options.Reading.MaxBytes))
+        {
+            return false;
+        }
+
+        var documents = allDocuments();
         return found.Files.Count + found.Refusals.Count == documents.Count
             && found.Refusals.All(refusal => documents.GetValueOrDefault(refusal.Where) == refusal.Code)
-            && IsAsItWas(Newest(found.Files, parallel))
             && new InputPrint(settings, documents).Hash == hash
-            && Parallel.For(0, found.Files.Count, parallel, (i, loop) =>
-            {
-                if (!IsAsItWas(found.Files[i]))
-                {
-                    loop.Stop();
-                }
-            }).IsCompleted;
-    }
-
-    private static InputFile Newest(IReadOnlyList<InputFile> files, ParallelOptions parallel)
-    {
-        var written = new DateTime[files.Count];
-        Parallel.For(0, written.Length, parallel, i => written[i] = Written(files[i].Path));
-        return files[written.IndexOf(written.Max())];
-    }
-
-    private static DateTime Written(string path)
-    {
-        try
-        {
-            return File.GetLastWriteTimeUtc(path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return DateTime.MaxValue;
-        }
+            && ManyFiles.All(found.Files.Count, ManyFiles.AtATime, i => documents.GetValueOrDefault(found.Files[i].Id) == BytesOf(found.Files[i], options.Reading.MaxBytes), cancel);
     }
 
     /// <summary>All but the documents: the program, the settings that show in a report, the corrections, and what is told of documents beside them.</summary>
@@ -114,16 +99,29 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}");
 
     /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
+    private static string BytesOf(InputFile file, long limit) =>
+        file.Length > limit ? "too large" : file.Length > 0 ? BytesOf(file.Path) : BytesOf(file.Path, limit);
+
+    /// <inheritdoc cref="BytesOf(InputFile, long)"/>
     private static string BytesOf(string path, long limit)
     {
         try
         {
             // Pipes and devices have no length, and opening a pipe waits for its writer for ever.
-            if (new FileInfo(path) is { Exists: true } file && (file.Length == 0 || file.Length > limit))
-            {
-                return file.Length == 0 ? "empty" : "too large";
-            }
+            return new FileInfo(path) is { Exists: true } file && (file.Length == 0 || file.Length > limit)
+                ? file.Length == 0 ? "empty" : "too large"
+                : BytesOf(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return fault.GetType().Name;
+        }
+    }
 
+    private static string BytesOf(string path)
+    {
+        try
+        {
             using var opened = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = ArrayPool<byte>.Shared.Rent(Portion);

@@ -154,6 +154,10 @@ public sealed class RunHistory : IDisposable
     /// <summary>The documents that a run read, by id, with their hashes.</summary>
     public IReadOnlyDictionary<string, string> DocumentsOf(long id) => StoreFile.Guarded(path, () => Documents(id).ToDictionary(StringComparer.Ordinal));
 
+    /// <summary>The hash of one document that a run read; null where it read none of this id.</summary>
+    public string? DocumentOf(long id, string document) => StoreFile.Guarded(path, () =>
+        connection.ExecuteScalar<string?>("SELECT sha256 FROM run_documents WHERE run = @id AND document = @document", new { id, document }));
+
     /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
     public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
     {

@@ -9,12 +9,13 @@ internal static class BoundedFile
     private const int Attempts = 3;
 
     /// <summary>Null, and the reason, where the file cannot be read or is larger than <paramref name="limit"/> bytes.</summary>
-    public static byte[]? Read(string path, long limit, out Refusal? refusal)
+    /// <param name="length">Its bytes, as its folder tells them; 0 where that was not asked.</param>
+    public static byte[]? Read(string path, long limit, out Refusal? refusal, long length = 0)
     {
         refusal = null;
         try
         {
-            if (!HasBytes(path))
+            if (length == 0 && !HasBytes(path))
             {
                 refusal = RefusalTexts.FileEmpty(path);
                 return null;
@@ -71,7 +72,7 @@ internal static class BoundedFile
             count += more;
         }
 
-        return count == length && RandomAccess.GetLength(file) == length && written == File.GetLastWriteTimeUtc(file) ? bytes : null;
+        return count == length && written == File.GetLastWriteTimeUtc(file) ? bytes : null;
     }
 
     /// <summary>Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.</summary>

@@ -15,19 +15,18 @@ public static class DocumentFile
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
     public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null) =>
-        Open(path, id, options, catalog ?? new MetadataCatalog(), out var refusal) is { } opened ? Read(opened, options) : ReadResult.Refused(refusal!);
+        Open(new InputFile(id, path, 0, DateTime.MaxValue), options, catalog ?? new MetadataCatalog(), out var refusal) is { } opened ? Read(opened, options) : ReadResult.Refused(refusal!);
 
     /// <summary>Null, and the reason, where the file or what is told of it cannot be used.</summary>
-    /// <param name="id">The document's id.</param>
-    internal static OpenedFile? Open(string path, string id, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)
+    internal static OpenedFile? Open(InputFile file, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)
     {
-        if (BoundedFile.Read(path, options.MaxBytes, out refusal) is not { } bytes)
+        if (BoundedFile.Read(file.Path, options.MaxBytes, out refusal, file.Length) is not { } bytes)
         {
             return null;
         }
 
-        (var told, refusal) = catalog.Find(path);
-        return refusal is null ? new OpenedFile(path, id, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), told) : null;
+        (var told, refusal) = catalog.Find(file.Path);
+        return refusal is null ? new OpenedFile(file.Path, file.Id, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), told) : null;
     }
 
     internal static ReadResult Read(OpenedFile file, ReadOptions options)

@@ -12,6 +12,9 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
     /// <summary>Documents all the same: their owner is to hear that they were not read.</summary>
     private static readonly string[] Unread = [".doc", ".wps", ".rtf", ".odt", ".ofd", ".caj", ".xls", ".xlsx", ".ppt", ".pptx"];
 
+    /// <summary>Of fewer files each is looked at after the other.</summary>
+    private const int Few = 100;
+
     /// <summary>Looks into sub folders too; names that begin with a dot are passed over, links are not followed.</summary>
     /// <exception cref="RefusedException">The folder is missing, a file, closed to the reader, or holds no document.</exception>
     public static InputFolder Find(string root)
@@ -21,19 +24,40 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
             throw new RefusedException(File.Exists(root) ? RefusalTexts.InputIsFile(root) : RefusalTexts.InputMissing(root));
         }
 
-        var files = new List<InputFile>();
-        var told = new List<InputFile>();
+        var names = new List<Name>();
         var refusals = new List<Refusal>();
         var folders = new Stack<string>([root]);
         while (folders.TryPop(out var folder))
         {
             try
             {
-                Look(root, folder, files, told, folders, refusals);
+                TakeNames(root, folder, names, folders, refusals);
             }
             catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
             {
                 refusals.Add(RefusalTexts.FolderUnreadable(folder, fault.Message));
+            }
+        }
+
+        names.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        var looked = new InputFile?[names.Count];
+        bool Look(int i)
+        {
+            looked[i] = Looked(names[i]);
+            return true;
+        }
+
+        ManyFiles.All(looked.Length, looked.Length < Few ? 1 : ManyFiles.AtATime, Look, CancellationToken.None);
+        var (files, told) = (new List<InputFile>(looked.Length), new List<InputFile>());
+        foreach (var (name, file) in names.Zip(looked))
+        {
+            if (file is null)
+            {
+                refusals.Add(RefusalTexts.FileIsLink(name.Path));
+            }
+            else
+            {
+                (name.IsTold ? told : files).Add(file);
             }
         }
 
@@ -42,13 +66,12 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
             throw new RefusedException(refusals.Count > 0 ? refusals[0] : RefusalTexts.InputEmpty(root, Extensions));
         }
 
-        files.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        told.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         refusals.Sort(static (left, right) => string.CompareOrdinal(left.Where, right.Where));
         return new InputFolder(files, told, refusals);
     }
 
-    private static void Look(string root, string folder, List<InputFile> files, List<InputFile> told, Stack<string> folders, List<Refusal> refusals)
+    /// <summary>Only the names: a large folder's files are not waited for one by one.</summary>
+    private static void TakeNames(string root, string folder, List<Name> names, Stack<string> folders, List<Refusal> refusals)
     {
         var prefix = folder == root ? string.Empty : Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/') + "/";
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
@@ -65,36 +88,40 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
                 continue;
             }
 
-            if (entry is DirectoryInfo)
+            if (entry is FileInfo file)
             {
-                if (entry.LinkTarget is null)
+                var isTold = entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal);
+                if (isTold || Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                 {
-                    folders.Push(path);
+                    names.Add(new Name(prefix + entry.Name, path, file, isTold));
                 }
-                else
+                else if (Unread.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                 {
-                    refusals.Add(RefusalTexts.FolderIsLink(path));
-                }
-            }
-            else if (entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal))
-            {
-                told.Add(new InputFile(prefix + entry.Name, path));
-            }
-            else if (Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
-            {
-                if (entry.LinkTarget is null)
-                {
-                    files.Add(new InputFile(prefix + entry.Name, path));
-                }
-                else
-                {
-                    refusals.Add(RefusalTexts.FileIsLink(path));
+                    refusals.Add(RefusalTexts.UnreadFormat(path, entry.Extension, Extensions));
                 }
             }
-            else if (Unread.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            else if (entry.LinkTarget is null)
             {
-                refusals.Add(RefusalTexts.UnreadFormat(path, entry.Extension, Extensions));
+                folders.Push(path);
             }
+            else
+            {
+                refusals.Add(RefusalTexts.FolderIsLink(path));
+            }
+        }
+    }
+
+    /// <summary>Null for a document that is a link; what is told of documents may be one.</summary>
+    private static InputFile? Looked(Name name)
+    {
+        var (id, path, info, isTold) = name;
+        try
+        {
+            return !isTold && info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null ? null : new InputFile(id, path, info.Length, info.LastWriteTimeUtc);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new InputFile(id, path, 0, DateTime.MaxValue);
         }
     }
 
@@ -113,4 +140,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
 
     /// <summary>Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.</summary>
     private static bool IsUnshowable(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFD' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <param name="Info">Asked nothing yet.</param>
+    private sealed record Name(string Id, string Path, FileInfo Info, bool IsTold);
 }

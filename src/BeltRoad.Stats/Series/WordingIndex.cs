@@ -80,12 +80,11 @@ internal static class WordingIndex
     /// <returns>How many claims each group has.</returns>
     private static List<int> GroupsOf(Claim[] claims, int[] groups)
     {
-        var numbers = new Dictionary<(decimal Value, decimal? High, string Unit), int>();
+        var numbers = new Dictionary<Fact, int>(claims.Length, new SameValue());
         var sizes = new List<int>();
         for (var i = 0; i < claims.Length; i++)
         {
-            var fact = claims[i].Fact;
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (fact.Value, fact.High, fact.Unit.Code), out var isKnown);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, claims[i].Fact, out var isKnown);
             if (!isKnown)
             {
                 number = sizes.Count;
@@ -241,6 +240,14 @@ internal static class WordingIndex
             + BitOperations.PopCount(left.Runs2 ^ right.Runs2) + BitOperations.PopCount(left.Runs3 ^ right.Runs3);
         var most = Math.Max(0, Math.Min(left.Length, right.Length) - RunLength + 1);
         return least <= (1 - SameShare) / SameShare * most;
+    }
+
+    /// <summary>Facts that state one value, or range, in one unit.</summary>
+    private sealed class SameValue : IEqualityComparer<Fact>
+    {
+        public bool Equals(Fact? left, Fact? right) => left!.Value == right!.Value && left.High == right.High && left.Unit.Code == right.Unit.Code;
+
+        public int GetHashCode(Fact fact) => fact.Value.GetHashCode();
     }
 
     /// <summary>One of the first claims of a value.</summary>

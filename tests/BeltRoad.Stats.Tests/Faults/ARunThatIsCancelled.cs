@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -7,8 +8,6 @@ namespace BeltRoad.Stats.Tests.Faults;
 /// <summary>A run can be cancelled while it reads, composes or writes; what stood before stands, and the next run does the work.</summary>
 public sealed class ARunThatIsCancelled
 {
-    private const int Readers = 2;
-
     [Theory]
     [InlineData(RunStage.Read)]
     [InlineData(RunStage.Compose)]
@@ -30,7 +29,7 @@ public sealed class ARunThatIsCancelled
         Assert.Throws<OperationCanceledException>(() => Run(folder, progress, source.Token));
         Assert.Equal(before, Report.Whole(folder["out"])!.Value.GetRawText());
         Assert.Equal(3, Value(folder));
-        Assert.InRange(progress.Read, 1, stage == RunStage.Read ? Readers : 41);
+        Assert.InRange(progress.Read, 1, stage == RunStage.Read ? ManyFiles.AtATime : 41);
 
         Run(folder, new Progress<RunProgress>(), CancellationToken.None);
         Assert.NotEqual(before, Report.Whole(folder["out"])!.Value.GetRawText());
@@ -38,7 +37,7 @@ public sealed class ARunThatIsCancelled
     }
 
     private static void Run(TempFolder folder, IProgress<RunProgress> progress, CancellationToken cancel) =>
-        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = Readers }, FixedTime.At(2026, 1, 1), progress) { DocumentsInFull = 0 }.Run(cancel);
+        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 2 }, FixedTime.At(2026, 1, 1), progress) { DocumentsInFull = 0 }.Run(cancel);
 
     private static decimal Value(TempFolder folder) => Report.Facts(folder["out"])!.Single(static fact => fact.Fact.DocumentId == "a.txt").Fact.Value;
 

@@ -97,6 +97,22 @@ public sealed class WhatStaysIsNotReadAgain
         Assert.Contains($",{expected},", line, StringComparison.Ordinal);
     }
 
+    /// <summary>More documents are opened at a time than are read.</summary>
+    [Fact]
+    public void AndNoMoreAreReadAtATimeThanWasAskedFor()
+    {
+        const int readers = 2;
+        using var folder = new TempFolder();
+        for (var i = 0; i < 60; i++)
+        {
+            folder.Write(FormattableString.Invariant($"in/{i}.txt"), string.Concat(Enumerable.Repeat("2023年，中欧班列开行612列，同比增长10.9%。\n", 50)));
+        }
+
+        var (reading, most) = (0, 0);
+        Run(folder, "out", new NumberRecognizers("counted", () => new Counted(() => { InterlockedMax(ref most, Interlocked.Increment(ref reading)); Thread.Yield(); Interlocked.Decrement(ref reading); })), parallelism: readers);
+        Assert.InRange(most, 1, readers);
+    }
+
     [Fact]
     public void AndOfWhatIsGoneNothingIsKept()
     {
@@ -136,7 +152,7 @@ public sealed class WhatStaysIsNotReadAgain
         using var folder = new TempFolder();
         folder.Write("in/" + name, Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(text)).ToArray());
         folder.Write("in/a.meta.json", "{\"publisher\":\"A\"}");
-        var opened = DocumentFile.Open(folder["in/" + name], name, new ReadOptions(), new MetadataCatalog(), out _)!;
+        var opened = DocumentFile.Open(new InputFile(name, folder["in/" + name], 0, DateTime.MaxValue), new ReadOptions(), new MetadataCatalog(), out _)!;
         var document = DocumentFile.Read(opened, new ReadOptions()).Document!;
         var found = PackedLedger.Pack(StatisticsReader.Read(document));
         var back = (opened.Form == DocumentForm.Text ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)).Document;
@@ -151,7 +167,7 @@ public sealed class WhatStaysIsNotReadAgain
 
     private static SourceDocument WithoutLists(SourceDocument document, LineMap lines) => document with { Sections = [], Furniture = [], Places = OriginalPlaces.None, Lines = lines };
 
-    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null, string? encoding = null)
+    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null, string? encoding = null, int parallelism = 4)
     {
         var options = new RunOptions
         {
@@ -159,10 +175,18 @@ public sealed class WhatStaysIsNotReadAgain
             Output = folder[output],
             IssueDate = new DateOnly(2026, 11, 21),
             Numbers = numbers ?? NumberRecognizers.BuiltIn,
+            Parallelism = parallelism,
             Reading = new ReadOptions { Encoding = encoding },
         };
         var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(CancellationToken.None);
         return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        for (var seen = Volatile.Read(ref most); value > seen && Interlocked.CompareExchange(ref most, value, seen) != seen; seen = Volatile.Read(ref most))
+        {
+        }
     }
 
     private static void Execute(string output, string sql, object? values = null)
@@ -177,5 +201,18 @@ public sealed class WhatStaysIsNotReadAgain
     {
         File.Delete(path);
         File.WriteAllText(path, text);
+    }
+
+    private sealed class Counted(Action read) : INumberRecognizer
+    {
+        private readonly ScannedNumbers numbers = new();
+
+        public void Begin(ReadOnlySpan<char> sentence) => numbers.Begin(sentence);
+
+        public bool TryRead(ReadOnlySpan<char> sentence, int at, out Numeral numeral)
+        {
+            read();
+            return numbers.TryRead(sentence, at, out numeral);
+        }
     }
 }

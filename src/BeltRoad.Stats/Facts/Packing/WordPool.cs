@@ -9,6 +9,9 @@ public sealed class WordPool
     private const int MostOnStack = 256;
 
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public WordPool() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The equal string that came first.</summary>
     public string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);
@@ -18,6 +21,6 @@ public sealed class WordPool
     {
         Span<char> room = word.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[word.Length];
         var read = room[..Encoding.UTF8.GetChars(word, room)];
-        return words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(read, out var known) ? known : Known(new string(read));
+        return lookup.TryGetValue(read, out var known) ? known : Known(new string(read));
     }
 }

@@ -96,5 +96,5 @@ internal static class GrowthChecks
     private static bool IsOfScope(Observation left, Observation right) => left.Key.Series.Scope == right.Key.Series.Scope;
 
     private static bool IsComparable(Observation left, Observation right) =>
-        left.Key.Series with { Scope = string.Empty } == right.Key.Series with { Scope = string.Empty } && left.Key.Edition == right.Key.Edition;
+        left.Key.Series.IsOfAnyScopeOf(right.Key.Series) && left.Key.Edition == right.Key.Edition;
 }
