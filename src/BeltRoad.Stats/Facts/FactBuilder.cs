@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
@@ -82,6 +83,7 @@ internal sealed class FactBuilder
             context.LastAmount = whole with { Time = context.HeadOfPrevious ?? (whole.IsNow ? null : whole.Time) };
         }
 
+        CarriedPeriods.Enter(context, tokens, clauses);
         if (CarriedPeriods.BeginsItem(tokens) && context.HeadOfList is null)
         {
             context.HeadOfPrevious = null;
@@ -90,7 +92,7 @@ internal sealed class FactBuilder
         foreach (var date in dates)
         {
             var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel;
-            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)))
+            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)) && !Bylines.Stand(source.Text, span.Start))
             {
                 context.EventDate = period;
             }
@@ -134,13 +136,14 @@ internal sealed class FactBuilder
         }
 
         var date = GoverningDate.Of(statement, clauses, context.LastPeriod);
-        if (date is null && IsAttendance(statement) && (context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
+        if (date is null && IsAttendance(statement) && (context.EventOfPrevious is not null || context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }
 
-        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event.
-        if (date is null && eventClause == statement.Clause.Index - 1 && sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction))
+        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event. 论坛在北京举行。150国代表出席，各方达成283项成果: so does any act where the event was just told.
+        var goesOn = sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction) || (context.EventOfPrevious is not null && statement.LastInClauseBefore(Role.Act) >= 0);
+        if (date is null && eventClause == statement.Clause.Index - 1 && goesOn)
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }

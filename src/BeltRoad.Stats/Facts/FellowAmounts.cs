@@ -73,6 +73,26 @@ internal static class FellowAmounts
         before is { IsPart: true } part && part.Unit == statement.Quantity.Unit && first <= last && !IsPart(statement)
         && !statement.Sentence.IsWord(first, Role.Comparison | Role.Up | Role.Down | Role.State | Role.Added | Role.Act | Role.Verb | Role.Cumulative | Role.PerPeriod | Role.Flow);
 
+    /// <summary>支持建设铁路超4000公里，公路2.3万公里，机场40余个: a clause of nothing but the next thing built and how much of it.</summary>
+    public static bool IsFurtherBuilt(Statement statement, Amount before)
+    {
+        var sentence = statement.Sentence;
+        if (before.Measure != Measure.Cumulative || before.Clause != statement.Clause.Index - 1 || before.Unit.Dimension is not (Dimension.Length or Dimension.Count) || statement.Quantity.Unit.Dimension is not (Dimension.Length or Dimension.Count))
+        {
+            return false;
+        }
+
+        for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
+        {
+            if (!sentence.IsWord(i, Role.Noun) || sentence.IsWord(i, Role.Stock | Role.Flow) || sentence.EntryOf(i)?["kind"] is not ("network" or "project"))
+            {
+                return false;
+            }
+        }
+
+        return statement.Clause.First < statement.Quantity.First;
+    }
+
     /// <summary>每年发电20亿度，相当于节约标煤60万吨: what an output of a period saves is of that period.</summary>
     public static bool IsSavedBy(Statement statement, Amount before) =>
         before.Measure == Measure.Period && before.Clause == statement.Clause.Index - 1 && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy or Dimension.Volume

@@ -11,6 +11,7 @@ internal sealed class KindRules
     private static readonly string[] Lines = Phrases.Of("classifiers of lines");
     private static readonly string[] InHost = Phrases.Of("in the host country");
     private static readonly string[] Totals = Phrases.Of("totals of things");
+    private static readonly string[] Carrying = Phrases.Of("carrying");
     private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
@@ -100,6 +101,12 @@ internal sealed class KindRules
         if (measure == Measure.Share)
         {
             return OfShare(statement, before);
+        }
+
+        // 完成进出口果蔬运输38万吨: what is carried, be it traded or not.
+        if (dimension == Dimension.Mass && Phrases.Ends(statement.TextBefore, Carrying))
+        {
+            return Kind.Freight;
         }
 
         var (kind, isAmount) = nouns.Before(statement, statement.Quantity.First);
@@ -243,6 +250,12 @@ internal sealed class KindRules
         if (kind == Kind.Partner)
         {
             return partners.Decide(statement, counted);
+        }
+
+        if (kind == Kind.Trade && before == Kind.Freight && counted.Behind)
+        {
+            // 运送的货物品类拓展到53个门类、5万多种商品 (ruling 18)
+            return before;
         }
 
         if (kind == Kind.Project && HasKind(statement, Kind.Contract))

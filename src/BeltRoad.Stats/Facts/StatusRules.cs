@@ -14,6 +14,7 @@ internal static class StatusRules
 
     private static readonly string[] Goals = Phrases.Of("goal tails");
     private static readonly string[] GoalsReached = Phrases.Of("goals reached");
+    private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] WillHave = Phrases.Of("will have done");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Hopes = Phrases.Of("hopes");
@@ -89,7 +90,7 @@ internal static class StatusRules
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsAmong(statement, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i))
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
@@ -137,7 +138,7 @@ internal static class StatusRules
         }
 
         // 报告认为，收入增幅可扩大到四倍: what a study says may be.
-        if (study >= 0 && (cue > study || MayBe(statement, study)))
+        if (study >= 0 && (cue > study || MayBe(statement, study) || IsEffect(statement, study)))
         {
             return (Status.Forecast, "a study's will", estimates);
         }
@@ -181,6 +182,13 @@ internal static class StatusRules
         }
 
         return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额';
+    }
+
+    /// <summary>2.3万亿美元的目标提前达成，路线近1.4万公里: a goal that has been reached plans nothing behind it.</summary>
+    private static bool IsReached(Statement statement, int cue)
+    {
+        var text = statement.Sentence.View.Chars[statement.Sentence[cue].Start..];
+        return cue < statement.Clause.First && Phrases.HeadOf(text, Goals) is > 0 and var length && Phrases.Starts(text[length..], GoalsReached);
     }
 
     /// <summary>已开工和计划开工的项目中，占比达50%: what is planned is only that among which something is told.</summary>
@@ -250,6 +258,24 @@ internal static class StatusRules
         then = then != 0 || start.Month is null || now.Month is null ? then : start.Month.Value.CompareTo(now.Month.Value);
         then = then != 0 || start.Day is null || now.Day is null || start.Month is null ? then : start.Day.Value.CompareTo(now.Day.Value);
         return then > 0;
+    }
+
+    /// <summary>报告显示，使贸易额增加4.1%，吸引外资增加5%: the rise that a study finds something to bring about.</summary>
+    private static bool IsEffect(Statement statement, int study)
+    {
+        var sentence = statement.Sentence;
+        var causes = false;
+        for (var i = study + 1; i < statement.Quantity.First; i++)
+        {
+            if (sentence.Is(i, '；') || sentence.IsOneOf(i, Done))
+            {
+                return false;
+            }
+
+            causes |= sentence[i].Length == 1 && sentence.IsOneOf(i, Causing);
+        }
+
+        return causes && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.LastInClauseBefore(Role.Up | Role.Down) >= 0;
     }
 
     /// <summary>可 stands by itself between a token and the number.</summary>

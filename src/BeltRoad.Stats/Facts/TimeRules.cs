@@ -53,7 +53,8 @@ internal static class TimeRules
 
         if (governing.Form == DateForm.OfEvent)
         {
-            return (context.EventDate, context.EventDate is null ? null : "the event's date");
+            var held = context.EventOfPrevious ?? context.EventDate;
+            return (held, held is null ? null : "the event's date");
         }
 
         if (governing.Form == DateForm.Same)
@@ -187,7 +188,7 @@ internal static class TimeRules
         }
 
         var carries = flows || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));
-        if (!carries || context.HeadOfPrevious is not { } carried)
+        if (!carries || (context.HeadOfPrevious ?? context.HeadOfItem) is not { } carried)
         {
             return (null, null);
         }
