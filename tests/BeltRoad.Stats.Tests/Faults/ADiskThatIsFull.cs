@@ -41,7 +41,8 @@ public sealed class ADiskThatIsFull
             Shell(folder.Path, "cat /dev/zero > disk/filler; truncate -s -98304 disk/filler");
             var full = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "disk/out");
             Assert.Equal(1, full.Code);
-            Assert.Contains("No space left on device", full.Error, StringComparison.Ordinal);
+            // Which file meets the end first, one of the report or the history, depends on the threads.
+            Assert.Matches("No space left on device|the disk is full", full.Error);
             Stands(folder, "disk/out", 1001);
             File.Delete(folder["disk/filler"]);
             Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "disk/out").Code);
