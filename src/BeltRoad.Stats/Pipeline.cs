@@ -68,6 +68,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
             }
 
+            if (read.Kept.Count > read.Ledgers.Count / 2)
+            {
+                bound?.MostIsKept();
+            }
+
             var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
             prints = Reprinted(read, corrected);
             return Publish(folder, store, started, corrected, read, bound, cancel);

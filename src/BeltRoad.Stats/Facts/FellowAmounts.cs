@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Facts;
 internal static class FellowAmounts
 {
     private static readonly string[] NextInRank = Phrases.Of("next in rank");
+    private static readonly string[] Promises = Phrases.Of("promises");
     private static readonly string[] Savings = Phrases.Of("savings");
 
     /// <summary>其中500亿元, or 其中， and then the part.</summary>
@@ -72,6 +73,11 @@ internal static class FellowAmounts
     public static bool IsFurtherPart(Statement statement, Amount? before, int first, int last) =>
         before is { IsPart: true } part && part.Unit == statement.Quantity.Unit && first <= last && !IsPart(statement)
         && !statement.Sentence.IsWord(first, Role.Comparison | Role.Up | Role.Down | Role.State | Role.Added | Role.Act | Role.Verb | Role.Cumulative | Role.PerPeriod | Role.Flow);
+
+    /// <summary>已签约34个项目，承诺投资金额123亿美元: what was promised with what was signed.</summary>
+    public static bool IsPledgedWith(Statement statement, Amount before) =>
+        before.Measure == Measure.Cumulative && before.Clause == statement.Clause.Index - 1 && statement.Quantity.Unit.Dimension == Dimension.Currency
+        && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First, statement.Clause.Last), Promises);
 
     /// <summary>支持建设铁路超4000公里，公路2.3万公里，机场40余个: a clause of nothing but the next thing built and how much of it.</summary>
     public static bool IsFurtherBuilt(Statement statement, Amount before)

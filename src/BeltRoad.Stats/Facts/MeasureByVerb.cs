@@ -16,6 +16,7 @@ internal readonly partial struct MeasureByVerb
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] Having = Phrases.Of("having");
     private static readonly string[] Attracting = Phrases.Of("attracting");
+    private static readonly string[] TotalNumbers = Phrases.Of("total numbers");
     private static readonly string[] Sittings = Phrases.Of("sittings");
 
     private readonly Statement statement;
@@ -81,7 +82,7 @@ internal readonly partial struct MeasureByVerb
     private bool SumsAct => summed >= 0 && statement.Sentence.IsWord(summed + 1, Role.Act);
 
     public MeasureVerdict Decide() =>
-        OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
+        OfTotal() ?? OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
         ?? OfAct() ?? OfEventOrGrowth() ?? OfFlow() ?? OfFurtherItem() ?? new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
 
     /// <summary>出入境通关时间: how long a flow takes does not flow. 签署商务合同，合同总金额35亿美元: nor does the price of one contract.</summary>
@@ -123,6 +124,10 @@ internal readonly partial struct MeasureByVerb
         || (head < 0 && grows && Dimension == Dimension.Currency)
         || (form != DateForm.EndOf && !isSummed && FlowSigns.AreEvents(statement, head))
         || (Dimension == Dimension.Currency && (roles & (Role.Stock | Role.Noun)) == Role.Noun && statement.Sentence.EntryOf(head)?["kind"] is "trade");
+
+    /// <summary>新增40个口岸，总数达311个: how many there are by then.</summary>
+    private MeasureVerdict? OfTotal() =>
+        statement.Quantity.Counts && act < 0 && summed < 0 && Phrases.Holds(statement.TextBefore, TotalNumbers) ? new MeasureVerdict(Measure.Level, false, "ruling 4: how many there are") : null;
 
     private MeasureVerdict? OfStockActedOn() =>
         act >= 0 && noun >= statement.SegmentFirst && act < statement.SegmentFirst && statement.Sentence.IsWord(noun, Role.Stock) && !statement.Sentence.IsWord(noun, Role.Flow)

@@ -75,7 +75,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || FellowAmounts.IsSavedBy(statement, whole) || FellowAmounts.IsFurtherBuilt(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
+        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || FellowAmounts.IsSavedBy(statement, whole) || FellowAmounts.IsFurtherBuilt(statement, whole) || FellowAmounts.IsPledgedWith(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
         {
             return new MeasureVerdict(whole.Measure, false, MeasureVerdict.Fellow);
         }

@@ -34,7 +34,7 @@ internal static class TimeRules
         }
 
         // 目前正在扩能改造，将新增10条: what is planned is not of now.
-        if (governing is { IsNow: true, Form: DateForm.In } && status == Status.Planned && !statement.Clause.Contains(governing.First))
+        if (governing is { IsNow: true, Form: DateForm.In } && status == Status.Planned && !isFellow && !statement.Clause.Contains(governing.First))
         {
             return (null, null);
         }

@@ -180,7 +180,8 @@ internal static class NameRules
             return "phase";
         }
 
-        if (before == '前' && Phrases.Starts(after, Ranks))
+        // 前三大, 前10位; not 目前三大.
+        if (before == '前' && (sentence[i - 1].Length == 1 || sentence[i - 1].Kind == TokenKind.Other) && Phrases.Starts(after, Ranks))
         {
             return "rank";
         }
