@@ -18,6 +18,9 @@ internal sealed class KeptAhead(FactStore store, IReadOnlyList<InputFile> files)
     private readonly int[] taken = new int[((files.Count - 1) / Portion) + 1];
     private Task last = Task.CompletedTask;
 
+    /// <summary>Whether something is kept of one of the first documents.</summary>
+    public bool HasAny => Fetch(0).GetAwaiter().GetResult().Count > 0;
+
     /// <summary>Null where nothing is kept of the document. Safe to ask from several threads.</summary>
     /// <param name="index">Of the document among the files.</param>
     public KeptReading? Take(int index)

@@ -41,7 +41,8 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
             return true;
         }
 
-        ManyFiles.All(files.Count, isLean ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
+        // Who reads is at work all the time; who finds a document as it was waits for the disk.
+        ManyFiles.All(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
         var all = read.OfType<Outcome>().ToList();
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],
