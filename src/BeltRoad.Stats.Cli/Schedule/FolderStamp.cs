@@ -21,7 +21,7 @@ internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
             foreach (var file in found.Files.Concat(found.Told))
             {
                 var written = new DateTimeOffset(file.Written, TimeSpan.Zero);
-                newest = written > newest ? written : newest;
+                newest = file.Written < DateTime.MaxValue && written > newest ? written : newest; // what could not be asked is no news
                 hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{file.Length}\n{written.UtcTicks}\n")));
             }
 
