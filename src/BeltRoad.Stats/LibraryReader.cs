@@ -33,16 +33,15 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         var done = 0;
         using var turns = new SemaphoreSlim(options.Parallelism);
         using var kept = isLean ? new KeptAhead(store, files) : null;
-        bool ReadOne(int i)
+        void ReadOne(int i)
         {
             var file = files[i];
             read[i] = Read(file, kept?.Take(i), catalog, turns, cancel, out refusals[i]);
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
-            return true;
         }
 
         // Who reads is at work all the time; who finds a document as it was waits for the disk.
-        ManyFiles.All(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
+        ManyFiles.Each(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
         var all = read.OfType<Outcome>().ToList();
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],

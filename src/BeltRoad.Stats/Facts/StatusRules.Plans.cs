@@ -52,11 +52,7 @@ internal static partial class StatusRules
     }
 
     /// <summary>2.3万亿美元的目标提前达成，路线近1.4万公里: a goal that has been reached plans nothing behind it.</summary>
-    private static bool IsReached(Statement statement, int cue)
-    {
-        var text = statement.Sentence.View.Chars[statement.Sentence[cue].Start..];
-        return cue < statement.Clause.First && Phrases.HeadOf(text, Goals) is > 0 and var length && Phrases.Starts(text[length..], GoalsReached);
-    }
+    private static bool IsReached(Statement statement, int cue) => cue < statement.Clause.First && ReachedAt(statement.Sentence, cue) == true;
 
     /// <summary>已开工和计划开工的项目中，占比达50%: what is planned is only that among which something is told.</summary>
     private static bool IsAmong(Statement statement, int cue)

@@ -161,9 +161,12 @@ internal static partial class StatusRules
 
     /// <summary>1000万人次的目标: false, a plan; 1000万人次的目标提前达成: true; null where the number is no goal.</summary>
     private static bool? GoalReached(Statement statement) =>
-        statement.Sentence.Is(statement.Rest, '的') && Phrases.HeadOf(statement.Sentence.TextOf(statement.Rest + 1), Goals) is > 0 and var length
-            ? Phrases.Starts(statement.Sentence.View.Chars[(statement.Sentence[statement.Rest + 1].Start + length)..], GoalsReached)
-            : null;
+        statement.Sentence.Is(statement.Rest, '的') ? ReachedAt(statement.Sentence, statement.Rest + 1) : null;
+
+    /// <summary>Whether the goal that a token names is reached behind it; null where it names none.</summary>
+    private static bool? ReachedAt(TokenizedSentence sentence, int token) => Phrases.HeadOf(sentence.TextOf(token), Goals) is > 0 and var length
+        ? Phrases.Starts(sentence.View.Chars[(sentence[token].Start + length)..], GoalsReached)
+        : null;
 
     /// <summary>90%以上的货物贸易将实现零关税: the number stands in the subject, what will be is told behind it.</summary>
     private static bool IsSubjectOfWill(Statement statement)
@@ -207,7 +210,7 @@ internal static partial class StatusRules
                 return false;
             }
 
-            causes |= sentence[i].Length == 1 && sentence.IsOneOf(i, Causing);
+            causes |= sentence.IsOneOf(i, Causing);
         }
 
         return causes && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.LastInClauseBefore(Role.Up | Role.Down) >= 0;

@@ -30,13 +30,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         }
 
         var bytes = new string[found.Files.Count];
-        bool Look(int i)
-        {
-            bytes[i] = BytesOf(found.Files[i], options.Reading.MaxBytes);
-            return true;
-        }
-
-        ManyFiles.All(bytes.Length, ManyFiles.AtATime, Look, cancel);
+        ManyFiles.Each(bytes.Length, ManyFiles.AtATime, i => bytes[i] = BytesOf(found.Files[i], options.Reading.MaxBytes), cancel);
         for (var i = 0; i < bytes.Length; i++)
         {
             documents[found.Files[i].Id] = bytes[i];

@@ -41,13 +41,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
 
         names.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         var looked = new InputFile?[names.Count];
-        bool Look(int i)
-        {
-            looked[i] = Looked(names[i]);
-            return true;
-        }
-
-        ManyFiles.All(looked.Length, looked.Length < Few ? 1 : ManyFiles.AtATime, Look, CancellationToken.None);
+        ManyFiles.Each(looked.Length, looked.Length < Few ? 1 : ManyFiles.AtATime, i => looked[i] = Looked(names[i]), CancellationToken.None);
         var (files, told) = (new List<InputFile>(looked.Length), new List<InputFile>());
         foreach (var (name, file) in names.Zip(looked))
         {

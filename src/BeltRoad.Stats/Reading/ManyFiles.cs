@@ -10,6 +10,18 @@ internal static class ManyFiles
     public const int AtATime = 16;
 
     /// <param name="count">Work is given the numbers below it, in order.</param>
+    /// <exception cref="OperationCanceledException">As asked. What else is thrown is what the first of the work to fail threw.</exception>
+    public static void Each(int count, int threads, Action<int> work, CancellationToken cancel) => All(
+        count,
+        threads,
+        i =>
+        {
+            work(i);
+            return true;
+        },
+        cancel);
+
+    /// <param name="count">Work is given the numbers below it, in order.</param>
     /// <param name="work">False ends it: what is not begun is left.</param>
     /// <returns>Whether all work was done and none was false.</returns>
     /// <exception cref="OperationCanceledException">As asked. What else is thrown is what the first of the work to fail threw.</exception>
