@@ -7,7 +7,7 @@ namespace BeltRoad.Stats;
 internal sealed class MemoryBound : IDisposable
 {
     /// <summary>Bytes below which nothing is done in a run that reads its documents.</summary>
-    private const long Least = 165_000_000;
+    private const long Least = 155_000_000;
 
     /// <summary>The same of a run that found most documents as they were: reading leaves nothing behind, and the run is waited for.</summary>
     private const long LeastOfKept = 195_000_000;

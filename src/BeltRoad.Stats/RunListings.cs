@@ -33,34 +33,25 @@ public static class RunListings
     {
         foreach (var series in ShownSeries.Of(observations, conflicts))
         {
-            var known = new HashSet<Claim>(ReferenceEqualityComparer.Instance);
-            var statements = new List<(string Letter, int SpanStart)>();
-            void Add(Claim claim)
-            {
-                if (known.Add(claim))
-                {
-                    statements.Add((claim.Letter, startOf(claim)));
-                }
-            }
-
             // The sentences of conflicts, then one of each value, then those that state the same again.
-            foreach (var conflict in series.Conflicts)
+            var disagreeing = series.Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used)).Select(static observation => observation.Lead).Distinct<Claim>(ReferenceEqualityComparer.Instance).ToList();
+            var statements = new List<(string Letter, int SpanStart)>(series.Observations.Sum(static observation => observation.Claims.Count));
+            void Add(Claim claim) => statements.Add((claim.Letter, startOf(claim)));
+            disagreeing.ForEach(Add);
+            foreach (var observation in series.Observations)
             {
-                Add(conflict.Used.Lead);
-                foreach (var other in conflict.Others)
+                if (!disagreeing.Contains(observation.Lead))
                 {
-                    Add(other.Lead);
+                    Add(observation.Lead);
                 }
             }
 
             foreach (var observation in series.Observations)
             {
-                Add(observation.Lead);
-            }
-
-            foreach (var claim in series.Observations.SelectMany(observation => observation.Claims))
-            {
-                Add(claim);
+                for (var i = 1; i < observation.Claims.Count; i++)
+                {
+                    Add(observation.Claims[i]);
+                }
             }
 
             yield return new ListedSeries(series.Conflicts.Count > 0, statements);

@@ -23,12 +23,8 @@ public sealed record ShownSeries(IReadOnlyList<Observation> Observations, IReadO
     }
 
     /// <summary>By the last day of their time, those without one first.</summary>
-    private static List<Observation> InOrder(IEnumerable<Observation> observations)
-    {
-        var ordered = observations.ToList();
-        ordered.Sort(static (left, right) => DayOf(left).CompareTo(DayOf(right)) is not 0 and var order ? order : string.CompareOrdinal(left.Lead.Code, right.Lead.Code));
-        return ordered;
-    }
+    private static List<Observation> InOrder(IEnumerable<Observation> observations) =>
+        [.. observations.OrderBy(DayOf).ThenBy(static observation => observation.Lead.Code, StringComparer.Ordinal)];
 
     private static int DayOf(Observation observation) =>
         observation.Key.Time?.End.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0;

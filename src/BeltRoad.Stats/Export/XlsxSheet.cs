@@ -16,11 +16,17 @@ internal sealed class XlsxSheet
     private const string SpacedText = "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">";
 
     /// <summary>The signs of markup, the controls that XML cannot hold or does not keep, and what may be no character alone.</summary>
-    private static readonly SearchValues<char> Marked = SearchValues.Create(
+    private static readonly char[] Marks =
     [
         '<', '>', '&', '\r', '\uFFFE', '\uFFFF',
         .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code),
-    ]);
+    ];
+
+    private static readonly SearchValues<char> Marked = SearchValues.Create(Marks);
+
+    /// <summary>With all that <see cref="char.IsWhiteSpace(char)"/> holds for and is no control: the tests try every character.</summary>
+    private static readonly SearchValues<char> MarkedOrSpace = SearchValues.Create(
+        [.. Marks, '\t', '\n', ' ', '\u0085', '\u00A0', '\u1680', .. Enumerable.Range(0x2000, 0xB).Select(code => (char)code), '\u2028', '\u2029', '\u202F', '\u205F', '\u3000']);
 
     private readonly TextWriter writer;
     private int rows;
@@ -90,8 +96,9 @@ internal sealed class XlsxSheet
             return this;
         }
 
-        writer.Write(HasSpaceToKeep(text) ? SpacedText : opening);
-        if (IsPrintable(text))
+        var isPlain = IsPlain(text);
+        writer.Write(!isPlain && HasSpaceToKeep(text) ? SpacedText : opening);
+        if (isPlain || IsPrintable(text))
         {
             writer.Write(text);
         }
@@ -103,6 +110,9 @@ internal sealed class XlsxSheet
         writer.Write("</t></is></c>");
         return this;
     }
+
+    /// <summary>Whether a text has neither space nor anything that needs to be looked at, as most have: told in one look.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(MarkedOrSpace);
 
     /// <summary>Whether a reader would drop space at the edges, or close it up.</summary>
     private static bool HasSpaceToKeep(ReadOnlySpan<char> text) =>

@@ -8,11 +8,18 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Letter">The document's letter: A to Z, then AA, AB …</param>
 /// <param name="Line">Of the numeral's first character, from 1.</param>
 /// <param name="Column">Its place in the line, from 1.</param>
-/// <param name="CopyOf">The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.</param>
-/// <param name="ReprintOf">The code of the claim of another document, earlier in the order of letters, whose words this one prints again; null where the words are its own.</param>
-public sealed record Claim(
-    string Letter, int Line, int Column, Fact Fact, SourceDocument Document, string? CopyOf = null, string? ReprintOf = null)
+public sealed record Claim(string Letter, int Line, int Column, Fact Fact, SourceDocument Document)
 {
+    /// <summary>The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.</summary>
+    /// <remarks>This and the next two are set once, before the claims of a run are handed out: most of a library prints others' words again, and none is made twice.</remarks>
+    public string? CopyOf { get; internal set; }
+
+    /// <summary>The code of the claim of another document, earlier in the order of letters, whose words this one prints again; null where the words are its own.</summary>
+    public string? ReprintOf { get; internal set; }
+
+    /// <summary>Its index among the claims of its run, by which what is known of it is looked up.</summary>
+    internal int Place { get; set; }
+
     /// <summary>Document letter, line, column: <c>B237:101</c>. It depends on the document alone, not on what read it.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 

@@ -12,7 +12,11 @@ public sealed record Observation
     public required ObservationKey Key { get; init; }
 
     /// <summary>The most exact first, then in order of document letter and place; copies within a document are among them, marked.</summary>
-    public required IReadOnlyList<Claim> Claims { get; init; }
+    public required IReadOnlyList<Claim> Claims
+    {
+        get;
+        init => (field, Lead) = (value, value[0]);
+    }
 
     /// <summary>What the lexicon calls the subject; null where the subject's own words stand as its label.</summary>
     public Indicator? Indicator { get; init; }
@@ -29,7 +33,7 @@ public sealed record Observation
     public IReadOnlyList<Claim> Contradicts { get; init; } = [];
 
     /// <summary>The statement that stands for all of them: the most exact, of like ones the first.</summary>
-    public Claim Lead => Claims[0];
+    public Claim Lead { get; private init; } = null!;
 
     public Fact Fact => Lead.Fact;
 

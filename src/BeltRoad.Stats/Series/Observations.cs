@@ -29,7 +29,7 @@ public static class Observations
             for (var j = 0; j < facts.Count; j++)
             {
                 var (line, column) = document.Lines.PlaceOf(facts[j].Span.Start);
-                claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document);
+                claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document) { Place = firsts[i] + j };
             }
         });
         WordingIndex.Mark(claims);

@@ -6,8 +6,16 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 internal static class SourceCount
 {
+    /// <summary>Of so few each is set against each other sooner than they are put into tables.</summary>
+    private const int Few = 12;
+
     public static int Of(IReadOnlyList<Claim> claims)
     {
+        if (claims.Count <= Few)
+        {
+            return OfFew(claims);
+        }
+
         var sources = new Groups(claims.Count);
         var documents = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
         var statements = new Dictionary<string, int>(claims.Count, StringComparer.Ordinal);
@@ -38,6 +46,28 @@ internal static class SourceCount
             }
         }
     }
+
+    private static int OfFew(IReadOnlyList<Claim> claims)
+    {
+        var sources = new Groups(claims.Count);
+        var prints = new string[claims.Count];
+        for (var i = 0; i < prints.Length; i++)
+        {
+            prints[i] = FirstPrint(claims[i]);
+            for (var j = 0; j < i; j++)
+            {
+                if (claims[i].Letter == claims[j].Letter || prints[i] == prints[j] || IsOfOnePublisher(claims[i], claims[j])
+                    || (claims[i].CopyOf is { } copied && (copied == prints[j] || copied == claims[j].CopyOf)) || claims[j].CopyOf == prints[i])
+                {
+                    sources.Join(j, i);
+                }
+            }
+        }
+
+        return sources.Count;
+    }
+
+    private static bool IsOfOnePublisher(Claim one, Claim other) => one.Document.Publisher is { Length: > 0 } publisher && publisher == other.Document.Publisher;
 
     /// <summary>How many documents the claims are of.</summary>
     public static int Documents(IReadOnlyList<Claim> claims) => claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();

@@ -106,9 +106,9 @@ internal static class WordingIndex
         var count = 0;
         foreach (var place in places)
         {
-            ref var claim = ref claims[place];
+            var claim = claims[place];
             var wording = WordingOf(claim);
-            claim = Marked(claim, wording, earlier[..count]);
+            Mark(claim, wording, earlier[..count]);
             if (claim.CopyOf is null && count < earlier.Length)
             {
                 earlier[count++] = new Earlier(claim, wording);
@@ -116,7 +116,7 @@ internal static class WordingIndex
         }
     }
 
-    private static Claim Marked(Claim claim, in Wording wording, Span<Earlier> earlier)
+    private static void Mark(Claim claim, in Wording wording, Span<Earlier> earlier)
     {
         string? reprintOf = null;
         foreach (ref var other in earlier)
@@ -129,13 +129,14 @@ internal static class WordingIndex
 
             if (within)
             {
-                return claim with { CopyOf = other.Code };
+                claim.CopyOf = other.Code;
+                return;
             }
 
             reprintOf = other.Code;
         }
 
-        return reprintOf is null ? claim : claim with { ReprintOf = reprintOf };
+        claim.ReprintOf = reprintOf;
     }
 
     private static Wording WordingOf(Claim claim)

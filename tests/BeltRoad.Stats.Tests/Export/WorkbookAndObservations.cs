@@ -47,6 +47,23 @@ public sealed class WorkbookAndObservations
     }
 
     [Fact]
+    public void OfEveryCharacterOnlySpaceAtAnEdgeIsMarkedAsKept()
+    {
+        var wrong = new List<string>();
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            using var text = new StringWriter();
+            new XlsxSheet(text, []).Begin().Text("a" + (char)code).EndRow();
+            if (text.ToString().Contains("preserve", StringComparison.Ordinal) != char.IsWhiteSpace((char)code))
+            {
+                wrong.Add(FormattableString.Invariant($"U+{code:X4}"));
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void DerivedValuesStandOnASheetOfTheirOwnWithTheirInputs()
     {
         var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;

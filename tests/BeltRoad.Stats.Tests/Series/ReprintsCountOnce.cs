@@ -33,10 +33,48 @@ public sealed class ReprintsCountOnce
         Assert.Equal(sources, Observations.Of(claims, IndicatorLexicon.Default).Single(observation => observation.Fact.Value == 74_000).IndependentSources);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void FewStatementsAreCountedAsManyAre(int seed)
+    {
+        var random = new Random(seed);
+        var like = Statements.Of(Said).Claims[0];
+        for (var round = 0; round < 200; round++)
+        {
+            var claims = Enumerable.Range(0, random.Next(1, 9)).Select(_ => Among(random, like)).ToList();
+            var again = Enumerable.Repeat(claims, 13).SelectMany(static part => part).ToList();
+            Assert.Equal(SourceCount.Of(again), SourceCount.Of(claims));
+        }
+    }
+
     [Fact]
     public void TheCopyOfAParagraphAddsNothing()
     {
         var observation = Assert.Single(Statements.Of(Said + "\n\n另起一段。\n\n" + Said).All, observation => observation.Fact.Value == 74_000);
         Assert.Equal((2, 1), (observation.Claims.Count, observation.IndependentSources));
+    }
+
+    /// <summary>A claim of one of six documents and four publishers, a third of them each a copy, a reprint, and neither.</summary>
+    private static Claim Among(Random random, Claim like)
+    {
+        var letter = "ABCDEF"[random.Next(6)].ToString();
+        var publisher = random.Next(5) is > 0 and var number ? FormattableString.Invariant($"p{number}") : null;
+        var claim = new Claim(letter, random.Next(1, 4), 1, like.Fact, like.Document with { Publisher = publisher });
+        switch (random.Next(3))
+        {
+            case 0:
+                claim.CopyOf = FormattableString.Invariant($"{letter}{random.Next(1, 4)}:1");
+                break;
+            case 1:
+                claim.ReprintOf = FormattableString.Invariant($"{"ABCDEF"[random.Next(6)]}{random.Next(1, 4)}:1");
+                break;
+            default:
+                break;
+        }
+
+        return claim;
     }
 }

@@ -8,20 +8,21 @@ internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
     private readonly Dictionary<(string Subject, string Unit, TimePeriod? Time), List<Observation>> bySubject = [];
-    private readonly Dictionary<Claim, Observation> ofClaim;
+    private readonly Observation[] ofClaim;
     private readonly List<SentenceClaims> sentences;
     private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
+    /// <param name="claims">As <see cref="Observations.ClaimsOf"/> gives them.</param>
     public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
     {
         this.lexicon = lexicon;
-        ofClaim = new Dictionary<Claim, Observation>(claims.Count, ReferenceEqualityComparer.Instance);
+        ofClaim = new Observation[claims.Count];
         (Ledgers, Claims) = (ledgers, claims);
         foreach (var observation in observations)
         {
             foreach (var claim in observation.Claims)
             {
-                ofClaim[claim] = observation;
+                ofClaim[claim.Place] = observation;
             }
 
             var identity = (observation.Key.Series.Subject, observation.Key.Series.Unit, observation.Key.Time);
@@ -50,7 +51,7 @@ internal sealed class CheckContext
     /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
     public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;
 
-    public Observation ObservationOf(Claim claim) => ofClaim[claim];
+    public Observation ObservationOf(Claim claim) => ofClaim[claim.Place];
 
     /// <summary>All that is stated of a subject at a time, of any scope.</summary>
     public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) => bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
