@@ -11,7 +11,8 @@ namespace BeltRoad.Stats.Digest;
 public static class DigestComposer
 {
     private const int MostRefusedNumbers = 200;
-    private const int MostChecks = 80;
+    /// <summary>Checks, and conflicts, that a reader bears; the exports have the rest.</summary>
+    private const int MostStatements = 40;
 
     private static readonly char[] LineAndColumn = [.. "0123456789:"];
 
@@ -49,10 +50,10 @@ public static class DigestComposer
         var sections = new SectionBuilder(context, rows).Build(book.Settled);
         var keys = KeyFigureChooser.Choose(book.Settled, context);
         var (listed, leftOut) = Listed(claims, options);
-        var of = ObservationsOf(listed, book.All);
+        var of = ObservationsOf(listed, book);
         var checkRows = new CheckRows(context, builders);
-        var checkList = checks.Take(MostChecks).Select(checkRows.Row).ToList();
-        var conflictList = conflicts.Take(MostChecks).Select(checkRows.Row).ToList();
+        var checkList = checks.Take(MostStatements).Select(checkRows.Row).ToList();
+        var conflictList = conflicts.Take(MostStatements).Select(checkRows.Row).ToList();
 
         var boxes = new TrustBoxes(context).Of(book);
         var cited = CitedCodes(sections, keys, options.Changes);
@@ -84,6 +85,7 @@ public static class DigestComposer
             Checks = checkList,
             ChecksLeftOut = checks.Count - checkList.Count,
             Conflicts = conflictList,
+            ConflictsLeftOut = conflicts.Count - conflictList.Count,
             TrustBoxes = boxes,
             Findings = new Findings(
                 conflicts.Count,
@@ -124,15 +126,20 @@ public static class DigestComposer
         return (listed, claims.Count - listed.Count);
     }
 
-    private static Dictionary<Claim, Observation> ObservationsOf(IReadOnlyList<Claim> listed, IReadOnlyList<Observation> observations)
+    private static Dictionary<Claim, Observation> ObservationsOf(IReadOnlyList<Claim> listed, StatementBook book)
     {
-        var isListed = listed.ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
+        var isListed = new bool[book.Claims.Count];
+        foreach (var claim in listed)
+        {
+            isListed[claim.Place] = true;
+        }
+
         var of = new Dictionary<Claim, Observation>(listed.Count, ReferenceEqualityComparer.Instance);
-        foreach (var observation in observations)
+        foreach (var observation in book.All)
         {
             for (var i = 0; i < observation.Claims.Count; i++)
             {
-                if (isListed.Contains(observation.Claims[i]))
+                if (isListed[observation.Claims[i].Place])
                 {
                     of[observation.Claims[i]] = observation;
                 }

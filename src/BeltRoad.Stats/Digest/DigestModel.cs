@@ -42,8 +42,11 @@ public sealed record DigestModel
     /// <summary>How many more there are than <see cref="Checks"/> lists.</summary>
     public int ChecksLeftOut { get; init; }
 
-    /// <summary>Statements that cannot hold together.</summary>
+    /// <summary>Statements that cannot hold together; at most so many as a reader bears.</summary>
     public IReadOnlyList<ConflictRow> Conflicts { get; init; } = [];
+
+    /// <summary>How many more there are than <see cref="Conflicts"/> lists.</summary>
+    public int ConflictsLeftOut { get; init; }
 
     /// <summary>What contradicts, what is said twice and what is kept apart, in short; empty where statements were not set against each other.</summary>
     public IReadOnlyList<TrustBox> TrustBoxes { get; init; } = [];

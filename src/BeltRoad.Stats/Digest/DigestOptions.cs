@@ -31,5 +31,5 @@ public sealed record DigestOptions
     public int FactLimit { get; init; } = 1000;
 
     /// <summary>Facts shown where they are too many to be listed, the first of each kind: what the rows look like, which nobody reads through.</summary>
-    public int FactExcerpt { get; init; } = 300;
+    public int FactExcerpt { get; init; } = 150;
 }

@@ -24,6 +24,10 @@ internal static class StatementTables
         }
 
         html.Close("tbody").Close("table");
+        if (model.ConflictsLeftOut > 0)
+        {
+            html.Element("p", words.Format("checks.conflicts.more", model.ConflictsLeftOut), false, ("class", "note"));
+        }
     }
 
     public static void Checks(PageContent content, HtmlWriter html)

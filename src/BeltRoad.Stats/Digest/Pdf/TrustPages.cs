@@ -114,6 +114,10 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
         ]).ToList();
         new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Count("conflicts.table", model.Findings!.Conflicts));
         flow.Y += 12;
+        if (model.ConflictsLeftOut > 0)
+        {
+            Line(words.Format("trust.conflicts.leftout", Words.Thousands(model.ConflictsLeftOut)));
+        }
     }
 
     /// <summary>The old words stand in an earlier issue, so their code leads nowhere in this one.</summary>
