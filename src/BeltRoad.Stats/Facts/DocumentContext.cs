@@ -29,7 +29,13 @@ internal sealed class DocumentContext
     public TimePeriod? LastPeriod { get; set; }
 
     /// <summary>The date of the event the document is about (ruling 11).</summary>
-    public TimePeriod? EventDate { get; set; }
+    public TimePeriod? EventDate => EventStated ?? EventToday;
+
+    /// <summary>The event's date as the document names it.</summary>
+    public TimePeriod? EventStated { get; set; }
+
+    /// <summary>The day that 今日 and the like say the event is of; an event that closes today may have begun before.</summary>
+    public TimePeriod? EventToday { get; set; }
 
     /// <summary>What the figure before measured, for clauses that name no subject.</summary>
     public string LastSubject { get; set; } = string.Empty;
@@ -76,7 +82,8 @@ internal sealed class DocumentContext
         EventOfPrevious = null;
         LastDifference = null;
         LastPeriod = null;
-        EventDate = null;
+        EventStated = null;
+        EventToday = null;
         LastSubject = string.Empty;
         SubjectOfSentence = null;
         LastKind = null;

@@ -91,10 +91,18 @@ internal sealed class FactBuilder
 
         foreach (var date in dates)
         {
-            var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel;
-            if (context.EventDate is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)) && !Bylines.Stand(source.Text, span.Start))
+            // 招商投资促进局 2024年6月21日: a line that tells nothing but who and when.
+            var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel || (date.Last == tokens.Count - 1 && date.Period?.End == context.Reference.Published);
+            if (context.EventStated is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)) && !Bylines.Stand(source.Text, span.Start))
             {
-                context.EventDate = period;
+                if (date.Rule == "relative day")
+                {
+                    context.EventToday ??= period;
+                }
+                else
+                {
+                    context.EventStated = period;
+                }
             }
         }
     }

@@ -132,8 +132,8 @@ internal static class FlowSigns
 
     /// <summary>2011年进口原油为1.2亿吨: goods weighed, right behind the word for their trade.</summary>
     public static bool IsTradedMass(Statement statement, int head) =>
-        head > statement.Clause.First && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy
-        && statement.Sentence.IsWord(head, Role.Noun) && !statement.Sentence.IsWord(head, Role.Stock | Role.Rate) && statement.Sentence.IsWord(head - 1, Role.Flow) && statement.Sentence.EntryOf(head - 1)?["kind"] is "trade";
+        head > statement.Clause.First && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Count
+        && statement.Sentence.EntryOf(head)?["kind"] is not "partner" && statement.Sentence.IsWord(head, Role.Noun) && !statement.Sentence.IsWord(head, Role.Stock | Role.Rate) && statement.Sentence.IsWord(head - 1, Role.Flow) && statement.Sentence.EntryOf(head - 1)?["kind"] is "trade";
 
     /// <summary>出口商品车2万辆, 公路进出口货物3万吨, 进口农产品158亿元: goods right behind a word for their trade, and no state.</summary>
     private static bool TradesGoods(Statement statement)

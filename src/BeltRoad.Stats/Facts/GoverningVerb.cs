@@ -85,6 +85,12 @@ internal static class GoverningVerb
             return false;
         }
 
+        // 免除非洲国家到期未还的债务98笔: the phrase that 的 closes has a verb of its own.
+        if (act == statement.Clause.First && HasVerbInModifier(statement, act))
+        {
+            return true;
+        }
+
         for (var i = act - 1; i >= statement.Clause.First; i--)
         {
             if (sentence.Is(i, '共') || sentence.IsWord(i, Role.Cumulative))
@@ -96,6 +102,22 @@ internal static class GoverningVerb
             {
                 return false;
             }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbInModifier(Statement statement, int act)
+    {
+        var verbs = false;
+        for (var i = act + 1; i < statement.Quantity.First; i++)
+        {
+            if (statement.Sentence.TextOf(i).IndexOf('的') >= 0)
+            {
+                return verbs;
+            }
+
+            verbs |= statement.Sentence.IsWord(i, Role.Adverb | Role.Negation) && !statement.Sentence.IsWord(i, Role.Conjunction | Role.Preposition | Role.Noun);
         }
 
         return false;
@@ -210,6 +232,12 @@ internal static class GoverningVerb
         {
             counts |= sentence.IsNumber(first);
             first--;
+        }
+
+        // 我国向70多个国家派出专家2000人次，推广技术1500项: who acts stands before.
+        while (counts && first < i - 2 && !sentence.IsWord(first, Role.Act) && (sentence.IsWord(first, Role.Place | Role.Name | Role.Adverb | Role.Cumulative | Role.Preposition | Role.Classifier | Role.Conjunction) || sentence.EntryOf(first)?["kind"] is "partner" || sentence.IsNumber(first) || sentence[first].Length == 1))
+        {
+            first++;
         }
 
         return counts && sentence.IsWord(first, Role.Act) && !sentence.IsWord(first, Role.Noun | Role.Flow);

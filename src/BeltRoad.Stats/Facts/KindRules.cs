@@ -12,6 +12,7 @@ internal sealed class KindRules
     private static readonly string[] InHost = Phrases.Of("in the host country");
     private static readonly string[] Totals = Phrases.Of("totals of things");
     private static readonly string[] Carrying = Phrases.Of("carrying");
+    private static readonly string[] Economies = Phrases.Of("economies");
     private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
@@ -103,8 +104,8 @@ internal sealed class KindRules
             return OfShare(statement, before);
         }
 
-        // 完成进出口果蔬运输38万吨: what is carried, be it traded or not.
-        if (dimension == Dimension.Mass && Phrases.Ends(statement.TextBefore, Carrying))
+        // 完成进出口果蔬运输38万吨, 累计输送原油1亿吨: what is carried, be it traded or not.
+        if (dimension == Dimension.Mass && (Phrases.Ends(statement.TextBefore, Carrying) || (statement.LastInClauseBefore(Role.Act) is var carry and >= 0 && statement.Sentence.IsOneOf(carry, Carrying))))
         {
             return Kind.Freight;
         }
@@ -152,6 +153,12 @@ internal sealed class KindRules
             }
 
             return (kind is Kind.Partner && dimension is Dimension.Area) || (kind is Kind.Passenger or Kind.People && dimension is Dimension.Currency) ? Kind.Other : kind;
+        }
+
+        // 发展中经济体增长4%: the output of those whom one deals with.
+        if (measure == Measure.Growth && kind == Kind.Partner && Phrases.Holds(statement.TextBefore, Economies))
+        {
+            return Kind.Other;
         }
 
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.

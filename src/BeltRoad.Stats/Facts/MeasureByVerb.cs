@@ -191,7 +191,8 @@ internal readonly partial struct MeasureByVerb
             return null;
         }
 
-        if (inPeriod && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
+        // 累计支持出口1.4万亿美元，支付赔款27亿美元: 累计 is said of both.
+        if ((inPeriod || (form is null && !grows)) && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }

@@ -100,9 +100,11 @@ internal static class MeasureRules
                 return new MeasureVerdict(Measure.Change, false, "ruling 3: a difference");
             }
 
-            var list = i < statement.SegmentFirst && (sentence.IsNumber(i) || (roles & (Role.Unit | Role.Classifier | Role.HedgeAfter)) != 0);
+            // 分别增加7个和32个: the figures before it that the verb is dealt out to as well.
+            var isAmongItems = i < statement.SegmentFirst || (statement.Share.Count > 1 && i > statement.Share.Distributor);
+            var list = isAmongItems && (sentence.IsNumber(i) || (roles & (Role.Unit | Role.Classifier | Role.HedgeAfter)) != 0);
             if (sentence.Is(i, '了') || sentence.Is(i, '、') || list || ((roles & (Role.HedgeBefore | Role.Adverb | Role.Distributes)) != 0 && (roles & (Role.Up | Role.Down)) == 0)
-                || (i < statement.SegmentFirst && (roles & Role.Conjunction) != 0))
+                || (isAmongItems && (roles & Role.Conjunction) != 0))
             {
                 continue;
             }

@@ -10,6 +10,7 @@ internal static class PerUnit
 {
     private static readonly string[] GrossProducts = Phrases.Of("gross products");
     private static readonly string[] PerHead = Phrases.Of("per head");
+    private static readonly string[] Capacities = Phrases.Of("capacities");
     private static readonly string[] Times = Phrases.Of("per time");
 
     /// <summary>18列/日: per day, not per thing.</summary>
@@ -30,8 +31,8 @@ internal static class PerUnit
                 return false;
             }
 
-            // 年换装能力: 年 that a clause opens with is no unit.
-            var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && sentence[i + 1].Kind == TokenKind.Other;
+            // 年换装能力, 年集装箱作业能力: 年 that a clause opens with is no unit.
+            var opens = sentence.Is(i, '年') && (i == statement.Clause.First || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Noun)) && (sentence[i + 1].Kind == TokenKind.Other || Phrases.Holds(statement.TextBefore, Capacities));
             if ((opens || sentence[i].Kind == TokenKind.Other) && sentence.View[sentence[i].Start] == '年' && !sentence.IsNumber(i - 1) && !sentence.IsWord(i - 1, Role.Date))
             {
                 return true;

@@ -48,7 +48,8 @@ internal static partial class StatusRules
             i++;
         }
 
-        return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额';
+        // 力争进出口总额增长3%，新开通航线3条: a growth of the amount is what is planned.
+        return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额' && !sentence.IsWord(i, Role.Up | Role.Down);
     }
 
     /// <summary>2.3万亿美元的目标提前达成，路线近1.4万公里: a goal that has been reached plans nothing behind it.</summary>
@@ -67,6 +68,15 @@ internal static partial class StatusRules
         }
 
         return modifies && end < statement.Clause.First && sentence.Is(end, '，') && sentence.CharBefore(end) is '中' or '内';
+    }
+
+    /// <summary>将为论坛期间达成的369项成果提供支持: for what, or towards whom, something will be done is there already.</summary>
+    private static bool IsForWhatIsDone(Statement statement, int cue)
+    {
+        var sentence = statement.Sentence;
+        var of = statement.Quantity.First - 1;
+        return sentence[cue].Length == 1 && (sentence.Is(cue + 1, '为') || sentence.Is(cue + 1, '对') || sentence.Is(cue + 1, '就')) && of > cue + 2
+            && sentence.Is(of, '的') && sentence.IsWord(of - 1, Role.Act | Role.State | Role.Verb) && statement.Clause.Contains(cue);
     }
 
     /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>

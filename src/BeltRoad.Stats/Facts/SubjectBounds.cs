@@ -49,6 +49,34 @@ internal static class SubjectBounds
         return i;
     }
 
+    /// <summary>Nothing but dates and adverbs stands before an act, and no place of its own follows: 累计完成营业额, not 在非洲完成营业额.</summary>
+    public static bool OpensWithAct(TokenizedSentence sentence, int first, int last)
+    {
+        var i = first;
+        while (i <= last && !IsAct(sentence, i) && (sentence.IsWord(i, Role.Adverb | Role.Cumulative | Role.Date) || sentence.IsNumber(i)))
+        {
+            i++;
+        }
+
+        if (i > last || !IsAct(sentence, i))
+        {
+            return false;
+        }
+
+        for (; i <= last; i++)
+        {
+            if (sentence.Is(i, '在'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>新签合同额 and 完成营业额 are words of their own.</summary>
+    private static bool IsAct(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.Act) || (sentence.IsWord(i, Role.Flow) && sentence.EntryOf(i)?["kind"] is "contract");
+
     public static bool IsBareHead(Statement statement, int first, int last)
     {
         while (first < last && SubjectText.IsDropped(statement, first))

@@ -98,13 +98,14 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             topic = topics.Before(sentence, statement.Clause, first);
-            if ((sentence.EntryOf(first)?["kind"] is "people" && sentence.Is(statement.Clause.First - 1, '；')) || (first > statement.Clause.First && sentence.IsWord(statement.Clause.First, Role.Report)))
+            if ((IsNewParty(sentence, first, last) && sentence.Is(statement.Clause.First - 1, '；')) || (first > statement.Clause.First && sentence.IsWord(statement.Clause.First, Role.Report)))
             {
-                // 居民出入境5538万人次；外国人出入境1089万人次: others than those before. 标志着班列…: what is told, not who tells it.
+                // 居民出入境5538万人次；外国人出入境1089万人次, 民营企业进出口3亿元；外资企业进出口2亿元: others than those before. 标志着班列…: what is told, not who tells it.
                 topic = (0, -1);
             }
 
-            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
+            var acts = SubjectBounds.OpensWithAct(sentence, first, last) && topic.Last >= topic.First && topic == topics.Of(statement.Clause) ? topics.OfAct(statement.Clause) : topic;
+            phrase.Append(statement, text, acts.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : acts.Last);
         }
         else if (!own && topics.IsHeading(statement.Clause))
         {
@@ -192,6 +193,10 @@ internal sealed class SubjectPhrase(Topics topics)
 
         return root;
     }
+
+    /// <summary>People, or traders before what they trade.</summary>
+    private static bool IsNewParty(TokenizedSentence sentence, int first, int last) =>
+        sentence.EntryOf(first)?["kind"] is "people" || (sentence.EntryOf(first)?["kind"] is "partner" or "trade" or "investment" && sentence.IsWord(first, Role.Noun) && !sentence.IsWord(first, Role.Flow) && last == first + 1 && sentence.IsWord(last, Role.Flow));
 
     /// <summary>占 and 比 in 占比, 比重 and 比例 name a share; alone they tell one, or a comparison.</summary>
     private static bool IsInName(string subject, int at, int length)

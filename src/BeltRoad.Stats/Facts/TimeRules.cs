@@ -53,6 +53,12 @@ internal static class TimeRules
 
         if (governing.Form == DateForm.OfEvent)
         {
+            // 为论坛期间达成的成果提供支持，将设立3500亿元融资窗口: what is planned behind is not of the event.
+            if (status != Status.Actual && !statement.Clause.Contains(governing.First))
+            {
+                return (null, null);
+            }
+
             var held = context.EventOfPrevious ?? context.EventDate;
             return (held, held is null ? null : "the event's date");
         }

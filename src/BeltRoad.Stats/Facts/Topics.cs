@@ -19,11 +19,15 @@ internal sealed class Topics
     private static readonly string[] Agents = Phrases.Of("agents");
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
+    private readonly List<int> acting = [];
     private readonly List<bool> headed = [];
     private readonly List<bool> owning = [];
 
     /// <summary>The tokens of the topic of a clause; Last before First where no clause so far names one.</summary>
     public (int First, int Last) Of(Clause clause) => byClause[clause.Index];
+
+    /// <summary>The same for a clause that begins with an act: 中国建筑在智利新签合同额…，完成营业额… goes on about who acts and where.</summary>
+    public (int First, int Last) OfAct(Clause clause) => (byClause[clause.Index].First, acting[clause.Index]);
 
     /// <summary>True where the clause before is nothing but a noun phrase that this one goes on about: 持牌银行数目，则维持为39间.</summary>
     public bool IsHeading(Clause clause) => headed[clause.Index];
@@ -71,25 +75,31 @@ internal sealed class Topics
     public void Read(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses)
     {
         byClause.Clear();
+        acting.Clear();
         headed.Clear();
         owning.Clear();
         var current = (First: 0, Last: -1);
+        var place = -1;
         var heading = false;
         var owns = false;
         foreach (var clause in clauses.Clauses)
         {
-            var own = HeadOf(sentence, dates, clause);
+            var own = HeadOf(sentence, dates, clause, out var placeBehind);
             headed.Add(heading && own is null);
             heading = IsNounPhrase(sentence, dates, clause);
             current = heading ? (clause.First, clause.Last) : own ?? current;
+            place = heading || own is not null ? placeBehind : place;
             owns = own is null ? owns : LosesAmount(sentence, own.Value.Last);
             owning.Add(owns);
             byClause.Add(current);
+            acting.Add(Math.Max(place, current.Last));
         }
     }
 
-    private static (int First, int Last)? HeadOf(TokenizedSentence sentence, List<DateExpression> dates, Clause clause)
+    /// <param name="place">The last token of the place that stands right behind who acts; -1 where none does.</param>
+    private static (int First, int Last)? HeadOf(TokenizedSentence sentence, List<DateExpression> dates, Clause clause, out int place)
     {
+        place = -1;
         // 吕大良在发布会上表示，: who says it is no topic.
         if (clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Report) && sentence.IsWord(clause.Last, Role.Verb) && !sentence.IsWord(clause.Last, Role.Noun | Role.Act))
         {
@@ -166,7 +176,14 @@ internal sealed class Topics
             last = i;
         }
 
-        return (named || agent) && last >= first && !IsPublisher(sentence, last) ? Owner(sentence, first, agent ? Actor(sentence, first, last) : last) : null;
+        if (!named && !agent || last < first || IsPublisher(sentence, last))
+        {
+            return null;
+        }
+
+        var actor = agent ? Actor(sentence, first, last) : last;
+        place = actor < last && sentence.Is(actor + 1, '在') ? last : -1;
+        return Owner(sentence, first, actor);
     }
 
     /// <summary>中国院校在亚洲建成…: who acts, without where or with whom.</summary>
@@ -190,13 +207,17 @@ internal sealed class Topics
     private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
     {
         var whole = last;
-        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (last < whole && sentence.IsWord(last, Role.Flow) && sentence.EntryOf(last)?["kind"] is "trade") || (sentence.IsWord(last, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
+        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (last < whole && sentence.IsWord(last, Role.Flow) && sentence.EntryOf(last)?["kind"] is "trade") || (CanBeAmount(sentence, last) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
         {
             last--;
         }
 
         return last >= first ? (first, last) : null;
     }
+
+    /// <summary>A noun, or a short word that no lexicon knows: 价值.</summary>
+    private static bool CanBeAmount(TokenizedSentence sentence, int token) =>
+        sentence.IsWord(token, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) || sentence[token] is { Kind: TokenKind.Other, Length: 2 };
 
     /// <summary>An amount stands right behind the topic, and a noun that it is of ends it.</summary>
     private static bool LosesAmount(TokenizedSentence sentence, int last) =>

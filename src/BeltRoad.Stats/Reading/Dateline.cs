@@ -11,6 +11,9 @@ internal static class Dateline
     /// <summary>How many of the first lines may be text that begins with its date.</summary>
     private const int LinesOpening = 3;
 
+    /// <summary>How many of the first lines may be text that says when it was sent.</summary>
+    private const int LinesSent = 8;
+
     /// <summary>Null where no short line among the first or last holds a full date or a year and month.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
@@ -30,6 +33,11 @@ internal static class Dateline
                 return (opening, FormattableString.Invariant($"date at line {line}"));
             }
 
+            if (seen <= LinesSent && Sent(words) is { } sent)
+            {
+                return (sent, FormattableString.Invariant($"date at line {line}"));
+            }
+
             if (IsShort(words) && Read(words) is { } date)
             {
                 var where = FormattableString.Invariant($"date at line {line}");
@@ -43,6 +51,17 @@ internal static class Dateline
         }
 
         return coarse ?? Last(text, lines);
+    }
+
+    /// <summary>中国教育报北京2023年11月6日讯（记者…）: the day on which a paper or an agency sent the text that follows, where its line begins.</summary>
+    private static PartialDate? Sent(ReadOnlySpan<char> words)
+    {
+        const int longest = 40;
+        var head = words[..Math.Min(words.Length, longest)];
+        var sign = head.IndexOfAny(['讯', '訊', '电', '電']);
+        var end = sign - 1;
+        return end > 0 && head[end] == '日' && end + 1 < head.Length && head[end + 1] is '讯' or '訊' or '电' or '電'
+            && (end + 2 == words.Length || words[end + 2] is '（' or '(' or ' ' or '\u3000' or '：' or ':') && Read(head[..(end + 1)]) is { Day: not null } date ? date : null;
     }
 
     /// <summary>2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or none, and a blank parts from.</summary>

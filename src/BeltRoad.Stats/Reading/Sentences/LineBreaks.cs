@@ -45,6 +45,13 @@ internal static class LineBreaks
         return sign is ':' or '：' || (sign is '-' or '/' or '.' or '—' && before.Length > 4 && before[^1] == sign && DigitsAtEnd(before[..^1]) == 4);
     }
 
+    /// <summary>3. as all that stands so far: 3. 2023年 is an item that begins with a year, and no decimal.</summary>
+    public static bool IsItemNumber(ReadOnlySpan<char> chars)
+    {
+        const int longest = 3;
+        return chars.Length is > 1 and <= longest && chars[^1] == '.' && !chars[..^1].ContainsAnyExceptInRange('0', '9');
+    }
+
     private static int DigitsAtEnd(ReadOnlySpan<char> chars) => chars.Length - 1 - chars.LastIndexOfAnyExceptInRange('0', '9');
 
     /// <summary>The line that the text begins with is longer: what stands above it is its heading, not a line wrapped to a width.</summary>

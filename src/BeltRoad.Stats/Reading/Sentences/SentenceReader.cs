@@ -204,7 +204,7 @@ public ref struct SentenceReader
         {
             view.Append('│', start);
         }
-        else if (char.IsAsciiLetterOrDigit(view.Last) && char.IsAsciiLetterOrDigit(next))
+        else if ((char.IsAsciiLetterOrDigit(view.Last) || LineBreaks.IsItemNumber(view.Chars)) && char.IsAsciiLetterOrDigit(next))
         {
             view.Append(' ', start);
         }

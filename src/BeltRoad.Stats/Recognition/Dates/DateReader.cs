@@ -21,6 +21,7 @@ public sealed class DateReader
     private static readonly string[] MeasuredBy = Phrases.Of("made of");
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] WithinYear = Phrases.Of("within the year");
+    private static readonly string[] Visits = Phrases.Of("visits");
     private static readonly string[] AlwaysWords = Phrases.Of("always");
     private readonly List<DateExpression> found = [];
 
@@ -95,6 +96,16 @@ public sealed class DateReader
             return;
         }
 
+        // 自2021年12月开通至2023年9月: from what began to a date.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { IsSingle: true, End: var begun } } opened && expression is { Form: DateForm.UpTo or DateForm.EndOf, Period: { IsUpTo: true } reached }
+            && begun < reached.End && expression.First - opened.Last <= LongestPhrase + 2 && expression.First - opened.Last > 2 && !HoldsSign(opened.Last + 1, expression.First - 1)
+            && scope.Sentence.CharBefore(opened.First) is '自' or '从' && !HoldsNumber(opened.Last + 1, expression.First - 1))
+        {
+            var end = reached.End == reached.End.MonthOnly.LastDay ? reached.End.MonthOnly : reached.End;
+            found[^1] = opened with { Last = expression.Last, Form = DateForm.Since, Period = TimePeriod.Between(begun, end), Rule = "from a start to a date" };
+            return;
+        }
+
         // 2018年至2022年，5年累计…: as many years as the span before.
         if (expression is { Form: DateForm.Since, Rule: Durations.YearsUntilNow } && found.Exists(span => span is { Form: DateForm.In, Period: { Start: { Month: null } from, End: var to } } && to.Year > from.Year && to.Year - from.Year + 1 - scope.Sentence.NumeralOf(expression.First).Value is 0 or 1))
         {
@@ -109,6 +120,19 @@ public sealed class DateReader
         }
 
         found.Add(expression);
+    }
+
+    private bool HoldsNumber(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (scope.Sentence.IsNumber(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private DateExpression? TryRead(int i)
@@ -230,7 +254,8 @@ public sealed class DateReader
     /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
     private DateExpression? During(int i)
     {
-        if (scope.Sentence.IsWord(i - 1, Role.Event))
+        // 论坛期间, 访问期间
+        if (scope.Sentence.IsWord(i - 1, Role.Event) || Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], Visits))
         {
             return new DateExpression(i, i, DateForm.OfEvent, null, "during");
         }
