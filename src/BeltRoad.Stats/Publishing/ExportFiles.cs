@@ -18,6 +18,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
         files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
         files => timings.Of("observations.csv", () => files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true)),
         files => timings.Of("derived.csv", () => files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true)),
+        files => timings.Of("checks.csv", () => files.WriteText("checks.csv", writer => ChecksCsv.Write(book, writer), withMark: true)),
         files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
     ];
 

@@ -117,7 +117,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
             ".html" => head.StartsWith("<!doctype html>"u8) || head.StartsWith("<!DOCTYPE html>"u8),
             ".svg" => head.StartsWith("<svg "u8) || head.StartsWith("<?xml "u8),
             ".json" => head.StartsWith("{"u8),
-            ".csv" => head.StartsWith("\uFEFFclaim,"u8) || head.StartsWith("\uFEFFDATAFLOW,"u8) || head.StartsWith("\uFEFFlist,"u8),
+            ".csv" => head.StartsWith("\uFEFFclaim,"u8) || head.StartsWith("\uFEFFDATAFLOW,"u8) || head.StartsWith("\uFEFFCHECK,"u8) || head.StartsWith("\uFEFFlist,"u8),
             ".xlsx" => head.StartsWith("PK"u8),
             ".jsonl" => head.IsEmpty || head.StartsWith("{"u8),
             _ => head.Length > 0,

@@ -8,6 +8,9 @@ internal static class Dateline
     private const int LinesLooked = 25;
     private const int LongestLine = 48;
 
+    /// <summary>Characters of 2025年12月31日, with blanks in it.</summary>
+    private const int LongestDay = 16;
+
     /// <summary>How many of the first lines may be text that begins with its date.</summary>
     private const int LinesOpening = 3;
 
@@ -53,15 +56,33 @@ internal static class Dateline
         return coarse ?? Last(text, lines);
     }
 
-    /// <summary>中国教育报北京2023年11月6日讯（记者…）: the day on which a paper or an agency sent the text that follows, where its line begins.</summary>
+    /// <summary>中国教育报北京2023年11月6日讯（记者…）, 宁波日报讯 2025年1月14日 …: the day on which a paper or an agency sent the text that follows, where its line begins.</summary>
     private static PartialDate? Sent(ReadOnlySpan<char> words)
     {
         const int longest = 40;
         var head = words[..Math.Min(words.Length, longest)];
-        var sign = head.IndexOfAny(['讯', '訊', '电', '電']);
-        var end = sign - 1;
-        return end > 0 && head[end] == '日' && end + 1 < head.Length && head[end + 1] is '讯' or '訊' or '电' or '電'
-            && (end + 2 == words.Length || words[end + 2] is '（' or '(' or ' ' or '\u3000' or '：' or ':') && Read(head[..(end + 1)]) is { Day: not null } date ? date : null;
+        for (var sign = 1; sign < head.Length; sign++)
+        {
+            if (head[sign] is not ('讯' or '訊' or '电' or '電'))
+            {
+                continue;
+            }
+
+            if (head[sign - 1] == '日' && (sign + 1 == words.Length || words[sign + 1] is '（' or '(' or ' ' or '\u3000' or '：' or ':'))
+            {
+                return Read(head[..sign]) is { Day: not null } before ? before : null;
+            }
+
+            var behind = words[(sign + 1)..];
+            var day = behind.TrimStart(" \u3000");
+            var end = day.IndexOf('日') + 1;
+            if (day.Length < behind.Length && end is > 0 and <= LongestDay && (end == day.Length || day[end] is ' ' or '\u3000' or '（' or '(') && char.IsAsciiDigit(day[0]))
+            {
+                return Read(day[..end]) is { Day: not null } date ? date : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or none, and a blank parts from.</summary>

@@ -94,6 +94,17 @@ public sealed class WorkbookAndObservations
     }
 
     [Fact]
+    public void EveryCheckAndEveryConflictIsARowWithItsPlaces()
+    {
+        var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;
+        var lines = Lines(writer => ChecksCsv.Write(book, writer));
+        Assert.Equal(1 + book.Checks.Count + book.Conflicts.Count, lines.Count);
+        Assert.Contains("growth_chain,fail,chain.fail,H5:20,23.6万亿元,H5:32 G5:23 F5:20,6.3%; 6.4%; 19.47万亿元", lines);
+        Assert.Equal(book.Conflicts.Select(conflict => conflict.Used.Lead.Code), lines.Where(line => line.StartsWith("conflict,fail,later_publication,", StringComparison.Ordinal)).Select(line => line.Split(',')[3]));
+        Documented(lines);
+    }
+
+    [Fact]
     public void EveryCodeOfAnObservationIsDocumented()
     {
         var letters = DocumentLetters.Assign([ledger.Document]);

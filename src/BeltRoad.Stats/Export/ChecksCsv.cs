@@ -1,0 +1,45 @@
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Export;
+
+/// <summary>
+/// Every sum that was done over stated figures and every conflict between them, a row each, those that the digest has no room
+/// for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in <c>Export/codes.csv</c>.
+/// </summary>
+public static class ChecksCsv
+{
+    private const string OfConflict = "conflict";
+
+    public static void Write(StatementBook book, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        var table = new CsvTable(writer, "CHECK", "CHECK_RESULT", "REASON", "CLAIM", "CLAIM_PRINTED", "AGAINST", "AGAINST_PRINTED");
+        foreach (var check in book.Checks)
+        {
+            Row(table, Terms.Name(check.Sort), Terms.Name(check.Result), check.Reckoning, check.Statements);
+        }
+
+        foreach (var conflict in book.Conflicts)
+        {
+            Row(table, OfConflict, Terms.Name(CheckResult.Fail), Terms.Name(conflict.Rule), [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]);
+        }
+    }
+
+    private static void Row(CsvTable table, string sort, string result, string reason, IReadOnlyList<CheckStatement> statements)
+    {
+        var others = statements.Skip(1).ToList();
+        table.Text(sort)
+            .Text(result)
+            .Text(reason)
+            .Text(statements[0].Code)
+            .Text(Printed(statements[0]))
+            .Text(string.Join(' ', others.Select(static other => other.Code)))
+            .Text(string.Join("; ", others.Select(Printed)))
+            .EndRow();
+    }
+
+    /// <summary>The document's own figure, or its words where it states none there.</summary>
+    private static string Printed(CheckStatement statement) => statement.Claim?.Fact.AsPrinted ?? statement.Quote;
+}
