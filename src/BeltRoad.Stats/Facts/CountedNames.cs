@@ -21,7 +21,7 @@ internal static class CountedNames
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
         var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && !IsShortPlace(statement, counted.Start) && ((classifier is not null && same is not null) || !counted.Behind)))
+        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && !IsShortPlace(statement, counted) && ((classifier is not null && same is not null) || !counted.Behind)))
         {
             return same ?? classifier;
         }
@@ -43,9 +43,9 @@ internal static class CountedNames
         return noun;
     }
 
-    /// <summary>贸易额超10亿元的县达38个: a noun of one character, behind 的.</summary>
-    private static bool IsShortPlace(Statement statement, int start) =>
-        start > 0 && statement.Sentence.View[start - 1] == '的' && Phrases.HeadOf(statement.Sentence.View.Chars[start..(start + 1)], ShortPlaces) == 1;
+    /// <summary>贸易额超10亿元的县达38个, 31个省（区、市）: a noun of one character, behind 的 or behind its classifier.</summary>
+    private static bool IsShortPlace(Statement statement, (int Start, int End, bool Behind) counted) =>
+        counted.Start > 0 && (counted.Behind || statement.Sentence.View[counted.Start - 1] == '的') && Phrases.HeadOf(statement.Sentence.View.Chars[counted.Start..counted.End], ShortPlaces) == 1;
 
     /// <summary>
     /// 台中市1875栋, 其中共建国家32家: a place before the number, or words that no lexicon knows as a noun, do not say what is

@@ -146,7 +146,7 @@ internal sealed class KindRules
         if (kind is null || isAmount)
         {
             // 国家总面积: land is no partner. 居民出游花费: money is never people.
-            if (kind is Kind.Partner && (dimension is Dimension.Currency || NounKinds.IsRelative(dimension)))
+            if (kind is Kind.Partner && (dimension is Dimension.Currency or Dimension.Duration || NounKinds.IsRelative(dimension)))
             {
                 // 与柬埔寨等国的交易额: with whom it is says nothing of what it is.
                 return null;

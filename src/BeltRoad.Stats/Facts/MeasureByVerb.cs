@@ -18,6 +18,7 @@ internal readonly partial struct MeasureByVerb
     private static readonly string[] Attracting = Phrases.Of("attracting");
     private static readonly string[] TotalNumbers = Phrases.Of("total numbers");
     private static readonly string[] Sittings = Phrases.Of("sittings");
+    private static readonly string[] TakingPart = Phrases.Of("taking part");
 
     private readonly Statement statement;
     private readonly DateExpression? date;
@@ -64,9 +65,9 @@ internal readonly partial struct MeasureByVerb
         isFlow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head)) || (act < 0 && FlowsWithoutAct());
     }
 
-    /// <summary>目前有近千名医疗人员在55个国家开展工作: what there is now, whatever it does.</summary>
+    /// <summary>目前有近千名医疗人员在55个国家开展工作: what there is now, whatever it does; not 目前已有150个国家签署文件.</summary>
     private static bool HasNow(Statement statement, DateExpression? date) =>
-        date is { IsNow: true, Form: DateForm.In } && statement.Sentence.Is(statement.LastInClauseBefore(Role.State), '有') && statement.LastInClauseBefore(Role.Act) < 0;
+        date is { IsNow: true, Form: DateForm.In } && statement.LastInClauseBefore(Role.State) is var has && statement.Sentence.Is(has, '有') && !(has > 0 && statement.Sentence.CharBefore(has) == '已') && statement.LastInClauseBefore(Role.Act) < 0;
 
     private Dimension Dimension => statement.Quantity.Unit.Dimension;
 
@@ -192,7 +193,7 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 累计支持出口1.4万亿美元，支付赔款27亿美元: 累计 is said of both.
-        if ((inPeriod || (form is null && !grows)) && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
+        if ((inPeriod || (form is null && !grows)) && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || (act == statement.Clause.First + 1 && statement.Sentence.IsWord(statement.Clause.First, Role.Verb | Role.Act)) || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }
@@ -223,6 +224,12 @@ internal readonly partial struct MeasureByVerb
 
     private MeasureVerdict? OfEventOrGrowth()
     {
+        // 9月11日，论坛闭幕，逾100个代表团参与: who came on a day.
+        if (form == DateForm.In && date is { IsNow: false, Period: { IsSingle: true, End.Day: not null } } && statement.FirstBehind(Role.State) is var attends and >= 0 && statement.Sentence.IsOneOf(attends, TakingPart))
+        {
+            return new MeasureVerdict(Measure.Period, false, "ruling 3: the attendance of an event");
+        }
+
         if (inPeriod && FlowSigns.IsOfEventOrFlow(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");

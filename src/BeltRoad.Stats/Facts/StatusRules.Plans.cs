@@ -79,6 +79,24 @@ internal static partial class StatusRules
             && sentence.Is(of, '的') && sentence.IsWord(of - 1, Role.Act | Role.State | Role.Verb) && statement.Clause.Contains(cue);
     }
 
+    /// <summary>将从中国到德国的运输时间缩短到13天: 将 takes a noun that 的 leads to, and a verb brings it somewhere; not 将从10亿元增至20亿元.</summary>
+    private static bool TakesObject(Statement statement, int first)
+    {
+        var sentence = statement.Sentence;
+        var noun = false;
+        for (var i = first + 1; i < statement.Quantity.First && sentence[i].Kind is TokenKind.Word or TokenKind.Other; i++)
+        {
+            if (noun && sentence.IsWord(i, Role.Up | Role.Down | Role.State))
+            {
+                return statement.Clause.Contains(first) && sentence.View[sentence[i].End - 1] is '至' or '到' or '为';
+            }
+
+            noun |= sentence.TextOf(i).IndexOf('的') >= 0;
+        }
+
+        return false;
+    }
+
     /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
     private static bool IsPlanHere(Statement statement, int i)
     {
@@ -96,6 +114,11 @@ internal static partial class StatusRules
             }
 
             var next = i + 1;
+            if (sentence.IsWord(next, Role.Preposition) && TakesObject(statement, next))
+            {
+                return false;
+            }
+
             return sentence.IsWord(next, Verbal) || sentence.Is(next, '和') || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }
 

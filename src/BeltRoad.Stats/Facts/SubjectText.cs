@@ -99,7 +99,7 @@ internal sealed class SubjectText
 
         // 前三季度, 首11个月: the date with the word that leads it.
         if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' or '第' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false))
-            || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '末' or '底' or '初' && IsInDate(statement, i - 1, kept: false)))
+            || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '末' or '底' or '初' or '来' or '间' or '内' or '起' or '里' && IsInDate(statement, i - 1, kept: false)))
         {
             return true;
         }

@@ -65,6 +65,12 @@ internal static class TimeRules
 
         if (governing.Form == DateForm.Same)
         {
+            // 是同期平均增速的3倍，约1400家公司已设立总部: how things stand is not of a span told of something else.
+            if (measure == Measure.Level && !statement.Clause.Contains(governing.First))
+            {
+                return (null, null);
+            }
+
             return (context.LastPeriod, context.LastPeriod is null ? null : "the same period");
         }
 

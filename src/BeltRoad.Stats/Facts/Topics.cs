@@ -106,8 +106,8 @@ internal sealed class Topics
             return null;
         }
 
-        // 根据研究结果，; 自疫情爆发以来，: by whom it is told and since when is no topic.
-        if (sentence.IsOneOf(clause.First, ByOrSince) && (!sentence.IsOneOf(clause.First, Since) || IsDate(dates, clause.Last)))
+        // 根据研究结果，; 自疫情爆发以来，; 自倡议2013年提出以来，: by whom it is told and since when is no topic.
+        if (sentence.IsOneOf(clause.First, ByOrSince) && (!sentence.IsOneOf(clause.First, Since) || IsDate(dates, clause.Last) || sentence.IsWord(clause.Last, Role.Date)))
         {
             return null;
         }

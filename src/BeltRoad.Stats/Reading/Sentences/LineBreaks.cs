@@ -24,6 +24,10 @@ internal static class LineBreaks
         return words.Length > 0 && words[^1] is not ('：' or ':') && words.ContainsAnyExceptInRange('\0', '\u007F');
     }
 
+    /// <summary>Nothing ends with a pause, an open bracket or a word that joins; 参与 does.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line) =>
+        line is [.., '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和'] || (line is [.., '与'] && line is not [.., '参', '与']);
+
     private static bool BeginsWithYear(ReadOnlySpan<char> line)
     {
         const int digits = 4;

@@ -158,7 +158,7 @@ public ref struct SentenceReader
         var first = ScriptFold.Fold(text[next]);
         var joins = !LineBreaks.StartsBlock(text, next) && last is not ('：' or '│')
             && ((acrossPages && lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last)) || LineBreaks.IsNumberJoint(view, last, first, text[next..])
-                || last is '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和' or '与'
+                || LineBreaks.GoesOn(view.Chars)
                 || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next))))
             && !Bylines.Stand(text, at) && !Bylines.Stand(text, next);
         if (!joins)

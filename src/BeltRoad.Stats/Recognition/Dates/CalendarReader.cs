@@ -141,7 +141,9 @@ internal sealed class CalendarReader(DateScope scope)
             }
 
             scope.LastYear = scope.Year is { } now && code[1] == '0' ? now : scope.LastYear;
-            return scope.Year is { } y ? y + DateScope.Offset(code) : null;
+
+            // 《2024年运行情况》…去年: of a report that may have been written in the year after, whose 去年 is then the report's own.
+            return scope.Year is { } y && !(code[1] == '-' && scope.IsReportYear) ? y + DateScope.Offset(code) : null;
         }
 
         if (code == "LAST" && scope.LastYear is { } named)

@@ -22,6 +22,9 @@ internal sealed class DateScope
     /// <summary>The document's year, or where that is not known what the text says it is.</summary>
     public int? Year => Reference.Year ?? ThisYear;
 
+    /// <summary>Of the document's own year no more is known than the one its title names.</summary>
+    public bool IsReportYear => Reference.Published is null && ThisYear is null;
+
     /// <summary>Forgets the years of an earlier document.</summary>
     public void Forget()
     {

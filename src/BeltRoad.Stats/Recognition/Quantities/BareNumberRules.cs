@@ -38,7 +38,8 @@ internal static class BareNumberRules
         var quantity = new Quantity(i, numeral, numeral.Value, numeral.High, Unit.Count, null, modifier, first, usesAfter ? next : next - 1, false);
         if (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly))
         {
-            return quantity with { Unit = HeadCount(sentence, first, next) ?? Unit.Count };
+            var heads = HeadCount(sentence, first, next);
+            return heads is null && IsMoney(sentence, numeral, first, next) ? null : quantity with { Unit = heads ?? Unit.Count };
         }
 
         // 150余国家: a known noun directly behind.
@@ -79,6 +80,26 @@ internal static class BareNumberRules
 
         var closed = next >= sentence.Count || sentence[next].Kind == TokenKind.Sign || sentence.IsWord(next, Role.HedgeAfter);
         return measured && closed && (numeral.Is(NumeralForms.Decimal) || numeral.Value >= 100) && !IsYearLike(numeral) ? quantity : null;
+    }
+
+    /// <summary>进出口规模跨过42万亿、43万亿: so many millions of what is traded or invested are money whose currency is not told.</summary>
+    private static bool IsMoney(TokenizedSentence sentence, Numeral numeral, int first, int next)
+    {
+        const decimal least = 1_000_000_000m;
+        if (numeral.Value < least || (next < sentence.Count && sentence[next].Kind is not (TokenKind.Sign or TokenKind.Number)))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')); i--)
+        {
+            if (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Deal))
+            {
+                return sentence.EntryOf(i)?["kind"] is "trade" or "investment" or "finance" or "contract";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>People, by the noun that follows or was named before: 超过1100万 of 观演人次, 230.6万农村人口.</summary>
