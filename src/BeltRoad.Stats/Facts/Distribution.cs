@@ -27,7 +27,7 @@ internal static class Distribution
         var items = Items(statement, from, to);
         if (items.Count != share.Count)
         {
-            return null;
+            return PartOfList(statement);
         }
 
         var (first, last) = items[share.Index];
@@ -44,6 +44,89 @@ internal static class Distribution
         }
 
         return parts;
+    }
+
+    /// <summary>
+    /// 投资流向租赁和商务服务业、制造业、批发和零售业，占比分别为32.2%、17.7%、10.8%: the things that end the clause before one that
+    /// says of a share and of nothing else; 、 parts them where 和 stands in their names.
+    /// </summary>
+    private static List<(int First, int Last)>? PartOfList(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var share = statement.Share;
+        if (!share.IsNamed || !sentence.Is(statement.Clause.First - 1, '，'))
+        {
+            return null;
+        }
+
+        var named = -1;
+        for (var i = statement.Clause.First; i < share.Distributor; i++)
+        {
+            named = sentence.IsWord(i, Role.Share) ? i : named;
+            if (!sentence.IsWord(i, Role.Share | Role.Adverb | Role.Date))
+            {
+                return null;
+            }
+        }
+
+        var last = statement.Clause.First - 2;
+        var first = SubjectBounds.StartOfPhrase(sentence, last + 1);
+        var verb = -1;
+        var pause = -1;
+        for (var i = first; i <= last && pause < 0; i++)
+        {
+            pause = sentence.Is(i, '、') ? i : -1;
+            verb = verb < 0 && sentence.IsWord(i, Role.Reach | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Noun | Role.Nominal) ? i : verb;
+        }
+
+        if (named < 0 || verb < 0)
+        {
+            return null;
+        }
+
+        var items = SplitAt(sentence, verb + 1, last, false);
+        items = items.Count == share.Count ? items : SplitAt(sentence, verb + 1, last, true);
+        if (items.Count != share.Count)
+        {
+            return null;
+        }
+
+        var head = verb;
+        while (head > first && !sentence.IsNumber(head - 1) && sentence[head - 1].Kind != TokenKind.Sign && !IsInDate(statement, head - 1))
+        {
+            head--;
+        }
+
+        return [(head, verb), items[share.Index], (named, named)];
+    }
+
+    private static bool IsInDate(Statement statement, int token)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (token >= date.First && token <= date.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<(int First, int Last)> SplitAt(TokenizedSentence sentence, int first, int last, bool alsoConjunctions)
+    {
+        var items = new List<(int First, int Last)>();
+        var start = first;
+        for (var i = first; i <= last + 1; i++)
+        {
+            if (i > last || sentence.Is(i, '、') || (alsoConjunctions && sentence.IsWord(i, Role.Conjunction)))
+            {
+                items.Add((start, i - 1));
+                start = i + 1;
+            }
+        }
+
+        return items;
     }
 
     /// <summary>Where the things are named: before 分别, or in the clause before one that begins with it and up to the flow there, 出口和进口均录得跌幅，分别下跌1%和7%.</summary>

@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>What tells a flow beside its noun and its verb: the growth told of it, its unit, its place and its ending.</summary>
 internal static class FlowSigns
 {
+    private static readonly string[] Flowing = Phrases.Of("flowing");
     private static readonly string[] Ranks = Phrases.Of("ranked by amount");
     private static readonly string[] Already = Phrases.Of("already");
     private static readonly string[] Accomplishing = Phrases.Of("accomplishing");
@@ -65,7 +66,8 @@ internal static class FlowSigns
     /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
     public static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
     {
-        if (AmountNouns.HasFlowEnding(statement))
+        // 流向制造业136亿美元: where money goes.
+        if (AmountNouns.HasFlowEnding(statement) || (statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, Flowing)))
         {
             return true;
         }
@@ -121,7 +123,7 @@ internal static class FlowSigns
                 return false;
             }
 
-            if (sentence.IsWord(i, Role.Flow) && sentence[i].Length > 2)
+            if (sentence.IsWord(i, Role.Flow | Role.Deal) && sentence[i].Length > 2)
             {
                 return true;
             }

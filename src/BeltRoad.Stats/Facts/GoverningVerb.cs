@@ -294,7 +294,7 @@ internal static class GoverningVerb
         }
 
         // 铁路运输货物3万吨: so are goods.
-        if (measured is Dimension.Mass or Dimension.Container && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && sentence.IsWord(i + 1, Role.Noun) && (sentence.IsNumber(i + 2) || (sentence.IsWord(i + 2, Role.HedgeBefore) && sentence.IsNumber(i + 3))))
+        if (measured is Dimension.Mass or Dimension.Container && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && sentence.IsWord(i + 1, Role.Noun) && (sentence.IsNumber(i + 2) || (sentence.IsWord(i + 2, Role.HedgeBefore | Role.State) && sentence.IsNumber(i + 3))))
         {
             return true;
         }

@@ -39,7 +39,7 @@ internal sealed class KindRules
 
         // 全球贸易额和全球收入分别增长6.2%和2.9%: the kind of the thing that is this figure's.
         if (statement.Share.IsNamed && dimension is not Dimension.Count && Distribution.ItemOf(statement) is { } item
-            && ((item[^1].Last < statement.Clause.First ? nouns.Within(statement, item[0].First, item[^1].Last) : nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: var own } ? own : null) is { } dealt))
+            && ((item[0].Last < statement.Clause.First ? nouns.Within(statement, item[0].First, (item[^1].Last < statement.Clause.First ? item[^1] : item[0]).Last) : nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: var own } ? own : null) is { } dealt))
         {
             return dealt;
         }
@@ -60,6 +60,8 @@ internal sealed class KindRules
             case Dimension.Count when before is { } same && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down) && !AmountNouns.HasWords(statement):
                 // 企业达55.3万家，同比增加3.6万家: of what the figure before counted.
                 return same;
+            case Dimension.Count when alike is { } counting && statement.Counted is { } example && CountedNames.GoesOn(statement, example):
+                return counting;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
@@ -185,6 +187,12 @@ internal sealed class KindRules
             return made;
         }
 
+        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && nouns.Of(statement.Sentence, statement.Quantity.Last + 2) is Kind.Trade)
+        {
+            // 七成的进口药材: of a trade, whatever is traded.
+            return Kind.Trade;
+        }
+
         if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
         {
             // 覆盖近七成共建国家 (ruling 14)
@@ -215,6 +223,12 @@ internal sealed class KindRules
             return whole.Kind;
         }
 
+        // 成员占全球人口的78%: of what the whole is, whoever has the part.
+        if (part.Kind is Kind.Partner && whole.Kind is Kind.People or Kind.Other)
+        {
+            return whole.Kind;
+        }
+
         // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
         return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && FellowAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
@@ -231,6 +245,8 @@ internal sealed class KindRules
             i++;
         }
 
+        // 六成对外投资: a word that is part of the name of the whole.
+        i = statement.Sentence.IsWord(i, Role.Word) ? i + 1 : i;
         return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
     }
 

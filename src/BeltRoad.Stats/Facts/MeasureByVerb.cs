@@ -198,6 +198,12 @@ internal readonly partial struct MeasureByVerb
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }
 
+        // 乘坐列车只需3个小时就可到达: how long it takes.
+        if (Dimension == Dimension.Duration && !isSummed)
+        {
+            return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
+        }
+
         // 首届电商节吸引上千家商家参加: the attendance of an event.
         if (form is null && statement.Sentence.IsOneOf(act, Attracting) && Phrases.Holds(statement.TextBefore, Sittings))
         {
@@ -249,6 +255,11 @@ internal readonly partial struct MeasureByVerb
             return null;
         }
 
+        if (GoesOnFromSum())
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
+        }
+
         // 目前已完成投资12亿元: what has been accomplished up to now.
         if (!grows && (form is null || date is { IsNow: true }) && FlowSigns.IsAccomplished(statement))
         {
@@ -259,6 +270,18 @@ internal readonly partial struct MeasureByVerb
             ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
             : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
     }
+
+    /// <summary>开通23个月累计开行货物列车7000列，跨境运量570万吨，货值230亿元: what those trains carried, and its worth.</summary>
+    private bool GoesOnFromSum()
+    {
+        const int reach = 2;
+        var carried = previous is { IsSummed: true, Measure: Measure.Cumulative } sum && sum.Clause < statement.Clause.Index && statement.Clause.Index - sum.Clause <= reach && IsCarried(sum.Unit.Dimension);
+        var ownDate = date is { } own && statement.Clause.Contains(own.First);
+        return carried && !ownDate && !grows && !statement.Sentence.Is(statement.Clause.First - 1, '；')
+            && (IsCarried(Dimension) || (Dimension == Dimension.Currency && noun == statement.Clause.First && statement.Sentence.EntryOf(noun)?["kind"] is "trade"));
+    }
+
+    private static bool IsCarried(Dimension dimension) => dimension is Dimension.Mass or Dimension.Volume or Dimension.Container or Dimension.PersonTime or Dimension.Train;
 
     /// <summary>自2000年以来新增铁路1万公里、港口百个，线路6.6万公里: a further item of what was done since the start.</summary>
     private MeasureVerdict? OfFurtherItem() =>

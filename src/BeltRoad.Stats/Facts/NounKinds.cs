@@ -172,7 +172,7 @@ internal sealed class NounKinds(Lexicon lexicon)
             if (sentence[i].Kind == TokenKind.Sign || sentence.IsNumber(i) || verb || sentence.IsWord(i, Role.Preposition | Role.Adverb))
             {
                 // 以3.685亿欧元收购股份: the verb that the amount was spent on.
-                return verb && Of(sentence, i) is { } spent ? spent : last;
+                return verb && last is null && Of(sentence, i) is { } spent ? spent : last;
             }
 
             last = Of(sentence, i) ?? last;

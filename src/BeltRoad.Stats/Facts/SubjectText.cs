@@ -61,7 +61,17 @@ internal sealed class SubjectText
         {
             phrase.Remove(0, 1);
         }
+
+        // 「港口是樞紐，吞吐量達…」: a quotation that the subject does not close.
+        if (phrase.Length > 0 && Closing(phrase[0]) is var close and not '\0' && phrase.ToString().IndexOf(close) < 0)
+        {
+            phrase.Remove(0, 1);
+        }
     }
+
+    private static char Opens(char closing) => closing switch { '”' => '“', '」' => '「', _ => '『' };
+
+    private static char Closing(char opening) => opening switch { '“' => '”', '‘' => '’', '「' => '」', '『' => '』', _ => '\0' };
 
     /// <summary>（不含银行、证券领域）: what a bracket leaves out or takes in says nothing of what is measured. Its last token, or -1.</summary>
     internal static int EndOfAside(TokenizedSentence sentence, int open, int last)
@@ -158,6 +168,12 @@ internal sealed class SubjectText
     public void Trim()
     {
         while (phrase.Length > 0 && phrase[^1] is '的' or '，' or '、' or '了' or '和' or '：' or '（' or '与')
+        {
+            phrase.Length--;
+        }
+
+        // …吞吐量」: a mark that closes a quotation which the subject does not open.
+        if (phrase.Length > 0 && phrase[^1] is '”' or '」' or '』' && Opens(phrase[^1]) is var open && phrase.ToString().IndexOf(open) < 0)
         {
             phrase.Length--;
         }

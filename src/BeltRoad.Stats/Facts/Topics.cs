@@ -17,6 +17,7 @@ internal sealed class Topics
     private static readonly string[] Since = Phrases.Of("origins");
     private static readonly string[] ByOrSince = [.. Phrases.Of("according to"), .. Since];
     private static readonly string[] Agents = Phrases.Of("agents");
+    private static readonly string[] NextInRank = Phrases.Of("next in rank");
     private static readonly string[] Amounts = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private readonly List<(int First, int Last)> byClause = [];
     private readonly List<int> acting = [];
@@ -63,7 +64,7 @@ internal sealed class Topics
 
         for (var i = topic.Last + 1; i < statement.Quantity.First; i++)
         {
-            if (statement.Sentence.IsNumber(i) && !IsDate(statement.Dates, i))
+            if (statement.Sentence.IsNumber(i) && !IsDate(statement.Dates, i) && statement.Sentence.CharBefore(i) != '第')
             {
                 return false;
             }
@@ -112,9 +113,11 @@ internal sealed class Topics
             return null;
         }
 
-        var first = clause.First;
+        // 其次是食品展区，: the next in rank.
+        var first = sentence.IsOneOf(clause.First, NextInRank) && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '为')) ? clause.First + 2 : clause.First;
         var leads = false;
         while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
+            || (sentence[first].Length == 1 && sentence.View[sentence[first].Start] is '前' or '首' or '头' && IsDate(dates, first + 1))
             || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《')) || sentence.Is(first, '底') || sentence.Is(first, '的')))
         {
             leads = sentence.IsWord(first, Role.Preposition) && sentence.IsOneOf(first, Partners) && !IsDate(dates, first + 1);
@@ -129,7 +132,7 @@ internal sealed class Topics
         }
 
         var last = first - 1;
-        var named = false;
+        var named = first == clause.First + 2 && sentence.IsOneOf(clause.First, NextInRank);
         var agent = false;
         var quoted = false;
         for (var i = first; i <= clause.Last; i++)
@@ -152,8 +155,9 @@ internal sealed class Topics
             if (sentence.IsNumber(i) && sentence.CharBefore(i) != '第' || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal)) || sentence[i].End - sentence[first].Start > MaxCharacters)
             {
                 agent = LeadsToAct(sentence, i);
-                if (sentence.IsWord(i, Role.Report))
+                if (sentence.IsWord(BehindDate(dates, i), Role.Report))
                 {
+                    // 财政部公布, 财政部26日公布: who tells it.
                     return null;
                 }
 
@@ -246,6 +250,20 @@ internal sealed class Topics
         }
 
         return clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun) && sentence.Is(clause.Last + 1, '，');
+    }
+
+    /// <summary>The token behind the date that a token begins, or the token itself.</summary>
+    private static int BehindDate(List<DateExpression> dates, int token)
+    {
+        foreach (var date in dates)
+        {
+            if (date.First == token)
+            {
+                return date.Last + 1;
+            }
+        }
+
+        return token;
     }
 
     private static bool IsDate(List<DateExpression> dates, int token)

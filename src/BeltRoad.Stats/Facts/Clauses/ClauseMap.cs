@@ -3,11 +3,14 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts.Clauses;
 
-/// <summary>Cuts a sentence at ，；：。 and table bars, and at brackets that hold a number.</summary>
+/// <summary>Cuts a sentence at ，；：。 and table bars, at brackets that hold a number, and behind the dateline that begins it.</summary>
 internal sealed class ClauseMap
 {
     /// <summary>Tokens from an opening bracket to where its closing one is looked for.</summary>
     private const int LongestBracket = 60;
+
+    /// <summary>Tokens before the day of a dateline.</summary>
+    private const int LongestSource = 16;
 
     private readonly List<Clause> clauses = [];
 
@@ -35,9 +38,10 @@ internal sealed class ClauseMap
         var first = 0;
         openUntil = 0;
         var bracketEnd = -1;
+        var dateline = DatelineEnd(sentence);
         for (var i = 0; i <= sentence.Count; i++)
         {
-            var cut = i == sentence.Count || Cuts(sentence, i, ref bracketEnd);
+            var cut = i == sentence.Count || Cuts(sentence, i, ref bracketEnd) || i == dateline;
             if (i < sentence.Count)
             {
                 clauseOf[i] = clauses.Count;
@@ -55,6 +59,34 @@ internal sealed class ClauseMap
     /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
     public static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
         clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
+
+    /// <summary>人民网上海11月10日电（记者王某）: the sign of sending, or the bracket behind it; -1 where the sentence begins with no dateline.</summary>
+    private static int DatelineEnd(TokenizedSentence sentence)
+    {
+        for (var i = 1; i + 2 < sentence.Count && i <= LongestSource && sentence[i].Kind != TokenKind.Sign; i++)
+        {
+            if (!sentence.IsNumber(i) || !sentence.Is(i + 1, '日') || !(sentence.Is(i + 2, '电') || sentence.Is(i + 2, '讯')))
+            {
+                continue;
+            }
+
+            var end = i + 2;
+            if (!sentence.Is(end + 1, '（'))
+            {
+                return end;
+            }
+
+            var close = end + 2;
+            while (close < sentence.Count && close - end < LongestSource && !sentence.Is(close, '）'))
+            {
+                close++;
+            }
+
+            return close < sentence.Count && sentence.Is(close, '）') ? close : end;
+        }
+
+        return -1;
+    }
 
     private bool Cuts(TokenizedSentence sentence, int i, ref int bracketEnd)
     {

@@ -76,6 +76,12 @@ internal static class Durations
             return Since(i, unit, numeral, reference);
         }
 
+        // 近7个月来, 开通10个月来: the months up to the document's.
+        if (unitCode == "month" && Phrases.HeadOf(behind, YearTails) is > 0 and var since && behind[0] != '间' && !Phrases.Starts(behind[since..], Records))
+        {
+            return MonthsSince(i, unit, numeral, reference);
+        }
+
         if (years && (Phrases.Ends(before, UntilNow) || IsNearSpan(before, behind)))
         {
             return Since(i, unit, numeral, reference) with { Form = DateForm.In, Period = PastYears(unit == i + 1 ? numeral : null, reference), Rule = "years just past" };
@@ -108,7 +114,13 @@ internal static class Durations
         return new DateExpression(i, unit, DateForm.Since, period, YearsUntilNow);
     }
 
-    /// <summary>A whole number of years that one may count back.</summary>
+    private static DateExpression MonthsSince(int i, int unit, Numeral numeral, ReferenceDate reference)
+    {
+        TimePeriod? period = unit == i + 1 && IsExact(numeral) && reference.Month is { } month && reference.MonthAt(-(int)numeral.Value) is { } start ? TimePeriod.Between(start, month) : null;
+        return new DateExpression(i, unit, DateForm.Since, period, "months until now");
+    }
+
+    /// <summary>A whole number of years or months that one may count back.</summary>
     private static bool IsExact(Numeral numeral) =>
         numeral is { High: null, Value: > 0 and < 200 } && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
 

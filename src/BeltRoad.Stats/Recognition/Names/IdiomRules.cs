@@ -13,6 +13,7 @@ internal static class IdiomRules
     private static readonly string[] Reaching = Phrases.Of("reaching");
     private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
     private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
+    private static readonly string[] Thresholds = Phrases.Of("thresholds");
 
     public static (MentionClass Class, string Rule)? Match(TokenizedSentence sentence, Quantity quantity)
     {
@@ -25,6 +26,11 @@ internal static class IdiomRules
         if (IsTrainNumber(sentence, quantity))
         {
             return (MentionClass.Name, "number of a train");
+        }
+
+        if (CountsThresholds(sentence, quantity))
+        {
+            return (MentionClass.Idiom, "how many round numbers were passed");
         }
 
         if (numeral.Is(NumeralForms.Arabic | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Fraction | NumeralForms.Tenths | NumeralForms.Several))
@@ -58,6 +64,27 @@ internal static class IdiomRules
         }
 
         return numeral.Value == 0 ? (MentionClass.Idiom, "none of something") : null;
+    }
+
+    /// <summary>跨越3个千亿元台阶, 迈过两个万亿级大关: no thing of the world is counted.</summary>
+    private static bool CountsThresholds(TokenizedSentence sentence, Quantity quantity)
+    {
+        const int reach = 3;
+        var scale = quantity.Last + 1;
+        if (!sentence.IsWord(quantity.Last, Role.Classifier) || !sentence.IsNumber(scale) || !sentence.NumeralOf(scale).Is(NumeralForms.ScaleOnly))
+        {
+            return false;
+        }
+
+        for (var i = scale + 1; i < sentence.Count && i <= scale + reach; i++)
+        {
+            if (Phrases.HeadOf(sentence.View.Chars[sentence[i].Start..], Thresholds) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>五届部长级会议和一届特别会议: one more of what the same classifier counts before.</summary>

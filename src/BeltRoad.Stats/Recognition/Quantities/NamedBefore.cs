@@ -76,12 +76,14 @@ internal static class NamedBefore
             i--;
         }
 
-        if (i == noun || !sentence.IsWord(i, Role.Classifier) || !sentence.IsNumber(i - 1))
+        // 在30国建成34个: a short place takes no classifier.
+        var number = sentence.IsWord(i, Role.Classifier) && i < noun ? i - 1 : i;
+        if (!sentence.IsNumber(number))
         {
             return false;
         }
 
-        var before = sentence.IsWord(i - 2, Role.HedgeBefore) ? i - 3 : i - 2;
+        var before = sentence.IsWord(number - 1, Role.HedgeBefore) ? number - 2 : number - 1;
         return sentence.Is(before, '在');
     }
 

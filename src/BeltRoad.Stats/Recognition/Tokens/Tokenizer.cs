@@ -44,7 +44,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             sentence.Add(numeral);
             sentence.Steps += numeral.Length;
             at = numeral.End;
-            ReadBehindNumber(text, numeral.Start, ref at, sentence);
+            ReadBehindNumber(text, numeral, ref at, sentence);
             return true;
         }
 
@@ -77,7 +77,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     }
 
     /// <summary>多, 余, 来 and the unit or classifier belong to the number; they are cut off before longer words can claim them.</summary>
-    private void ReadBehindNumber(ReadOnlySpan<char> text, int number, ref int at, TokenizedSentence sentence)
+    private void ReadBehindNumber(ReadOnlySpan<char> text, Numeral numeral, ref int at, TokenizedSentence sentence)
     {
         if (at < text.Length && text[at] == '数' && text[at - 1] == '半')
         {
@@ -92,7 +92,8 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             at++;
         }
 
-        if (at >= text.Length)
+        // 六成对外投资: a part of a whole takes no classifier, and 对 is not one.
+        if (at >= text.Length || numeral.Is(NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Tenths))
         {
             return;
         }
@@ -103,7 +104,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
         }
 
         // 9月29日元首会晤, 9月29日圆满闭幕: a day of a month is no yen.
-        var isDay = text[at] == '日' && number > 0 && text[number - 1] == '月';
+        var isDay = text[at] == '日' && numeral.Start > 0 && text[numeral.Start - 1] == '月';
         var unit = units.LongestAt(isDay ? text.Slice(at, 1) : text[at..], out var length);
         if (unit < 0 || unitEntries[unit] < 0)
         {
