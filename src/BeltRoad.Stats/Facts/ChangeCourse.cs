@@ -41,7 +41,7 @@ internal static class ChangeCourse
 
         if (from >= statement.SegmentFirst)
         {
-            return Arrives(sentence, statement.Quantity.Last + 1, Chained(statement)) ? CoursePlace.Source : CoursePlace.None;
+            return Arrives(sentence, statement.Quantity.Last + 1, Chained(statement)) || ArrivesNext(statement) ? CoursePlace.Source : CoursePlace.None;
         }
 
         if (Arrives(sentence, from + 1, statement.Quantity.First - 1))
@@ -185,6 +185,13 @@ internal static class ChangeCourse
     /// <summary>The number counts what is within the things that the one before it counts.</summary>
     private static bool FollowsChain(Statement statement) =>
         statement.SegmentFirst > statement.Clause.First && statement.Sentence.Is(statement.Quantity.First - 1, '的') && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
+
+    /// <summary>从3.9万亿元，增加到9.3万亿元; 从700亿美元增长70%，到2021年的1200亿美元: the clause behind begins with where it arrives.</summary>
+    private static bool ArrivesNext(Statement statement)
+    {
+        var next = statement.Clause.Last + 2;
+        return next < statement.Sentence.Count && statement.Sentence.Is(next - 1, '，') && statement.Sentence[next].Kind == TokenKind.Word && statement.Sentence.TextOf(next)[^1] is '至' or '到';
+    }
 
     /// <summary>增至, 提高到, 整合为.</summary>
     private static bool Arrives(TokenizedSentence sentence, int first, int last)

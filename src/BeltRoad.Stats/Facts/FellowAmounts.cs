@@ -142,7 +142,7 @@ internal static class FellowAmounts
     public static bool IsNamedItem(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (statement.SegmentFirst <= statement.Clause.First || !sentence.Is(statement.SegmentFirst, '、') || statement.Quantity.Unit.Dimension != Dimension.Count || statement.Counted is not { Behind: false })
+        if (statement.SegmentFirst <= statement.Clause.First || !sentence.Is(statement.SegmentFirst, '、') || !(statement.Quantity.Unit.Dimension == Dimension.Length || statement.Counted is { Behind: false }))
         {
             return false;
         }

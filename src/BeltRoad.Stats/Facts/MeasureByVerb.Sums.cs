@@ -64,7 +64,9 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 累计签约项目75个，承诺投资金额220亿美元, 批准108个项目，贷款总额220亿美元: the money of what 累计 counts.
-        if (sums && act < 0 && made is { IsSummed: true, Measure: Measure.Cumulative } && !grows)
+        // 与10国达成28个项目，签约总金额52.7亿美元: and of what was signed without a date.
+        var isOfUndated = form is null && noun >= 0 && statement.Sentence.IsWord(noun, Role.Deal);
+        if (sums && act < 0 && made.Measure == Measure.Cumulative && (made.IsSummed || isOfUndated) && !grows)
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }

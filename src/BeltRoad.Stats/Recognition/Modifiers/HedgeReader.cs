@@ -106,6 +106,12 @@ internal static class HedgeReader
             return numeral.Is(NumeralForms.ScaleOnly);
         }
 
+        // 人才不足两大瓶颈: what is lacking stands before, and 两大 sums it up.
+        if (modifier == Modifier.Under && numeral.End < sentence.View.Chars.Length && sentence.View[numeral.End] == '大' && !numeral.Is(NumeralForms.Scaled))
+        {
+            return false;
+        }
+
         return !(sentence.Is(before, '过') || sentence.Is(before, '破')) || numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths);
     }
 
