@@ -187,11 +187,13 @@ internal static class ChangeCourse
         statement.SegmentFirst > statement.Clause.First && statement.Sentence.Is(statement.Quantity.First - 1, '的') && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
 
     /// <summary>从3.9万亿元，增加到9.3万亿元; 从700亿美元增长70%，到2021年的1200亿美元: the clause behind begins with where it arrives.</summary>
-    private static bool ArrivesNext(Statement statement)
-    {
-        var next = statement.Clause.Last + 2;
-        return next < statement.Sentence.Count && statement.Sentence.Is(next - 1, '，') && statement.Sentence[next].Kind == TokenKind.Word && statement.Sentence.TextOf(next)[^1] is '至' or '到';
-    }
+    private static bool ArrivesNext(Statement statement) => BeginsWithArrival(statement.Sentence, statement.Clause.Last + 2);
+
+    /// <summary>由131列，增加到568列: the clause begins with where the change of the clause before arrives.</summary>
+    public static bool OpensWithArrival(Statement statement) => BeginsWithArrival(statement.Sentence, statement.Clause.First);
+
+    private static bool BeginsWithArrival(TokenizedSentence sentence, int first) =>
+        first < sentence.Count && sentence.Is(first - 1, '，') && sentence[first].Kind == TokenKind.Word && sentence.TextOf(first)[^1] is '至' or '到';
 
     /// <summary>增至, 提高到, 整合为.</summary>
     private static bool Arrives(TokenizedSentence sentence, int first, int last)

@@ -293,6 +293,12 @@ internal sealed class KindRules
             return Kind.Network;
         }
 
+        if (kind is null && counted.End - counted.Start == 1 && statement.Sentence.View[counted.Start] is '城' or '市' or '县')
+        {
+            // 通达26国229城
+            return Kind.Network;
+        }
+
         if (kind is null or Kind.Other && nouns.Trades(statement))
         {
             // 出口汽车12万辆: the trade in goods, not the goods.

@@ -55,7 +55,7 @@ internal readonly partial struct MeasureByVerb
         (this.statement, this.date, this.previous) = (statement, date, previous);
         form = date?.Form;
         inPeriod = form is DateForm.OfEvent or DateForm.Same or DateForm.During or DateForm.EndOf || (form == DateForm.In && date is { IsNow: false });
-        summed = statement.LastInClauseBefore(Role.Cumulative);
+        summed = SumOf(statement);
         act = HasNow(statement, date) ? -1 : GoverningVerb.ActOf(statement);
         noun = AmountNouns.Head(statement);
         grows = FlowSigns.GrowthIsToldOf(statement);
@@ -68,6 +68,18 @@ internal readonly partial struct MeasureByVerb
     /// <summary>目前有近千名医疗人员在55个国家开展工作: what there is now, whatever it does; not 目前已有150个国家签署文件.</summary>
     private static bool HasNow(Statement statement, DateExpression? date) =>
         date is { IsNow: true, Form: DateForm.In } && statement.LastInClauseBefore(Role.State) is var has && statement.Sentence.Is(has, '有') && !(has > 0 && statement.Sentence.CharBefore(has) == '已') && statement.LastInClauseBefore(Role.Act) < 0;
+
+    /// <summary>累计开行超百列的城市达34个: what 累计 sums is closed by 的, and only describes what is counted.</summary>
+    private static int SumOf(Statement statement)
+    {
+        var sum = statement.LastInClauseBefore(Role.Cumulative);
+        for (var i = statement.Quantity.First - 1; i > sum && sum >= 0; i--)
+        {
+            sum = AmountNouns.ClosesAmount(statement, i) ? -1 : sum;
+        }
+
+        return sum;
+    }
 
     private Dimension Dimension => statement.Quantity.Unit.Dimension;
 
@@ -223,7 +235,8 @@ internal readonly partial struct MeasureByVerb
             return false;
         }
 
-        var actsOnFlow = noun > act && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
+        // 创造了11亿美元税收和18万个岗位: the flow is of the item before.
+        var actsOnFlow = noun > act && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
         return actsOnFlow || (previous is { Measure: Measure.Period } flowed
             && ((Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1)));
     }

@@ -80,7 +80,7 @@ internal static class MeasureRules
             return new MeasureVerdict(whole.Measure, false, MeasureVerdict.Fellow);
         }
 
-        if (previous is { } source && source.Unit == statement.Quantity.Unit && ChangeCourse.PlaceOf(statement) == CoursePlace.Target)
+        if (previous is { } source && source.Unit == statement.Quantity.Unit && (ChangeCourse.PlaceOf(statement) == CoursePlace.Target || (source.Clause == statement.Clause.Index - 1 && ChangeCourse.OpensWithArrival(statement))))
         {
             return new MeasureVerdict(source.Measure, false, "where a change arrives");
         }

@@ -74,7 +74,7 @@ internal sealed class SubjectPhrase(Topics topics)
             return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
-        if (own && !listItem && context.LastSubject.Length > 0 && SubjectBounds.IsBareHead(statement, first, last))
+        if (own && !listItem && context is { LastSubject.Length: > 0, SubjectOfSentence: not null } && SubjectBounds.IsBareHead(statement, first, last))
         {
             // 核准投资167件，金额7.9亿美元: the amount of what the figure before counted.
             phrase.Append(context.LastSubject);

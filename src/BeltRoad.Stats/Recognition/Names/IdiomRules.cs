@@ -13,6 +13,7 @@ internal static class IdiomRules
     private static readonly string[] Reaching = Phrases.Of("reaching");
     private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
     private static readonly string[] EarlierOrLater = Phrases.Of("earlier or later");
+    private static readonly string[] Leading = Phrases.Of("leading to a train");
     private static readonly string[] Thresholds = Phrases.Of("thresholds");
 
     public static (MentionClass Class, string Rule)? Match(TokenizedSentence sentence, Quantity quantity)
@@ -113,7 +114,7 @@ internal static class IdiomRules
         const int fewest = 3, most = 6, reach = 8;
         var view = sentence.View;
         var start = quantity.Numeral.Start;
-        if (!sentence.Is(quantity.Last, '次') || quantity.Numeral.Length is < fewest or > most || quantity.Numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal) || !quantity.Numeral.Is(NumeralForms.Arabic) || start == 0 || view[start - 1] is not ('的' or '，' or '“'))
+        if (!sentence.Is(quantity.Last, '次') || quantity.Numeral.Length is < fewest or > most || quantity.Numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal) || !quantity.Numeral.Is(NumeralForms.Arabic) || start == 0 || !(view[start - 1] is '的' or '，' or '“' || sentence.IsOneOf(quantity.First - 1, Leading)))
         {
             return false;
         }

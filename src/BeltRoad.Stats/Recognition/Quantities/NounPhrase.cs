@@ -115,6 +115,12 @@ internal static class NounPhrase
             return true;
         }
 
+        if (i > first && sentence[i].Length > 1 && sentence.IsWord(i, Role.PerPeriod) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Flow) && sentence.IsWord(i - 1, Role.Noun))
+        {
+            // 六大口岸单日交接车能力: what is told of each day of them.
+            return true;
+        }
+
         if (i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsOneOf(i, Manifold))
         {
             // 10个成员国多个领域: what the parties have many of.

@@ -100,7 +100,8 @@ internal sealed class QuantityReader(Lexicon lexicon)
             modifier = HedgeReader.OfWhole(sentence, unit, first) ?? HedgeReader.BehindUnit(sentence, unit, next) ?? Modifier.Exact;
         }
 
-        var perUnit = sentence.Is(next, '/') || (entry is not null && sentence.Is(next, '每'));
+        // 55辆/3000吨 says the same twice; only a unit behind the stroke divides.
+        var perUnit = (sentence.Is(next, '/') && !sentence.IsNumber(next + 1)) || (entry is not null && sentence.Is(next, '每'));
         var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
         return WithHalf(sentence, Special(sentence, quantity), factor);
     }
