@@ -159,10 +159,10 @@ internal sealed class FactBuilder
         eventClause = date is { Form: DateForm.OfEvent } ? statement.Clause.Index : eventClause;
 
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
-        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement)))
+        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement)))
         {
             verdict = new MeasureVerdict(ratio.Measure, false, MeasureVerdict.Fellow);
-            date ??= ratio.Date;
+            date ??= ShareOrGrowth.IsOutdone(statement) ? null : ratio.Date;
         }
 
         var (status, statusRule) = Pledges.GoesOn(statement, date, context) ? (Status.Planned, Pledges.Rule) : StatusRules.Decide(statement, date, context.Reference);

@@ -12,7 +12,20 @@ internal static class ShareOrGrowth
 
     private static readonly string[] Listing = Phrases.Of("listing");
     private static readonly string[] Comparing = Phrases.Of("comparing");
+    private static readonly string[] Outdoing = Phrases.Of("outdoing");
     private static readonly string[] IndexNames = Phrases.Of("index names");
+
+    /// <summary>成长幅度35.2%，高于对全球的29.4%，也高于对日本的25%: what another percentage is outdone by is what that one is.</summary>
+    public static bool IsOutdone(Statement statement)
+    {
+        var first = statement.Clause.First;
+        while (first < statement.Quantity.First && statement.Sentence.IsWord(first, Role.Adverb) && !statement.Sentence.IsWord(first, Role.Up | Role.Down))
+        {
+            first++;
+        }
+
+        return statement.Sentence.IsOneOf(first, Outdoing);
+    }
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")

@@ -10,6 +10,9 @@ namespace BeltRoad.Stats.Recognition.Tokens;
 /// </summary>
 public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer numbers)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
     private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
 
     public void Read(SentenceView view, TokenizedSentence sentence)
@@ -111,6 +114,12 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             return;
         }
 
+        // “2023台湾论坛”: a year without 年 before the name of a place.
+        if (IsBareYear(numeral) && lexicon.LongestAt(text[at..], out var word) is var place and >= 0 && word > length && lexicon.Entries[place].Is(Role.Place))
+        {
+            return;
+        }
+
         // A longer word of the lexicon that is itself no unit wins over a one-letter unit of the same start only for Latin text.
         if (char.IsAsciiLetter(text[at]) && at + length < text.Length && char.IsAsciiLetter(text[at + length]))
         {
@@ -120,6 +129,9 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
         sentence.Add(new Token(at, at + length, TokenKind.Word, unitEntries[unit], -1));
         at += length;
     }
+
+    private static bool IsBareYear(Numeral numeral) =>
+        numeral is { Length: 4, Value: >= FirstYear and <= LastYear } && numeral.Is(NumeralForms.Arabic) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal);
 
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
     {
