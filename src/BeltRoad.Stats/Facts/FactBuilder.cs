@@ -80,7 +80,8 @@ internal sealed class FactBuilder
         else if (context.LastAmount is { } whole)
         {
             // 目前已建成工坊34个。其中，…: the month of writing is of its own sentence (ruling 9).
-            context.LastAmount = whole with { Time = context.HeadOfPrevious ?? (whole.IsNow ? null : whole.Time) };
+            var summed = whole is { Measure: Measure.Cumulative, IsNow: false } ? whole.Time : null;
+            context.LastAmount = whole with { Time = summed ?? context.HeadOfPrevious ?? (whole.IsNow ? null : whole.Time) };
         }
 
         CarriedPeriods.Enter(context, tokens, clauses);

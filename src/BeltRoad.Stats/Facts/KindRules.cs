@@ -64,6 +64,8 @@ internal sealed class KindRules
                 return counting;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
+            case Dimension.Power when PerUnit.DescribesNext(statement):
+                return Kind.Project;
             case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:

@@ -60,6 +60,11 @@ internal static class MeasureRules
             return difference;
         }
 
+        if (statement.Quantity.Unit.Dimension == Dimension.Power && PerUnit.DescribesNext(statement))
+        {
+            return new MeasureVerdict(Measure.Level, false, "ruling 4: how great the thing behind is");
+        }
+
         if (BracketedAmounts.Measure(statement, previous) is { } bracketed)
         {
             return bracketed;

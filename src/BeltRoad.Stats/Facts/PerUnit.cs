@@ -42,6 +42,10 @@ internal static class PerUnit
         return false;
     }
 
+    /// <summary>100兆瓦风电站, 2.5兆瓦风机: a facility or machine right behind a power, which is its.</summary>
+    public static bool DescribesNext(Statement statement) =>
+        statement.Sentence.IsWord(statement.Quantity.Last + 1, Role.Noun) && statement.Sentence.EntryOf(statement.Quantity.Last + 1)?["kind"] is "project";
+
     /// <summary>人均可支配收入: an amount for each head or household; the gross product is a flow by nature (ruling 3).</summary>
     public static bool IsPerHead(Statement statement) => statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, PerHead) && !Phrases.Holds(statement.TextBefore, GrossProducts);
 

@@ -192,6 +192,12 @@ internal sealed class QuantityReader(Lexicon lexicon)
             at += sentence.Is(at + 2, '个') ? 3 : 2;
         }
 
+        if (at == joint && numeral.Is(NumeralForms.Scaled) && sentence.Is(at, '、') && BehindShortWord(sentence, at + 1) is var number and > 0 && sentence.NumeralOf(number).Is(NumeralForms.Scaled))
+        {
+            last = number;
+            at = number + 1;
+        }
+
         if (at == joint || !sentence.IsWord(at, Role.Unit) || UnitAt(sentence, at, sentence.NumeralOf(last)) is not { } entry
             || table.UnitOf(entry) is not { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency or Dimension.PersonTime or Dimension.Person or Dimension.Train or Dimension.Area or Dimension.Energy or Dimension.Power or Dimension.Volume })
         {
@@ -209,6 +215,19 @@ internal sealed class QuantityReader(Lexicon lexicon)
         var (end, power) = ArabicNumeral.ScaleAt(text, digits);
         var scale = ArabicNumeral.PowerOfTen(power);
         return power >= 4 && end == text.Length && SharedScale.AreAlike(numeral.Value * scale, whole.Value) ? (entry, scale) : null;
+    }
+
+    /// <summary>近期100万、远期150万标准箱: the number behind a word of two characters; -1 where none stands there.</summary>
+    private static int BehindShortWord(TokenizedSentence sentence, int first)
+    {
+        const int length = 2;
+        var i = first;
+        while (i < sentence.Count && sentence[i].Kind is TokenKind.Word or TokenKind.Other && sentence[i].End - sentence[first].Start <= length && !sentence.IsWord(i, Role.Unit))
+        {
+            i++;
+        }
+
+        return i > first && sentence.IsNumber(i) && sentence[i].Start - sentence[first].Start == length ? i : -1;
     }
 
     /// <summary>两年半, 一吨半: a half behind the unit.</summary>
