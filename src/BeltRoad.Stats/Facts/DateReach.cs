@@ -33,6 +33,15 @@ internal static class DateReach
             return true;
         }
 
+        // 支持非洲在2030年前实现粮食安全，实施50个项目: the deadline of what is supported alone.
+        for (var i = clause.First; date.Form == DateForm.By && i < date.First; i++)
+        {
+            if (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Preposition))
+            {
+                return false;
+            }
+        }
+
         for (var i = clause.Index + 1; i <= statement.Clause.Index; i++)
         {
             if (HasOwnSubject(sentence, clauses.Clauses[i], IsDateOfAct(sentence, date)))

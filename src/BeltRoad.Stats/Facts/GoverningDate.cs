@@ -23,6 +23,12 @@ internal static class GoverningDate
     {
         var place = ChangeCourse.PlaceOf(statement);
         var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
+        if (date?.Rule == Durations.YearsUntilNow && IsRatio(statement) && CourseDates.BetweenEnds(statement) is { } ends)
+        {
+            // 由2013年的1549万增长到2017年的2741万，五年间增长77%: the years between the ends just told.
+            return ends;
+        }
+
         var isOwn = date is { } found && statement.Clause.Contains(found.First) && (found.First >= statement.SegmentFirst ? ChangeCourse.DatesAnEnd(statement.Sentence, found) : place == CoursePlace.Source && ChangeCourse.IsLedByOrigin(statement, found));
         if (date is { } reached && IsYearReached(statement, reached))
         {

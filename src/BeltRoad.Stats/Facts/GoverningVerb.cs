@@ -19,6 +19,7 @@ internal static class GoverningVerb
     private static readonly string[] Receivers = Phrases.Of("receivers");
     private static readonly string[] Origins = Phrases.Of("origins");
     private static readonly string[] Including = Phrases.Of("including");
+    private static readonly string[] Inclusive = Phrases.Of("inclusive");
     private static readonly string[] Stances = Phrases.Of("stances");
     private static readonly string[] Whens = Phrases.Of("whens");
 
@@ -61,6 +62,12 @@ internal static class GoverningVerb
                 return i;
             }
 
+            // 开行线路主要为A、B等22条: what the things are.
+            if (sentence.TextOf(i)[^1] == '为' && sentence.IsWord(i, Role.State | Role.Preposition | Role.Adverb) && i > statement.Clause.First && i > statement.SegmentFirst && sentence.IsWord(i - 1, Role.Noun | Role.Adverb | Role.Word) && !sentence.IsWord(i - 1, Role.Act) && statement.Quantity.Counts && IsListBehind(statement, i))
+            {
+                return -1;
+            }
+
             // 吸引了来自8个国家的36家企业: the phrase that 的 closes begins here.
             modified &= !sentence.IsOneOf(i, Origins);
             if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && !modified && (sentence.IsWord(i, Role.Reach) || sentence.IsOneOf(i, OwnStates)))
@@ -76,11 +83,16 @@ internal static class GoverningVerb
         return -1;
     }
 
+    /// <summary>A list that 等 ends stands between the token and the number.</summary>
+    private static bool IsListBehind(Statement statement, int first) => statement.Quantity.First - 1 > first && statement.Sentence.CharBefore(statement.Quantity.First) == '等';
+
     /// <summary>共在36个国家建成初具规模的合作区77个: 共 before the verb, and no other verb behind it, though 的 closes what describes its object.</summary>
     private static bool IsMainDespiteObject(Statement statement, int act)
     {
         var sentence = statement.Sentence;
-        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || statement.LastInClauseBefore(Role.State) > act)
+        // 累计引入包括A、B在内的企业109家: examples in between are no verb.
+        var state = statement.LastInClauseBefore(Role.State);
+        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || (state > act && !(sentence.IsOneOf(state, Including) && Phrases.Holds(statement.TextBefore, Inclusive))))
         {
             return false;
         }

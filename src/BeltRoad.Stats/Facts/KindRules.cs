@@ -62,6 +62,9 @@ internal sealed class KindRules
                 return same;
             case Dimension.Count when alike is { } counting && statement.Counted is { } example && CountedNames.GoesOn(statement, example):
                 return counting;
+            case Dimension.Count when statement.Counted is null && alike is { } goesOn && statement.Quantity.UnitEntry is not null:
+                // 企业109家，其中90家已投产: of what the figure before counted.
+                return goesOn;
             case Dimension.Count when statement.Counted is { } counted:
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Power when PerUnit.DescribesNext(statement):
@@ -118,6 +121,11 @@ internal sealed class KindRules
         if (kind is null && nouns.AroundBracket(statement) is { } apposed)
         {
             return apposed;
+        }
+
+        if (kind is null && dimension is Dimension.Currency && nouns.BehindBracket(statement) is { } told && NounKinds.CanBe(told, dimension))
+        {
+            return told;
         }
 
         if (kind is null && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)

@@ -181,6 +181,32 @@ internal sealed class NounKinds(Lexicon lexicon)
         return last;
     }
 
+    /// <summary>提供150亿美元（619亿令吉）的无偿援助: the kind of what stands behind a bracket that tells the amount again; null where none does.</summary>
+    public Kind? BehindBracket(Statement statement)
+    {
+        const int longest = 8, reach = 6;
+        var sentence = statement.Sentence;
+        var close = statement.Quantity.Last + 1;
+        if (!sentence.Is(close, '（'))
+        {
+            return null;
+        }
+
+        var end = Math.Min(sentence.Count, close + longest);
+        while (close < end && !sentence.Is(close, '）'))
+        {
+            close++;
+        }
+
+        Kind? kind = null;
+        for (var i = close + 1; close < end && i < sentence.Count && i <= close + reach && sentence[i].Kind != TokenKind.Sign && !sentence.IsNumber(i); i++)
+        {
+            kind = Of(sentence, i) ?? kind;
+        }
+
+        return kind;
+    }
+
     /// <summary>160份合作备忘录、合作协议和成果, 200多个国际组织和多边机制: the kind of the first item of a list; null where the phrase is none.</summary>
     public Kind? FirstOfList(ReadOnlySpan<char> phrase) => phrase.IndexOfAny('、', '和', '及') is var end and > 0 ? LastOf(phrase[..end]) : null;
 

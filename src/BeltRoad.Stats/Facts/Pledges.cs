@@ -14,6 +14,7 @@ internal static class Pledges
     public const string Rule = "goes on about a pledge";
 
     private static readonly string[] Pledging = Phrases.Of("pledging");
+    private static readonly string[] Openers = Phrases.Of("pledge openers");
     private static readonly string[] Done = Phrases.Of("done");
 
     /// <summary>The sentence pledges something, or goes on about what the one before pledged.</summary>
@@ -59,8 +60,9 @@ internal static class Pledges
 
     public static bool IsParagraphBetween(string text, int end, int start) => end < 0 || start < end || start > text.Length || text.AsSpan(end, start - end).Contains('\n');
 
+    /// <summary>建设10个工坊, 重点面向青年，提供6万个名额: no subject stands before what is to be done.</summary>
     private static bool OpensWithAct(TokenizedSentence sentence) =>
-        sentence.Count > 1 && !sentence.IsWord(0, Role.Report) && (IsVerb(sentence, 0) || (sentence.IsWord(0, Role.Adverb) && IsVerb(sentence, 1)));
+        sentence.Count > 1 && !sentence.IsWord(0, Role.Report) && (Phrases.HeadOf(sentence.View.Chars, Openers) > 0 || IsVerb(sentence, 0) || (sentence.IsWord(0, Role.Adverb) && IsVerb(sentence, 1)));
 
     private static bool IsVerb(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.State);
 }

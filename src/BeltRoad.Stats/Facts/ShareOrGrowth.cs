@@ -187,9 +187,12 @@ internal static class ShareOrGrowth
     {
         var sentence = statement.Sentence;
         var target = sentence.Is(statement.Quantity.First - 1, '至') || sentence.Is(statement.Quantity.First - 1, '到');
+
+        // 5.36%的就业贡献以及14.11%: what the item before is of says nothing of this one.
+        var joined = statement.SegmentFirst > statement.Clause.First && sentence.IsWord(statement.Quantity.First - 1, Role.Conjunction) ? statement.SegmentFirst : int.MaxValue;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
-            var roles = target ? sentence.RolesOf(i) & ~(Role.Up | Role.Down) : sentence.RolesOf(i);
+            var roles = target || i >= joined ? sentence.RolesOf(i) & ~(Role.Up | Role.Down) : sentence.RolesOf(i);
             if ((roles & Role.Share) != 0)
             {
                 return new MeasureVerdict(Measure.Share, false, "share");

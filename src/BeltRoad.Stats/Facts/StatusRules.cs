@@ -14,6 +14,7 @@ internal static partial class StatusRules
     private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] Hopes = Phrases.Of("hopes");
     private static readonly string[] Conditions = Phrases.Of("conditions");
+    private static readonly string[] Including = Phrases.Of("including");
     private static readonly string[] Done = Phrases.Of("done");
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
@@ -57,13 +58,18 @@ internal static partial class StatusRules
     {
         var sentence = statement.Sentence;
         var (speaks, estimates) = (false, false);
-        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1, condition = -1;
+        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1, condition = -1, including = -1;
         for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
             // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
             if (sentence.Is(i, '：'))
             {
                 pinned = i;
+            }
+            else if (sentence.Is(i, '；') && including > Math.Max(plan, will) && Math.Max(plan, will) >= 0 && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+            {
+                // 将以多种方式提供600亿美元，包括提供150亿美元贷款；提供200亿美元额度: a list of what will be.
+                done = -1;
             }
             else if (sentence.Is(i, '；'))
             {
@@ -74,6 +80,7 @@ internal static partial class StatusRules
                 done = -1;
             }
 
+            including = sentence.IsOneOf(i, Including) ? i : including;
             var roles = sentence.RolesOf(i);
             if (roles == Role.None || ((roles & (Role.Plan | Role.Forecast)) != 0 && IsComparedWith(statement, i)))
             {

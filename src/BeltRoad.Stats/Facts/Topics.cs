@@ -85,9 +85,11 @@ internal sealed class Topics
         var owns = false;
         foreach (var clause in clauses.Clauses)
         {
-            var own = HeadOf(sentence, dates, clause, out var placeBehind);
+            var isDateline = clause.Index == 0 && clauses.HasDateline;
+            var placeBehind = -1;
+            var own = isDateline ? null : HeadOf(sentence, dates, clause, out placeBehind);
             headed.Add(heading && own is null);
-            heading = IsNounPhrase(sentence, dates, clause);
+            heading = !isDateline && IsNounPhrase(sentence, dates, clause);
             current = heading ? (clause.First, clause.Last) : own ?? current;
             place = heading || own is not null ? placeBehind : place;
             owns = own is null ? owns : LosesAmount(sentence, own.Value.Last);

@@ -21,6 +21,9 @@ internal sealed class ClauseMap
 
     public List<Clause> Clauses => clauses;
 
+    /// <summary>The first clause is a dateline: who sent the news, from where and when.</summary>
+    public bool HasDateline { get; private set; }
+
     /// <summary>Some clause begins an item of a list: 一是, 二要.</summary>
     public bool HasItems { get; private set; }
 
@@ -39,6 +42,7 @@ internal sealed class ClauseMap
         openUntil = 0;
         var bracketEnd = -1;
         var dateline = DatelineEnd(sentence);
+        HasDateline = dateline >= 0;
         for (var i = 0; i <= sentence.Count; i++)
         {
             var cut = i == sentence.Count || Cuts(sentence, i, ref bracketEnd) || i == dateline;

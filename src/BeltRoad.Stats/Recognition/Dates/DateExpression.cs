@@ -44,6 +44,9 @@ public enum DateForm
 /// <param name="Rule">The id of the rule that resolved it.</param>
 public readonly record struct DateExpression(int First, int Last, DateForm Form, TimePeriod? Period, string Rule)
 {
+    /// <summary>The rule of 至今 and 截至目前.</summary>
+    public const string UpToNow = "up to now";
+
     /// <summary>目前, 如今: the document's month whatever is measured.</summary>
-    public bool IsNow => Rule is "now" or "up to now";
+    public bool IsNow => Rule is "now" or UpToNow;
 }

@@ -34,6 +34,7 @@ internal static class DateFrame
         {
             Preceding.UpTo => DateForm.UpTo,
             Preceding.Against => DateForm.Base,
+            Preceding.Until when !atEnd && sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2) && period is { IsSingle: true, End.Year: var year } && year == reference.Year => DateForm.In,
             Preceding.Until when ahead || (reference.Year is null && IsDeadline(sentence, first, last)) => DateForm.By,
             Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,

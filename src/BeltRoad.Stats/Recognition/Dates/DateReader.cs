@@ -19,6 +19,7 @@ public sealed class DateReader
     internal const string PlanPeriod = "plan period";
 
     private static readonly string[] MeasuredBy = Phrases.Of("made of");
+    private static readonly string[] SinceWords = Phrases.Of("since");
     private static readonly string[] AgainstWords = Phrases.Of("against");
     private static readonly string[] WithinYear = Phrases.Of("within the year");
     private static readonly string[] Visits = Phrases.Of("visits");
@@ -93,6 +94,12 @@ public sealed class DateReader
         {
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
             found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
+            return;
+        }
+
+        // 自2016年3月首趟班列驶出以来，至今累计…: the start is told, and the end is now.
+        if (expression.Rule == DateExpression.UpToNow && found.Count > 0 && found[^1] is { Form: DateForm.Since } && scope.Sentence.Is(expression.First - 1, '，') && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First - 1].Start], SinceWords))
+        {
             return;
         }
 
@@ -186,7 +193,7 @@ public sealed class DateReader
     }
 
     private DateExpression UpToNow(int first, int last) =>
-        new(first, last, DateForm.UpTo, scope.Reference.Month is { } month ? TimePeriod.UpTo(month) : null, "up to now");
+        new(first, last, DateForm.UpTo, scope.Reference.Month is { } month ? TimePeriod.UpTo(month) : null, DateExpression.UpToNow);
 
     private DateExpression? Relative(int i)
     {

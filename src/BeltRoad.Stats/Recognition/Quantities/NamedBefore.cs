@@ -39,6 +39,12 @@ internal static class NamedBefore
             return listed;
         }
 
+        if (last > 0 && sentence.View[sentence[last].End - 1] == '等' && ClauseStart(sentence, last) is var listing and > 1 && sentence.Is(listing - 1, '，') && TellsOrigin(sentence, listing - 2) && Head(sentence, listing - 2) is { } grown)
+        {
+            // 物品由日用百货，逐渐拓展至机电设备、农副产品等200余种: nor where what the clause before begins with has come to.
+            return grown;
+        }
+
         if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter | Role.PerPeriod))
         {
             return Head(sentence, last);
@@ -160,6 +166,20 @@ internal static class NamedBefore
         return start < end ? Shorten(sentence, start, end) : null;
     }
 
+    /// <summary>物品由日用百货，: the clause tells what a change starts from.</summary>
+    private static bool TellsOrigin(TokenizedSentence sentence, int last)
+    {
+        for (var i = last; i >= 0 && last - i < Reach && !IsPause(sentence, i); i--)
+        {
+            if (sentence.Is(i, '由') || sentence.Is(i, '从'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>有57个创始成员，已增至110个: what the clause that ends at the pause counted; null where it ends with nothing counted.</summary>
     private static (int Start, int End)? CountedBefore(TokenizedSentence sentence, int pause)
     {
@@ -200,6 +220,12 @@ internal static class NamedBefore
     {
         var end = sentence[last].End;
         var start = end;
+        if (sentence.IsWord(last, Role.Act) && sentence.IsWord(last, Role.Nominal) && !sentence.IsWord(last, Role.Noun | Role.Flow) && (last == 0 || IsPause(sentence, last - 1)))
+        {
+            // 建设600万条: a verb alone names nothing.
+            return (end, end);
+        }
+
         var quoted = sentence.Is(last, '”');
         for (var i = last; i >= 0 && end - sentence[i].Start < CountedNoun.MaxCharacters; i--)
         {

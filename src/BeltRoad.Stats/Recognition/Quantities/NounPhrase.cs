@@ -71,7 +71,7 @@ internal static class NounPhrase
             if (quote == 0 && StopsAt(sentence, i, first, noun))
             {
                 // The words behind 、 lead to the next number.
-                last = listed >= first && sentence.IsNumber(i + 1) ? listed : last;
+                last = listed >= first && (sentence.IsNumber(i + 1) || (sentence.IsWord(i, Role.PerPeriod | Role.Date) && sentence.IsNumber(i + 2))) ? listed : last;
                 break;
             }
 
