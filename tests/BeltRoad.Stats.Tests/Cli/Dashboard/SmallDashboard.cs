@@ -7,18 +7,12 @@ namespace BeltRoad.Stats.Tests.Cli.Dashboard;
 /// <summary>A dashboard over the report of two small documents, one of which means ill.</summary>
 public sealed class SmallDashboard : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly TempFolder? folder = new();
+    private readonly TempFolder? folder;
     private DashboardHost? host;
 
-    public SmallDashboard()
-    {
-    }
+    public SmallDashboard() => folder = new TempFolder();
 
-    private SmallDashboard(DashboardHost host)
-    {
-        folder = null;
-        Take(host);
-    }
+    private SmallDashboard(DashboardHost host) => Take(host);
 
     public HttpClient Client { get; private set; } = new();
 
