@@ -18,6 +18,12 @@ internal static class CountedNames
             return null;
         }
 
+        // 5大类、76大项: after 大 even a noun of one character says what is counted.
+        if (statement.Quantity.UnitEntry is { Word: "大" } && statement.Counted is { Behind: true } great && great.End - great.Start == 1)
+        {
+            return SubjectText.Text(statement.Sentence.View, text, great.Start, great.End);
+        }
+
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
         var same = context.LastClassifier == classifier ? context.LastCounted : null;

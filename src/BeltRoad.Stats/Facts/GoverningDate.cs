@@ -41,6 +41,12 @@ internal static class GoverningDate
             return date;
         }
 
+        // 航线从2014年的74条升至2016年的82条，航班从3780班升至4412班: the ends told before are those of this change, too.
+        if ((date is not { Form: DateForm.In } || date is { Rule: CalendarReader.WholeYear }) && CourseDates.BetweenEnds(statement) is { Period: { Start: { } opened, End: var closed } } told)
+        {
+            return told with { Form = DateForm.In, Period = TimePeriod.At(place == CoursePlace.Source ? opened : closed), Rule = place == CoursePlace.Source ? "the start of a change" : told.Rule };
+        }
+
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
             ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(place, date?.Form, date?.Period), Rule = "the start of a change" }

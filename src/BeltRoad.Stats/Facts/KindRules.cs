@@ -227,6 +227,12 @@ internal sealed class KindRules
             return before;
         }
 
+        // 企业642家，占参展企业总数的六成: a count among all of its kind.
+        if (part.Kind is null && before is Kind.Partner && IsShareOfTotal(statement))
+        {
+            return before;
+        }
+
         var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
         if (whole.Kind is not null and not Kind.Other && (whole.IsAmount || IsShareOfTotal(statement)))
         {

@@ -178,6 +178,12 @@ internal sealed class SubjectText
             phrase.Length--;
         }
 
+        // 业务量首超145万: first of all, it says nothing of what is measured.
+        if (phrase.Length > 2 && phrase[^1] == '首' && phrase[^2] is '量' or '额' or '值' or '数')
+        {
+            phrase.Length--;
+        }
+
         // 占比达: a verb of state that is one word with what it is said of.
         if (phrase.Length > 2 && phrase[^1] == '达' && phrase[^2] is '比' or '重' or '率')
         {

@@ -18,6 +18,7 @@ internal static class BareNumberRules
     private static readonly string[] ShortPlaces = Phrases.Of("short places");
     private static readonly string[] ScoreNames = Phrases.Of("score names");
     private static readonly string[] Households = Phrases.Of("households");
+    private static readonly string[] Thresholds = Phrases.Of("thresholds");
     private static readonly string[] ListEnds = Phrases.Of("list ends");
     private static readonly Unit Point = new("point", Dimension.IndexPoint);
     private static readonly Unit Person = new("person", Dimension.Person);
@@ -38,6 +39,12 @@ internal static class BareNumberRules
         var quantity = new Quantity(i, numeral, numeral.Value, numeral.High, Unit.Count, null, modifier, first, usesAfter ? next : next - 1, false);
         if (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly))
         {
+            // 业务量迈上“10万”大关: a round number of what is not told.
+            if (Phrases.HeadOf(sentence.View.Chars[sentence[Math.Min(sentence.Is(next, '”') ? next + 1 : next, sentence.Count - 1)].Start..], Thresholds) > 0)
+            {
+                return null;
+            }
+
             var heads = HeadCount(sentence, first, next);
             return heads is null && IsMoney(sentence, numeral, first, next) ? null : quantity with { Unit = heads ?? Unit.Count };
         }
