@@ -6,14 +6,10 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Tells the kind of a figure from its unit, what is counted and what is measured (rulings 14 to 18).</summary>
-internal sealed class KindRules
+internal sealed partial class KindRules
 {
-    private static readonly string[] Lines = Phrases.Of("classifiers of lines");
-    private static readonly string[] InHost = Phrases.Of("in the host country");
-    private static readonly string[] Totals = Phrases.Of("totals of things");
     private static readonly string[] Carrying = Phrases.Of("carrying");
     private static readonly string[] Economies = Phrases.Of("economies");
-    private static readonly string[] Equal = Phrases.Of("equals");
 
     private readonly NounKinds nouns;
     private readonly PartnerRules partners;
@@ -176,163 +172,6 @@ internal sealed class KindRules
         // 其中，城市下降0.7%; 其中太阳能发电982亿元: a part of what another figure measured.
         return Inherited(dimension, NounKinds.IsRelative(dimension) ? before : alike) ?? ThingKinds.Of(kind.Value, dimension);
     }
-
-    /// <summary>A share is of the kind of its part where that can be an amount, else of its whole, else of the figure before.</summary>
-    private Kind? OfShare(Statement statement, Kind? before)
-    {
-        var share = statement.LastInClauseBefore(Role.Share);
-        if (share < 0 && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
-        {
-            return moved;
-        }
-
-        for (var i = statement.Quantity.First - 1; share < 0 && i >= statement.SegmentFirst; i--)
-        {
-            share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
-        }
-
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '是') && nouns.LastWithin(statement.Sentence, statement.Quantity.Last + 2, statement.SegmentLast) is { } made)
-        {
-            // 海外机构85%是本地员工
-            return made;
-        }
-
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && nouns.Of(statement.Sentence, statement.Quantity.Last + 2) is Kind.Trade)
-        {
-            // 七成的进口药材: of a trade, whatever is traded.
-            return Kind.Trade;
-        }
-
-        if (share < 0 && nouns.Behind(statement) is { } of && statement.Rest <= statement.SegmentLast && HasWholeBehind(statement))
-        {
-            // 覆盖近七成共建国家 (ruling 14)
-            return of == Kind.Partner && statement.LastBefore(Role.Reach) >= 0 ? Kind.Network : of;
-        }
-
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && statement.Rest < statement.SegmentLast)
-        {
-            // 85%的任务: of what no lexicon knows.
-            return Kind.Other;
-        }
-
-        var part = nouns.Before(statement, share < 0 ? statement.Quantity.First : share);
-        if (part.IsAmount)
-        {
-            return part.Kind;
-        }
-
-        // 转机旅客5万人次，约占总体运量11%: of what the figure before is of.
-        if (part.Kind is null && share >= 0 && before is Kind.Passenger or Kind.Train or Kind.Investment or Kind.Contract)
-        {
-            return before;
-        }
-
-        // 企业642家，占参展企业总数的六成: a count among all of its kind.
-        if (part.Kind is null && before is Kind.Partner && IsShareOfTotal(statement))
-        {
-            return before;
-        }
-
-        var whole = share < 0 ? default : nouns.Before(statement, statement.Quantity.First, share + 1);
-        if (whole.Kind is not null and not Kind.Other && (whole.IsAmount || IsShareOfTotal(statement)))
-        {
-            return whole.Kind;
-        }
-
-        // 成员占全球人口的78%: of what the whole is, whoever has the part.
-        if (part.Kind is Kind.Partner && whole.Kind is Kind.People or Kind.Other)
-        {
-            return whole.Kind;
-        }
-
-        // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
-        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && FellowAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
-    }
-
-    /// <summary>占在建合作区总数的72.72%: the whole is named as a total.</summary>
-    private static bool IsShareOfTotal(Statement statement) => Phrases.Ends(statement.TextBefore, Totals);
-
-    /// <summary>80%以上的员工, 七成受访者: the whole stands behind, with 的 or without.</summary>
-    private static bool HasWholeBehind(Statement statement)
-    {
-        var i = statement.Quantity.Last + 1;
-        while (statement.Sentence.IsWord(i, Role.HedgeAfter))
-        {
-            i++;
-        }
-
-        // 六成对外投资: a word that is part of the name of the whole.
-        i = statement.Sentence.IsWord(i, Role.Word) ? i + 1 : i;
-        return statement.Sentence.Is(i, '的') || statement.Sentence.IsWord(i, Role.Noun | Role.Place);
-    }
-
-    private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted, Kind? before)
-    {
-        var kind = nouns.LastOf(statement.Sentence.View.Chars[counted.Start..counted.End]);
-        if (kind == Kind.Other && nouns.FirstOfList(statement.Sentence.View.Chars[counted.Start..counted.End]) is { } first)
-        {
-            kind = first;
-        }
-
-        if (kind == Kind.Partner && (HasKind(statement, Kind.Investment) || Phrases.Holds(statement.TextBefore, InHost)) && ThingKinds.Founds(statement))
-        {
-            // 对华投资设立企业948家
-            return Kind.Investment;
-        }
-
-        if (kind == Kind.Partner && before == Kind.Network && FellowAmounts.IsPart(statement))
-        {
-            // 在49个国家派有医疗队，其中42个国家在非洲
-            return before;
-        }
-
-        if (kind == Kind.Partner)
-        {
-            return partners.Decide(statement, counted);
-        }
-
-        if (kind == Kind.Trade && before == Kind.Freight && counted.Behind)
-        {
-            // 运送的货物品类拓展到53个门类、5万多种商品 (ruling 18)
-            return before;
-        }
-
-        if (kind == Kind.Project && HasKind(statement, Kind.Contract))
-        {
-            // 新签合同额5000万美元以上的项目708个
-            return Kind.Contract;
-        }
-
-        if (kind == Kind.Train && statement.Quantity.UnitEntry is { } line && Phrases.HeadOf(line.Word, Lines) == line.Word.Length)
-        {
-            // 23条海铁联运班列: the lines they run on.
-            return Kind.Network;
-        }
-
-        if (kind is null && counted.End - counted.Start == 1 && statement.Sentence.View[counted.Start] is '城' or '市' or '县')
-        {
-            // 通达26国229城
-            return Kind.Network;
-        }
-
-        if (kind is null or Kind.Other && nouns.Trades(statement))
-        {
-            // 出口汽车12万辆: the trade in goods, not the goods.
-            return Kind.Trade;
-        }
-
-        if (kind == Kind.Other && before == Kind.Trade && !counted.Behind && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Act) < 0)
-        {
-            // 出口已突破2000万台，达2200万台: what the figure before was of.
-            return before;
-        }
-
-        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind ?? (IsNamedHere(statement, counted) ? Kind.Other : null));
-    }
-
-    /// <summary>下放管理权限45项: what is counted stands in the clause, though no lexicon knows it.</summary>
-    private static bool IsNamedHere(Statement statement, (int Start, int End, bool Behind) counted) =>
-        counted.End - counted.Start > 1 && counted.Start >= statement.Sentence[statement.Clause.First].Start;
 
     /// <summary>来台留学人数: the last word before the number that tells whom is of people, not of passengers.</summary>
     private bool IsOfPeople(Statement statement)

@@ -166,7 +166,7 @@ internal static class SubjectBounds
                 }
 
                 // 为当地建设学校、医院等20个项目: examples of what is made.
-                if (i > first && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun) && GoverningVerb.IsBehindReceiver(statement, i))
+                if (i > first && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun) && ActSigns.IsBehindReceiver(statement, i))
                 {
                     return i;
                 }

@@ -1,0 +1,97 @@
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Tokens;
+
+namespace BeltRoad.Stats.Recognition.Dates;
+
+/// <content>Times told by what happened in them: events, starts without a year, and the years of a plan.</content>
+public sealed partial class DateReader
+{
+    private static readonly string[] MeasuredBy = Phrases.Of("made of");
+    private static readonly string[] AgainstWords = Phrases.Of("against");
+    private static readonly string[] Visits = Phrases.Of("visits");
+    private static readonly string[] AlwaysWords = Phrases.Of("always");
+
+    /// <summary>去年同期, 2019年同期, 占同期总额: the same period of something named, not the one spoken of.</summary>
+    private bool IsSameAsAnother(int i) =>
+        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
+
+    /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
+    private DateExpression? During(int i)
+    {
+        // 论坛期间, 访问期间
+        if (scope.Sentence.IsWord(i - 1, Role.Event) || Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], Visits))
+        {
+            return new DateExpression(i, i, DateForm.OfEvent, null, "during");
+        }
+
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In } dated && i - dated.Last <= LongestPhrase && !HoldsSign(dated.Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        var alone = i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign;
+        return new DateExpression(i, i, alone ? DateForm.Same : DateForm.During, null, "during");
+    }
+
+    /// <summary>投产以来: a start that the sentence does not date. One that it dates (2013年…以来) has been read.</summary>
+    private DateExpression? SinceAnEvent(int i)
+    {
+        if (found.Count > 0 && found[^1].Form is DateForm.Since or DateForm.Loose && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            return null;
+        }
+
+        // “十四五”以来: the plan's years up to now.
+        if (found.Count > 0 && found[^1] is { Rule: PlanPeriod, Period.Start: { } start } && i - found[^1].Last <= 2)
+        {
+            TimePeriod? years = scope.Reference.Year is { } today && today >= start.Year ? TimePeriod.Between(start, new PartialDate(today)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = years };
+            return null;
+        }
+
+        // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从' && !HoldsSign(found[^1].Last + 1, i - 1))
+        {
+            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from, new PartialDate(now)) : null;
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
+            (scope.LastYear, scope.LastMonth) = before;
+            return null;
+        }
+
+        var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
+        return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
+    }
+
+    private bool IsStartOfMeasure(int i) =>
+        scope.Sentence.CharAfter(i) == '的' && scope.Sentence.IsNumber(i + 2) && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[found[^1].First].Start], MeasuredBy);
+
+    /// <summary>较“十三五”末 is a base; the end of a plan that is over is a date like any other, that of one under way a deadline.</summary>
+    private DateForm FormOfPlan(int i, bool atEnd, TimePeriod plan)
+    {
+        var start = scope.Sentence.Is(i - 1, '“') ? i - 1 : i;
+        if (Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[start].Start], AgainstWords))
+        {
+            return DateForm.Base;
+        }
+
+        return !atEnd ? DateForm.In : scope.Reference.Year is { } now && plan.End.Year < now ? DateForm.EndOf : DateForm.By;
+    }
+
+    private bool IsPlanPeriod(int i, out int last, out bool atEnd)
+    {
+        last = i;
+        atEnd = scope.Sentence.CharAfter(i) == '末';
+        var next = scope.Sentence.Is(i + 1, '”') ? i + 1 : i;
+        var behind = scope.Sentence.CharAfter(next);
+        atEnd = behind == '末';
+        if (scope.Value(next + 1) == "DURING")
+        {
+            last = next + 1;
+            return true;
+        }
+
+        return atEnd || behind is '时' or '以' or '期';
+    }
+}
