@@ -109,7 +109,7 @@ internal sealed class SubjectText
 
         // 前三季度, 首11个月: the date with the word that leads it.
         if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' or '第' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false))
-            || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '末' or '底' or '初' or '来' or '间' or '内' or '起' or '里' && IsInDate(statement, i - 1, kept: false)))
+            || (EndsDate(sentence, i) && sentence.View[sentence[i].Start] is '末' or '底' or '初' or '来' or '间' or '内' or '起' or '里' && IsInDate(statement, i - 1, kept: false)))
         {
             return true;
         }
@@ -136,6 +136,10 @@ internal sealed class SubjectText
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
         return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || sentence.IsOneOf(i, Fillers);
     }
+
+    /// <summary>初, 初的: one character, with or without 的.</summary>
+    private static bool EndsDate(TokenizedSentence sentence, int i) =>
+        sentence[i].Length == 1 || (sentence[i].Length == 2 && sentence.View[sentence[i].End - 1] == '的');
 
     /// <summary>The token is part of a date; what is compared with is kept in the subject, other dates are not.</summary>
     private static bool IsInDate(Statement statement, int i, bool kept)
