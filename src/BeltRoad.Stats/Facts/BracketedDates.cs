@@ -44,6 +44,26 @@ internal static class BracketedDates
         return true;
     }
 
+    /// <summary>收入增加至5206万元（上年度为359万元），溢利1.2亿元: the date is of the figure in the bracket, and says nothing of those behind it.</summary>
+    public static bool IsOfFigureInBracket(Statement statement, DateExpression date, Clause clause)
+    {
+        var sentence = statement.Sentence;
+        if (!sentence.Is(clause.First - 1, '（') || !sentence.Is(clause.Last + 1, '）'))
+        {
+            return false;
+        }
+
+        for (var i = date.Last + 1; i <= clause.Last; i++)
+        {
+            if (sentence.IsNumber(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAlone(TokenizedSentence sentence, DateExpression date) =>
         date.Form == DateForm.In && sentence.Is(date.First - 1, '（') && sentence.Is(date.Last + 1, '）');
 }

@@ -84,6 +84,11 @@ internal static class GoverningDate
             }
 
             var clause = clauses.Of(date.First);
+            if (clause.Index < statement.Clause.Index && BracketedDates.IsOfFigureInBracket(statement, date, clause))
+            {
+                continue;
+            }
+
             if (clause.Index != statement.Clause.Index && (date.Rule == "the beginning" || DateReach.IsDateOfReport(statement.Sentence, date, clause) || DateReach.IsDateOfAnnouncement(statement, date)))
             {
                 continue;

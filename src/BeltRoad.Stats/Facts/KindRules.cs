@@ -8,6 +8,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Tells the kind of a figure from its unit, what is counted and what is measured (rulings 14 to 18).</summary>
 internal sealed partial class KindRules
 {
+    private static readonly string[] CarryingPeople = Phrases.Of("carrying people");
     private static readonly string[] Carrying = Phrases.Of("carrying");
     private static readonly string[] Economies = Phrases.Of("economies");
 
@@ -52,7 +53,7 @@ internal sealed partial class KindRules
                 return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
-                return HasKind(statement, Kind.Passenger) || (isHeading && topic is Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
+                return HasKind(statement, Kind.Passenger) || Phrases.Ends(statement.TextBefore, CarryingPeople) || (isHeading && topic is Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
             case Dimension.Count when before is { } same && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down) && !AmountNouns.HasWords(statement):
                 // 企业达55.3万家，同比增加3.6万家: of what the figure before counted.
                 return same;

@@ -75,7 +75,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement) || PerUnit.IsPerTime(statement))
+        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement) || PerUnit.IsPerTime(statement) || PerUnit.IsPerSpan(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }

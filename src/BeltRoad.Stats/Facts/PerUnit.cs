@@ -20,6 +20,20 @@ internal static class PerUnit
         return statement.Quantity.IsPerUnit && statement.Sentence.Is(slash, '/') && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[slash].End..], Times);
     }
 
+    /// <summary>每2小时有30单, 每3天开行2列: in so long a time.</summary>
+    public static bool IsPerSpan(Statement statement)
+    {
+        foreach (var date in statement.Dates)
+        {
+            if (date.Form == Recognition.Dates.DateForm.Loose && statement.Clause.Contains(date.First) && date.Last < statement.Quantity.First && statement.Sentence.CharBefore(date.First) == '每')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>年散杂货吞吐量: 年 that belongs to no date, before the noun that is measured.</summary>
     public static bool IsYearly(Statement statement)
     {

@@ -98,6 +98,10 @@ internal static partial class StatusRules
     }
 
     /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
+    /// <summary>规划总长688公里，合同金额128亿美元: the size of a thing in a clause before is what is planned, not what else is told of it.</summary>
+    private static bool IsOfSize(Statement statement, int i) =>
+        i < statement.Clause.First && statement.Sentence[i].Length > 1 && statement.Sentence.IsWord(i + 1, Role.Stock | Role.State | Role.Noun) && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act) && statement.Sentence.IsNumber(i + 2);
+
     private static bool IsPlanHere(Statement statement, int i)
     {
         var sentence = statement.Sentence;

@@ -79,6 +79,8 @@ internal static class TimeRules
             return (null, null);
         }
 
+        period = FiscalYears.Before(statement, governing, context.LastPeriod) ?? period;
+
         // 预计全年增长3%, said in February: the year that has begun.
         if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && context.Reference is { ReportYear: null, Published: { } now } && period is { IsSingle: true, End: { Month: null } whole } && whole.Year == now.Year - 1)
         {

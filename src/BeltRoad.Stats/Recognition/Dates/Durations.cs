@@ -50,6 +50,12 @@ internal static class Durations
             return new DateExpression(i, i, DateForm.Loose, null, "century");
         }
 
+        // 每2小时有一趟班列: how often, be it hours or days.
+        if (sentence.CharBefore(i) == '每' && sentence.IsWord(unit, Role.Unit) && sentence.ValueOf(unit, "unit") is "hour" or "minute" && !numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled))
+        {
+            return new DateExpression(i, unit, DateForm.Loose, null, "duration");
+        }
+
         var unitCode = sentence.IsWord(unit, Role.Unit) ? sentence.ValueOf(unit, "unit") : null;
         if (unitCode is not ("year" or "month" or "day" or "week") || numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled))
         {

@@ -13,6 +13,8 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    private static readonly string[] NoClassifiers = Phrases.Of("no classifiers");
+
     private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
 
     public void Read(SentenceView view, TokenizedSentence sentence)
@@ -116,6 +118,12 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
 
         // “2023台湾论坛”: a year without 年 before the name of a place.
         if (IsBareYear(numeral) && lexicon.LongestAt(text[at..], out var word) is var place and >= 0 && word > length && lexicon.Entries[place].Is(Role.Place))
+        {
+            return;
+        }
+
+        // 100万集装箱: what is counted, though 集 alone is a classifier.
+        if (Phrases.HeadOf(text[at..], NoClassifiers) > 0)
         {
             return;
         }
