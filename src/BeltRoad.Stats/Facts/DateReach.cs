@@ -33,6 +33,12 @@ internal static class DateReach
             return true;
         }
 
+        // 零关税待遇于2024年12月1日实施；同20国签署协定: the day of an act says nothing behind ；.
+        if (IsDateOfAct(sentence, date) && HoldsSemicolon(sentence, date.Last + 1, statement.Clause.First))
+        {
+            return false;
+        }
+
         // 支持非洲在2030年前实现粮食安全，实施50个项目: the deadline of what is supported alone.
         for (var i = clause.First; date.Form == DateForm.By && i < date.First; i++)
         {
@@ -162,6 +168,19 @@ internal static class DateReach
     /// <summary>于2015年成立: the date of an act told of the subject.</summary>
     private static bool IsDateOfAct(TokenizedSentence sentence, DateExpression date) =>
         date.Form == DateForm.In && sentence.CharBefore(date.First) is '于';
+
+    private static bool HoldsSemicolon(TokenizedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Is(i, '；'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasOwnSubject(TokenizedSentence sentence, Clause clause, bool nounsAreSubjects)
     {

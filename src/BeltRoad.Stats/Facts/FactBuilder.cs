@@ -16,6 +16,8 @@ internal sealed class FactBuilder
     /// <summary>How many tokens beside its date a line may have that only tells when the document was published.</summary>
     private const int LongestLabel = 3;
 
+    private static readonly string[] Visits = Phrases.Of("visits");
+    private static readonly string[] ComingIntoForce = Phrases.Of("coming into force");
     private static readonly string[] ByRate = Phrases.Of("by rate");
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
@@ -90,11 +92,12 @@ internal sealed class FactBuilder
             context.HeadOfPrevious = null;
         }
 
+        bool? holdsEvent = null;
         foreach (var date in dates)
         {
             // 招商投资促进局 2024年6月21日: a line that tells nothing but who and when.
             var isDateOfDocument = tokens.Count - (date.Last - date.First + 1) <= LongestLabel || (date.Last == tokens.Count - 1 && date.Period?.End == context.Reference.Published);
-            if (context.EventStated is null && !isDateOfDocument && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)) && !Bylines.Stand(source.Text, span.Start))
+            if (context.EventStated is null && !isDateOfDocument && (holdsEvent ??= HoldsEvent(tokens)) && date is { Form: DateForm.In, Period: { } period } && period.End.Day is not null && period.Start?.Day is not null && !IsDateline(tokens, date) && !IsOfForce(tokens, clauses.Of(date.First), date) && !DateReach.IsDateOfReport(tokens, date, clauses.Of(date.First)) && !Bylines.Stand(source.Text, span.Start))
             {
                 if (date.Rule == "relative day")
                 {
@@ -128,6 +131,34 @@ internal sealed class FactBuilder
         return int.MaxValue;
     }
 
+    /// <summary>Some word of the sentence is an event, or is called a meeting or a fair.</summary>
+    private static bool HoldsEvent(TokenizedSentence tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsWord(i, Role.Event) || Phrases.TailOf(tokens.TextOf(i), Visits) > 0 || (tokens[i].Length > 1 && tokens[i].Kind is TokenKind.Word or TokenKind.Other && tokens.View[tokens[i].End - 1] is '会' or '展' or '节' or '坛' or '赛'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>零关税待遇于2024年12月1日正式实施: the day from which something is in force is no event's.</summary>
+    private static bool IsOfForce(TokenizedSentence tokens, Clause clause, DateExpression date)
+    {
+        for (var i = date.Last + 1; i <= clause.Last; i++)
+        {
+            if (tokens.IsOneOf(i, ComingIntoForce))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>南宁9月19日电: where and when the report was sent.</summary>
     private static bool IsDateline(TokenizedSentence tokens, DateExpression date) => tokens.CharAfter(date.Last) is '电' or '讯' or '消';
 
@@ -153,6 +184,12 @@ internal sealed class FactBuilder
         // 大会展示300个项目，并安排800场洽谈: the act goes on about the event. 论坛在北京举行。150国代表出席，各方达成283项成果: so does any act where the event was just told.
         var goesOn = sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction) || (context.EventOfPrevious is not null && statement.LastInClauseBefore(Role.Act) >= 0);
         if (date is null && eventClause == statement.Clause.Index - 1 && goesOn)
+        {
+            date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
+        }
+
+        // 论坛于今日落幕，汇聚近100位演讲嘉宾, in a document whose day is not known but that names the event's.
+        if (date is { Rule: "relative day", Period: null } && context.EventStated is not null && IsAttendance(statement))
         {
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
         }

@@ -66,6 +66,12 @@ internal static class FellowAmounts
             return false;
         }
 
+        // 与东盟国家合作项目13个，与欧美国家合作项目8个: the same with others.
+        if (statement is { Quantity.Counts: true, Counted: { Behind: false } } && before.Clause == statement.Clause.Index - 1 && (statement.Sentence.Is(statement.Clause.First, '与') || statement.Sentence.Is(statement.Clause.First, '同')) && statement.LastInClauseBefore(Role.Act | Role.State) < 0)
+        {
+            return true;
+        }
+
         return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich) || before.IsPart;
     }
 

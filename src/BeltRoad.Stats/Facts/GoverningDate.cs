@@ -56,9 +56,9 @@ internal static class GoverningDate
 
     /// <summary>到 or 至 a year, and in its clause the value of a flow of trade that nothing sums.</summary>
     private static bool IsYearReached(Statement statement, DateExpression date) =>
-        date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } } } && (statement.Clause.Contains(date.First) || (date.First <= 1 && statement.Clause.First - date.Last <= 2)) && statement.Sentence.CharBefore(date.First) is '到' or '至'
+        date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } } } && (statement.Clause.Contains(date.First) || (date.First <= 1 && HoldsNoNumber(statement.Sentence, date.Last + 1, statement.Clause.First - 1))) && statement.Sentence.CharBefore(date.First) is '到' or '至'
         && statement.Sentence[date.First - 1].Length == 1 && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Cumulative | Role.Act) < 0
-        && AmountNouns.Head(statement) is var head and >= 0 && statement.Sentence.IsWord(head, Role.Flow) && statement.Sentence.EntryOf(head)?["kind"] is "trade";
+        && AmountNouns.Head(statement) is var head and >= 0 && statement.Sentence.IsWord(head, Role.Flow | Role.Noun) && statement.Sentence.EntryOf(head)?["kind"] is "trade";
 
     private static DateExpression? Before(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod, int count)
     {

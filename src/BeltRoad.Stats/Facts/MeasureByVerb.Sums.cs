@@ -72,7 +72,7 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 发行债券57只，规模合计1023亿元: the money of what a period counts; 签订项目267个，总投资超4000亿元: or of what was signed in it.
-        var isOfPeriod = sums && act < 0 && inPeriod;
+        var isOfPeriod = sums && act < 0 && inPeriod && !isSummed;
         var isOfSigned = IsStock && statement.Sentence.EntryOf(head)?["kind"] is "investment" && form is DateForm.OfEvent or DateForm.Same or DateForm.During;
         return made.Measure == Measure.Period && (isOfPeriod || isOfSigned)
             ? new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow)

@@ -243,10 +243,16 @@ internal readonly partial struct MeasureByVerb
 
     private MeasureVerdict? OfEventOrGrowth()
     {
-        // 9月11日，论坛闭幕，逾100个代表团参与: who came on a day.
-        if (form == DateForm.In && date is { IsNow: false, Period: { IsSingle: true, End.Day: not null } } && statement.FirstBehind(Role.State) is var attends and >= 0 && statement.Sentence.IsOneOf(attends, TakingPart))
+        // 9月11日，论坛闭幕，逾100个代表团参与, 本届博览会有7家企业参与签约: who came on a day, or to an event.
+        if ((form == DateForm.OfEvent || (form == DateForm.In && date is { IsNow: false, Period: { IsSingle: true, End.Day: not null } })) && statement.FirstBehind(Role.State) is var attends and >= 0 && statement.Sentence.IsOneOf(attends, TakingPart))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: the attendance of an event");
+        }
+
+        // 自论坛成立以来，共有7000多名官员参与: who took part since a start.
+        if (form == DateForm.Since && summed >= 0 && TakesPartBehind())
+        {
+            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: who took part since a start");
         }
 
         if (inPeriod && FlowSigns.IsOfEventOrFlow(statement))
@@ -259,6 +265,19 @@ internal readonly partial struct MeasureByVerb
         return !IsStock && (((isOfPeriod || goesOnInPeriod) && FlowSigns.FollowsGrowth(statement)) || (isOfPeriod && form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement)))
             ? new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads")
             : null;
+    }
+
+    private bool TakesPartBehind()
+    {
+        for (var i = statement.Rest; i <= statement.Clause.Last; i++)
+        {
+            if (statement.Sentence.IsOneOf(i, TakingPart))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private MeasureVerdict? OfFlow()

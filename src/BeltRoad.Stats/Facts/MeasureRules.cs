@@ -80,7 +80,7 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || FellowAmounts.IsSavedBy(statement, whole) || FellowAmounts.IsFurtherBuilt(statement, whole) || FellowAmounts.IsPledgedWith(statement, whole) || AmountNouns.IsSumOfBefore(statement)))
+        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || FellowAmounts.IsSavedBy(statement, whole) || FellowAmounts.IsFurtherBuilt(statement, whole) || FellowAmounts.IsPledgedWith(statement, whole) || (AmountNouns.IsSumOfBefore(statement) && !IsAccumulated(statement))))
         {
             return new MeasureVerdict(whole.Measure, false, MeasureVerdict.Fellow);
         }
@@ -92,6 +92,10 @@ internal static class MeasureRules
 
         return new MeasureByVerb(statement, date, previous).Decide();
     }
+
+    /// <summary>累计投资金额: 累 sums over time, as 合计 and 共计 need not.</summary>
+    private static bool IsAccumulated(Statement statement) =>
+        statement.LastInClauseBefore(Role.Cumulative) is var sum and >= 0 && statement.Sentence.View[statement.Sentence[sum].Start] == '累';
 
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
     internal static MeasureVerdict? Difference(Statement statement)

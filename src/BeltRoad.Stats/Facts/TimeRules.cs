@@ -45,6 +45,18 @@ internal static class TimeRules
             return (null, null);
         }
 
+        // 2017年，政府宣布投资1630亿美元，力争占比提高到50%: nor is what was announced in it.
+        if (governing.Form == DateForm.In && governing.Rule != CalendarReader.WholeYear && status == Status.Planned && !statement.Clause.Contains(governing.First) && governing.Period is { IsSingle: true, End.Year: var announced } && announced < context.Reference.Year)
+        {
+            return (null, null);
+        }
+
+        // 2013年以来累计开行7.7万列，范围扩及25国: how things stand is not of the span of what another clause tells.
+        if (measure == Measure.Level && governing.Form == DateForm.Since && governing.Last < statement.Clause.First && !isFellow && statement.LastInClauseBefore(Role.Reach) >= 0)
+        {
+            return (null, null);
+        }
+
         // 2021年12月3日建成通车，全长1035公里: the day of an act says nothing of what has stood since.
         if (measure == Measure.Level && governing is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } && governing.Last < statement.Clause.First && statement.Sentence.IsWord(governing.Last + 1, Role.Act))
         {

@@ -134,7 +134,7 @@ internal static class Dateline
     }
 
     /// <summary>2023年10月18日, 2023年10月, 2023-10-18, 2023.10.18, 二〇二三年十月十八日.</summary>
-    private static PartialDate? Read(ReadOnlySpan<char> line)
+    internal static PartialDate? Read(ReadOnlySpan<char> line)
     {
         for (var i = 0; i + 6 < line.Length; i++)
         {

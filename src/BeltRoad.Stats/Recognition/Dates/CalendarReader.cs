@@ -194,7 +194,7 @@ internal sealed class CalendarReader(DateScope scope)
             ("Q1", { } y) => DateScope.Span(y, 1, 3),
             ("Q2", { } y) => DateScope.Span(y, 4, 6),
             ("Q4", { } y) => DateScope.Span(y, 10, 12),
-            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.StartYear ?? scope.YearOfSentence ?? scope.Reference.WholeYear ?? y)),
+            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.StartYear ?? scope.YearOfSentence ?? scope.Reference.YearOver ?? y)),
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };

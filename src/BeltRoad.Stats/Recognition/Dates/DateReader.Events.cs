@@ -31,6 +31,12 @@ public sealed partial class DateReader
             return null;
         }
 
+        // 东博会期间, 企业展期间: whatever is called a fair or a meeting is an event.
+        if (i > 0 && scope.Sentence.CharBefore(i) is '会' or '會' or '展' or '节' or '坛' or '赛')
+        {
+            return new DateExpression(i, i, DateForm.OfEvent, null, "during");
+        }
+
         var alone = i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign;
         return new DateExpression(i, i, alone ? DateForm.Same : DateForm.During, null, "during");
     }

@@ -24,13 +24,20 @@ public sealed partial class DateReader
 
     /// <summary>The year and month spoken of before the last expression.</summary>
     private (int? Year, PartialDate? Month) before;
+
+    /// <summary>The months last told with their year.</summary>
+    private (int Year, int First, int Last)? months;
     private readonly DateScope scope = new();
     private readonly CalendarReader calendar;
 
     public DateReader() => calendar = new CalendarReader(scope);
 
     /// <summary>Forgets the years of an earlier document.</summary>
-    public void Reset() => scope.Forget();
+    public void Reset()
+    {
+        months = null;
+        scope.Forget();
+    }
 
     /// <summary>The expressions of a sentence in order; the list is reused by the next call.</summary>
     public List<DateExpression> Read(TokenizedSentence tokens, ReferenceDate against)
@@ -47,8 +54,10 @@ public sealed partial class DateReader
             }
 
             var (year, month) = (scope.LastYear, scope.LastMonth);
+            KnowThisYear(i);
             if (TryRead(i) is { } expression)
             {
+                months = MonthsWithYear(expression) ?? months;
                 Add(expression);
                 before = (year, month);
 
@@ -68,6 +77,23 @@ public sealed partial class DateReader
 
         return found;
     }
+
+    /// <summary>2016年1—11月…。今年1—11月…: the same months of 今年, in a document whose date is not known, say what year it is.</summary>
+    private void KnowThisYear(int i)
+    {
+        if (months is not { } known || scope.Year is not null || scope.Value(i) != "Y0" || !scope.Sentence.IsNumber(i + 1) || !scope.Sentence.Is(i + 2, '月'))
+        {
+            return;
+        }
+
+        var numeral = scope.Sentence.NumeralOf(i + 1);
+        scope.ThisYear = numeral.Value == known.First && (numeral.High ?? numeral.Value) == known.Last ? known.Year : null;
+    }
+
+    private (int Year, int First, int Last)? MonthsWithYear(DateExpression expression) =>
+        expression is { Form: DateForm.In, Period: { Start: { Month: { } first } start, End: { Month: { } last, Day: null } end } } && start.Year == end.Year && scope.Sentence.IsNumber(expression.First) && scope.Sentence.NumeralOf(expression.First).Value == end.Year
+            ? (end.Year, first, last)
+            : null;
 
     /// <summary>为2019年的83.9%: the year that a share or a multiple is of.</summary>
     private bool IsMeasured(DateExpression expression) =>

@@ -131,9 +131,23 @@ internal static partial class NamedBefore
                 continue;
             }
 
+            if (start < end && sentence.Is(i, '、') && ItemLike(sentence, i - 1, sentence.View[start]) is var item and >= 0 && end - sentence[item].Start < CountedNoun.MaxCharacters)
+            {
+                // 展示新产品、新技术、新服务422项: items that begin alike are counted together.
+                start = sentence[item].Start;
+                i = item;
+                continue;
+            }
+
             if (sentence.Is(i, '等') && i < last)
             {
                 // 营销网络、生产基地等机构1320家: what the examples are of.
+                break;
+            }
+
+            if (i < last && i > 0 && (sentence.EntryOf(i)?["kind"] is "partner" || sentence.IsWord(i, Role.Place)) && sentence.IsWord(i + 1, Role.Nominal | Role.Noun) && FollowsParty(sentence, i))
+            {
+                // 与东盟国家合作项目13个: what is done, not with whom.
                 break;
             }
 
@@ -189,6 +203,38 @@ internal static partial class NamedBefore
         return (start, end);
     }
 
+    /// <summary>The first token of the item of a list that ends at a token, where it begins with a character; -1 where none does.</summary>
+    private static int ItemLike(TokenizedSentence sentence, int last, char begins)
+    {
+        const int longest = 4;
+        for (var i = last; i >= 0 && last - i < longest && sentence[i].Kind is TokenKind.Word or TokenKind.Other; i--)
+        {
+            if (sentence.View[sentence[i].Start] == begins)
+            {
+                return i;
+            }
+
+            if (sentence.IsWord(i, Role.Act | Role.Verb | Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>与东盟国家, 同港澳台地区: whom one deals with, behind 与 or 同 and nothing but places.</summary>
+    private static bool FollowsParty(TokenizedSentence sentence, int party)
+    {
+        var i = party - 1;
+        while (i > 0 && (sentence.IsWord(i, Role.Place) || (sentence[i].Kind == TokenKind.Other && sentence[i].Length <= 3)))
+        {
+            i--;
+        }
+
+        return sentence.Is(i, '与') || sentence.Is(i, '同');
+    }
+
     /// <summary>The token behind the first verb of a stretch, -1 where it holds none before its last token.</summary>
     private static int BehindVerb(TokenizedSentence sentence, int first, int last)
     {
@@ -220,7 +266,7 @@ internal static partial class NamedBefore
             end -= tail;
         }
 
-        if (end - start > LongPhrase && text.IndexOfAny('及', '和') < 0)
+        if (end - start > LongPhrase && text.IndexOfAny('及', '和', '、') < 0)
         {
             for (var i = sentence.Count - 1; i >= 0; i--)
             {
