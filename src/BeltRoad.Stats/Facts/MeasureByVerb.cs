@@ -11,13 +11,8 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal readonly partial struct MeasureByVerb
 {
-    private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
-    private static readonly string[] Foundings = Phrases.Of("foundings");
-    private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] Having = Phrases.Of("having");
-    private static readonly string[] Attracting = Phrases.Of("attracting");
     private static readonly string[] TotalNumbers = Phrases.Of("total numbers");
-    private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] TakingPart = Phrases.Of("taking part");
 
     private readonly Statement statement;
@@ -173,74 +168,6 @@ internal readonly partial struct MeasureByVerb
             ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated)
             : null;
 
-    private MeasureVerdict? OfFounding()
-    {
-        if (act >= 0)
-        {
-            return null;
-        }
-
-        if (form == DateForm.Since && statement.LastBefore(Role.State) is var founded and >= 0 && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs))
-        {
-            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
-        }
-
-        return inPeriod && form != DateForm.EndOf && !isSummed && ChangeCourse.PlaceOf(statement) == CoursePlace.None && IsFounding()
-            ? new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period")
-            : null;
-    }
-
-    /// <summary>设立企业5万家, 成立机构3家: what is founded, not told to stand already.</summary>
-    private bool IsFounding()
-    {
-        var verb = statement.LastInClauseBefore(Role.State);
-        return Dimension == Dimension.Count && verb >= 0 && statement.Sentence.IsOneOf(verb, Foundings) && !Phrases.Holds(statement.TextBefore, Done);
-    }
-
-    private MeasureVerdict? OfAct()
-    {
-        if (act < 0)
-        {
-            return null;
-        }
-
-        // 累计支持出口1.4万亿美元，支付赔款27亿美元: 累计 is said of both.
-        if ((inPeriod || (form is null && !grows)) && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || (act == statement.Clause.First + 1 && statement.Sentence.IsWord(statement.Clause.First, Role.Verb | Role.Act)) || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
-        {
-            return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
-        }
-
-        // 乘坐列车只需3个小时就可到达: how long it takes.
-        if (Dimension == Dimension.Duration && !isSummed)
-        {
-            return new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
-        }
-
-        // 首届电商节吸引上千家商家参加: the attendance of an event.
-        if (form is null && statement.Sentence.IsOneOf(act, Attracting) && Phrases.Holds(statement.TextBefore, Sittings))
-        {
-            return new MeasureVerdict(Measure.Period, false, "ruling 3: the attendance of an event");
-        }
-
-        return inPeriod || IsAhead || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added) || ActsAmongFlows()))
-            ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
-            : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
-    }
-
-    /// <summary>完成营业额1659亿美元，…，派出人员40万人: an act on a flow, or among flows that have a time.</summary>
-    private bool ActsAmongFlows()
-    {
-        if (Phrases.Holds(statement.TextBefore, Done))
-        {
-            return false;
-        }
-
-        // 创造了11亿美元税收和18万个岗位: the flow is of the item before.
-        var actsOnFlow = noun > act && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
-        return actsOnFlow || (previous is { Measure: Measure.Period } flowed
-            && ((Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1)));
-    }
-
     private MeasureVerdict? OfEventOrGrowth()
     {
         // 9月11日，论坛闭幕，逾100个代表团参与, 本届博览会有7家企业参与签约: who came on a day, or to an event.
@@ -279,41 +206,6 @@ internal readonly partial struct MeasureByVerb
 
         return false;
     }
-
-    private MeasureVerdict? OfFlow()
-    {
-        if (!isFlow)
-        {
-            return null;
-        }
-
-        if (GoesOnFromSum())
-        {
-            return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
-        }
-
-        // 目前已完成投资12亿元: what has been accomplished up to now.
-        if (!grows && (form is null || date is { IsNow: true }) && FlowSigns.IsAccomplished(statement))
-        {
-            return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: an act up to a date");
-        }
-
-        return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || (form is DateForm.Ahead && !IsAhead) || form is DateForm.UpTo
-            ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
-            : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
-    }
-
-    /// <summary>开通23个月累计开行货物列车7000列，跨境运量570万吨，货值230亿元: what those trains carried, and its worth.</summary>
-    private bool GoesOnFromSum()
-    {
-        const int reach = 2;
-        var carried = previous is { IsSummed: true, Measure: Measure.Cumulative } sum && sum.Clause < statement.Clause.Index && statement.Clause.Index - sum.Clause <= reach && IsCarried(sum.Unit.Dimension);
-        var ownDate = date is { } own && statement.Clause.Contains(own.First);
-        return carried && !ownDate && !grows && !statement.Sentence.Is(statement.Clause.First - 1, '；')
-            && (IsCarried(Dimension) || (Dimension == Dimension.Currency && noun == statement.Clause.First && statement.Sentence.EntryOf(noun)?["kind"] is "trade"));
-    }
-
-    private static bool IsCarried(Dimension dimension) => dimension is Dimension.Mass or Dimension.Volume or Dimension.Container or Dimension.PersonTime or Dimension.Train;
 
     /// <summary>自2000年以来新增铁路1万公里、港口百个，线路6.6万公里: a further item of what was done since the start.</summary>
     private MeasureVerdict? OfFurtherItem() =>

@@ -7,6 +7,8 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Figures that say once more, in another unit, what the one before them said.</summary>
 internal static class Restatements
 {
+    private static readonly string[] ByRate = Phrases.Of("by rate");
+
     /// <summary>（折合950.8亿美元） right behind a quantity says the same thing in another unit.</summary>
     public static bool IsRestatement(Statement statement)
     {
@@ -26,5 +28,17 @@ internal static class Restatements
         }
 
         return true;
+    }
+
+    /// <summary>按年平均汇率折算，达到12741美元: the money told before, in another currency.</summary>
+    public static bool IsConversion(Statement statement, Fact money)
+    {
+        if (statement.Quantity.Unit.Dimension != Dimension.Currency || money.Unit == statement.Quantity.Unit)
+        {
+            return false;
+        }
+
+        var sentence = statement.Sentence;
+        return Phrases.Holds(statement.TextBefore, ByRate) || (statement.Clause.First > 1 && Phrases.Ends(sentence.View.Chars[..sentence[statement.Clause.First - 1].Start], ByRate));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SubjectPhrase(Topics topics)
 
             if (statement.Share.IsNamed)
             {
-                phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectBounds.PredicateEnd(statement));
+                phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectEnds.PredicateEnd(statement));
             }
 
             phrase.Trim();
@@ -53,7 +53,7 @@ internal sealed class SubjectPhrase(Topics topics)
             return phrase.ToString();
         }
 
-        var last = SubjectBounds.LastOfPredicate(statement, first);
+        var last = SubjectEnds.LastOfPredicate(statement, first);
         first = SubjectBounds.BehindReport(sentence, first, last);
         var own = SubjectBounds.HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
@@ -105,7 +105,7 @@ internal sealed class SubjectPhrase(Topics topics)
             }
 
             var acts = SubjectBounds.OpensWithAct(sentence, first, last) && topic.Last >= topic.First && topic == topics.Of(statement.Clause) ? topics.OfAct(statement.Clause) : topic;
-            phrase.Append(statement, text, acts.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : acts.Last);
+            phrase.Append(statement, text, acts.First, sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : acts.Last);
         }
         else if (!own && topics.IsHeading(statement.Clause))
         {
@@ -125,7 +125,7 @@ internal sealed class SubjectPhrase(Topics topics)
         }
         else if (!own && !(topic.First >= first && topic.Last <= last))
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last);
         }
 
         var partEnd = AmountOfParts.EndOfPart(statement, first, last, context.AmountOfWhole);
@@ -170,7 +170,7 @@ internal sealed class SubjectPhrase(Topics topics)
         phrase.Clear();
         phrase.Append(root);
         phrase.Append(statement, text, statement.Clause.First, statement.Share.Distributor - 1);
-        phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectBounds.PredicateEnd(statement));
+        phrase.Append(statement, text, statement.Share.Distributor + 1, SubjectEnds.PredicateEnd(statement));
         phrase.Trim();
         return phrase.ToString(SubjectPredicate.MaxCharacters);
     }
@@ -266,7 +266,7 @@ internal sealed class SubjectPhrase(Topics topics)
         var topic = topics.Of(statement.Clause);
         if (topic.First < statement.Clause.First)
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(statement.Clause.First, Role.Preposition) ? SubjectBounds.EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(statement, text, topic.First, sentence.IsWord(statement.Clause.First, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last);
         }
 
         var ownVerb = false;

@@ -13,8 +13,6 @@ internal static class TimeRules
 
     private static readonly string[] MeansOfYears = Phrases.Of("means of years");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
-    private static readonly string[] SameOfAnother = Phrases.Of("same of another");
-    private static readonly string[] ComparedWords = Phrases.Of("compared with");
 
     public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
     {
@@ -33,32 +31,7 @@ internal static class TimeRules
             return WithoutDate(statement, measure, status, isFellow, context);
         }
 
-        // 目前正在扩能改造，将新增10条: what is planned is not of now.
-        if (governing is { IsNow: true, Form: DateForm.In } && status == Status.Planned && !isFellow && !statement.Clause.Contains(governing.First))
-        {
-            return (null, null);
-        }
-
-        // 于2015年开工的电站年发电量将达90亿度: what is to be was not in a year that is over.
-        if (governing.Form == DateForm.In && status == Status.Planned && statement.Clause.Contains(governing.First) && governing.Period is { End.Year: var over } && over < context.Reference.Year && IsWithinModifier(statement, governing))
-        {
-            return (null, null);
-        }
-
-        // 2017年，政府宣布投资1630亿美元，力争占比提高到50%: nor is what was announced in it.
-        if (governing.Form == DateForm.In && governing.Rule != CalendarReader.WholeYear && status == Status.Planned && !statement.Clause.Contains(governing.First) && governing.Period is { IsSingle: true, End.Year: var announced } && announced < context.Reference.Year)
-        {
-            return (null, null);
-        }
-
-        // 2013年以来累计开行7.7万列，范围扩及25国: how things stand is not of the span of what another clause tells.
-        if (measure == Measure.Level && governing.Form == DateForm.Since && governing.Last < statement.Clause.First && !isFellow && statement.LastInClauseBefore(Role.Reach) >= 0)
-        {
-            return (null, null);
-        }
-
-        // 2021年12月3日建成通车，全长1035公里: the day of an act says nothing of what has stood since.
-        if (measure == Measure.Level && governing is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } && governing.Last < statement.Clause.First && statement.Sentence.IsWord(governing.Last + 1, Role.Act))
+        if (DateOfOther.Is(statement, governing, measure, status, isFellow, context.Reference))
         {
             return (null, null);
         }
@@ -118,19 +91,7 @@ internal static class TimeRules
             return (TimePeriod.Between(new Reading.PartialDate(year.Year - years), year), "the years of a mean");
         }
 
-        return Based(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
-    }
-
-    /// <summary>于2015年开工的电站: the date is told of the thing alone.</summary>
-    private static bool IsWithinModifier(Statement statement, DateExpression date)
-    {
-        var act = date.Last + 1;
-        while (act < statement.Quantity.First && statement.Sentence.IsWord(act, Role.Act | Role.Verb))
-        {
-            act++;
-        }
-
-        return act > date.Last + 1 && statement.Sentence.View[statement.Sentence[act].Start] == '的';
+        return NamedBases.Apply(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
     }
 
     /// <summary>两年平均增长, 十年年均增速: how many years the mean is over; null where none are told.</summary>
@@ -159,19 +120,6 @@ internal static class TimeRules
         return year;
     }
 
-    /// <summary>较2013年提高: from the base named, as exactly as it is named, to the time of the figure.</summary>
-    private static TimePeriod? Based(Statement statement, TimePeriod time, Measure measure)
-    {
-        if (measure is not (Measure.Change or Measure.Growth) || BaseOf(statement, time) is not { } from)
-        {
-            return null;
-        }
-
-        var start = from.End is { Month: 12, Day: 31 } ? from.End.YearOnly : from.End;
-        var end = start.Month is null ? time.End.YearOnly : start.Day is null ? time.End.MonthOnly : time.End;
-        return start < end ? TimePeriod.Between(start, end) : null;
-    }
-
     private static Reading.PartialDate Coarse(TimePeriod period) =>
         period.End is { Month: 12, Day: 31 } ? period.End.YearOnly : period.End.MonthOnly;
 
@@ -185,32 +133,32 @@ internal static class TimeRules
         // 2017年到2022年，…。…增加到9.3万亿元，年均增长18%: the mean is over all the years.
         if (measure == Measure.Growth && context.HeadOfPrevious is { IsSingle: false } years && GoverningDate.IsMeanOverYears(statement))
         {
-            return (Based(statement, years, measure) ?? years, Carried);
+            return (NamedBases.Apply(statement, years, measure) ?? years, Carried);
         }
 
         // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
         if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
             && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))
         {
-            return (Based(statement, fellow, measure) ?? fellow, "the amount before");
+            return (NamedBases.Apply(statement, fellow, measure) ?? fellow, "the amount before");
         }
 
         // 其中出口3亿元，增长6%；进口2亿元: all of a sentence of parts holds when its whole does.
         var flows = measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change;
         if (flows && context.HeadOfPrevious is null && statement.Sentence.IsWord(0, Role.OfWhich) && context.LastAmount is { Time: { } whole, Measure: Measure.Period })
         {
-            return (Based(statement, whole, measure) ?? whole, "the amount before");
+            return (NamedBases.Apply(statement, whole, measure) ?? whole, "the amount before");
         }
 
         // 该数目较2018年上升12%: of the amount before, in the sentence before too.
         if (flows && context.LastPeriod is { } said && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First, statement.Clause.Last), ThatNumber))
         {
-            return (Based(statement, said, measure) ?? said, "the amount before");
+            return (NamedBases.Apply(statement, said, measure) ?? said, "the amount before");
         }
 
         if (context.HeadOfList is { } listed)
         {
-            return (Based(statement, listed, measure) ?? listed, "the head of the list");
+            return (NamedBases.Apply(statement, listed, measure) ?? listed, "the head of the list");
         }
 
         var carries = flows || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));
@@ -221,44 +169,6 @@ internal static class TimeRules
 
         // 从2017年到2022年，…。总额从3.9万亿元增加到9.3万亿元: where a change arrives, it is at the end of the span.
         var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && ChangeCourse.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
-        return (Based(statement, arrived, measure) ?? arrived, Carried);
-    }
-
-    /// <summary>The year named as a base in the clause: 较2013年, 2013年的3倍; not 比上年, which only says over the period before.</summary>
-    /// <param name="time">Of the figure: 较2019年同月 of 2020 is over the year before.</param>
-    private static TimePeriod? BaseOf(Statement statement, TimePeriod time)
-    {
-        for (var i = statement.Dates.Count - 1; i >= 0; i--)
-        {
-            var date = statement.Dates[i];
-            if (date.Rule == Durations.YearsBefore && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token)
-            {
-                return TimePeriod.At(new Reading.PartialDate(time.End.Year - (int)statement.Sentence.NumeralOf(date.First).Value));
-            }
-
-            if (date.Period is { End.Year: var year } && year == time.End.Year - 1 && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[date.Last].End..], SameOfAnother))
-            {
-                continue;
-            }
-
-            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
-                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))))
-            {
-                return date.Period;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>2013, or 105 of the calendar of Taiwan.</summary>
-    private static bool IsYear(decimal number, TimePeriod? period) => number >= 1000 || (period is { End.Year: var year } && year == number + NamedYears.BeforeRepublic);
-
-    /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
-    private static bool IsClauseOfBase(Statement statement, DateExpression date)
-    {
-        var sign = statement.Clause.First - 1;
-        return date.Form == DateForm.Base && date.Period is { End.Month: null } && statement.Sentence.ValueOf(date.Last + 1, "date") is null && sign > date.Last && sign - date.Last <= 3
-            && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[sign].Start], ComparedWords);
+        return (NamedBases.Apply(statement, arrived, measure) ?? arrived, Carried);
     }
 }
