@@ -28,6 +28,12 @@ internal static class DateReach
             return false;
         }
 
+        // 是目前该国最大的水电站，年发电量88亿度: what is the most there is now says nothing of the next clause.
+        if (date.IsNow && IsOfMost(sentence, date, clause))
+        {
+            return false;
+        }
+
         if (IsHead(sentence, date, clause))
         {
             return true;
@@ -57,6 +63,20 @@ internal static class DateReach
         }
 
         return true;
+    }
+
+    /// <summary>是目前非洲最大的水电站: 最 behind a word for now that does not open its clause.</summary>
+    private static bool IsOfMost(TokenizedSentence sentence, DateExpression date, Clause clause)
+    {
+        for (var i = date.Last + 1; date.First > clause.First && i <= clause.Last && !sentence.IsNumber(i); i++)
+        {
+            if (sentence.View[sentence[i].Start] == '最')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nothing but prepositions, connectives, brackets and a list number stands before the date in its clause.</summary>

@@ -89,20 +89,21 @@ internal static class FellowAmounts
     public static bool IsFurtherBuilt(Statement statement, Amount before)
     {
         var sentence = statement.Sentence;
-        if (before.Measure != Measure.Cumulative || before.Clause != statement.Clause.Index - 1 || before.Unit.Dimension is not (Dimension.Length or Dimension.Count) || statement.Quantity.Unit.Dimension is not (Dimension.Length or Dimension.Count))
+        if (before.Measure is not (Measure.Cumulative or Measure.Period) || before.Clause != statement.Clause.Index - 1 || before.Unit.Dimension is not (Dimension.Length or Dimension.Count) || statement.Quantity.Unit.Dimension is not (Dimension.Length or Dimension.Count))
         {
             return false;
         }
 
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (!sentence.IsWord(i, Role.Noun) || sentence.IsWord(i, Role.Stock | Role.Flow) || sentence.EntryOf(i)?["kind"] is not ("network" or "project"))
+            if (!sentence.IsWord(i, Role.Noun | Role.Nominal) || sentence.IsWord(i, Role.Stock | Role.Flow | Role.Place))
             {
                 return false;
             }
         }
 
-        return statement.Clause.First < statement.Quantity.First;
+        var last = statement.Quantity.First - 1;
+        return statement.Clause.First <= last && sentence.IsWord(last, Role.Noun) && sentence.EntryOf(last)?["kind"] is "network" or "project";
     }
 
     /// <summary>每年发电20亿度，相当于节约标煤60万吨: what an output of a period saves is of that period.</summary>

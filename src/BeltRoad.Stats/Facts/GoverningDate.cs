@@ -270,7 +270,7 @@ internal static class GoverningDate
             return null;
         }
 
-        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule != CalendarReader.WholeYear;
+        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
         return isItsYear || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
     }
 }

@@ -89,6 +89,9 @@ internal readonly partial struct MeasureByVerb
     /// <summary>累计雇佣当地的员工10万人: the act behind 累计 is the verb, though 的 follows it.</summary>
     private bool SumsAct => summed >= 0 && statement.Sentence.IsWord(summed + 1, Role.Act);
 
+    /// <summary>对外援助累计达4000亿元: money of an act that is told as a noun.</summary>
+    private bool SumsMoneyGiven => Dimension == Dimension.Currency && !IsStock && summed > 0 && statement.Sentence.IsWord(summed - 1, Role.Act) && statement.Sentence.IsWord(summed - 1, Role.Nominal);
+
     public MeasureVerdict Decide() =>
         OfTotal() ?? OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
         ?? OfAct() ?? OfEventOrGrowth() ?? OfFlow() ?? OfFurtherItem() ?? new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
@@ -164,7 +167,7 @@ internal readonly partial struct MeasureByVerb
         act < 0 && IsStock && !isFlow && !(isSummed && SumsAct) ? new MeasureVerdict(Measure.Level, false, "ruling 4: a stock") : null;
 
     private MeasureVerdict? OfSummed() =>
-        isSummed && (act >= 0 || isFlow || form is DateForm.Since or DateForm.Ahead || statement.LastBefore(Role.State) < 0 || SumsAct)
+        isSummed && (act >= 0 || isFlow || form is DateForm.Since or DateForm.Ahead || statement.LastBefore(Role.State) < 0 || SumsAct || SumsMoneyGiven)
             ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated)
             : null;
 

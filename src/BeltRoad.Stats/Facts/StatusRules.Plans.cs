@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
@@ -97,11 +98,37 @@ internal static partial class StatusRules
         return false;
     }
 
-    /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
+    /// <summary>建成后将满足用电需求，合同额23亿美元: what a contract is worth, or who 由 says bears a thing, stands whatever will come of it.</summary>
+    private static bool IsOfContract(Statement statement, int cue)
+    {
+        var sentence = statement.Sentence;
+        if (cue >= statement.Clause.First || sentence[cue].Length > 1)
+        {
+            return false;
+        }
+
+        var noun = AmountNouns.Head(statement);
+        if (noun >= statement.Clause.First && sentence.IsWord(noun, Role.Deal) && sentence.EntryOf(noun)?["kind"] is "contract" && statement.Quantity.Unit.Dimension == Dimension.Currency)
+        {
+            return true;
+        }
+
+        for (var i = statement.Clause.First + 1; i < statement.Quantity.First; i++)
+        {
+            if (sentence.Is(i, '由') && sentence.IsWord(i - 1, Role.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>规划总长688公里，合同金额128亿美元: the size of a thing in a clause before is what is planned, not what else is told of it.</summary>
     private static bool IsOfSize(Statement statement, int i) =>
         i < statement.Clause.First && statement.Sentence[i].Length > 1 && statement.Sentence.IsWord(i + 1, Role.Stock | Role.State | Role.Noun) && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act) && statement.Sentence.IsNumber(i + 2);
 
+    /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
     private static bool IsPlanHere(Statement statement, int i)
     {
         var sentence = statement.Sentence;

@@ -87,7 +87,7 @@ internal static partial class StatusRules
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsOfSize(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i) && !IsForWhatIsDone(statement, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsOfSize(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i) && !IsForWhatIsDone(statement, i) && !IsOfContract(statement, i))
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;

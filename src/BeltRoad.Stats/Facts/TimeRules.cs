@@ -82,6 +82,7 @@ internal static class TimeRules
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
             DateForm.Ahead when measure is Measure.Level || ChangeCourse.ArrivesSince(statement) => TimePeriod.UpTo(period.End),
+            DateForm.Since when governing.Rule == DateExpression.FromStart && (measure == Measure.Level || (measure == Measure.Share && context.LastAmount is { Measure: Measure.Level })) => TimePeriod.UpTo(period.End.LastDay),
             DateForm.Since when measure == Measure.Period && ChangeCourse.ArrivesSince(statement) => TimePeriod.At(period.End),
             DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
             _ => period,

@@ -12,6 +12,9 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>The rule of 全年 without a year.</summary>
     public const string WholeYear = "the whole year";
 
+    /// <summary>The rule of 2016年全年: the year as a whole, not as far as it has come.</summary>
+    public const string NamedWholeYear = "the whole of a year";
+
     private static readonly string[] YearBefore = Phrases.Of("the year before");
     private static readonly string[] LengthsOfStay = Phrases.Of("lengths of stay");
 
@@ -198,7 +201,7 @@ internal sealed class CalendarReader(DateScope scope)
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };
-        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, hasYear ? period : scope.NotAhead(period), code == "FY" && !hasYear ? WholeYear : "part of a year", true) : null;
+        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, hasYear ? period : scope.NotAhead(period), code != "FY" ? "part of a year" : hasYear ? NamedWholeYear : WholeYear, true) : null;
     }
 
     private Found? Months(int i, int? year, bool hasYear)

@@ -115,7 +115,7 @@ public sealed partial class DateReader
             && start < until.End && expression.First - since.Last <= LongestPhrase + 2 && !HoldsSign(since.Last + 1, expression.First - 1))
         {
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
-            found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = "from a start to a date" };
+            found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = DateExpression.FromStart };
             return;
         }
 
@@ -131,7 +131,7 @@ public sealed partial class DateReader
             && scope.Sentence.CharBefore(opened.First) is '自' or '从' && !HoldsNumber(opened.Last + 1, expression.First - 1))
         {
             var end = reached.End == reached.End.MonthOnly.LastDay ? reached.End.MonthOnly : reached.End;
-            found[^1] = opened with { Last = expression.Last, Form = DateForm.Since, Period = TimePeriod.Between(begun, end), Rule = "from a start to a date" };
+            found[^1] = opened with { Last = expression.Last, Form = DateForm.Since, Period = TimePeriod.Between(begun, end), Rule = DateExpression.FromStart };
             return;
         }
 

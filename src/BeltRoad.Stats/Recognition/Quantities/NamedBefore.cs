@@ -51,11 +51,23 @@ internal static partial class NamedBefore
             return Head(sentence, last);
         }
 
+        if (last < number && sentence.EntryOf(last)?["kind"] is "partner" && FollowsParty(sentence, last))
+        {
+            // 与海外公司共同承建3个: with whom, not what.
+            return null;
+        }
+
         var (start, end) = Phrase(sentence, last);
         if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '）') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start && BehindBracket(sentence, last - 1) is var named && named < last - 1 && named >= 0)
         {
             // 对外投资（不含中国大陆）件数: of what the bracket stands behind.
             return Phrase(sentence, named) is var (opens, closes) && opens < closes ? Shorten(sentence, opens, closes) : null;
+        }
+
+        if (start == sentence[last].Start && sentence.Is(number + 2, '个') | sentence.Is(number + 1, '个') && sentence.IsWord(last, Role.Act) && sentence.EntryOf(last)?["kind"] is "investment" or "finance")
+        {
+            // 收购1个，投资8个: money is not counted so, but what was named before.
+            return null;
         }
 
         if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '，') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start)
@@ -264,6 +276,11 @@ internal static partial class NamedBefore
         if (tail > 0 && tail < text.Length)
         {
             end -= tail;
+        }
+        else if (tail > 1 && (text[^1] == '数' || text[^2] == '数'))
+        {
+            // 承建的数量有50座: that they are counted, not what they are.
+            return null;
         }
 
         if (end - start > LongPhrase && text.IndexOfAny('及', '和', '、') < 0)
