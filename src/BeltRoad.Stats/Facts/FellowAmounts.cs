@@ -50,7 +50,7 @@ internal static class FellowAmounts
         var others = statement.Sentence.IsWord(0, Role.OfWhich) && before.Measure == Measure.Cumulative ? Role.None : Role.Stock;
         // 包括100个项目；向发展中国家提供12万个名额: an act on what is counted is a statement of its own.
         var acts = (statement is { Quantity.Counts: true, Counted: { Behind: true } } || statement.Quantity.Unit.Dimension == Dimension.Length) && statement.LastInClauseBefore(Role.Act) >= 0;
-        if (before.IsPart && !acts && before.Unit == statement.Quantity.Unit && statement.LastInClauseBefore(others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
+        if (before.IsPart && !acts && before.Unit == statement.Quantity.Unit && LastButSum(statement, others | Role.State | Role.Cumulative | Role.Rate | Role.Forecast | Role.Plan | Role.Comparison | Role.Date) < 0)
         {
             return true;
         }
@@ -73,6 +73,14 @@ internal static class FellowAmounts
         }
 
         return statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Length or Dimension.Duration) || statement.Sentence.IsWord(0, Role.OfWhich) || before.IsPart;
+    }
+
+    /// <summary>The last token before the quantity that has a role; 合计 and 共 right before it, which sum over things and not over time, are passed over.</summary>
+    private static int LastButSum(Statement statement, Role role)
+    {
+        var last = statement.Quantity.First - 1;
+        var sums = statement.Sentence.IsWord(last, Role.Cumulative) && statement.Sentence.View[statement.Sentence[last].Start] is '合' or '共' or '总';
+        return sums && last >= statement.SegmentFirst ? statement.LastBefore(role, last) : statement.LastInClauseBefore(role);
     }
 
     /// <summary>其中去程4620列；回程4021列: a clause that names, in the unit of the part before, another part.</summary>

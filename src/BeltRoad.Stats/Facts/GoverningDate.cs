@@ -265,12 +265,14 @@ internal static class GoverningDate
     /// <summary>截至11月28日 with 年内 or 2023年 behind it: the day up to which the count runs tells more than its year.</summary>
     private static DateExpression? Stronger(Statement statement, DateExpression date, int index)
     {
-        if (index == 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[index - 1] is not { Form: DateForm.UpTo } upTo)
+        // 截至8月底，…由最初的50种增加至目前的1316种: a start that has no date stands between.
+        var before = index > 1 && statement.Dates[index - 1].Rule == "the beginning" ? index - 2 : index - 1;
+        if (before < 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[before] is not { Form: DateForm.UpTo } upTo)
         {
             return null;
         }
 
         var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
-        return isItsYear || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
+        return isItsYear || (upTo is { Period: not null, IsNow: false } && date is { IsNow: true, Form: DateForm.In }) || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
     }
 }

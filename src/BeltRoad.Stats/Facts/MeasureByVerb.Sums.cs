@@ -28,7 +28,7 @@ internal readonly partial struct MeasureByVerb
     {
         var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
         var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
-        var sumsAnew = summed >= 0 && Phrases.Starts(statement.Sentence.TextOf(summed), SummedTails) && before.Measure == Measure.Period;
+        var sumsAnew = summed >= 0 && Phrases.Holds(statement.Sentence.TextOf(summed), SummedTails) && before.Measure == Measure.Period;
         return reaches || statement.Sentence.IsOneOf(opener, OwnStates) || sumsAnew || (isSummed && form == DateForm.Ahead) || HasSpanOfItsOwn(before)
             || (date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First));
     }

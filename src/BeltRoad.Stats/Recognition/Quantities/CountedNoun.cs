@@ -85,6 +85,12 @@ internal static class CountedNoun
             return null;
         }
 
+        if (quantity.UnitEntry is { Word: "次" } && sentence[quantity.First - 1].Kind != TokenKind.Sign && (sentence.IsWord(quantity.Last + 1, Role.Act | Role.Verb) || sentence.TextOf(quantity.Last + 1).IndexOfAny(NounPhrase.Particles) < 0) && quantity.Last + 1 < sentence.Count && sentence[quantity.Last + 1].Kind is TokenKind.Word or TokenKind.Other)
+        {
+            // 今年6次刷新纪录: how often something was done.
+            return null;
+        }
+
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
