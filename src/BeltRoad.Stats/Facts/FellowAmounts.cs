@@ -85,7 +85,7 @@ internal static class FellowAmounts
 
     /// <summary>其中去程4620列；回程4021列: a clause that names, in the unit of the part before, another part.</summary>
     public static bool IsFurtherPart(Statement statement, Amount? before, int first, int last) =>
-        before is { IsPart: true } part && part.Unit == statement.Quantity.Unit && first <= last && !IsPart(statement)
+        before is { IsPart: true } part && (part.Unit == statement.Quantity.Unit || statement.Sentence.Is(statement.Clause.First - 1, '；')) && first <= last && !IsPart(statement)
         && !statement.Sentence.IsWord(first, Role.Comparison | Role.Up | Role.Down | Role.State | Role.Added | Role.Act | Role.Verb | Role.Cumulative | Role.PerPeriod | Role.Flow);
 
     /// <summary>已签约34个项目，承诺投资金额123亿美元: what was promised with what was signed.</summary>

@@ -26,7 +26,28 @@ internal static class FlowSigns
             return false;
         }
 
-        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1) || NamesAgain(statement, sign + 1);
+        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1) || NamesAgain(statement, sign + 1) || (sentence.Is(sign, '，') && GrowsLater(sentence, sign + 1));
+    }
+
+    /// <summary>签约额375亿元，占总额的43%，同比增长17%: behind the share; 合同额71亿元，执行额48亿元，同比分别增长17%和4%: or dealt out behind a further amount.</summary>
+    private static bool GrowsLater(TokenizedSentence sentence, int first)
+    {
+        const int reach = 24;
+        var isShare = sentence.IsWord(first, Role.Share) && sentence.View[sentence[first].Start] == '占';
+        var next = first;
+        var holdsNumber = false;
+        while (next < sentence.Count && next - first < reach && (sentence[next].Kind != TokenKind.Sign || sentence.Is(next, '“') || sentence.Is(next, '”')))
+        {
+            holdsNumber |= sentence.IsNumber(next);
+            next++;
+        }
+
+        if (!holdsNumber || !sentence.Is(next, '，') || next + 1 >= sentence.Count || !Phrases.Starts(sentence.View.Chars[sentence[next + 1].Start..], GrowthStarts))
+        {
+            return false;
+        }
+
+        return isShare || sentence.IsWord(next + 1, Role.Distributes) || sentence.IsWord(next + 2, Role.Distributes);
     }
 
     /// <summary>实际投资12599万美元，实际投资同比增长1.1倍: what is measured named once more before its growth.</summary>

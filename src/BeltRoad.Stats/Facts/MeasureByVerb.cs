@@ -180,7 +180,7 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 自论坛成立以来，共有7000多名官员参与: who took part since a start.
-        if (form == DateForm.Since && summed >= 0 && TakesPartBehind())
+        if (form == DateForm.Since && TakesPartBehind())
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: who took part since a start");
         }

@@ -16,6 +16,7 @@ internal static partial class StatusRules
     private static readonly string[] Conditions = Phrases.Of("conditions");
     private static readonly string[] Including = Phrases.Of("including");
     private static readonly string[] Done = Phrases.Of("done");
+    private static readonly string[] DelegatesWill = Phrases.Of("delegates and will");
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
     {
@@ -29,7 +30,7 @@ internal static partial class StatusRules
             return reached ? (Status.Actual, "already, behind the number") : (Status.Planned, "plan behind the number");
         }
 
-        if (IsSubjectOfWill(statement))
+        if (IsSubjectOfWill(statement) || WillTakePart(statement))
         {
             return (Status.Planned, "plan behind the number");
         }
@@ -181,6 +182,21 @@ internal static partial class StatusRules
         var will = statement.FirstBehind(Role.Plan);
         return will >= 0 && will <= statement.SegmentLast && statement.Sentence.Is(will, '将') && IsPlanHere(statement, will)
             && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Cumulative) < 0;
+    }
+
+    /// <summary>近150位青年会参加, 10个国家的代表会出席: who is counted is yet to come.</summary>
+    private static bool WillTakePart(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Quantity.Last + 1; i < statement.Clause.Last; i++)
+        {
+            if ((sentence.Is(i, '会') || sentence.IsOneOf(i, DelegatesWill)) && sentence.IsWord(i + 1, Role.Attend))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>其余11项指标预计年底前完成: what is counted is the subject of the estimate right behind it.</summary>

@@ -47,11 +47,22 @@ internal sealed class SubjectText
             }
             else if (!IsDropped(statement, i))
             {
+                DropWhole(statement.Sentence, i);
                 Append(statement.Sentence.View, text, statement.Sentence[i].Start, statement.Sentence[i].End);
             }
         }
 
         TrimStart();
+    }
+
+    /// <summary>对沿线国家进出口2.5万亿元，其中，出口1.4万亿元: the part in the place of the whole at the end of the phrase.</summary>
+    private void DropWhole(TokenizedSentence sentence, int part)
+    {
+        var isPart = sentence[part].Length == 2 && sentence.View[sentence[part].Start] is '出' or '进' && sentence.View[sentence[part].Start + 1] == '口';
+        if (isPart && phrase.Length > 2 && phrase[^1] == '口' && phrase[^2] == '出' && phrase[^3] is '进' or '進')
+        {
+            phrase.Length -= 3;
+        }
     }
 
     /// <summary>Takes signs and particles off the front.</summary>

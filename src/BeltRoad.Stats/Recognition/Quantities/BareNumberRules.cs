@@ -93,9 +93,15 @@ internal static class BareNumberRules
     private static bool IsMoney(TokenizedSentence sentence, Numeral numeral, int first, int next)
     {
         const decimal least = 1_000_000_000m;
-        if (numeral.Value < least || (next < sentence.Count && sentence[next].Kind is not (TokenKind.Sign or TokenKind.Number)))
+        if (numeral.Value < least)
         {
             return false;
+        }
+
+        if (next < sentence.Count && sentence[next].Kind is not (TokenKind.Sign or TokenKind.Number))
+        {
+            // 撬动超1500亿投资: money, as the noun behind says.
+            return sentence.EntryOf(next)?["kind"] is "investment" or "finance" && sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow);
         }
 
         for (var i = first - 1; i >= 0 && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')); i--)

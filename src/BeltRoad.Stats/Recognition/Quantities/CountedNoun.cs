@@ -137,7 +137,7 @@ internal static class CountedNoun
             }
 
             var at = sentence[i].Start + particle;
-            if (sentence.View[at] != '的' || at - sentence[first].Start < 2 || !acts && Phrases.TailOf(sentence.View.Chars[sentence[first].Start..at], NounEnds) > 0)
+            if (sentence.View[at] != '的' || (at - sentence[first].Start < 2 && sentence.View[sentence[first].Start] is not ('新' or '大' or '小' or '好')) || !acts && Phrases.TailOf(sentence.View.Chars[sentence[first].Start..at], NounEnds) > 0)
             {
                 return null;
             }
