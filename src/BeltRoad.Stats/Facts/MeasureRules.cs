@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 
@@ -119,6 +120,12 @@ internal static class MeasureRules
             }
 
             if ((roles & (Role.Up | Role.Down)) == 0 || (roles & (Role.Share | Role.Preposition | Role.HedgeBefore)) != 0)
+            {
+                return null;
+            }
+
+            // 5万吨增35%和10万吨: a rise of per cent is not shared with what is no per cent.
+            if (statement.Quantity.Unit.Dimension != Dimension.Percent && isAmongItems && sentence.IsNumber(i + 1) && sentence.NumeralOf(i + 1).Is(NumeralForms.Percent))
             {
                 return null;
             }

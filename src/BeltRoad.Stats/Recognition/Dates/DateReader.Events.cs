@@ -57,17 +57,48 @@ public sealed partial class DateReader
             return null;
         }
 
-        // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year.
-        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从' && !HoldsSign(found[^1].Last + 1, i - 1))
+        // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year. 自2016年，首个工坊建立以来: so does a pause.
+        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从'
+            && !HoldsSign(scope.Sentence.Is(found[^1].Last + 1, '，') ? found[^1].Last + 2 : found[^1].Last + 1, i - 1))
         {
-            TimePeriod? span = scope.Reference.Year is { } now && to.Year <= now ? TimePeriod.Between(from, new PartialDate(now)) : null;
-            found[^1] = found[^1] with { Form = DateForm.Since, Period = span };
+            found[^1] = found[^1] with { Form = DateForm.Since, Period = UpToNow(from, to) };
             (scope.LastYear, scope.LastMonth) = before;
             return null;
         }
 
         var always = Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AlwaysWords);
         return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
+    }
+
+    private TimePeriod? UpToNow(PartialDate start, PartialDate end) => scope.Reference.Year is { } now && end.Year <= now ? TimePeriod.Between(start, new PartialDate(now)) : null;
+
+    /// <summary>自2021年开通运营，累计…: a clause of nothing but what began at the date opens a span, with 以来 or without.</summary>
+    private void OpenSpans()
+    {
+        for (var k = 0; k < found.Count; k++)
+        {
+            if (found[k] is not { Form: DateForm.In, Period: { IsSingle: true, End: var start } } date || !scope.Sentence.Is(date.First - 1, '自') || scope.Sentence.CharAfter(date.Last) == '起')
+            {
+                continue;
+            }
+
+            var end = date.Last + 1;
+            while (end < scope.Sentence.Count && scope.Sentence[end].Kind != TokenKind.Sign && !scope.Sentence.IsNumber(end))
+            {
+                end++;
+            }
+
+            if (end == date.Last + 1 || !scope.Sentence.Is(end, '，') || (k + 1 < found.Count && found[k + 1].First < end))
+            {
+                continue;
+            }
+
+            found[k] = date with { Form = DateForm.Since, Period = UpToNow(start, start) };
+            if (k == found.Count - 1)
+            {
+                (scope.LastYear, scope.LastMonth) = before;
+            }
+        }
     }
 
     private bool IsStartOfMeasure(int i) =>

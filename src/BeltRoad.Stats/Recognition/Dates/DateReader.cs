@@ -75,6 +75,7 @@ public sealed partial class DateReader
             }
         }
 
+        OpenSpans();
         return found;
     }
 
