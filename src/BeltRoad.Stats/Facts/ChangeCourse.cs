@@ -161,15 +161,30 @@ internal static class ChangeCourse
 
     private static bool IsMadeOf(Statement statement, DateExpression date) => Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf);
 
-    /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列.</summary>
-    public static TimePeriod? PeriodOf(CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
+    /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列. 上半年，由7000列增至8000列: within a year a flow comes to as much in the whole span.</summary>
+    public static TimePeriod? PeriodOf(Statement statement, CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
     {
         (CoursePlace.Source, _) when form != DateForm.In => null,
+        (_, { Start: { } start } period) when start != period.End && start.Year == period.End.Year && IsFlow(statement) => place == CoursePlace.Target ? span : null,
         (CoursePlace.Source, { Start: { } start } period) when start != period.End => TimePeriod.At(start),
         (CoursePlace.Target, { Start: { } start } period) when start != period.End => TimePeriod.At(period.End),
         (CoursePlace.Source, _) => null,
         _ => span,
     };
+
+    private static bool IsFlow(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
+        {
+            if (sentence.IsWord(i, Role.Flow | Role.Stock))
+            {
+                return sentence.IsWord(i, Role.Flow);
+            }
+        }
+
+        return statement.Quantity.Unit.Dimension is Dimension.Train or Dimension.PersonTime or Dimension.Container or Dimension.Mass;
+    }
 
     /// <summary>五年来，产值增加到121万亿元, 由90万亿元增至121万亿元: what a flow has come to, not what it sums up to.</summary>
     public static bool ArrivesSince(Statement statement) =>

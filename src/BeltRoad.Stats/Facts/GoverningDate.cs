@@ -23,6 +23,11 @@ internal static class GoverningDate
     {
         var place = ChangeCourse.PlaceOf(statement);
         var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
+        if (date is { Rule: DateExpression.SameInYear } same)
+        {
+            return SamePeriod(same, Before(statement, clauses, lastPeriod, statement.Dates.IndexOf(same))?.Period ?? lastPeriod);
+        }
+
         if (date?.Rule == Durations.YearsUntilNow && IsRatio(statement) && CourseDates.BetweenEnds(statement) is { } ends)
         {
             // 由2013年的1549万增长到2017年的2741万，五年间增长77%: the years between the ends just told.
@@ -49,9 +54,9 @@ internal static class GoverningDate
 
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
-            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(place, date?.Form, date?.Period), Rule = "the start of a change" }
+            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(statement, place, date?.Form, date?.Period), Rule = "the start of a change" }
             : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } } && statement.Sentence.CharBefore(date.Value.First) is '到' ? date.Value with { Form = DateForm.In, Period = TimePeriod.At(whole.YearOnly) }
-            : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(place, span.Form, span.Period) } : date;
+            : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(statement, place, span.Form, span.Period) } : date;
     }
 
     /// <summary>到 or 至 a year, and in its clause the value of a flow of trade that nothing sums.</summary>
@@ -68,6 +73,12 @@ internal static class GoverningDate
         {
             var date = dates[i];
             if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || ChangeCourse.IsMeasure(statement, date) || IsOfAnother(statement, date) || IsComparedMonth(statement.Sentence, date))
+            {
+                continue;
+            }
+
+            // 上半年100亿元，去年同期为90亿元，增长11%: the growth is of the period spoken of.
+            if (date.Rule == DateExpression.SameInYear && IsRatio(statement) && !statement.Clause.Contains(date.First))
             {
                 continue;
             }
@@ -143,6 +154,12 @@ internal static class GoverningDate
     private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
     {
         const int reach = 5;
+        if (date is { Form: DateForm.In, Rule: "first months" })
+        {
+            // 比前10个月加快0.3个百分点
+            return sentence.IsWord(date.First - 1, Role.Comparison) || (sentence.CharBefore(date.First) == '前' && sentence.IsWord(date.First - 2, Role.Comparison));
+        }
+
         for (var i = date.First - 1; date.Form == DateForm.Same && i >= 0 && date.First - i <= reach && sentence[i].Kind != TokenKind.Sign; i--)
         {
             if (sentence.IsWord(i, Role.Comparison))

@@ -93,7 +93,7 @@ internal readonly partial struct MeasureByVerb
     private bool SumsMoneyGiven => Dimension == Dimension.Currency && !IsStock && summed > 0 && statement.Sentence.IsWord(summed - 1, Role.Act) && statement.Sentence.IsWord(summed - 1, Role.Nominal);
 
     public MeasureVerdict Decide() =>
-        OfTotal() ?? OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
+        OfSamePeriod() ?? OfTotal() ?? OfStockActedOn() ?? OfAdded() ?? OfNamedBefore() ?? OfAmountThatGoesOn() ?? OfDeals() ?? OfSummedSum() ?? OfStock() ?? OfSummed() ?? OfFounding()
         ?? OfAct() ?? OfEventOrGrowth() ?? OfFlow() ?? OfFurtherItem() ?? new MeasureVerdict(Measure.Level, false, "ruling 4: a state");
 
     /// <summary>出入境通关时间: how long a flow takes does not flow. 签署商务合同，合同总金额35亿美元: nor does the price of one contract.</summary>
@@ -135,6 +135,10 @@ internal readonly partial struct MeasureByVerb
         || (head < 0 && grows && Dimension == Dimension.Currency)
         || (form != DateForm.EndOf && !isSummed && FlowSigns.AreEvents(statement, head))
         || (Dimension == Dimension.Currency && (roles & (Role.Stock | Role.Noun)) == Role.Noun && statement.Sentence.EntryOf(head)?["kind"] is "trade");
+
+    /// <summary>前5个月进出口50亿元。去年同期为40亿元: what a period is compared with is of a period, too.</summary>
+    private MeasureVerdict? OfSamePeriod() =>
+        date is { Rule: GoverningDate.SameOfAnotherYear } && act < 0 && noun < 0 && previous is null && !statement.Quantity.Counts ? new MeasureVerdict(Measure.Period, false, "ruling 3: the same period of another year") : null;
 
     /// <summary>新增40个口岸，总数达311个: how many there are by then.</summary>
     private MeasureVerdict? OfTotal() =>

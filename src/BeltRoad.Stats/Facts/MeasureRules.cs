@@ -31,7 +31,8 @@ internal static class MeasureRules
     /// <param name="lastPercent">What the percentage before it is, for one that it is compared with.</param>
     public static MeasureVerdict Decide(Statement statement, DateExpression? date, Amount? previous, Measure? lastPercent) => statement.Quantity.Unit.Dimension switch
     {
-        Dimension.Percent when lastPercent is { } compared && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear => new MeasureVerdict(compared, false, "what the percentage before is"),
+        Dimension.Percent when lastPercent is { } compared && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear =>
+            new MeasureVerdict(compared, compared == Measure.Growth && statement.LastBefore(Role.Down) > date.Value.Last, "what the percentage before is"),
         Dimension.Percent => ShareOrGrowth.Decide(statement),
         Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
         Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
@@ -117,6 +118,12 @@ internal static class MeasureRules
                 || (isAmongItems && (roles & Role.Conjunction) != 0))
             {
                 continue;
+            }
+
+            // 比上年多开1000列, 同比少运30万吨: more or less of an act than before.
+            if (i - 1 > statement.Clause.First && sentence[i].Length <= 2 && sentence.Is(i - 1, '多') | sentence.Is(i - 1, '少') && (sentence.IsWord(i, Role.Act | Role.Verb) || sentence[i].Kind == TokenKind.Other) && statement.LastInClauseBefore(Role.Comparison) >= 0)
+            {
+                return new MeasureVerdict(Measure.Change, sentence.Is(i - 1, '少'), "ruling 3: a difference");
             }
 
             if ((roles & (Role.Up | Role.Down)) == 0 || (roles & (Role.Share | Role.Preposition | Role.HedgeBefore)) != 0)

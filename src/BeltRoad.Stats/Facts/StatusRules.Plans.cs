@@ -15,6 +15,7 @@ internal static partial class StatusRules
 
     private static readonly string[] AboutTo = Phrases.Of("about to");
     private static readonly string[] WillHave = Phrases.Of("will have done");
+    private static readonly string[] Accomplishing = Phrases.Of("accomplishing");
     private static readonly string[] OneOf = Phrases.Of("one of");
     private static readonly string[] Determiners = Phrases.Of("determiners");
     private static readonly string[] WillFollowers = Phrases.Of("verbs after will");
@@ -116,6 +117,27 @@ internal static partial class StatusRules
         for (var i = statement.Clause.First + 1; i < statement.Quantity.First; i++)
         {
             if (sentence.Is(i, '由') && sentence.IsWord(i - 1, Role.Noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>已完成年度计划2万列的86%: how much of a plan is done.</summary>
+    private static bool IsShareOfPlan(Statement statement, int cue)
+    {
+        const int reach = 3;
+        var sentence = statement.Sentence;
+        if (statement.Quantity.Unit.Dimension != Dimension.Percent || !sentence.Is(statement.Quantity.First - 1, '的'))
+        {
+            return false;
+        }
+
+        for (var i = cue - 1; i >= statement.Clause.First && cue - i <= reach; i--)
+        {
+            if (sentence.IsOneOf(i, Accomplishing))
             {
                 return true;
             }

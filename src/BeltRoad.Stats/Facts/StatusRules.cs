@@ -82,13 +82,14 @@ internal static partial class StatusRules
             }
 
             including = sentence.IsOneOf(i, Including) ? i : including;
+            condition = sentence.Is(i, '每') && sentence.IsWord(i + 1, Role.Act | Role.Up | Role.Down | Role.Added | Role.Verb) ? i : condition;
             var roles = sentence.RolesOf(i);
             if (roles == Role.None || ((roles & (Role.Plan | Role.Forecast)) != 0 && IsComparedWith(statement, i)))
             {
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsOfSize(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i) && !IsForWhatIsDone(statement, i) && !IsOfContract(statement, i))
+            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsOfSize(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i) && !IsForWhatIsDone(statement, i) && !IsOfContract(statement, i) && !IsShareOfPlan(statement, i))
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
@@ -109,7 +110,7 @@ internal static partial class StatusRules
 
             condition = sentence.IsOneOf(i, Conditions) ? i : condition;
             study = (roles & Role.Study) != 0 ? i : study;
-            done = Phrases.Starts(sentence.TextOf(i), Done) && !sentence.IsWord(i, Role.Noun | Role.Flow) && !sentence.IsWord(i + 1, Role.Flow) ? i : done;
+            done = Phrases.Starts(sentence.TextOf(i), Done) && !sentence.IsWord(i, Role.Noun | Role.Flow) && (!sentence.IsWord(i + 1, Role.Flow) || sentence.View[sentence[i].Start] == '实') ? i : done;
         }
 
         var ahead = date?.Form is DateForm.By or DateForm.Ahead || HasDateAhead(statement);
@@ -130,7 +131,7 @@ internal static partial class StatusRules
             return (Status.Forecast, "estimate", estimates);
         }
 
-        if (condition >= 0 && will > condition && will > plan)
+        if (condition >= 0 && ((will > condition && will > plan) || (cue < 0 && IsSupposed(statement, condition))))
         {
             return (Status.Forecast, "what would follow", estimates);
         }
@@ -147,6 +148,24 @@ internal static partial class StatusRules
         }
 
         return cue >= 0 ? (Status.Planned, "plan or pledge", estimates) : ahead ? (Status.Planned, "a date ahead", estimates) : (Status.Actual, "stated", estimates);
+    }
+
+    /// <summary>若运价上涨10%，成本增加5%; 每投资1亿元，带动就业100人: a condition that supposes a rise or a fall by a number, or a step; not 若以美元计，增长5%.</summary>
+    private static bool IsSupposed(Statement statement, int condition)
+    {
+        var sentence = statement.Sentence;
+        var changes = sentence.Is(condition, '每');
+        for (var i = condition + 1; i <= statement.Quantity.Token && !sentence.Is(i, '，'); i++)
+        {
+            if (changes && sentence.IsNumber(i))
+            {
+                return true;
+            }
+
+            changes |= sentence.IsWord(i, Role.Up | Role.Down);
+        }
+
+        return false;
     }
 
     private static bool IsRise(Statement statement) =>

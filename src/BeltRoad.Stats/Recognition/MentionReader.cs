@@ -133,6 +133,12 @@ internal sealed class MentionReader(Lexicon lexicon)
             return last;
         }
 
+        if (ConditionRules.IsStep(sentence, quantity))
+        {
+            Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Refused, "condition", null, Refusals.Condition));
+            return last;
+        }
+
         if (SharesHedge(sentence, quantity))
         {
             quantity = quantity with { Modifier = drafts[^1].Quantity!.Value.Modifier };

@@ -11,6 +11,8 @@ public static class Refusals
 
     public const string VagueNumber = "the word names an order of magnitude and no value";
 
+    public const string Condition = "so much for each so much: the step of a rule, and no figure of what was";
+
     public const string CellWithoutUnit = "neither the cell, its row, its column nor the line above the table names a unit";
 
     public const string CellWithoutSubject = "neither its row nor its column says what the cell measures";

@@ -47,6 +47,9 @@ public readonly record struct DateExpression(int First, int Last, DateForm Form,
     /// <summary>The rule of 至今 and 截至目前.</summary>
     public const string UpToNow = "up to now";
 
+    /// <summary>The rule of 去年同期 that opens its clause: the period spoken of, in the year told; its period is that year.</summary>
+    public const string SameInYear = "the same period in a year";
+
     /// <summary>The rule of a span that is told by its start and a later date: 自2009年开放以来至今年9月底.</summary>
     public const string FromStart = "from a start to a date";
 

@@ -17,6 +17,25 @@ public sealed partial class DateReader
     private bool IsSameAsAnother(int i) =>
         scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
 
+    /// <summary>；去年同期为90亿元, （2019年同期80亿元）: where nothing compares with it, the same period is a time like any other.</summary>
+    private bool TellsSamePeriod(int i)
+    {
+        if (found.Count == 0 || found[^1] is not { Period: { IsSingle: true, End: { Month: null } } } year || year.Last != i - 1 || scope.Sentence.IsWord(i + 1, Role.Up | Role.Down | Role.Comparison))
+        {
+            return false;
+        }
+
+        var opens = year.First == 0 || (scope.Sentence[year.First - 1].Kind == TokenKind.Sign && !scope.Sentence.Is(year.First - 1, '、')) || scope.Sentence.Is(year.First - 1, '而');
+        if (!opens)
+        {
+            return false;
+        }
+
+        found[^1] = year with { Last = i, Form = DateForm.In, Rule = DateExpression.SameInYear };
+        (scope.LastYear, scope.LastMonth) = before;
+        return true;
+    }
+
     /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
     private DateExpression? During(int i)
     {

@@ -227,6 +227,8 @@ public sealed partial class DateReader
                 return new DateExpression(i, i, DateForm.In, scope.Reference.Month is { } month ? TimePeriod.At(month) : null, "now");
             case "UPTONOW":
                 return UpToNow(i, i);
+            case "SAME" when TellsSamePeriod(i):
+                return null;
             case "SAME":
                 return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
