@@ -18,7 +18,7 @@ internal static class ExitCodes
     private static readonly string[] UsageCodes =
     [
         "unknown-key", "unknown-encoding", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines",
-        "no-digests", "no-cron", "bad-cron", "unknown-zone", "unknown-digest", "shared-output",
+        "bad-date", "no-digests", "no-cron", "bad-cron", "unknown-zone", "unknown-digest", "shared-output",
     ];
 
     public static int Of(Refusal refusal) => UsageCodes.Contains(refusal.Code, StringComparer.Ordinal) ? BadUsage : Failed;

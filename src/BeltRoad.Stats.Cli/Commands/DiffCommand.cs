@@ -11,8 +11,8 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad diff</c>: what changed between two runs, with the sentences of both.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<long?> Before = new("BEFORE") { Description = "Number of the earlier run [default: the last but one]", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Argument<long?> After = new("AFTER") { Description = "Number of the later run [default: the last]", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<long?> Before = WholeNumber.Argument("BEFORE", "Number of the earlier run [default: the last but one]", 1);
+    private static readonly Argument<long?> After = WholeNumber.Argument("AFTER", "Number of the later run [default: the last]", 1);
 
     public static Command Create()
     {

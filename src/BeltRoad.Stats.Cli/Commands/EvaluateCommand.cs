@@ -18,7 +18,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of gold *.jsonl files, or one such file" };
     private static readonly Option<string> Documents = new("--documents") { Description = "Folder of the documents the gold names", DefaultValueFactory = _ => "seeds", HelpName = "FOLDER" };
     private static readonly Option<string> Predicted = new("--predicted") { Description = "Score the lines of this file rather than reading the documents", HelpName = "FILE" };
-    private static readonly Option<int> Errors = new("--errors") { Description = "Show the first N disagreements", HelpName = "N" };
+    private static readonly Option<int?> Errors = WholeNumber.Option("--errors", "Show the first N disagreements", 0);
 
     public static Command Create()
     {
@@ -47,7 +47,7 @@ internal static class EvaluateCommand
                 $"{kind.Kind,-11}{kind.Gold,6}{kind.Found,7}{kind.Value,7}{kind.Quantity,10}{kind.Observation,13}"));
         }
 
-        foreach (var error in score.Errors.Take(call.GetValue(Errors)))
+        foreach (var error in score.Errors.Take(call.GetValue(Errors) ?? 0))
         {
             writer.WriteLine();
             writer.WriteLine($"[{error.What}] {error.Document}");

@@ -15,7 +15,7 @@ internal static class FactsCommand
     private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", Terms.All<Measure>());
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
-    private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many facts", HelpName = "N" };
+    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many facts", 1);
     private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx");
 
     /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
@@ -23,13 +23,6 @@ internal static class FactsCommand
 
     public static Command Create()
     {
-        Limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 1)
-            {
-                result.AddError("--limit is a whole number from 1 on");
-            }
-        });
         var command = new Command("facts", "Print the facts of the last good run")
         {
             KindOption,

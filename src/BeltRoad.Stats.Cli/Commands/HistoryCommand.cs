@@ -15,18 +15,11 @@ internal static class HistoryCommand
     private const int Shown = 20;
 
     private static readonly Option<string> Digest = new("--digest") { Description = "Only runs of this digest", HelpName = "NAME" };
-    private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many runs [default: 20]", HelpName = "N" };
+    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many runs [default: 20]", 1);
     private static readonly Option<string> Format = Choice.Of("--format", "Form of the output [default: table]", "table", "jsonl");
 
     public static Command Create()
     {
-        Limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() < 1)
-            {
-                result.AddError("--limit is a whole number from 1 on");
-            }
-        });
         var command = new Command("history", "Print the runs: when, why, how long, what changed, what failed")
         {
             Digest,

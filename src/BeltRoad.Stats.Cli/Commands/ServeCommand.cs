@@ -9,22 +9,10 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 8438;
 
-    private static readonly Option<int> Port = new("--port")
-    {
-        Description = "Port of 127.0.0.1 to listen on; 0 for any that is free",
-        DefaultValueFactory = _ => DefaultPort,
-        HelpName = "N",
-    };
+    private static readonly Option<int?> Port = WholeNumber.Option("--port", "Port of 127.0.0.1 to listen on; 0 for any that is free [default: 8438]", 0, 65535);
 
     public static Command Create()
     {
-        Port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65535)
-            {
-                result.AddError("--port is a whole number from 0 to 65535");
-            }
-        });
         var command = new Command("serve", "Show reports, facts, sources and runs in a browser, on this machine only") { Port };
         foreach (var option in SettingsOptions.All)
         {
@@ -37,7 +25,7 @@ internal static class ServeCommand
 
     private static async Task<int> Serve(ParseResult call, CancellationToken cancel)
     {
-        await using var host = await DashboardHost.Start(SettingsOptions.Read(call).ToRunOptions(), call.GetValue(Port), TimeProvider.System);
+        await using var host = await DashboardHost.Start(SettingsOptions.Read(call).ToRunOptions(), call.GetValue(Port) ?? DefaultPort, TimeProvider.System);
         await Console.Out.WriteLineAsync("dashboard: " + host.Address);
         await host.UntilStopped(cancel);
         return ExitCodes.Done;

@@ -1,10 +1,11 @@
+using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Refusing;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Reads cron expressions: five fields as crontab writes them, six or seven with the seconds first, or a word such as <c>@daily</c>.</summary>
+/// <summary>Reads cron expressions: five fields as crontab writes them, six with the seconds first, seven with the year last, or a word such as <c>@daily</c>.</summary>
 internal static class CronReader
 {
     /// <summary>A digest is made from documents that people write: no schedule asks for it more often.</summary>
@@ -15,6 +16,11 @@ internal static class CronReader
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT",
         "L", "W", "LW",
     ];
+
+    private static readonly char[] Separators = [',', '-', '/'];
+
+    /// <summary>Numbers by which the parser says "any" and "none" to itself, and which it therefore takes for them.</summary>
+    private static readonly string[] Signs = ["98", "99"];
 
     private static readonly string[] Macros = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"];
 
@@ -27,7 +33,18 @@ internal static class CronReader
             throw new RefusedException(RefusalTexts.BadCron(source, key, text, "a word is unknown", nearest, at));
         }
 
-        var isCrontab = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length == 5;
+        var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length > 0 && text[0] != '@' && fields.Length is < 5 or > 7)
+        {
+            throw new RefusedException(RefusalTexts.BadCron(source, key, text, string.Create(CultureInfo.InvariantCulture, $"it has {fields.Length} fields")));
+        }
+
+        if (fields.SelectMany(field => field.Split(Separators)).FirstOrDefault(Signs.Contains) is { } sign)
+        {
+            throw new RefusedException(RefusalTexts.BadCron(source, key, text, $"no field counts to {sign}"));
+        }
+
+        var isCrontab = fields.Length == 5;
         CronExpression cron;
         try
         {

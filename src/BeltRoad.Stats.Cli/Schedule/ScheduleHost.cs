@@ -49,6 +49,9 @@ internal static class ScheduleHost
         }
         catch (IOException fault)
         {
+            // What started before the port was asked for must not go on in a process that refuses.
+            await stop.CancelAsync();
+            await app.StopAsync();
             throw new RefusedException(RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message), fault);
         }
 
@@ -65,7 +68,8 @@ internal static class ScheduleHost
 
     public static void AddLog(ILoggingBuilder logging, ScheduleSettings settings, TimeProvider time)
     {
-        logging.SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning);
+        logging.SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // what fails there is thrown, and told once
         logging.Services.AddSingleton(time);
         logging.AddConsole(console =>
         {

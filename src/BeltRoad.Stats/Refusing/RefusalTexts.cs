@@ -234,7 +234,7 @@ public static class RefusalTexts
     /// <param name="nearest">The word that was probably meant; null where none can be told.</param>
     public static Refusal BadCron(string source, string key, string cron, string reason, string? nearest = null, int at = 0) =>
         new("bad-cron", source, $"\"{Cut(cron)}\" is no cron expression for \"{key}\" (" + Sentence(reason) + ")",
-            (nearest is null ? string.Empty : $"Did you mean \"{nearest}\"? ") + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first",
+            (nearest is null ? string.Empty : $"Did you mean \"{nearest}\"? ") + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first, or seven with the year last",
             nearest is null ? null : Excerpt(cron, at, out _), Math.Min(at, ExcerptLength / 2));
 
     public static Refusal UnknownZone(string source, string key, string zone, string nearest) =>

@@ -103,6 +103,12 @@ public sealed class TheProgramRuns
     [InlineData("{}", "", "--frobnicate", "--frobnicate")]
     [InlineData("{}", "", "facts --kind trains", "--kind: \"trains\" is none of trade, investment")]
     [InlineData("{}", "", "facts --limit 0", "--limit is a whole number from 1 on")]
+    [InlineData("{}", "", "facts --limit 99999999999", "--limit is a whole number from 1 on, not \"99999999999\"")]
+    [InlineData("{}", "", "history --limit abc", "--limit is a whole number from 1 on, not \"abc\"")]
+    [InlineData("{}", "", "serve --port abc", "--port is a whole number from 0 to 65535, not \"abc\"")]
+    [InlineData("{}", "", "diff 1 x", "AFTER is a whole number from 1 on, not \"x\"")]
+    [InlineData("{}", "", "evaluate gold --errors -3", "--errors is a whole number from 0 on, not \"-3\"")]
+    [InlineData("{}", "", "explain 3 --date x", "--date: \"x\" is not a date")]
     [InlineData("{}", "", "extract", "beltroad extract: no file is named")]
     public void ButNotWithASettingItDoesNotKnow(string file, string variable, string arguments, string message)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Schedule;
@@ -14,7 +16,9 @@ public sealed class TheScheduleRefuses
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 * * MONDY\"}}}", "beltroad.json:1:20: \"0 9 * * MONDY\" is no cron expression for \"digests:a:cron\" (a word is unknown)\n    0 9 * * MONDY\n            ^\n  Did you mean \"MON\"?")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"@weakly\"}}}", "Did you mean \"@weekly\"?")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 61 9 * * ?\"}}}", "Minute and Second values must be between 0 and 59")]
-    [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 * *\"}}}", "is no cron expression for \"digests:a:cron\"")]
+    [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 * *\"}}}", "(it has 4 fields)")]
+    [InlineData("{\"digests\": {\"a\": {\"cron\": \"99 9 * * MON\"}}}", "(no field counts to 99)")]
+    [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 1,98 * *\"}}}", "(no field counts to 98)")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 30 2 *\"}}}", "it never comes due")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"* * 9 * * ?\"}}}", "it comes due more than once a minute")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 * * *\", \"timeZone\": \"Asia/Shanghia\"}}}", "beltroad.json:1:41: \"Asia/Shanghia\" is no time zone for \"digests:a:timeZone\"\n  Did you mean \"Asia/Shanghai\"?")]
@@ -31,6 +35,20 @@ public sealed class TheScheduleRefuses
         Assert.Equal((2, string.Empty), (run.Code, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["reports"]));
+    }
+
+    [Fact]
+    public void APortThatAnotherProgramHas()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "共3列\n");
+        folder.Write("beltroad.json", $$"""{"input": "in", "schedule": {"port": {{((IPEndPoint)other.LocalEndpoint).Port}} }, "digests": {"a": {"cron": "0 9 * * MON"} } }""");
+        var run = BuiltProgram.Run(folder.Path, "schedule");
+        Assert.Equal((1, string.Empty), (run.Code, run.Output));
+        Assert.Contains("cannot be listened on", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
