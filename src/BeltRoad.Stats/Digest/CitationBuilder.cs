@@ -58,7 +58,7 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
         var closed = ClosedText.Of(text, span);
         var number = closed.PlaceOf(mention.Span);
         var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
-        return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, closed.Text, number.Start, number.Length, mention.Refusal ?? string.Empty);
+        return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, closed.Text, number.Start, number.Length, RefusalWords.Of(mention.Refusal, words));
     }
 
     private IEnumerable<TextSpan> DatesIn(TextSpan sentence)

@@ -83,9 +83,16 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var table = new DigestTable(
             id + "-table",
             words[$"section.{id}.table"],
-            [new TablePart(string.Empty, string.Empty, [.. shown.Select(member => rows.Row(member, member.Lead))])],
+            [new TablePart(string.Empty, string.Empty, [.. shown.Select(member => sort == SectionSort.Pledges ? Due(member) : rows.Row(member, member.Lead))])],
             members.Count - shown.Count);
         return new DigestSection(id, sort, words[$"section.{id}"], words[$"section.{id}.lead"], Finding(members), charts, [table]);
+    }
+
+    /// <summary>When a pledge is to be kept; the day up to which pledges were counted is no such time.</summary>
+    private FactRow Due(Observation pledge)
+    {
+        var row = rows.Row(pledge, pledge.Lead);
+        return PledgeCharts.Deadline(pledge) is null ? row with { AsOf = context.Periods.Of(null), HasTime = false } : row;
     }
 
     /// <summary>The first kind's largest named figure.</summary>

@@ -15,6 +15,7 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal sealed class SubjectPhrase(Topics topics)
 {
+    private static readonly string[] Causing = Phrases.Of("bringing about");
     private static readonly string[] RootTails = Phrases.Of("subject tails");
     private static readonly string[] RootEnds = Phrases.Of("subject root ends");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
@@ -57,6 +58,28 @@ internal sealed class SubjectPhrase(Topics topics)
         first = SubjectBounds.BehindReport(sentence, first, last);
         var own = SubjectBounds.HasNoun(sentence, first, last);
         var topic = topics.Of(statement.Clause);
+        if (Caused(statement, last) is var caused and > 0)
+        {
+            // 仅通过基础设施建设，就可使全球贸易成本降低1.8%、收入增加3%: what is brought to rise or fall, not what brings it.
+            phrase.Append(statement, text, Math.Max(first, caused), last);
+            SubjectPredicate.AppendBehind(phrase, statement, text);
+            phrase.Trim();
+            if (phrase.Length > 0)
+            {
+                return phrase.ToString(SubjectPredicate.MaxCharacters);
+            }
+        }
+
+        if (own && statement.SegmentFirst == statement.Clause.First && sentence.Is(first, '其') && topic.First < statement.Clause.First)
+        {
+            // 内陆国家贸易成本下降，其出口增加20%: of those that the topic begins with.
+            phrase.Append(statement, text, topic.First, EndOfParty(sentence, topic));
+            phrase.Append(statement, text, first + 1, last);
+            SubjectPredicate.AppendBehind(phrase, statement, text);
+            phrase.Trim();
+            return phrase.ToString(SubjectPredicate.MaxCharacters);
+        }
+
         if (!own && SubjectBounds.NamedBefore(statement) is { } named)
         {
             phrase.Append(statement, text, named.First, named.Last);
@@ -192,6 +215,38 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return root;
+    }
+
+    /// <summary>The token behind 使 and the like in the clause, before the words of change that end at a token; -1 where there is none.</summary>
+    private static int Caused(Statement statement, int last)
+    {
+        var sentence = statement.Sentence;
+        if (!NounKinds.IsRelative(statement.Quantity.Unit.Dimension) || statement.LastInClauseBefore(Role.Up | Role.Down) < 0)
+        {
+            return -1;
+        }
+
+        for (var i = last - 1; i >= statement.Clause.First; i--)
+        {
+            if (sentence.IsOneOf(i, Causing))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last of the places and parties that a topic begins with; before its first token where it begins with none.</summary>
+    private static int EndOfParty(TokenizedSentence sentence, (int First, int Last) topic)
+    {
+        var end = topic.First;
+        while (end <= topic.Last && (sentence.IsWord(end, Role.Place) || sentence.EntryOf(end)?["kind"] is "partner" || (sentence.RolesOf(end) == Role.None && end < topic.Last && sentence.EntryOf(end + 1)?["kind"] is "partner")))
+        {
+            end++;
+        }
+
+        return end - 1;
     }
 
     /// <summary>People, or traders before what they trade.</summary>

@@ -12,6 +12,7 @@ internal static class TimeRules
     private const string Carried = "carried from the sentence before";
 
     private static readonly string[] MeansOfYears = Phrases.Of("means of years");
+    private static readonly string[] BeforeThat = Phrases.Of("before that");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
 
     public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
@@ -160,6 +161,13 @@ internal static class TimeRules
         if (context.HeadOfList is { } listed)
         {
             return (NamedBases.Apply(statement, listed, measure) ?? listed, "the head of the list");
+        }
+
+        // 倡议提出之前，贸易低于其潜力的30%: before something there is no time that the sentence before tells.
+        var told = Math.Max(0, statement.Clause.First - Statement.Reach);
+        if (Phrases.Holds(statement.Sentence.TextOf(told, statement.Quantity.First), BeforeThat))
+        {
+            return (null, null);
         }
 
         var carries = flows || (measure == Measure.Cumulative && statement.Sentence.IsWord(0, Role.OfWhich));

@@ -163,6 +163,12 @@ internal static partial class NamedBefore
                 break;
             }
 
+            if (i < last && sentence.IsWord(i, Role.Place) && sentence.Is(i - 1, '、') && sentence.IsWord(i - 2, Role.Place))
+            {
+                // 亚洲、非洲、拉丁美洲合作伙伴122家: what there is in all of the places.
+                break;
+            }
+
             if (sentence.Is(i, '对') && i < last && sentence.IsWord(i + 1, Role.Place))
             {
                 // 核准对中国大陆投资件数: what is done, not with whom.
