@@ -23,6 +23,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>Told what was read, beside the other work of a run and before the report takes its place.</summary>
     internal Action<IReadOnlyList<Ledger>>? WasRead { get; init; }
 
+    /// <summary>The run's number in the history; 0 where none records it.</summary>
+    internal long Number { get; init; }
+
     private readonly StepTimings timings = new(time);
     private IReadOnlyList<Correction> corrections = [];
     private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -81,7 +84,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash.Of(read.Ledgers, corrections), RunOutcome.Failed, [], read.Refused, fault.Message));
+                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash.Of(read.Ledgers, corrections), RunOutcome.Failed, [], read.Refused, fault.Message) { Number = Number });
             }
 
             throw;
@@ -122,7 +125,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         files.Together(options.Parallelism, cancel, [.. left, .. digest.Writers]);
         var missing = digest.Missing;
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Prints = prints, Anew = read.Anew, Listing = listing };
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Number = Number, Prints = prints, Anew = read.Anew, Listing = listing };
         var listed = files.Written.ToList();
         new Publication(folder, store, options, timings, progress)
             .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed), cancel);

@@ -70,7 +70,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress) { WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
+        var result = new Pipeline(options, time, progress) { Number = entry.Id, WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
         return new RecordedResult(
             End(history, entry with
             {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Evaluation;
 
@@ -67,20 +65,6 @@ internal static class PhraseComparison
         return folded.ToString();
     }
 
-    private static Dictionary<char, string> Load()
-    {
-        const string name = "Evaluation/fold.csv";
-        using var stream = typeof(PhraseComparison).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded");
-        using var reader = new StreamReader(stream);
-        using var csv = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        var folds = new Dictionary<char, string>();
-        csv.Read();
-        while (csv.Read())
-        {
-            folds.Add(csv[0].Single(), csv[1]);
-        }
-
-        return folds;
-    }
+    private static Dictionary<char, string> Load() =>
+        LexiconTable.Read("Evaluation/fold.csv", "from", "to").ToDictionary(row => row[0].Single(), row => row[1]);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading;
+
 namespace BeltRoad.Stats.Series;
 
 /// <summary>Finds who makes an estimate, by <c>Series/estimators.csv</c>.</summary>

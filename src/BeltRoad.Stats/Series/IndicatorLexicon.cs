@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Series.English;

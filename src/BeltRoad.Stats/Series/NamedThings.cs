@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading;
+
 namespace BeltRoad.Stats.Series;
 
 /// <summary>Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.</summary>

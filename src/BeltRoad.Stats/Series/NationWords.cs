@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading;
+
 namespace BeltRoad.Stats.Series;
 
 /// <summary>Words of <c>Series/nation.csv</c>, by which a subject says that it speaks of the whole country.</summary>

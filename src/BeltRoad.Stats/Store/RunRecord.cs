@@ -17,6 +17,9 @@ public sealed record RunRecord(
     IReadOnlyList<Refusal> Refused,
     string? Message = null)
 {
+    /// <summary>The number that the history gives the run, which the store takes over where it is free; 0 for a run that no history records.</summary>
+    public long Number { get; init; }
+
     /// <summary>By document id, the hashes over what was read that are known already; others are reckoned.</summary>
     public IReadOnlyDictionary<string, string> Prints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

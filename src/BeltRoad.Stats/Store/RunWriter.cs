@@ -138,11 +138,12 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     {
         connection.Execute(
             """
-            INSERT INTO runs (started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
-            VALUES (@started, @finished, @version, @inputs, @outcome, @message, @documents, @refused, @mentions, @statistics)
+            INSERT INTO runs (id, started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
+            VALUES (max(@number, 1 + (SELECT coalesce(max(id), 0) FROM runs)), @started, @finished, @version, @inputs, @outcome, @message, @documents, @refused, @mentions, @statistics)
             """,
             new
             {
+                number = run.Number,
                 started = Instant(run.Started),
                 finished = Instant(run.Finished),
                 version = run.Version,

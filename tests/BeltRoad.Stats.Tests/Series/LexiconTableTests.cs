@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Tests.Series;

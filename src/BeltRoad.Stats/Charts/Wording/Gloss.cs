@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts.Wording;

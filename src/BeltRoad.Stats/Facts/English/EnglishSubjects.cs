@@ -11,7 +11,7 @@ internal sealed class EnglishSubjects(string text)
 {
     private const int MostBehind = 10;
     private const int Longest = 160;
-    private static readonly HashSet<string> Connectives = [.. WordTable.Read("Facts/English/connectives.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> Connectives = [.. LexiconTable.Read("Facts/English/connectives.csv", "word").Select(static row => row[0])];
 
     private static readonly EnglishPhrases<string> Dropped = new("Facts/English/dropped.csv", ["phrase"], static row => row[0]);
 

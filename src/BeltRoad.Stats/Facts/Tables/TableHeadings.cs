@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Facts.Tables;
 /// <summary>A table laid out as a grid: which rows and columns are headings, and what they say of each cell.</summary>
 internal sealed class TableHeadings
 {
-    private static readonly IReadOnlyList<string[]> Words = WordTable.Read("Facts/Tables/table-words.csv", "word", "role");
+    private static readonly IReadOnlyList<string[]> Words = LexiconTable.Read("Facts/Tables/table-words.csv", "word", "role");
 
     /// <summary>The word that leads from a subject to its figure.</summary>
     public static readonly string Is = Words.First(static row => row[1] == "is")[0];

@@ -10,5 +10,5 @@ internal static class FrequentCharacters
     public static bool Contains(char c) => All.Contains(c);
 
     private static FrozenSet<char> Load() =>
-        WordTable.Read("Reading/Encodings/frequent.csv", "characters", "script").SelectMany(row => row[0]).ToFrozenSet();
+        LexiconTable.Read("Reading/Encodings/frequent.csv", "characters", "script").SelectMany(row => row[0]).ToFrozenSet();
 }

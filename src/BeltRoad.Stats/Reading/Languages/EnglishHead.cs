@@ -10,10 +10,10 @@ internal static class EnglishHead
     private const int LongestLine = 90;
     private const int OpeningWords = 60;
 
-    private static readonly Dictionary<string, int> Months = WordTable.Read("Reading/Languages/months.csv", "word", "month")
+    private static readonly Dictionary<string, int> Months = LexiconTable.Read("Reading/Languages/months.csv", "word", "month")
         .ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string[]> Publishers = WordTable.Read("Reading/Languages/publishers.csv", "word", "role");
+    private static readonly IReadOnlyList<string[]> Publishers = LexiconTable.Read("Reading/Languages/publishers.csv", "word", "role");
 
     /// <summary>The first line that is no sentence, no date and no organisation; else the opening words.</summary>
     public static string Title(string text, LineMap lines)

@@ -20,7 +20,7 @@ public static class TextLanguages
     private const int LeastRunningWords = 8;
     private const int LeastFunctionWords = 3;
 
-    private static readonly HashSet<string> FunctionWords = [.. WordTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> FunctionWords = [.. LexiconTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0])];
 
     /// <summary>The language most of the text is in; null where it holds words of neither.</summary>
     public static string? Of(ReadOnlySpan<char> text)

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Refusing;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 
@@ -33,10 +31,10 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
         try
         {
             using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
-            using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null });
+            using var csv = CsvReader.Create(reader, LexiconTable.Csv with { CommentPrefix = null });
             return new MetadataTable(rows, Fill(path, csv, rows));
         }
-        catch (Exception fault) when (fault is DecoderFallbackException or CsvHelperException)
+        catch (Exception fault) when (fault is DecoderFallbackException or CsvFormatException)
         {
             return new MetadataTable(rows, RefusalTexts.BadMetadata(path, fault is DecoderFallbackException ? "it is not UTF-8" : "its quotation marks or cells are not those of a CSV table"));
         }
@@ -44,7 +42,8 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
 
     private static Refusal? Fill(string path, CsvReader csv, Dictionary<string, IReadOnlyDictionary<string, MetadataValue>> rows)
     {
-        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Contains("file"))
+        var header = csv.Headers;
+        if (!header.Contains("file"))
         {
             return RefusalTexts.BadMetadata(path, "its first line has no column \"file\"");
         }
@@ -56,12 +55,12 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
 
         while (csv.Read())
         {
-            var place = FormattableString.Invariant($"{path}:{csv.Parser.RawRow}");
-            var from = FormattableString.Invariant($"{Path.GetFileName(path)}:{csv.Parser.RawRow}");
+            var place = FormattableString.Invariant($"{path}:{csv.LineNumber}");
+            var from = FormattableString.Invariant($"{Path.GetFileName(path)}:{csv.LineNumber}");
             var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
             foreach (var field in DocumentMetadata.Fields)
             {
-                if (!header.Contains(field) || csv.GetField(field) is not { Length: > 0 } text)
+                if (!header.Contains(field) || csv.GetString(field) is not { Length: > 0 } text)
                 {
                     continue;
                 }
@@ -74,7 +73,7 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
                 values.Add(field, new MetadataValue(text, from));
             }
 
-            if (csv.GetField("file") is not { Length: > 0 } file || !rows.TryAdd(file, values))
+            if (csv.GetString("file") is not { Length: > 0 } file || !rows.TryAdd(file, values))
             {
                 return RefusalTexts.BadMetadata(place, "the file is not named, or stands twice");
             }

@@ -8,7 +8,7 @@ internal static class PublisherFinder
     private const int LinesLooked = 14;
     private const int LongestName = 30;
     private const int LongestLine = 80;
-    private static readonly IReadOnlyList<string[]> Words = WordTable.Read("Reading/Metadata/publishers.csv", "word", "role");
+    private static readonly IReadOnlyList<string[]> Words = LexiconTable.Read("Reading/Metadata/publishers.csv", "word", "role");
     private static readonly string[] Endings = Of("ending");
     private static readonly string[] Agencies = Of("agency");
     private static readonly string[] Labels = Of("label");

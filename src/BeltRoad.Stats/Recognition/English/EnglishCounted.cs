@@ -7,7 +7,7 @@ internal static class EnglishCounted
 {
     private const int MostWords = 7;
 
-    private static readonly Dictionary<string, string> Words = WordTable.Read("Recognition/English/noun-ends.csv", "word", "role").ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Words = LexiconTable.Read("Recognition/English/noun-ends.csv", "word", "role").ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
 
     private static readonly EnglishPhrases<string> Pairs = new("Recognition/English/noun-pairs.csv", ["phrase"], static row => row[0]);
 

@@ -15,7 +15,7 @@ internal static class EnglishDateReader
     private static readonly EnglishPhrases<(string What, int Offset)?> Relative = new("Recognition/English/relative-dates.csv", ["phrase", "what", "offset"],
         static row => (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)));
 
-    private static readonly Dictionary<string, int> Durations = WordTable.Read("Recognition/English/durations.csv", "word", "years").ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Durations = LexiconTable.Read("Recognition/English/durations.csv", "word", "years").ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>In order; the span of each begins behind the words that give its form.</summary>
     public static List<DateExpression> Read(string text, EnglishSentence sentence, ReferenceDate reference)

@@ -7,7 +7,7 @@ internal static class EnglishNames
 {
     private static readonly EnglishPhrases<MentionClass?> Phrases = new("Recognition/English/names.csv", ["phrase", "class"], static row => Enum.Parse<MentionClass>(row[1], ignoreCase: true));
 
-    private static readonly Dictionary<string, MentionClass> Labels = WordTable.Read("Recognition/English/labels.csv", "word", "class")
+    private static readonly Dictionary<string, MentionClass> Labels = LexiconTable.Read("Recognition/English/labels.csv", "word", "class")
         .ToDictionary(static row => row[0], static row => Enum.Parse<MentionClass>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     private static readonly HashSet<string> OrdinalEndings = new(StringComparer.Ordinal) { "st", "nd", "rd", "th" };

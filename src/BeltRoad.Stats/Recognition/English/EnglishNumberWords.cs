@@ -21,7 +21,7 @@ internal enum NumberWordRole
 /// <summary>The words of <c>numbers.csv</c>.</summary>
 internal static class EnglishNumberWords
 {
-    private static readonly Dictionary<string, (decimal Value, NumberWordRole Role)> Words = WordTable.Read("Recognition/English/numbers.csv", "word", "value", "role")
+    private static readonly Dictionary<string, (decimal Value, NumberWordRole Role)> Words = LexiconTable.Read("Recognition/English/numbers.csv", "word", "value", "role")
         .ToDictionary(static row => row[0], static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), RolesOf(row[2])), StringComparer.Ordinal);
 
     public static NumberWordRole RoleOf(EnglishToken token) => token.Kind == EnglishTokenKind.Word ? Words.GetValueOrDefault(token.Text).Role : NumberWordRole.None;

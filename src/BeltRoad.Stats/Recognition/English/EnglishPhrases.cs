@@ -13,7 +13,7 @@ internal sealed class EnglishPhrases<T>
     public EnglishPhrases(string resource, string[] columns, Func<string[], T> entry, Func<T, bool>? taken = null)
     {
         var sentence = new EnglishSentence();
-        foreach (var row in WordTable.Read(resource, columns))
+        foreach (var row in LexiconTable.Read(resource, columns))
         {
             var made = entry(row);
             foreach (var phrase in taken is null || taken(made) ? row[0].Split('|') : [])

@@ -15,7 +15,7 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
     private const int LongestPageNumber = 4;
     private const int MostWordsHeld = 20_000;
 
-    private static readonly HashSet<string> Abbreviations = [.. WordTable.Read("Recognition/English/abbreviations.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> Abbreviations = [.. LexiconTable.Read("Recognition/English/abbreviations.csv", "word").Select(static row => row[0])];
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private int at = block.Start;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Series.Checks;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Tables;
 
 namespace BeltRoad.Stats.Series.Checks;

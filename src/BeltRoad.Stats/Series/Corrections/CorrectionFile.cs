@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Refusing;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace BeltRoad.Stats.Series.Corrections;
 
@@ -21,7 +21,7 @@ public static class CorrectionFile
             using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             return Parse(path, reader);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException or CsvHelperException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException or CsvFormatException)
         {
             throw new RefusedException(RefusalTexts.BadCorrection(path, "cannot be read (" + fault.Message.Split('\n')[0].TrimEnd('.', '\r') + ")"), fault);
         }
@@ -29,8 +29,8 @@ public static class CorrectionFile
 
     private static List<Correction> Parse(string path, TextReader reader)
     {
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true });
-        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { } header || !header.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        using var csv = CsvReader.Create(reader, LexiconTable.Csv);
+        if (!csv.Headers.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {
             throw new RefusedException(RefusalTexts.BadCorrection(path, "has not the columns " + string.Join(',', columns)));
         }
@@ -38,9 +38,9 @@ public static class CorrectionFile
         var corrections = new List<Correction>();
         while (csv.Read())
         {
-            var line = csv.Parser.RawRow;
+            var line = (int)csv.LineNumber;
             var where = string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
-            var row = csv.Parser.Count == columns.Length ? Array.ConvertAll(columns, column => (csv.GetField(column) ?? string.Empty).Trim())
+            var row = csv.FieldCount == columns.Length ? Array.ConvertAll(columns, column => csv.GetString(column).Trim())
                 : throw new RefusedException(RefusalTexts.BadCorrection(where, "has not six fields; a field with a comma stands in quotation marks"));
             var correction = new Correction(line, row[0], row[1], row[2], row[3], row[4], row[5]);
             if (correction.Document.Length == 0 || correction.Quote.Length == 0 || correction.Reason.Length == 0)

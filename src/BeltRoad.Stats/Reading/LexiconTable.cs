@@ -1,8 +1,7 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
-namespace BeltRoad.Stats.Series;
+namespace BeltRoad.Stats.Reading;
 
 /// <summary>
 /// An embedded CSV lexicon: a header that names its columns, one entry a row, the first column its key.
@@ -10,6 +9,17 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 public static class LexiconTable
 {
+    /// <summary>How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.</summary>
+    internal static CsvReaderOptions Csv { get; } = new()
+    {
+        Separator = ',',
+        CommentPrefix = '#',
+        DetectSeparatorHint = false,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        MaxRecordSize = 1 << 20,
+        TrackLineNumbers = true,
+    };
+
     /// <summary>Reads the embedded file, in the file's order.</summary>
     /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
     /// <param name="columns">The columns the file must have, no more and no fewer; the first holds the key.</param>
@@ -26,25 +36,24 @@ public static class LexiconTable
     /// <exception cref="InvalidDataException">As for <see cref="Read"/>.</exception>
     public static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
     {
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { AllowComments = true };
-        using var csv = new CsvReader(text, configuration);
-        if (!csv.Read() || !csv.ReadHeader())
+        using var csv = CsvReader.Create(text, Csv);
+        if (csv.Headers.Count == 0)
         {
             throw new InvalidDataException($"{resource}: the header line is missing; expected {string.Join(',', columns)}.");
         }
 
-        CheckHeader(resource, csv.HeaderRecord ?? [], columns);
+        CheckHeader(resource, csv.Headers, columns);
         var rows = new List<string[]>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         while (csv.Read())
         {
-            var line = csv.Parser.RawRow.ToString(CultureInfo.InvariantCulture);
-            if (csv.Parser.Count != columns.Length)
+            var line = csv.LineNumber.ToString(CultureInfo.InvariantCulture);
+            if (csv.FieldCount != columns.Length)
             {
-                throw new InvalidDataException($"{resource}:{line}: {csv.Parser.Count} fields where the header has {columns.Length}; quote a field that holds a comma.");
+                throw new InvalidDataException($"{resource}:{line}: {csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma.");
             }
 
-            var row = Array.ConvertAll(columns, column => csv.GetField(column) ?? string.Empty);
+            var row = Array.ConvertAll(columns, column => csv.GetString(column));
             if (row[0].Length == 0)
             {
                 throw new InvalidDataException($"{resource}:{line}: the {columns[0]} is empty.");
@@ -61,7 +70,7 @@ public static class LexiconTable
         return rows;
     }
 
-    private static void CheckHeader(string resource, string[] header, string[] columns)
+    private static void CheckHeader(string resource, IReadOnlyList<string> header, string[] columns)
     {
         foreach (var name in header)
         {
