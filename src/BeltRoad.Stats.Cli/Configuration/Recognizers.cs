@@ -1,24 +1,17 @@
 using System.CommandLine;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.SecondReading;
 using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>The recognisers that this program was built with.</summary>
+/// <summary>The recognisers that find numerals.</summary>
 internal static class Recognizers
 {
-#if MICROSOFT_RECOGNIZERS
     /// <summary>What a value of the setting must be.</summary>
     public const string Wanted = "builtin or microsoft";
 
-    private static readonly NumberRecognizers[] all =
-        [NumberRecognizers.BuiltIn, new("microsoft", static () => new BeltRoad.Stats.MicrosoftRecognizers.MicrosoftNumbers())];
-#else
-    /// <summary>What a value of the setting must be.</summary>
-    public const string Wanted = "builtin (microsoft needs a program built with -p:MicrosoftRecognizers=true)";
-
-    private static readonly NumberRecognizers[] all = [NumberRecognizers.BuiltIn];
-#endif
+    private static readonly NumberRecognizers[] all = [NumberRecognizers.BuiltIn, MicrosoftNumbers.Recognizer];
 
     /// <summary>What a command is told with <c>--recognizer</c>; the built-in one where it is told nothing.</summary>
     /// <exception cref="RefusedException">The program has none of that name.</exception>

@@ -2,6 +2,7 @@ using System.Buffers;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Recognition.SecondReading;
 
 namespace BeltRoad.Stats.Benchmarks.Compare;
 
@@ -13,9 +14,7 @@ internal static class Sides
 
     public static IReadOnlyList<Side> All { get; } =
     [
-#if MICROSOFT_RECOGNIZERS
-        new("Microsoft number model alone", BeltRoad.Stats.MicrosoftRecognizers.MicrosoftNumbers.CountIn),
-#endif
+        new("Microsoft number model alone", MicrosoftNumbers.CountIn),
         new("full reading", static text => StatisticsReader.Read(DocumentReader.FromText("compared", text)).Mentions.Count),
         new("scan for candidates", Candidates),
         new("vectorised search", Search),

@@ -2,7 +2,7 @@ using BeltRoad.Stats.Recognition.Numerals;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
 
-namespace BeltRoad.Stats.MicrosoftRecognizers;
+namespace BeltRoad.Stats.Recognition.SecondReading;
 
 /// <summary>
 /// The number and percentage models of Microsoft.Recognizers.Text.Number for Chinese. They give a value and its place; ranges,
@@ -15,6 +15,9 @@ public sealed class MicrosoftNumbers : INumberRecognizer
         var recognizer = new NumberRecognizer(Culture.Chinese, NumberOptions.NoProtoCache);
         return (recognizer.GetNumberModel(), recognizer.GetPercentageModel());
     });
+
+    /// <summary>What <c>--recognizer microsoft</c> names.</summary>
+    public static NumberRecognizers Recognizer { get; } = new("microsoft", static () => new MicrosoftNumbers());
 
     private readonly Dictionary<int, Numeral> found = [];
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using BeltRoad.Stats.Recognition.Numerals;
 using Microsoft.Recognizers.Text;
 
-namespace BeltRoad.Stats.MicrosoftRecognizers;
+namespace BeltRoad.Stats.Recognition.SecondReading;
 
 /// <summary>Makes a numeral of what a model of the package returns: a place, the characters there, and a value in decimal notation.</summary>
 internal static class MicrosoftNumeral
