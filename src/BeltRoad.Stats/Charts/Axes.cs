@@ -15,10 +15,10 @@ internal static class Axes
         for (var value = 0m; maximum < largest || ticks.Count < 2; value += step)
         {
             maximum = value;
-            ticks.Add(new AxisTick(value, value == 0m ? "0" : format.Axis(value, unit, withUnit: false)));
+            ticks.Add(new AxisTick(value, value == 0m ? "0" : format.Axis(value, largest, unit, withUnit: false)));
         }
 
-        ticks[^1] = ticks[^1] with { Label = format.Axis(maximum, unit, withUnit: true) };
+        ticks[^1] = ticks[^1] with { Label = format.Axis(maximum, largest, unit, withUnit: true) };
         return new ChartAxis(AxisScale.Linear, 0m, maximum, ticks);
     }
 
@@ -44,11 +44,12 @@ internal static class Axes
 
         var every = (powers.Count + 4) / 5;
         var ticks = powers.Where((_, index) => (powers.Count - 1 - index) % every == 0).ToList();
+        var middle = powers[(powers.Count - 1) / 2];
         return new ChartAxis(
             AxisScale.Logarithmic,
             minimum,
             largest,
-            [.. ticks.Select((value, index) => new AxisTick(value, format.Axis(value, unit, withUnit: index == ticks.Count - 1)))]);
+            [.. ticks.Select((value, index) => new AxisTick(value, format.Axis(value, middle, unit, withUnit: index == ticks.Count - 1)))]);
     }
 
     /// <summary>Around zero, both ends round.</summary>
@@ -67,10 +68,10 @@ internal static class Axes
             maximum += step;
         }
 
-        var ticks = new List<AxisTick>();
+        var (ticks, typical) = (new List<AxisTick>(), Math.Max(maximum, -minimum));
         for (var value = minimum; value <= maximum; value += step)
         {
-            ticks.Add(new AxisTick(value, value == 0m ? "0" : format.Axis(value, unit, withUnit: false, signed: true)));
+            ticks.Add(new AxisTick(value, value == 0m ? "0" : format.Axis(value, typical, unit, withUnit: value == maximum, signed: true)));
         }
 
         return new ChartAxis(AxisScale.Linear, minimum, maximum, ticks);

@@ -5,12 +5,24 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts;
 
-/// <summary>One key over time: columns at true distances for up to four points, a line from five. Each key is a panel with a scale of its own.</summary>
+/// <summary>
+/// Keys over time: columns at true distances for up to four points, each key a panel with a scale of its own; lines from five. Lines of one
+/// document and one unit stand in one chart, on one scale.
+/// </summary>
 internal static class TimeCharts
 {
     private const int MostPanels = 4;
+    private const int MostCharts = 4;
+    private const int MostLines = 4;
     private const int LineFrom = 5;
     private const int DenseFrom = 37;
+    private const int MostLabelled = 7;
+
+    /// <summary>Points of a line from which on it takes the page's width.</summary>
+    private const int WideFrom = 24;
+
+    /// <summary>Of the largest line's highest value: a line that stays below it would lie on the zero line.</summary>
+    private const decimal LeastOfLargest = 0.08m;
 
     /// <summary>Of the shortest time between two columns.</summary>
     private const decimal WidestSpan = 8m;
@@ -18,15 +30,18 @@ internal static class TimeCharts
     /// <summary>Whether a line has more points than each can be labelled.</summary>
     public static bool IsDense(int points) => points >= DenseFrom;
 
+    /// <summary>Whether every point of a line may have its value and claim code beside it.</summary>
+    public static bool IsLabelledThroughout(int points) => points <= MostLabelled;
+
     /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
     public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, IReadOnlySet<string> drawn, ChartContext context)
     {
         var panels = observations
-            .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null && observation.Fact.Value > 0m)
+            .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null)
             .GroupBy(observation => (observation.Key.Series, Precision(observation.Key.Time!.Value)))
             .Where(group => group.Skip(1).Any())
             .Select(Points)
-            .Where(points => points.Count > 1 && IsOneThing(points) && HasRoom(points) && points.Any(point => point.Fact.Value != points[0].Fact.Value))
+            .Where(points => points.Count > 1 && IsDrawable(points) && IsOneThing(points) && HasRoom(points) && points.Any(point => point.Fact.Value != points[0].Fact.Value))
             .OrderByDescending(points => points.Count)
             .ThenByDescending(points => points[^1].Fact.Value)
             .ToList();
@@ -37,12 +52,36 @@ internal static class TimeCharts
         }
 
         var number = 0;
-        foreach (var points in panels.Where(points => points.Count >= LineFrom).Take(MostPanels))
+        foreach (var lines in Together(panels.Where(points => points.Count >= LineFrom)).Take(MostCharts))
         {
             number++;
-            yield return Build(FormattableString.Invariant($"{id}-line-{number}"), ChartForm.Line, [points], context);
+            yield return Build(FormattableString.Invariant($"{id}-line-{number}"), ChartForm.Line, lines, context);
         }
     }
+
+    /// <summary>Lines that share a chart: of one document, one unit, one counted thing and times of one precision, none so small that it would lie on the zero line.</summary>
+    private static IEnumerable<List<List<Observation>>> Together(IEnumerable<List<Observation>> lines)
+    {
+        foreach (var alike in lines.GroupBy(points => (points[0].Lead.Letter, points[0].Key.Series.Unit, points[0].Key.Series.Counted, IsSigned(points), Precision(points[0].Key.Time!.Value))))
+        {
+            var left = alike.OrderByDescending(Highest).ToList();
+            while (left.Count > 0)
+            {
+                var least = Highest(left[0]) * LeastOfLargest;
+                var chart = left.TakeWhile(points => Highest(points) >= least).Take(MostLines).ToList();
+                left.RemoveRange(0, chart.Count);
+                yield return chart;
+            }
+        }
+    }
+
+    private static decimal Highest(List<Observation> points) => points.Max(point => Math.Abs(point.Fact.Value));
+
+    private static bool IsSigned(List<Observation> points) => points[0].Fact.Measure is Measure.Growth or Measure.Change;
+
+    /// <summary>Columns stand on zero; only a line of changes goes below it.</summary>
+    private static bool IsDrawable(List<Observation> points) =>
+        points.TrueForAll(point => point.Fact.Value > 0m) || (points.Count >= LineFrom && IsSigned(points));
 
     /// <summary>A month never joins a year: how far its time is stated.</summary>
     private static int Precision(TimePeriod time) => time.IsUpTo ? 0 : time.End.Day is not null ? 3 : time.End.Month is not null ? 2 : 1;
@@ -84,23 +123,40 @@ internal static class TimeCharts
             context.Periods.Short(last.Key.Time!.Value),
             context.Figures.Of(before.Fact).HedgedFull,
             context.Periods.Short(before.Key.Time!.Value));
-        var groups = panels.Select(points => Panel(points, points == lead, context)).ToList();
+        var rows = panels.OrderBy(points => points != lead).Select(points => Row(points, points == lead, context)).ToList();
+        var groups = form == ChartForm.Line
+            ? [new ChartGroup(string.Empty, rows) { Axis = AxisOf(panels, context) }]
+            : rows.Select(row => new ChartGroup(row.Label, [row])).ToList();
         var shown = panels.SelectMany(points => points).ToList();
-        var log = words[form == ChartForm.Line ? "subtitle.line" : panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"];
+        var isLabelled = form != ChartForm.Line || (panels.Count == 1 && IsLabelledThroughout(shown.Count));
         return new ChartSpec
         {
             Id = id,
             Form = form,
             Title = title,
-            Subtitle = log,
+            Subtitle = form == ChartForm.Line ? Subtitle(panels, context) : words[panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
             Groups = groups,
-            Source = context.Source(shown, form == ChartForm.Line && IsDense(shown.Count) ? words.Format("note.points", shown.Count) : string.Empty),
+            Source = context.Source(shown, isLabelled ? string.Empty : words.Format("note.points", shown.Count)),
             AlternativeText = context.AlternativeText(title, groups),
-            Span = panels.Count > 2 ? 12 : 6,
+            Span = panels.Count > 2 || (form == ChartForm.Line && (panels.Count > 1 || shown.Count > WideFrom)) ? 12 : 6,
         };
     }
 
-    private static ChartGroup Panel(List<Observation> points, bool named, ChartContext context)
+    /// <summary>The unit, where no figure's sign names it, and what a gap is.</summary>
+    private static string Subtitle(List<List<Observation>> panels, ChartContext context)
+    {
+        var words = context.Words;
+        return words.Format(IsSigned(panels[0]) ? "subtitle.line.change" : "subtitle.line", context.UnitName(panels[0][0].Fact.Unit, panels.SelectMany(points => points)));
+    }
+
+    private static ChartAxis AxisOf(List<List<Observation>> panels, ChartContext context)
+    {
+        var values = panels.SelectMany(points => points).Select(point => point.Fact.Value).ToList();
+        var unit = panels[0][0].Fact.Unit;
+        return IsSigned(panels[0]) ? Axes.Signed(values.Min(), values.Max(), unit, context.Figures) : Axes.Linear(values.Max(), unit, context.Figures);
+    }
+
+    private static ChartRow Row(List<Observation> points, bool named, ChartContext context)
     {
         var label = context.Label(points[0]);
         if (points[0].Indicator is null && points[0].Key.Edition.Length > 0)
@@ -108,15 +164,11 @@ internal static class TimeCharts
             label = label.IsGloss ? label with { Source = SubjectWords.SplitEdition(label.Source).Subject } : label with { Text = SubjectWords.SplitEdition(label.Text).Subject };
         }
 
-        var unit = points[0].Fact.Unit;
         var marks = points.Select(point => context.Mark(point) with
         {
             Time = Middle(point.Key.Time!.Value),
             Named = named,
         }).ToList();
-        return new ChartGroup(label.Text, [new ChartRow(label.Text, string.Empty, marks) { Source = label.Source }])
-        {
-            Axis = Axes.Linear(points.Max(point => point.Fact.Value), unit, context.Figures),
-        };
+        return new ChartRow(label.Text, string.Empty, marks) { Source = label.Source };
     }
 }

@@ -71,7 +71,7 @@ internal sealed class CheckRows(ChartContext context, CitationBuilders builders)
         }
 
         var rounded = Math.Round(derived.Value / unit, MidpointRounding.AwayFromZero) * unit;
-        return context.Figures.Axis(rounded, derived.Unit, withUnit: true);
+        return context.Figures.Axis(rounded, rounded, derived.Unit, withUnit: true);
     }
 
     private CheckQuote Quote(CheckStatement statement)

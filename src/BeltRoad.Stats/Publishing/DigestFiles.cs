@@ -1,6 +1,6 @@
 using System.Text;
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Digest.Pdf;
@@ -38,10 +38,11 @@ public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers
 
     private void WriteChart(ReportFiles files, ChartSpec chart)
     {
-        var picture = timings.Of("charts as scenes", () => ChartBook.Paint(chart));
-        timings.Of("charts as SVG", () => files.Write($"charts/{picture.FileName}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(picture.Scene)))));
-        timings.Of("charts as PNG", () => files.Write($"charts/{picture.FileName}.png", stream => PngWriter.Write(picture.Scene, stream, PngScale)));
-        Miss(picture.Scene.MissingGlyphs());
+        var sheet = timings.Of("charts as plots", () => ChartSheet.Of(chart));
+        var scene = timings.Of("charts as scenes", () => sheet.ToPicture());
+        timings.Of("charts as SVG", () => files.Write($"charts/{chart.Id}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(scene)))));
+        timings.Of("charts as PNG", () => files.Write($"charts/{chart.Id}.png", stream => sheet.WritePng(stream, PngScale)));
+        Miss(scene.MissingGlyphs());
     }
 
     private void Miss(IEnumerable<MissingGlyph> glyphs)

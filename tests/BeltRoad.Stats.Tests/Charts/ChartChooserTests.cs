@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Pdf;
@@ -30,7 +30,7 @@ public sealed class ChartChooserTests
         Assert.True(charts.Select(chart => chart.Form).Distinct().Count() >= 6);
         Assert.Equal(charts.Count, charts.Select(chart => chart.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(charts, Keeps);
-        Assert.All(charts, chart => Assert.Empty(TextBoxes.Overlaps(ChartPainter.Paint(chart, 504, "CHART 1", linked: true))));
+        Assert.All(charts, chart => Assert.Empty(TextBoxes.Overlaps(ChartSheet.Of(chart, 504, "CHART 1").ToScene(isLinked: true))));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ChartChooserTests
             }
 
             Assert.NotEmpty(PdfDigest.Pages(model));
-            Assert.All(model.Charts, chart => Assert.NotEmpty(SvgWriter.Write(ChartBook.Paint(chart).Scene)));
+            Assert.All(model.Charts, chart => Assert.NotEmpty(SvgWriter.Write(ChartSheet.Of(chart).ToPicture())));
         }));
     }
 
@@ -164,9 +164,10 @@ public sealed class ChartChooserTests
     }
 
     [Theory]
-    [InlineData(36, 36, 36)]
-    [InlineData(37, 3, 12)]
-    [InlineData(120, 3, 12)]
+    [InlineData(7, 7, 7)]
+    [InlineData(8, 3, 4)]
+    [InlineData(37, 3, 4)]
+    [InlineData(120, 3, 4)]
     public void ALineOfManyPointsSaysWhereTheRestIs(int count, int leastCodes, int mostCodes)
     {
         var facts = Enumerable.Range(0, count).Select(month => Named("中国进出口总额", 10 + month % 7) with
@@ -175,9 +176,8 @@ public sealed class ChartChooserTests
             Time = SomeFact.Time(FormattableString.Invariant($"{2010 + (month / 12)}-{1 + (month % 12):00}")),
         });
         var chart = Assert.Single(Choose([.. facts]));
-        var isDense = count > 36;
-        Assert.Equal(isDense, chart.Source.EndsWith(FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."), StringComparison.Ordinal));
-        var scene = ChartBook.Paint(chart).Scene;
+        Assert.Equal(count > 7, chart.Source.EndsWith(FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."), StringComparison.Ordinal));
+        var scene = ChartSheet.Of(chart).ToPicture();
         var words = TextBoxes.Of(scene).Select(box => box.Text).ToHashSet(StringComparer.Ordinal);
         Assert.InRange(chart.Marks.Count(mark => words.Contains(mark.Claim)), leastCodes, mostCodes);
         Assert.Empty(TextBoxes.Overlaps(scene));

@@ -54,20 +54,24 @@ public sealed class FigureFormat(Words words)
         _ => string.Empty,
     };
 
-    /// <summary>A round value of an axis: <c>100 bn</c>, <c>40%</c>.</summary>
-    public string Axis(decimal value, Unit unit, bool withUnit, bool signed = false)
+    /// <summary>A round value of an axis. All of an axis are in one scale, which the one with the unit names: <c>50</c>, <c>US$100 bn</c>; <c>40%</c>.</summary>
+    /// <param name="typical">The value of the axis that chooses the scale.</param>
+    public string Axis(decimal value, decimal typical, Unit unit, bool withUnit, bool signed = false)
     {
         var (prefix, word) = UnitOf(unit);
-        var (size, scale) = ScaleOf(unit, Math.Abs(value), 0);
+        var (size, scale) = ScaleOf(unit, Math.Abs(typical), 0);
         var number = Number(value / size, signed, 0, 0);
         if (unit.Dimension is Dimension.Percent)
         {
             return number + "%";
         }
 
-        return IsEnglish
-            ? (withUnit ? prefix : string.Empty) + (scale.Length == 0 ? number : number + "\u00A0" + scale)
-            : (scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number) + scale + (withUnit ? word : string.Empty);
+        if (!withUnit)
+        {
+            return number;
+        }
+
+        return IsEnglish ? prefix + (scale.Length == 0 ? number : number + "\u00A0" + scale) : number + scale + word;
     }
 
     /// <summary>A value of a column that states one scale in its head.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
 
 namespace BeltRoad.Stats.Digest.Html;
@@ -74,7 +74,7 @@ internal sealed class ChartPictures(PageContent content)
     }
 
     private Scene Scene(ChartSpec chart, double width) =>
-        ChartPainter.Paint(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant(), linked: true);
+        ChartSheet.Of(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant()).ToScene(isLinked: true);
 
     private string Svg(Scene scene, string prefix, HtmlWriter html) => SvgWriter.Write(scene, new SvgOptions
     {

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 
@@ -50,7 +50,7 @@ internal sealed class CoverLedger(Scene page, DigestModel model, Words words)
         var unit = (PageFlow.TextWidth + 0.9) / totals.Seen;
         using (page.Tag(StructureTag.Figure, string.Join("; ", counts.Zip(names, (count, name) => words[name] + " " + Words.Thousands(count)))))
         {
-            StripsPlot.Strip(page, Left, y, 9, unit, marks);
+            StripsChart.Strip(page, Left, y, 9, unit, marks);
         }
 
         var shown = marks.Where(mark => mark.Value > 0m).ToList();

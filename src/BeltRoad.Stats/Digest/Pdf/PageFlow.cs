@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Series.Checks;
 

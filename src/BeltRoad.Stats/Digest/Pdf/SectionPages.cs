@@ -1,6 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
 
@@ -129,10 +129,10 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     }
 
     private static ChartSpec Widened(ChartSpec spec) =>
-        spec.Span < 12 && ChartPainter.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
+        spec.Span < 12 && ChartSheet.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
 
     private static double Height(List<(ChartSpec Spec, int Columns)> row) =>
-        row.Max(chart => ChartPainter.Paint(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0", linked: false).Height);
+        row.Max(chart => ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0").Height);
 
     private void Row(List<(ChartSpec Spec, int Columns)> row)
     {
@@ -140,7 +140,7 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         {
             charts++;
             var number = words.Format("chart.number", charts.ToString(CultureInfo.InvariantCulture));
-            return (chart.Spec, chart.Columns, Scene: ChartPainter.Paint(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), number, linked: true));
+            return (chart.Spec, chart.Columns, Scene: ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), number).ToScene(isLinked: true));
         }).ToList();
         var height = painted.Max(chart => chart.Scene.Height);
         flow.Ensure(height);

@@ -40,7 +40,7 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
 
     /// <summary>A claim code that leads to its sentence.</summary>
     public static TableCell Claim(string code) =>
-        new([new TextRun(code, PageStyles.Code) { Link = LinkTarget.ToAnchor(Charts.Painting.ClaimAnchor.Of(code)), LinkDescription = code }]);
+        new([new TextRun(code, PageStyles.Code) { Link = LinkTarget.ToAnchor(Charts.Plots.ClaimAnchor.Of(code)), LinkDescription = code }]);
 
     public string Text => Runs.Count == 1 ? Runs[0].Text : string.Concat(Runs.Select(run => run.Text));
 }

@@ -76,11 +76,15 @@ internal sealed class FontFace
     /// <param name="stream">A TrueType file; it must stay open.</param>
     internal static FontFace Read(string name, Stream stream) => new(name, new TableReader(stream));
 
-    private static FontFace Load(string name)
+    /// <summary>The file of a face, from its first byte.</summary>
+    internal static Stream Open(FontWeight weight) => Open(Of(weight).Name);
+
+    private static FontFace Load(string name) => Read(name, Open(name));
+
+    private static Stream Open(string name)
     {
         var resource = $"Drawing/Fonts/{name}.ttf";
-        var stream = typeof(FontFace).Assembly.GetManifestResourceStream(resource)
+        return typeof(FontFace).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The program was built without its font: the resource {resource} is absent.");
-        return Read(name, stream);
     }
 }

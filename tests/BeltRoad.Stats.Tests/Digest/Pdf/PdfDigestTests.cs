@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using BeltRoad.Stats.Charts.Painting;
+using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Pdf;
@@ -94,11 +94,11 @@ public sealed class PdfDigestTests
     [Fact]
     public void EachChartIsAPictureOfItsOwn()
     {
-        var pictures = DigestComposer.Compose(GoldLedgers.All, Options).Charts.Select(ChartBook.Paint).ToList();
-        Assert.True(pictures.Count >= 6);
-        Assert.Equal(pictures.Count, pictures.Select(picture => picture.FileName).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(pictures, picture => Assert.True(picture.FileName.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'), picture.FileName));
-        Assert.All(pictures, picture => Assert.Empty(picture.Scene.MissingGlyphs()));
+        var charts = DigestComposer.Compose(GoldLedgers.All, Options).Charts.ToList();
+        Assert.True(charts.Count >= 6);
+        Assert.Equal(charts.Count, charts.Select(chart => chart.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(charts, chart => Assert.True(chart.Id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'), chart.Id));
+        Assert.All(charts, chart => Assert.Empty(ChartSheet.Of(chart).ToPicture().MissingGlyphs()));
     }
 
     private static byte[] Seeds() => Written(DigestComposer.Compose(GoldLedgers.All, Options));

@@ -1,7 +1,0 @@
-namespace BeltRoad.Stats.Charts.Painting;
-
-/// <summary>The name of the place where a claim's sentence is quoted.</summary>
-public static class ClaimAnchor
-{
-    public static string Of(string claim) => "claim-" + claim;
-}
