@@ -60,7 +60,8 @@ internal static class ChartParts
     /// <param name="dy">Downwards.</param>
     public static void Value(SheetBuilder sheet, Plot plot, Coordinates place, double dx, double dy, ChartMark mark, Alignment alignment)
     {
-        var text = plot.Add.Text(sheet.Notes.Text(mark.Text), place);
+        var text = new SheetText(sheet.Notes) { LabelText = mark.Text, Location = place };
+        plot.PlottableList.Add(text);
         text.LabelStyle.Set(ValueStyle(mark));
         text.LabelStyle.BackgroundColor = Colour.White.ToColor();
         text.LabelStyle.BorderWidth = 0;

@@ -16,9 +16,9 @@ public static class PlotFonts
     public const string Name = "BeltRoadHei, embedded";
 
     /// <summary>The height of a line above and below the baseline, in thousandths of the size.</summary>
-    private const short LineTop = 910;
+    internal const short LineTop = 910;
 
-    private const short LineBottom = -210;
+    internal const short LineBottom = -210;
 
     /// <summary>A character that every Chinese font has and no other: "Han".</summary>
     private const int HanCharacter = 0x6C49;

@@ -10,6 +10,8 @@ internal static class PlotStyles
 {
     public static Color ToColor(this Colour colour) => new(colour.Red, colour.Green, colour.Blue);
 
+    public static Colour ToColour(this Color color) => new(color.R, color.G, color.B);
+
     public static void Set(this LabelStyle label, TextStyle style)
     {
         label.FontName = PlotFonts.Name;

@@ -90,7 +90,7 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
         var place = TransformOf(xml).MapPoint(FirstOf(xml, "x"), FirstOf(xml, "y"));
         var weight = xml.GetAttribute("font-weight") is "bold" or "600" or "700" or "800" or "900" ? FontWeight.Bold : FontWeight.Regular;
         var style = new TextStyle(weight, NumberOf(xml, "font-size"), ColourOf(xml.GetAttribute("fill")) ?? Colour.Black);
-        at.Scene.Text(place.X, place.Y, notes.TextOf(xml.ReadElementContentAsString().Trim('\n', '\t')), style);
+        at.Scene.Text(place.X, place.Y, xml.ReadElementContentAsString().Trim('\n', '\t'), style);
     }
 
     private void Ellipse(XmlReader xml)

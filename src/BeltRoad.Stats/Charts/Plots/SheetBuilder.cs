@@ -19,6 +19,9 @@ internal sealed class SheetBuilder(ChartSpec spec, double width)
 
     public double Width => width;
 
+    /// <summary>"CHART 3", above the title.</summary>
+    public string Number { get; set; } = string.Empty;
+
     public SheetNotes Notes { get; } = new();
 
     /// <summary>All plots in the order of drawing: what stands outside all axes, those with axes, what stands below them.</summary>
@@ -33,6 +36,7 @@ internal sealed class SheetBuilder(ChartSpec spec, double width)
     public Plot Plot(PixelRect area, CoordinateRange x, CoordinateRange y)
     {
         var plot = Bare(new Plot());
+        plot.PlottableList.Add(new TickLabels(Notes, plot));
         plot.Layout.LayoutEngine = new FixedDataArea(area);
         plot.Axes.SetLimits(x.Min, x.Max, y.Min, y.Max);
         plots.Add(plot);
@@ -96,7 +100,7 @@ internal sealed class SheetBuilder(ChartSpec spec, double width)
         var manual = new NumericManual();
         foreach (var (position, label) in ticks)
         {
-            manual.AddMajor(position, Notes.Text(label));
+            manual.AddMajor(position, label);
         }
 
         axis.TickGenerator = manual;

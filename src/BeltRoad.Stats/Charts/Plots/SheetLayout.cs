@@ -16,12 +16,12 @@ internal static class SheetLayout
 
     public static ChartSheet Lay(ChartSpec spec, double width, string number)
     {
-        var sheet = new SheetBuilder(spec, width);
+        var sheet = new SheetBuilder(spec, width) { Number = number };
         sheet.Rule(0, 0, width, new Stroke(Palette.Ink, 0.5));
         var y = 13d;
         if (number.Length > 0)
         {
-            sheet.Words(0, 11, number, TextStyles.ChartNumber);
+            sheet.Draw(at => at.Scene.Text(0, 11, sheet.Number, TextStyles.ChartNumber));
             y = 23;
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BeltRoad.Stats.Drawing;
-using BeltRoad.Stats.Drawing.Fonts;
 using SkiaSharp;
 
 namespace BeltRoad.Stats.Charts.Plots;
@@ -15,7 +14,6 @@ internal sealed class SheetNotes
     public const string Scheme = "note:";
 
     private readonly List<Action<SceneNotes>> notes = [];
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     /// <summary>Whether the sheet is now drawn as vectors.</summary>
     public bool IsTaken { get; private set; }
@@ -42,23 +40,6 @@ internal sealed class SheetNotes
     }
 
     public Action<SceneNotes> this[int index] => notes[index];
-
-    /// <summary>Remembers what ScottPlot itself is to write: Skia's SVG names a glyph by the first of its characters, so that a no-break space becomes a space.</summary>
-    /// <returns>The text.</returns>
-    public string Text(string text)
-    {
-        texts[KeyOf(text)] = text;
-        return text;
-    }
-
-    /// <summary>The text as it was given to ScottPlot.</summary>
-    public string TextOf(string written) => texts.GetValueOrDefault(KeyOf(written), written);
-
-    private static string KeyOf(string text)
-    {
-        var face = FontFace.Of(FontWeight.Regular);
-        return string.Concat(text.EnumerateRunes().Select(rune => (char)face.GlyphOf(rune.Value is 0xA0 ? ' ' : rune.Value)));
-    }
 }
 
 /// <summary>The scene that notes are carried out on.</summary>

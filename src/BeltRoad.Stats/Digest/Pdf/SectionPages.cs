@@ -63,7 +63,7 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         while (left.Count > 0)
         {
             var next = Math.Max(0, left.FindIndex(row => row.Height <= flow.Room));
-            Row(left[next].Charts);
+            Row(left[next]);
             left.RemoveAt(next);
         }
     }
@@ -92,14 +92,17 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     }
 
     /// <summary>Charts of one row beside each other, and the points the highest of them needs.</summary>
-    private sealed record ChartRow(List<(ChartSpec Spec, int Columns)> Charts, double Height);
+    private sealed record ChartRow(IReadOnlyList<(ChartSheet Sheet, int Columns)> Charts)
+    {
+        public double Height => Charts.Max(static chart => chart.Sheet.Height);
+    }
 
     /// <summary>A section's rows of charts, measured once: what stands before a section asks for their heights too.</summary>
     private IReadOnlyList<ChartRow> Measured(IReadOnlyList<ChartSpec> specs)
     {
         if (!measured.TryGetValue(specs, out var rows))
         {
-            measured.Add(specs, rows = [.. Rows(specs).Select(static row => new ChartRow(row, Height(row)))]);
+            measured.Add(specs, rows = [.. Rows(specs).Select(static row => new ChartRow([.. row.Select(static chart => (ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0"), chart.Columns))]))]);
         }
 
         return rows;
@@ -131,24 +134,17 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     private static ChartSpec Widened(ChartSpec spec) =>
         spec.Span < 12 && ChartSheet.IsTooNarrow(spec, PageFlow.ColumnsWidth(spec.Span)) ? spec with { Span = 12 } : spec;
 
-    private static double Height(List<(ChartSpec Spec, int Columns)> row) =>
-        row.Max(chart => ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0").Height);
-
-    private void Row(List<(ChartSpec Spec, int Columns)> row)
+    private void Row(ChartRow row)
     {
-        var painted = row.Select(chart =>
-        {
-            charts++;
-            var number = words.Format("chart.number", charts.ToString(CultureInfo.InvariantCulture));
-            return (chart.Spec, chart.Columns, Scene: ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), number).ToScene(isLinked: true));
-        }).ToList();
-        var height = painted.Max(chart => chart.Scene.Height);
+        var height = row.Height;
         flow.Ensure(height);
         var x = PageFlow.Left;
-        foreach (var (spec, columns, scene) in painted)
+        foreach (var (sheet, columns) in row.Charts)
         {
-            flow.Page.Bookmark(spec.Title, 2, flow.Y);
-            flow.Page.Place(scene, x, flow.Y);
+            charts++;
+            sheet.Number = words.Format("chart.number", charts.ToString(CultureInfo.InvariantCulture));
+            flow.Page.Bookmark(sheet.Spec.Title, 2, flow.Y);
+            flow.Page.Place(sheet.ToScene(isLinked: true), x, flow.Y);
             x += 43 * columns;
         }
 
