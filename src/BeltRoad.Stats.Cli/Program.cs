@@ -16,6 +16,7 @@ var root = new RootCommand("Reads official documents in Chinese, turns their sta
     DiffCommand.Create(),
     ScheduleCommand.Create(),
     HistoryCommand.Create(),
+    PdfTextCommand.Create(),
 };
 RunCommand.AddTo(root);
 

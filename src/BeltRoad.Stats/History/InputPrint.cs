@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.History;
@@ -87,10 +88,10 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             && ManyFiles.All(found.Files.Count, ManyFiles.AtATime, i => documents.GetValueOrDefault(found.Files[i].Id) == BytesOf(found.Files[i], options.Reading.MaxBytes), cancel);
     }
 
-    /// <summary>All but the documents: the program, the settings that show in a report, the corrections, and what is told of documents beside them.</summary>
+    /// <summary>All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and the program that reads PDF documents.</summary>
     public static string SettingsOf(RunOptions options, InputFolder found) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}");
+        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}{(found.HasPdf ? "\n" + PdfProgram.Find(options.Reading.Pdf)?.Name : string.Empty)}");
 
     /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
     private static string BytesOf(InputFile file, long limit) =>

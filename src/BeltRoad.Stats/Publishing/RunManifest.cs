@@ -148,6 +148,11 @@ public static class RunManifest
         json.WriteString("letter", letter);
         json.WriteString("id", document.Id);
         json.WriteString("sha256", document.Sha256);
+        if (document.TextFrom is { } reader)
+        {
+            json.WriteString("text_from", reader);
+        }
+
         json.WriteString("title", document.Title);
         json.WriteString("title_from", document.TitleFrom);
         json.WriteString("publisher", document.Publisher);

@@ -36,7 +36,7 @@ public static class DocumentFile
         {
             DocumentForm.Page => Page(path, id, bytes, options),
             DocumentForm.Word => Extracted(id, DocxReader.Read(path, bytes)),
-            DocumentForm.Pdf => Extracted(id, PdfTextReader.Read(path, bytes)),
+            DocumentForm.Pdf => Extracted(id, PdfTextReader.Read(path, bytes, options.Pdf)),
             _ => Text(path, id, bytes, options.Encoding),
         };
         return read.Document is { } document ? ReadResult.Read(file.Told.Over(document with { Sha256 = file.Sha256 })) : read;
@@ -71,7 +71,7 @@ public static class DocumentFile
 
         // A file with pages has no marks of its tables: those its text draws are found.
         var document = DocumentReader.FromText(id, extracted.Text);
-        document = document with { Places = extracted.Places.PageStarts.Count > 0 ? extracted.Places with { Tables = document.Places.Tables } : extracted.Places };
+        document = document with { TextFrom = extracted.From, Places = extracted.Places.PageStarts.Count > 0 ? extracted.Places with { Tables = document.Places.Tables } : extracted.Places };
         return ReadResult.Read(extracted.Title is { } title ? document with { Title = title, TitleFrom = "title of the page" } : document);
     }
 }

@@ -7,6 +7,8 @@ namespace BeltRoad.Stats.Reading;
 /// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their ids.</param>
 public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
 {
+    public bool HasPdf => Files.Any(static file => OpenedFile.FormOf(file.Path) == DocumentForm.Pdf);
+
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>Documents all the same: their owner is to hear that they were not read.</summary>

@@ -8,7 +8,9 @@ namespace BeltRoad.Stats.Reading;
 /// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
 internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Told)
 {
-    public DocumentForm Form => System.IO.Path.GetExtension(Path).ToUpperInvariant() switch
+    public DocumentForm Form => FormOf(Path);
+
+    public static DocumentForm FormOf(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".HTML" or ".HTM" => DocumentForm.Page,
         ".DOCX" => DocumentForm.Word,

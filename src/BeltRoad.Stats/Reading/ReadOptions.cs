@@ -8,4 +8,7 @@ public sealed record ReadOptions
 
     /// <summary>A name of <see cref="Encodings.KnownEncodings"/> that all text files are in; null where each file's is to be found out.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>What takes the text out of PDF documents; null for poppler's where it is installed, else PdfPig.</summary>
+    public PdfReader? Pdf { get; init; }
 }

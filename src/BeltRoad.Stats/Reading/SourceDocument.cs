@@ -30,6 +30,9 @@ public sealed record SourceDocument
     /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
     public EncodingDecision? Encoding { get; init; }
 
+    /// <summary>The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.</summary>
+    public string? TextFrom { get; init; }
+
     public string Title { get; init; } = string.Empty;
 
     /// <summary>Where <see cref="Title"/> was found: "text", "a.meta.json", "documents.csv:2".</summary>

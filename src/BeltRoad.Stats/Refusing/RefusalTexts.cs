@@ -111,7 +111,13 @@ public static class RefusalTexts
         new("pdf-without-text", path, "holds pictures of pages, no text", "Put it through a text recognition (OCR) first, for example: ocrmypdf -l chi_sim");
 
     public static Refusal PdfToolMissing(string path) =>
-        new("pdf-tool-missing", path, "PDF documents are read with pdftotext, which is not installed", "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as plain text in UTF-8");
+        new("pdf-tool-missing", path, "PDF documents are read with pdftotext, or with the program beltroad beside its library, and neither is there", "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as plain text in UTF-8");
+
+    public static Refusal PdfTooHard(string path, string program, TimeSpan patience) =>
+        new("pdf-too-hard", path, Invariant($"{program} did not end within {patience.TotalSeconds} seconds and was stopped"), "Print it to a new PDF, cut it into parts, or save its text as plain text in UTF-8");
+
+    public static Refusal PdfTooHard(string path, string program, long memory) =>
+        new("pdf-too-hard", path, Invariant($"{program} took more than {memory} bytes of memory and was stopped"), "Print it to a new PDF, cut it into parts, or save its text as plain text in UTF-8");
 
     // What is told of documents beside them
 

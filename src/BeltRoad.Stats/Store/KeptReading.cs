@@ -33,7 +33,7 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
     /// <summary>Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
     internal static string SourceOf(SourceDocument document, string reader) => HashOf(
-        [reader, document.Id, document.Sha256, document.Text, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language]);
+        [reader, document.Id, document.Sha256, document.Text, document.TextFrom, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language]);
 
     /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers, the program as it was compiled, and the runtime.</summary>
     internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers) => HashOf(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
@@ -58,36 +59,53 @@ public sealed class DocumentsAreTakenOut
         Assert.Equal("table 1 row 3 column 3", document.Places.Describe(document.Text.IndexOf("4 |", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public void APdfKeepsItsPages()
+    [Theory]
+    [InlineData(PdfReader.Poppler, "pdftotext")]
+    [InlineData(PdfReader.PdfPig, "PdfPig")]
+    public void APdfKeepsItsPagesAndNamesItsReader(PdfReader reader, string name)
     {
-        if (!ToolsAre.Installed("pdftotext"))
-        {
-            using var folder = new TempFolder();
-            Assert.Equal("pdf-tool-missing", DocumentFile.Read(folder.Write("a.pdf", SmallPdf.Of("x", "y")), "a.pdf", new ReadOptions()).Refusal?.Code);
-            return;
-        }
-
-        var document = Read("a.pdf", SmallPdf.Of("first 12 pages", "second 34 pages"));
+        SkipWithout(reader);
+        var document = Read("a.pdf", SmallPdf.Of("first 12 pages", "second 34 pages"), reader);
         Assert.Equal("page 1", document.Places.Describe(document.Text.IndexOf("12", StringComparison.Ordinal)));
         Assert.Equal("page 2", document.Places.Describe(document.Text.IndexOf("34", StringComparison.Ordinal)));
+        Assert.Equal(name, document.TextFrom);
+    }
+
+    /// <summary>Lines of a left and a right column, drawn in turn.</summary>
+    [Theory]
+    [InlineData(PdfReader.Poppler)]
+    [InlineData(PdfReader.PdfPig)]
+    public void OneColumnIsReadAfterTheOther(PdfReader reader)
+    {
+        SkipWithout(reader);
+        var lines = string.Concat(Enumerable.Range(1, 12).Select(static i => string.Create(
+            CultureInfo.InvariantCulture, $"1 0 0 1 60 {740 - (14 * i)} Tm (The left column has line {i} here) Tj 1 0 0 1 330 {740 - (14 * i)} Tm (and the right one line {i} there) Tj ")));
+        var document = Read("a.pdf", SmallPdf.Of(
+        [
+            SmallPdf.Object("<</Type/Catalog/Pages 2 0 R>>"), SmallPdf.Object("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+            SmallPdf.Page("/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>", 4), SmallPdf.Stream($"BT /F1 12 Tf {lines}ET"),
+        ]), reader);
+        Assert.True(document.Text.IndexOf("left column has line 12", StringComparison.Ordinal) is > 0 and var last && last < document.Text.IndexOf("right one line 1 ", StringComparison.Ordinal), document.Text);
     }
 
     [Theory]
-    [InlineData("a.pdf", "%PDF-1.4 broken", "not-pdf")]
+    [InlineData("a.pdf", "%PDF-1.4 broken", "not-pdf", PdfReader.Poppler)]
+    [InlineData("a.pdf", "%PDF-1.4 broken", "not-pdf", PdfReader.PdfPig)]
     [InlineData("a.pdf", "no pdf", "not-pdf")]
     [InlineData("a.docx", "no zip", "not-docx")]
-    public void WhatIsNotWhatItsNameSaysIsRefused(string name, string content, string code)
+    public void WhatIsNotWhatItsNameSaysIsRefused(string name, string content, string code, PdfReader? reader = null)
     {
-        Assert.SkipUnless(code != "not-pdf" || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
+        SkipWithout(reader);
         using var folder = new TempFolder();
-        Assert.Equal(code, DocumentFile.Read(folder.Write(name, content), name, new ReadOptions()).Refusal?.Code);
+        Assert.Equal(code, DocumentFile.Read(folder.Write(name, content), name, new ReadOptions { Pdf = reader }).Refusal?.Code);
     }
 
-    private static SourceDocument Read(string name, byte[] bytes)
+    private static void SkipWithout(PdfReader? reader) => Assert.SkipUnless(reader != PdfReader.Poppler || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
+
+    private static SourceDocument Read(string name, byte[] bytes, PdfReader? reader = null)
     {
         using var folder = new TempFolder();
-        var read = DocumentFile.Read(folder.Write(name, bytes), name, new ReadOptions());
+        var read = DocumentFile.Read(folder.Write(name, bytes), name, new ReadOptions { Pdf = reader });
         Assert.True(read.IsRead, read.Refusal?.ToString());
         return read.Document;
     }
