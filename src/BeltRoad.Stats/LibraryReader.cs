@@ -36,7 +36,10 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         void ReadOne(int i)
         {
             var file = files[i];
-            read[i] = Read(file, kept?.Take(i), catalog, turns, cancel, out refusals[i]);
+            Refusal? refusal = null;
+            var known = kept?.Take(i);
+            read[i] = OneDocument.Try(file.Path, () => Read(file, known, catalog, turns, cancel, out refusal), out var failure);
+            refusals[i] = refusal ?? failure;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
         }
 

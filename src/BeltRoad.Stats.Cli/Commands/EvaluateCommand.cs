@@ -63,9 +63,10 @@ internal static class EvaluateCommand
         var predicted = new Dictionary<string, IReadOnlyList<ScoredLine>>(StringComparer.Ordinal);
         foreach (var document in gold.Documents.Keys)
         {
-            if (Document(gold, document, folder, out var refusal) is { } text)
+            var text = Document(gold, document, folder, out var refusal);
+            if (text is not null && OneDocument.Try(document, () => StatisticsReader.Read(text, numbers), out refusal) is { } ledger)
             {
-                predicted.Add(document, [.. LedgerLine.Of(StatisticsReader.Read(text, numbers)).Select(ScoredLine.Of)]);
+                predicted.Add(document, [.. LedgerLine.Of(ledger).Select(ScoredLine.Of)]);
             }
             else
             {

@@ -76,15 +76,14 @@ internal static class ExtractCommand
         foreach (var file in files)
         {
             var read = DocumentFile.Read(file, Path.GetFileName(file), options);
-            if (!read.IsRead)
+            var refusal = read.Refusal;
+            var ledger = read.Document is { } document ? OneDocument.Try(file, () => StatisticsReader.Read(document, numbers), out refusal) : null;
+            if (ledger is null)
             {
                 refused++;
-                Console.Error.WriteLine(read.Refusal);
-                continue;
+                Console.Error.WriteLine(refusal);
             }
-
-            var ledger = StatisticsReader.Read(read.Document, numbers);
-            if (csv is not null)
+            else if (csv is not null)
             {
                 csv.Write(ledger);
             }

@@ -16,7 +16,6 @@ internal static class LineExtraction
     public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose, NumberRecognizers? numbers = null)
     {
         var lines = new LineReader(input);
-        using var reader = new StatisticsReader(numbers?.Create());
         var refused = 0L;
         while (true)
         {
@@ -31,7 +30,7 @@ internal static class LineExtraction
                 return refused;
             }
 
-            if (Refuse(lines, reader, output, verbose) is { } refusal)
+            if (Refuse(lines, numbers, output, verbose) is { } refusal)
             {
                 refused++;
                 error.WriteLine(refusal);
@@ -39,7 +38,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Refuse(LineReader lines, StatisticsReader reader, TextWriter output, bool verbose)
+    private static Refusal? Refuse(LineReader lines, NumberRecognizers? numbers, TextWriter output, bool verbose)
     {
         if (lines.IsTooLong)
         {
@@ -59,7 +58,7 @@ internal static class LineExtraction
         try
         {
             using var json = JsonDocument.Parse(lines.Line);
-            return Extract(lines.Number, json.RootElement, reader, output, verbose);
+            return Extract(lines.Number, json.RootElement, numbers, output, verbose);
         }
         catch (JsonException fault)
         {
@@ -69,7 +68,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Extract(long number, JsonElement line, StatisticsReader reader, TextWriter output, bool verbose)
+    private static Refusal? Extract(long number, JsonElement line, NumberRecognizers? numbers, TextWriter output, bool verbose)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -102,8 +101,12 @@ internal static class LineExtraction
             return RefusalTexts.LineNotUtf8(number);
         }
 
-        LedgerJsonl.Write(reader.ReadDocument(DocumentReader.FromText(name, words, published)), output, verbose);
-        return null;
+        if (OneDocument.Try(LineReader.PlaceOf(number), () => StatisticsReader.Read(DocumentReader.FromText(name, words, published), numbers), out var refusal) is { } ledger)
+        {
+            LedgerJsonl.Write(ledger, output, verbose);
+        }
+
+        return refusal;
     }
 
     /// <summary>Null where an escape sequence names half a surrogate pair, which is no character.</summary>

@@ -19,6 +19,9 @@ internal sealed class LineReader(Stream input)
 
     public bool IsTooLong { get; private set; }
 
+    /// <summary>How a line is named to its writer.</summary>
+    public static string PlaceOf(long number) => FormattableString.Invariant($"standard input:{number}");
+
     public bool IsBlank => Line.Span.Trim(" \t"u8).IsEmpty;
 
     /// <summary>Whether the next line is here already, so that reading it does not wait.</summary>

@@ -111,7 +111,11 @@ internal sealed class Shelf(RunOptions options)
             return null;
         }
 
-        var ledger = StatisticsReader.Read(read);
+        if (OneDocument.Try(document.Id, () => StatisticsReader.Read(read), out _) is not { } ledger)
+        {
+            return null;
+        }
+
         lock (gate)
         {
             ledgers.AddFirst(ledger);

@@ -53,7 +53,16 @@ public sealed class StatisticsReader : IDisposable
             ofThread = (numbers, new StatisticsReader(numbers.Create()));
         }
 
-        return ofThread.Reader.ReadDocument(document);
+        try
+        {
+            return ofThread.Reader.ReadDocument(document);
+        }
+        catch
+        {
+            // What it held of the document is not to be met by the next one.
+            ofThread = default;
+            throw;
+        }
     }
 
     /// <summary>Reads a document and tells how: words, dates, classes, and the steps from the printed text to each value.</summary>

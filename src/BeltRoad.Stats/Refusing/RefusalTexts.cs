@@ -64,6 +64,9 @@ public static class RefusalTexts
     public static Refusal UnreadFormat(string path, string extension, IReadOnlyList<string> extensions) =>
         new("format-not-read", path, "documents of the form " + extension + " are not read", "Save it as one of " + string.Join(", ", extensions));
 
+    public static Refusal ReadingFailed(string path, Exception fault) =>
+        new("reading-failed", path, "the program fails on it (" + fault.GetType().Name + ": " + Sentence(OneLine(fault.Message)) + ")", "Save its text anew as plain text in UTF-8, and send the document to who maintains the program: the fault is the program's");
+
     public static Refusal FileChanging(string path) =>
         new("file-changing", path, "is being written while it is read", "Run again when it is complete; who writes it should write beside it and rename at the end");
 

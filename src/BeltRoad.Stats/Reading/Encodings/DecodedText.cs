@@ -70,7 +70,13 @@ internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refu
     private static Refusal Fault(string path, byte[] bytes, string encoding, int index)
     {
         var at = Math.Clamp(index, 0, bytes.Length - 1);
-        var before = KnownEncodings.Of(encoding).GetString(bytes, 0, at);
+        var before = KnownEncodings.Lenient(encoding).GetString(bytes, 0, at);
+        if (encoding != KnownEncodings.Utf8 && before.EndsWith('\uFFFD'))
+        {
+            // The decoder names what stands behind half a surrogate pair: the fault is the half.
+            (at, before) = (Math.Max(0, at - 2), before[..^1]);
+        }
+
         var line = 1 + before.AsSpan().Count('\n');
         var start = before.LastIndexOf('\n') + 1;
         return encoding == KnownEncodings.Utf8

@@ -49,6 +49,15 @@ public static class KnownEncodings
     /// <param name="name">A canonical name.</param>
     public static Encoding Of(string name) => Strict[name];
 
+    /// <summary>The same encoding, which takes what does not belong for a replacement character: for what is only shown.</summary>
+    /// <param name="name">A canonical name.</param>
+    public static Encoding Lenient(string name)
+    {
+        var lenient = (Encoding)Of(name).Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient;
+    }
+
     private static Encoding OfCodePage(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new PlatformNotSupportedException(FormattableString.Invariant($"code page {codePage} is not known here"));

@@ -34,7 +34,7 @@ internal static class MetadataSidecar
                 }
             }
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             refusal = RefusalTexts.BadMetadata(path, fault.Message);
         }
