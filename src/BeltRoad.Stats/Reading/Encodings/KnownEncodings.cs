@@ -54,7 +54,7 @@ public static class KnownEncodings
     public static Encoding Lenient(string name)
     {
         var lenient = (Encoding)Of(name).Clone();
-        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
         return lenient;
     }
 
