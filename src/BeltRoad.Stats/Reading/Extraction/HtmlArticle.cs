@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>Finds the part of a page that is the document: what the page marks as such, else where its running text is dense.</summary>
-internal static class HtmlArticle
+internal sealed class HtmlArticle(IDocument page)
 {
     /// <summary>An element that holds less of the page's own words than this is not taken for all of the document.</summary>
     private const double LeastShare = 0.5;
@@ -11,15 +11,37 @@ internal static class HtmlArticle
     private static readonly HashSet<string> Apart = new(
         ["script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "object", "head", "math", "canvas", "audio", "video"], StringComparer.Ordinal);
 
+    private readonly HtmlVisibility visibility = new(page);
+
     /// <summary>Menus, scripts and what is not shown: never part of the document.</summary>
-    public static bool IsApart(IElement element) => Apart.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
+    public bool IsApart(IElement element) => Apart.Contains(element.LocalName) || visibility.IsHidden(element);
+
+    /// <summary>The first heading of the highest level that is shown; null where there is none.</summary>
+    public string? Heading()
+    {
+        foreach (var heading in page.QuerySelectorAll("h1"))
+        {
+            var at = heading;
+            while (at is not null && !IsApart(at))
+            {
+                at = at.ParentElement;
+            }
+
+            if (at is null && heading.TextContent.Trim() is { Length: > 0 } words)
+            {
+                return words;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The element to read; the body where no part of it is clearly the article.</summary>
-    public static INode Of(IDocument page)
+    public INode Find()
     {
         var body = (INode?)page.Body ?? page.DocumentElement;
         var weights = new Dictionary<INode, int>();
-        foreach (var (node, _) in DomWalk.Through(body, static element => IsApart(element) || element.LocalName == "a"))
+        foreach (var (node, _) in DomWalk.Through(body, element => IsApart(element) || element.LocalName == "a"))
         {
             if (node is IText text && text.Data.AsSpan().Trim() is { Length: > 0 } words)
             {

@@ -26,17 +26,18 @@ internal static class HtmlReader
         }
 
         using var page = new HtmlParser().ParseDocument(html);
-        var article = HtmlArticle.Of(page);
+        var finder = new HtmlArticle(page);
+        var article = finder.Find();
         var assembly = new TextAssembly();
-        var title = page.QuerySelector("h1")?.TextContent.Trim();
-        if (title is { Length: > 0 } && article is IElement element && element.QuerySelector("h1") is null)
+        var title = finder.Heading();
+        if (title is not null && article is IElement element && element.QuerySelector("h1") is null)
         {
             assembly.Add(title);
             assembly.EndBlock("# ");
         }
 
         var tables = 0;
-        foreach (var (node, leaves) in DomWalk.Through(article, HtmlArticle.IsApart))
+        foreach (var (node, leaves) in DomWalk.Through(article, element => element.LocalName == "caption" || finder.IsApart(element)))
         {
             if (node is IText text)
             {
@@ -45,11 +46,19 @@ internal static class HtmlReader
             else if (node is IElement at)
             {
                 tables += at.LocalName == "table" ? leaves ? -1 : 1 : 0;
+                if (tables == 1 && !leaves && at.LocalName == "table" && at.Children.FirstOrDefault(static child => child.LocalName == "caption") is { } caption && !finder.IsApart(caption))
+                {
+                    // It stands over the table, and in no cell.
+                    assembly.EndBlock();
+                    assembly.Add(caption.TextContent);
+                    assembly.EndBlock();
+                }
+
                 Place(assembly, at, leaves, tables);
             }
         }
 
-        return (assembly.Finish(title is { Length: > 0 } ? title : page.Title is { Length: > 0 } named ? named : null), null);
+        return (assembly.Finish(title ?? (page.Title is { Length: > 0 } named ? named : null)), null);
     }
 
     /// <param name="tables">How many tables are open; what stands in a table inside a table is text of the outer one's cell.</param>
@@ -93,7 +102,7 @@ internal static class HtmlReader
             case "li":
                 assembly.EndBlock(leaves ? "- " : string.Empty);
                 break;
-            case "br" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "hr" or "caption" or "figcaption" or "header" or "center" or "address" or "td" or "tr":
+            case "br" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "hr" or "figcaption" or "header" or "center" or "address" or "td" or "tr":
                 assembly.EndBlock();
                 break;
             default:

@@ -29,6 +29,38 @@ public sealed class DocumentsAreTakenOut
         Assert.Equal("合作 公报", document.Title);
     }
 
+    [Theory]
+    [InlineData("<p style='display:none'>3个</p>", false)]
+    [InlineData("<p style='color:red; DISPLAY : None !important'>3个</p>", false)]
+    [InlineData("<div style='visibility:hidden'><p>3个</p></div>", false)]
+    [InlineData("<p hidden>3个</p>", false)]
+    [InlineData("<p hidden='until-found'>3个</p>", false)]
+    [InlineData("<p aria-hidden='true'>3个</p>", true)]
+    [InlineData("<p style='display:block;font:none'>3个</p>", true)]
+    [InlineData("<style>/* x */ .a, #b { display: none }</style><p class='x a'>3个</p>", false)]
+    [InlineData("<style>.a, #b { visibility: hidden; }</style><p id='b'>3个</p>", false)]
+    [InlineData("<style>.a { display: none }</style><p class='a' style='display:block'>3个</p>", true)]
+    [InlineData("<style>.a { display: none } .a.on { display: block }</style><p class='a on'>3个</p>", true)]
+    [InlineData("<style>@media print { .a { display: none } }</style><p class='a'>3个</p>", true)]
+    [InlineData("<style>.menu .a { display: none } p:hover { display: none }</style><p class='a'>3个</p>", true)]
+    [InlineData("<style>.a { color: red } { } } .a { ", true)]
+    [InlineData("<style>.a{display:none}</style><h1 class='a'>旧公报</h1><h1>公报</h1><p>3个</p>", true)]
+    public void WhatAPageDoesNotShowIsNotRead(string html, bool isRead)
+    {
+        var text = Read("a.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8><body><p>2023年，出口4亿元。</p>" + html + (html.Contains("3个", StringComparison.Ordinal) ? string.Empty : "</style><p>3个</p>"))).Text;
+        Assert.Contains("4亿元", text, StringComparison.Ordinal);
+        Assert.Equal(isRead, text.Contains("3个", StringComparison.Ordinal));
+        Assert.DoesNotContain("旧公报", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACaptionStandsOverItsTable()
+    {
+        var document = Read("a.html", Encoding.UTF8.GetBytes("<meta charset=utf-8><table><caption>表1 中国与共建国家贸易（亿元）</caption><tr><th>地区<th>出口<tr><td>东盟<td>3</table>"));
+        Assert.Equal("表1 中国与共建国家贸易（亿元）\n\n| 地区 | 出口 |\n| 东盟 | 3 |\n\n", document.Text);
+        Assert.Equal("表1 中国与共建国家贸易（亿元）", Assert.Single(document.Places.Tables).Before.Of(document.Text));
+    }
+
     [Fact]
     public void ACellKnowsItsPlaceWhateverIsMergedAboveIt()
     {
