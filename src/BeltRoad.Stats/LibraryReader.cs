@@ -45,6 +45,8 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
 
         // Who reads is at work all the time; who finds a document as it was waits for the disk.
         ManyFiles.Each(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ManyFiles.AtATime) : options.Parallelism, ReadOne, cancel);
+        var warnings = catalog.Strays(files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal)).ToList();
+        warnings.ForEach(warning => progress.Report(new RunProgress(RunStage.Read, done, files.Count, files[^1].Id) { Warning = warning }));
         var all = read.OfType<Outcome>().ToList();
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],
@@ -52,7 +54,10 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
             all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
             [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Print))],
             isLean,
-            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal));
+            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal))
+        {
+            Warnings = warnings,
+        };
     }
 
     /// <param name="kept">What an earlier run found in it.</param>

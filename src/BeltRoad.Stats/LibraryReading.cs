@@ -12,5 +12,8 @@ namespace BeltRoad.Stats;
 internal sealed record LibraryReading(
     IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused, IReadOnlyDictionary<string, string> Prints, IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew, bool IsLean, IReadOnlySet<string> Kept)
 {
+    /// <summary>What is told beside documents and cannot be used: no document is refused for it.</summary>
+    public IReadOnlyList<Refusal> Warnings { get; init; } = [];
+
     public static LibraryReading None { get; } = new([], [], new Dictionary<string, string>(StringComparer.Ordinal), [], false, new HashSet<string>(StringComparer.Ordinal));
 }

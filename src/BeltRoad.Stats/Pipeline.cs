@@ -128,7 +128,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Number = Number, Prints = prints, Anew = read.Anew, Listing = listing };
         var listed = files.Written.ToList();
         new Publication(folder, store, options, timings, progress)
-            .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, missing, listed), cancel);
+            .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, read.Warnings, missing, listed), cancel);
         return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
         {
             Findings = model.Findings,

@@ -19,6 +19,10 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
         {
             log.LogWarning("refused: {Where}: {What}; {Remedy}", refusal.Where, refusal.What, refusal.Remedy);
         }
+        else if (value.Warning is { } warning)
+        {
+            log.LogWarning("warning: {Where}: {What}; {Remedy}", warning.Where, warning.What, warning.Remedy);
+        }
         else if (value.Stage == RunStage.Read && value.Done == value.Total)
         {
             log.LogInformation("read {Done} documents", value.Done);

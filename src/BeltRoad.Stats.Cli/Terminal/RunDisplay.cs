@@ -42,6 +42,12 @@ internal sealed class RunDisplay : IProgress<RunProgress>
                 error.WriteLine("refused: " + refusal);
             }
 
+            if (value.Warning is { } warning)
+            {
+                error.WriteLine("warning: " + warning);
+                return;
+            }
+
             if (bar is not null)
             {
                 bar.Description = Verb(value.Stage) + (value.Stage == RunStage.Read ? RateOf(value) : string.Empty);

@@ -5,6 +5,7 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
 
@@ -20,6 +21,7 @@ public static class RunManifest
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <param name="warnings">What is told beside documents and could not be used.</param>
     /// <param name="missingGlyphs">Characters of the digest that its font lacks, drawn as boxes.</param>
     public static void Write(
         Stream output,
@@ -28,6 +30,7 @@ public static class RunManifest
         IReadOnlyDictionary<string, string> letters,
         DigestModel model,
         CorrectedLedgers corrected,
+        IReadOnlyList<Refusal> warnings,
         IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files)
     {
@@ -67,18 +70,8 @@ public static class RunManifest
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("refused");
-        foreach (var refusal in run.Refused)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", refusal.Code);
-            json.WriteString("where", refusal.Where);
-            json.WriteString("what", refusal.What);
-            json.WriteString("remedy", refusal.Remedy);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Refusals(json, "refused", run.Refused);
+        Refusals(json, "warnings", warnings);
         Findings(json, model);
         Corrections(json, corrected);
         json.WriteStartArray("charts");
@@ -100,6 +93,22 @@ public static class RunManifest
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Refusals(Utf8JsonWriter json, string name, IReadOnlyList<Refusal> refusals)
+    {
+        json.WriteStartArray(name);
+        foreach (var refusal in refusals)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", refusal.Code);
+            json.WriteString("where", refusal.Where);
+            json.WriteString("what", refusal.What);
+            json.WriteString("remedy", refusal.Remedy);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Corrections(Utf8JsonWriter json, CorrectedLedgers corrected)

@@ -133,6 +133,9 @@ public static class RefusalTexts
     public static Refusal BadMetadataValue(string place, string field, string value, string wanted) =>
         new("bad-metadata", place, $"\"{Cut(value)}\" is no value for \"{field}\"", "Give " + wanted);
 
+    public static Refusal MetadataWithoutFile(string path, long line, string name) =>
+        new("metadata-without-file", Invariant($"{path}:{line}"), $"tells of \"{Cut(name)}\", and there is no such file", "Correct the name in the column file, or take the row out");
+
     public static Refusal MetadataDiffers(string path, string field, string first, string one, string second, string other) =>
         new("metadata-differs", path, $"its {field} is \"{Cut(one)}\" in {first} and \"{Cut(other)}\" in {second}", "Let both say the same, or take one out");
 

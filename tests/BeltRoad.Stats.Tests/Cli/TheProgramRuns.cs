@@ -54,6 +54,22 @@ public sealed class TheProgramRuns
         Assert.Equal<IEnumerable<string?>>(["not-text", "not-utf-8"], manifest.GetProperty("refused").EnumerateArray().Select(refused => refused.GetProperty("code").GetString()));
     }
 
+    [Fact]
+    public void AndWarnsOfARowThatTellsOfNoFile()
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "2023年，出口3亿元。\n");
+        folder.Write("in/old.doc", "x");
+        folder.Write("in/documents.csv", "file,title\na.txt,公报\nb.txt,通报\nold.doc,旧报\nsub/c.txt,快报\n");
+        folder.Write("in/sub/c.txt", "2023年，出口4亿元。\n");
+        var run = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
+        Assert.Contains("warning: in/documents.csv:3: tells of \"b.txt\", and there is no such file", run.Error, StringComparison.Ordinal);
+        var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
+        var warning = Assert.Single(manifest.GetProperty("warnings").EnumerateArray());
+        Assert.Equal(("metadata-without-file", "in/documents.csv:3"), (warning.GetProperty("code").GetString(), warning.GetProperty("where").GetString()));
+        Assert.Equal(2, manifest.GetProperty("documents").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("--input missing", "missing: there is no such folder")]
     [InlineData("--input empty", "empty: holds no document")]

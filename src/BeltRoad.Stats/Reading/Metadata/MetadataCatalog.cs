@@ -28,7 +28,7 @@ public sealed class MetadataCatalog(IEnumerable<string>? told = null)
 
         var folder = FolderOf(path);
         var values = new Dictionary<string, MetadataValue>(StringComparer.Ordinal);
-        var table = tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
+        var table = TableOf(folder);
         if (table.Refusal is not null)
         {
             return (DocumentMetadata.None, table.Refusal);
@@ -56,6 +56,25 @@ public sealed class MetadataCatalog(IEnumerable<string>? told = null)
 
         return (values.Count == 0 ? DocumentMetadata.None : new DocumentMetadata(values), null);
     }
+
+    /// <summary>The rows of the known tables that tell of no file there is, in the order of the tables and of their lines.</summary>
+    /// <param name="files">The paths of files that are there: others are looked for.</param>
+    internal IEnumerable<Refusal> Strays(IReadOnlySet<string> files)
+    {
+        foreach (var path in (known ?? []).Where(static path => Path.GetFileName(path) == TableName).Order(StringComparer.Ordinal))
+        {
+            foreach (var (name, row) in TableOf(FolderOf(path)).Rows.OrderBy(static row => row.Value.Line))
+            {
+                var told = Path.Combine(FolderOf(path), name);
+                if (!files.Contains(told) && !File.Exists(told))
+                {
+                    yield return RefusalTexts.MetadataWithoutFile(path, row.Line, name);
+                }
+            }
+        }
+    }
+
+    private MetadataTable TableOf(string folder) => tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
 
     /// <summary>Written in one way, however the path is.</summary>
     private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;

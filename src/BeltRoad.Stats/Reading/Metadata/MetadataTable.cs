@@ -5,18 +5,19 @@ using CsvHelper;
 namespace BeltRoad.Stats.Reading.Metadata;
 
 /// <summary>Reads <c>documents.csv</c>: UTF-8, a header with <c>file</c> and any of the metadata fields, a row a document; empty cells tell nothing.</summary>
-internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictionary<string, MetadataValue>> Rows, Refusal? Refusal)
+/// <param name="Rows">By the name of the file.</param>
+internal sealed record MetadataTable(IReadOnlyDictionary<string, MetadataRow> Rows, Refusal? Refusal)
 {
     private const long MaxBytes = 16 * 1024 * 1024;
     private static readonly Dictionary<string, MetadataValue> Nothing = new(StringComparer.Ordinal);
 
     /// <param name="name">A file name of the table's folder.</param>
-    public IReadOnlyDictionary<string, MetadataValue> Of(string name) => Rows.GetValueOrDefault(name) ?? Nothing;
+    public IReadOnlyDictionary<string, MetadataValue> Of(string name) => Rows.GetValueOrDefault(name)?.Values ?? Nothing;
 
     /// <summary>Empty where there is no such file.</summary>
     public static MetadataTable Read(string path)
     {
-        var rows = new Dictionary<string, IReadOnlyDictionary<string, MetadataValue>>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, MetadataRow>(StringComparer.Ordinal);
         if (!File.Exists(path))
         {
             return new MetadataTable(rows, null);
@@ -40,7 +41,7 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
         }
     }
 
-    private static Refusal? Fill(string path, CsvReader csv, Dictionary<string, IReadOnlyDictionary<string, MetadataValue>> rows)
+    private static Refusal? Fill(string path, CsvReader csv, Dictionary<string, MetadataRow> rows)
     {
         var header = csv.Headers;
         if (!header.Contains("file"))
@@ -73,7 +74,7 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, IReadOnlyDictio
                 values.Add(field, new MetadataValue(text, from));
             }
 
-            if (csv.GetString("file") is not { Length: > 0 } file || !rows.TryAdd(file, values))
+            if (csv.GetString("file") is not { Length: > 0 } file || !rows.TryAdd(file, new MetadataRow(csv.LineNumber, values)))
             {
                 return RefusalTexts.BadMetadata(place, "the file is not named, or stands twice");
             }
