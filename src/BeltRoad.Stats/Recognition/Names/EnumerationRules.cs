@@ -8,6 +8,7 @@ namespace BeltRoad.Stats.Recognition.Names;
 internal static class EnumerationRules
 {
     private static readonly string[] Captions = Phrases.Of("captions");
+    private static readonly string[] OwnCaptions = Phrases.Of("captions of their own");
     private static readonly string[] BeforeCaption = Phrases.Of("before a caption");
 
     /// <summary>The rule's id, or null.</summary>
@@ -85,8 +86,15 @@ internal static class EnumerationRules
             return false;
         }
 
-        var before = sentence.View.Chars[..numeral.Start];
+        var before = WithoutChapter(sentence.View.Chars[..numeral.Start]);
         var length = Phrases.TailOf(before, Captions);
-        return length > 0 && (before.Length == length || Phrases.Ends(before[..^length], BeforeCaption));
+        return length > 0 && (before.Length == length || Phrases.Ends(before[..^length], BeforeCaption) || Phrases.Ends(before, OwnCaptions));
+    }
+
+    /// <summary>表2-: the number of a chapter before that of the table.</summary>
+    private static ReadOnlySpan<char> WithoutChapter(ReadOnlySpan<char> before)
+    {
+        var chapter = before is [.., '-' or '—' or '–' or '.'] ? before[..^1] : before;
+        return chapter.Length < before.Length && chapter is [.., >= '0' and <= '9'] ? chapter.TrimEnd("0123456789") : before;
     }
 }
