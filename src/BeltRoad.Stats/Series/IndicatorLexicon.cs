@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Series.Checks;
@@ -97,9 +98,13 @@ public sealed class IndicatorLexicon
         for (var i = 0; i < ledger.Facts.Count; i++)
         {
             var fact = totals.TryGetValue(i, out var total) ? OfTotal(ledger.Facts[i], named[total]) : ledger.Facts[i];
-            if (fact.Scope is null && fact.Unit.Dimension != Dimension.Count && StatedScope(fact) is null && TopicScopes.Of(ledger.Facts, i, ledger.Document.Text, scopes) is { } scope)
+            if (fact.Scope is null && fact.Unit.Dimension != Dimension.Count && StatedScope(fact) is null)
             {
-                fact = fact with { Scope = scope.Id, Trace = [.. fact.Trace, "scope: " + scope.Id + ", of the topic it goes on about"] };
+                var ofTopic = TopicScopes.Of(ledger.Facts, i, ledger.Document.Text, scopes);
+                if ((ofTopic ?? OfTable(ledger.Document, fact)) is { } scope)
+                {
+                    fact = fact with { Scope = scope.Id, Trace = [.. fact.Trace, "scope: " + scope.Id + (ofTopic is null ? ", of the table's title" : ", of the topic it goes on about")] };
+                }
             }
 
             named.Add(Name(fact));
@@ -114,6 +119,12 @@ public sealed class IndicatorLexicon
         var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
         return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
     }
+
+    /// <summary>The scope that the title of the fact's table names, unless its row speaks of the whole country; null where it stands in no table.</summary>
+    private Scope? OfTable(SourceDocument document, Fact fact) =>
+        document.Places.CellOf(fact.Span.Start) is { } place && !NationWords.StandIn(SubjectWords.Fold(fact.Subject))
+            ? StatedScope(fact with { Subject = TableTitle.Of(document, document.Places.Tables[place.Table - 1]) })
+            : null;
 
     /// <summary>The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.</summary>
     private Fact OfTotal(Fact part, Fact total)

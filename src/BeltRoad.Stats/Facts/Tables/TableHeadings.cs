@@ -18,6 +18,7 @@ internal sealed class TableHeadings
     private readonly Dictionary<(int Row, int Column), TableCell> grid = [];
     private readonly HashSet<int> labelColumns = [];
     private readonly HashSet<int> serialColumns;
+    private readonly HashSet<int> unitRows;
     private readonly Dictionary<int, TextSpan> rows = [];
     private readonly int firstDataRow;
     private readonly int unitColumn;
@@ -43,6 +44,7 @@ internal sealed class TableHeadings
             rows[cell.Row] = rows.TryGetValue(cell.Row, out var row) ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End)) : cell.Span;
         }
 
+        unitRows = [.. table.Cells.GroupBy(static cell => cell.Row).Where(IsUnitRow).Select(static row => row.Key)];
         firstDataRow = FirstDataRow();
         serialColumns = [.. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column)];
         foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
@@ -55,24 +57,24 @@ internal sealed class TableHeadings
             labelColumns.Add(columns.Key);
         }
 
-        unitColumn = table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "unit")).Select(cell => cell.Column).FirstOrDefault();
-        commonUnit = Common(Fold(table.Before.Of(text)));
+        unitColumn = table.Cells.Where(cell => cell.Row < firstDataRow && !unitRows.Contains(cell.Row) && IsWord(Folded(cell), "unit")).Select(cell => cell.Column).FirstOrDefault();
+        commonUnit = CommonUnit(Fold(table.Before.Of(text)));
         hasPercent = table.Before.Of(text).Contains('%', StringComparison.Ordinal);
         foreach (var cell in table.Cells.Where(cell => cell.Row < firstDataRow))
         {
-            commonUnit = commonUnit.Length > 0 ? commonUnit : Common(Folded(cell));
+            commonUnit = commonUnit.Length > 0 ? commonUnit : CommonUnit(Folded(cell));
         }
     }
 
     /// <summary>The cell holds a figure of the table's body, not a heading, a label or a row number.</summary>
-    public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && IsNumber(Folded(cell));
+    public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && CellFigure.Of(Folded(cell)) is not null;
 
     public bool IsSerial(int column) => serialColumns.Contains(column);
 
     /// <summary>The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is none.</summary>
     public string UnitOf(TableCell cell)
     {
-        if (Parts(cell).Where(part => part.Row < firstDataRow).Select(part => Bracket(Folded(part))).LastOrDefault(static unit => unit.Length > 0) is { } ofColumn)
+        if (Parts(cell).Where(part => part.Row < firstDataRow).Select(UnitIn).LastOrDefault(static unit => unit.Length > 0) is { } ofColumn)
         {
             return ofColumn;
         }
@@ -119,12 +121,12 @@ internal sealed class TableHeadings
     public IReadOnlyList<string> SubjectOf(TableCell cell)
     {
         List<string> words = [];
-        foreach (var part in Parts(cell))
+        foreach (var part in Parts(cell).Where(part => !unitRows.Contains(part.Row)))
         {
             var printed = part.Span.Of(text).Trim();
             var open = printed.IndexOfAny(['（', '(']);
             var word = Closed((open >= 0 && Bracket(Fold(printed)).Length > 0 ? printed[..open] : printed).Trim());
-            if (word.Length > 0 && !words.Contains(word) && Common(Fold(word)).Length == 0)
+            if (word.Length > 0 && !words.Contains(word) && CommonUnit(Fold(word)).Length == 0)
             {
                 words.Add(word);
             }
@@ -139,7 +141,7 @@ internal sealed class TableHeadings
         foreach (var span in table.Cells.Where(cell => cell.Row < firstDataRow).Select(static cell => cell.Span).Append(table.Before))
         {
             var folded = Fold(span.Of(text));
-            var unit = Bracket(folded) is { Length: > 0 } inside ? inside : Common(folded);
+            var unit = Bracket(folded) is { Length: > 0 } inside ? inside : CommonUnit(folded) is { Length: > 0 } common ? common : folded.Trim();
             var digits = EnglishCellUnit.Of(unit) is null ? -1 : unit.AsSpan().IndexOfAnyInRange('0', '9');
             if (digits >= 0)
             {
@@ -188,7 +190,7 @@ internal sealed class TableHeadings
         var figure = table.Cells.Where(cell => !cell.IsHeader && IsFigure(cell)).Select(static cell => cell.Row).DefaultIfEmpty(int.MaxValue).Min();
         var marked = table.Cells.Where(static cell => cell.IsHeader && cell.Column > 1).Select(static cell => cell.Row).DefaultIfEmpty(0).Max();
         var row = marked + 1;
-        while (row < figure && marked > 0 && grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0))
+        while (row < figure && marked > 0 && (unitRows.Contains(row) || (grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0))))
         {
             row++;
         }
@@ -196,19 +198,38 @@ internal sealed class TableHeadings
         return marked > 0 && figure != int.MaxValue ? Math.Min(row, figure) : figure;
     }
 
-    /// <summary>A number that is no year: by such the table's body is told from its headings.</summary>
-    private bool IsFigure(TableCell cell) => IsNumber(Folded(cell)) && !IsYear(Folded(cell));
+    /// <summary>A figure that is no year: by such the table's body is told from its headings.</summary>
+    private bool IsFigure(TableCell cell) => CellFigure.Of(Folded(cell)) is { } figure && !(figure.IsBare && IsYear(Folded(cell)));
 
-    private static bool IsNumber(ReadOnlySpan<char> words)
+    /// <summary>Under the headings, or before them, a row of nothing but their units, which may be named at its head.</summary>
+    private bool IsUnitRow(IEnumerable<TableCell> row)
     {
-        var digits = words.TrimStart("+-−").Trim();
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.TrimEnd("%‰").IndexOfAnyExcept("0123456789,. ") < 0;
+        var units = 0;
+        foreach (var cell in row)
+        {
+            var words = Unwrapped(Folded(cell));
+            var isUnit = words.Length > 0 && (CellUnit.IsKnown(words) || EnglishCellUnit.Of(words) is not null);
+            units += isUnit ? 1 : 0;
+            if (!isUnit && words.Length > 0 && !(cell.Column == 1 && IsWord(words, "unit")))
+            {
+                return false;
+            }
+        }
+
+        return units > 0;
     }
+
+    /// <summary>The unit that a heading states: all of a row of units, in brackets elsewhere.</summary>
+    private string UnitIn(TableCell heading) => unitRows.Contains(heading.Row) ? Unwrapped(Folded(heading)) : Bracket(Folded(heading));
+
+    private static string Unwrapped(string folded) => folded is ['（' or '(', .., '）' or ')'] ? folded[1..^1].Trim() : folded;
+
+    public static string[] WordsOf(string role) => [.. Words.Where(row => row[1] == role).Select(static row => row[0])];
 
     private static bool IsWord(string folded, string role) => Words.Any(row => row[1] == role && row[0] == folded);
 
     /// <summary>What stands behind the word for unit and a colon.</summary>
-    private static string Common(string folded)
+    internal static string CommonUnit(string folded)
     {
         foreach (var row in Words.Where(static row => row[1] == "unit"))
         {

@@ -18,12 +18,13 @@ internal static class TableLedger
         foreach (var table in ledger.Document.Places.Tables)
         {
             var headings = new TableHeadings(ledger.Document.Text, table);
+            var title = TableTitle.Of(ledger.Document, table);
             cells.AddRange(headings.UnitNumbers().Select(static span => (new NumberMention(span, MentionClass.Idiom, "unit of a table"), (Fact?)null)));
             foreach (var cell in table.Cells)
             {
                 if (headings.IsBody(cell))
                 {
-                    cells.Add(Body(ledger.Document, headings, cell, read));
+                    cells.AddRange(Body(ledger.Document, headings, title, cell, read) is { } found ? [found] : []);
                 }
                 else if (TableHeadings.IsYear(headings.Folded(cell)))
                 {
@@ -35,7 +36,8 @@ internal static class TableLedger
         return Merge(ledger, cells);
     }
 
-    private static (NumberMention Mention, Fact? Fact) Body(SourceDocument document, TableHeadings headings, TableCell cell, Func<SourceDocument, Ledger> read)
+    /// <summary>Null where the cell says all of itself, and was read as well as its words can be.</summary>
+    private static (NumberMention Mention, Fact? Fact)? Body(SourceDocument document, TableHeadings headings, string title, TableCell cell, Func<SourceDocument, Ledger> read)
     {
         var core = Core(document.Text, cell);
         if (headings.IsSerial(cell.Column))
@@ -43,9 +45,15 @@ internal static class TableLedger
             return (new NumberMention(core, MentionClass.Enumeration, "row number of a table"), null);
         }
 
+        var subject = headings.SubjectOf(cell);
+        subject = title.Length > 0 && subject.All(static part => WithoutDate(part).Length == 0) ? [.. subject, title] : subject;
+        if (CellFigure.Of(headings.Folded(cell)) is { IsBare: false } worded)
+        {
+            return document.Language == TextLanguages.English || subject.Count == 0 ? null : Worded(document, headings, cell, worded, subject, read);
+        }
+
         var figure = headings.Folded(cell).Replace("−", "-", StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
         var unit = figure[^1] is '%' or '‰' ? string.Empty : headings.UnitOf(cell);
-        var subject = headings.SubjectOf(cell);
         if (unit.Length == 0 && figure[^1] is not ('%' or '‰'))
         {
             return (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellWithoutUnit), null);
@@ -61,23 +69,45 @@ internal static class TableLedger
             return English(document, headings, cell, figure, unit, subject, read);
         }
 
+        var isRatio = unit is "%" || figure[^1] == '%';
+        return Stated(document, headings, cell, subject, isRatio ? headings.Link(cell) ?? TableHeadings.Is : TableHeadings.Is, figure, unit, read) is { } fact
+            ? (new NumberMention(core, MentionClass.Statistic, "table cell"), fact with { Span = core })
+            : (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null);
+    }
+
+    /// <summary>A figure with words of its own: 1.7万, 12.5亿元.</summary>
+    private static (NumberMention Mention, Fact? Fact)? Worded(
+        SourceDocument document, TableHeadings headings, TableCell cell, CellFigure worded, IReadOnlyList<string> subject, Func<SourceDocument, Ledger> read)
+    {
+        var figure = headings.Folded(cell).Replace("−", "-", StringComparison.Ordinal);
+        var unit = worded.Unit.Length > 0 ? string.Empty : headings.UnitOf(cell);
+        if ((worded.Unit.Length == 0 && unit.Length == 0) || Stated(document, headings, cell, subject, TableHeadings.Is, figure, unit, read) is not { } fact)
+        {
+            return null;
+        }
+
+        var start = Core(document.Text, cell).Start;
+        var span = new TextSpan(start, start + fact.Span.Length);
+        return (new NumberMention(span, MentionClass.Statistic, "table cell"), fact with { Span = span });
+    }
+
+    /// <summary>The fact of the sentence that the headings make of a cell; its span is that of the sentence. Null where it is none.</summary>
+    private static Fact? Stated(
+        SourceDocument document, TableHeadings headings, TableCell cell, IReadOnlyList<string> subject, string link, string figure, string unit, Func<SourceDocument, Ledger> read)
+    {
         // The part that dates the cell goes first: a date governs what follows it.
         var dated = subject.Where(IsDated).ToList();
-        var named = subject.Where(part => !IsDated(part)).ToList();
-        var head = string.Concat(dated.Select(part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + (unit is "%" || figure[^1] == '%' ? headings.Link(cell) ?? TableHeadings.Is : TableHeadings.Is);
+        var named = subject.Where(static part => !IsDated(part)).ToList();
+        var head = string.Concat(dated.Select(static part => TableHeadings.IsYear(part) ? part + "年" : part)) + (dated.Count > 0 ? "，" : string.Empty) + string.Concat(named) + link;
         var sentence = head + figure + unit + "。";
-        var lines = LineMap.Of(sentence);
-        var at = read(document with { Text = sentence, Lines = lines, Sections = [], Furniture = [], Places = OriginalPlaces.None });
+        var at = read(document with { Text = sentence, Lines = LineMap.Of(sentence), Sections = [], Furniture = [], Places = OriginalPlaces.None });
         var digits = figure.AsSpan().IndexOfAnyInRange('0', '9') + head.Length;
-        return at.Facts.FirstOrDefault(fact => fact.Span.Contains(digits)) is not { } fact
-            ? (new NumberMention(core, MentionClass.Refused, "table cell", false, Refusals.CellNotRead), null)
-            : (new NumberMention(core, MentionClass.Statistic, "table cell"), fact with
-            {
-                Span = core,
-                Sentence = headings.RowOf(cell),
-                Value = figure[0] == '-' ? -Math.Abs(fact.Value) : fact.Value,
-                Subject = string.Concat(subject.Select(WithoutDate).Distinct()) is { Length: > 0 } stated ? stated : fact.Subject,
-            });
+        return at.Facts.FirstOrDefault(fact => fact.Span.Contains(digits)) is not { } fact ? null : fact with
+        {
+            Sentence = headings.RowOf(cell),
+            Value = figure[0] == '-' ? -Math.Abs(fact.Value) : fact.Value,
+            Subject = string.Concat(subject.Select(WithoutDate).Distinct()) is { Length: > 0 } stated ? stated : fact.Subject,
+        };
     }
 
     private static (NumberMention Mention, Fact? Fact) English(

@@ -28,6 +28,9 @@ internal static class LineBreaks
     public static bool GoesOn(ReadOnlySpan<char> line) =>
         line is [.., '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和'] || (line is [.., '与'] && line is not [.., '参', '与']);
 
+    /// <summary>Drawn with dashes and bars, as between the rows of a table: no words, that could go on.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) => line.IndexOfAnyExcept("-—–─|│:=+ ") < 0;
+
     private static bool BeginsWithYear(ReadOnlySpan<char> line)
     {
         const int digits = 4;

@@ -156,7 +156,7 @@ public ref struct SentenceReader
 
         var last = view.Last;
         var first = ScriptFold.Fold(text[next]);
-        var joins = !LineBreaks.StartsBlock(text, next) && last is not ('：' or '│')
+        var joins = !LineBreaks.StartsBlock(text, next) && !LineBreaks.IsRule(view.Chars) && last is not ('：' or '│')
             && ((acrossPages && lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last)) || LineBreaks.IsNumberJoint(view, last, first, text[next..])
                 || LineBreaks.GoesOn(view.Chars)
                 || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next))))

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Reading.Tables;
 
-/// <summary>Finds tables written with bars: a header line, a line of dashes, then rows.</summary>
+/// <summary>Finds tables written with bars, with or without those at the edges: a header line, a line of dashes, then rows (GitHub Flavored Markdown, 4.10).</summary>
 internal static class MarkdownTables
 {
     public static IReadOnlyList<DocumentTable> Find(string text, LineMap lines)
@@ -8,18 +8,19 @@ internal static class MarkdownTables
         var tables = new List<DocumentTable>();
         for (var line = 2; line <= lines.Count; line++)
         {
-            if (!IsRule(TitleFinder.LineText(text, lines, line)) || !IsRow(TitleFinder.LineText(text, lines, line - 1)))
+            if (!IsHead(TitleFinder.LineText(text, lines, line - 1), TitleFinder.LineText(text, lines, line)))
             {
                 continue;
             }
 
             var cells = new List<TableCell>();
-            AddRow(text, lines, line - 1, 1, isHeader: true, cells);
+            var isEdged = IsEdged(TitleFinder.LineText(text, lines, line - 1));
+            AddRow(text, lines, line - 1, 1, isHeader: true, isEdged, cells);
             var last = line;
             while (last < lines.Count && IsRow(TitleFinder.LineText(text, lines, last + 1)))
             {
                 last++;
-                AddRow(text, lines, last, last - line + 1, isHeader: false, cells);
+                AddRow(text, lines, last, last - line + 1, isHeader: false, isEdged, cells);
             }
 
             var start = lines.StartOf(line - 1);
@@ -46,14 +47,27 @@ internal static class MarkdownTables
         return default;
     }
 
-    private static bool IsRow(ReadOnlySpan<char> line) => line.TrimStart() is ['|', ..] && line.Count('|') >= 2;
+    private static bool IsRow(ReadOnlySpan<char> line) => line.Contains('|');
 
-    private static bool IsRule(ReadOnlySpan<char> line) => IsRow(line) && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0;
+    /// <summary>The second line rules off the first: where the edges have no bars, it has as many columns.</summary>
+    private static bool IsHead(ReadOnlySpan<char> head, ReadOnlySpan<char> rule) =>
+        IsRow(rule) && rule.Contains('-') && rule.IndexOfAnyExcept("|-: \t") < 0 && IsRow(head) && ((IsEdged(head) && IsEdged(rule)) || Inside(head).Count('|') == Inside(rule).Count('|'));
 
-    private static void AddRow(string text, LineMap lines, int line, int row, bool isHeader, List<TableCell> cells)
+    private static bool IsEdged(ReadOnlySpan<char> line) => line.TrimStart() is ['|', ..] && line.Count('|') >= 2;
+
+    /// <summary>A row without the bars at its edges.</summary>
+    private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        line = line is ['|', ..] ? line[1..] : line;
+        return line is [.., '|'] ? line[..^1] : line;
+    }
+
+    /// <param name="isEdged">Whether the table has bars at its edges: where it has none, a bar at the beginning ends an empty cell.</param>
+    private static void AddRow(string text, LineMap lines, int line, int row, bool isHeader, bool isEdged, List<TableCell> cells)
     {
         var words = TitleFinder.LineText(text, lines, line);
-        var at = words.IndexOf('|') + 1;
+        var at = isEdged && words.TrimStart() is ['|', ..] ? words.IndexOf('|') + 1 : 0;
         for (var column = 1; at < words.Length; column++)
         {
             var length = words[at..].IndexOf('|');

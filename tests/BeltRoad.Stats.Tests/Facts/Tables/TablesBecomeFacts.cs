@@ -2,6 +2,7 @@ using System.Globalization;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Tests.Facts.Tables;
 
@@ -13,7 +14,28 @@ public sealed class TablesBecomeFacts
 
     private const string Mixed = "单位：亿元、%\n\n| 项目 | 2023年金额 | 同比 | 增速 | 占出口比重 |\n|---|---|---|---|---|\n| 农产品出口 | 120.5 | -8.1 | 6.4 | 30 |\n";
 
+    private const string NoEdges = "2012年出口 | 2013年出口 | 2014年出口 | 2015年出口 | 2016年出口 | 2017年出口 | 2018年出口 | 2019年出口 | 2020年出口 | 2021年出口 | 2022年出口\n--- | --- | --- | --- | --- | --- | --- | --- | --- | --- | ---\n10亿元 | 11 亿元 | 12亿元 | 13亿元 | 14亿元 | 15亿元 | 16亿元 | 17亿元 | 18亿元 | 19亿元 | -2.5亿元\n";
+
+    private const string UnitRow = "| 地区 | 出口 | 列车 | 增长 |\n|---|---|---|---|\n| 单位 | （亿元） | 列 | % |\n| 东盟 | 12.5 | 1.7万 | -2.8 |\n";
+
+    private const string UnitRowWithoutName = "地区 | 出口 | 列车\n---|---|---\n | 亿美元 | 列\n中亚 | 12.5 | 17\n";
+
+    private const string EnglishUnitRow = "| Region | Exports | Persons |\n|---|---|---|\n| | US$ billion | 10,000 persons |\n| ASEAN | 12.5 | 17 |\n\nThe table shows that the trade between China and the partner countries has grown.\n";
+
+    private const string Titled = "统计公报\n\n表1 2023年中欧班列开行列数\n单位：列\n\n| 2022年 | 2023年 |\n|---|---|\n| 16562 | 17523 |\n";
+
     [Theory]
+    [InlineData(NoEdges, "10亿", "1000000000", "CNY", "2012", "出口")]
+    [InlineData(NoEdges, "11 亿", "1100000000", "CNY", "2013", "出口")]
+    [InlineData(NoEdges, "2.5亿", "-250000000", "CNY", "2022", "出口")]
+    [InlineData(UnitRow, "12.5", "1250000000", "CNY", null, "东盟出口")]
+    [InlineData(UnitRow, "1.7万", "17000", "train", null, "东盟列车")]
+    [InlineData(UnitRow, "2.8", "-2.8", "percent", null, "东盟增长")]
+    [InlineData(UnitRowWithoutName, "12.5", "1250000000", "USD", null, "中亚出口")]
+    [InlineData(UnitRowWithoutName, "17", "17", "train", null, "中亚列车")]
+    [InlineData(EnglishUnitRow, "12.5", "12500000000", "USD", null, "ASEAN, Exports")]
+    [InlineData(EnglishUnitRow, "17", "170000", "person", null, "ASEAN, Persons")]
+    [InlineData(Titled, "17523", "17523", "train", "2023", "中欧班列开行列数")]
     [InlineData(Mixed, "120.5", "12050000000", "CNY", "2023", "农产品出口")]
     [InlineData(Mixed, "8.1", "-8.1", "percent", null, "农产品出口同比")]
     [InlineData(Mixed, "6.4", "6.4", "percent", null, "农产品出口增速")]
@@ -78,6 +100,28 @@ public sealed class TablesBecomeFacts
         Assert.Equal(ledger.Mentions.Where(mention => mention.Class == MentionClass.Statistic).Select(mention => mention.Span), ledger.Facts.Select(fact => fact.Span));
         Assert.Equal(["3", "5"], new[] { ledger.Facts[0], ledger.Facts[^1] }.Select(fact => fact.Span.Of(ledger.Document.Text)));
     }
+
+    [Theory]
+    [InlineData("表1 中国与共建国家贸易\n\n", "", "partner")]
+    [InlineData("中国与共建国家贸易（单位：亿元）\n", "", "partner")]
+    [InlineData("中国与共建国家贸易\n单位：亿元\n\n", "", "partner")]
+    [InlineData("**附表2-1 中国与沿线国家贸易**\n\n（单位：亿元）\n", "", "along")]
+    [InlineData("中国与共建国家贸易\n\n", "东盟", "asean")]
+    [InlineData("中国与共建国家贸易\n\n", "全国", null)]
+    [InlineData("贸易统计\n\n", "", null)]
+    [InlineData("中国与共建国家贸易不断发展。\n\n", "", null)]
+    public void TheTitleOverATableNamesTheCountriesOfItsRows(string above, string row, string? scope)
+    {
+        var table = above + "| 年份 | " + row + "进出口总额（亿元） |\n|---|---|\n| 2022 | 12.5 |\n| 2023 | 13.5 |\n";
+        Assert.All(IndicatorLexicon.Default.Name(Read(table)).Facts, fact => Assert.Equal(scope, fact.Scope));
+        Assert.Equal(2, Read(table).Facts.Count);
+    }
+
+    [Theory]
+    [InlineData(NoEdges)]
+    [InlineData("出口数据 | 进口数据\n---|---|---\n10亿元 | 11亿元\n")]
+    [InlineData("------------------------------------------------------------\n10亿元\n")]
+    public void ALineOfDashesIsNoSignOfWhatStandsBelowIt(string text) => Assert.True(Read(text).Facts[0].Value > 0);
 
     private static Ledger Read(string text) => StatisticsReader.Read(DocumentReader.FromText("a.md", text));
 }
