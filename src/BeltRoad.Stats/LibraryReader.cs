@@ -14,14 +14,15 @@ namespace BeltRoad.Stats;
 /// </summary>
 /// <param name="isLean">Whether only what most pages need is held of each document, as of a large library.</param>
 /// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
+/// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
 /// <param name="progress">Told of each document, from several threads.</param>
-internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, IProgress<RunProgress> progress)
+internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
 {
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
     private const int Small = 1 << 16;
 
     private readonly PackedLedger packed = new();
-    private readonly string reader = KeptReading.ReaderOf(options.Reading, options.Numbers);
+    private readonly string reader = KeptReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
@@ -127,7 +128,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         return new Outcome(packed.Share(ledger.Lean()), ReadingPrint.Of(ledger), source);
     }
 
-    private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers));
+    private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));
 
     /// <param name="Print">The hash over what was found.</param>
     /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is small.</param>

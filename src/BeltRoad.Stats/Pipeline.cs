@@ -60,12 +60,19 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
+        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
+        if (!IsLarge(input))
+        {
+            // Of few documents all is done before the first numeral would have made it ready.
+            _ = Task.Run(() => second?.Prepare(), CancellationToken.None);
+        }
+
         using var bound = IsLarge(input) ? new MemoryBound(time) : null;
         using var store = FactStore.Open(options.StorePath);
         var read = LibraryReading.None;
         try
         {
-            read = timings.Of("reading", () => Read(input, store, cancel));
+            read = timings.Of("reading", () => Read(input, store, second, cancel));
             if (read.Ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
@@ -92,10 +99,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
-    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
-    {
-        return new LibraryReader(options, IsLarge(input), store, progress).Read(input, cancel);
-    }
+    private LibraryReading Read(InputFolder input, FactStore store, SecondReadings? second, CancellationToken cancel) =>
+        new LibraryReader(options, IsLarge(input), store, second, progress).Read(input, cancel);
 
     private bool IsLarge(InputFolder input) => input.Files.Count > DocumentsInFull;
 
@@ -132,6 +137,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
         {
             Findings = model.Findings,
+            Readers = model.Readers?.Counts,
             Changes = model.Changes,
             Corrected = corrected.Applied,
             StaleCorrections = corrected.Stale,

@@ -22,6 +22,9 @@ public sealed record RunOptions
     /// <summary>What finds the numerals.</summary>
     public NumberRecognizers Numbers { get; init; } = NumberRecognizers.BuiltIn;
 
+    /// <summary>Whether a second, independent recogniser reads the numerals of the statistics too.</summary>
+    public bool ReadsTwice { get; init; } = true;
+
     /// <summary>How many documents are read at a time. At least 1.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 

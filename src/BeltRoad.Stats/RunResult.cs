@@ -27,6 +27,9 @@ public sealed record RunResult(
 
     public Findings? Findings { get; init; }
 
+    /// <summary>Null where the numerals were read once.</summary>
+    public ReaderAgreement? Readers { get; init; }
+
     /// <summary>From the start until the report and the store stood.</summary>
     public TimeSpan Taken { get; init; }
 

@@ -104,6 +104,11 @@ internal static class RunCommand
             rows.Add(("checks", $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, {Tables.Count(findings.NotCheckable)} not checkable"));
         }
 
+        if (result.Readers is { } readers)
+        {
+            rows.Add(("two readers", $"{Tables.Count(readers.Agreed)} numerals agreed, {Tables.Count(readers.Disagreed)} disagreed, {Tables.Count(readers.NotRead)} not read by the second"));
+        }
+
         if (result.Changes is { } changes)
         {
             var counted = changes.Counts.Where(change => change.Count > 0).Select(change => $"{Tables.Count(change.Count)} {Terms.Name(change.Sort)}").ToList();

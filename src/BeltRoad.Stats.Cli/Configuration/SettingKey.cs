@@ -24,6 +24,12 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
             KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null),
         new("recognizer", Recognizers.Wanted, static (settings, value) =>
             Recognizers.Find(value) is { } recognizer ? settings with { Recognizer = recognizer } : null),
+        new("secondReader", "microsoft or off", static (settings, value) => value.ToLowerInvariant() switch
+        {
+            "microsoft" => settings with { ReadsTwice = true },
+            "off" => settings with { ReadsTwice = false },
+            _ => null,
+        }),
         new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
             Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
         new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>

@@ -24,6 +24,9 @@ internal sealed record Settings
     /// <summary>What finds the numerals.</summary>
     public NumberRecognizers Recognizer { get; init; } = NumberRecognizers.BuiltIn;
 
+    /// <summary>Whether a second, independent recogniser reads the numerals of the statistics too.</summary>
+    public bool ReadsTwice { get; init; } = true;
+
     public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
 
     public int Parallelism { get; init; } = Environment.ProcessorCount;
@@ -48,6 +51,7 @@ internal sealed record Settings
         IssueDate = Date,
         Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
         Numbers = Recognizer,
+        ReadsTwice = ReadsTwice,
         Parallelism = Parallelism,
         RetainedRuns = RetainedRuns,
     };

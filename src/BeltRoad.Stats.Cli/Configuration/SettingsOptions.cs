@@ -20,20 +20,28 @@ internal static class SettingsOptions
 
     public static Option<string> Recognizer { get; } = new("--recognizer") { Description = "What finds the numerals [default: builtin]", HelpName = "builtin|microsoft" };
 
-    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Recognizer, Configuration];
+    private static Option<string> SecondReader { get; } = new("--second-reader")
+    {
+        Description = "What reads the numerals of statistics once more; with --recognizer microsoft that is the built-in recogniser [default: microsoft]", HelpName = "microsoft|off",
+    };
+
+    public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Recognizer, SecondReader, Configuration];
 
     /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
     public static Settings Read(ParseResult call)
     {
         List<KeyValuePair<string, string>> given = [];
-        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date, Encoding, Recognizer])
+        foreach (var option in (ReadOnlySpan<Option<string>>)[Input, Output, Language, Date, Encoding, Recognizer, SecondReader])
         {
             if (call.GetResult(option) is not null && call.GetValue(option) is { } value)
             {
-                given.Add(KeyValuePair.Create(option.Name.TrimStart('-'), value));
+                given.Add(KeyValuePair.Create(KeyOf(option), value));
             }
         }
 
         return SettingsReader.Read(call.GetValue(Configuration), given);
     }
+
+    /// <summary>--second-reader sets <c>secondReader</c>.</summary>
+    private static string KeyOf(Option option) => option == SecondReader ? "secondReader" : option.Name.TrimStart('-');
 }

@@ -28,7 +28,7 @@ internal static class SettingsReader
 
         foreach (var (key, value) in options)
         {
-            settings = Set(settings, "--" + key, key, value);
+            settings = Set(settings, "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(key), key, value);
         }
 
         return settings;

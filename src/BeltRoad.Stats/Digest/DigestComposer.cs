@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Digest;
 public static class DigestComposer
 {
     private const int MostRefusedNumbers = 200;
-    /// <summary>Checks, and conflicts, that a reader bears; the exports have the rest.</summary>
+    /// <summary>Checks, conflicts, and numerals read differently, that a reader bears; the exports have the rest.</summary>
     private const int MostStatements = 40;
 
     private static readonly char[] LineAndColumn = [.. "0123456789:"];
@@ -56,9 +56,11 @@ public static class DigestComposer
         var conflictList = conflicts.Take(MostStatements).Select(checkRows.Row).ToList();
 
         var boxes = new TrustBoxes(context).Of(book);
+        var readers = ReaderBoxes.Of(ledgers, claims, builders, words, MostStatements);
         var cited = CitedCodes(sections, keys, options.Changes);
         cited.UnionWith(checkList.SelectMany(check => check.Others.Prepend(check.One)).Select(quote => quote.Claim));
         cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
+        cited.UnionWith(readers?.Rows.Select(row => row.Place.Claim) ?? []);
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var reserve = RowsOf(sections, table => table.Ranked).Where(code => !cited.Contains(code)).ToHashSet(StringComparer.Ordinal);
@@ -87,6 +89,7 @@ public static class DigestComposer
             Conflicts = conflictList,
             ConflictsLeftOut = conflicts.Count - conflictList.Count,
             TrustBoxes = boxes,
+            Readers = readers,
             Findings = new Findings(
                 conflicts.Count,
                 checks.Count(check => check.Result == CheckResult.Fail),

@@ -48,6 +48,9 @@ public sealed record DigestModel
     /// <summary>How many more there are than <see cref="Conflicts"/> lists.</summary>
     public int ConflictsLeftOut { get; init; }
 
+    /// <summary>Null where the numerals were read once.</summary>
+    public ReaderBox? Readers { get; init; }
+
     /// <summary>What contradicts, what is said twice and what is kept apart, in short; empty where statements were not set against each other.</summary>
     public IReadOnlyList<TrustBox> TrustBoxes { get; init; } = [];
 

@@ -5,12 +5,13 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Every sum that was done over stated figures and every conflict between them, a row each, those that the digest has no room
+/// Every sum that was done over stated figures, every conflict between them and every numeral that two readers read differently, a row each, those that the digest has no room
 /// for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in <c>Export/codes.csv</c>.
 /// </summary>
 public static class ChecksCsv
 {
     private const string OfConflict = "conflict";
+    private const string OfReaders = "second_reader";
 
     public static void Write(StatementBook book, TextWriter writer)
     {
@@ -25,7 +26,17 @@ public static class ChecksCsv
         {
             Row(table, OfConflict, Terms.Name(CheckResult.Fail), Terms.Name(conflict.Rule), [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]);
         }
+
+        foreach (var claim in book.Claims)
+        {
+            if (claim.Fact.BothReadings is { } both)
+            {
+                table.Text(OfReaders).Text(Terms.Name(CheckResult.Fail)).Text(both.SecondReader).Text(claim.Code).Text(Read(both.First, both.FirstValue)).Text(null).Text(Read(both.Second, both.SecondValue)).EndRow();
+            }
+        }
     }
+
+    private static string Read(string printed, decimal value) => printed + " = " + PlainDecimal.Of(value);
 
     private static void Row(CsvTable table, string sort, string result, string reason, IReadOnlyList<CheckStatement> statements)
     {

@@ -16,7 +16,7 @@ public static class FactsCsv
 
     private static void Head(TextWriter writer) =>
         _ = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
-        "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence");
+        "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "doubts", "sentence");
 
     private static void Rows(IEnumerable<StoredFact> facts, TextWriter writer)
     {
@@ -46,6 +46,7 @@ public static class FactsCsv
                 .Text(fact.Indicator)
                 .Text(fact.Scope)
                 .Number(decimal.Round((decimal)fact.Confidence, 4))
+                .Text(stored.Doubts)
                 .Text(stored.Quote)
                 .EndRow();
         }

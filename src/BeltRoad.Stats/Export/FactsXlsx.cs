@@ -34,7 +34,7 @@ public static class FactsXlsx
         var count = 0;
         Entry(target, "xl/worksheets/sheet1.xml", writer =>
         {
-            var sheet = new XlsxSheet(writer, [10, 24, 6, 8, 24, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 80]);
+            var sheet = new XlsxSheet(writer, [10, 24, 6, 8, 24, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 16, 80]);
             sheet.Head([.. columns.Select(column => column[0])]);
             foreach (var fact in known is null ? facts : facts.Take(MostFacts))
             {
@@ -102,7 +102,7 @@ public static class FactsXlsx
             .Text(stored.Code).Text(fact.DocumentId).Number(stored.Line).Number(stored.Column).Text(stored.Section).Text(stored.Place).Text(fact.Subject).Number(fact.Value).Number(fact.High)
             .Text(fact.Unit.Code).Text(fact.Counted).Text(Terms.Name(fact.Modifier)).Text(fact.AsPrinted).Number(fact.SignificantDigits).Text(Terms.Name(fact.Measure))
             .Text(Terms.Name(fact.Basis)).Text(Terms.Name(fact.Status)).Text(fact.Time?.ToString()).Text(Terms.Name(fact.Kind)).Text(fact.Indicator).Text(fact.Scope)
-            .Number(decimal.Round((decimal)fact.Confidence, 4)).Text(stored.Quote).EndRow();
+            .Number(decimal.Round((decimal)fact.Confidence, 4)).Text(stored.Doubts).Text(stored.Quote).EndRow();
     }
 
     private static void Entry(ZipArchive target, string name, Action<TextWriter> content)

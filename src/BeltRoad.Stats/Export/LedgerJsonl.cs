@@ -96,5 +96,6 @@ public static class LedgerJsonl
         .AddIfAny("time_rule", stored.Fact.TimeRule)
         .AddIfAny("indicator", stored.Fact.Indicator)
         .AddIfAny("scope", stored.Fact.Scope)
-        .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4));
+        .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4))
+        .AddIfAny("doubts", stored.Doubts.Length > 0 ? stored.Doubts : null);
 }

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.SecondReading;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -61,6 +62,15 @@ public sealed record Fact
 
     /// <summary>0 to 1; under 0.5 means a reader should look.</summary>
     public double Confidence { get; init; } = 1;
+
+    /// <summary>Why it is not sure, each reason once.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>What the second reader made of the numeral.</summary>
+    public SecondVerdict Second { get; init; }
+
+    /// <summary>Both readings of the numeral, where the readers disagree; else null.</summary>
+    public TwoReadings? BothReadings { get; init; }
 
     /// <summary>The steps from the printed text to the value, in order.</summary>
     public IReadOnlyList<string> Trace { get; init; } = [];

@@ -28,6 +28,7 @@ public sealed class StatisticsReader : IDisposable
     private readonly FactBuilder builder;
     private readonly DocumentContext context = new();
     private readonly SentenceView view = new();
+    private SecondReadings? second;
 
     /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
     public StatisticsReader(INumberRecognizer? numbers = null)
@@ -44,7 +45,8 @@ public sealed class StatisticsReader : IDisposable
 
     /// <summary>Reads one document with the calling thread's own reader.</summary>
     /// <param name="numbers">What finds the numerals; the built-in recogniser where it is null.</param>
-    public static Ledger Read(SourceDocument document, NumberRecognizers? numbers = null)
+    /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
+    public static Ledger Read(SourceDocument document, NumberRecognizers? numbers = null, SecondReadings? second = null)
     {
         numbers ??= NumberRecognizers.BuiltIn;
         if (ofThread.Numbers != numbers)
@@ -55,7 +57,7 @@ public sealed class StatisticsReader : IDisposable
 
         try
         {
-            return ofThread.Reader.ReadDocument(document);
+            return ofThread.Reader.ReadDocument(document, second);
         }
         catch
         {
@@ -75,7 +77,19 @@ public sealed class StatisticsReader : IDisposable
         return new Explanation(document, reader.context.BareCurrency, sentences);
     }
 
-    public Ledger ReadDocument(SourceDocument document) => ReadDocument(document, null);
+    /// <param name="readings">Read the numerals of the statistics once more; null where they are read once.</param>
+    public Ledger ReadDocument(SourceDocument document, SecondReadings? readings = null)
+    {
+        second = readings;
+        try
+        {
+            return ReadDocument(document, explained: null);
+        }
+        finally
+        {
+            second = null;
+        }
+    }
 
     /// <param name="homeCurrency">Whose 元 is meant where the text is only a part of a document; null where the text itself tells.</param>
     private Ledger ReadDocument(SourceDocument document, List<ExplainedSentence>? explained, string? homeCurrency = null)
@@ -92,7 +106,7 @@ public sealed class StatisticsReader : IDisposable
         {
             if (block.IsEnglish)
             {
-                english ??= new EnglishReader(document, context, builder.Tracing);
+                english ??= new EnglishReader(document, context, builder.Tracing, second);
                 english.Read(block.Span, found, facts, explained);
                 continue;
             }
@@ -134,7 +148,8 @@ public sealed class StatisticsReader : IDisposable
                 found.Add(new NumberMention(view.SpanOf(draft.Start, draft.End), draft.Class, draft.Rule, draft.OncePerDocument, draft.Refusal));
                 if (draft.Quantity is { } quantity)
                 {
-                    facts.Add(builder.Build(i, quantity));
+                    var fact = builder.Build(i, quantity);
+                    facts.Add(second?.Mark(fact, view.Chars, quantity.Numeral) ?? fact);
                 }
             }
 

@@ -89,9 +89,33 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
     }
 
     /// <summary>All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and the program that reads PDF documents.</summary>
-    public static string SettingsOf(RunOptions options, InputFolder found) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}{(options.Numbers == NumberRecognizers.BuiltIn ? string.Empty : "\n" + options.Numbers.Name)}{(options.CorrectionsPath is { } path ? "\n" + BytesOf(path, long.MaxValue) : string.Empty)}{string.Concat(found.Told.Select(told => "\n" + told.Id + "\n" + BytesOf(told.Path, long.MaxValue)))}{(found.HasPdf ? "\n" + PdfProgram.Find(options.Reading.Pdf)?.Name : string.Empty)}");
+    public static string SettingsOf(RunOptions options, InputFolder found)
+    {
+        var settings = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}");
+        if (options.Numbers != NumberRecognizers.BuiltIn)
+        {
+            settings.Append('\n').Append(options.Numbers.Name);
+        }
+
+        if (options.ReadsTwice)
+        {
+            settings.Append("\nread twice");
+        }
+
+        if (options.CorrectionsPath is { } path)
+        {
+            settings.Append('\n').Append(BytesOf(path, long.MaxValue));
+        }
+
+        foreach (var told in found.Told)
+        {
+            settings.Append('\n').Append(told.Id).Append('\n').Append(BytesOf(told.Path, long.MaxValue));
+        }
+
+        return found.HasPdf ? settings.Append('\n').Append(PdfProgram.Find(options.Reading.Pdf)?.Name).ToString() : settings.ToString();
+    }
 
     /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
     private static string BytesOf(InputFile file, long limit) =>

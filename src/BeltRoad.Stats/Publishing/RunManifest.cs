@@ -137,6 +137,15 @@ public static class RunManifest
             json.WriteEndObject();
         }
 
+        if (model.Readers is { Counts: var readers })
+        {
+            json.WriteStartObject("second_reader");
+            json.WriteNumber("agreed", readers.Agreed);
+            json.WriteNumber("disagreed", readers.Disagreed);
+            json.WriteNumber("not_read", readers.NotRead);
+            json.WriteEndObject();
+        }
+
         if (model.Changes is { } changes)
         {
             json.WriteStartObject("changes");

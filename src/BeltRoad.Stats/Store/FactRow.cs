@@ -14,7 +14,7 @@ internal sealed partial class FactRow
         f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
         f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
         f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
-        f.confidence, f.trace
+        f.confidence, f.doubts, f.trace
         """;
 
     public required int SpanStart { get; init; }
@@ -79,6 +79,8 @@ internal sealed partial class FactRow
 
     public required double Confidence { get; init; }
 
+    public required string Doubts { get; init; }
+
     public required string Trace { get; init; }
 
     /// <summary>The last day of the time, 20230630; for sorting only.</summary>
@@ -123,6 +125,7 @@ internal sealed partial class FactRow
             Indicator = fact.Indicator,
             Scope = fact.Scope,
             Confidence = fact.Confidence,
+            Doubts = stored.Doubts,
             Trace = fact.Trace.Count == 0 ? "[]" : JsonSerializer.Serialize(fact.Trace, TraceJson.Default.IReadOnlyListString),
             Until = UntilOf(fact),
         };
@@ -160,6 +163,7 @@ internal sealed partial class FactRow
             Indicator = Indicator,
             Scope = Scope,
             Confidence = Confidence,
+            Doubts = Doubts.Length == 0 ? [] : Array.ConvertAll(Doubts.Split(' '), Terms.Parse<Doubt>),
             Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize(Trace, TraceJson.Default.IReadOnlyListString) ?? [],
         },
     };

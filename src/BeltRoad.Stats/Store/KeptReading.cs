@@ -35,11 +35,12 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
     internal static string SourceOf(SourceDocument document, string reader) => HashOf(
         [reader, document.Id, document.Sha256, document.Text, document.TextFrom, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language]);
 
-    /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers, the program as it was compiled, and the runtime.</summary>
-    internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers) => HashOf(
+    /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers and whether another reads them too, the program as it was compiled, and the runtime.</summary>
+    internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers, bool readsTwice) => HashOf(
     [
         reading.Encoding,
         numbers.Name,
+        readsTwice ? "twice" : "once",
         numbers.Create.Method.Module.ModuleVersionId.ToString("N"),
         typeof(KeptReading).Module.ModuleVersionId.ToString("N"),
         Environment.Version.ToString(),

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Packing;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.SecondReading;
 
 namespace BeltRoad.Stats.Store;
 
@@ -30,6 +31,18 @@ internal static class PackedFact
 
         PackedTime.Write(writer, fact.Time);
         writer.Double(fact.Confidence);
+        writer.List(fact.Doubts, static (writer, doubt) => writer.Number((int)doubt));
+        writer.Number((int)fact.Second);
+        writer.Flag(fact.BothReadings is not null);
+        if (fact.BothReadings is { } both)
+        {
+            writer.Word(both.First);
+            writer.Decimal(both.FirstValue);
+            writer.Word(both.Second);
+            writer.Decimal(both.SecondValue);
+            writer.Word(both.SecondReader);
+        }
+
         writer.List(fact.Trace, static (writer, step) => writer.Word(step));
     }
 
@@ -66,6 +79,9 @@ internal static class PackedFact
             Scope = reader.Word(),
             Time = PackedTime.Period(ref reader),
             Confidence = reader.Double(),
+            Doubts = reader.List(static (ref reader) => (Doubt)reader.Number()),
+            Second = (SecondVerdict)reader.Number(),
+            BothReadings = reader.Flag() ? new TwoReadings(reader.Word()!, reader.Decimal(), reader.Word()!, reader.Decimal(), reader.Word()!) : null,
             Trace = reader.List(static (ref reader) => reader.Word()!),
         };
     }

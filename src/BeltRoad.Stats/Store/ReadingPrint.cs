@@ -56,6 +56,11 @@ public static class ReadingPrint
         Text(hash, fact.Subject);
         Text(hash, fact.Indicator);
         Text(hash, fact.Scope);
+        foreach (var doubt in fact.Doubts)
+        {
+            Numbers(hash, (int)doubt);
+        }
+
         foreach (var step in fact.Trace)
         {
             Text(hash, step);

@@ -22,7 +22,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     [
         "reading", "span_start", "span_end", "characters_start", "characters_end", "sentence_start", "sentence_end", "line", "col", "section", "place", "text", "quote",
         "as_printed", "significant_digits", "value", "value_order", "high", "modifier", "unit", "dimension", "counted", "measure", "basis", "status", "time",
-        "time_rule", "subject", "kind", "indicator", "scope", "confidence", "trace",
+        "time_rule", "subject", "kind", "indicator", "scope", "confidence", "doubts", "trace",
         "doc", "until", "facet",
     ]);
 
@@ -181,7 +181,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             var row = FactRow.Of(stored);
             facts.Run(id, row.SpanStart, row.SpanEnd, row.CharactersStart, row.CharactersEnd, row.SentenceStart, row.SentenceEnd, row.Line, row.Col, row.Section, row.Place, row.Text, row.Quote,
                 row.AsPrinted, row.SignificantDigits, row.Value, row.ValueOrder, row.High, row.Modifier, row.Unit, row.Dimension, row.Counted, row.Measure, row.Basis, row.Status, row.Time,
-                row.TimeRule, row.Subject, row.Kind, row.Indicator, row.Scope, row.Confidence, row.Trace,
+                row.TimeRule, row.Subject, row.Kind, row.Indicator, row.Scope, row.Confidence, row.Doubts, row.Trace,
                 ordinal, row.Until, lister?.Add(stored, row, row.Until));
         }
 

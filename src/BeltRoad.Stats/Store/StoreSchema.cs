@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Store;
 internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string>> Scripts)
 {
     /// <summary>"BRST": documents, runs and facts.</summary>
-    public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql"), Embedded("Store/Schema/002.sql"), Embedded("Store/Schema/003.sql"), Embedded("Store/Schema/004.sql"), Embedded("Store/Schema/005.sql"), Embedded("Store/Schema/006.sql")]);
+    public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql"), Embedded("Store/Schema/002.sql"), Embedded("Store/Schema/003.sql"), Embedded("Store/Schema/004.sql"), Embedded("Store/Schema/005.sql"), Embedded("Store/Schema/006.sql"), Embedded("Store/Schema/007.sql")]);
 
     /// <summary>"BRHI": what was run, when and why.</summary>
     public static StoreSchema History { get; } = new(0x42524849, [Embedded("History/Schema/001.sql"), Embedded("History/Schema/002.sql")]);

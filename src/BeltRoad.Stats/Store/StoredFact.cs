@@ -36,6 +36,9 @@ public sealed record StoredFact
     /// <summary><c>B235:39</c>: document B, line 235, character 39.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
+    /// <summary>The names of its doubts, parted by spaces; empty where it has none.</summary>
+    public string Doubts => Fact.Doubts.Count == 0 ? string.Empty : string.Join(' ', Fact.Doubts.Select(Terms.Name));
+
     /// <summary>The facts of a ledger, in text order.</summary>
     public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)
     {

@@ -26,6 +26,7 @@ internal static class ChecksView
             }
         }
 
+        StatementTables.Readers(content, html);
         StatementTables.Changes(content, html);
         Refused(content, html);
         if (model.Run.Count > 0)

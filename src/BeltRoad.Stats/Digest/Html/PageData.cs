@@ -14,7 +14,7 @@ internal static class PageData
     private static readonly string[] columns =
     [
         "claim", "doc", "line", "column", "section", "subject", "value", "high", "unit", "counted", "modifier", "as_printed",
-        "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "sentence",
+        "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "doubts", "sentence",
     ];
 
     private static readonly (string Key, string Word)[] words =
@@ -137,6 +137,7 @@ internal static class PageData
             fact.Unit.Code, fact.Counted ?? string.Empty, Name(fact.Modifier), fact.AsPrinted, Text(fact.SignificantDigits), Name(fact.Measure), Name(fact.Basis),
             Name(fact.Status), fact.Time?.ToString() ?? string.Empty, Name(fact.Kind), fact.Indicator ?? string.Empty, fact.Scope ?? string.Empty,
             fact.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
+            string.Join(' ', fact.Doubts.Select(Name)),
         ]);
     }
 

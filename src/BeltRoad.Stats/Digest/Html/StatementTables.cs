@@ -64,6 +64,37 @@ internal static class StatementTables
         }
     }
 
+    /// <summary>On how many numerals two readers agree, and those on which they do not.</summary>
+    public static void Readers(PageContent content, HtmlWriter html)
+    {
+        if (content.Model.Readers is not { } readers)
+        {
+            return;
+        }
+
+        var words = content.Words;
+        html.Open("section", ("class", "block")).Element("h2", words["checks.readers"], true).Element("p", readers.Words, false, ("class", "note"));
+        if (readers.Rows.Count > 0)
+        {
+            html.Open("table", ("class", "grid statements")).Open("thead").Open("tr").Element("th", words["readers.where"], false, ("scope", "col")).Element("th", words["readers.first"], false, ("scope", "col")).Element("th", words["readers.second"], false, ("scope", "col")).Close("tr").Close("thead").Open("tbody").Line();
+            foreach (var row in readers.Rows)
+            {
+                html.Open("tr").Open("td");
+                Quote(content, html, row.Place);
+                html.Close("td").Element("td", row.First).Element("td", row.Second).Close("tr").Line();
+            }
+
+            html.Close("tbody").Close("table");
+        }
+
+        if (readers.RowsLeftOut > 0)
+        {
+            html.Element("p", words.Format("readers.more", readers.RowsLeftOut), false, ("class", "note"));
+        }
+
+        html.Close("section").Line();
+    }
+
     /// <summary>What contradicts, what is said twice, what is kept apart.</summary>
     public static void Boxes(PageContent content, HtmlWriter html)
     {

@@ -17,10 +17,34 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
 
     public void Paint()
     {
+        Readers();
         Checks(model.Checks ?? []);
         Boxes();
         Conflicts();
         Changes();
+    }
+
+    private void Readers()
+    {
+        if (model.Readers is not { } readers)
+        {
+            return;
+        }
+
+        Line(readers.Words);
+        if (readers.Rows.Count == 0)
+        {
+            return;
+        }
+
+        var columns = new[] { new TableColumn(words["head.where"]) { IsFlexible = true }, new TableColumn(words["head.reader.first"], 120), new TableColumn(words["head.reader.second"], 150) };
+        var rows = readers.Rows.Select(row => (IReadOnlyList<TableCell>)[Quoted([row.Place]), TableCell.Of(row.First, PageStyles.Cell, 3), TableCell.Of(row.Second, PageStyles.Cell, 3)]).ToList();
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Count("readers.table", readers.Counts.Disagreed));
+        flow.Y += 10;
+        if (readers.RowsLeftOut > 0)
+        {
+            Line(words.Format("readers.leftout", Words.Thousands(readers.RowsLeftOut)));
+        }
     }
 
     private void Checks(IReadOnlyList<CheckRow> checks)

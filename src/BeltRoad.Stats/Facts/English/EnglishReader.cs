@@ -2,11 +2,13 @@ using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.English;
+using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.English;
 
 /// <summary>Reads every number expression of an English block of a document, sentence by sentence, once.</summary>
-internal sealed class EnglishReader(SourceDocument document, DocumentContext context, bool tracing)
+/// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
+internal sealed class EnglishReader(SourceDocument document, DocumentContext context, bool tracing, SecondReadings? second)
 {
     private readonly EnglishSentence sentence = new();
     private readonly EnglishFactBuilder builder = new(document, context) { Tracing = tracing };
@@ -33,7 +35,8 @@ internal sealed class EnglishReader(SourceDocument document, DocumentContext con
                 found.Add(new NumberMention(span, mention.Class, mention.Rule, false, mention.Refusal));
                 if (mention.Quantity is { } quantity)
                 {
-                    facts.Add(builder.Build(quantity));
+                    var (fact, numeral) = (builder.Build(quantity), quantity.Numeral);
+                    facts.Add(second?.Mark(fact, document.Text, new Numeral(fact.Span.Start, fact.Span.End, numeral.Value, numeral.High, numeral.Forms & ~NumeralForms.Percent, numeral.SignificantDigits), isEnglish: true) ?? fact);
                 }
             }
 

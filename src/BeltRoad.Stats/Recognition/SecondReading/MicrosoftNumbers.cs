@@ -1,3 +1,4 @@
+using System.Buffers;
 using BeltRoad.Stats.Recognition.Numerals;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.Number;
@@ -5,43 +6,60 @@ using Microsoft.Recognizers.Text.Number;
 namespace BeltRoad.Stats.Recognition.SecondReading;
 
 /// <summary>
-/// The number and percentage models of Microsoft.Recognizers.Text.Number for Chinese. They give a value and its place; ranges,
-/// 几, 多 and 成 they do not know, so those stay unread.
+/// The models of Microsoft.Recognizers.Text.Number: for Chinese those of numbers and percentages, for English that of numbers. They give
+/// a value and its place; ranges, 几, 多 and 成 they do not know, so those stay unread. They are made when first asked for.
 /// </summary>
 public sealed class MicrosoftNumbers : INumberRecognizer
 {
-    private static readonly Lazy<(IModel Numbers, IModel Percentages)> models = new(() =>
+    private static readonly SearchValues<char> OfPercentages = SearchValues.Create("%％分成折半");
+
+    private static readonly Lazy<IModel[]> chinese = new(static () =>
     {
-        var recognizer = new NumberRecognizer(Culture.Chinese, NumberOptions.NoProtoCache);
-        return (recognizer.GetNumberModel(), recognizer.GetPercentageModel());
+        var recognizer = new NumberRecognizer(Culture.Chinese, NumberOptions.NoProtoCache, lazyInitialization: true);
+        return [recognizer.GetNumberModel(), recognizer.GetPercentageModel()];
     });
 
-    /// <summary>What <c>--recognizer microsoft</c> names.</summary>
-    public static NumberRecognizers Recognizer { get; } = new("microsoft", static () => new MicrosoftNumbers());
+    private static readonly Lazy<IModel[]> english = new(static () =>
+        [new NumberRecognizer(Culture.English, NumberOptions.NoProtoCache, lazyInitialization: true).GetNumberModel()]);
 
     private readonly Dictionary<int, Numeral> found = [];
+    private readonly Lazy<IModel[]> models;
+
+    private MicrosoftNumbers(Lazy<IModel[]> ofLanguage) => models = ofLanguage;
+
+    /// <summary>What <c>--recognizer microsoft</c> names.</summary>
+    public static NumberRecognizers Recognizer { get; } = new("microsoft", static () => new MicrosoftNumbers(chinese)) { Prepare = static () => _ = chinese.Value };
+
+    /// <summary>The same for English.</summary>
+    internal static NumberRecognizers English { get; } = new("microsoft", static () => new MicrosoftNumbers(english));
 
     /// <summary>What the number model finds in a text and nothing more, as an application that only uses it would see it.</summary>
-    public static int CountIn(string text) => models.Value.Numbers.Parse(text).Count;
+    public static int CountIn(string text) => chinese.Value[0].Parse(text).Count;
 
     public void Begin(ReadOnlySpan<char> sentence)
     {
         found.Clear();
-        if (!HasStart(sentence))
+        if (models == chinese && !HasStart(sentence))
         {
             return;
         }
 
         var text = sentence.ToString();
-        foreach (var result in models.Value.Numbers.Parse(text))
+        foreach (var result in models.Value[0].Parse(text))
         {
             Take(sentence, result, NumeralForms.None);
         }
 
         // A percentage stands in the place of the number within it.
-        foreach (var result in models.Value.Percentages.Parse(text))
+        if (models.Value.Length > 1 && sentence.ContainsAny(OfPercentages))
         {
-            Take(sentence, result, NumeralForms.Percent);
+            foreach (var result in models.Value[1].Parse(text))
+            {
+                if (!result.Text.Contains('个', StringComparison.Ordinal))
+                {
+                    Take(sentence, result, NumeralForms.Percent); // 6.2个百分点 is in percentage points
+                }
+            }
         }
     }
 

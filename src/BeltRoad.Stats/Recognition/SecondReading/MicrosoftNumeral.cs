@@ -14,7 +14,7 @@ internal static class MicrosoftNumeral
     public static Numeral? Of(ReadOnlySpan<char> sentence, ModelResult result, NumeralForms form)
     {
         var start = result.Start;
-        while (start <= result.End && !NumeralCharacters.CanStart(sentence[start]))
+        while (start <= result.End && !NumeralCharacters.CanStart(sentence[start]) && !char.IsAsciiLetter(sentence[start]))
         {
             start++;
         }

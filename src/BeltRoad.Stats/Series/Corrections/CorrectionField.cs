@@ -13,7 +13,7 @@ public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<F
     /// <summary>By their names in the exports.</summary>
     public static IReadOnlyList<CorrectionField> All { get; } =
     [
-        new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? fact with { Value = value } : null),
+        new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? Settled(fact) with { Value = value } : null),
         new("high", fact => fact.High is { } high ? Text(high) : string.Empty, (fact, text) => text.Length == 0 ? fact with { High = null } : Number(text) is { } value ? fact with { High = value } : null),
         new("unit", fact => fact.Unit.Code, (fact, text) => UnitCodes.Find(text) is { } unit ? fact with { Unit = unit, Counted = unit.Dimension == Dimension.Count ? fact.Counted : null } : null),
         new("modifier", fact => Terms.Name(fact.Modifier), (fact, text) => Terms.TryParse(text, out Modifier value) ? fact with { Modifier = value } : null),
@@ -28,6 +28,13 @@ public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<F
         new("indicator", fact => fact.Indicator ?? string.Empty, (fact, text) => fact with { Indicator = text.Length == 0 ? null : text }),
         new("scope", fact => fact.Scope ?? string.Empty, (fact, text) => fact with { Scope = text.Length == 0 ? null : text }),
     ];
+
+    /// <summary>Who gives the value, be it the one that was read, settles what the readers disagree on.</summary>
+    private static Fact Settled(Fact fact)
+    {
+        var left = fact.Doubts.Where(static doubt => doubt != Doubt.SecondReader).ToList();
+        return left.Count == fact.Doubts.Count ? fact : fact with { Doubts = left, Confidence = left.Count == 0 ? 1 : fact.Confidence };
+    }
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
