@@ -111,10 +111,13 @@ public sealed class TheProgramRuns
     [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json:1:2: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
     [InlineData("{\"limits\": {\"paralelism\": 2}}", "", "", "Did you mean \"limits:parallelism\"?")]
     [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json:1:2: \"fr\" is no value for \"language\"\n  Give en or zh")]
+    [InlineData("{\"secondReader\": \"builtin\"}", "", "", "beltroad.json:1:2: \"builtin\" is no value for \"secondReader\"\n  Give microsoft or off")]
+    [InlineData("{}", "BELTROAD__SECONDREADER=no", "", "environment variable BELTROAD__SECONDREADER: \"no\" is no value for \"secondReader\"\n  Give microsoft or off")]
     [InlineData("{\"language\": ", "", "", "beltroad.json: is not a JSON object of settings")]
     [InlineData("{}", "BELTROAD__RETENTION__RUNS=-1", "", "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\"")]
     [InlineData("{}", "BELTROAD__OUTPT=x", "", "there is no setting \"OUTPT\"\n  Did you mean \"output\"?")]
     [InlineData("{}", "", "--date 2023-02-30", "--date: \"2023-02-30\" is no value for \"date\"")]
+    [InlineData("{}", "", "--second-reader no", "--second-reader: \"no\" is no value for \"secondReader\"\n  Give microsoft or off")]
     [InlineData("{}", "", "--config none.json", "none.json: there is no such configuration file")]
     [InlineData("{}", "", "--frobnicate", "--frobnicate")]
     [InlineData("{}", "", "facts --kind trains", "--kind: \"trains\" is none of trade, investment")]
@@ -135,6 +138,19 @@ public sealed class TheProgramRuns
         Assert.Equal((2, string.Empty), (run.Code, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder["reports"]));
+    }
+
+    [Fact]
+    public void AndWithoutTheSecondReaderItMakesTheReportAnew()
+    {
+        using var folder = new TempFolder();
+        folder.Write("seeds/a.txt", "2023年，出口3亿元。\n");
+        Assert.Contains("two readers         1 numerals agreed, 0 disagreed, 0 not read by the second", BuiltProgram.Run(folder.Path, "run").Output, StringComparison.Ordinal);
+        var off = BuiltProgram.Run(folder.Path, "run", "--second-reader", "off");
+        Assert.Contains("digest.pdf", off.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("two readers", off.Output, StringComparison.Ordinal);
+        Assert.Contains("stays; --again makes it anew", BuiltProgram.Run(folder.Path, "run", "--second-reader", "off").Output, StringComparison.Ordinal);
+        Assert.Contains("digest.pdf", BuiltProgram.Run(folder.Path, "run").Output, StringComparison.Ordinal);
     }
 
     [Fact]

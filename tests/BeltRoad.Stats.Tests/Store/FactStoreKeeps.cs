@@ -38,11 +38,12 @@ public sealed class FactStoreKeeps
         using var store = FactStore.Open(folder["beltroad.db"]);
         var ledger = GoldLedgers.All[0];
         var exact = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        var first = ledger.Facts[0] with { Value = exact, High = exact, Trace = ["read \"x\"", "scaled\nby 10"], TimeRule = "own", Scope = "s", Confidence = 0.25 };
+        var first = ledger.Facts[0] with { Value = exact, High = exact, Trace = ["read \"x\"", "scaled\nby 10"], TimeRule = "own", Scope = "s", Confidence = 0.25, Doubts = [Doubt.SecondReader] };
         Commit(store, RunOf([ledger with { Facts = [first, .. ledger.Facts.Skip(1)] }]));
         var kept = store.Find(new FactQuery { Limit = 1 })[0].Fact;
         Assert.Equal((exact, (decimal?)exact, "own", "s", 0.25), (kept.Value, kept.High, kept.TimeRule, kept.Scope, kept.Confidence));
         Assert.Equal(first.Trace, kept.Trace);
+        Assert.Equal(first.Doubts, kept.Doubts);
     }
 
     [Fact]
