@@ -60,11 +60,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             StoreRebuild.SetAside(options.StorePath, started);
         }
 
-        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
-        if (!IsLarge(input))
+        if (options.ReadsTwice && !IsLarge(input))
         {
-            // Of few documents all is done before the first numeral would have made it ready.
-            _ = Task.Run(() => second?.Prepare(), CancellationToken.None);
+            // Few documents are read before it would be ready; of a large library perhaps none is.
+            _ = Task.Run(new SecondReadings(options.Numbers).Prepare, CancellationToken.None);
         }
 
         using var bound = IsLarge(input) ? new MemoryBound(time) : null;
@@ -72,7 +71,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var read = LibraryReading.None;
         try
         {
-            read = timings.Of("reading", () => Read(input, store, second, cancel));
+            read = timings.Of("reading", () => Read(input, store, cancel));
             if (read.Ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
@@ -99,8 +98,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
-    private LibraryReading Read(InputFolder input, FactStore store, SecondReadings? second, CancellationToken cancel) =>
-        new LibraryReader(options, IsLarge(input), store, second, progress).Read(input, cancel);
+    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
+        new LibraryReader(options, IsLarge(input), store, options.ReadsTwice ? new SecondReadings(options.Numbers) : null, progress).Read(input, cancel);
 
     private bool IsLarge(InputFolder input) => input.Files.Count > DocumentsInFull;
 
