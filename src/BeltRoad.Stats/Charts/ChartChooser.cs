@@ -55,7 +55,7 @@ public static class ChartChooser
         observation.Fact.Measure is Measure.Level or Measure.Cumulative or Measure.Period
         && !observation.PerShortPeriod
         && observation.Fact.Modifier != Modifier.Several
-        && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Ratio or Dimension.IndexPoint or Dimension.Times or Dimension.Duration or Dimension.Speed);
+        && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Ratio or Dimension.IndexPoint or Dimension.Times or Dimension.Multiple or Dimension.Duration or Dimension.Speed);
 
     private static ChartSpec? Amounts(string theme, (string Code, Dimension Dimension, string Counted) family, IReadOnlyList<Observation> observations, ChartContext context)
     {

@@ -15,7 +15,7 @@ public static class FactsCsv
     }
 
     private static void Head(TextWriter writer) =>
-        _ = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "counted", "modifier",
+        _ = new CsvTable(writer, "claim", "doc", "line", "column", "section", "place", "subject", "value", "high", "unit", "multiple", "counted", "modifier",
         "as_printed", "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "doubts", "sentence");
 
     private static void Rows(IEnumerable<StoredFact> facts, TextWriter writer)
@@ -34,6 +34,7 @@ public static class FactsCsv
                 .Number(fact.Value)
                 .Number(fact.High)
                 .Text(fact.Unit.Code)
+                .Text(fact.Multiple)
                 .Text(fact.Counted)
                 .Text(Terms.Name(fact.Modifier))
                 .Text(fact.AsPrinted)

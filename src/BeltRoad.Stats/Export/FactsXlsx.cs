@@ -100,7 +100,7 @@ public static class FactsXlsx
         var fact = stored.Fact;
         sheet.Begin()
             .Text(stored.Code).Text(fact.DocumentId).Number(stored.Line).Number(stored.Column).Text(stored.Section).Text(stored.Place).Text(fact.Subject).Number(fact.Value).Number(fact.High)
-            .Text(fact.Unit.Code).Text(fact.Counted).Text(Terms.Name(fact.Modifier)).Text(fact.AsPrinted).Number(fact.SignificantDigits).Text(Terms.Name(fact.Measure))
+            .Text(fact.Unit.Code).Text(fact.Multiple).Text(fact.Counted).Text(Terms.Name(fact.Modifier)).Text(fact.AsPrinted).Number(fact.SignificantDigits).Text(Terms.Name(fact.Measure))
             .Text(Terms.Name(fact.Basis)).Text(Terms.Name(fact.Status)).Text(fact.Time?.ToString()).Text(Terms.Name(fact.Kind)).Text(fact.Indicator).Text(fact.Scope)
             .Number(decimal.Round((decimal)fact.Confidence, 4)).Text(stored.Doubts).Text(stored.Quote).EndRow();
     }

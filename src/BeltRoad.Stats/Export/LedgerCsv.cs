@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Export;
 /// <summary>The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.</summary>
 public sealed class LedgerCsv(TextWriter writer)
 {
-    private readonly CsvTable table = new(writer, "doc", "start", "end", "text", "class", "repeats", "reason", "value", "high", "unit", "counted",
+    private readonly CsvTable table = new(writer, "doc", "start", "end", "text", "class", "repeats", "reason", "value", "high", "unit", "multiple", "counted",
         "modifier", "measure", "status", "time", "subject", "kind");
 
     public void Write(Ledger ledger)
@@ -23,6 +23,7 @@ public sealed class LedgerCsv(TextWriter writer)
                 .Number(line.Fact?.Value)
                 .Number(line.Fact?.High)
                 .Text(line.Fact?.Unit.Code)
+                .Text(line.Fact?.Multiple)
                 .Text(line.Fact?.Counted)
                 .Text(line.Fact is { } hedged ? Terms.Name(hedged.Modifier) : null)
                 .Text(line.Fact is { } measured ? Terms.Name(measured.Measure) : null)

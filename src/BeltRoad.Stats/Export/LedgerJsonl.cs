@@ -72,6 +72,7 @@ public static class LedgerJsonl
         .Add("value", fact.Value)
         .AddIfAny("high", fact.High)
         .Add("unit", fact.Unit.Code)
+        .AddIfAny("multiple", fact.Multiple)
         .AddIfAny("counted", fact.Counted)
         .Add("modifier", Terms.Name(fact.Modifier))
         .Add("measure", Terms.Name(fact.Measure))

@@ -13,6 +13,9 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
 internal sealed partial class FactBuilder
 {
+    private static readonly string[] BelowZero = Phrases.Of("below zero");
+    private static readonly string[] Losses = Phrases.Of("losses");
+
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
@@ -134,7 +137,7 @@ internal sealed partial class FactBuilder
             AsPrinted = SubjectText.Text(sentence.View, document.Text, sentence[quantity.First].Start, sentence[quantity.Last].End),
             SignificantDigits = quantity.Numeral.SignificantDigits,
             Modifier = quantity.Modifier,
-            Unit = quantity.Unit,
+            Unit = Multiples.UnitOf(statement),
             Counted = CountedNames.Of(statement, document.Text, context),
             Measure = verdict.Measure,
             Basis = PeriodBases.Of(verdict.Measure, time, date),
@@ -243,12 +246,13 @@ internal sealed partial class FactBuilder
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {
-        if (verdict.Falls)
+        if (verdict.Falls || sentence.IsOneOf(quantity.First, BelowZero) || sentence.IsOneOf(quantity.First - 1, BelowZero) || sentence.IsOneOf(quantity.Token - 1, BelowZero))
         {
             return -1;
         }
 
-        var before = sentence.View[quantity.Numeral.Start - 1];
-        return (before is '负' && sentence[quantity.First - 1].Length == 1) || (before == '-' && (quantity.Numeral.Start < 2 || !char.IsAsciiLetterOrDigit(sentence.View[quantity.Numeral.Start - 2]))) ? -1 : 1;
+        // 亏损-3亿元: a loss stays positive, whichever way it is printed.
+        var minus = quantity.Numeral.Start - 1;
+        return sentence.View[minus] == '-' && (minus < 1 || !char.IsAsciiLetterOrDigit(sentence.View[minus - 1])) && !Phrases.Ends(sentence.View.Chars[..minus], Losses) ? -1 : 1;
     }
 }

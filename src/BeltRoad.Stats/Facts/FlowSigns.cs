@@ -269,14 +269,15 @@ internal static class FlowSigns
             }
         }
 
-        // 全年贸易额成倍增长，突破6万亿元: what grows may be named, and how much not told.
+        // 全年贸易额成倍增长，突破6万亿元: what grows may be named, and how much not told. 进出口增加1000亿元，达到1.2万亿元: or told in money.
         var isTold = sentence.IsNumber(first - 2) && sentence.NumeralOf(first - 2).Is(NumeralForms.Percent);
+        var isToldInUnits = sentence.IsWord(first - 2, Role.Unit) && sentence.IsNumber(first - 3);
         var (grows, flows) = (false, isTold);
-        for (var i = isTold ? first - 3 : first - 2; i >= 0 && first - i < Statement.Reach && sentence[i].Kind != TokenKind.Sign; i--)
+        for (var i = isTold ? first - 3 : isToldInUnits ? first - 4 : first - 2; i >= 0 && first - i < Statement.Reach && sentence[i].Kind != TokenKind.Sign; i--)
         {
             grows |= sentence.IsWord(i, Role.Up | Role.Down);
             flows |= sentence.IsWord(i, Role.Flow);
-            if (sentence.IsWord(i, Role.Stock) || (!isTold && sentence.IsNumber(i)))
+            if (sentence.IsWord(i, Role.Stock) || (!isTold && sentence.IsNumber(i) && sentence.CharAfter(i) is not ('年' or '月' or '日')))
             {
                 return false;
             }

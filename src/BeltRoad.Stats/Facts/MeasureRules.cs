@@ -35,7 +35,7 @@ internal static class MeasureRules
             new MeasureVerdict(compared, compared == Measure.Growth && statement.LastBefore(Role.Down) > date.Value.Last, "what the percentage before is"),
         Dimension.Percent => ShareOrGrowth.Decide(statement),
         Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
-        Dimension.Times => new MeasureVerdict(Measure.Growth, false, "times"),
+        Dimension.Times => new MeasureVerdict(Measure.Growth, !Multiples.IsOfBase(statement) && Falls(statement), "times"),
         Dimension.IndexPoint => Difference(statement) ?? new MeasureVerdict(Measure.Level, false, "an index stands"),
         Dimension.Speed => new MeasureVerdict(Measure.Rate, false, "speed"),
         _ => OfAmount(statement, date, previous),
@@ -99,9 +99,40 @@ internal static class MeasureRules
     private static bool IsAccumulated(Statement statement) =>
         statement.LastInClauseBefore(Role.Cumulative) is var sum and >= 0 && statement.Sentence.View[statement.Sentence[sum].Start] == '累';
 
+    /// <summary>比上年多出口1000亿元, 同比少运粮食3万吨, 比上年增加出口100亿元: more or less of an act than something else, its object perhaps between.</summary>
+    private static MeasureVerdict? MoreOrLess(Statement statement)
+    {
+        const int longestObject = 5;
+        var sentence = statement.Sentence;
+        var comparison = statement.LastInClauseBefore(Role.Comparison);
+        for (var i = statement.Quantity.First - 2; comparison >= 0 && i > comparison && statement.Quantity.First - i <= longestObject && sentence[i + 1].Kind is TokenKind.Word or TokenKind.Other; i--)
+        {
+            var (isMore, isLess) = (sentence.IsWord(i, Role.Up), sentence.IsWord(i, Role.Down));
+            var isShort = sentence.Is(i, '多') || sentence.Is(i, '少');
+            if ((isMore || isLess) && !IsTarget(statement, i))
+            {
+                var isDone = isShort ? sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow | Role.Nominal) || sentence[i + 1].Kind == TokenKind.Other
+                    : i + 2 == statement.Quantity.First && sentence.IsWord(i + 1, Role.Flow);
+                return isDone ? new MeasureVerdict(Measure.Change, !isMore, "ruling 3: a difference") : null;
+            }
+
+            if (sentence.IsWord(i + 1, Role.State) && !sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>增加N, 减少N, 比…多N, with nothing but hedges between; the other items of a list share the verb.</summary>
     internal static MeasureVerdict? Difference(Statement statement)
     {
+        if (MoreOrLess(statement) is { } compared)
+        {
+            return compared;
+        }
+
         var sentence = statement.Sentence;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
@@ -118,12 +149,6 @@ internal static class MeasureRules
                 || (isAmongItems && (roles & Role.Conjunction) != 0))
             {
                 continue;
-            }
-
-            // 比上年多开1000列, 同比少运30万吨: more or less of an act than before.
-            if (i - 1 > statement.Clause.First && sentence[i].Length <= 2 && sentence.Is(i - 1, '多') | sentence.Is(i - 1, '少') && (sentence.IsWord(i, Role.Act | Role.Verb) || sentence[i].Kind == TokenKind.Other) && statement.LastInClauseBefore(Role.Comparison) >= 0)
-            {
-                return new MeasureVerdict(Measure.Change, sentence.Is(i - 1, '少'), "ruling 3: a difference");
             }
 
             if ((roles & (Role.Up | Role.Down)) == 0 || (roles & (Role.Share | Role.Preposition | Role.HedgeBefore)) != 0)

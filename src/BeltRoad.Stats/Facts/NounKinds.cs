@@ -24,7 +24,7 @@ internal sealed class NounKinds(Lexicon lexicon)
     public static bool CanBe(Kind kind, Dimension dimension) => dimension switch
     {
         Dimension.Currency => kind is Kind.Trade or Kind.Investment or Kind.Finance or Kind.Contract,
-        Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Ratio or Dimension.IndexPoint =>
+        Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Multiple or Dimension.Ratio or Dimension.IndexPoint =>
             kind is Kind.Trade or Kind.Investment or Kind.Finance or Kind.Contract or Kind.Freight or Kind.Passenger or Kind.Train,
         Dimension.Mass or Dimension.Volume => kind is Kind.Trade or Kind.Freight,
         Dimension.PersonTime => kind is Kind.Passenger,
@@ -36,7 +36,7 @@ internal sealed class NounKinds(Lexicon lexicon)
     };
 
     /// <summary>Per cent, percentage points and times tell of another figure and may follow one of any dimension.</summary>
-    public static bool IsRelative(Dimension dimension) => dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Ratio;
+    public static bool IsRelative(Dimension dimension) => dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Multiple or Dimension.Ratio;
 
     /// <summary>True for a city, county or province: a place that has figures but is seldom what a figure counts.</summary>
     public static bool IsPlace(TokenizedSentence sentence, int token) => sentence[token].Length == 1 && sentence.View[sentence[token].Start] is '市' or '县' or '省';

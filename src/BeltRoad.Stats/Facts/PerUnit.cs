@@ -63,12 +63,12 @@ internal static class PerUnit
     /// <summary>人均可支配收入: an amount for each head or household; the gross product is a flow by nature (ruling 3).</summary>
     public static bool IsPerHead(Statement statement) => statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, PerHead) && !Phrases.Holds(statement.TextBefore, GrossProducts);
 
-    /// <summary>每千人口, 每公顷: whatever is named behind it is per unit.</summary>
+    /// <summary>每千人口, 每公顷, 每10万人: whatever is named behind it is per unit.</summary>
     public static bool IsEachNamed(Statement statement)
     {
         for (var i = statement.Quantity.First - 2; i >= statement.Clause.First; i--)
         {
-            if (statement.Sentence.Is(i, '每') && statement.Sentence.IsWord(i + 1, Role.Unit | Role.Classifier) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times) && !Phrases.Starts(statement.Sentence.TextOf(i + 2), Times))
+            if (statement.Sentence.Is(i, '每') && IsThing(statement, statement.Sentence.IsNumber(i + 1) ? i + 2 : i + 1))
             {
                 return true;
             }
@@ -77,4 +77,8 @@ internal static class PerUnit
         var each = statement.LastInClauseBefore(Role.Rate);
         return each >= 0 && statement.Sentence.View[statement.Sentence[each].Start] == '每' && !statement.Sentence.IsWord(each, Role.PerPeriod);
     }
+
+    /// <summary>A unit or classifier, and no time.</summary>
+    private static bool IsThing(Statement statement, int i) =>
+        i < statement.Quantity.First && statement.Sentence.IsWord(i, Role.Unit | Role.Classifier) && !Phrases.Starts(statement.Sentence.TextOf(i), Times) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times);
 }

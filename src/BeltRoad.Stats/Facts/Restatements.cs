@@ -21,7 +21,7 @@ internal static class Restatements
 
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1)
+            if (sentence.IsNumber(i) || (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1))
             {
                 return false;
             }

@@ -101,13 +101,13 @@ internal sealed class MentionReader(Lexicon lexicon)
             return i;
         }
 
-        if (BrokenNumbers.LastOf(sentence, i) is var broken and >= 0)
+        if (BrokenNumbers.At(sentence, i) is var (broken, unread))
         {
             for (var part = i; part <= broken; part++)
             {
                 if (sentence.IsNumber(part))
                 {
-                    Add(new MentionDraft(sentence.NumeralOf(part).Start, sentence.NumeralOf(part).End, MentionClass.Refused, "unreadable", null, Refusals.MalformedNumber));
+                    Add(new MentionDraft(sentence.NumeralOf(part).Start, sentence.NumeralOf(part).End, MentionClass.Refused, "unreadable", null, unread));
                 }
             }
 
@@ -133,11 +133,13 @@ internal sealed class MentionReader(Lexicon lexicon)
             return last;
         }
 
-        if (ConditionRules.IsStep(sentence, quantity))
+        if (ConditionRules.RefusalOf(sentence, quantity) is { } condition)
         {
-            Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Refused, "condition", null, Refusals.Condition));
+            Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Refused, "condition", null, condition));
             return last;
         }
+
+        quantity = ConditionRules.IsRateOfExchange(sentence, quantity) ? quantity with { IsPerUnit = true } : quantity;
 
         if (SharesHedge(sentence, quantity))
         {
@@ -189,9 +191,10 @@ internal sealed class MentionReader(Lexicon lexicon)
     {
         if (BareNumberRules.Read(sentence, i) is { } quantity)
         {
-            Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Statistic, "figure without a unit", quantity));
+            var condition = ConditionRules.RefusalOf(sentence, quantity);
+            Add(condition is not null ? new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "condition", null, condition) :new MentionDraft(numeral.Start, numeral.End, MentionClass.Statistic, "figure without a unit", quantity));
         }
-        else if (numeral.Is(NumeralForms.Arabic))
+        else if (numeral.Is(NumeralForms.Arabic) || (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Several)))
         {
             Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "no unit", null, Refusals.NoUnit));
         }

@@ -13,6 +13,14 @@ public static class Refusals
 
     public const string Condition = "so much for each so much: the step of a rule, and no figure of what was";
 
+    public const string Ratio = "two numbers are set against each other, and no unit measures them";
+
+    public const string UnclearSign = "whether both ends of the range are below zero is not told";
+
+    public const string Denominator = "so many of what another figure is counted per; no figure of its own";
+
+    public const string Threshold = "it only says from which size on a thing is counted, or of which size class it is; no figure of its own";
+
     public const string CellWithoutUnit = "neither the cell, its row, its column nor the line above the table names a unit";
 
     public const string CellWithoutSubject = "neither its row nor its column says what the cell measures";

@@ -172,7 +172,7 @@ public static class Observations
         public static StatedKey Of(Fact fact, SubjectReading reading) => new(
             reading.Series,
             reading.Scope?.Id ?? fact.Scope ?? string.Empty,
-            fact.Unit.Code,
+            fact.Unit.SeriesCode,
             EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)),
             fact.Measure,
             fact.Basis,

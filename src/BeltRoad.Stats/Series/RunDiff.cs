@@ -54,7 +54,7 @@ public static class RunDiff
     private static Func<Fact, bool> IsWanted(HashSet<ObservationKey> keys, IndicatorLexicon lexicon)
     {
         var fitting = keys.Select(key => (key.Time, key.Series.Unit, key.Series.Measure, key.Series.Basis, key.Series.Status)).ToHashSet();
-        return fact => fitting.Contains((fact.Time, fact.Unit.Code, fact.Measure, fact.Basis, fact.Status)) && keys.Contains(Observations.KeyOf(fact, lexicon));
+        return fact => fitting.Contains((fact.Time, fact.Unit.SeriesCode, fact.Measure, fact.Basis, fact.Status)) && keys.Contains(Observations.KeyOf(fact, lexicon));
     }
 
     private static (List<Statement> Gone, List<Statement> Come) Unmatched(List<Statement> old, List<Statement> now)

@@ -9,6 +9,7 @@ public sealed class FigureFormat(Words words)
 {
     private const string Minus = "\u2212";
     private const string EnDash = "\u2013";
+    private const string Times = "\u00D7";
 
     private static readonly (decimal Size, string Id)[] EnglishScales = [(1_000_000_000_000m, "scale.tn"), (1_000_000_000m, "scale.bn"), (1_000_000m, "scale.mn")];
     private static readonly (decimal Size, string Id)[] ChineseScales = [(1_000_000_000_000m, "scale.wanyi"), (100_000_000m, "scale.yi"), (10_000m, "scale.wan")];
@@ -18,6 +19,11 @@ public sealed class FigureFormat(Words words)
     /// <summary>The figure of a fact with its hedge, unit and the zeros the document prints.</summary>
     public FigureText Of(Fact fact)
     {
+        if (fact.Unit.Dimension is Dimension.Times or Dimension.Multiple)
+        {
+            return InTimes(fact);
+        }
+
         var signed = fact.Measure is Measure.Growth or Measure.Change;
         var (prefix, unit) = UnitOf(fact.Unit);
         if (IsEnglish && fact.Unit.Dimension == Dimension.PersonTime)
@@ -42,6 +48,21 @@ public sealed class FigureFormat(Words words)
         return IsEnglish
             ? new FigureText(Hedge(fact.Modifier), prefix, number, scale, unit, space)
             : new FigureText(Hedge(fact.Modifier), string.Empty, scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number, scale, unit, space);
+    }
+
+    /// <summary>A multiple of its base is <c>×4</c>, a growth by so many times <c>+2 times (×3)</c>: neither can be taken for the other.</summary>
+    private FigureText InTimes(Fact fact)
+    {
+        var number = Plain(fact);
+        var space = IsEnglish ? " " : string.Empty;
+        if (fact.Unit.Dimension == Dimension.Multiple)
+        {
+            return new FigureText(Hedge(fact.Modifier), string.Empty, Times + number, string.Empty, string.Empty, space);
+        }
+
+        var product = fact.High is { } high ? Range(fact.Value + 1, high + 1, signed: false) : Number(fact.Value + 1, signed: false, PrintedDecimals(fact), fact.SignificantDigits);
+        var unit = fact.Value < 0 ? words["unit.times"] : string.Format(CultureInfo.InvariantCulture, words["figure.times"], Times + product);
+        return new FigureText(Hedge(fact.Modifier), string.Empty, number, string.Empty, unit, space);
     }
 
     /// <summary>The word of a hedge, empty for a figure stated without one.</summary>
@@ -85,7 +106,7 @@ public sealed class FigureFormat(Words words)
             return some;
         }
 
-        var signed = fact.Measure is Measure.Growth or Measure.Change;
+        var signed = fact.Measure is Measure.Growth or Measure.Change && fact.Unit.Dimension != Dimension.Multiple;
         return fact.High is { } high ? Range(fact.Value, high, signed) : Number(fact.Value, signed, PrintedDecimals(fact), fact.SignificantDigits);
     }
 
@@ -104,6 +125,7 @@ public sealed class FigureFormat(Words words)
     private (string Prefix, string Word) UnitOf(Unit unit) => unit.Dimension switch
     {
         Dimension.Count => (string.Empty, string.Empty),
+        Dimension.Multiple => (string.Empty, words["unit.multiple"]),
         Dimension.Currency when IsEnglish => (unit.Code == "USD" ? "US$" : unit.Code + "\u00A0", string.Empty),
         _ => (string.Empty, words.Find("unit." + unit.Code) ?? unit.Code),
     };
@@ -112,7 +134,7 @@ public sealed class FigureFormat(Words words)
 
     private (decimal Size, string Scale) ScaleOf(Unit unit, decimal value, int decimals)
     {
-        if (unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Ratio)
+        if (unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Ratio)
         {
             return (1m, string.Empty);
         }

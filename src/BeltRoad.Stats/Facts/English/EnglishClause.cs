@@ -30,7 +30,8 @@ internal readonly record struct EnglishClause(int First, int Behind, int Verb)
 
     public static bool IsPause(EnglishSentence sentence, int i) => sentence[i].Text switch
     {
-        "," or ";" or ":" or "(" or ")" or "|" or "." or "!" or "?" => true,
+        "," => !sentence.Is(i + 1, "respectively") && !sentence.Is(i - 1, "respectively"),
+        ";" or ":" or "(" or ")" or "|" or "." or "!" or "?" => true,
         "-" => !sentence.IsGlued(i) || !sentence.IsGlued(i + 1),
         _ => false,
     };

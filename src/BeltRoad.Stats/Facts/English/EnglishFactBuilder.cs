@@ -10,6 +10,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
 {
     private readonly EnglishSubjects subjects = new(document.Text);
     private readonly EnglishCues cues = new();
+    private readonly EnglishDistribution distribution = new();
     private EnglishSentence sentence = null!;
     private List<DateExpression> dates = [];
     private (EnglishQuantity Quantity, Fact Fact)? previous;
@@ -23,6 +24,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     {
         (sentence, dates, previous, mainIsAct, mainStatus) = (read, dated, null, false, Status.Actual);
         cues.Read(read);
+        distribution.Begin(read, cues, mentions);
         subjects.Begin(read, mentions, dated);
     }
 
@@ -42,8 +44,8 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
             return same;
         }
 
-        var clause = EnglishClause.Of(sentence, cues, quantity);
-        var date = EnglishTimes.Governing(dates, quantity, clause);
+        var clause = distribution.ClauseOf(quantity, EnglishClause.Of(sentence, cues, quantity));
+        var date = distribution.DateOf(quantity, dates) ?? EnglishTimes.Governing(dates, quantity, clause);
         var measure = EnglishMeasures.Decide(sentence, cues, quantity, clause, date?.Form, mainIsAct, out var falls);
         if (measure == Measure.Level && clause.Verb < 0 && previous is { Fact: { Measure: Measure.Cumulative or Measure.Period } of } && of.Unit.Dimension == quantity.Unit.Dimension)
         {
@@ -53,7 +55,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
 
         var status = StatusOf(clause, quantity, date);
         var (time, rule) = EnglishTimes.Resolve(date, EnglishTimes.Base(dates, quantity, clause), measure, status, context);
-        var subject = subjects.Of(sentence, cues, quantity, clause, dates);
+        var subject = subjects.Of(sentence, cues, quantity, clause, dates, distribution);
         var kind = EnglishKinds.Decide(sentence, cues, quantity, clause, measure, context.LastKind);
         context.LastKind = kind;
         if (clause.Verb >= 0)
@@ -70,7 +72,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
             Value = sign,
             AsPrinted = string.Empty,
             SignificantDigits = 1,
-            Unit = quantity.Unit,
+            Unit = EnglishMultiplication.UnitOf(sentence, cues, quantity, clause),
             Measure = measure,
             Basis = PeriodBases.Of(measure, time, date),
             Status = status,
@@ -96,7 +98,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
             AsPrinted = OneLine(sentence.SpanOf(quantity.First, quantity.Last)),
             SignificantDigits = numeral.SignificantDigits,
             Modifier = quantity.Modifier,
-            Unit = quantity.Unit,
+            Unit = quantity.Unit.Dimension == Dimension.Times ? fact.Unit : quantity.Unit,
             Counted = quantity is { Unit.Dimension: Dimension.Count, Counted: { } counted } ? OneLine(sentence.SpanOf(counted.First, counted.Last)) : null,
         };
     }
@@ -110,6 +112,12 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     private Status StatusOf(EnglishClause clause, EnglishQuantity quantity, DateExpression? date)
     {
         var behind = clause.Verb < 0 ? clause.Behind : quantity.First;
+        if (quantity.Unit.Dimension == Dimension.Percent && clause.Verb < 0 && Enumerable.Range(quantity.Last + 1, behind - quantity.Last - 1).Any(i => sentence[i].Text is "plan" or "plans" or "intend" or "intends" or "expect" or "expects" or "hope" or "hopes"))
+        {
+            // One in three firms plans to invest: how many plan it is no plan.
+            return Status.Actual;
+        }
+
         if (cues.Any(clause.First, behind, EnglishCue.Forecast))
         {
             return Status.Forecast;

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
+using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts.English;
@@ -21,9 +22,14 @@ internal static class EnglishMeasures
             case Dimension.PercentagePoint or Dimension.BasisPoint:
                 return Measure.Change;
             case Dimension.Percent:
-                return OfPercent(sentence, cues, telling, grows, behind, ref falls);
-            case Dimension.Times:
+                return OfPercent(sentence, cues, telling, grows, behind, quantity.Numeral.Is(NumeralForms.Fraction), ref falls);
+            case Dimension.Times or Dimension.Multiple:
+                falls &= EnglishMultiplication.UnitOf(sentence, cues, quantity, clause).Dimension == Dimension.Times;
                 return Measure.Growth;
+            case Dimension.IndexPoint:
+                grows &= !(sentence[quantity.First - 1].Text is "to" or "at");
+                falls &= grows;
+                return grows ? Measure.Change : Measure.Level;
             case Dimension.Speed:
                 falls = false;
                 return Measure.Rate;
@@ -32,7 +38,7 @@ internal static class EnglishMeasures
         }
     }
 
-    private static Measure OfPercent(EnglishSentence sentence, EnglishCues cues, int telling, bool grows, int behind, ref bool falls)
+    private static Measure OfPercent(EnglishSentence sentence, EnglishCues cues, int telling, bool grows, int behind, bool isProportion, ref bool falls)
     {
         if (grows)
         {
@@ -40,13 +46,15 @@ internal static class EnglishMeasures
         }
 
         falls = false;
-        return cues.Is(telling, EnglishCue.Rate) ? Measure.Rate : cues.Is(telling, EnglishCue.Share) || sentence.Is(behind, "of") ? Measure.Share : Measure.Rate;
+        return cues.Is(telling, EnglishCue.Rate) ? Measure.Rate : isProportion || cues.Is(telling, EnglishCue.Share) || sentence.Is(behind, "of") ? Measure.Share : Measure.Rate;
     }
 
     private static Measure OfAmount(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, DateForm? form, bool mainIsAct, int telling, ref bool falls)
     {
         var byAmount = sentence[quantity.First - 1].Text is "by" || (sentence.Is(quantity.First - 1, "of") && cues.Is(quantity.First - 2, EnglishCue.Up | EnglishCue.Down));
-        if (byAmount && cues.Is(telling, EnglishCue.Up | EnglishCue.Down))
+        // up US$3 billion, fell 30,000 tonnes to 500,000 tonnes: by how much, with no word between.
+        var isBeside = telling == quantity.First - 1 && cues.Is(telling, EnglishCue.Up | EnglishCue.Down) && !cues.Is(telling, EnglishCue.Name | EnglishCue.Act);
+        if (isBeside || (byAmount && cues.Is(telling, EnglishCue.Up | EnglishCue.Down)))
         {
             return Measure.Change;
         }

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
+using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.English;
 
@@ -55,9 +56,16 @@ internal sealed class EnglishSubjects(string text)
         }
     }
 
-    public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, List<DateExpression> dates)
+    public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, List<DateExpression> dates, EnglishDistribution distribution)
     {
         var head = EnglishClause.BehindDate(sentence, dates, clause.First, clause.Behind);
+        if ((distribution.SubjectOf(quantity, head, out var dealing) ?? distribution.SubjectOf(quantity, EnglishClause.BehindDate(sentence, dates, 0, clause.Behind), out dealing)) is var (shared, part))
+        {
+            var leading = shared.Behind > shared.First ? Joined(Words(sentence, shared.First, shared.Behind), text[sentence[shared.Behind].Start..sentence[shared.Behind].End]) : string.Empty;
+            Root = Joined(leading, Words(sentence, part.First, part.Behind));
+            return Joined(Root, Words(sentence, clause.Verb >= dealing ? clause.Verb : dealing, quantity.First, true));
+        }
+
         var end = HasNoun(quantity) ? Math.Max(NounEnd(quantity), quantity.Numeral.Last) + 1 : BehindEnd(sentence, quantity, clause.Behind);
         if (clause.Verb >= 0)
         {
@@ -82,6 +90,12 @@ internal sealed class EnglishSubjects(string text)
         }
 
         var own = Words(sentence, head, end);
+        if (own.Length == 0 && Root.Length == 0)
+        {
+            // 5 million tonnes were shipped: what is done is all that is told.
+            return Words(sentence, quantity.Last + 1, Math.Min(clause.Behind, quantity.Last + 1 + MostBehind), true);
+        }
+
         var isAlone = clause.First == 0 && (Root.Length == 0 || HasNoun(quantity));
         Root = isAlone ? own : Root;
         return isAlone ? own : Joined(Root, own);
@@ -110,7 +124,7 @@ internal sealed class EnglishSubjects(string text)
     private int BehindEnd(EnglishSentence sentence, EnglishQuantity quantity, int behind)
     {
         var end = quantity.Last + 1;
-        if (!(sentence[end].Text is "of" or "from" or "in" or "on" or "to" or "for" or "with"))
+        if (!quantity.Numeral.Is(NumeralForms.Fraction) && !(sentence[end].Text is "of" or "from" or "in" or "on" or "to" or "for" or "with"))
         {
             return end;
         }

@@ -188,7 +188,7 @@ internal static class EnglishDateReader
     /// <summary>Numbers of times and durations that anchor nothing: 10:20, ten years ago, 10-year, the 1990s, the 21st century.</summary>
     private static DateExpression? Loose(EnglishSentence sentence, int i)
     {
-        if (sentence.IsNumber(i) && sentence.Is(i + 1, ":") && sentence.IsGlued(i + 1) && sentence.IsNumber(i + 2) && sentence.IsGlued(i + 2))
+        if (IsTimeOfDay(sentence, i))
         {
             return new DateExpression(i, i + 2, DateForm.Loose, null, "time of day");
         }
@@ -210,7 +210,18 @@ internal static class EnglishDateReader
             at++;
         }
 
+        // two and a half years
+        at += sentence.Is(at, "and") && sentence.Is(at + 1, "a") && sentence.Is(at + 2, "half") ? 3 : 0;
         return Durations.ContainsKey(sentence[at].Text) && at - i <= 4 ? new DateExpression(i, at, DateForm.Loose, null, "duration") : null;
+    }
+
+    /// <summary>10:20, not the ratio of 1:3 or 1:15.</summary>
+    private static bool IsTimeOfDay(EnglishSentence sentence, int i)
+    {
+        const int reach = 6;
+        var isWritten = sentence.IsNumber(i) && sentence.Is(i + 1, ":") && sentence.IsGlued(i + 1) && sentence.IsNumber(i + 2) && sentence.IsGlued(i + 2)
+            && sentence[i].Text is { Length: <= 2 } hours && string.CompareOrdinal(hours.PadLeft(2, '0'), "24") <= 0 && sentence[i + 2].Text is { Length: 2 } minutes && minutes[0] <= '5';
+        return isWritten && !Enumerable.Range(i - reach, reach).Any(before => sentence[before].Text is "ratio" or "ratios" or "odds" or "scale" or "proportion");
     }
 
     /// <summary>2013-22: the last two digits of the later year.</summary>

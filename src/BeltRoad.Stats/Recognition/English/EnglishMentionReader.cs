@@ -54,9 +54,21 @@ internal static class EnglishMentionReader
             return ordinalLast;
         }
 
+        if (EnglishMultiples.At(sentence, i) is { } multiple)
+        {
+            mentions.Add(new EnglishMention(i, multiple.Last, MentionClass.Statistic, "multiple", multiple));
+            return multiple.Last;
+        }
+
         if (EnglishNumeralReader.At(text, sentence, i) is not { } numeral)
         {
             return i;
+        }
+
+        if (IsRatio(sentence, i))
+        {
+            mentions.Add(new EnglishMention(i, i + 2, MentionClass.Refused, "number", null, Refusals.Ratio));
+            return i + 2;
         }
 
         if (EnglishNames.Of(sentence, i, out var last) is { } named)
@@ -86,7 +98,9 @@ internal static class EnglishMentionReader
 
         if (EnglishQuantityReader.Read(text, sentence, numeral) is { } quantity)
         {
-            mentions.Add(new EnglishMention(quantity.Numeral.First, quantity.Numeral.Last, MentionClass.Statistic, quantity.Counted is null ? "unit" : "counted noun", quantity));
+            mentions.Add(IsDenominator(sentence, quantity)
+                ? new EnglishMention(quantity.Numeral.First, quantity.Numeral.Last, MentionClass.Refused, "condition", null, Refusals.Denominator)
+                : new EnglishMention(quantity.Numeral.First, quantity.Numeral.Last, MentionClass.Statistic, quantity.Counted is null ? "unit" : "counted noun", quantity));
             return quantity.Numeral.Last;
         }
 
@@ -102,6 +116,13 @@ internal static class EnglishMentionReader
             : new EnglishMention(numeral.First, numeral.Last, MentionClass.Refused, "no unit", null, Refusals.NoUnit));
         return numeral.Last;
     }
+
+    /// <summary>1:15, and no time of day.</summary>
+    private static bool IsRatio(EnglishSentence sentence, int i) =>
+        sentence.IsNumber(i) && sentence.Is(i + 1, ":") && sentence.IsGlued(i + 1) && sentence.IsNumber(i + 2) && sentence.IsGlued(i + 2);
+
+    /// <summary>3.5 per 100,000 people, four for every 1,000 residents: what another figure is counted per.</summary>
+    private static bool IsDenominator(EnglishSentence sentence, EnglishQuantity quantity) => sentence[quantity.First - 1].Text is "per" or "every" or "each";
 
     /// <summary>two-way, five-pronged: a number word in a compound with what is no unit.</summary>
     private static bool IsAdjective(EnglishSentence sentence, EnglishNumeral numeral)

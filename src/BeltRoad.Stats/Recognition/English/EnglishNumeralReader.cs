@@ -14,6 +14,10 @@ internal static class EnglishNumeralReader
 
     /// <summary>Null where no number begins at the token.</summary>
     public static EnglishNumeral? At(string text, EnglishSentence sentence, int first) =>
+        Single(text, sentence, first) is { } numeral ? EnglishProportion.Of(text, sentence, numeral) ?? numeral : null;
+
+    /// <summary>One number, whatever follows: the 3 of 3 in 10.</summary>
+    internal static EnglishNumeral? Single(string text, EnglishSentence sentence, int first) =>
         sentence.IsNumber(first) ? Digits(text, sentence, first) : Words(sentence, first);
 
     private static EnglishNumeral Digits(string text, EnglishSentence sentence, int first)
@@ -111,7 +115,7 @@ internal static class EnglishNumeralReader
         var any = false;
         if (sentence[first].Text is "a" or "an")
         {
-            if (!EnglishNumberWords.Is(sentence[first + 1], NumberWordRole.Hundred | NumberWordRole.Scale | NumberWordRole.Dozen | NumberWordRole.Fraction) || IsPlainNoun(sentence, first + 1))
+            if (!EnglishNumberWords.Is(sentence[first + 1], NumberWordRole.Hundred | NumberWordRole.Scale | NumberWordRole.Dozen | NumberWordRole.Fraction) || (IsPlainNoun(sentence, first + 1) && !IsDifference(sentence, first)))
             {
                 return null;
             }
@@ -132,6 +136,13 @@ internal static class EnglishNumeralReader
 
         for (var end = false; !end;)
         {
+            if (any && total == 0 && group < 100 && sentence.Is(i, "and") && sentence.Is(i + 1, "a") && sentence.Is(i + 2, "half"))
+            {
+                // three and a half million
+                (group, i) = (group + 0.5m, i + 3);
+                continue;
+            }
+
             var at = any && IsJoint(sentence, i) ? i + 1 : i;
             var token = sentence[at];
             var role = EnglishNumberWords.RoleOf(token);
@@ -146,8 +157,8 @@ internal static class EnglishNumeralReader
                     group = Math.Max(group, 1) * value;
                     forms |= any || group > 100 || at > first ? NumeralForms.None : NumeralForms.ScaleOnly;
                     break;
-                case NumberWordRole.Scale when total < MostOfGroup:
-                    total = (total + Math.Max(group, 1)) * value;
+                case NumberWordRole.Scale when total <= MostOfGroup:
+                    total = (total + (total > 0 ? group : Math.Max(group, 1))) * value;
                     group = 0;
                     forms |= any || at > first ? NumeralForms.Scaled : NumeralForms.ScaleOnly;
                     break;
@@ -166,7 +177,7 @@ internal static class EnglishNumeralReader
                 default:
                     if ((role & NumberWordRole.Fraction) != 0 && IsFraction(sentence, first, at, group, total, any))
                     {
-                        return new EnglishNumeral(first, at, 100m * Math.Max(group, 1) / value, null, NumeralForms.Percent | NumeralForms.Fraction, 1);
+                        return PartOfScale(sentence, first, at, Math.Max(group, 1), value) ?? new EnglishNumeral(first, at, 100m * Math.Max(group, 1) / value, null, NumeralForms.Percent | NumeralForms.Fraction, 1);
                     }
 
                     end = true;
@@ -200,9 +211,35 @@ internal static class EnglishNumeralReader
         }
 
         return (any || first < at)
-            ? (isHalf || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the") || sentence.Is(at - 1, "-")) && !(isHalf && sentence.Is(at + 1, "year"))
-            : isHalf && (sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the")) && !EnglishNumberWords.Is(sentence[at - 1], NumberWordRole.Ordinal);
+            ? (isHalf || IsDifference(sentence, first) || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the") || sentence.Is(at - 1, "-")) && !(isHalf && sentence.Is(at + 1, "year"))
+            : isHalf && (IsDifference(sentence, first) || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the")) && !EnglishNumberWords.Is(sentence[at - 1], NumberWordRole.Ordinal);
     }
+
+    /// <summary>by a third, down almost a quarter: so much more or less.</summary>
+    private static bool IsDifference(EnglishSentence sentence, int first)
+    {
+        const int longestHedge = 3;
+        for (var i = first - 1; i >= first - longestHedge; i--)
+        {
+            if (sentence[i].Text is "by" or "up" or "down")
+            {
+                return true;
+            }
+
+            if (sentence[i].Text is not ("more" or "less" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" or "over" or "approximately"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>a quarter of a million, three quarters of a billion: part of a scale word; null where no scale word follows.</summary>
+    private static EnglishNumeral? PartOfScale(EnglishSentence sentence, int first, int at, decimal parts, decimal whole) =>
+        sentence.Is(at + 1, "of") && sentence[at + 2].Text is "a" or "one" && EnglishNumberWords.Is(sentence[at + 3], NumberWordRole.Scale)
+            ? new EnglishNumeral(first, at + 3, parts * EnglishNumberWords.ValueOf(sentence[at + 3]) / whole, null, NumeralForms.Scaled, 1)
+            : null;
 
     /// <summary>The hyphen of twenty-one and the "and" of one hundred and fifty.</summary>
     private static bool IsJoint(EnglishSentence sentence, int index)

@@ -5,13 +5,16 @@ internal static class ArabicNumeral
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
-        var (end, value, digits, forms) = ReadDigits(text, at);
+        var wide = WideComma.GroupsAt(text, at);
+        var (end, value, digits, forms) = ReadDigits(text, at, wide?.End ?? at);
+        forms |= wide is { IsWhole: false } ? NumeralForms.Malformed : 0;
         numeral = new Numeral(at, end, value, null, forms, digits);
         numeral = numeral.IsReadable ? WithScale(text, numeral) : numeral with { End = ScaleAt(text, end).End };
         return true;
     }
 
-    private static (int End, decimal Value, int Digits, NumeralForms Forms) ReadDigits(ReadOnlySpan<char> text, int at)
+    /// <param name="wideEnd">Up to where full-width commas part thousands.</param>
+    private static (int End, decimal Value, int Digits, NumeralForms Forms) ReadDigits(ReadOnlySpan<char> text, int at, int wideEnd)
     {
         var forms = NumeralForms.Arabic;
         var end = at;
@@ -35,6 +38,10 @@ internal static class ArabicNumeral
                     decimals += decimals >= 0 ? 1 : 0;
                 }
 
+                end++;
+            }
+            else if (c == '，' && end < wideEnd)
+            {
                 end++;
             }
             else if (decimals < 0 && IsDigitAt(text, end + 1) && (c == ',' || (c == ' ' && IsSpacedGroup(text, end, groups == 0 ? group : 3))))
@@ -82,7 +89,7 @@ internal static class ArabicNumeral
         var forms = numeral.Forms;
         var more = end + 1 < text.Length && text[end] is '多' or '余' or '几' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
         var scaleAt = more ? end + 1 : end;
-        var (scaleEnd, power) = ScaleAt(text, scaleAt);
+        var (scaleEnd, power) = LatinScale.At(text, numeral.Start, end) is { } latin ? latin : ScaleAt(text, scaleAt);
         if (power == 0 || !FitsScale(text, numeral, scaleAt, scaleEnd, power))
         {
             return numeral;
@@ -101,7 +108,7 @@ internal static class ArabicNumeral
         }
 
         var scaled = numeral with { End = scaleEnd, Value = value, Forms = forms };
-        return more || numeral.Is(NumeralForms.Decimal) ? scaled : WithSmallerPart(text, scaled, power);
+        return more || numeral.Is(NumeralForms.Decimal) || char.IsAsciiLetter(text[scaleEnd - 1]) ? scaled : WithSmallerPart(text, scaled, power);
     }
 
     private static Numeral WithSmallerPart(ReadOnlySpan<char> text, Numeral numeral, int power)
@@ -118,7 +125,7 @@ internal static class ArabicNumeral
         }
 
         // 1亿2000万, 87億7,735萬8,000: each part smaller than the scale word before it.
-        var (end, value, digits, forms) = ReadDigits(text, start);
+        var (end, value, digits, forms) = ReadDigits(text, start, start);
         var more = end + 1 < text.Length && text[end] is '多' or '余' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
         var (scaleEnd, smaller) = ScaleAt(text, more ? end + 1 : end);
         if (smaller > 0 && smaller < power && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0 && TryScale(value, smaller, out var part) && part < PowerOfTen(power))
@@ -239,12 +246,14 @@ internal static class ArabicNumeral
         return true;
     }
 
-    internal static decimal PowerOfTen(int power)
+    internal static decimal PowerOfTen(int power) => PowerOf(10, power);
+
+    internal static decimal PowerOf(decimal number, int power)
     {
         decimal result = 1;
         for (var i = 0; i < power; i++)
         {
-            result *= 10;
+            result *= number;
         }
 
         return result;

@@ -37,8 +37,13 @@ public static class NumeralScanner
     private static bool TryReadBare(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
         numeral = default;
-        return at < text.Length && NumeralCharacters.CanStart(text[at])
-            && (NumeralCharacters.IsArabic(text[at]) ? ArabicNumeral.TryRead(text, at, out numeral) : ChineseNumeral.TryRead(text, at, out numeral));
+        if (at >= text.Length || !NumeralCharacters.CanStart(text[at]) || !(NumeralCharacters.IsArabic(text[at]) ? ArabicNumeral.TryRead(text, at, out numeral) : ChineseNumeral.TryRead(text, at, out numeral)))
+        {
+            return false;
+        }
+
+        numeral = ClassifiedScale.Join(text, numeral);
+        return true;
     }
 
     /// <summary>Takes in a percent sign, 成, and the denominator form 三分之一, whose parts are numerals themselves.</summary>

@@ -25,11 +25,11 @@ internal static class RangeJoiner
 
         // 百分之二点五至三点五: the percent that stands before the first is that of both.
         var both = first.Is(NumeralForms.Percent) && text[first.End - 1] != '%' && (last.Forms & (NumeralForms.Percent | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths)) == 0;
-        return Combine(first, both ? last with { Forms = last.Forms | NumeralForms.Percent } : last) ?? first;
+        return Combine(text, first, both ? last with { Forms = last.Forms | NumeralForms.Percent } : last) ?? first;
     }
 
     /// <summary>The range of two values, the first taking scale and percent sign of the second where it has none; null where they rise not.</summary>
-    internal static Numeral? Combine(Numeral first, Numeral last)
+    private static Numeral? Combine(ReadOnlySpan<char> text, Numeral first, Numeral last)
     {
         if (first.Is(NumeralForms.Half) || last.Is(NumeralForms.Half | NumeralForms.Fraction) || first.Is(NumeralForms.Fraction))
         {
@@ -43,7 +43,7 @@ internal static class RangeJoiner
         }
 
         var low = first.Value;
-        if (last.Is(NumeralForms.Scaled) && !first.Is(NumeralForms.Scaled) && Scale(last) is var scale && low * scale < last.Value)
+        if (last.Is(NumeralForms.Scaled) && !first.Is(NumeralForms.Scaled) && Scale(text, first, last) is var scale && low * scale < last.Value)
         {
             low *= scale;
         }
@@ -58,21 +58,26 @@ internal static class RangeJoiner
             : null;
     }
 
-    /// <summary>The value of the scale word alone: 6万 has 10,000.</summary>
-    private static decimal Scale(Numeral numeral)
+    /// <summary>What the scale word of the last number is worth for the first: 10,000 in 5至6万, a million in 5至6百万, in 1—2bn a thousand million.</summary>
+    private static decimal Scale(ReadOnlySpan<char> text, Numeral first, Numeral last)
     {
-        decimal scale = 1;
-        foreach (var power in (ReadOnlySpan<int>)[12, 8, 4])
+        if (char.IsAsciiLetter(text[last.End - 1]))
         {
-            var candidate = ArabicNumeral.PowerOfTen(power);
-            if (numeral.Value >= candidate / 10)
-            {
-                scale = candidate;
-                break;
-            }
+            var digits = text[..last.End].LastIndexOfAnyInRange('0', '9') + 1;
+            return ArabicNumeral.PowerOfTen(LatinScale.At(text, first.Start, digits)?.Power ?? 0);
         }
 
-        return scale;
+        var at = last.End;
+        var power = 0;
+        while (at > last.Start && NumeralCharacters.IsLargeScale(text[at - 1]))
+        {
+            power += NumeralCharacters.PowerOf(text[--at]);
+        }
+
+        var small = at > last.Start ? NumeralCharacters.PowerOf(text[at - 1]) : 0;
+        var large = ArabicNumeral.PowerOfTen(power);
+        var whole = large * ArabicNumeral.PowerOfTen(small);
+        return small > 0 && first.Value < 10 && last.Value < whole * 10 ? whole : large;
     }
 
     private static int SecondStart(ReadOnlySpan<char> text, int at)

@@ -46,7 +46,8 @@ internal static class BareNumberRules
             }
 
             var heads = HeadCount(sentence, first, next);
-            return heads is null && IsMoney(sentence, numeral, first, next) ? null : quantity with { Unit = heads ?? Unit.Count };
+            // 花了8个亿: only money is counted so, and its currency is not told.
+            return heads is null && (sentence.TextOf(i).Contains('个') || IsMoney(sentence, numeral, first, next)) ? null : quantity with { Unit = heads ?? Unit.Count };
         }
 
         // 150余国家: a known noun directly behind.

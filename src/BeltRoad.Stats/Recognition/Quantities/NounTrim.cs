@@ -26,6 +26,9 @@ internal static class NounTrim
             particle = next < 0 ? -1 : particle + 1 + next;
         }
 
+        // 万吨级泊位: the size class is no part of what is counted.
+        start += start < end - 1 && sentence.View[start] == '级' && sentence.IsWord(TokenAt(sentence, start) - 1, Role.Unit) ? 1 : 0;
+
         // “小而美”民生项目: a quoted word before the noun keeps its quotes.
         var quoted = start < end && sentence.View[start] == '“' && sentence.View.Chars[start..end].IndexOf('”') is var close and > 0 && start + close < end - 1;
         while (!quoted && start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》' or '”')

@@ -11,6 +11,7 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     private static readonly string[] NoFractions = Phrases.Of("no fraction");
     private static readonly string[] RankMoves = Phrases.Of("moves of rank");
     private static readonly string[] SpeedWords = Phrases.Of("train speed");
+    private static readonly string[] BelowZero = Phrases.Of("below zero");
     private static readonly Unit Times = new("times", Dimension.Times);
     private static readonly Unit KilometresPerHour = new("km/h", Dimension.Speed);
     private readonly UnitTable table = new(lexicon);
@@ -85,11 +86,13 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
             first = currency;
         }
 
-        if (unit is null)
+        if (unit is null || (unit.Code == Unit.Doubling && !IsDoubling(numeral)))
         {
             return null;
         }
 
+        // 约零下20摄氏度: the hedge stands before what tells the sign.
+        first = sentence.IsOneOf(first - 1, BelowZero) ? first - 1 : first;
         var hedge = HedgeReader.Read(sentence, numeral, inner, first - 1, next);
         var modifier = hedge.Modifier;
         if (modifier == Modifier.Exact)
@@ -203,14 +206,24 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
             case "person" when quantity.UnitEntry is { Word: "位" } && Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], RankMoves):
                 // 较上年前进2位: places of a ranking.
                 return quantity with { Unit = Unit.Count };
-            case "doubling":
-                return quantity with { Unit = Times };
+            case Unit.Doubling:
+                return quantity with { Unit = Times, Value = Doubled(quantity.Value), High = quantity.High is { } most ? Doubled(most) : null };
             case "km":
                 return IsSpeed(sentence, quantity.First) ? quantity with { Unit = KilometresPerHour } : quantity;
             default:
                 return quantity;
         }
     }
+
+    /// <summary>Something is doubled a few times, and not one and a half times.</summary>
+    private static bool IsDoubling(Numeral numeral)
+    {
+        const int most = 20;
+        return numeral.Value is >= 1 and <= most && numeral.Value % 1 == 0 && (numeral.High ?? most) is <= most and var high && high % 1 == 0;
+    }
+
+    /// <summary>翻两番: doubled twice, so four times as much.</summary>
+    private static decimal Doubled(decimal times) => ArabicNumeral.PowerOf(2, (int)times);
 
     /// <summary>时速由120公里提高到350公里: a word of speed before the number, and nothing else between that has a length.</summary>
     private static bool IsSpeed(TokenizedSentence sentence, int number)

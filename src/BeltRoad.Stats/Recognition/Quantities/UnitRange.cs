@@ -26,7 +26,8 @@ internal static class UnitRange
         }
 
         var numeral = new Numeral(first.Numeral.Start, last.Numeral.End, first.Numeral.Value, last.Numeral.Value, first.Numeral.Forms | last.Numeral.Forms | NumeralForms.Range, Math.Max(first.Numeral.SignificantDigits, last.Numeral.SignificantDigits));
-        return last with { Token = second, Numeral = numeral, Value = first.Value, High = last.Value, First = first.First };
+        var modifier = first.Modifier == Modifier.Exact ? last.Modifier : first.Modifier;
+        return last with { Token = second, Numeral = numeral, Value = first.Value, High = last.Value, First = first.First, Modifier = modifier };
     }
 
     /// <summary>上涨1.2美元至78.5美元: by how much and to where, not from where to where.</summary>

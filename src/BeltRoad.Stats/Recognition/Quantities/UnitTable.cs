@@ -50,7 +50,7 @@ internal sealed class UnitTable
         "percent" => Dimension.Percent,
         "percentage_point" => Dimension.PercentagePoint,
         "basis_point" => Dimension.BasisPoint,
-        "times" or "doubling" => Dimension.Times,
+        "times" or Unit.Doubling => Dimension.Times,
         "point" => Dimension.IndexPoint,
         "km" or "m" or "li" => Dimension.Length,
         "km2" or "m2" or "hectare" or "mu" or "ping" => Dimension.Area,

@@ -15,6 +15,8 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
 
     private static readonly string[] NoClassifiers = Phrases.Of("no classifiers");
 
+    private static readonly string[] TurnsOver = Phrases.Of("turns over");
+
     private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
 
     public void Read(SentenceView view, TokenizedSentence sentence)
@@ -43,7 +45,7 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     {
         var c = text[at];
         var entry = lexicon.LongestAt(text[at..], out var length);
-        if (NumeralCharacters.CanStart(c) && numbers.TryRead(text, at, out var numeral) && numeral.Length > length)
+        if (NumeralCharacters.CanStart(c) && numbers.TryRead(text, at, out var numeral) && (numeral.Length > length || IsDoubling(text, at)))
         {
             FlushOther(sentence, ref other, at);
             sentence.Add(numeral);
@@ -80,6 +82,10 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
 
         return false;
     }
+
+    /// <summary>翻一番, 翻了一番: 一番 counts there, as it does not in 一番努力.</summary>
+    private static bool IsDoubling(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at + 1] == '番' && Phrases.Ends(text[..at], TurnsOver);
 
     /// <summary>多, 余, 来 and the unit or classifier belong to the number; they are cut off before longer words can claim them.</summary>
     private void ReadBehindNumber(ReadOnlySpan<char> text, Numeral numeral, ref int at, TokenizedSentence sentence)
