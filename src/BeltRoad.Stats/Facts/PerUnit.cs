@@ -80,5 +80,6 @@ internal static class PerUnit
 
     /// <summary>A unit or classifier, and no time.</summary>
     private static bool IsThing(Statement statement, int i) =>
-        i < statement.Quantity.First && statement.Sentence.IsWord(i, Role.Unit | Role.Classifier) && !Phrases.Starts(statement.Sentence.TextOf(i), Times) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times);
+        i < statement.Quantity.First && !(statement.Sentence.EntryOf(i)?["unit"] is { } unit && UnitCodes.Find(unit) is { Dimension: Dimension.Duration })
+        && statement.Sentence.IsWord(i, Role.Unit | Role.Classifier) && !Phrases.Starts(statement.Sentence.TextOf(i), Times) && !Phrases.Starts(statement.Sentence.TextOf(i + 1), Times);
 }

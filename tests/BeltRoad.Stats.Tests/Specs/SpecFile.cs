@@ -12,7 +12,7 @@ internal static class SpecFile
 
     public static readonly IReadOnlySet<string> Columns = new HashSet<string>(StringComparer.Ordinal)
     {
-        Text, "published", "number", "value", "unit", "counted", "modifier", "measure", "status", "time", "kind", "subject",
+        Text, "published", "number", "value", "unit", "multiple", "counted", "modifier", "measure", "status", "time", "kind", "subject",
         "numbers that are not statistics", "statistics", "note",
     };
 

@@ -86,6 +86,7 @@ internal static class SpecReading
     {
         "value" => PlainDecimal.Of(fact.Value) + (fact.High is { } high ? " to " + PlainDecimal.Of(high) : string.Empty),
         "unit" => fact.Unit.Code,
+        "multiple" => fact.Multiple ?? Nothing,
         "counted" => fact.Counted ?? Nothing,
         "modifier" => Terms.Name(fact.Modifier),
         "measure" => Terms.Name(fact.Measure),

@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Recognition.Dates;
 internal static class WrittenDates
 {
     private static readonly string[] UpToWords = Phrases.Of("up to");
+    private static readonly string[] Ratios = Phrases.Of("ratios");
     private static readonly string[] DayParts = Phrases.Of("parts of the day");
 
     public static DateExpression? TryRead(DateScope scope, int i) => DayInBrackets(scope, i) ?? Compact(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
@@ -85,6 +86,11 @@ internal static class WrittenDates
     private static DateExpression? Clock(DateScope scope, int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
+        if (Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], Ratios))
+        {
+            return null;
+        }
+
         if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && scope.Sentence.Is(i + 1, ':') && scope.Part(i + 2, 0, 59) is not null && scope.Sentence[i + 2].Length == 2)
         {
             var last = scope.Sentence.Is(i + 3, ':') && scope.Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;

@@ -16,6 +16,12 @@ public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<F
         new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? Settled(fact) with { Value = value } : null),
         new("high", fact => fact.High is { } high ? Text(high) : string.Empty, (fact, text) => text.Length == 0 ? fact with { High = null } : Number(text) is { } value ? fact with { High = value } : null),
         new("unit", fact => fact.Unit.Code, (fact, text) => UnitCodes.Find(text) is { } unit ? fact with { Unit = unit, Counted = unit.Dimension == Dimension.Count ? fact.Counted : null } : null),
+        new("multiple", fact => fact.Multiple ?? string.Empty, (fact, text) => (fact.Multiple, text) switch
+        {
+            (not null, "by") => fact with { Unit = UnitCodes.Find(fact.Unit.Code)! },
+            (not null, "to") => fact with { Unit = Unit.Multiple },
+            _ => null,
+        }),
         new("modifier", fact => Terms.Name(fact.Modifier), (fact, text) => Terms.TryParse(text, out Modifier value) ? fact with { Modifier = value } : null),
         new("measure", fact => Terms.Name(fact.Measure), (fact, text) => Terms.TryParse(text, out Measure value) ? fact with { Measure = value } : null),
         new("basis", fact => Terms.Name(fact.Basis), (fact, text) => Terms.TryParse(text, out PeriodBasis value) ? fact with { Basis = value } : null),

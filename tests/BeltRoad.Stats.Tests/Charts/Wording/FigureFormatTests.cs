@@ -52,6 +52,20 @@ public sealed class FigureFormatTests
     public void ADifferenceOfSharesIsNeverPerCent() =>
         Assert.Equal("+6.2 points", In(DigestLanguage.English, SomeFact.Of(6.2m, Unit.PercentagePoint) with { Measure = Measure.Change }));
 
+    [Theory]
+    [InlineData(Dimension.Multiple, 4, null, Modifier.Exact, "×4", "×4")]
+    [InlineData(Dimension.Multiple, 9.4, null, Modifier.Over, "over ×9.4", "超过×9.4")]
+    [InlineData(Dimension.Multiple, 2, 4.0, Modifier.Exact, "×2–4", "×2–4")]
+    [InlineData(Dimension.Times, 2, null, Modifier.Exact, "+2 times (×3)", "+2倍（×3）")]
+    [InlineData(Dimension.Times, 1.5, null, Modifier.Nearly, "nearly +1.5 times (×2.5)", "近+1.5倍（×2.5）")]
+    [InlineData(Dimension.Times, 1, 2.0, Modifier.Exact, "+1 to +2 times (×2–3)", "+1 to +2倍（×2–3）")]
+    public void WhatIsMultipliedIsToldFromWhatGrew(Dimension dimension, double low, double? high, Modifier hedge, string english, string chinese)
+    {
+        var fact = SomeFact.Of((decimal)low, new Unit("times", dimension)) with { High = (decimal?)high, Measure = Measure.Growth, Modifier = hedge };
+        Assert.Equal(english, In(DigestLanguage.English, fact));
+        Assert.Equal(chinese, In(DigestLanguage.Chinese, fact));
+    }
+
     private static string In(DigestLanguage language, Fact fact) =>
         new FigureFormat(Words.Of(language)).Of(fact).HedgedFull.Replace('\u00A0', ' ');
 
