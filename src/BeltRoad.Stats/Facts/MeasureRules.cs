@@ -168,7 +168,7 @@ internal static class MeasureRules
                 return null;
             }
 
-            if (sentence.View[sentence[i].Start] is '高' or '低' or '多' or '少' or '快' or '慢' && sentence[i].Length == 1 && statement.LastInClauseBefore(Role.Comparison) < 0)
+            if (sentence.View[sentence[i].Start] is '高' or '低' or '多' or '少' or '快' or '慢' && sentence[i].Length == 1 && !sentence.Is(i + 1, '了') && statement.LastInClauseBefore(Role.Comparison) < 0)
             {
                 return null;
             }

@@ -17,13 +17,21 @@ internal static class ThresholdRules
 
     public static bool IsThreshold(TokenizedSentence sentence, Quantity quantity)
     {
-        if (quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Power or Dimension.Person or Dimension.Length or Dimension.Area or Dimension.Volume))
+        // 人口在100万以上的城市: a large number without a unit, not so many things by a classifier.
+        var isBare = quantity is { Counts: true, UnitEntry: null };
+        if (!isBare && quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Power or Dimension.Person or Dimension.Length or Dimension.Area or Dimension.Volume))
         {
             return false;
         }
 
         if (sentence.CharAfter(quantity.Last) == '级')
         {
+            return true;
+        }
+
+        if (quantity.Modifier is Modifier.Over or Modifier.Under && sentence.Is(quantity.Last + 1, '的') && CountBehind(sentence, quantity.Last + 1) > 0)
+        {
+            // 年收入超过2000万元的有30家: what is counted is not even named.
             return true;
         }
 
