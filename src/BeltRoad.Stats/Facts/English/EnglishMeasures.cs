@@ -65,7 +65,9 @@ internal static class EnglishMeasures
             return Measure.Period;
         }
 
-        if (sentence.Is(quantity.Last + 1, "per") && sentence.IsWord(quantity.Last + 2))
+        // 3.5 doctors per 100,000 people, four cars for every 1,000 residents
+        var per = quantity.Last + (sentence.Is(quantity.Last + 1, "for") ? 2 : 1);
+        if ((sentence.Is(per, "per") && sentence.IsWord(per + 1)) || (sentence[per].Text is "per" or "every" && sentence.IsNumber(per + 1)))
         {
             return Measure.Rate;
         }

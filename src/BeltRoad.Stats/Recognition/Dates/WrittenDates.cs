@@ -86,12 +86,8 @@ internal static class WrittenDates
     private static DateExpression? Clock(DateScope scope, int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], Ratios))
-        {
-            return null;
-        }
-
-        if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && scope.Sentence.Is(i + 1, ':') && scope.Part(i + 2, 0, 59) is not null && scope.Sentence[i + 2].Length == 2)
+        if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && scope.Sentence.Is(i + 1, ':')
+            && scope.Part(i + 2, 0, 59) is not null && scope.Sentence[i + 2].Length == 2 && !Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], Ratios))
         {
             var last = scope.Sentence.Is(i + 3, ':') && scope.Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;
             return TimeOfDay(scope, i, last);

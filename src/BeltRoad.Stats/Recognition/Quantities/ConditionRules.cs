@@ -23,13 +23,18 @@ internal static class ConditionRules
     /// <summary>7.1元 of 1美元兑7.1元人民币: so much money for one of another currency.</summary>
     public static bool IsRateOfExchange(TokenizedSentence sentence, Quantity quantity)
     {
+        if (quantity.Unit.Dimension != Dimension.Currency)
+        {
+            return false;
+        }
+
         var i = quantity.Token - 1;
         while (sentence.IsOneOf(i, Exchanged) || sentence.IsWord(i, Role.HedgeBefore | Role.CurrencyBefore) && !sentence.IsNumber(i - 1))
         {
             i--;
         }
 
-        return quantity.Unit.Dimension == Dimension.Currency && i > 0 && i < quantity.Token - 1 && sentence.IsWord(i, Role.Unit) && sentence.IsNumber(i - 1) && IsOne(sentence.NumeralOf(i - 1).Value);
+        return i > 0 && i < quantity.Token - 1 && sentence.IsWord(i, Role.Unit) && sentence.IsNumber(i - 1) && IsOne(sentence.NumeralOf(i - 1).Value);
     }
 
     /// <summary>1美元 of 1美元兑7.1元人民币, 7.1元兑1美元.</summary>
