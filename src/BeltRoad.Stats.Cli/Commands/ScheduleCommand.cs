@@ -47,12 +47,24 @@ internal static class ScheduleCommand
 
     private static async Task<int> Schedule(ParseResult call, CancellationToken cancel)
     {
-        var settings = SettingsOptions.Read(call);
-        if (call.GetValue(Log) is { } form)
+        var log = new ScheduleSettings { IsJsonLog = call.GetValue(Log) == "json" };
+        try
         {
-            settings = settings with { Schedule = settings.Schedule with { IsJsonLog = form == "json" } };
+            var settings = SettingsOptions.Read(call);
+            log = call.GetValue(Log) is null ? settings.Schedule : settings.Schedule with { IsJsonLog = log.IsJsonLog };
+            return await Schedule(call, settings with { Schedule = log }, cancel);
         }
+        catch (Exception fault) when (log.IsJsonLog)
+        {
+            // Who reads the log as JSON reads its last line so too.
+            await using var services = Logging(log, TimeProvider.System);
+            services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad").LogCritical(fault, "beltroad schedule ends");
+            return fault is RefusedException { Refusal: var refusal } ? ExitCodes.Of(refusal) : ExitCodes.Failed;
+        }
+    }
 
+    private static async Task<int> Schedule(ParseResult call, Settings settings, CancellationToken cancel)
+    {
         if (call.GetValue(Health))
         {
             return await Ask(settings.Schedule, cancel);
@@ -67,18 +79,22 @@ internal static class ScheduleCommand
             return ExitCodes.Done;
         }
 
-        if (call.GetValue(Once) is { } name)
+        if (call.GetValue(Once) is { } asked)
         {
-            return await RunOnce(settings.Schedule, ScheduleReader.Named(digests, name), time, cancel);
+            var name = settings.DigestNamed(asked);
+            return await RunOnce(settings.Schedule, digests.First(digest => digest.Name == name), time, cancel);
         }
 
         await ScheduleHost.Run(settings, digests, time);
         return ExitCodes.Done;
     }
 
+    private static ServiceProvider Logging(ScheduleSettings settings, TimeProvider time) =>
+        new ServiceCollection().AddLogging(logging => ScheduleHost.AddLog(logging, settings, time)).BuildServiceProvider();
+
     private static async Task<int> RunOnce(ScheduleSettings settings, ScheduledDigest digest, TimeProvider time, CancellationToken cancel)
     {
-        await using var services = new ServiceCollection().AddLogging(logging => ScheduleHost.AddLog(logging, settings, time)).BuildServiceProvider();
+        await using var services = Logging(settings, time);
         var log = services.GetRequiredService<ILoggerFactory>();
         try
         {

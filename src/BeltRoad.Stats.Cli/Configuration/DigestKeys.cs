@@ -28,6 +28,15 @@ internal static class DigestKeys
 
     public static bool IsOfDigest(string name) => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a key is that of a digest, not of one of its settings, whatever its name.</summary>
+    public static bool IsNamed(string key) => IsOfDigest(key) && key.Split(':').Length == 2;
+
+    /// <summary>The name in the key of a digest.</summary>
+    public static string NameOf(string key) => key[Prefix.Length..];
+
+    /// <summary>Whether a key is that of a digest whose name is accepted.</summary>
+    public static bool IsDigest(string key) => IsNamed(key) && IsName(NameOf(key));
+
     public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)
     {
         key = null;

@@ -50,8 +50,23 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         return key is not null;
     }
 
-    /// <summary>The known name that differs in the fewest letters.</summary>
-    public static string Nearest(string name) => Nearest(name, All.Select(key => key.Name).Concat(DigestKeys.NamesFor(name)));
+    /// <summary>The keys of settings and of objects of settings that are members of an object; none where it is no object of settings.</summary>
+    /// <param name="parent">The key of the object; empty for the outermost.</param>
+    public static IReadOnlyList<string> MembersOf(string parent)
+    {
+        var prefix = parent.Length == 0 ? string.Empty : parent + ":";
+        return [.. All.Select(key => key.Name).Concat(DigestKeys.NamesFor(parent))
+            .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            .Select(name => prefix + name[prefix.Length..].Split(':')[0])
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>The known key, of a setting or of an object of settings, that differs in the fewest letters.</summary>
+    public static string Nearest(string name)
+    {
+        var settings = All.Select(key => key.Name).Concat(DigestKeys.NamesFor(name)).ToList();
+        return Nearest(name, settings.Concat(settings.Where(key => key.Contains(':', StringComparison.Ordinal)).Select(key => key.Split(':')[0])));
+    }
 
     public static string Nearest(string word, IEnumerable<string> known) => known.MinBy(other => Distance(other.ToLowerInvariant(), word.ToLowerInvariant()))!;
 

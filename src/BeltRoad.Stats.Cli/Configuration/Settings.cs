@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -39,6 +40,9 @@ internal sealed record Settings
     public ImmutableSortedDictionary<string, DigestSettings> Digests { get; init; } =
         ImmutableSortedDictionary.Create<string, DigestSettings>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The configuration file that was read, as it was named; the default one where there is none.</summary>
+    public string File { get; init; } = SettingsReader.DefaultFile;
+
     /// <summary>Where each setting that was given comes from, by key.</summary>
     public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
@@ -55,4 +59,23 @@ internal sealed record Settings
         Parallelism = Parallelism,
         RetainedRuns = RetainedRuns,
     };
+
+    /// <summary>What a run of a digest reads, and where it writes.</summary>
+    /// <exception cref="KeyNotFoundException">No digest has this name.</exception>
+    public RunOptions ToRunOptions(string digest)
+    {
+        var own = Digests[digest];
+        return ToRunOptions() with
+        {
+            Input = own.Input ?? Input,
+            Output = own.Output ?? Path.Combine(Output, digest),
+            Language = own.Language ?? Language,
+            RetainedRuns = own.Retention ?? RetainedRuns,
+        };
+    }
+
+    /// <summary>The name of a digest as the configuration writes it.</summary>
+    /// <exception cref="RefusedException">No digest has this name.</exception>
+    public string DigestNamed(string name) => Digests.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new RefusedException(Digests.IsEmpty ? RefusalTexts.NoDigests(File) : RefusalTexts.UnknownDigest(File, name, SettingKey.Nearest(name, Digests.Keys), Digests.Keys));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BeltRoad.Stats.Refusing;
 using Microsoft.Extensions.Configuration;
 
@@ -15,10 +14,14 @@ internal static class SettingsReader
     /// <exception cref="RefusedException">The file cannot be read, a key is unknown, or a value is not accepted.</exception>
     public static Settings Read(string? file, IEnumerable<KeyValuePair<string, string>> options)
     {
-        var settings = new Settings();
-        foreach (var (key, value) in FileValues(file))
+        var settings = new Settings { File = file ?? DefaultFile };
+        foreach (var (key, value, place) in Members(file))
         {
-            settings = Set(settings, JsonPlace.Of(file ?? DefaultFile, key), key, value);
+            settings = value is not null ? Set(settings, place, key, value) : settings with
+            {
+                Digests = settings.Digests.SetItem(DigestKeys.NameOf(key), settings.Digests.GetValueOrDefault(DigestKeys.NameOf(key)) ?? new DigestSettings()),
+                Sources = settings.Sources.SetItem(key, place),
+            };
         }
 
         foreach (var (key, value) in Leaves(new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build()))
@@ -46,24 +49,9 @@ internal static class SettingsReader
         return changed with { Sources = changed.Sources.SetItem(key.Name, source) };
     }
 
-    private static List<KeyValuePair<string, string>> FileValues(string? file)
-    {
-        var path = Path.GetFullPath(file ?? DefaultFile);
-        if (!File.Exists(path))
-        {
-            return file is null ? [] : throw new RefusedException(RefusalTexts.ConfigurationMissing(file));
-        }
-
-        try
-        {
-            return Leaves(new ConfigurationBuilder().AddJsonFile(path, optional: false, reloadOnChange: false).Build());
-        }
-        catch (Exception fault) when (fault is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
-        {
-            var cause = fault.InnerException is FormatException { InnerException: JsonException json } ? json : fault.InnerException ?? fault;
-            throw new RefusedException(RefusalTexts.BadConfiguration(file ?? DefaultFile, cause.Message), fault);
-        }
-    }
+    private static IReadOnlyList<(string Key, string? Value, string Place)> Members(string? file) =>
+        File.Exists(file ?? DefaultFile) ? SettingsFile.Read(file ?? DefaultFile)
+        : file is null ? [] : throw new RefusedException(RefusalTexts.ConfigurationMissing(file));
 
     private static List<KeyValuePair<string, string>> Leaves(IConfiguration configuration) =>
         [.. configuration.AsEnumerable()

@@ -11,7 +11,7 @@ internal static class ScheduleReader
     {
         if (settings.Digests.Count == 0)
         {
-            throw new RefusedException(RefusalTexts.NoDigests(SettingsReader.DefaultFile));
+            throw new RefusedException(RefusalTexts.NoDigests(settings.File));
         }
 
         var digests = settings.Digests.Select(digest => Read(settings, digest.Key, digest.Value, now)).ToList();
@@ -22,11 +22,6 @@ internal static class ScheduleReader
 
         return digests;
     }
-
-    /// <exception cref="RefusedException">No digest has this name.</exception>
-    public static ScheduledDigest Named(IReadOnlyList<ScheduledDigest> digests, string name) =>
-        digests.FirstOrDefault(digest => digest.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new RefusedException(RefusalTexts.UnknownDigest(name, SettingKey.Nearest(name, digests.Select(digest => digest.Name)), digests.Select(digest => digest.Name)));
 
     private static ScheduledDigest Read(Settings settings, string name, DigestSettings digest, DateTimeOffset now)
     {
@@ -40,20 +35,12 @@ internal static class ScheduleReader
         var cronKey = $"digests:{name}:cron";
         if (digest is { Cron: null, Watch: false })
         {
-            throw new RefusedException(RefusalTexts.NoCron($"digests:{name}"));
+            throw new RefusedException(RefusalTexts.NoCron(Source(settings, $"digests:{name}"), $"digests:{name}"));
         }
 
-        return new ScheduledDigest(name, digest, Options(settings, name, digest),
+        return new ScheduledDigest(name, digest, settings.ToRunOptions(name),
             digest.Cron is { } cron ? CronReader.Read(Source(settings, cronKey), cronKey, cron, zone, now) : null, zone);
     }
-
-    private static RunOptions Options(Settings settings, string name, DigestSettings digest) => settings.ToRunOptions() with
-    {
-        Input = digest.Input ?? settings.Input,
-        Output = digest.Output ?? Path.Combine(settings.Output, name),
-        Language = digest.Language ?? settings.Language,
-        RetainedRuns = digest.Retention ?? settings.RetainedRuns,
-    };
 
     private static string Source(Settings settings, string key) => settings.Sources.GetValueOrDefault(key) ?? key;
 }

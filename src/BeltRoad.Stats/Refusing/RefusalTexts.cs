@@ -23,7 +23,7 @@ public static class RefusalTexts
     // Input folders and files
 
     public static Refusal InputMissing(string path) =>
-        new("input-missing", path, "there is no such folder", "Name the folder that holds the documents with --input, or create it");
+        new("input-missing", path, "there is no such folder", "Create it, or name the folder that holds the documents: with --input, or as input in the configuration");
 
     public static Refusal InputIsFile(string path) =>
         new("input-is-file", path, "is a file, where a folder of documents is expected", "Name its folder with --input, or read the one file with: beltroad extract " + path);
@@ -181,6 +181,17 @@ public static class RefusalTexts
     public static Refusal ReportMissing(string path) =>
         new("report-missing", path, "there is no report yet", "Make one with: beltroad run");
 
+    public static Refusal DigestReportMissing(string path, string digest) =>
+        new("report-missing", path, "there is no report yet", "Make one with: beltroad schedule --once " + digest);
+
+    /// <param name="digests">Those that are configured; none has a report either.</param>
+    public static Refusal NoReportAtAll(string path, IEnumerable<string> digests) =>
+        new("report-missing", path, "there is no report yet, nor one of a digest", "Make one with: beltroad run, or with: beltroad schedule --once " + string.Join(" or ", digests));
+
+    /// <param name="digests">Those that have a report.</param>
+    public static Refusal WhichReport(string path, IReadOnlyList<string> digests) =>
+        new("which-report", path, "holds no report of its own, but those of the digests " + string.Join(", ", digests), "Name one with --digest, such as: --digest " + digests[0]);
+
     public static Refusal ReportUnreadable(string path, string reason) =>
         new("report-unreadable", path, "cannot be read as a report's list (" + Sentence(reason) + ")", "Make the report anew with: beltroad run");
 
@@ -223,8 +234,19 @@ public static class RefusalTexts
     public static Refusal BadSetting(string source, string key, string value, string wanted) =>
         new("bad-setting", source, $"\"{Cut(value)}\" is no value for \"{key}\"", $"Give {wanted}");
 
-    public static Refusal BadConfiguration(string path, string reason) =>
-        new("bad-configuration", path, "is not a JSON object of settings (" + Sentence(reason) + ")", "Mend the file, or remove it to run with the defaults");
+    /// <param name="line">The line at fault, from whose character <paramref name="at"/> on it cannot be read; null where there is none to show.</param>
+    public static Refusal BadConfiguration(string place, string reason, string? line = null, int at = 0)
+    {
+        var caret = 0;
+        var excerpt = line is null ? null : Excerpt(line, at, out caret);
+        return new("bad-configuration", place, "is not a JSON object of settings (" + Sentence(reason) + ")", "Mend the file, or remove it to run with the defaults", excerpt, caret);
+    }
+
+    public static Refusal SettingTwice(string source, string key, string other) =>
+        new("bad-setting", source, $"\"{Cut(key)}\" is given a second time (first at {other})", "Take one of the two out");
+
+    public static Refusal BadDigestName(string source, string name) =>
+        new("bad-setting", source, $"\"{Cut(name)}\" is no name for a digest", "Give up to 40 letters, digits and hyphens: the name is that of its folder too");
 
     public static Refusal ConfigurationMissing(string path) =>
         new("configuration-missing", path, "there is no such configuration file", "Check the name given with --config");
@@ -240,8 +262,8 @@ public static class RefusalTexts
     public static Refusal NoDigests(string file) =>
         new("no-digests", file, "no digest is scheduled", "Add one, such as: {\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\"}}}");
 
-    public static Refusal NoCron(string key) =>
-        new("no-cron", key, "is neither due at times nor watched", $"Give it a time such as \"{key}:cron\": \"0 9 * * MON\", or \"{key}:watch\": true");
+    public static Refusal NoCron(string source, string key) =>
+        new("no-cron", source, $"\"{key}\" is neither due at times nor watched", $"Give it a time such as \"{key}:cron\": \"0 9 * * MON\", or \"{key}:watch\": true");
 
     /// <param name="nearest">The word that was probably meant; null where none can be told.</param>
     public static Refusal BadCron(string source, string key, string cron, string reason, string? nearest = null, int at = 0) =>
@@ -252,8 +274,8 @@ public static class RefusalTexts
     public static Refusal UnknownZone(string source, string key, string zone, string nearest) =>
         new("unknown-zone", source, $"\"{Cut(zone)}\" is no time zone for \"{key}\"", $"Did you mean \"{nearest}\"? Give an IANA name such as Asia/Shanghai");
 
-    public static Refusal UnknownDigest(string name, string nearest, IEnumerable<string> known) =>
-        new("unknown-digest", "beltroad schedule", $"there is no digest \"{Cut(name)}\"", $"Did you mean \"{nearest}\"? The digests are " + string.Join(", ", known));
+    public static Refusal UnknownDigest(string file, string name, string nearest, IEnumerable<string> known) =>
+        new("unknown-digest", file, $"there is no digest \"{Cut(name)}\"", $"Did you mean \"{nearest}\"? The digests are " + string.Join(", ", known));
 
     public static Refusal SharedOutput(string path, IEnumerable<string> digests) =>
         new("shared-output", path, "is the output folder of more than one digest: " + string.Join(", ", digests), "Give each a folder of its own with digests:NAME:output");

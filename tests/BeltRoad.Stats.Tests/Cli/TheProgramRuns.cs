@@ -113,7 +113,7 @@ public sealed class TheProgramRuns
     [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json:1:2: \"fr\" is no value for \"language\"\n  Give en or zh")]
     [InlineData("{\"secondReader\": \"builtin\"}", "", "", "beltroad.json:1:2: \"builtin\" is no value for \"secondReader\"\n  Give microsoft or off")]
     [InlineData("{}", "BELTROAD__SECONDREADER=no", "", "environment variable BELTROAD__SECONDREADER: \"no\" is no value for \"secondReader\"\n  Give microsoft or off")]
-    [InlineData("{\"language\": ", "", "", "beltroad.json: is not a JSON object of settings")]
+    [InlineData("{\"language\": ", "", "", "beltroad.json:1:14: is not a JSON object of settings")]
     [InlineData("{}", "BELTROAD__RETENTION__RUNS=-1", "", "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\"")]
     [InlineData("{}", "BELTROAD__OUTPT=x", "", "there is no setting \"OUTPT\"\n  Did you mean \"output\"?")]
     [InlineData("{}", "", "--date 2023-02-30", "--date: \"2023-02-30\" is no value for \"date\"")]

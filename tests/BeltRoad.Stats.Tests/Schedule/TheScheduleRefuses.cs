@@ -9,10 +9,10 @@ public sealed class TheScheduleRefuses
 {
     [Theory]
     [InlineData("{}", "beltroad.json: no digest is scheduled\n  Add one")]
-    [InlineData("{\"digests\": {\"a\": {\"language\": \"zh\"}}}", "digests:a: is neither due at times nor watched")]
+    [InlineData("{\"digests\": {\"a\": {\"language\": \"zh\"}}}", "beltroad.json:1:14: \"digests:a\" is neither due at times nor watched")]
     [InlineData("{\"digests\": {\"a\": {\n  \"crn\": \"0 9 * * *\"}}}", "beltroad.json:2:3: there is no setting \"digests:a:crn\"\n  Did you mean \"digests:a:cron\"?")]
-    [InlineData("{\"digest\": {\"a\": {\"cron\": \"0 9 * * *\"}}}", "there is no setting \"digest:a:cron\"\n  Did you mean \"digests:NAME:cron\"?")]
-    [InlineData("{\"digests\": {\"a/b\": {\"cron\": \"0 9 * * *\"}}}", "there is no setting \"digests:a/b:cron\"")]
+    [InlineData("{\"digest\": {\"a\": {\"cron\": \"0 9 * * *\"}}}", "beltroad.json:1:2: there is no setting \"digest\"\n  Did you mean \"digests\"?")]
+    [InlineData("{\"digests\": {\"a/b\": {\"cron\": \"0 9 * * *\"}}}", "beltroad.json:1:14: \"a/b\" is no name for a digest")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 9 * * MONDY\"}}}", "beltroad.json:1:20: \"0 9 * * MONDY\" is no cron expression for \"digests:a:cron\" (a word is unknown)\n    0 9 * * MONDY\n            ^\n  Did you mean \"MON\"?")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"@weakly\"}}}", "Did you mean \"@weekly\"?")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 61 9 * * ?\"}}}", "Minute and Second values must be between 0 and 59")]
