@@ -24,9 +24,9 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     public RecordedResult Run(RunOccasion occasion, CancellationToken cancel)
     {
         var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
-        if (occasion.Cause == RunCause.Manual && !Directory.Exists(options.Output))
+        if (occasion.Digest.Length == 0 && !Directory.Exists(options.Output))
         {
-            // Nothing is made for a first run that cannot begin.
+            // Nothing is made for a first run that cannot begin; of a digest, which others wait for, its history tells.
             finding.GetAwaiter().GetResult();
         }
 

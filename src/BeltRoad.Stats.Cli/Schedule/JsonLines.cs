@@ -37,7 +37,7 @@ internal sealed class JsonLines(TimeProvider time) : ConsoleFormatter(FormatterN
 
             if (logEntry.Exception is { } fault)
             {
-                json.WriteString("exception", fault.ToString());
+                json.WriteString("exception", Faults.IsOrdinary(fault) ? Faults.Line(fault) : fault.ToString());
             }
 
             json.WriteEndObject();

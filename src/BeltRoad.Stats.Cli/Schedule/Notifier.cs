@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
-using System.Globalization;
 using System.Net.Http.Headers;
 using BeltRoad.Stats.Cli.Configuration;
 using Microsoft.Extensions.Logging;
@@ -20,12 +18,12 @@ internal sealed class Notifier(ScheduleSettings settings, ILogger log) : IDispos
         try
         {
             await Task.WhenAll(
-                settings.NotifyCommand is { } command ? Run(command, json, cancel) : Task.CompletedTask,
+                settings.NotifyCommand is { } command ? Run(command, message, json, cancel) : Task.CompletedTask,
                 settings.NotifyUrl is { } url ? Post(url, json, cancel) : Task.CompletedTask);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or Win32Exception or OperationCanceledException)
         {
-            log.LogError("the message of digest {Digest} was not delivered: {Reason}", message.Digest.Name, fault.Message);
+            log.LogError("the message of digest {Digest} was not delivered: {Reason}", message.Digest.Name, Faults.Line(fault));
         }
     }
 
@@ -39,34 +37,18 @@ internal sealed class Notifier(ScheduleSettings settings, ILogger log) : IDispos
         answer.EnsureSuccessStatusCode();
     }
 
-    private static async Task Run(string command, byte[] json, CancellationToken cancel)
+    private async Task Run(string command, RunMessage message, byte[] json, CancellationToken cancel)
     {
-        using var process = Process.Start(Shell(command)) ?? throw new IOException("the shell did not start");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(Patience);
-        try
+        var (code, output) = await NotifyCommand.Run(command, json, patience.Token);
+        if (code != 0)
         {
-            await process.StandardInput.BaseStream.WriteAsync(json, patience.Token);
-            process.StandardInput.Close();
-            await process.WaitForExitAsync(patience.Token);
+            log.LogError("the message of digest {Digest} was not delivered: the command ended with code {Code} {Output}", message.Digest.Name, code, output);
         }
-        catch
+        else if (output.Length > 0)
         {
-            process.Kill(entireProcessTree: true);
-            throw;
+            log.LogInformation("the notify command of digest {Digest} printed {Output}", message.Digest.Name, output);
         }
-
-        if (process.ExitCode != 0)
-        {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"the command ended with code {process.ExitCode}"));
-        }
-    }
-
-    private static ProcessStartInfo Shell(string command)
-    {
-        var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "cmd.exe" : "/bin/sh") { UseShellExecute = false, RedirectStandardInput = true };
-        start.ArgumentList.Add(OperatingSystem.IsWindows() ? "/c" : "-c");
-        start.ArgumentList.Add(command);
-        return start;
     }
 }

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Store;
 using Microsoft.Extensions.Logging;
 
@@ -52,7 +53,21 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
         }
     });
 
-    public void End(Exception fault) => Write(null, () => log.LogError("the run of {Name} ends without a report: {Reason}", digest, fault.Message));
+    public void End(Exception fault) => Write(null, () =>
+    {
+        switch (fault)
+        {
+            case RefusedException { Refusal: var refusal }:
+                log.LogError("the run of {Name} ends without a report: {Where}: {What}; {Remedy}", digest, refusal.Where, refusal.What, refusal.Remedy);
+                break;
+            case OperationCanceledException:
+                log.LogWarning("the run of {Name} was stopped; the last report stays as it was", digest);
+                break;
+            default:
+                log.LogError(fault, "the run of {Name} ends without a report", digest);
+                break;
+        }
+    });
 
     private void Write(long? run, Action write)
     {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The log for people: time in UTC, level where it is not the usual one, number of the run, message.</summary>
+/// <summary>The log for people: time in UTC, level where it is not the usual one, number of the run, message. A line an entry, save for a fault of the program itself, which brings its stack trace.</summary>
 internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "beltroad-text";
@@ -17,8 +17,10 @@ internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterN
         var level = logEntry.LogLevel > LogLevel.Information ? logEntry.LogLevel.ToString().ToLowerInvariant() + ": " : string.Empty;
         var number = run is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[{run}] ");
         textWriter.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z {number}{level}{logEntry.Formatter(logEntry.State, logEntry.Exception)}{(logEntry.Exception is { } fault ? "\n" + fault : string.Empty)}\n"));
+            $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z {number}{level}{Faults.OneLine(logEntry.Formatter(logEntry.State, logEntry.Exception))}{Told(logEntry.Exception)}\n"));
     }
+
+    private static string Told(Exception? fault) => fault is null ? string.Empty : Faults.IsOrdinary(fault) ? ": " + Faults.Line(fault) : "\n" + fault;
 
     private static object? Run(object? scope) =>
         (scope as IEnumerable<KeyValuePair<string, object?>>)?.FirstOrDefault(member => member.Key == "run").Value;

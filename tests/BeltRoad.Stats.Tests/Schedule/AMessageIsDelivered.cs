@@ -56,6 +56,25 @@ public sealed class AMessageIsDelivered
         Assert.Contains("was not delivered", log.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cat > /dev/null; echo one; echo two >&2", "the notify command of digest weekly printed ", "one")]
+    [InlineData("true", "", "")]
+    [InlineData("head -c 3000000 /dev/zero | tr '\\0' x; echo end", " characters left out) xxx", "end")]
+    [InlineData("sleep 5 & echo left behind", "printed left behind", "")]
+    [InlineData("printf 'a\\033[31mb'; exit 9", "ended with code 9 a", "b")]
+    public async Task AndWhatTheCommandPrintsIsOneBoundedEntryOfTheLog(string command, string logged, string end)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the command is one of a POSIX shell");
+        using var folder = new TempFolder();
+        var log = new Lines();
+        using var notifier = new Notifier(new ScheduleSettings { NotifyCommand = command }, log);
+        await notifier.Send(Failure(folder), CancellationToken.None);
+        Assert.Contains(logged, log.Text, StringComparison.Ordinal);
+        Assert.Contains(end, log.Text, StringComparison.Ordinal);
+        Assert.True(log.Text.Length < 3000, "the log is as long as what the command printed");
+        Assert.DoesNotContain(command == "true" ? "notify command" : "not kept", log.Text, StringComparison.Ordinal);
+    }
+
     private static RunMessage Failure(TempFolder folder)
     {
         var settings = new Settings { Output = folder["out"] };
