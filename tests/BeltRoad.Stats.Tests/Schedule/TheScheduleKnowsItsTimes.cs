@@ -22,6 +22,41 @@ public sealed class TheScheduleKnowsItsTimes
         Assert.Equal((what, expected), (what, string.Join(' ', Digest(cron, zone).Next(Instant(now), 2).Select(Text))));
 
     [Theory]
+    [InlineData("30 2 * * *", "2026-10-25T01:10Z", "2026-10-26T01:30Z 2026-10-27T01:30Z")]
+    [InlineData("30 2 * * *", "2026-10-25T00:10Z", "2026-10-25T00:30Z 2026-10-26T01:30Z")]
+    [InlineData("0,30 2 * * *", "2026-10-25T01:10Z", "2026-10-26T01:00Z 2026-10-26T01:30Z")]
+    [InlineData("*/30 * * * *", "2026-10-25T01:10Z", "2026-10-25T01:30Z 2026-10-25T02:00Z")]
+    public void AskedWithinTheHourThatComesTwice(string cron, string now, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Digest(cron, "Europe/Berlin").Next(Instant(now), 2).Select(Text)));
+
+    [Theory]
+    [InlineData("Europe/Berlin", "2026-10-24T00:00Z")]
+    [InlineData("Europe/Berlin", "2026-03-28T00:00Z")]
+    [InlineData("America/New_York", "2026-10-31T00:00Z")]
+    [InlineData("America/New_York", "2026-03-07T00:00Z")]
+    [InlineData("Australia/Lord_Howe", "2026-04-03T00:00Z")]
+    [InlineData("Australia/Lord_Howe", "2026-10-02T00:00Z")]
+    [InlineData("America/Santiago", "2026-04-03T00:00Z")]
+    [InlineData("Asia/Shanghai", "2026-04-03T00:00Z")]
+    public void WhatIsNamedAsNextIsWhatIsServedWheneverOneAsks(string zone, string from)
+    {
+        foreach (var cron in (string[])["30 2 * * *", "0,30 1,2 * * *", "45 23 * * *", "*/20 * * * *", "0 * * * *", "15 0-3 * * *"])
+        {
+            var digest = Digest(cron, zone);
+            var served = digest.Next(Instant(from), 400).ToList();
+            Assert.All(served, slot => Assert.Equal(slot, digest.SlotAt(slot)));
+            for (var now = Instant(from); now < Instant(from).AddDays(3); now = now.AddMinutes(7))
+            {
+                Assert.Equal((cron, now, string.Join(' ', served.Where(slot => slot > now).Take(3).Select(Text))), (cron, now, string.Join(' ', digest.Next(now, 3).Select(Text))));
+                if (now >= served[0])
+                {
+                    Assert.Equal((cron, now, served.Last(slot => slot <= now)), (cron, now, digest.SlotAt(now)));
+                }
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("0 9 * * *", "Asia/Shanghai", "2026-11-21T01:00:00Z", "2026-11-21T01:00Z")]
     [InlineData("0 9 * * *", "Asia/Shanghai", "2026-11-21T00:59:59Z", "2026-11-20T01:00Z")]
     [InlineData("0 9 * * *", "Asia/Shanghai", "2026-11-24T23:00:00Z", "2026-11-24T01:00Z")]
