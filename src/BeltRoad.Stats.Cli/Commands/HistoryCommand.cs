@@ -14,7 +14,7 @@ internal static class HistoryCommand
 {
     private const int Shown = 20;
 
-    private static readonly Option<string> Digest = new("--digest") { Description = "Only runs of this digest", HelpName = "NAME" };
+    private static readonly Option<string> Digest = new("--digest") { Description = "Only runs of this digest of the configuration", HelpName = "NAME" };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many runs [default: 20]", 1);
     private static readonly Option<string> Format = Choice.Of("--format", "Form of the output [default: table]", "table", "jsonl");
 
@@ -36,25 +36,23 @@ internal static class HistoryCommand
     {
         var settings = SettingsOptions.Read(call);
         var limit = call.GetValue(Limit) ?? Shown;
-        var digests = settings.Digests.Select(digest => digest.Value.Output ?? Path.Combine(settings.Output, digest.Key));
-        var entries = digests.Prepend(settings.Output).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)
-            .SelectMany(folder => Entries(folder, call.GetValue(Digest), limit))
-            .OrderByDescending(entry => entry.Started)
-            .Take(limit)
-            .ToList();
+        var digest = call.GetValue(Digest) is { } asked ? settings.DigestNamed(asked) : null;
+        var folders = digest is not null ? [settings.ToRunOptions(digest).Output] : settings.Digests.Keys.Select(name => settings.ToRunOptions(name).Output).Prepend(settings.Output);
+        var lines = HistoryLine.Newest(folders, digest, limit);
         using var writer = StandardOutput.Open();
         if (call.GetValue(Format) == "jsonl")
         {
-            foreach (var entry in entries)
+            foreach (var line in lines)
             {
-                writer.WriteLine(Line(entry));
+                writer.WriteLine(line.Run is { } run ? Line(run) : Line(line.SetBack!));
             }
         }
         else
         {
             Tables.Console(writer).Write(Tables.Of(
-                ["run", "digest", "started (UTC)", "why", "try", "took", "docs", "changed", "refused", "statistics", "new", "revised", "result"], entries.Select(Row)));
-            foreach (var entry in entries)
+                ["run", "digest", "started (UTC)", "why", "try", "took", "docs", "changed", "refused", "statistics", "new", "revised", "result"],
+                lines.Select(line => line.Run is { } run ? Row(run) : Row(line.SetBack!))));
+            foreach (var entry in lines.Select(line => line.Run).OfType<HistoryEntry>())
             {
                 foreach (var refusal in entry.Refusals)
                 {
@@ -64,7 +62,7 @@ internal static class HistoryCommand
             }
         }
 
-        if (entries.Count == 0)
+        if (lines.Count == 0)
         {
             Console.Error.WriteLine("no run is recorded");
         }
@@ -72,17 +70,14 @@ internal static class HistoryCommand
         return ExitCodes.Done;
     }
 
-    private static IReadOnlyList<HistoryEntry> Entries(string folder, string? digest, int limit)
-    {
-        using var history = RunHistory.OpenExisting(folder);
-        return history?.List(digest, limit) ?? [];
-    }
+    private static string[] Row(ClockSetBack setBack) =>
+        ["-", setBack.Digest.Length > 0 ? setBack.Digest : "-", Time(setBack.Became), "-", "-", "-", "-", "-", "-", "-", "-", "-", "the clock went back, from " + Time(setBack.Was)];
 
     private static string[] Row(HistoryEntry entry) =>
     [
         entry.Id.ToString(CultureInfo.InvariantCulture),
         entry.Digest.Length > 0 ? entry.Digest : "-",
-        entry.Started.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        Time(entry.Started),
         Terms.Name(entry.Cause).Replace('_', '-'),
         entry.Attempt.ToString(CultureInfo.InvariantCulture),
         entry.Duration is { } took ? took.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture) : "-",
@@ -94,6 +89,8 @@ internal static class HistoryCommand
         Count(entry.FactsRevised),
         entry.Error is { } error ? Terms.Name(entry.State) + ": " + error.Split('\n')[0] : Terms.Name(entry.State),
     ];
+
+    private static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static string Count(int? count) => count is { } known ? Tables.Count(known) : "-";
 
@@ -121,6 +118,9 @@ internal static class HistoryCommand
             error = entry.Error,
         },
         Lines.Options);
+
+    private static string Line(ClockSetBack setBack) => JsonSerializer.Serialize(
+        new { run = (long?)null, digest = setBack.Digest, started = setBack.Became.ToUniversalTime(), result = "clock_set_back", clock_was = setBack.Was.ToUniversalTime() }, Lines.Options);
 
     /// <summary>Apart, so that a command that is only offered does not make them.</summary>
     private static class Lines

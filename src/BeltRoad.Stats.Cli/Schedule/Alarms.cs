@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Tells people, once for each occasion, that no good run was made for too long, and that a source is silent that used to speak by now.</summary>
+/// <summary>Tells people, once for each occasion, that no good run was made for too long, that a source is silent that used to speak by now, and that the clock went back.</summary>
 internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Alarms> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
@@ -28,7 +28,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
                 }
                 catch (Exception fault) when (fault is RefusedException or IOException or UnauthorizedAccessException)
                 {
-                    log.LogError("the alarms of {Name} cannot be looked after: {Reason}", digest.Name, fault.Message);
+                    log.LogError("the alarms of {Name} cannot be looked after: {Reason}", digest.Name, Faults.Line(fault));
                 }
             }
         }
@@ -37,13 +37,13 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
 
     private List<RunMessage> Due(ScheduledDigest digest, CancellationToken cancel)
     {
-        List<RunMessage> due = [];
+        var now = board.Time.GetUtcNow();
+        List<RunMessage> due = [.. WentBack(digest, now)];
         if (digest.AlarmAfter is null && digest.ExpectBy is null)
         {
             return due;
         }
 
-        var now = board.Time.GetUtcNow();
         Directory.CreateDirectory(digest.Options.Output);
         using var history = RunHistory.Open(digest.Options.Output);
         var health = DigestHealth.Of(digest, board.Started);
@@ -69,12 +69,21 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         return due;
     }
 
+    private static IEnumerable<RunMessage> WentBack(ScheduledDigest digest, DateTimeOffset now)
+    {
+        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        if (history?.LastSetBack(digest.Name) is { } setBack && history.Raise(digest.Name, "clock", Day(setBack.Became), now))
+        {
+            yield return new RunMessage("clock", digest, now, $"the clock went back from {Day(setBack.Was)} to {Day(setBack.Became)}", history.Last(digest.Name), history.LastGood(digest.Name));
+        }
+    }
+
     /// <summary>When the documents last changed: as the history saw it, and before it saw anything, as the files' own times say.</summary>
     private DateTimeOffset SourceChanged(ScheduledDigest digest, RunHistory history, DateTimeOffset now, CancellationToken cancel)
     {
         var stamp = FolderStamp.Of(digest.Options.Input);
         var known = sources.TryGetValue(digest.Name, out var seen);
-        if (!known || seen.Stamp != stamp.Text)
+        if (!known || seen.Stamp != stamp.Text || seen.Changed > now)
         {
             var written = stamp.Text is null || stamp.Newest > now ? now : stamp.Newest;
             var inputs = stamp.Text is null ? string.Empty : new InputPrint(string.Empty, InputPrint.Of(digest.Options, cancel).Documents).Hash;

@@ -21,21 +21,21 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
     {
         var seen = FolderStamp.Of(digest.Options.Input).Text;
         var served = IsServed(digest, stop) ? seen : null;
-        var since = board.Time.GetUtcNow();
+        var since = board.Time.GetTimestamp();
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(Math.Clamp(digest.Quiet.TotalSeconds / 4, 0.25, LongestLook.TotalSeconds)), board.Time);
         while (await timer.WaitForNextTickAsync(stop))
         {
             var now = FolderStamp.Of(digest.Options.Input).Text;
             if (now != seen)
             {
-                (seen, since) = (now, board.Time.GetUtcNow());
+                (seen, since) = (now, board.Time.GetTimestamp());
             }
-            else if (now is not null && now != served && board.Time.GetUtcNow() - since >= digest.Quiet)
+            else if (now is not null && now != served && board.Time.GetElapsedTime(since) >= digest.Quiet)
             {
                 served = now;
                 log.LogInformation("the documents of {Name} changed", digest.Name);
                 var scheduler = await schedulers.GetScheduler(stop);
-                await scheduler.ScheduleTrigger(SchedulePlan.Now(digest, RunCause.Change), TriggerConflict.Replace, stop);
+                await scheduler.ScheduleTrigger(SchedulePlan.Now(digest, RunCause.Change, board.Time), TriggerConflict.Replace, stop);
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
         }
         catch (RefusedException fault)
         {
-            log.LogWarning("it cannot be told whether the documents of {Name} changed: {Reason}", digest.Name, fault.Message);
+            log.LogWarning("it cannot be told whether the documents of {Name} changed: {Reason}", digest.Name, Faults.Line(fault));
             return false;
         }
     }

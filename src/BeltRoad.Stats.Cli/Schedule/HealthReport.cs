@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
 /// What <c>/health</c> answers. <c>unhealthy</c>: nothing fires, or a digest has had no good run for too long. <c>degraded</c>: the
-/// last run of a digest failed, and its earlier report stands.
+/// last run of a digest failed, and its earlier report stands; or the clock went back and no good run was made since.
 /// </summary>
 internal static class HealthReport
 {
@@ -49,8 +49,9 @@ internal static class HealthReport
             Instant(json, "last_good", health.LastGood?.Finished);
             Instant(json, "next", digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault());
             json.WriteBoolean("overdue", health.IsOverdue(now));
+            SetBack(json, health);
             json.WriteEndObject();
-            return health.IsOverdue(now) ? Unhealthy : health.IsFailing ? Degraded : Healthy;
+            return health.IsOverdue(now) ? Unhealthy : health.IsFailing || health.IsSetBack ? Degraded : Healthy;
         }
         catch (RefusedException fault)
         {
@@ -58,6 +59,21 @@ internal static class HealthReport
             json.WriteEndObject();
             return Unhealthy;
         }
+    }
+
+    private static void SetBack(Utf8JsonWriter json, DigestHealth health)
+    {
+        if (health.SetBack is not { } setBack)
+        {
+            json.WriteNull("clock_set_back");
+            return;
+        }
+
+        json.WriteStartObject("clock_set_back");
+        Instant(json, "was", setBack.Was);
+        Instant(json, "became", setBack.Became);
+        json.WriteBoolean("served_since", !health.IsSetBack);
+        json.WriteEndObject();
     }
 
     private static void Instant(Utf8JsonWriter json, string name, DateTimeOffset? time)

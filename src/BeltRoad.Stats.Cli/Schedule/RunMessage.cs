@@ -4,8 +4,8 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>What people are told of a digest: that a run failed, that no good one was made for long, or that its source is silent.</summary>
-/// <param name="Event"><c>failed</c>, <c>overdue</c> or <c>silent</c>.</param>
+/// <summary>What people are told of a digest: that a run failed, that no good one was made for long, that its source is silent, or that the clock went back.</summary>
+/// <param name="Event"><c>failed</c>, <c>overdue</c>, <c>silent</c> or <c>clock</c>.</param>
 /// <param name="What">A sentence without a full stop.</param>
 /// <param name="Run">The run concerned; null where there is none.</param>
 /// <param name="LastGood">The last run after which the report was known to be good; null where there was none.</param>

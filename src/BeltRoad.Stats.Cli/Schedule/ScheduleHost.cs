@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Cli.Serving;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
 using Microsoft.AspNetCore.Builder;
@@ -69,7 +70,8 @@ internal static class ScheduleHost
     public static void AddLog(ILoggingBuilder logging, ScheduleSettings settings, TimeProvider time)
     {
         logging.SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // what fails there is thrown, and told once
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // what fails there is thrown, and told once
+            .AddFilter("Quartz.Core.JobRunShell", LogLevel.None); // that a run failed, which the run has told
         logging.Services.AddSingleton(time);
         logging.AddConsole(console =>
         {
@@ -89,7 +91,7 @@ internal static class ScheduleHost
         builder.Services.AddSingleton(services => new ScheduleBoard(
             digests, new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")), time, time.GetUtcNow(), stop));
         builder.Services.AddSingleton(services => new Notifier(settings.Schedule, services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")));
-        builder.Services.AddHostedService<SchedulePlan>();
+        builder.Services.AddSingleton<SchedulePlan>().AddHostedService(services => services.GetRequiredService<SchedulePlan>());
         builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, file));
         builder.Services.AddQuartzHostedService(hosted =>
         {
@@ -97,7 +99,7 @@ internal static class ScheduleHost
             hosted.AwaitApplicationStarted = false; // firing before /health listens, so that it never answers that nothing fires
         });
         builder.Services.AddHostedService<FolderWatch>();
-        builder.Services.AddHostedService<Alarms>();
+        builder.Services.AddHostedService<Alarms>().AddHostedService<ClockWatch>();
         var app = builder.Build();
         app.Run(context => Answer(context, app.Services));
         return app;
@@ -124,6 +126,14 @@ internal static class ScheduleHost
 
     private static async Task Answer(HttpContext context, IServiceProvider services)
     {
+        if (!LoopbackHost.IsNamedBy(context))
+        {
+            await LoopbackHost.Refuse(context);
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         if (context.Request.Path != "/health" || !HttpMethods.IsGet(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -5,7 +5,7 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Brings what Quartz has stored in line with the configuration, before it starts to fire.</summary>
+/// <summary>Brings what Quartz has stored in line with the configuration and the clock, before it starts to fire and when the clock goes back.</summary>
 internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedulers, ILogger<SchedulePlan> log) : IHostedService
 {
     public const string Group = "digests";
@@ -25,70 +25,116 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
         foreach (var digest in board.Digests)
         {
-            await Plan(scheduler, digest, cancellationToken);
+            await Plan(scheduler, digest, seen: null, cancellationToken);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Plans by the clock as it is now.</summary>
+    /// <param name="seen">What the clock would show had it not gone back.</param>
+    public async Task Anew(DateTimeOffset seen, CancellationToken cancel)
+    {
+        var scheduler = await schedulers.GetScheduler(cancel);
+        foreach (var digest in board.Digests)
+        {
+            try
+            {
+                await Plan(scheduler, digest, seen, cancel);
+            }
+            catch (Exception fault) when (Faults.IsOrdinary(fault) && !cancel.IsCancellationRequested)
+            {
+                log.LogError("{Name} cannot be planned anew by the clock that went back: {Reason}", digest.Name, Faults.Line(fault));
+            }
+        }
+    }
+
     /// <summary>The job of a digest, stored without a trigger so that a change or a person can ask for it.</summary>
     public static JobKey KeyOf(ScheduledDigest digest) => new(digest.Name, Group);
 
     /// <summary>A firing at once, with the digest's own retries.</summary>
-    public static ITrigger Now(ScheduledDigest digest, RunCause cause) => TriggerBuilder.Create()
+    public static ITrigger Now(ScheduledDigest digest, RunCause cause, TimeProvider time) => TriggerBuilder.Create(time)
         .WithIdentity($"{digest.Name} {cause}", Group)
         .ForJob(KeyOf(digest))
         .UsingJobData(DigestJob.CauseKey, cause.ToString())
         .WithRetryPolicy(digest.Retry)
-        .StartNow()
+        .StartAt(time.GetUtcNow())
         .Build();
 
-    private async Task Plan(IScheduler scheduler, ScheduledDigest digest, CancellationToken cancel)
+    /// <param name="seen">The latest time that the clock is known to have shown; null where the history alone tells.</param>
+    private async Task Plan(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset? seen, CancellationToken cancel)
     {
+        var now = board.Time.GetUtcNow();
+        var wentBack = NoteClock(digest, seen, now);
         var definition = string.Join(' ', digest.Cron?.CronExpressionString, digest.Zone.Id, digest.Retry.ToStoredString());
         var triggerKey = new TriggerKey(digest.Name, Group);
         var stored = await scheduler.GetTrigger(triggerKey, cancel);
         var isSame = stored?.JobDataMap.GetString(DefinitionKey) == definition;
         var job = JobBuilder.Create<DigestJob>().WithIdentity(KeyOf(digest)).StoreDurably().UsingJobData(DigestJob.DigestKey, digest.Name).Build();
-        if (isSame)
-        {
-            // The stored trigger knows which firings were missed: it is kept.
-            await scheduler.AddJob(job, AddJobOptions.Replacing, cancel);
-        }
-        else
+        if (!isSame)
         {
             await scheduler.DeleteJob(KeyOf(digest), cancel);
-            await scheduler.AddJob(job, AddJobOptions.Replacing, cancel);
-            if (digest.Cron is { } cron)
+        }
+
+        await scheduler.AddJob(job, AddJobOptions.Replacing, cancel);
+        await BringForward(scheduler, digest, now, cancel);
+
+        // The stored trigger knows which firings were missed: it is kept, unless it would sleep over the next.
+        if (digest is { Cron: { } cron } && digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault() is { } next && (!isSame || stored!.NextFireTimeUtc is not { } planned || planned > next))
+        {
+            await scheduler.ScheduleTrigger(
+                TriggerBuilder.Create(board.Time)
+                    .WithIdentity(triggerKey)
+                    .ForJob(job)
+                    .UsingJobData(DefinitionKey, definition)
+                    .WithRetryPolicy(digest.Retry)
+                    .StartAt(next)
+                    .WithSchedule(CronScheduleBuilder.Create(cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
+                    .Build(),
+                TriggerConflict.Replace,
+                cancel);
+        }
+
+        if (IsUnserved(digest, wentBack, isNew: stored is null, isSame))
+        {
+            await scheduler.ScheduleTrigger(Now(digest, RunCause.CatchUp, board.Time), TriggerConflict.Replace, cancel);
+        }
+
+        foreach (var time in digest.Next(now, 1))
+        {
+            log.LogInformation("{Name} comes due next at {Next:u}", digest.Name, time);
+        }
+    }
+
+    private bool NoteClock(ScheduledDigest digest, DateTimeOffset? seen, DateTimeOffset now)
+    {
+        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        if (history?.NoteClock(digest.Name, seen, now) is not { } setBack)
+        {
+            return false;
+        }
+
+        log.LogWarning("the clock went back from {Was:u} to {Became:u}: {Name} is served by the clock as it is now", setBack.Was, setBack.Became, digest.Name);
+        return true;
+    }
+
+    /// <summary>A run that was asked for, or is to be tried again, and would wait longer than any wait is meant to, was planned by another clock: it comes at once.</summary>
+    private static async Task BringForward(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset now, CancellationToken cancel)
+    {
+        foreach (var trigger in await scheduler.GetTriggersOfJob(KeyOf(digest), cancel))
+        {
+            if (trigger.Key.Name != digest.Name && trigger.NextFireTimeUtc - now > 2 * ScheduledDigest.LongestRetryWait)
             {
-                await scheduler.ScheduleJob(
-                    TriggerBuilder.Create()
-                        .WithIdentity(triggerKey)
-                        .ForJob(job)
-                        .UsingJobData(DefinitionKey, definition)
-                        .WithRetryPolicy(digest.Retry)
-                        .WithSchedule(CronScheduleBuilder.Create(cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
-                        .Build(),
-                    cancellationToken: cancel);
+                await scheduler.RescheduleJob(trigger.Key, trigger.GetTriggerBuilder().StartAt(now).Build(), cancel);
             }
-        }
-
-        if (IsUnserved(digest, isNew: stored is null, isSame))
-        {
-            await scheduler.ScheduleTrigger(Now(digest, RunCause.CatchUp), TriggerConflict.Replace, cancel);
-        }
-
-        foreach (var next in digest.Next(board.Time.GetUtcNow(), 1))
-        {
-            log.LogInformation("{Name} comes due next at {Next:u}", digest.Name, next);
         }
     }
 
     /// <summary>
-    /// Whether the last slot is still to be served: its run was killed, or Quartz's own memory of it is lost. A schedule that was
-    /// changed, or was never run, begins with its next slot.
+    /// Whether the last slot is still to be served: its run was killed, Quartz's own memory of it is lost, or the clock went back
+    /// to it. A schedule that was changed, or was never run, begins with its next slot.
     /// </summary>
-    private bool IsUnserved(ScheduledDigest digest, bool isNew, bool isSame)
+    private bool IsUnserved(ScheduledDigest digest, bool wentBack, bool isNew, bool isSame)
     {
         if ((!isNew && !isSame) || digest.SlotAt(board.Time.GetUtcNow()) is not { } slot)
         {
@@ -97,7 +143,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
         using var history = RunHistory.OpenExisting(digest.Options.Output);
         return history?.FirstStart(digest.Name) is { } first
-            && (first <= slot || history.WasTried(digest.Name, slot))
+            && (first <= slot || wentBack || history.WasTried(digest.Name, slot))
             && history.Serving(digest.Name, slot) is null;
     }
 }

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.History;
 /// The runs of one output folder, in a SQLite file of its own: that the facts are damaged must not keep the failure from being
 /// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="Publishing.RunLock"/>.
 /// </summary>
-public sealed class RunHistory : IDisposable
+public sealed partial class RunHistory : IDisposable
 {
     public const string FileName = "history.db";
 
@@ -73,9 +73,14 @@ public sealed class RunHistory : IDisposable
 
     public HistoryEntry? Last(string digest) => First("WHERE digest = @digest", new { digest });
 
-    /// <summary>When the digest was first run; null where it never was.</summary>
+    /// <summary>When the digest was first run, or, where that is yet to come, when the clock went back behind it; null where it never was run.</summary>
     public DateTimeOffset? FirstStart(string digest) => StoreFile.Guarded(path, () =>
-        connection.ExecuteScalar<string?>("SELECT min(started) FROM runs WHERE digest = @digest", new { digest }) is { } started
+        connection.ExecuteScalar<string?>(
+            """
+            SELECT min(began) FROM (SELECT started AS began FROM runs WHERE digest = @digest
+                                    UNION ALL SELECT became FROM clock_set_back WHERE digest = @digest AND last_run > 0)
+            """,
+            new { digest }) is { } started
             ? HistoryRow.Parse(started)
             : (DateTimeOffset?)null);
 

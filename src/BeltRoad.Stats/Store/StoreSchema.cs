@@ -9,7 +9,7 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
     public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql"), Embedded("Store/Schema/002.sql"), Embedded("Store/Schema/003.sql"), Embedded("Store/Schema/004.sql"), Embedded("Store/Schema/005.sql"), Embedded("Store/Schema/006.sql"), Embedded("Store/Schema/007.sql")]);
 
     /// <summary>"BRHI": what was run, when and why.</summary>
-    public static StoreSchema History { get; } = new(0x42524849, [Embedded("History/Schema/001.sql"), Embedded("History/Schema/002.sql")]);
+    public static StoreSchema History { get; } = new(0x42524849, [Embedded("History/Schema/001.sql"), Embedded("History/Schema/002.sql"), Embedded("History/Schema/003.sql")]);
 
     private static Func<string> Embedded(string name) => () =>
     {

@@ -1,0 +1,53 @@
+using BeltRoad.Stats.History;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary>What the history prints in one line: a run, or that the clock went back.</summary>
+internal sealed record HistoryLine(HistoryEntry? Run, ClockSetBack? SetBack)
+{
+    private DateTimeOffset Time => Run?.Started ?? SetBack!.Became;
+
+    /// <summary>
+    /// Of several folders, the newest first. Within a folder runs stand by their numbers, which tell their order though the clock
+    /// went back; between folders the clock is all there is.
+    /// </summary>
+    /// <param name="digest">Only lines of this digest; null for all.</param>
+    public static IReadOnlyList<HistoryLine> Newest(IEnumerable<string> folders, string? digest, int limit)
+    {
+        var heads = new PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset>(Comparer<DateTimeOffset>.Create(static (left, right) => right.CompareTo(left)));
+        foreach (var folder in folders.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
+        {
+            Queue(heads, Of(folder, digest, limit).GetEnumerator());
+        }
+
+        var newest = new List<HistoryLine>();
+        while (newest.Count < limit && heads.TryDequeue(out var head, out _))
+        {
+            newest.Add(head.Current);
+            Queue(heads, head);
+        }
+
+        return newest;
+    }
+
+    private static void Queue(PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset> heads, IEnumerator<HistoryLine> lines)
+    {
+        if (lines.MoveNext())
+        {
+            heads.Enqueue(lines, lines.Current.Time);
+        }
+    }
+
+    private static IEnumerable<HistoryLine> Of(string folder, string? digest, int limit)
+    {
+        using var history = RunHistory.OpenExisting(folder);
+        if (history is null)
+        {
+            return [];
+        }
+
+        var runs = history.List(digest, limit).Select(run => (run.Id, Order: 0, Line: new HistoryLine(run, null)));
+        var setBacks = history.SetBacks(digest).Select(setBack => (Id: setBack.LastRun, Order: 1, Line: new HistoryLine(null, setBack)));
+        return [.. runs.Concat(setBacks).OrderByDescending(line => line.Id).ThenByDescending(line => line.Order).Select(line => line.Line)];
+    }
+}
