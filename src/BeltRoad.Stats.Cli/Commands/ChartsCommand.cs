@@ -15,14 +15,14 @@ internal static class ChartsCommand
 
     public static Command Create()
     {
-        var command = new Command("charts", "List the charts of the latest report") { Open, SettingsOptions.Output, SettingsOptions.Configuration };
+        var command = new Command("charts", "List the charts of the latest report") { Open, ReportChoice.Digest, SettingsOptions.Output, SettingsOptions.Configuration };
         command.SetAction(List);
         return command;
     }
 
     private static int List(ParseResult call)
     {
-        var report = PublishedReport.Latest(SettingsOptions.Read(call).Output);
+        var report = PublishedReport.Latest(ReportChoice.Of(call).Output);
         if (call.GetValue(Open))
         {
             Show(Path.GetFullPath(Path.Combine(report.Folder, "digest.html")));

@@ -16,14 +16,14 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var command = new Command("diff", "Print what changed between two runs") { Before, After, SettingsOptions.Output, SettingsOptions.Configuration };
+        var command = new Command("diff", "Print what changed between two runs") { Before, After, ReportChoice.Digest, SettingsOptions.Output, SettingsOptions.Configuration };
         command.SetAction(Compare);
         return command;
     }
 
     private static int Compare(ParseResult call)
     {
-        var path = SettingsOptions.Read(call).ToRunOptions().StorePath;
+        var path = ReportChoice.Of(call).StorePath;
         using var store = FactStore.OpenExisting(path);
         var runs = store.GoodRuns();
         var after = call.GetValue(After) ?? (runs.Count > 0 ? runs[^1] : 0);

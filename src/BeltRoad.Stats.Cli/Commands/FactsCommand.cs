@@ -32,6 +32,7 @@ internal static class FactsCommand
             Document,
             Limit,
             Format,
+            ReportChoice.Digest,
             SettingsOptions.Output,
             SettingsOptions.Configuration,
         };
@@ -41,7 +42,7 @@ internal static class FactsCommand
 
     private static int Find(ParseResult call)
     {
-        using var store = FactStore.OpenExisting(SettingsOptions.Read(call).ToRunOptions().StorePath);
+        using var store = FactStore.OpenExisting(ReportChoice.Of(call).StorePath);
         var isTable = call.GetValue(Format) is null or "table";
         RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);

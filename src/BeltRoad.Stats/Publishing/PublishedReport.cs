@@ -29,6 +29,9 @@ public sealed record PublishedReport(
         }
     }
 
+    /// <summary>Whether an output folder has a latest report, whole or not.</summary>
+    public static bool IsThere(string output) => File.Exists(Path.Combine(output, "latest", ManifestName));
+
     /// <summary>The latest report of an output folder.</summary>
     /// <exception cref="RefusedException">There is none, or what lies there is no report of this program.</exception>
     public static PublishedReport Latest(string output)

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Refusing;
+
+namespace BeltRoad.Stats.Cli.Commands;
+
+/// <summary>
+/// Which report a command speaks of: that of the digest it is told; else that of the output folder itself; else, where that has
+/// none, that of the only digest that has one.
+/// </summary>
+internal static class ReportChoice
+{
+    public static Option<string> Digest { get; } = new("--digest") { Description = "The report of this digest of the configuration [default: that of the output folder, or the only one there is]", HelpName = "NAME" };
+
+    /// <exception cref="RefusedException">No digest has the name; there is no report; or several digests have one and none is named.</exception>
+    public static RunOptions Of(ParseResult call)
+    {
+        var settings = SettingsOptions.Read(call);
+        if (call.GetValue(Digest) is { } asked)
+        {
+            var name = settings.DigestNamed(asked);
+            var options = settings.ToRunOptions(name);
+            return HasReport(options) ? options : throw new RefusedException(RefusalTexts.DigestReportMissing(options.Output, name));
+        }
+
+        var own = settings.ToRunOptions();
+        if (HasReport(own) || settings.Digests.IsEmpty)
+        {
+            return own;
+        }
+
+        var found = settings.Digests.Keys.Where(name => HasReport(settings.ToRunOptions(name))).ToList();
+        switch (found)
+        {
+            case []:
+                throw new RefusedException(RefusalTexts.NoReportAtAll(own.Output, settings.Digests.Keys));
+            case [var only]:
+                var options = settings.ToRunOptions(only);
+                Console.Error.WriteLine($"the report of digest {only}, in {options.Output}");
+                return options;
+            default:
+                throw new RefusedException(RefusalTexts.WhichReport(own.Output, found));
+        }
+    }
+
+    /// <summary>Whether a run has left a report, or facts, in the output folder.</summary>
+    public static bool HasReport(RunOptions options) => PublishedReport.IsThere(options.Output) || File.Exists(options.StorePath);
+}
