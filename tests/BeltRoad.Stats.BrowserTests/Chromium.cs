@@ -24,7 +24,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens an address in a window of its own, in which nothing is kept from other tests; a file reaches no network, a dashboard only itself.</summary>
-    public async Task<Window> OpenAsync(string address, int width, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="zone">The reader's, by its IANA name.</param>
+    public async Task<Window> OpenAsync(string address, int width, int height = 900, ColorScheme scheme = ColorScheme.Light, string zone = "UTC")
     {
         if (browser is null)
         {
@@ -37,6 +38,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
+            TimezoneId = zone,
             Offline = address.StartsWith("file:", StringComparison.Ordinal),
             AcceptDownloads = true,
             DeviceScaleFactor = width < 500 ? 2 : 1,

@@ -1,22 +1,36 @@
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.BrowserTests;
 
-/// <summary>A dashboard over a report of the seeds, in a folder of its own.</summary>
+/// <summary>A dashboard over a report of the seeds, in a folder of its own, and three digests: one with a report, one that failed, one that is watched.</summary>
 public sealed class RunningDashboard : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("beltroad-dashboard-").FullName;
     private DashboardHost? host;
 
+    /// <summary>What the report of the output folder itself is called.</summary>
+    public static string Own => "reports";
+
     public string Address => host!.Address.TrimEnd('/');
 
     public async ValueTask InitializeAsync()
     {
-        var options = new RunOptions { Input = Path.Combine(GoldLedgers.Root, "seeds"), Output = folder, IssueDate = new DateOnly(2026, 11, 21) };
-        new Pipeline(options, TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
-        host = await DashboardHost.Start(options, 0, TimeProvider.System);
+        var settings = new Settings { Input = Path.Combine(GoldLedgers.Root, "seeds"), Output = Path.Combine(folder, Own), Date = new DateOnly(2026, 11, 21) };
+        settings = settings with
+        {
+            Digests = settings.Digests
+                .Add("weekly", new DigestSettings { Cron = "0 9 * * MON" })
+                .Add("nightly-berlin", new DigestSettings { Cron = "30 2 * * *", TimeZone = "Europe/Berlin", Input = Path.Combine(folder, "not-there") })
+                .Add("inbox", new DigestSettings { Watch = true }),
+        };
+        new Pipeline(settings.ToRunOptions(), TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
+        Run(settings, "weekly");
+        Assert.Throws<Refusing.RefusedException>(() => Run(settings, "nightly-berlin"));
+        host = await DashboardHost.Start(settings, 0, TimeProvider.System);
     }
 
     public async ValueTask DisposeAsync()
@@ -24,4 +38,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         await host!.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+
+    private static void Run(Settings settings, string digest) =>
+        new RecordedRun(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest }, CancellationToken.None);
 }

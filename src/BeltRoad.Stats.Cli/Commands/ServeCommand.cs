@@ -11,9 +11,11 @@ internal static class ServeCommand
 
     private static readonly Option<int?> Port = WholeNumber.Option("--port", "Port of 127.0.0.1 to listen on; 0 for any that is free [default: 8438]", 0, 65535);
 
+    private static readonly Option<string> Digest = new("--digest") { Description = "Begin with the report of this digest of the configuration; the others are a click away", HelpName = "NAME" };
+
     public static Command Create()
     {
-        var command = new Command("serve", "Show reports, facts, sources and runs in a browser, on this machine only") { Port };
+        var command = new Command("serve", "Show reports, facts, sources and runs in a browser, on this machine only") { Port, Digest };
         foreach (var option in SettingsOptions.All)
         {
             command.Options.Add(option);
@@ -25,8 +27,10 @@ internal static class ServeCommand
 
     private static async Task<int> Serve(ParseResult call, CancellationToken cancel)
     {
-        await using var host = await DashboardHost.Start(SettingsOptions.Read(call).ToRunOptions(), call.GetValue(Port) ?? DefaultPort, TimeProvider.System);
-        await Console.Out.WriteLineAsync("dashboard: " + host.Address);
+        var settings = SettingsOptions.Read(call);
+        var digest = call.GetValue(Digest) is { } asked ? ReportDesk.Folder[1..] + "/" + settings.DigestNamed(asked) + "/" : string.Empty;
+        await using var host = await DashboardHost.Start(settings, call.GetValue(Port) ?? DefaultPort, TimeProvider.System);
+        await Console.Out.WriteLineAsync("dashboard: " + host.Address + digest);
         await host.UntilStopped(cancel);
         return ExitCodes.Done;
     }

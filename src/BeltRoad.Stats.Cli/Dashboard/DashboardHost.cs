@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Cli.Schedule;
 using BeltRoad.Stats.Refusing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,20 +16,21 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 internal sealed class DashboardHost : IAsyncDisposable
 {
     private readonly WebApplication application;
-    private readonly RunDesk desk;
+    private readonly ReportDesks desks;
 
-    private DashboardHost(WebApplication application, RunDesk desk, int port)
+    private DashboardHost(WebApplication application, ReportDesks desks, int port)
     {
         this.application = application;
-        this.desk = desk;
+        this.desks = desks;
         Address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/");
     }
 
     public string Address { get; }
 
+    /// <param name="settings">The configuration whose reports are shown.</param>
     /// <param name="port">0 for any that is free.</param>
     /// <exception cref="RefusedException">The port is taken or not allowed.</exception>
-    public static async Task<DashboardHost> Start(RunOptions options, int port, TimeProvider time)
+    public static async Task<DashboardHost> Start(Settings settings, int port, TimeProvider time)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -39,15 +42,16 @@ internal sealed class DashboardHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         var application = builder.Build();
-        var desk = new RunDesk(options, time);
-        var gate = new Gate(() => PortOf(application));
+        var desks = new ReportDesks(settings, time);
+        var gate = new Gate();
         application.Use(gate.Pass);
+        application.Use(desks.Choose);
         application.UseRouting();
-        DashboardRoutes.Map(application, new Shelf(options), desk, gate);
+        DashboardRoutes.Map(application, desks, () => ScheduleView.Of(desks, now => settings.Digests.IsEmpty ? [] : ScheduleReader.Read(settings, now), time.GetUtcNow()), gate);
         try
         {
             await application.StartAsync();
-            return new DashboardHost(application, desk, PortOf(application));
+            return new DashboardHost(application, desks, PortOf(application));
         }
         catch (Exception fault) when (fault is IOException or System.Net.Sockets.SocketException)
         {
@@ -64,10 +68,10 @@ internal sealed class DashboardHost : IAsyncDisposable
         await stopped.Task;
     }
 
-    /// <summary>Stops a run that is under way, which leaves the last report as it was, then the server.</summary>
+    /// <summary>Stops the runs that are under way, which leaves the last report as it was, then the server.</summary>
     public async ValueTask DisposeAsync()
     {
-        await desk.DisposeAsync();
+        await desks.DisposeAsync();
         await application.DisposeAsync();
     }
 

@@ -16,56 +16,64 @@ internal static class DashboardRoutes
 {
     private const int ListedRuns = 200;
 
-    public static void Map(IEndpointRouteBuilder routes, Shelf shelf, RunDesk desk, Gate gate)
+    /// <param name="schedule">What the schedule page shows.</param>
+    public static void Map(IEndpointRouteBuilder routes, ReportDesks desks, Func<ScheduleView> schedule, Gate gate)
     {
-        var frame = new PageFrame(gate.Token);
-        Page("/", "view.overview", (_, words, html) => OverviewPage.Write(html, words, shelf.Report(), desk.State));
-        Page("/facts", "view.facts", (request, words, html) => FactsPage.Write(html, words, shelf.Facts(FactsQuery.Of(request.Query)), FactsQuery.Of(request.Query)));
-        Page("/series", "view.series", (request, words, html) => SeriesPage.Write(html, words, shelf.Series(int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1)));
-        Page("/sources", "view.sources", (request, words, html) => SourcesPage.Write(html, words, shelf.Sources(Letter(request, "after"), Letter(request, "before"))));
-        Found("/source/{letter}", "/sources", request => shelf.Source((string)request.RouteValues["letter"]!) is { } source
-            ? (source.Document.Letter + " " + source.Document.Title, (words, html) => SourcePage.Write(html, words, source, request.Query["claim"], request.Query["part"]))
+        var frame = new PageFrame(gate.Token, desks);
+        routes.MapGet("/", context => ReportDesks.Of(context) == desks.Own && desks.Instead is { } instead
+            ? Turn(context, instead.Root + "/")
+            : Show(context, "view.overview", "/", (visit, html) => OverviewPage.Write(html, visit.Words, visit.Report,
+                visit.Report == desks.Own ? [.. desks.Digests.Where(digest => digest.HasReport)] : [])));
+        Page("/facts", "view.facts", (visit, html) => FactsPage.Write(html, visit.Words, visit.Shelf.Facts(FactsQuery.Of(visit.Request.Query)), FactsQuery.Of(visit.Request.Query)));
+        Page("/series", "view.series", (visit, html) => SeriesPage.Write(html, visit.Words, visit.Shelf.Series(int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1)));
+        Page("/sources", "view.sources", (visit, html) => SourcesPage.Write(html, visit.Words, visit.Shelf.Sources(Letter(visit.Request, "after"), Letter(visit.Request, "before"))));
+        Found("/source/{letter}", "/sources", visit => visit.Shelf.Source((string)visit.Request.RouteValues["letter"]!) is { } source
+            ? (source.Document.Letter + " " + source.Document.Title, html => SourcePage.Write(html, visit.Words, source, visit.Request.Query["claim"], visit.Request.Query["part"]))
             : null);
-        Page("/runs", "view.runs", (_, words, html) => RunsPage.Write(html, words, shelf.Runs(ListedRuns)));
-        Found("/runs/{id:long}", "/runs", request => shelf.Difference(long.Parse((string)request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { } difference
-            ? (FormattableString.Invariant($"{difference.Run.Id}"), (words, html) => RunPage.Write(html, words, difference))
+        Page("/runs", "view.runs", (visit, html) => RunsPage.Write(html, visit.Words, visit.Shelf.Runs(ListedRuns)));
+        Found("/runs/{id:long}", "/runs", visit => visit.Shelf.Difference(long.Parse((string)visit.Request.RouteValues["id"]!, CultureInfo.InvariantCulture)) is { } difference
+            ? (FormattableString.Invariant($"{difference.Run.Id}"), html => RunPage.Write(html, visit.Words, visit.Report, difference))
             : null);
-        Page("/schedule", "view.schedule", (_, words, html) => SchedulePage.Write(html, words, ScheduleState.Of(shelf.Options.Output)));
-        routes.MapGet("/facts.csv", request => Csv(request, shelf));
-        routes.MapGet("/digest", context => ReportRoutes.Digest(context, shelf.Report()));
-        routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, shelf.Report()));
+        Page("/schedule", "view.schedule", (visit, html) => SchedulePage.Write(html, visit.Words, schedule()));
+        routes.MapGet("/facts.csv", context => Csv(context, ReportDesks.Of(context).Shelf));
+        routes.MapGet("/digest", context => ReportRoutes.Digest(context, ReportDesks.Of(context).Shelf.Report()));
+        routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/assets/{name}", Assets.Send);
-        routes.MapGet("/run", context => RunRoutes.Tell(context, desk.State, Words(context)));
-        routes.MapPost("/run", context => RunRoutes.Start(context, desk, Words(context)));
-        routes.MapFallback(context => Note(context, StatusCodes.Status404NotFound, "missing", words => words["missing.page"]));
+        routes.MapGet("/run", context => RunRoutes.Tell(context, ReportDesks.Of(context).Runs.State, Visit.Of(context).Words));
+        routes.MapPost("/run", context => RunRoutes.Start(context, ReportDesks.Of(context).Runs, Visit.Of(context).Words));
+        routes.MapFallback(context => Note(Visit.Of(context), StatusCodes.Status404NotFound, "missing", words => words["missing.page"]));
 
-        DashboardWords Words(HttpContext context) => Tongue.Of(context, shelf.Options.Language);
+        void Page(string address, string title, Action<Visit, HtmlWriter> write) => routes.MapGet(address, context => Show(context, title, address, write));
 
-        void Page(string address, string title, Action<HttpRequest, DashboardWords, HtmlWriter> write) => routes.MapGet(address, context => Guarded(context, words =>
-            Send(context, StatusCodes.Status200OK, frame.Of(words, words[title], address, Tongue.Address(context.Request, words.Other), html => write(context.Request, words, html)))));
+        Task Show(HttpContext context, string title, string view, Action<Visit, HtmlWriter> write) => Guarded(context, visit =>
+            Send(context, StatusCodes.Status200OK, frame.Of(visit, visit.Words[title], view, html => write(visit, html))));
 
-        void Found(string address, string view, Func<HttpRequest, (string Title, Action<DashboardWords, HtmlWriter> Write)?> find) => routes.MapGet(address, context => Guarded(context, words =>
-            find(context.Request) is { } page
-                ? Send(context, StatusCodes.Status200OK, frame.Of(words, page.Title, view, Tongue.Address(context.Request, words.Other), html => page.Write(words, html)))
-                : Note(context, StatusCodes.Status404NotFound, "missing", _ => words["missing.name"])));
+        void Found(string address, string view, Func<Visit, (string Title, Action<HtmlWriter> Write)?> find) => routes.MapGet(address, context => Guarded(context, visit =>
+            find(visit) is { } page
+                ? Send(context, StatusCodes.Status200OK, frame.Of(visit, page.Title, view, page.Write))
+                : Note(visit, StatusCodes.Status404NotFound, "missing", words => words["missing.name"])));
 
-        Task Guarded(HttpContext context, Func<DashboardWords, Task> answer)
+        Task Guarded(HttpContext context, Func<Visit, Task> answer)
         {
+            var visit = Visit.Of(context);
             try
             {
-                return answer(Words(context));
+                return answer(visit);
             }
             catch (RefusedException fault)
             {
-                return Note(context, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
+                return Note(visit, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
             }
         }
 
-        Task Note(HttpContext context, int status, string title, Func<DashboardWords, string> note)
-        {
-            var words = Words(context);
-            return Send(context, status, frame.Of(words, words[title], string.Empty, Tongue.Address(context.Request, words.Other), html => PageFrame.Note(html, words[title], note(words))));
-        }
+        Task Note(Visit visit, int status, string title, Func<DashboardWords, string> note) =>
+            Send(visit.Context, status, frame.Of(visit, visit.Words[title], string.Empty, html => PageFrame.Note(html, visit.Words[title], note(visit.Words))));
+    }
+
+    private static Task Turn(HttpContext context, string address)
+    {
+        context.Response.Redirect(address + context.Request.QueryString);
+        return Task.CompletedTask;
     }
 
     private static Task Send(HttpContext context, int status, string page)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BeltRoad.Stats.Cli.Serving;
 using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
@@ -9,8 +9,7 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// What stands before every page. A name that another site made to point here is turned away by its Host header; a write needs
 /// a token from one of our own pages in a header that no other site can send; what a page may load is said on each answer.
 /// </summary>
-/// <param name="port">The port that is listened on, known once the server has started.</param>
-internal sealed class Gate(Func<int> port)
+internal sealed class Gate
 {
     public const string TokenHeader = "X-Beltroad-Token";
 
@@ -30,31 +29,20 @@ internal sealed class Gate(Func<int> port)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
-        if (!IsOurs(context.Request.Host.Value))
+        if (!LoopbackHost.IsNamedBy(context))
         {
-            await Refuse(context, StatusCodes.Status421MisdirectedRequest, "This address is not the dashboard's.");
+            await LoopbackHost.Refuse(context);
         }
         else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) && !MayWrite(context.Request))
         {
-            await Refuse(context, StatusCodes.Status403Forbidden, "Only a page of the dashboard itself may ask for this. Load the page again.");
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync("Only a page of the dashboard itself may ask for this. Load the page again.");
         }
         else
         {
             await next(context);
         }
-    }
-
-    private static Task Refuse(HttpContext context, int status, string why)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(why);
-    }
-
-    private bool IsOurs(string? host)
-    {
-        var at = port().ToString(CultureInfo.InvariantCulture);
-        return host == "127.0.0.1:" + at || host == "localhost:" + at;
     }
 
     /// <summary>A browser names the origin of every write; a program on this machine need not, but has to know the token too.</summary>

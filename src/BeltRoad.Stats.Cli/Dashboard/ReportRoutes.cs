@@ -25,7 +25,7 @@ internal static class ReportRoutes
         var path = report is null ? null : Path.Combine(report.Folder, "digest.html");
         if (path is null || !System.IO.File.Exists(path))
         {
-            context.Response.Redirect("/");
+            context.Response.Redirect(context.Request.PathBase + "/");
             return;
         }
 

@@ -5,8 +5,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Runs the whole job within the dashboard's process, one at a time.</summary>
-internal sealed class RunDesk(RunOptions options, TimeProvider time) : IProgress<RunProgress>, IAsyncDisposable
+/// <summary>Makes a report within the dashboard's process, one at a time.</summary>
+/// <param name="digest">The name of the digest; empty for none.</param>
+internal sealed class RunDesk(string digest, RunOptions options, TimeProvider time) : IProgress<RunProgress>, IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
     private readonly Lock gate = new();
@@ -59,7 +60,7 @@ internal sealed class RunDesk(RunOptions options, TimeProvider time) : IProgress
     {
         try
         {
-            var result = new RecordedRun(options, time, this).Run(RunOccasion.ByHand, stop.Token).Made!;
+            var result = new RecordedRun(options, time, this).Run(RunOccasion.ByHand with { Digest = digest }, stop.Token).Made!;
             End(result.Run.Refused.Count == 0 ? "done" : "partial", "done", result.Run.Ledgers.Count, result.Run.Refused.Count, result.Run.Ledgers.Sum(ledger => ledger.Facts.Count));
         }
         catch (RefusedException refused)

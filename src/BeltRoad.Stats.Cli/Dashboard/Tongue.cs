@@ -24,7 +24,7 @@ internal static class Tongue
     }
 
     /// <summary>The same address in another language.</summary>
-    public static string Address(HttpRequest request, DashboardWords words) => request.Path + QueryString.Create(
+    public static string Address(HttpRequest request, DashboardWords words) => request.Path.Value + QueryString.Create(
         request.Query.Where(part => part.Key != Parameter)
             .SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))
             .Append(KeyValuePair.Create(Parameter, (string?)words.Name)));

@@ -8,15 +8,19 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// <summary>The latest report and the button that makes the next.</summary>
 internal static class OverviewPage
 {
-    public static void Write(HtmlWriter html, DashboardWords words, PublishedReport? report, RunState state)
+    /// <param name="others">Digests that have a report, for a reader who finds none here; empty where that is not to be told.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, ReportDesk desk, IReadOnlyList<ReportDesk> others)
     {
-        html.Element("h1", report is null ? words["overview.none"] : words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true).Line();
+        var report = desk.Shelf.Report();
         if (report is null)
         {
-            html.Element("p", words["overview.none.lead"], false, ("class", "lead")).Line();
+            html.Element("h1", words[others.Count > 0 ? "chooser" : "overview.none"], true).Line();
+            html.Element("p", words[others.Count > 0 ? "overview.others" : "overview.none.lead"], false, ("class", "lead")).Line();
+            Others(html, others);
         }
         else
         {
+            html.Element("h1", words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true).Line();
             html.Element("p", words.Format("overview.lead", Moment.Of(report.Finished), report.Version), false, ("class", "lead")).Line();
             Counts(html, words, report);
             html.Open("p", ("class", "actions"));
@@ -26,11 +30,27 @@ internal static class OverviewPage
             html.Close("p").Line();
         }
 
-        Run(html, words, state);
+        Run(html, words, desk);
         if (report is { Charts.Count: > 0 })
         {
             Charts(html, words, report);
         }
+    }
+
+    private static void Others(HtmlWriter html, IReadOnlyList<ReportDesk> others)
+    {
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        html.Open("p", ("class", "actions"), ("id", "others"));
+        foreach (var other in others)
+        {
+            html.Element("a", other.Name, true, ("class", "btn main"), ("href", other.Root + "/"));
+        }
+
+        html.Close("p").Line();
     }
 
     private static void Counts(HtmlWriter html, DashboardWords words, PublishedReport report)
@@ -45,15 +65,16 @@ internal static class OverviewPage
         html.Close("dl").Line();
     }
 
-    private static void Run(HtmlWriter html, DashboardWords words, RunState state)
+    private static void Run(HtmlWriter html, DashboardWords words, ReportDesk desk)
     {
+        var state = desk.Runs.State;
         html.Open("section", ("class", "block run"), ("aria-labelledby", "run-title")).Element("h2", words["run.title"], true, ("id", "run-title"));
         html.Element("p", words["run.note"], false, ("class", "note"));
         html.Open("p", ("class", "actions")).Element("button", words["run.start"], true, ("type", "button"), ("class", "btn main"), ("id", "start"), ("disabled", state.IsRunning ? string.Empty : null));
         html.Open("progress", ("id", "progress"), ("aria-label", words["run.progress"]), ("hidden", state.IsRunning ? null : string.Empty)).Close("progress");
         html.Close("p").Element("p", string.Empty, false, ("id", "run-state"), ("role", "status"), ("class", "fault"), ("data-state", state.Name),
             ("data-since", words["run.since"]), ("data-other", words["run.other"]), ("data-fresh", words["run.fresh"]), ("data-colon", words["colon"]));
-        html.Raw("<noscript>").Element("p", words["run.noscript"], false, ("class", "note")).Raw("</noscript>").Close("section").Line();
+        html.Raw("<noscript>").Element("p", words.Format("run.noscript", desk.RunCommand), false, ("class", "note")).Raw("</noscript>").Close("section").Line();
     }
 
     private static void Charts(HtmlWriter html, DashboardWords words, PublishedReport report)

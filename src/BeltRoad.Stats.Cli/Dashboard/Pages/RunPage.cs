@@ -10,7 +10,7 @@ internal static class RunPage
 {
     private const int MostChanges = 200;
 
-    public static void Write(HtmlWriter html, DashboardWords words, RunDifference difference)
+    public static void Write(HtmlWriter html, DashboardWords words, ReportDesk desk, RunDifference difference)
     {
         html.Element("h1", words.Format("difference.title", (int)difference.Run.Id), true);
         html.Element("p", difference.Before is { } before
@@ -27,7 +27,7 @@ internal static class RunPage
         Documents(html, words, "difference.gone", difference.Gone, difference.Gone.Count);
         foreach (var changes in difference.Changes.GroupBy(change => change.Sort))
         {
-            Changes(html, words, difference, changes.Key, [.. changes]);
+            Changes(html, words, desk, difference, changes.Key, [.. changes]);
         }
     }
 
@@ -53,7 +53,7 @@ internal static class RunPage
         html.Close("section").Line();
     }
 
-    private static void Changes(HtmlWriter html, DashboardWords words, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
+    private static void Changes(HtmlWriter html, DashboardWords words, ReportDesk desk, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
     {
         html.Open("section", ("class", "block"), ("id", Terms.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
         foreach (var change in changes.Take(MostChanges))
@@ -70,7 +70,7 @@ internal static class RunPage
         html.Close("ul");
         if (changes.Count > MostChanges)
         {
-            html.Element("p", words.Format("difference.more", changes.Count - MostChanges, (int)difference.Before!.Id, (int)difference.Run.Id), false, ("class", "note"));
+            html.Element("p", words.Format("difference.more", changes.Count - MostChanges, desk.DiffCommand, (int)difference.Before!.Id, (int)difference.Run.Id), false, ("class", "note"));
         }
 
         html.Close("section").Line();

@@ -16,6 +16,9 @@ public sealed class HtmlWriter
 
     public Dictionary<int, int> Bold { get; } = [];
 
+    /// <summary>What is put before addresses that begin with a slash: where on its site a page is not at the top.</summary>
+    public string Root { get; set; } = string.Empty;
+
     public override string ToString() => markup.ToString();
 
     public void WriteTo(TextWriter writer)
@@ -41,6 +44,11 @@ public sealed class HtmlWriter
             if (value is not null)
             {
                 markup.Append(' ').Append(attribute).Append("=\"");
+                if (attribute is "href" or "src" or "action" && value.StartsWith('/'))
+                {
+                    markup.Append(Root);
+                }
+
                 Escape(value, inAttribute: true);
                 markup.Append('"');
             }

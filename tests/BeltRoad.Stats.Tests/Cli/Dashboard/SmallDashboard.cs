@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Tests.Support;
@@ -19,16 +20,17 @@ public sealed class SmallDashboard : IAsyncLifetime, IAsyncDisposable
     public string Port => Client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Over what is already in a folder: documents in <c>in</c>, reports in <c>out</c>.</summary>
-    internal static async Task<SmallDashboard> Over(TempFolder folder) =>
-        new(await DashboardHost.Start(new RunOptions { Input = folder["in"], Output = folder["out"] }, 0, TimeProvider.System));
+    internal static Task<SmallDashboard> Over(TempFolder folder) => Over(new Settings { Input = folder["in"], Output = folder["out"] }, TimeProvider.System);
+
+    internal static async Task<SmallDashboard> Over(Settings settings, TimeProvider time) => new(await DashboardHost.Start(settings, 0, time));
 
     public async ValueTask InitializeAsync()
     {
         folder!.Write("in/a.txt", "开行列车3列，2023年完成投资5亿元。\n");
         folder.Write("in/b.txt", "<script>alert(1)</script>\n完成投资<img src=x onerror=alert(1)>7亿元。\n");
-        var options = new RunOptions { Input = folder["in"], Output = folder["out"] };
-        new Pipeline(options, TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
-        Take(await DashboardHost.Start(options, 0, TimeProvider.System));
+        var settings = new Settings { Input = folder["in"], Output = folder["out"] };
+        new Pipeline(settings.ToRunOptions(), TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
+        Take(await DashboardHost.Start(settings, 0, TimeProvider.System));
     }
 
     /// <param name="token"><c>{token}</c> for the one the pages carry.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
 using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
@@ -122,31 +123,6 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     }
 
     [Fact]
-    public async Task AndAScheduleIsToldFromItsDatabase()
-    {
-        using var folder = new TempFolder();
-        await using var own = await SmallDashboard.Over(folder);
-        Directory.CreateDirectory(folder["out"]);
-        var due = new DateTimeOffset(2026, 12, 1, 6, 30, 0, TimeSpan.Zero);
-        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection("Pooling=False;Data Source=" + folder["out/schedule.db"]))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = FormattableString.Invariant($"""
-                CREATE TABLE qrtz_triggers (trigger_name TEXT, trigger_state TEXT, prev_fire_time INTEGER, next_fire_time INTEGER);
-                INSERT INTO qrtz_triggers VALUES ('weekly <b>', 'WAITING', NULL, {due.UtcTicks});
-                """);
-            command.ExecuteNonQuery();
-        }
-
-        var page = await own.Client.GetStringAsync("/schedule");
-        Assert.Contains("weekly &lt;b&gt;", page, StringComparison.Ordinal);
-        Assert.Contains("<td>waiting</td><td>never</td><td>2026-12-01 06:30:00 UTC</td>", page, StringComparison.Ordinal);
-        File.WriteAllText(folder["out/schedule.db"], new string('x', 5000));
-        Assert.Contains("cannot be read", await own.Client.GetStringAsync("/schedule"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task AndARunIsToldFromTheOneBefore()
     {
         using var folder = new TempFolder();
@@ -184,7 +160,7 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     [Fact]
     public async Task AndATakenPortIsRefusedWithTheRemedy()
     {
-        var fault = await Assert.ThrowsAsync<RefusedException>(() => DashboardHost.Start(new RunOptions(), int.Parse(dashboard.Port, System.Globalization.CultureInfo.InvariantCulture), TimeProvider.System));
+        var fault = await Assert.ThrowsAsync<RefusedException>(() => DashboardHost.Start(new Settings(), int.Parse(dashboard.Port, System.Globalization.CultureInfo.InvariantCulture), TimeProvider.System));
         Assert.Equal("dashboard-port-taken", fault.Refusal.Code);
     }
 }
