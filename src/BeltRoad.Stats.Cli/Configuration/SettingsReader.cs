@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BeltRoad.Stats.Refusing;
 using Microsoft.Extensions.Configuration;
 
