@@ -147,8 +147,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     /// <summary>
     /// What needs all claims: the facts and series, and the digest before it is drawn. The files are written beside each other and
-    /// listed as if in this order. The claims of a large library are let go of when it returns; of few documents the files of the
-    /// series are left, to be written beside the digest.
+    /// listed as if in this order. The claims of a large library are let go of when it returns, but for those the Parquet file is made of; of few documents the files
+    /// of the series are left, to be written beside the digest.
     /// </summary>
     /// <param name="inputs">The hash of the documents.</param>
     private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
@@ -170,10 +170,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
         Action<ReportFiles> compose = _ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book!, wording));
         Action<ReportFiles> list = _ => listing = timings.Of("listing", () => RunListings.Of(book!.All, book.Conflicts));
-        var ofSeries = exports.OfSeries(book!);
+        var (ofSeries, parquet) = (exports.OfSeries(book!), exports.Parquet(book!));
         files.Together(options.Parallelism, cancel, read.IsLean ? [compose, .. ofSeries, list] : [compose, list]);
         progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        return (model, listing!, read.IsLean ? [] : ofSeries);
+        return (model, listing!, read.IsLean ? [parquet] : [.. ofSeries, parquet]);
     }
 
     /// <summary>What is asked of the store before the series are known, and the facts as text.</summary>

@@ -16,7 +16,7 @@ internal static class FactsCommand
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many facts", 1);
-    private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx");
+    private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx", "parquet");
 
     /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
     private const int MostRows = 200;
@@ -60,25 +60,13 @@ internal static class FactsCommand
             count++;
             return fact;
         });
-        if (call.GetValue(Format) == "xlsx")
+        if (call.GetValue(Format) is "xlsx" or "parquet" && !Console.IsOutputRedirected)
         {
-            return Workbook(facts);
+            Console.Error.WriteLine($"beltroad: facts in the format {call.GetValue(Format)} are not for a terminal\n  Send them to a file: beltroad facts --format {call.GetValue(Format)} > facts.{call.GetValue(Format)}");
+            return ExitCodes.BadUsage;
         }
 
-        using var writer = StandardOutput.Open();
-        switch (call.GetValue(Format))
-        {
-            case "jsonl":
-                LedgerJsonl.Write(facts, writer);
-                break;
-            case "csv":
-                FactsCsv.Write(facts, writer);
-                break;
-            default:
-                Tables.Console(writer).Write(Tables.Facts(facts));
-                break;
-        }
-
+        Write(facts, call.GetValue(Format));
         if (count == 0)
         {
             Console.Error.WriteLine("no fact of the last run is like that");
@@ -91,20 +79,36 @@ internal static class FactsCommand
         return ExitCodes.Done;
     }
 
-    /// <summary>A workbook is no text: it goes to a file or a pipe, not to a terminal.</summary>
-    private static int Workbook(IEnumerable<StoredFact> facts)
+    private static void Write(IEnumerable<StoredFact> facts, string? format)
     {
-        if (!Console.IsOutputRedirected)
+        if (format is "xlsx" or "parquet")
         {
-            Console.Error.WriteLine("beltroad: a workbook is not for a terminal\n  Send it to a file: beltroad facts --format xlsx > facts.xlsx");
-            return ExitCodes.BadUsage;
+            using var output = new BufferedStream(StandardOutput.OpenBytes(), 1 << 16);
+            if (format == "xlsx")
+            {
+                FactsXlsx.Write(facts, checks: null, output);
+            }
+            else
+            {
+                FactsParquet.Write(facts, stated: null, output);
+            }
+
+            return;
         }
 
-        using var made = new MemoryStream();
-        FactsXlsx.Write(facts, checks: null, made);
-        using var output = Console.OpenStandardOutput();
-        made.WriteTo(output);
-        return ExitCodes.Done;
+        using var writer = StandardOutput.Open();
+        switch (format)
+        {
+            case "jsonl":
+                LedgerJsonl.Write(facts, writer);
+                break;
+            case "csv":
+                FactsCsv.Write(facts, writer);
+                break;
+            default:
+                Tables.Console(writer).Write(Tables.Facts(facts));
+                break;
+        }
     }
 
     private static T? Value<T>(ParseResult call, Option<string> option)

@@ -15,6 +15,7 @@ internal static class ReportRoutes
         ["digest.pdf"] = "application/pdf",
         ["facts.csv"] = "text/csv; charset=utf-8",
         ["facts.jsonl"] = "application/x-ndjson",
+        ["facts.parquet"] = "application/vnd.apache.parquet",
         ["facts.xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ["run.json"] = "application/json",
     };

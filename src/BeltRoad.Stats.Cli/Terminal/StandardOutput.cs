@@ -10,7 +10,7 @@ internal static class StandardOutput
     private const int BrokenPipe = 32;
 
     public static StreamWriter Open() =>
-        new(OpenStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65536) { NewLine = "\n" };
+        new(OpenBytes(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65536) { NewLine = "\n" };
 
     /// <summary>Whether the reader of our output has gone, as <c>head</c> does when it has enough: a quiet end, no fault.</summary>
     public static bool IsBrokenPipe(IOException fault) => fault.HResult == BrokenPipe;
@@ -19,7 +19,7 @@ internal static class StandardOutput
     /// The console's own stream swallows a broken pipe, so a program that reads without end would never learn of it; a stream on
     /// the descriptor throws. But on a file that stream writes at an offset of its own, over what others wrote: there the console's is used.
     /// </summary>
-    private static Stream OpenStream()
+    public static Stream OpenBytes()
     {
         if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
         {

@@ -20,7 +20,6 @@ public static class FactsXlsx
     /// <summary>The earliest time a ZIP entry can carry.</summary>
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly IReadOnlyList<string[]> columns = LexiconTable.Read("Export/fact-columns.csv", "name", "type", "meaning");
     private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read("Export/derived-columns.csv", "name", "type", "meaning");
 
     /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
@@ -34,8 +33,8 @@ public static class FactsXlsx
         var count = 0;
         Entry(target, "xl/worksheets/sheet1.xml", writer =>
         {
-            var sheet = new XlsxSheet(writer, [10, 24, 6, 8, 24, 24, 44, 18, 18, 12, 16, 10, 20, 8, 12, 14, 10, 20, 12, 18, 16, 10, 16, 80]);
-            sheet.Head([.. columns.Select(column => column[0])]);
+            var sheet = new XlsxSheet(writer, [.. FactColumn.OfTables.Select(static column => column.Width)]);
+            sheet.Head([.. FactColumn.OfTables.Select(static column => column.Name)]);
             foreach (var fact in known is null ? facts : facts.Take(MostFacts))
             {
                 if (count++ < MostFacts)
@@ -52,7 +51,7 @@ public static class FactsXlsx
         {
             var sheet = new XlsxSheet(writer, [10, 20, 10, 100]);
             sheet.Head(["sheet", "column", "type", "meaning"]);
-            Explain(sheet, "facts", columns);
+            Explain(sheet, "facts", FactColumn.OfTables.Select(static column => (string[])[column.Name, column.Type, column.Meaning]));
             Explain(sheet, "derived", derived is null ? [] : derivedColumns);
             if (count > MostFacts)
             {
@@ -76,13 +75,13 @@ public static class FactsXlsx
             });
         }
 
-        foreach (var (name, text) in XlsxParts.Rest(columns.Count, Math.Min(count, MostFacts), derived is null ? null : (derivedColumns.Count, derived.Count)))
+        foreach (var (name, text) in XlsxParts.Rest(FactColumn.OfTables.Count, Math.Min(count, MostFacts), derived is null ? null : (derivedColumns.Count, derived.Count)))
         {
             Entry(target, name, writer => writer.Write(text));
         }
     }
 
-    private static void Explain(XlsxSheet sheet, string name, IReadOnlyList<string[]> rows)
+    private static void Explain(XlsxSheet sheet, string name, IEnumerable<string[]> rows)
     {
         foreach (var row in rows)
         {
@@ -97,12 +96,13 @@ public static class FactsXlsx
 
     private static void Row(XlsxSheet sheet, StoredFact stored)
     {
-        var fact = stored.Fact;
-        sheet.Begin()
-            .Text(stored.Code).Text(fact.DocumentId).Number(stored.Line).Number(stored.Column).Text(stored.Section).Text(stored.Place).Text(fact.Subject).Number(fact.Value).Number(fact.High)
-            .Text(fact.Unit.Code).Text(fact.Multiple).Text(fact.Counted).Text(Terms.Name(fact.Modifier)).Text(fact.AsPrinted).Number(fact.SignificantDigits).Text(Terms.Name(fact.Measure))
-            .Text(Terms.Name(fact.Basis)).Text(Terms.Name(fact.Status)).Text(fact.Time?.ToString()).Text(Terms.Name(fact.Kind)).Text(fact.Indicator).Text(fact.Scope)
-            .Number(decimal.Round((decimal)fact.Confidence, 4)).Text(stored.Doubts).Text(stored.Quote).EndRow();
+        sheet.Begin();
+        foreach (var column in FactColumn.OfTables)
+        {
+            _ = column.Value is Func<StoredFact, string?> text ? sheet.Text(text(stored)) : sheet.Number(((Func<StoredFact, decimal?>)column.Value!)(stored));
+        }
+
+        sheet.EndRow();
     }
 
     private static void Entry(ZipArchive target, string name, Action<TextWriter> content)

@@ -17,7 +17,7 @@ internal static class SdmxTime
             return string.Empty;
         }
 
-        return period.Start is { } start && start != period.End && Length(start, period.End) is { } length ? First(start) + "/" + length : period.End.ToString();
+        return period.Start is { } start && start != period.End && Length(start, period.End) is { } length ? start.FirstDay + "/" + length : period.End.ToString();
     }
 
     /// <summary>CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.</summary>
@@ -38,15 +38,13 @@ internal static class SdmxTime
     {
         if (start.Day is not null || end.Day is not null)
         {
-            var days = Day(end.LastDay).DayNumber - Day(First(start)).DayNumber + 1;
+            var days = Day(end.LastDay).DayNumber - Day(start.FirstDay).DayNumber + 1;
             return days > 0 ? string.Create(CultureInfo.InvariantCulture, $"P{days}D") : null;
         }
 
         var months = ((end.Year - start.Year) * 12) + (end.Month ?? 12) - (start.Month ?? 1) + 1;
         return months <= 0 ? null : months % 12 == 0 ? string.Create(CultureInfo.InvariantCulture, $"P{months / 12}Y") : string.Create(CultureInfo.InvariantCulture, $"P{months}M");
     }
-
-    private static PartialDate First(PartialDate date) => new(date.Year, date.Month ?? 1, date.Day ?? 1);
 
     private static DateOnly Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);
 }

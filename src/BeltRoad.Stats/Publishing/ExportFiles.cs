@@ -22,6 +22,13 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
         files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
     ];
 
+    /// <summary>What writes the Parquet file. Of the book it holds no more than which claims state the same.</summary>
+    public Action<ReportFiles> Parquet(StatementBook book)
+    {
+        var stated = FactsParquet.Stated(book);
+        return files => timings.Of(FactsParquet.FileName, () => files.Write(FactsParquet.FileName, stream => FactsParquet.Write(Facts, stated, stream)));
+    }
+
     /// <summary>Writes the facts as text.</summary>
     /// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
     public void WriteFacts(FactFormat format, EarlierReport earlier, ReportFiles files)

@@ -119,6 +119,7 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
             ".json" => head.StartsWith("{"u8),
             ".csv" => head.StartsWith("\uFEFFclaim,"u8) || head.StartsWith("\uFEFFDATAFLOW,"u8) || head.StartsWith("\uFEFFCHECK,"u8) || head.StartsWith("\uFEFFlist,"u8),
             ".xlsx" => head.StartsWith("PK"u8),
+            ".parquet" => head.StartsWith("PAR1"u8) && EndsWith(stream, "PAR1"u8),
             ".jsonl" => head.IsEmpty || head.StartsWith("{"u8),
             _ => head.Length > 0,
         };

@@ -28,6 +28,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
 
     public PartialDate MonthOnly => new(Year, Month);
 
+    /// <summary>The first day the date can mean: 2022 is 2022-01-01.</summary>
+    public PartialDate FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
     /// <summary>The last day the date can mean: 2022 is 2022-12-31, 2023-06 is 2023-06-30.</summary>
     public PartialDate LastDay
     {

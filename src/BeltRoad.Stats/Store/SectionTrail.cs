@@ -5,6 +5,9 @@ namespace BeltRoad.Stats.Store;
 /// <summary>Walks a document's sections once, beside its facts: the headings in force at each offset, which must not fall.</summary>
 internal sealed class SectionTrail(SourceDocument document)
 {
+    /// <summary>Between two headings.</summary>
+    public const string Separator = " › ";
+
     private readonly Section[] sections = [.. document.Sections.OrderBy(section => section.Heading.Start)];
     private readonly List<Section> open = [];
     private int next;
@@ -18,6 +21,6 @@ internal sealed class SectionTrail(SourceDocument document)
         }
 
         open.RemoveAll(section => Math.Max(section.Heading.End, section.Body.End) <= offset);
-        return string.Join(" › ", open.Select(section => section.Heading.Of(document.Text)));
+        return string.Join(Separator, open.Select(section => section.Heading.Of(document.Text)));
     }
 }
