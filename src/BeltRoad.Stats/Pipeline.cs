@@ -55,11 +55,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var started = time.GetUtcNow();
         corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
-        if (options.Rebuild)
-        {
-            StoreRebuild.SetAside(options.StorePath, started);
-        }
-
         if (options.ReadsTwice && !IsLarge(input))
         {
             // Few documents are read before it would be ready; of a large library perhaps none is.
@@ -67,7 +62,25 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
 
         using var bound = IsLarge(input) ? new MemoryBound(time) : null;
-        using var store = FactStore.Open(options.StorePath);
+        if (!options.Rebuild)
+        {
+            using var kept = FactStore.Open(options.StorePath);
+            Compare(kept, folder);
+            return Run(input, folder, kept, started, bound, cancel);
+        }
+
+        RunResult made;
+        using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
+        {
+            made = Run(input, folder, store, started, bound, cancel);
+        }
+
+        StoreRebuild.End(options.StorePath, started);
+        return made;
+    }
+
+    private RunResult Run(InputFolder input, ReportFolder folder, FactStore store, DateTimeOffset started, MemoryBound? bound, CancellationToken cancel)
+    {
         var read = LibraryReading.None;
         try
         {
@@ -97,6 +110,21 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
+    /// <summary>The facts of the last good run are those of its report.</summary>
+    /// <exception cref="RefusedException">They are not.</exception>
+    private void Compare(FactStore store, ReportFolder folder)
+    {
+        if (store.LastGood() is { Run: var last } && ReportHead.Of(folder.Latest) is { FactsPrint: { } print } report && report.IsOf(last.Started) && print != store.FactsPrintOf(last.Id))
+        {
+            throw new RefusedException(RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run"));
+        }
+    }
+
+    /// <summary>Those that the store has, or, where it is new, those of the reports that are there.</summary>
+    private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder) => store.Letters() is { Count: > 0 } letters
+        ? letters
+        : ReportLetters.Of(folder, refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where, refusal)));
+
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
         new LibraryReader(options, IsLarge(input), store, options.ReadsTwice ? new SecondReadings(options.Numbers) : null, progress).Read(input, cancel);
@@ -108,7 +136,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var refused = read.Refused;
         var hashing = Task.Run(() => InputsHash.Of(corrected.Ledgers, corrections), CancellationToken.None);
-        var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), store.Letters());
+        var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), Letters(store, folder));
         IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
         var inputs = hashing.GetAwaiter().GetResult();
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
@@ -195,12 +223,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>
     private EarlierReport Earlier(ReportFolder folder, FactStore store, IReadOnlySet<string> kept, IssueComparison comparison)
     {
-        if (kept.Count == 0 || store.LastGoodRunId() is not { } run || store.LastGoodRun() is not { } started)
+        if (kept.Count == 0 || store.LastGood() is not { Run: var last })
         {
             return EarlierReport.None;
         }
 
-        return EarlierReport.Of(folder.Latest, started, kept.Where(comparison.SameAs(run).Contains).ToHashSet(StringComparer.Ordinal));
+        return EarlierReport.Of(folder.Latest, last.Started, kept.Where(comparison.SameAs(last.Id).Contains).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>

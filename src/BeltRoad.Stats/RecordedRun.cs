@@ -32,7 +32,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
 
         using var held = RunLock.Acquire(options.Output, time);
         using var history = OpenHistory();
-        history.Settle(LastGoodRun());
+        history.Settle();
         if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
         {
             return new RecordedResult(served, null, IsServedBefore: true);
@@ -50,7 +50,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
             {
                 State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
                 Error = fault is OperationCanceledException ? null : fault.Message,
-            });
+            }, static refusal => refusal);
             throw;
         }
     }
@@ -61,9 +61,9 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         var input = finding.GetAwaiter().GetResult();
         var settings = InputPrint.SettingsOf(options, input);
         var last = history.LastReport();
-        if (occasion.SkipUnchanged && !options.Rebuild && last?.Inputs is { } inputs
+        if (occasion.SkipUnchanged && !options.Rebuild && last is { Inputs: { } inputs, Statistics: not null }
             && InputPrint.IsStill(inputs, document => history.DocumentOf(last.Id, document), () => history.DocumentsOf(last.Id), settings, options, input, cancel)
-            && IsReportGood(occasion) && LastGoodRun() is not null)
+            && IsReportGood(occasion) && LastKept.Of(options.StorePath) is not null)
         {
             history.Note(entry.Id, inputs);
             return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
@@ -72,7 +72,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         var changed = 0;
         var result = new Pipeline(options, time, progress) { Number = entry.Id, WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
         return new RecordedResult(
-            End(history, entry with
+            TryEnd(history, entry with
             {
                 State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
                 Documents = result.Run.Ledgers.Count,
@@ -82,7 +82,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
                 Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
                 FactsNew = result.Changes?.CountOf(ChangeSort.New),
                 FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
-            }),
+            }, static refusal => RefusalTexts.EndNotRecorded(refusal.Where, refusal.What)),
             result);
     }
 
@@ -99,16 +99,17 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         return ended;
     }
 
-    /// <summary>What made the run fail may keep its end from being recorded too: then the next run settles it.</summary>
-    private void TryEnd(RunHistory history, HistoryEntry entry)
+    /// <summary>What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run settles it.</summary>
+    private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, Refusal> told)
     {
         try
         {
-            End(history, entry);
+            return End(history, entry);
         }
         catch (RefusedException fault)
         {
-            progress.Report(new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, fault.Refusal));
+            progress.Report(new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, told(fault.Refusal)));
+            return entry;
         }
     }
 
@@ -119,29 +120,10 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         {
             return RunHistory.Open(options.Output);
         }
-        catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign"))
+        catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign" or "store-newer"))
         {
             StoreRebuild.SetAside(Path.Combine(options.Output, RunHistory.FileName), time.GetUtcNow());
             return RunHistory.Open(options.Output);
-        }
-    }
-
-    /// <summary>Null where the store is missing or cannot be read, of which the run itself will speak.</summary>
-    private DateTimeOffset? LastGoodRun()
-    {
-        try
-        {
-            if (!File.Exists(options.StorePath))
-            {
-                return null;
-            }
-
-            using var store = FactStore.OpenExisting(options.StorePath);
-            return store.LastGoodRun();
-        }
-        catch (RefusedException)
-        {
-            return null;
         }
     }
 }

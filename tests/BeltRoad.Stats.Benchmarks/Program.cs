@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Benchmarks.Compare;
 using BeltRoad.Stats.Benchmarks.Corpus;
+using BeltRoad.Stats.Benchmarks.Faults;
 using BeltRoad.Stats.Benchmarks.Scaling;
 using BeltRoad.Stats.Benchmarks.Stores;
 using BenchmarkDotNet.Running;
@@ -10,6 +11,7 @@ using BenchmarkDotNet.Running;
 // compare FILE…             all readers in turn on the documents, with their ratios
 // linear FILE…              the time for a character of ever longer text, and of a million of one character
 // store FOLDER              fills a store with five million facts, once, and times what is asked of it
+// kills PROGRAM FOLDER [N]  kills the program at N random moments of its runs and looks whether anything is lost
 // anything else             goes to BenchmarkDotNet
 switch (args)
 {
@@ -29,6 +31,8 @@ switch (args)
         return LinearTimes.Run(string.Concat(files.Select(File.ReadAllText)), Console.Out) ? 0 : 1;
     case ["store", var folder]:
         return StoreTimes.Run(folder, Console.Out) ? 0 : 1;
+    case ["kills", var program, var folder, .. var times]:
+        return RandomKills.Run(program, folder, times is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200, Console.Out) ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;

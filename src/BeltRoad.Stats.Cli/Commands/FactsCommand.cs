@@ -3,6 +3,7 @@ using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -42,7 +43,13 @@ internal static class FactsCommand
 
     private static int Find(ParseResult call)
     {
-        using var store = FactStore.OpenExisting(ReportChoice.Of(call).StorePath);
+        var path = ReportChoice.Of(call).StorePath;
+        using var store = FactStore.OpenExisting(path);
+        if (store.LastGoodRunId() is null)
+        {
+            throw new RefusedException(RefusalTexts.StoreEmpty(path));
+        }
+
         var isTable = call.GetValue(Format) is null or "table";
         RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);

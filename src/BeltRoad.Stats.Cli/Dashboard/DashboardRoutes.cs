@@ -35,7 +35,11 @@ internal static class DashboardRoutes
             ? (FormattableString.Invariant($"{difference.Run.Id}"), html => RunPage.Write(html, visit.Words, visit.Report, difference))
             : null);
         Page("/schedule", "view.schedule", (visit, html) => SchedulePage.Write(html, visit.Words, schedule()));
-        routes.MapGet("/facts.csv", context => Csv(context, ReportDesks.Of(context).Shelf));
+        routes.MapGet("/facts.csv", context => Guarded(context, visit =>
+        {
+            visit.Shelf.Runs(limit: 1); // a store that cannot be read is refused before the first line is sent
+            return Csv(context, visit.Shelf);
+        }));
         routes.MapGet("/digest", context => ReportRoutes.Digest(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/assets/{name}", Assets.Send);

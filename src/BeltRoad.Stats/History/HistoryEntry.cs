@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.History;
 
@@ -51,4 +52,22 @@ public sealed record HistoryEntry
     public bool IsGood => State is RunState.Done or RunState.Partial or RunState.Unchanged;
 
     public TimeSpan? Duration => Finished - Started;
+
+    /// <summary>
+    /// How a run ended whose process is no more. The facts are kept in the last step of a run, so that a run they know of was done
+    /// though its end was not recorded; any other was killed.
+    /// </summary>
+    /// <param name="kept">The last run whose facts are kept. Its number is at least that of the history; times alone do not tell where the clock was set back.</param>
+    internal HistoryEntry Settled(LastKept? kept) => kept is { Run: var run } && Id <= run.Id && Started <= run.Started
+        ? this with
+        {
+            State = run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
+            Finished = run.Finished,
+            Documents = run.Documents,
+            Refused = run.Refused,
+            Refusals = kept.Refused,
+            Statistics = run.Statistics,
+            Error = null,
+        }
+        : this with { State = RunState.Killed, Error = "the process ended within the run" };
 }

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Store;
 using Dapper;
@@ -7,7 +8,7 @@ namespace BeltRoad.Stats.History;
 
 /// <summary>
 /// The runs of one output folder, in a SQLite file of its own: that the facts are damaged must not keep the failure from being
-/// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="Publishing.RunLock"/>.
+/// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="RunLock"/>.
 /// </summary>
 public sealed partial class RunHistory : IDisposable
 {
@@ -19,18 +20,23 @@ public sealed partial class RunHistory : IDisposable
     private const string Good = "('done', 'partial', 'unchanged')";
 
     private readonly SqliteConnection connection;
+    private readonly string folder;
     private readonly string path;
+    private LastKept? kept;
 
     static RunHistory() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private RunHistory(string path, SqliteConnection connection) => (this.path, this.connection) = (path, connection);
+    private RunHistory(string folder, string path, SqliteConnection connection) => (this.folder, this.path, this.connection) = (folder, path, connection);
+
+    /// <summary>What the facts say of how a run ended.</summary>
+    private LastKept? Kept => kept ??= LastKept.Of(Path.Combine(folder, FactStore.FileName));
 
     /// <summary>Opens the history of an output folder that is there, beginning it where there is none.</summary>
     /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static RunHistory Open(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return new RunHistory(path, StoreFile.Open(path, StoreSchema.History, create: true));
+        return new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: true));
     }
 
     /// <returns>Null where the folder has none.</returns>
@@ -38,24 +44,20 @@ public sealed partial class RunHistory : IDisposable
     public static RunHistory? OpenExisting(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? new RunHistory(path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
+        return File.Exists(path) ? new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
     }
 
-    /// <summary>
-    /// Settles what processes that are no more left behind. The facts are kept in the last step of a run, so that a run they know
-    /// of was done though its end was not recorded; any other was killed.
-    /// </summary>
-    /// <param name="lastGoodRun">When the last run began whose facts are kept.</param>
-    public void Settle(DateTimeOffset? lastGoodRun) => StoreFile.Guarded(path, () =>
+    /// <summary>Records of the runs that processes left behind which are no more how they ended.</summary>
+    public void Settle() => StoreFile.Guarded(path, () =>
     {
-        var known = lastGoodRun is { } began ? HistoryRow.Instant(began) : string.Empty;
-        return connection.Execute(
-            """
-            UPDATE runs SET result = CASE WHEN started <= @known THEN 'done' ELSE 'killed' END,
-                            error = CASE WHEN started <= @known THEN NULL ELSE 'the process ended within the run' END
-            WHERE result = 'running'
-            """,
-            new { known });
+        using var transaction = StoreTransaction.Begin(connection);
+        foreach (var left in connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE result = 'running'").AsList())
+        {
+            Write(left.ToEntry().Settled(Kept));
+        }
+
+        transaction.Commit();
+        return true;
     });
 
     public bool WasTried(string digest, DateTimeOffset slot) =>
@@ -84,11 +86,12 @@ public sealed partial class RunHistory : IDisposable
             ? HistoryRow.Parse(started)
             : (DateTimeOffset?)null);
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The newest first. A run whose process is no more is told as the next run will record it.</summary>
     /// <param name="digest">Only of this digest; null for all.</param>
     public IReadOnlyList<HistoryEntry> List(string? digest, int limit) => StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(path, () =>
         [.. connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE @digest IS NULL OR digest = @digest ORDER BY id DESC LIMIT @limit", new { digest, limit })
-            .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })]);
+            .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })
+            .Select(entry => entry.State == RunState.Running && !RunLock.IsHeld(folder) ? entry.Settled(Kept) : entry)]);
 
     /// <summary>What a run could not read, in the order in which it was told.</summary>
     public IReadOnlyList<Refusal> RefusalsOf(long id) => StoreFile.Guarded<IReadOnlyList<Refusal>>(path, () =>
@@ -152,6 +155,7 @@ public sealed partial class RunHistory : IDisposable
             documents.Run(id, document, sha256);
         }
 
+        connection.Execute("UPDATE runs SET changed = @changed WHERE id = @id", new { id, changed = others.Count + gone.Count });
         transaction.Commit();
         return others.Count + gone.Count;
     });
@@ -167,6 +171,16 @@ public sealed partial class RunHistory : IDisposable
     public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
     {
         using var transaction = StoreTransaction.Begin(connection);
+        Write(entry);
+        connection.Execute(
+            "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
+            new { before = HistoryRow.Instant(forgetBefore) });
+        transaction.Commit();
+        return true;
+    });
+
+    private void Write(HistoryEntry entry)
+    {
         connection.Execute(
             """
             UPDATE runs SET finished = @finished, result = @result, documents = @Documents, changed = @Changed, refused = @Refused,
@@ -191,13 +205,7 @@ public sealed partial class RunHistory : IDisposable
         {
             connection.Execute("INSERT INTO refusals (run, code, place, what, remedy) VALUES (@Id, @Code, @Where, @What, @Remedy)", new { entry.Id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy });
         }
-
-        connection.Execute(
-            "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
-            new { before = HistoryRow.Instant(forgetBefore) });
-        transaction.Commit();
-        return true;
-    });
+    }
 
     /// <summary>When the documents of a digest last changed, as far as was seen; the state given is taken down as seen.</summary>
     /// <param name="changed">When, should they have changed.</param>

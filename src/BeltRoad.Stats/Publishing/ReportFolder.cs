@@ -21,6 +21,11 @@ public sealed class ReportFolder : IDisposable
 
     public string Latest => Path.Combine(Root, "latest");
 
+    private string Runs => Path.Combine(Root, "runs");
+
+    /// <summary>The folders of all reports that are kept, the newest first.</summary>
+    public IEnumerable<string> Reports() => Guarded(Root, () => (string[])[Latest, .. Directory.Exists(Runs) ? KeptRuns(Runs) : []]);
+
     /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it.</exception>
     public static ReportFolder Open(string root, TimeProvider time) => Open(root, RunLock.Acquire(root, time), isOwn: true);
 
@@ -33,6 +38,14 @@ public sealed class ReportFolder : IDisposable
         var folder = new ReportFolder(root, isOwn ? held : null);
         try
         {
+            foreach (var wanted in (ReadOnlySpan<string>)[folder.Latest, folder.Runs])
+            {
+                if (File.Exists(wanted))
+                {
+                    throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: true));
+                }
+            }
+
             folder.Recover();
         }
         catch
@@ -90,7 +103,7 @@ public sealed class ReportFolder : IDisposable
     public void Keep(DateTimeOffset started, int retained) => Guarded(Root, () =>
     {
         Clear(Path.Combine(Root, Previous));
-        var runs = Directory.CreateDirectory(Path.Combine(Root, "runs")).FullName;
+        var runs = Directory.CreateDirectory(Runs).FullName;
         var name = started.ToUniversalTime().ToString("yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var part = Path.Combine(runs, ".part");
         Clear(part);
@@ -102,8 +115,7 @@ public sealed class ReportFolder : IDisposable
             Directory.Move(part, kept);
         }
 
-        var others = Directory.GetDirectories(runs).Where(run => IsRunName(Path.GetFileName(run)) && (retained == 0 || Path.GetFileName(run) != name))
-            .OrderDescending(StringComparer.Ordinal).ToList();
+        var others = KeptRuns(runs).Where(run => retained == 0 || Path.GetFileName(run) != name).ToList();
         foreach (var run in others.Skip(Math.Max(0, retained - 1)))
         {
             Clear(run);
@@ -149,6 +161,8 @@ public sealed class ReportFolder : IDisposable
         }
     }
 
+    private static IEnumerable<string> KeptRuns(string runs) => Directory.GetDirectories(runs).Where(static run => IsRunName(Path.GetFileName(run))).OrderDescending(StringComparer.Ordinal);
+
     /// <summary>Only names this program gives are ever removed.</summary>
     private static bool IsRunName(string name) =>
         DateTimeOffset.TryParseExact(name, "yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
@@ -158,6 +172,11 @@ public sealed class ReportFolder : IDisposable
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
+        }
+        else if (File.Exists(folder))
+        {
+            // Of a name that only this program gives.
+            File.Delete(folder);
         }
     }
 

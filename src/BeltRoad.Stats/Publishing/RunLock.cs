@@ -9,6 +9,8 @@ namespace BeltRoad.Stats.Publishing;
 /// </summary>
 public sealed class RunLock : IDisposable
 {
+    private const string Name = ".lock";
+
     private readonly string holder;
     private readonly FileStream gate;
 
@@ -16,7 +18,26 @@ public sealed class RunLock : IDisposable
 
     /// <summary>Makes the folder where it is missing.</summary>
     /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says which.</exception>
-    public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, ".lock", time, RefusalTexts.OutputBusy);
+    public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, Name, time, RefusalTexts.OutputBusy);
+
+    /// <summary>Whether a run is writing into the folder.</summary>
+    public static bool IsHeld(string root)
+    {
+        try
+        {
+            new FileStream(Path.Combine(root, Name), FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (IOException fault) when (IsBusy(fault))
+        {
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // There was no run yet, or it is not for this user to see.
+            return false;
+        }
+    }
 
     /// <summary>A lock for another purpose, which runs do not wait for.</summary>
     /// <param name="name">Of the file that is locked.</param>
@@ -33,6 +54,14 @@ public sealed class RunLock : IDisposable
         {
             Directory.CreateDirectory(root);
             var holder = Path.Combine(root, name + "-holder");
+            foreach (var wanted in (ReadOnlySpan<string>)[Path.Combine(root, name), holder])
+            {
+                if (Directory.Exists(wanted))
+                {
+                    throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: false));
+                }
+            }
+
             var gate = Gate(root, name, () => busy(root, Holder(holder)));
             try
             {
@@ -59,12 +88,14 @@ public sealed class RunLock : IDisposable
         {
             return new FileStream(Path.Combine(root, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
         }
-        catch (IOException fault) when (fault.HResult is 11 or 35 or unchecked((int)0x80070020))
+        catch (IOException fault) when (IsBusy(fault))
         {
-            // EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.
             throw new RefusedException(busy(), fault);
         }
     }
+
+    /// <summary>EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static bool IsBusy(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static string Self(TimeProvider time) => string.Create(
         CultureInfo.InvariantCulture,

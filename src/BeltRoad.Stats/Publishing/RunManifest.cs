@@ -44,6 +44,7 @@ public static class RunManifest
         json.WriteString("finished", run.Finished.ToUniversalTime());
         json.WriteNumber("duration_ms", (long)(run.Finished - run.Started).TotalMilliseconds);
         json.WriteString("inputs_sha256", run.InputsSha256);
+        json.WriteString("facts_sha256", run.FactsPrint(letters));
         json.WriteNumber("mentions", run.Ledgers.Sum(ledger => ledger.Mentions.Count));
         json.WriteNumber("statistics", run.Ledgers.Sum(ledger => ledger.Facts.Count));
 

@@ -165,6 +165,10 @@ public static class RefusalTexts
     public static Refusal OutputIsFile(string path) =>
         new("output-is-file", path, "is a file, where a folder for the reports is expected", "Name another folder with --output, or move the file away");
 
+    /// <param name="isFolderWanted">Whether a folder belongs there, or a file.</param>
+    public static Refusal NameTaken(string path, bool isFolderWanted) =>
+        new("name-taken", path, isFolderWanted ? "is a file, where beltroad keeps a folder" : "is a folder, where beltroad keeps a file", "Move it away, and run again");
+
     public static Refusal OutputForbidden(string path, string reason) =>
         new("output-forbidden", path, "cannot be written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was");
 
@@ -174,6 +178,13 @@ public static class RefusalTexts
 
     public static Refusal CopyNotKept(string path, string reason) =>
         new("copy-not-kept", path, "the new report stands, but no copy of it could be kept under runs/ (" + Sentence(reason) + ")", "Free space on the disk, or keep fewer copies with the configuration key retention:runs");
+
+    public static Refusal EndNotRecorded(string path, string reason) =>
+        new("end-not-recorded", path, "the new report stands, but the end of the run could not be recorded (" + Sentence(reason) + ")", "Free space on the disk; the next run records it");
+
+    public static Refusal LettersAnew(string path, string reason) =>
+        new("letters-anew", path, "the letters of its documents cannot be read (" + Sentence(reason) + "), and the store that had them is new: claim codes printed before may stand for other documents",
+            "Cite the codes of the new report only, or restore the store from a copy");
 
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");
@@ -208,6 +219,12 @@ public static class RefusalTexts
     public static Refusal StoreMissing(string path) =>
         new("store-missing", path, "there is no store of facts yet", "Build it with: beltroad run");
 
+    public static Refusal StoreEmpty(string path) =>
+        new("store-empty", path, "holds the facts of no good run: it is new, or it was emptied", "Fill it from the documents with: beltroad run");
+
+    public static Refusal StoreOlder(string path) =>
+        new("store-older", path, "was written by an earlier beltroad, and may not be written here to bring it up to date", "Run beltroad once where its folder may be written, or read a copy of the folder");
+
     public static Refusal StoreNewer(string path, long found, long known) =>
         new("store-newer", path, Invariant($"was written by a newer beltroad (schema {found}; this one knows up to {known})"), "Use the newer program, or begin a new store with: beltroad run --rebuild");
 
@@ -224,7 +241,7 @@ public static class RefusalTexts
         new("store-full", path, "cannot grow: the disk is full", "Free space on the disk, and run again; the last report stays as it was");
 
     public static Refusal StoreUnwritable(string path, string reason) =>
-        new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Give the user who runs beltroad the right to write the file and its folder");
+        new("store-unwritable", path, "cannot be opened or written (" + Sentence(reason) + ")", "Free space on the disk, or give the user who runs beltroad the right to write the file and its folder");
 
     // Configuration and options
 

@@ -14,7 +14,7 @@ internal sealed partial class FactRow
         f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
         f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
         f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
-        f.confidence, f.doubts, f.trace
+        f.confidence, f.doubts, f.trace, f.checksum
         """;
 
     public required int SpanStart { get; init; }
@@ -83,6 +83,9 @@ internal sealed partial class FactRow
 
     public required string Trace { get; init; }
 
+    /// <summary>Of the row as it was written; null where an earlier version wrote it.</summary>
+    public long? Checksum { get; init; }
+
     /// <summary>The last day of the time, 20230630; for sorting only.</summary>
     public long? Until { get; init; }
 
@@ -131,7 +134,21 @@ internal sealed partial class FactRow
         };
     }
 
-    public StoredFact ToStoredFact(string document, string letter) => new()
+    /// <summary>Over all that the fact is made of.</summary>
+    public long ChecksumOf(string document, string letter) => RowChecksum.Of(
+        [
+            document, letter, Section, Place, Text, Quote, AsPrinted, Value, High, Modifier, Unit, Dimension, Counted, Measure, Basis, Status, Time, TimeRule, Subject, Kind, Indicator, Scope, Doubts, Trace,
+        ],
+        [
+            SpanStart, SpanEnd, CharactersStart, CharactersEnd, SentenceStart, SentenceEnd, Line, Col, SignificantDigits, BitConverter.DoubleToInt64Bits(ValueOrder), BitConverter.DoubleToInt64Bits(Confidence),
+        ]);
+
+    /// <exception cref="InvalidDataException">The row is not as it was written.</exception>
+    public StoredFact ToStoredFact(string document, string letter) => Checksum is { } checksum && checksum != ChecksumOf(document, letter)
+        ? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the fact {letter}{Line}:{Col} is not as it was written"))
+        : Parsed(document, letter);
+
+    private StoredFact Parsed(string document, string letter) => new()
     {
         Letter = letter,
         Line = Line,

@@ -33,7 +33,11 @@ internal sealed class FactRows : IDisposable
 
         (reading.Value, span.Value) = (key.Reading, key.Span);
         using var found = command.ExecuteReader();
-        found.Read();
+        if (!found.Read())
+        {
+            throw new InvalidDataException($"a fact of the document {document.Letter} is listed and not there");
+        }
+
         parse ??= found.GetRowParser<FactRow>();
         return parse(found).ToStoredFact(document.Id, document.Letter);
     }

@@ -5,14 +5,18 @@ namespace BeltRoad.Stats.Store;
 /// <content>What was found in the documents of the last run.</content>
 public sealed partial class FactStore
 {
-    /// <summary>By document id, of the documents whose ids lie between two, these among them.</summary>
+    /// <summary>By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.</summary>
     public IReadOnlyDictionary<string, KeptReading> Kept(string first, string last) => StoreFile.Guarded(path, () =>
     {
         var kept = new Dictionary<string, KeptReading>(StringComparer.Ordinal);
-        using var rows = connection.ExecuteReader("SELECT document, source, fingerprint, found FROM kept_readings WHERE document BETWEEN @first AND @last", new { first, last });
+        using var rows = connection.ExecuteReader("SELECT document, source, fingerprint, found, checksum FROM kept_readings WHERE document BETWEEN @first AND @last", new { first, last });
         while (rows.Read())
         {
-            kept[rows.GetString(0)] = new KeptReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
+            var reading = new KeptReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
+            if (rows.GetValue(4) is long checksum && checksum == reading.ChecksumOf(rows.GetString(0)))
+            {
+                kept[rows.GetString(0)] = reading;
+            }
         }
 
         return kept;

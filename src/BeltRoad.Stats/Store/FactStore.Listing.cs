@@ -80,22 +80,34 @@ public sealed partial class FactStore
     });
 
     /// <summary>The listed facts of the query's kind, status, measure, indicator and document, in the order of documents and text, as they are asked for.</summary>
-    public IEnumerable<StoredFact> Each(FactQuery query)
+    public IEnumerable<StoredFact> Each(FactQuery query) => StoreFile.Guarded(path, Found(query));
+
+    /// <summary>All listed facts of which <see cref="Page"/> gives a page, in the same order, as they are asked for.</summary>
+    public IEnumerable<StoredFact> All(FactQuery query, Func<StoredFact, string> searchText) => StoreFile.Guarded(path, Found(query, searchText));
+
+    private IEnumerable<StoredFact> Found(FactQuery query)
     {
+        using var moment = StoreTransaction.Read(connection);
         using var rows = new FactRows(connection);
-        var keys = StoreFile.Guarded(path, () => new FactKeys(connection, query with { Order = FactOrder.Claim, Descending = false, Words = [] }));
-        var found = query.Document is { } document ? StoreFile.Guarded(path, () => new DocumentKeys(connection, keys, query).Of(document)) : keys.Walk(null, backward: false);
+        var keys = new FactKeys(connection, query with { Order = FactOrder.Claim, Descending = false, Words = [] });
+        var found = query.Document is { } document ? new DocumentKeys(connection, keys, query).Of(document) : keys.Walk(null, backward: false);
+        var count = 0L;
         foreach (var key in query.Limit is { } limit ? found.Take(limit) : found)
         {
-            yield return StoreFile.Guarded(path, () => rows.Read(key));
+            yield return rows.Read(key);
+            count++;
+        }
+
+        if (query is { Document: null, Indicator: null, Limit: null } && count != keys.Count)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"holds {count} facts, where {keys.Count} were written"));
         }
     }
 
-    /// <summary>All listed facts of which <see cref="Page"/> gives a page, in the same order, as they are asked for.</summary>
-    public IEnumerable<StoredFact> All(FactQuery query, Func<StoredFact, string> searchText)
+    private IEnumerable<StoredFact> Found(FactQuery query, Func<StoredFact, string> searchText)
     {
         using var rows = new FactRows(connection);
-        var keys = StoreFile.Guarded(path, () => new FactKeys(connection, query));
+        var keys = new FactKeys(connection, query);
         var isNarrow = query.Words.Count > 0 || query.Document is not null;
         foreach (var fact in isNarrow ? new FactSearch(connection, query, keys, rows, searchText, MostSearched).Each() : keys.Walk(null, backward: false).Select(rows.Read))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Refusing;
 using Dapper;
 
 namespace BeltRoad.Stats.Store;
@@ -11,19 +12,36 @@ public sealed partial class FactStore
         r.published AS Published, r.characters AS Characters, r.statistics AS Statistics
         """;
 
+    private const string RunColumns = """
+        id AS Id, started AS Started, finished AS Finished, version AS Version, outcome AS Outcome, message AS Message,
+        documents AS Documents, refused AS Refused, mentions AS Mentions, statistics AS Statistics
+        """;
+
     /// <summary>The newest first.</summary>
     public IReadOnlyList<RunSummary> Runs(int limit) => StoreFile.Guarded<IReadOnlyList<RunSummary>>(path, () =>
         [.. connection.Query<RunRow>(
-                """
-                SELECT id AS Id, started AS Started, finished AS Finished, version AS Version, outcome AS Outcome, message AS Message,
-                       documents AS Documents, refused AS Refused, mentions AS Mentions, statistics AS Statistics
-                FROM runs ORDER BY id DESC LIMIT @limit
-                """,
+                $"SELECT {RunColumns} FROM runs ORDER BY id DESC LIMIT @limit",
                 new { limit })
             .Select(row => row.ToSummary())]);
 
     /// <summary>The number of the last run that was not a failure; null where there is none.</summary>
     public long? LastGoodRunId() => StoreFile.Guarded(path, () => connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed'"));
+
+    /// <summary>The last run that was not a failure, with what it could not read; null where there is none.</summary>
+    public (RunSummary Run, IReadOnlyList<Refusal> Refused)? LastGood() => StoreFile.Guarded<(RunSummary, IReadOnlyList<Refusal>)?>(path, () =>
+    {
+        if (connection.QueryFirstOrDefault<RunRow>($"SELECT {RunColumns} FROM runs WHERE outcome <> 'failed' ORDER BY id DESC LIMIT 1") is not { } row)
+        {
+            return null;
+        }
+
+        var refused = connection.Query<(string Code, string Place, string What, string Remedy)>("SELECT code, place, what, remedy FROM refused_documents WHERE run = @Id ORDER BY rowid", new { row.Id });
+        return (row.ToSummary(), [.. refused.Select(static one => new Refusal(one.Code, one.Place, one.What, one.Remedy))]);
+    });
+
+    /// <summary>A hash over the documents of a run, their letters and what was found in them, as <c>run.json</c> has it.</summary>
+    public string FactsPrintOf(long run) => StoreFile.Guarded(path, () => FactsPrint.Of(connection.Query<(string, string, string)>(
+        "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run", new { run })));
 
     /// <summary>The documents of a run, in the order in which they were first read so.</summary>
     public IReadOnlyList<StoredDocument> DocumentsOf(long run, int limit) => StoreFile.Guarded<IReadOnlyList<StoredDocument>>(path, () =>
@@ -55,7 +73,9 @@ public sealed partial class FactStore
             new { run, other }).AsList());
 
     /// <summary>The facts of the documents that two runs read with the same outcome, as they are asked for.</summary>
-    public IEnumerable<StoredFact> FactsOfBoth(long run, long other)
+    public IEnumerable<StoredFact> FactsOfBoth(long run, long other) => StoreFile.Guarded(path, Common(run, other));
+
+    private IEnumerable<StoredFact> Common(long run, long other)
     {
         foreach (var (reading, id, letter) in connection.Query<(long, string, string)>(
             """

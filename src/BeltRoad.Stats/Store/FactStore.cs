@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -36,12 +35,6 @@ public sealed partial class FactStore : IDisposable
 
         return letters;
     });
-
-    /// <summary>When the last run began that was not a failure; null where there is none.</summary>
-    public DateTimeOffset? LastGoodRun() => StoreFile.Guarded(path, () =>
-        connection.ExecuteScalar<string?>("SELECT started FROM runs WHERE outcome <> 'failed' ORDER BY id DESC LIMIT 1") is { } started
-            ? DateTimeOffset.Parse(started, CultureInfo.InvariantCulture)
-            : (DateTimeOffset?)null);
 
     /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
     public int IssueOf(string inputsSha256) => StoreFile.Guarded(path, () =>

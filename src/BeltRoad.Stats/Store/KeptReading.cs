@@ -14,6 +14,9 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
 public sealed record KeptReading(string Source, string Print, byte[] Found)
 {
+    /// <summary>By which it is told whether it is as it was kept.</summary>
+    internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Print], [], Found);
+
     /// <summary>Of a plain text: a hash over its name and bytes, what is told of it, and what reads it.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
     internal static string SourceOf(OpenedFile file, string reader)

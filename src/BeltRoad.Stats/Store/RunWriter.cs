@@ -15,15 +15,15 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
     private readonly PreparedInsert refusedMentions = new(connection, "refused_mentions", ["reading", "span_start", "span_end", "line", "col", "text", "reason"]);
     private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
-    private readonly PreparedInsert kept = new(connection, "kept_readings", ["document", "source", "fingerprint", "found"],
-        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found");
+    private readonly PreparedInsert kept = new(connection, "kept_readings", ["document", "source", "fingerprint", "found", "checksum"],
+        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found, checksum = excluded.checksum");
 
     private readonly PreparedInsert facts = new(connection, "facts",
     [
         "reading", "span_start", "span_end", "characters_start", "characters_end", "sentence_start", "sentence_end", "line", "col", "section", "place", "text", "quote",
         "as_printed", "significant_digits", "value", "value_order", "high", "modifier", "unit", "dimension", "counted", "measure", "basis", "status", "time",
         "time_rule", "subject", "kind", "indicator", "scope", "confidence", "doubts", "trace",
-        "doc", "until", "facet",
+        "checksum", "doc", "until", "facet",
     ]);
 
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
@@ -37,7 +37,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
         foreach (var (ledger, source, print) in run.Anew)
         {
-            kept.Run(ledger.Document.Id, source, print, PackedLedger.Pack(ledger));
+            var reading = new KeptReading(source, print, PackedLedger.Pack(ledger));
+            kept.Run(ledger.Document.Id, source, print, reading.Found, reading.ChecksumOf(ledger.Document.Id));
         }
 
         foreach (var refusal in run.Refused)
@@ -64,12 +65,13 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     /// <param name="lister">Null where the run is not listed.</param>
     private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
     {
+        Reserve(run, letters);
         connection.Execute("INSERT INTO run_readings (run, reading) SELECT @id, reading FROM documents WHERE reading IS NOT NULL ORDER BY reading", new { id });
         var read = run.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
         var others = TakeOthers(read, run);
         foreach (var ledger in read.Values.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id])))
         {
-            var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], PrintOf(ledger, run));
+            var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], run.PrintOf(ledger));
             long? reading = null;
             if (others.Remove(document, out var listed))
             {
@@ -96,6 +98,18 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>A store that is begun anew takes over the letters that earlier reports gave to documents which are gone.</summary>
+    private void Reserve(RunRecord run, IReadOnlyDictionary<string, string> letters)
+    {
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM documents") == 0)
+        {
+            foreach (var (document, letter) in letters.ExceptBy(run.Ledgers.Select(static ledger => ledger.Document.Id), static pair => pair.Key, StringComparer.Ordinal))
+            {
+                documents.Run(document, letter, Instant(run.Started), LetterOrder.Of(letter));
+            }
+        }
+    }
+
     /// <summary>Leaves of the ledgers those that are not listed with the outcome they were read with now.</summary>
     /// <returns>The other documents that the store knows, with the readings that are listed of them.</returns>
     private Dictionary<string, long?> TakeOthers(Dictionary<string, Ledger> read, RunRecord run)
@@ -109,7 +123,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             {
                 others[document] = null;
             }
-            else if (read.TryGetValue(document, out var ledger) && PrintOf(ledger, run) == rows.GetString(2))
+            else if (read.TryGetValue(document, out var ledger) && run.PrintOf(ledger) == rows.GetString(2))
             {
                 read.Remove(document);
             }
@@ -131,8 +145,6 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             lister?.Drop(document, reading);
         }
     }
-
-    private static string PrintOf(Ledger ledger, RunRecord run) => run.Prints.GetValueOrDefault(ledger.Document.Id) ?? ReadingPrint.Of(ledger);
 
     private long Begin(RunRecord run)
     {
@@ -182,7 +194,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             facts.Run(id, row.SpanStart, row.SpanEnd, row.CharactersStart, row.CharactersEnd, row.SentenceStart, row.SentenceEnd, row.Line, row.Col, row.Section, row.Place, row.Text, row.Quote,
                 row.AsPrinted, row.SignificantDigits, row.Value, row.ValueOrder, row.High, row.Modifier, row.Unit, row.Dimension, row.Counted, row.Measure, row.Basis, row.Status, row.Time,
                 row.TimeRule, row.Subject, row.Kind, row.Indicator, row.Scope, row.Confidence, row.Doubts, row.Trace,
-                ordinal, row.Until, lister?.Add(stored, row, row.Until));
+                row.ChecksumOf(document.Id, letter), ordinal, row.Until, lister?.Add(stored, row, row.Until));
         }
 
         lister?.EndDocument(document.Id, ordinal, id);

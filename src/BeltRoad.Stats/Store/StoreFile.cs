@@ -1,47 +1,53 @@
+using System.Data;
 using BeltRoad.Stats.Refusing;
 using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Opens the SQLite file, brings its schema up to date, and turns what SQLite reports into refusals.</summary>
+/// <summary>Opens the SQLite file, looks whether it is whole, brings its schema up to date, and turns what SQLite reports into refusals.</summary>
 internal static class StoreFile
 {
     /// <summary>How long a writer waits for another one, in seconds.</summary>
     private const int BusyTimeout = 5;
 
+    /// <summary>Bytes up to which all pages are looked at when a file is opened: about 20 ms. Of a larger one each is when it is read.</summary>
+    private const long LookedThrough = 8 << 20;
+
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
-    /// <param name="create">Whether a missing file is begun anew; otherwise it is refused.</param>
-    /// <exception cref="RefusedException">The file is missing, damaged, foreign, newer than this program, busy or not writable.</exception>
+    /// <param name="create">Whether a missing file is begun anew; otherwise it is refused, and what may not be written is only read.</param>
+    /// <exception cref="RefusedException">The file is missing, empty, damaged, foreign, newer than this program, busy or not writable.</exception>
     public static SqliteConnection Open(string path, StoreSchema schema, bool create)
     {
-        if (!create && !File.Exists(path))
+        if (Directory.Exists(path))
+        {
+            throw new RefusedException(RefusalTexts.NameTaken(path, isFolderWanted: false));
+        }
+
+        if (create)
+        {
+            return Open(path, path, SqliteOpenMode.ReadWriteCreate, schema);
+        }
+
+        if (new FileInfo(path) is not { Exists: true } file)
         {
             throw new RefusedException(RefusalTexts.StoreMissing(path));
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        if (file.Length == 0)
         {
-            DataSource = path,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            Pooling = false,
-            ForeignKeys = true,
-            DefaultTimeout = BusyTimeout,
-        }.ToString());
+            throw new RefusedException(RefusalTexts.StoreEmpty(path));
+        }
+
         try
         {
-            return Guarded(path, () =>
-            {
-                connection.Open();
-                Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
-                Migrate(connection, path, schema);
-                return connection;
-            });
+            return Open(path, path, SqliteOpenMode.ReadWrite, schema);
         }
-        catch
+        catch (RefusedException fault) when (fault.Refusal.Code == "store-unwritable")
         {
-            connection.Dispose();
-            throw;
+            // Where nothing can be written there is no lock either, and nobody else who writes. What stands in the log is not in the file yet.
+            var isLogged = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
+            return Open(path, isLogged ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, schema);
         }
     }
 
@@ -52,32 +58,74 @@ internal static class StoreFile
         {
             return use();
         }
-        catch (SqliteException fault) when (Refusal(path, fault) is { } refusal)
+        catch (Exception fault) when (Refusal(path, fault) is { } refusal)
         {
             throw new RefusedException(refusal, fault);
         }
     }
 
-    private static Refusal? Refusal(string path, SqliteException fault) => fault.SqliteErrorCode switch
+    /// <summary>The same for rows that are read as they are asked for.</summary>
+    public static IEnumerable<T> Guarded<T>(string path, IEnumerable<T> rows)
     {
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => RefusalTexts.StoreBusy(path),
-        SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => RefusalTexts.StoreDamaged(path, fault.Message),
-        SQLitePCL.raw.SQLITE_FULL => RefusalTexts.StoreFull(path),
-        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN
-            or SQLitePCL.raw.SQLITE_PERM => RefusalTexts.StoreUnwritable(path, fault.Message),
+        using var row = rows.GetEnumerator();
+        while (Guarded(path, row.MoveNext))
+        {
+            yield return row.Current;
+        }
+    }
+
+    private static Refusal? Refusal(string path, Exception fault) => fault switch
+    {
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => RefusalTexts.StoreBusy(path),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => RefusalTexts.StoreDamaged(path, fault.Message),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => RefusalTexts.StoreFull(path),
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM } =>
+            RefusalTexts.StoreUnwritable(path, fault.Message),
+
+        // What a row holds is not what was written there.
+        InvalidDataException or FormatException or InvalidCastException or DataException => RefusalTexts.StoreDamaged(path, fault.Message),
         _ => null,
     };
 
-    private static void Migrate(SqliteConnection connection, string path, StoreSchema schema)
+    /// <param name="source">The path, or how SQLite is told of it.</param>
+    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, StoreSchema schema)
     {
-        var version = Number(connection, "PRAGMA user_version");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = source,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = BusyTimeout,
+        }.ToString());
+        try
+        {
+            return Guarded(path, () =>
+            {
+                connection.Open();
+                Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
+                Migrate(connection, path, schema, isReadOnly: mode == SqliteOpenMode.ReadOnly);
+                Check(connection, path, schema);
+                return connection;
+            });
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection, string path, StoreSchema schema, bool isReadOnly)
+    {
+        var version = Value<long>(connection, "PRAGMA user_version");
         if (version > schema.Scripts.Count)
         {
             throw new RefusedException(RefusalTexts.StoreNewer(path, version, schema.Scripts.Count));
         }
 
-        var empty = Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
-        if (!empty && Number(connection, "PRAGMA application_id") != schema.ApplicationId)
+        var empty = Value<long>(connection, "SELECT count(*) FROM sqlite_master") == 0;
+        if (!empty && Value<long>(connection, "PRAGMA application_id") != schema.ApplicationId)
         {
             throw new RefusedException(RefusalTexts.StoreForeign(path));
         }
@@ -87,11 +135,16 @@ internal static class StoreFile
             return;
         }
 
+        if (isReadOnly)
+        {
+            throw new RefusedException(RefusalTexts.StoreOlder(path));
+        }
+
         Execute(connection, "PRAGMA journal_mode = WAL");
         using var transaction = StoreTransaction.Begin(connection);
 
         // Another process may have been first.
-        for (var step = Number(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
+        for (var step = Value<long>(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
         {
             Execute(connection, schema.Scripts[(int)step]());
         }
@@ -101,6 +154,19 @@ internal static class StoreFile
         transaction.Commit();
     }
 
+    private static void Check(SqliteConnection connection, string path, StoreSchema schema)
+    {
+        if (schema.Objects.Except(StoreSchema.ObjectsOf(connection), StringComparer.Ordinal).FirstOrDefault() is { } missing)
+        {
+            throw new RefusedException(RefusalTexts.StoreDamaged(path, "it has no " + missing));
+        }
+
+        if (new FileInfo(path).Length <= LookedThrough && Value<string>(connection, "PRAGMA quick_check(1)") is var found and not "ok")
+        {
+            throw new RefusedException(RefusalTexts.StoreDamaged(path, found));
+        }
+    }
+
     private static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
@@ -108,10 +174,10 @@ internal static class StoreFile
         command.ExecuteNonQuery();
     }
 
-    private static long Number(SqliteConnection connection, string sql)
+    private static T Value<T>(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
+        return (T)command.ExecuteScalar()!;
     }
 }

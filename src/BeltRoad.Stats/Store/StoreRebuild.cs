@@ -3,23 +3,68 @@ using BeltRoad.Stats.Refusing;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Sets a store aside, whatever its state, so that the next run begins a new one. Nothing is deleted.</summary>
+/// <summary>Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state: nothing is deleted.</summary>
 public static class StoreRebuild
 {
-    /// <summary>Renames the file and what SQLite keeps beside it; does nothing where there is none.</summary>
-    /// <exception cref="RefusedException">The file cannot be renamed.</exception>
-    public static void SetAside(string path, DateTimeOffset now)
+    private static readonly string[] Beside = ["-wal", "-shm"];
+
+    /// <summary>Where the new store is made; what a run that failed left there is gone.</summary>
+    /// <exception cref="RefusedException">The folder cannot be written.</exception>
+    public static string Begin(string path) => Guarded(path, () =>
     {
-        var aside = path + now.ToUniversalTime().ToString("'.'yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+        var made = path + ".new";
+        foreach (var suffix in (ReadOnlySpan<string>)["", .. Beside])
+        {
+            File.Delete(made + suffix);
+        }
+
+        return made;
+    });
+
+    /// <summary>The store that was made, and is closed, takes the place of the old one.</summary>
+    /// <exception cref="RefusedException">A file cannot be renamed.</exception>
+    public static void End(string path, DateTimeOffset now) => Guarded(path, () =>
+    {
+        var aside = Aside(path, now);
+        Move(path, aside, Beside);
+        if (File.Exists(path))
+        {
+            File.Replace(path + ".new", path, aside);
+        }
+        else
+        {
+            File.Move(path + ".new", path);
+        }
+
+        return true;
+    });
+
+    /// <summary>Renames a file and what SQLite keeps beside it; does nothing where there is none.</summary>
+    /// <exception cref="RefusedException">The file cannot be renamed.</exception>
+    public static void SetAside(string path, DateTimeOffset now) => Guarded(path, () =>
+    {
+        Move(path, Aside(path, now), ["", .. Beside]);
+        return true;
+    });
+
+    private static string Aside(string path, DateTimeOffset now) => path + now.ToUniversalTime().ToString("'.'yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+
+    private static void Move(string path, string aside, ReadOnlySpan<string> suffixes)
+    {
+        foreach (var suffix in suffixes)
+        {
+            if (File.Exists(path + suffix))
+            {
+                File.Move(path + suffix, aside + suffix);
+            }
+        }
+    }
+
+    private static T Guarded<T>(string path, Func<T> work)
+    {
         try
         {
-            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm"])
-            {
-                if (File.Exists(path + suffix))
-                {
-                    File.Move(path + suffix, aside + suffix);
-                }
-            }
+            return work();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -20,6 +20,13 @@ internal sealed class StoreTransaction : IDisposable
         return new StoreTransaction(connection);
     }
 
+    /// <summary>Takes no lock; all that is read within is of one moment, whoever writes meanwhile.</summary>
+    public static StoreTransaction Read(SqliteConnection connection)
+    {
+        Execute(connection, "BEGIN");
+        return new StoreTransaction(connection);
+    }
+
     public void Commit()
     {
         Execute(connection, "COMMIT");

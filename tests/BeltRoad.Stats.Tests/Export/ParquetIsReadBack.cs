@@ -41,7 +41,7 @@ public sealed class ParquetIsReadBack
     {
         var said = Statements.Of("2022年，中欧班列开行1.6万列。2023年，中欧班列开行1.7万列。", "2022年，中欧班列开行1.6万列。");
         var rows = await Read(Written(said.Ledgers.SelectMany(ledger => StoredFact.Of(ledger, said.Book.Letters[ledger.Document.Id])), FactsParquet.Stated(said.Book)));
-        Assert.Equal([[rows[0].Claim, rows[2].Claim], [rows[1].Claim], []], rows.Select(row => row.Claims!));
+        Assert.Equal([[rows[0].Claim!, rows[2].Claim!], [rows[1].Claim!], []], rows.Select(row => row.Claims!));
     }
 
     [Fact]

@@ -22,6 +22,11 @@ public sealed class ARunThatIsKilled
             run.Process.WaitForExit();
             Report.Whole(folder["out"]);
             Report.Facts(folder["out"]);
+            using var left = Directory.Exists(folder["out"]) ? RunHistory.OpenExisting(folder["out"]) : null;
+            if (left is not null)
+            {
+                Report.IsSettled(left);
+            }
         }
 
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out").Code);
@@ -30,6 +35,7 @@ public sealed class ARunThatIsKilled
         Assert.Contains("1012", File.ReadAllText(folder["out/latest/facts.jsonl"]), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetDirectories(folder["out"]), path => Path.GetFileName(path).StartsWith('.'));
         using var history = RunHistory.Open(folder["out"]);
+        Report.IsSettled(history);
         Assert.All(history.List(null, 100), entry => Assert.Contains(entry.State, (IEnumerable<RunState>)[RunState.Done, RunState.Killed]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.History;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -42,6 +43,21 @@ internal static class Report
         using var store = FactStore.OpenExisting(path);
         return store.Find(new FactQuery());
     }
+
+    /// <summary>The report is whole, and it, the store and what the store says of the run tell of one figure.</summary>
+    public static void Stands(string output, int figure)
+    {
+        Assert.NotNull(Whole(output));
+        Assert.Equal(figure, Assert.Single(Facts(output)!).Fact.Value);
+        Assert.Contains(FormattableString.Invariant($"{figure}"), File.ReadAllText(Path.Combine(output, "latest", "facts.jsonl")), StringComparison.Ordinal);
+    }
+
+    /// <summary>No run is told as under way, and none as done without its counts.</summary>
+    public static void IsSettled(RunHistory history) => Assert.All(history.List(null, int.MaxValue), entry =>
+    {
+        Assert.NotEqual(RunState.Running, entry.State);
+        Assert.True(!entry.IsGood || entry is { Documents: not null, Statistics: not null, Refused: not null, Changed: not null, Finished: not null }, entry.ToString());
+    });
 
     /// <summary>A small document in which one figure can be told from another.</summary>
     public static void WriteDocument(TempFolder folder, int figure) => folder.Write("in/a.txt", FormattableString.Invariant($"2023年，中欧班列开行{figure}列。\n"));

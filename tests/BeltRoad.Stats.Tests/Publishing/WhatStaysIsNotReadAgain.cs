@@ -197,11 +197,16 @@ public sealed class WhatStaysIsNotReadAgain
         }
     }
 
+    /// <summary>Changes what is kept, as if it had been kept so.</summary>
     private static void Execute(string output, string sql, object? values = null)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(output, FactStore.FileName)};Pooling=False");
         connection.Open();
         connection.Execute(sql, values);
+        foreach (var (document, source, print, found) in connection.Query<(string, string, string, byte[])>("SELECT document, source, fingerprint, found FROM kept_readings").AsList())
+        {
+            connection.Execute("UPDATE kept_readings SET checksum = @checksum WHERE document = @document", new { checksum = new KeptReading(source, print, found).ChecksumOf(document), document });
+        }
     }
 
     /// <summary>As an editor does that writes beside and swaps: the file itself is protected.</summary>

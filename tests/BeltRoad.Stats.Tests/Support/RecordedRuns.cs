@@ -1,0 +1,36 @@
+using BeltRoad.Stats.History;
+using BeltRoad.Stats.Publishing;
+
+namespace BeltRoad.Stats.Tests.Support;
+
+/// <summary>Runs by hand over <c>in</c> into <c>out</c> of a folder, within the process of the test, each a second later than the one before.</summary>
+internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
+{
+    private readonly FixedTime time = FixedTime.At(2026, 1, 1);
+
+    /// <summary>What the runs said that they could not do.</summary>
+    public List<string> Refused { get; } = [];
+
+    /// <summary>Told of each step.</summary>
+    public Action<RunProgress>? Step { get; set; }
+
+    public RecordedResult Run(bool rebuild = false)
+    {
+        time.Now = time.Now.AddSeconds(1);
+        var options = new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 1, Rebuild = rebuild };
+        return new RecordedRun(options, time, this).Run(RunOccasion.ByHand with { SkipUnchanged = true }, CancellationToken.None);
+    }
+
+    public void Report(RunProgress value)
+    {
+        lock (Refused)
+        {
+            if (value.Refusal is { } refusal)
+            {
+                Refused.Add(refusal.Code);
+            }
+        }
+
+        Step?.Invoke(value);
+    }
+}
