@@ -69,14 +69,22 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             return Run(input, folder, kept, started, bound, cancel);
         }
 
-        RunResult made;
-        using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
+        try
         {
-            made = Run(input, folder, store, started, bound, cancel);
-        }
+            RunResult made;
+            using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
+            {
+                made = Run(input, folder, store, started, bound, cancel);
+            }
 
-        StoreRebuild.End(options.StorePath, started);
-        return made;
+            StoreRebuild.End(options.StorePath, started);
+            return made;
+        }
+        catch
+        {
+            StoreRebuild.Discard(options.StorePath);
+            throw;
+        }
     }
 
     private RunResult Run(InputFolder input, ReportFolder folder, FactStore store, DateTimeOffset started, MemoryBound? bound, CancellationToken cancel)
@@ -123,7 +131,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>Those that the store has, or, where it is new, those of the reports that are there.</summary>
     private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder) => store.Letters() is { Count: > 0 } letters
         ? letters
-        : ReportLetters.Of(folder, refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where, refusal)));
+        : ReportLetters.Of(folder, refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal }));
 
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>

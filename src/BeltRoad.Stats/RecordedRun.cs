@@ -50,7 +50,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
             {
                 State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
                 Error = fault is OperationCanceledException ? null : fault.Message,
-            }, static refusal => refusal);
+            }, static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal));
             throw;
         }
     }
@@ -82,7 +82,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
                 Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
                 FactsNew = result.Changes?.CountOf(ChangeSort.New),
                 FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
-            }, static refusal => RefusalTexts.EndNotRecorded(refusal.Where, refusal.What)),
+            }, static refusal => new RunProgress(RunStage.Publish, 1, 1, RunHistory.FileName) { Warning = RefusalTexts.EndNotRecorded(refusal.Where, refusal.What) }),
             result);
     }
 
@@ -100,7 +100,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     }
 
     /// <summary>What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run settles it.</summary>
-    private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, Refusal> told)
+    private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, RunProgress> told)
     {
         try
         {
@@ -108,7 +108,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
         catch (RefusedException fault)
         {
-            progress.Report(new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, told(fault.Refusal)));
+            progress.Report(told(fault.Refusal));
             return entry;
         }
     }

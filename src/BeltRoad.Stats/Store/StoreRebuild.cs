@@ -6,19 +6,28 @@ namespace BeltRoad.Stats.Store;
 /// <summary>Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state: nothing is deleted.</summary>
 public static class StoreRebuild
 {
+    private const string Made = ".new";
+
     private static readonly string[] Beside = ["-wal", "-shm"];
 
-    /// <summary>Where the new store is made; what a run that failed left there is gone.</summary>
+    /// <summary>Where the new store is made; what a killed run left there is gone.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
-    public static string Begin(string path) => Guarded(path, () =>
+    public static string Begin(string path)
     {
-        var made = path + ".new";
+        Discard(path);
+        return path + Made;
+    }
+
+    /// <summary>Deletes the new store; the old one stays.</summary>
+    /// <exception cref="RefusedException">The folder cannot be written.</exception>
+    public static void Discard(string path) => Guarded(path, () =>
+    {
         foreach (var suffix in (ReadOnlySpan<string>)["", .. Beside])
         {
-            File.Delete(made + suffix);
+            File.Delete(path + Made + suffix);
         }
 
-        return made;
+        return true;
     });
 
     /// <summary>The store that was made, and is closed, takes the place of the old one.</summary>
@@ -29,11 +38,11 @@ public static class StoreRebuild
         Move(path, aside, Beside);
         if (File.Exists(path))
         {
-            File.Replace(path + ".new", path, aside);
+            File.Replace(path + Made, path, aside);
         }
         else
         {
-            File.Move(path + ".new", path);
+            File.Move(path + Made, path);
         }
 
         return true;

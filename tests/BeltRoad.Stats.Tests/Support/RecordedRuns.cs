@@ -8,7 +8,7 @@ internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
 {
     private readonly FixedTime time = FixedTime.At(2026, 1, 1);
 
-    /// <summary>What the runs said that they could not do.</summary>
+    /// <summary>What the runs said that they could not do, or that is to be mended.</summary>
     public List<string> Refused { get; } = [];
 
     /// <summary>Told of each step.</summary>
@@ -25,7 +25,7 @@ internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
     {
         lock (Refused)
         {
-            if (value.Refusal is { } refusal)
+            if ((value.Refusal ?? value.Warning) is { } refusal)
             {
                 Refused.Add(refusal.Code);
             }
