@@ -67,6 +67,9 @@ internal sealed class JsonLines(TimeProvider time) : ConsoleFormatter(FormatterN
             case int or long:
                 json.WriteNumber(name, Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
                 break;
+            case DateTimeOffset time:
+                json.WriteString(name, time.ToUniversalTime());
+                break;
             default:
                 json.WriteString(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
                 break;

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using BeltRoad.Stats.Cli.Schedule;
 using BeltRoad.Stats.History;
 using BeltRoad.Stats.Refusing;
 using BeltRoad.Stats.Tests.Support;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Quartz;
 
 namespace BeltRoad.Stats.Tests.Schedule;
@@ -94,6 +97,23 @@ public sealed class TheLogHoldsALineAnEntry
     [MemberData(nameof(Faults))]
     public void AndOnlyAFaultOfTheProgramBringsItsStackTrace(Exception fault, bool isOrdinary, string line) =>
         Assert.Equal((isOrdinary, line), (Stats.Cli.Schedule.Faults.IsOrdinary(fault), Stats.Cli.Schedule.Faults.Line(fault)));
+
+    [Fact]
+    public void AndWhatAMessageIsMadeOfHasItsOwnNameAndForm()
+    {
+        var slot = new DateTimeOffset(2026, 10, 25, 2, 30, 0, TimeSpan.FromHours(2));
+        IReadOnlyList<KeyValuePair<string, object?>> state = [new("Slot", slot), new("Number", 3L), new("Name", "a\nb"), new("{OriginalFormat}", "{Slot}")];
+        using var writer = new StringWriter();
+        new JsonLines(new FixedTime(slot)).Write(
+            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(LogLevel.Error, "run", default, state, new IOException("the disk\nis full"), static (_, _) => "two\nlines"), null, writer);
+        Assert.Equal(
+            "{\"time\":\"2026-10-25T02:30:00+02:00\",\"level\":\"error\",\"source\":\"run\",\"message\":\"two\\nlines\",\"name\":\"a\\nb\",\"number\":3,\"run\":null,\"slot\":\"2026-10-25T00:30:00+00:00\",\"exception\":\"the disk is full\"}\n",
+            writer.ToString());
+        using var text = new StringWriter();
+        new TextLines(new FixedTime(slot.ToUniversalTime())).Write(
+            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(LogLevel.Error, "run", default, state, new IOException("the disk\nis full"), static (_, _) => "two\nlines"), null, text);
+        Assert.Equal("2026-10-25 00:30:00Z error: two lines: the disk is full\n", text.ToString());
+    }
 
     private static async Task OnlyOwnNamesAreAnswered(string port)
     {
