@@ -69,7 +69,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         var definition = string.Join(' ', digest.Cron?.CronExpressionString, digest.Zone.Id, digest.Retry.ToStoredString());
         var triggerKey = new TriggerKey(digest.Name, Group);
         var stored = await scheduler.GetTrigger(triggerKey, cancel);
-        var isSame = stored?.JobDataMap.GetString(DefinitionKey) == definition;
+        var isSame = stored is null ? digest.Cron is null : stored.JobDataMap.GetString(DefinitionKey) == definition;
         var job = JobBuilder.Create<DigestJob>().WithIdentity(KeyOf(digest)).StoreDurably().UsingJobData(DigestJob.DigestKey, digest.Name).Build();
         if (!isSame)
         {
