@@ -24,17 +24,20 @@ internal static class ReportChoice
             return HasReport(options) ? options : throw new RefusedException(RefusalTexts.DigestReportMissing(options.Output, name));
         }
 
+        // Who names a folder means that folder and what is in it, not where a digest writes elsewhere.
+        var isFolderNamed = call.GetResult(SettingsOptions.Output) is { Implicit: false };
+        var digests = settings.Digests.Where(digest => !isFolderNamed || digest.Value.Output is null).Select(digest => digest.Key).ToList();
         var own = settings.ToRunOptions();
-        if (HasReport(own) || settings.Digests.IsEmpty)
+        if (HasReport(own) || digests.Count == 0)
         {
             return own;
         }
 
-        var found = settings.Digests.Keys.Where(name => HasReport(settings.ToRunOptions(name))).ToList();
+        var found = digests.Where(name => HasReport(settings.ToRunOptions(name))).ToList();
         switch (found)
         {
             case []:
-                throw new RefusedException(RefusalTexts.NoReportAtAll(own.Output, settings.Digests.Keys));
+                throw new RefusedException(RefusalTexts.NoReportAtAll(own.Output, digests));
             case [var only]:
                 var options = settings.ToRunOptions(only);
                 Console.Error.WriteLine($"the report of digest {only}, in {options.Output}");

@@ -72,6 +72,17 @@ public sealed class TheProgramFindsTheReportsOfDigests
         Assert.Contains("reports/inbox: there is no report yet\n  Make one with: beltroad schedule --once inbox", none.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ButNotElsewhereThanInTheFolderThatIsNamed()
+    {
+        using var folder = Folder();
+        folder.Write("beltroad.json", Configuration.Replace("\"language\": \"zh\"", "\"output\": \"elsewhere\"", StringComparison.Ordinal));
+        Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
+        Assert.Equal("the report of digest weekly, in elsewhere\n", BuiltProgram.Run(folder.Path, "facts").Error);
+        Assert.Contains("other: there is no report yet", BuiltProgram.Run(folder.Path, "facts", "-o", "other").Error, StringComparison.Ordinal);
+        Assert.Equal(0, BuiltProgram.Run(folder.Path, "facts", "-o", "other", "--digest", "weekly").Code);
+    }
+
     private static TempFolder Folder()
     {
         var folder = new TempFolder();
