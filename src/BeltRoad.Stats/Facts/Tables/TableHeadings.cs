@@ -44,8 +44,9 @@ internal sealed class TableHeadings
             rows[cell.Row] = rows.TryGetValue(cell.Row, out var row) ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End)) : cell.Span;
         }
 
-        unitRows = [.. table.Cells.GroupBy(static cell => cell.Row).Where(IsUnitRow).Select(static row => row.Key)];
-        firstDataRow = FirstDataRow();
+        var figures = table.Cells.Where(cell => !cell.IsHeader && IsFigure(cell)).Select(static cell => cell.Row).DefaultIfEmpty(int.MaxValue).Min();
+        unitRows = [.. table.Cells.TakeWhile(cell => cell.Row < figures).GroupBy(static cell => cell.Row).Where(IsUnitRow).Select(static row => row.Key)];
+        firstDataRow = FirstDataRow(figures);
         serialColumns = [.. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column)];
         foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
         {
@@ -185,9 +186,9 @@ internal sealed class TableHeadings
     }
 
     /// <summary>The row behind those marked as headings and those that go on below a heading of several rows; without marks, the first row with a figure that is no year.</summary>
-    private int FirstDataRow()
+    /// <param name="figure">The first row that holds one.</param>
+    private int FirstDataRow(int figure)
     {
-        var figure = table.Cells.Where(cell => !cell.IsHeader && IsFigure(cell)).Select(static cell => cell.Row).DefaultIfEmpty(int.MaxValue).Min();
         var marked = table.Cells.Where(static cell => cell.IsHeader && cell.Column > 1).Select(static cell => cell.Row).DefaultIfEmpty(0).Max();
         var row = marked + 1;
         while (row < figure && marked > 0 && (unitRows.Contains(row) || (grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0))))
