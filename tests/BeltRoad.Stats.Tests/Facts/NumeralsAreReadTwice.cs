@@ -36,6 +36,8 @@ public sealed class NumeralsAreReadTwice
     [InlineData("外资企业占一半。", NotRead)]
     [InlineData("车程缩短为3个半小时。", NotRead)]
     [InlineData("机票最低打6.5折。", NotRead)]
+    [InlineData("惠及14个亿人口。", NotRead)]
+    [InlineData("项目总投资$3.2m。", NotRead)]
     [InlineData("中方派出专家廿三人。", NotRead)]
     [InlineData("外汇储备为3.2兆美元。", NotRead)]
     [InlineData("培训学员 3 500 人。", NotRead)]
