@@ -39,12 +39,12 @@ public sealed partial class RunHistory : IDisposable
         return new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: true));
     }
 
-    /// <returns>Null where the folder has none.</returns>
+    /// <returns>Null where the folder has none, or one that a run killed at its first breath had not begun to write.</returns>
     /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static RunHistory? OpenExisting(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
+        return new FileInfo(path) is { Exists: true, Length: > 0 } ? new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
     }
 
     /// <summary>Records of the runs that processes left behind which are no more how they ended.</summary>
