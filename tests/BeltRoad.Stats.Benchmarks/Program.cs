@@ -32,7 +32,7 @@ switch (args)
     case ["store", var folder]:
         return StoreTimes.Run(folder, Console.Out) ? 0 : 1;
     case ["kills", var program, var folder, .. var times]:
-        return RandomKills.Run(program, folder, times is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200, Console.Out) ? 0 : 1;
+        return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out) ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;
