@@ -18,6 +18,7 @@ internal static class RandomKills
 
     /// <param name="program">The path of the built program.</param>
     /// <param name="folder">A new one, in which the runs are made.</param>
+    /// <param name="times">So many runs are killed before they end.</param>
     /// <returns>Whether nothing was lost.</returns>
     public static bool Run(string program, string folder, int times, TextWriter output)
     {
@@ -33,9 +34,10 @@ internal static class RandomKills
         }
 
         var latest = (int)TimeProvider.System.GetElapsedTime(begun).TotalMilliseconds;
-        for (var time = 1; time <= times; time++)
+        var time = 0;
+        while (killed < times)
         {
-            Write(folder, figures, 1000 + time);
+            Write(folder, figures, 1000 + ++time);
             using var run = Start(program, folder);
             if (!run.WaitForExit(moments.Next(Earliest, Math.Max(latest, 2 * Earliest))))
             {
@@ -52,13 +54,13 @@ internal static class RandomKills
             last.WaitForExit();
         }
 
-        if (!Look(folder, figures, faults, times + 1) || Figure(folder) != Text(1000 + times))
+        if (!Look(folder, figures, faults, time + 1) || Figure(folder) != Text(1000 + time))
         {
             faults.Add("the run after the last kill did not finish the work");
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{times} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the next; {faults.Count} faults"));
+            $"{time} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the next; {faults.Count} faults"));
         faults.ForEach(output.WriteLine);
         return faults.Count == 0;
     }
