@@ -22,7 +22,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
     private const int Small = 1 << 16;
 
     private readonly PackedLedger packed = new();
-    private readonly string reader = KeptReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
+    private readonly string reader = CachedReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
@@ -33,7 +33,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         var refusals = new Refusal?[files.Count];
         var done = 0;
         using var turns = new SemaphoreSlim(options.Parallelism);
-        using var kept = isLean ? new KeptAhead(store, files) : null;
+        using var kept = isLean ? new ReadingPrefetcher(store, files) : null;
         void ReadOne(int i)
         {
             var file = files[i];
@@ -63,7 +63,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
 
     /// <param name="kept">What an earlier run found in it.</param>
     /// <param name="turns">One for each document that may be read at a time.</param>
-    private Outcome? Read(InputFile file, KeptReading? kept, MetadataCatalog catalog, SemaphoreSlim turns, CancellationToken cancel, out Refusal? refusal)
+    private Outcome? Read(InputFile file, CachedReading? kept, MetadataCatalog catalog, SemaphoreSlim turns, CancellationToken cancel, out Refusal? refusal)
     {
         var hasTurn = file.Length > Small;
         if (hasTurn)
@@ -78,7 +78,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
                 return null;
             }
 
-            var source = isLean && opened.Form == DocumentForm.Text ? KeptReading.SourceOf(opened, reader) : null;
+            var source = isLean && opened.Form == DocumentForm.Text ? CachedReading.SourceOf(opened, reader) : null;
             if (source is not null && kept?.Source == source)
             {
                 return new Outcome(packed.Unpack(kept.Found, opened), kept.Print, Source: null);
@@ -102,7 +102,7 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
     }
 
     /// <param name="source">The hash over what the outcome depends on; null where that is not known before the document is.</param>
-    private Outcome? Read(OpenedFile file, KeptReading? kept, string? source, out Refusal? refusal)
+    private Outcome? Read(OpenedFile file, CachedReading? kept, string? source, out Refusal? refusal)
     {
         var opened = DocumentFile.Read(file, options.Reading);
         refusal = opened.Refusal;
@@ -114,18 +114,18 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         if (!isLean)
         {
             var whole = Read(document);
-            return new Outcome(whole, ReadingPrint.Of(whole), Source: null);
+            return new Outcome(whole, ReadingFingerprint.Of(whole), Source: null);
         }
 
         document = packed.Share(document);
-        source ??= KeptReading.SourceOf(document, reader);
+        source ??= CachedReading.SourceOf(document, reader);
         if (kept?.Source == source)
         {
             return new Outcome(packed.Unpack(kept.Found, document), kept.Print, Source: null);
         }
 
         var ledger = Read(document);
-        return new Outcome(packed.Share(ledger.Lean()), ReadingPrint.Of(ledger), source);
+        return new Outcome(packed.Share(ledger.Lean()), ReadingFingerprint.Of(ledger), source);
     }
 
     private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));

@@ -122,7 +122,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <exception cref="RefusedException">They are not.</exception>
     private void Compare(FactStore store, ReportFolder folder)
     {
-        if (store.LastGood() is { Run: var last } && ReportHead.Of(folder.Latest) is { FactsPrint: { } print } report && report.IsOf(last.Started) && print != store.FactsPrintOf(last.Id))
+        if (store.LastGood() is { Run: var last } && ReportHead.Of(folder.Latest) is { FactsFingerprint: { } print } report && report.IsOf(last.Started) && print != store.FactsPrintOf(last.Id))
         {
             throw new RefusedException(RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run"));
         }
@@ -145,7 +145,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var refused = read.Refused;
         var hashing = Task.Run(() => InputsHash.Of(corrected.Ledgers, corrections), CancellationToken.None);
         var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), Letters(store, folder));
-        IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id]))];
+        IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => Base26.Of(letters[ledger.Document.Id]))];
         var inputs = hashing.GetAwaiter().GetResult();
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
@@ -190,7 +190,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
         ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, DigestOptions digest, string inputs, CancellationToken cancel)
     {
-        StatementBook? book = null;
+        ObservationSet? book = null;
         DigestModel? model = null;
         IReadOnlyList<FactChange>? changes = null;
         RunListing? listing = null;
@@ -199,7 +199,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             options.Parallelism,
             cancel,
             [
-                _ => book = timings.Of("series and checks", () => StatementBook.Of(ledgers, digest.Letters)),
+                _ => book = timings.Of("series and checks", () => ObservationSet.Of(ledgers, digest.Letters)),
                 part => changes = WriteFacts(part, exports, folder, store, ledgers, read, digest.Letters, inputs),
                 _ => WasRead?.Invoke(ledgers),
             ]);
@@ -252,7 +252,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             if (!ReferenceEquals(before, after))
             {
-                all[after.Document.Id] = ReadingPrint.Of(after);
+                all[after.Document.Id] = ReadingFingerprint.Of(after);
             }
         }
 

@@ -31,7 +31,7 @@ public static class RunListings
 
     private static IEnumerable<ListedSeries> SeriesOf(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, Func<Claim, int> startOf)
     {
-        foreach (var series in ShownSeries.Of(observations, conflicts))
+        foreach (var series in TimeSeries.Of(observations, conflicts))
         {
             // The sentences of conflicts, then one of each value, then those that state the same again.
             var disagreeing = series.Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used)).Select(static observation => observation.Lead).Distinct<Claim>(ReferenceEqualityComparer.Instance).ToList();

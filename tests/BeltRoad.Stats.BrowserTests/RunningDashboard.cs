@@ -40,5 +40,5 @@ public sealed class RunningDashboard : IAsyncLifetime
     }
 
     private static void Run(Settings settings, string digest) =>
-        new RecordedRun(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest }, CancellationToken.None);
+        new RunRecorder(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest }, CancellationToken.None);
 }

@@ -51,12 +51,12 @@ internal static class DiffCommand
 
         foreach (var change in changes)
         {
-            writer.WriteLine($"{Terms.Name(change.Sort),-13}{Tables.Plain((change.New ?? change.Old)!.Fact.Subject)}");
+            writer.WriteLine($"{EnumNames.Name(change.Sort),-13}{Tables.Plain((change.New ?? change.Old)!.Fact.Subject)}");
             Write(writer, "old", change.Old);
             Write(writer, "new", change.New);
         }
 
-        writer.WriteLine(string.Join(", ", changes.GroupBy(change => change.Sort).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {Terms.Name(group.Key)}"))));
+        writer.WriteLine(string.Join(", ", changes.GroupBy(change => change.Sort).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {EnumNames.Name(group.Key)}"))));
         return ExitCodes.Done;
     }
 

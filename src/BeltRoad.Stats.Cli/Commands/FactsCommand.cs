@@ -11,9 +11,9 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad facts</c>: what the last good run put into the store.</summary>
 internal static class FactsCommand
 {
-    private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", Terms.All<Kind>());
-    private static readonly Option<string> StatusOption = Choice.Of("--status", "Only actual figures, plans or forecasts", Terms.All<Status>());
-    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", Terms.All<Measure>());
+    private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", EnumNames.All<Kind>());
+    private static readonly Option<string> StatusOption = Choice.Of("--status", "Only actual figures, plans or forecasts", EnumNames.All<Status>());
+    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", EnumNames.All<Measure>());
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many facts", 1);
@@ -119,5 +119,5 @@ internal static class FactsCommand
     }
 
     private static T? Value<T>(ParseResult call, Option<string> option)
-        where T : struct, Enum => Terms.TryParse<T>(call.GetValue(option), out var value) ? value : null;
+        where T : struct, Enum => EnumNames.TryParse<T>(call.GetValue(option), out var value) ? value : null;
 }

@@ -78,7 +78,7 @@ internal static class HistoryCommand
         entry.Id.ToString(CultureInfo.InvariantCulture),
         entry.Digest.Length > 0 ? entry.Digest : "-",
         Time(entry.Started),
-        Terms.Name(entry.Cause).Replace('_', '-'),
+        EnumNames.Name(entry.Cause).Replace('_', '-'),
         entry.Attempt.ToString(CultureInfo.InvariantCulture),
         entry.Duration is { } took ? took.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture) : "-",
         Count(entry.Documents),
@@ -87,7 +87,7 @@ internal static class HistoryCommand
         Count(entry.Statistics),
         Count(entry.FactsNew),
         Count(entry.FactsRevised),
-        entry.Error is { } error ? Terms.Name(entry.State) + ": " + error.Split('\n')[0] : Terms.Name(entry.State),
+        entry.Error is { } error ? EnumNames.Name(entry.State) + ": " + error.Split('\n')[0] : EnumNames.Name(entry.State),
     ];
 
     private static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
@@ -100,13 +100,13 @@ internal static class HistoryCommand
             run = entry.Id,
             digest = entry.Digest,
             slot = entry.Slot?.ToUniversalTime(),
-            cause = Terms.Name(entry.Cause),
+            cause = EnumNames.Name(entry.Cause),
             attempt = entry.Attempt,
             started = entry.Started.ToUniversalTime(),
             finished = entry.Finished?.ToUniversalTime(),
             duration_ms = (long?)entry.Duration?.TotalMilliseconds,
             version = entry.Version,
-            result = Terms.Name(entry.State),
+            result = EnumNames.Name(entry.State),
             inputs_sha256 = entry.Inputs,
             documents = entry.Documents,
             changed = entry.Changed,

@@ -39,7 +39,7 @@ internal static class RunCommand
         var settings = SettingsOptions.Read(call);
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
         var occasion = RunOccasion.ByHand with { SkipUnchanged = !call.GetValue(Again) };
-        var recorded = RunDisplay.Show(progress => new RecordedRun(options, TimeProvider.System, progress).Run(occasion, cancel));
+        var recorded = RunDisplay.Show(progress => new RunRecorder(options, TimeProvider.System, progress).Run(occasion, cancel));
         using var writer = StandardOutput.Open();
         if (recorded.Made is { } result)
         {
@@ -111,7 +111,7 @@ internal static class RunCommand
 
         if (result.Changes is { } changes)
         {
-            var counted = changes.Counts.Where(change => change.Count > 0).Select(change => $"{Tables.Count(change.Count)} {Terms.Name(change.Sort)}").ToList();
+            var counted = changes.Counts.Where(change => change.Count > 0).Select(change => $"{Tables.Count(change.Count)} {EnumNames.Name(change.Sort)}").ToList();
             rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
         }
 

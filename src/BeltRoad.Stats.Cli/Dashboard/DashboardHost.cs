@@ -43,11 +43,11 @@ internal sealed class DashboardHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         var application = builder.Build();
         var desks = new ReportDesks(settings, time);
-        var gate = new Gate();
-        application.Use(gate.Pass);
+        var guard = new RequestGuard();
+        application.Use(guard.Pass);
         application.Use(desks.Choose);
         application.UseRouting();
-        DashboardRoutes.Map(application, desks, () => ScheduleView.Of(desks, now => settings.Digests.IsEmpty ? [] : ScheduleReader.Read(settings, now), time.GetUtcNow()), gate);
+        DashboardRoutes.Map(application, desks, () => ScheduleView.Of(desks, now => settings.Digests.IsEmpty ? [] : ScheduleReader.Read(settings, now), time.GetUtcNow()), guard);
         try
         {
             await application.StartAsync();

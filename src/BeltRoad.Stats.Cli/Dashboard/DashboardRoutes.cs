@@ -17,9 +17,9 @@ internal static class DashboardRoutes
     private const int ListedRuns = 200;
 
     /// <param name="schedule">What the schedule page shows.</param>
-    public static void Map(IEndpointRouteBuilder routes, ReportDesks desks, Func<ScheduleView> schedule, Gate gate)
+    public static void Map(IEndpointRouteBuilder routes, ReportDesks desks, Func<ScheduleView> schedule, RequestGuard guard)
     {
-        var frame = new PageFrame(gate.Token, desks);
+        var frame = new PageFrame(guard.Token, desks);
         routes.MapGet("/", context => ReportDesks.Of(context) == desks.Own && desks.Instead is { } instead
             ? Turn(context, instead.Root + "/")
             : Show(context, "view.overview", "/", (visit, html) => OverviewPage.Write(html, visit.Words, visit.Report,
@@ -91,7 +91,7 @@ internal static class DashboardRoutes
     private static string? Letter(HttpRequest request, string name) => request.Query[name].ToString() is { Length: > 0 and < 8 } letter && letter.All(char.IsAsciiLetterUpper) ? letter : null;
 
     /// <summary>Sent as it is read: all facts of a large run would not fit into memory.</summary>
-    private static Task Csv(HttpContext context, Shelf shelf) => Task.Run(() =>
+    private static Task Csv(HttpContext context, DashboardQueries shelf) => Task.Run(() =>
     {
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"facts.csv\"";

@@ -78,7 +78,7 @@ internal sealed record FactsQuery(string Search, string Kind, string Status, str
     private static bool Is<T>(string name, out T? value)
         where T : struct, Enum
     {
-        value = Terms.TryParse(name, out T known) ? known : null;
+        value = EnumNames.TryParse(name, out T known) ? known : null;
         return name.Length == 0 || value is not null;
     }
 }

@@ -25,9 +25,9 @@ internal sealed class ReportDesk(string name, RunOptions options, TimeProvider t
 
     public bool HasReport => PublishedReport.IsThere(options.Output);
 
-    public Shelf Shelf { get; } = new(options);
+    public DashboardQueries Shelf { get; } = new(options);
 
-    public RunDesk Runs { get; } = new(name, options, time);
+    public BackgroundRunner Runs { get; } = new(name, options, time);
 
     public ValueTask DisposeAsync() => Runs.DisposeAsync();
 }

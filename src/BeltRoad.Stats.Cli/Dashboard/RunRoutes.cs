@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 internal static class RunRoutes
 {
     /// <summary>202 where the run was started; 409 with the state of the one under way where it was not.</summary>
-    public static Task Start(HttpContext context, RunDesk desk, DashboardWords words)
+    public static Task Start(HttpContext context, BackgroundRunner desk, DashboardWords words)
     {
         context.Response.StatusCode = desk.TryStart() ? StatusCodes.Status202Accepted : StatusCodes.Status409Conflict;
         return Tell(context, desk.State, words);
@@ -24,7 +24,7 @@ internal static class RunRoutes
             json.WriteString("step", state.In(words));
             json.WriteNumber("done", state.Done);
             json.WriteNumber("total", state.Total);
-            json.WriteString("started", state.Started is { } started ? Moment.Of(started) : null);
+            json.WriteString("started", state.Started is { } started ? UtcTimestamp.Of(started) : null);
             json.WriteEndObject();
         }
 

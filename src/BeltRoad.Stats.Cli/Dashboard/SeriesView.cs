@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>A page of the series of a run.</summary>
 /// <param name="Page">From 1.</param>
-internal sealed record SeriesView(ListedRun Run, IReadOnlyList<(SeriesPart Part, ShownSeries Shown)> Series, int Page, int Pages);
+internal sealed record SeriesView(ListedRun Run, IReadOnlyList<(SeriesPart Part, TimeSeries Shown)> Series, int Page, int Pages);

@@ -7,11 +7,11 @@ internal sealed record Visit(HttpContext Context, ReportDesk Report, DashboardWo
 {
     public HttpRequest Request => Context.Request;
 
-    public Shelf Shelf => Report.Shelf;
+    public DashboardQueries Shelf => Report.Shelf;
 
     public static Visit Of(HttpContext context)
     {
         var report = ReportDesks.Of(context);
-        return new Visit(context, report, Tongue.Of(context, report.Shelf.Options.Language));
+        return new Visit(context, report, RequestLanguage.Of(context, report.Shelf.Options.Language));
     }
 }

@@ -86,7 +86,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         if (!known || seen.Stamp != stamp.Text || seen.Changed > now)
         {
             var written = stamp.Text is null || stamp.Newest > now ? now : stamp.Newest;
-            var inputs = stamp.Text is null ? string.Empty : new InputPrint(string.Empty, InputPrint.Of(digest.Options, cancel).Documents).Hash;
+            var inputs = stamp.Text is null ? string.Empty : new InputFingerprint(string.Empty, InputFingerprint.Of(digest.Options, cancel).Documents).Hash;
             seen = (stamp.Text, history.SourceChanged(digest.Name, inputs, known ? now : written));
             sources[digest.Name] = seen;
         }

@@ -12,7 +12,7 @@ internal sealed class DigestRunner(ScheduleSettings settings, TimeProvider time,
     public RecordedResult Run(ScheduledDigest digest, RunCause cause, DateTimeOffset? slot, CancellationToken cancel)
     {
         var runLog = new RunLog(log, digest.Name);
-        var run = new RecordedRun(digest.Options, time, runLog) { Memory = TimeSpan.FromDays(settings.HistoryDays), Began = runLog.Begin };
+        var run = new RunRecorder(digest.Options, time, runLog) { Memory = TimeSpan.FromDays(settings.HistoryDays), Began = runLog.Begin };
         try
         {
             var result = run.Run(new RunOccasion(digest.Name, cause, slot, digest.Settings.OnChangeOnly), cancel);

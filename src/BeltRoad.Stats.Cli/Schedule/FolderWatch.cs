@@ -46,7 +46,7 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
         try
         {
             using var history = RunHistory.OpenExisting(digest.Options.Output);
-            return history?.LastReport()?.Inputs is { } inputs && inputs == InputPrint.Of(digest.Options, stop).Hash;
+            return history?.LastReport()?.Inputs is { } inputs && inputs == InputFingerprint.Of(digest.Options, stop).Hash;
         }
         catch (RefusedException fault)
         {

@@ -45,7 +45,7 @@ internal static class HealthReport
         try
         {
             var health = DigestHealth.Of(digest, started);
-            json.WriteString("last_result", health.Last is { } last ? Terms.Name(last.State) : null);
+            json.WriteString("last_result", health.Last is { } last ? EnumNames.Name(last.State) : null);
             Instant(json, "last_good", health.LastGood?.Finished);
             Instant(json, "next", digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault());
             json.WriteBoolean("overdue", health.IsOverdue(now));

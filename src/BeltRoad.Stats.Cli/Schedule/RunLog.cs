@@ -12,7 +12,7 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
     private readonly Dictionary<string, object?> scope = new(StringComparer.Ordinal) { ["run"] = null, ["digest"] = digest };
 
     public void Begin(HistoryEntry entry) => Write(entry.Id, () =>
-        log.LogInformation("run {Number} of {Name} begins: {Cause}, attempt {Attempt}", entry.Id, digest, Terms.Name(entry.Cause), entry.Attempt));
+        log.LogInformation("run {Number} of {Name} begins: {Cause}, attempt {Attempt}", entry.Id, digest, EnumNames.Name(entry.Cause), entry.Attempt));
 
     public void Report(RunProgress value) => Write(null, () =>
     {
@@ -49,7 +49,7 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
             }
 
             log.LogInformation("run {Number} of {Name} ends: {State}, {Changed} of {Documents} documents changed, {Refused} refused, {Statistics} statistics",
-                entry.Id, digest, Terms.Name(entry.State), entry.Changed, entry.Documents, entry.Refused, entry.Statistics);
+                entry.Id, digest, EnumNames.Name(entry.State), entry.Changed, entry.Documents, entry.Refused, entry.Statistics);
         }
     });
 

@@ -34,7 +34,7 @@ internal sealed record RunMessage(string Event, ScheduledDigest Digest, DateTime
             if (Run is { } run)
             {
                 json.WriteNumber("run", run.Id);
-                json.WriteString("cause", Terms.Name(run.Cause));
+                json.WriteString("cause", EnumNames.Name(run.Cause));
                 json.WriteNumber("attempt", run.Attempt);
                 json.WriteString("started", run.Started);
                 json.WriteString("error", run.Error);

@@ -32,8 +32,8 @@ internal static class Tables
         {
             var (row, column) = ledger.Document.Lines.PlaceOf(line.Mention.Span.Start);
             Row(table, string.Create(CultureInfo.InvariantCulture, $"{row}:{column}"), line.Text, line.Class, Value(line.Fact), line.Fact?.Counted ?? line.Fact?.Unit.Code,
-                Hedge(line.Fact), line.Fact is { } fact ? Terms.Name(fact.Measure) : null, line.Fact is { } stated ? Terms.Name(stated.Status) : null,
-                line.Fact?.Time?.ToString(), line.Fact is { } sorted ? Terms.Name(sorted.Kind) : null, line.Fact?.Subject ?? line.Mention.Refusal);
+                Hedge(line.Fact), line.Fact is { } fact ? EnumNames.Name(fact.Measure) : null, line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
+                line.Fact?.Time?.ToString(), line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null, line.Fact?.Subject ?? line.Mention.Refusal);
         }
 
         return table;
@@ -45,8 +45,8 @@ internal static class Tables
         foreach (var stored in facts)
         {
             var fact = stored.Fact;
-            Row(table, stored.Code, fact.Subject, Value(fact), fact.Counted ?? fact.Unit.Code, Hedge(fact), Terms.Name(fact.Measure), Terms.Name(fact.Status),
-                fact.Time?.ToString(), Terms.Name(fact.Kind));
+            Row(table, stored.Code, fact.Subject, Value(fact), fact.Counted ?? fact.Unit.Code, Hedge(fact), EnumNames.Name(fact.Measure), EnumNames.Name(fact.Status),
+                fact.Time?.ToString(), EnumNames.Name(fact.Kind));
         }
 
         return table;
@@ -115,7 +115,7 @@ internal static class Tables
 
     private static void Row(Table table, params string?[] cells) => table.AddRow([.. cells.Select(cell => new Text(Plain(cell)))]);
 
-    private static string? Hedge(Fact? fact) => fact is null or { Modifier: Modifier.Exact } ? null : Terms.Name(fact.Modifier);
+    private static string? Hedge(Fact? fact) => fact is null or { Modifier: Modifier.Exact } ? null : EnumNames.Name(fact.Modifier);
 
     private static string? Value(Fact? fact) =>
         fact is null ? null : fact.High is { } high ? Grouped(fact.Value) + " to " + Grouped(high) : Grouped(fact.Value);

@@ -49,7 +49,7 @@ public static class ChartChooser
 
     /// <summary>Charts of the program's own counts.</summary>
     public static IReadOnlyList<ChartSpec> Coverage(IReadOnlyList<(string Letter, Ledger Ledger)> documents, IReadOnlyList<Claim> claims, ChartContext context) =>
-        [.. new[] { LedgerCharts.Classed("coverage", documents, context), LedgerCharts.Stated("coverage-stated", claims, context) }.OfType<ChartSpec>()];
+        [.. new[] { CoverageCharts.Classed("coverage", documents, context), CoverageCharts.Stated("coverage-stated", claims, context) }.OfType<ChartSpec>()];
 
     private static bool IsAmount(Observation observation) =>
         observation.Fact.Measure is Measure.Level or Measure.Cumulative or Measure.Period

@@ -46,7 +46,7 @@ public static class ChangeWording
         }
 
         var start = Math.Clamp(stored.Fact.Span.Start - stored.Fact.Sentence.Start, 0, stored.Quote.Length);
-        var closed = ClosedText.Of(stored.Quote, new TextSpan(0, stored.Quote.Length));
+        var closed = NormalizedText.Of(stored.Quote, new TextSpan(0, stored.Quote.Length));
         var number = closed.PlaceOf(new TextSpan(start, Math.Clamp(start + stored.Fact.Span.Length, start, stored.Quote.Length)));
         var (quote, at) = closed.Text.Length == 0 ? (string.Empty, 0) : QuoteClipper.Clip(closed.Text, number, []);
         return new CheckQuote(stored.Code, quote, at, number.Length);

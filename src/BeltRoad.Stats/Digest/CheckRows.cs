@@ -82,7 +82,7 @@ internal sealed class CheckRows(ChartContext context, CitationBuilders builders)
             return new CheckQuote(claim.Code, citation.Quote, citation.Start, citation.Length);
         }
 
-        var closed = ClosedText.Of(statement.Quote, new TextSpan(0, statement.Quote.Length)).Text;
+        var closed = NormalizedText.Of(statement.Quote, new TextSpan(0, statement.Quote.Length)).Text;
         return new CheckQuote(statement.Code, closed, 0, 0);
     }
 }

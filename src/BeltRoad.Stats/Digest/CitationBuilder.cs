@@ -43,7 +43,7 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
     {
         var fact = claim.Fact;
         var sentence = new TextSpan(Math.Min(fact.Sentence.Start, fact.Span.Start), Math.Max(fact.Sentence.End, fact.Span.End));
-        var closed = ClosedText.Of(ledger.Document.Text, sentence);
+        var closed = NormalizedText.Of(ledger.Document.Text, sentence);
         var number = closed.PlaceOf(fact.Span);
         var (quote, start) = QuoteClipper.Clip(closed.Text, number, DatesIn(sentence).Select(closed.PlaceOf));
         return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, SectionAt(fact.Span.Start), claim.Line, fact.Status);
@@ -55,7 +55,7 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
         const int Around = 14;
         var text = ledger.Document.Text;
         var span = new TextSpan(Math.Max(0, mention.Span.Start - Around), Math.Min(text.Length, mention.Span.End + Around));
-        var closed = ClosedText.Of(text, span);
+        var closed = NormalizedText.Of(text, span);
         var number = closed.PlaceOf(mention.Span);
         var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
         return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, closed.Text, number.Start, number.Length, RefusalWords.Of(mention.Refusal, words));

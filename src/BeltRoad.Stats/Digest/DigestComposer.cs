@@ -20,11 +20,11 @@ public static class DigestComposer
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(options);
-        return Compose(ledgers, StatementBook.Of(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters)), options);
+        return Compose(ledgers, ObservationSet.Of(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters)), options);
     }
 
     /// <param name="book">What the ledgers state.</param>
-    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, StatementBook book, DigestOptions options)
+    public static DigestModel Compose(IReadOnlyList<Ledger> ledgers, ObservationSet book, DigestOptions options)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(book);
@@ -129,7 +129,7 @@ public static class DigestComposer
         return (listed, claims.Count - listed.Count);
     }
 
-    private static Dictionary<Claim, Observation> ObservationsOf(IReadOnlyList<Claim> listed, StatementBook book)
+    private static Dictionary<Claim, Observation> ObservationsOf(IReadOnlyList<Claim> listed, ObservationSet book)
     {
         var isListed = new bool[book.Claims.Count];
         foreach (var claim in listed)

@@ -22,7 +22,7 @@ internal sealed class SectionPaths(SourceDocument document)
         {
             if (sections[i].Body.End > offset)
             {
-                var heading = ClosedText.Of(document.Text, sections[i].Heading).Text;
+                var heading = NormalizedText.Of(document.Text, sections[i].Heading).Text;
                 return string.Equals(heading, document.Title, StringComparison.Ordinal) ? string.Empty : heading;
             }
         }

@@ -15,9 +15,9 @@ internal sealed class TrustBoxes(ChartContext context)
 
     private Words Words => context.Words;
 
-    public IReadOnlyList<TrustBox> Of(StatementBook book) => [Conflicts(book), SaidTwice(book), KeptApart(book)];
+    public IReadOnlyList<TrustBox> Of(ObservationSet book) => [Conflicts(book), SaidTwice(book), KeptApart(book)];
 
-    private TrustBox Conflicts(StatementBook book)
+    private TrustBox Conflicts(ObservationSet book)
     {
         var lines = book.Conflicts.Take(MostLines).Select(conflict => new TrustLine(
             Words.Format("box.conflict", context.Label(conflict.Used).Text, Figure(conflict.Used), Figure(conflict.Others[0]), Words["conflict.rule." + conflict.Rule]),
@@ -26,7 +26,7 @@ internal sealed class TrustBoxes(ChartContext context)
     }
 
     /// <summary>Copies within a document, reprints by another, and statements in words of their own, which make one observation of several places.</summary>
-    private TrustBox SaidTwice(StatementBook book)
+    private TrustBox SaidTwice(ObservationSet book)
     {
         var copying = book.Claims.Where(claim => claim.CopyOf is not null).GroupBy(claim => claim.Letter, StringComparer.Ordinal).ToList();
         var lines = copying.Take(MostLines)
@@ -48,7 +48,7 @@ internal sealed class TrustBoxes(ChartContext context)
     }
 
     /// <summary>Observations of one value, unit and noun that differ in what makes a key: the first of each value beside the next.</summary>
-    private TrustBox KeptApart(StatementBook book)
+    private TrustBox KeptApart(ObservationSet book)
     {
         var pairs = book.Settled
             .Where(observation => observation.Fact.Value >= LeastEqual && observation.Fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint))

@@ -51,12 +51,12 @@ public sealed record ScoredLine
         High = (double?)line.Fact?.High,
         Unit = line.Fact?.Unit.Code,
         Counted = line.Fact?.Counted,
-        Modifier = line.Fact is { } hedged ? Terms.Name(hedged.Modifier) : null,
-        Measure = line.Fact is { } measured ? Terms.Name(measured.Measure) : null,
-        Status = line.Fact is { } stated ? Terms.Name(stated.Status) : null,
+        Modifier = line.Fact is { } hedged ? EnumNames.Name(hedged.Modifier) : null,
+        Measure = line.Fact is { } measured ? EnumNames.Name(measured.Measure) : null,
+        Status = line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
         Time = line.Fact?.Time?.ToString(),
         Subject = line.Fact?.Subject,
-        Kind = line.Fact is { } sorted ? Terms.Name(sorted.Kind) : null,
+        Kind = line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null,
     };
 
     /// <exception cref="KeyNotFoundException">The object has no start or end.</exception>

@@ -13,25 +13,25 @@ public static class ChecksCsv
     private const string OfConflict = "conflict";
     private const string OfReaders = "second_reader";
 
-    public static void Write(StatementBook book, TextWriter writer)
+    public static void Write(ObservationSet book, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(book);
         var table = new CsvTable(writer, "CHECK", "CHECK_RESULT", "REASON", "CLAIM", "CLAIM_PRINTED", "AGAINST", "AGAINST_PRINTED");
         foreach (var check in book.Checks)
         {
-            Row(table, Terms.Name(check.Sort), Terms.Name(check.Result), check.Reckoning, check.Statements);
+            Row(table, EnumNames.Name(check.Sort), EnumNames.Name(check.Result), check.Reckoning, check.Statements);
         }
 
         foreach (var conflict in book.Conflicts)
         {
-            Row(table, OfConflict, Terms.Name(CheckResult.Fail), Terms.Name(conflict.Rule), [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]);
+            Row(table, OfConflict, EnumNames.Name(CheckResult.Fail), EnumNames.Name(conflict.Rule), [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]);
         }
 
         foreach (var claim in book.Claims)
         {
             if (claim.Fact.BothReadings is { } both)
             {
-                table.Text(OfReaders).Text(Terms.Name(CheckResult.Fail)).Text(both.SecondReader).Text(claim.Code).Text(Read(both.First, both.FirstValue)).Text(null).Text(Read(both.Second, both.SecondValue)).EndRow();
+                table.Text(OfReaders).Text(EnumNames.Name(CheckResult.Fail)).Text(both.SecondReader).Text(claim.Code).Text(Read(both.First, both.FirstValue)).Text(null).Text(Read(both.Second, both.SecondValue)).EndRow();
             }
         }
     }

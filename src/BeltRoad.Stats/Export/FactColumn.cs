@@ -36,16 +36,16 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
         ["unit"] = Text(static stored => stored.Fact.Unit.Code),
         ["multiple"] = Text(static stored => stored.Fact.Multiple),
         ["counted"] = Text(static stored => stored.Fact.Counted),
-        ["modifier"] = Text(static stored => Terms.Name(stored.Fact.Modifier)),
+        ["modifier"] = Text(static stored => EnumNames.Name(stored.Fact.Modifier)),
         ["as_printed"] = Text(static stored => stored.Fact.AsPrinted),
         ["significant_digits"] = Number(static stored => stored.Fact.SignificantDigits),
-        ["measure"] = Text(static stored => Terms.Name(stored.Fact.Measure)),
-        ["basis"] = Text(static stored => Terms.Name(stored.Fact.Basis)),
-        ["status"] = Text(static stored => Terms.Name(stored.Fact.Status)),
+        ["measure"] = Text(static stored => EnumNames.Name(stored.Fact.Measure)),
+        ["basis"] = Text(static stored => EnumNames.Name(stored.Fact.Basis)),
+        ["status"] = Text(static stored => EnumNames.Name(stored.Fact.Status)),
         ["time"] = Text(static stored => stored.Fact.Time?.ToString()),
         ["time_from"] = Date(static time => time.Start?.FirstDay),
         ["time_to"] = Date(static time => time.End.LastDay),
-        ["kind"] = Text(static stored => Terms.Name(stored.Fact.Kind)),
+        ["kind"] = Text(static stored => EnumNames.Name(stored.Fact.Kind)),
         ["indicator"] = Text(static stored => stored.Fact.Indicator),
         ["scope"] = Text(static stored => stored.Fact.Scope),
         ["confidence"] = Number(static stored => decimal.Round((decimal)stored.Fact.Confidence, 4)),
@@ -54,7 +54,7 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
     };
 
     /// <summary>What parts the elements of a list where they stand in one text.</summary>
-    public string Separator => Name == "section" ? SectionTrail.Separator : " ";
+    public string Separator => Name == "section" ? HeadingPath.Separator : " ";
 
     public static IReadOnlyList<FactColumn> All { get; } =
     [

@@ -23,7 +23,7 @@ public static class FactsParquet
     public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<IReadOnlyList<Claim>?>? stated, Stream output) => WriteAsync(facts, stated, output).GetAwaiter().GetResult();
 
     /// <summary>What <see cref="Write"/> asks for, of all facts of a book.</summary>
-    public static IReadOnlyList<IReadOnlyList<Claim>?> Stated(StatementBook book)
+    public static IReadOnlyList<IReadOnlyList<Claim>?> Stated(ObservationSet book)
     {
         ArgumentNullException.ThrowIfNull(book);
         var stated = new IReadOnlyList<Claim>?[book.Claims.Count];

@@ -92,7 +92,7 @@ public static class FactsXlsx
     private static void Row(XlsxSheet sheet, Check check, DerivedValue derived) => sheet.Begin()
         .Text(derived.Subject).Text(derived.Scope).Text(derived.Unit.Code).Text(derived.Time?.ToString())
         .Number(DerivedCsv.Rounded(derived.Value)).Number(DerivedCsv.Rounded(derived.Interval.Low)).Number(DerivedCsv.Rounded(derived.Interval.High))
-        .Text(Terms.Name(check.Sort)).Text(Terms.Name(check.Result)).Text(DerivedCsv.Inputs(derived)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
+        .Text(EnumNames.Name(check.Sort)).Text(EnumNames.Name(check.Result)).Text(DerivedCsv.Inputs(derived)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
 
     private static void Row(XlsxSheet sheet, StoredFact stored)
     {

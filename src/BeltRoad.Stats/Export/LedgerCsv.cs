@@ -25,12 +25,12 @@ public sealed class LedgerCsv(TextWriter writer)
                 .Text(line.Fact?.Unit.Code)
                 .Text(line.Fact?.Multiple)
                 .Text(line.Fact?.Counted)
-                .Text(line.Fact is { } hedged ? Terms.Name(hedged.Modifier) : null)
-                .Text(line.Fact is { } measured ? Terms.Name(measured.Measure) : null)
-                .Text(line.Fact is { } stated ? Terms.Name(stated.Status) : null)
+                .Text(line.Fact is { } hedged ? EnumNames.Name(hedged.Modifier) : null)
+                .Text(line.Fact is { } measured ? EnumNames.Name(measured.Measure) : null)
+                .Text(line.Fact is { } stated ? EnumNames.Name(stated.Status) : null)
                 .Text(line.Fact?.Time?.ToString())
                 .Text(line.Fact?.Subject)
-                .Text(line.Fact is { } sorted ? Terms.Name(sorted.Kind) : null)
+                .Text(line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null)
                 .EndRow();
         }
     }

@@ -74,12 +74,12 @@ public static class LedgerJsonl
         .Add("unit", fact.Unit.Code)
         .AddIfAny("multiple", fact.Multiple)
         .AddIfAny("counted", fact.Counted)
-        .Add("modifier", Terms.Name(fact.Modifier))
-        .Add("measure", Terms.Name(fact.Measure))
-        .Add("status", Terms.Name(fact.Status))
+        .Add("modifier", EnumNames.Name(fact.Modifier))
+        .Add("measure", EnumNames.Name(fact.Measure))
+        .Add("status", EnumNames.Name(fact.Status))
         .AddIfAny("time", fact.Time?.ToString())
         .Add("subject", fact.Subject)
-        .Add("kind", Terms.Name(fact.Kind));
+        .Add("kind", EnumNames.Name(fact.Kind));
 
     private static void Place(JsonLine json, LedgerLine line)
     {
@@ -93,7 +93,7 @@ public static class LedgerJsonl
         .Add("sentence", stored.Quote)
         .Add("as_printed", stored.Fact.AsPrinted)
         .Add("significant_digits", stored.Fact.SignificantDigits)
-        .Add("basis", Terms.Name(stored.Fact.Basis))
+        .Add("basis", EnumNames.Name(stored.Fact.Basis))
         .AddIfAny("time_rule", stored.Fact.TimeRule)
         .AddIfAny("indicator", stored.Fact.Indicator)
         .AddIfAny("scope", stored.Fact.Scope)

@@ -37,5 +37,5 @@ public sealed record LedgerLine(SourceDocument Document, NumberMention Mention, 
     }
 
     /// <summary>The class under its exported name.</summary>
-    public string Class => Terms.Name(Mention.Class);
+    public string Class => EnumNames.Name(Mention.Class);
 }

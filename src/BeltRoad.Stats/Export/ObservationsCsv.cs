@@ -15,7 +15,7 @@ public static class ObservationsCsv
 {
     private const string Dataflow = "BELTROAD:STATED_FIGURES(1.0)";
 
-    public static void Write(StatementBook book, TextWriter writer)
+    public static void Write(ObservationSet book, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(book);
         var used = book.Conflicts.ToDictionary<Conflict, Observation, ConflictRule>(conflict => conflict.Used, conflict => conflict.Rule, ReferenceEqualityComparer.Instance);
@@ -34,9 +34,9 @@ public static class ObservationsCsv
                 .Text(series.Counted.Length == 0 ? "_Z" : series.Counted)
                 .Text(edition.Length == 0 ? "_Z" : edition)
                 .Text(series.Unit)
-                .Text(Terms.Name(series.Measure))
-                .Text(Terms.Name(series.Basis))
-                .Text(Terms.Name(series.Status))
+                .Text(EnumNames.Name(series.Measure))
+                .Text(EnumNames.Name(series.Basis))
+                .Text(EnumNames.Name(series.Status))
                 .Text(SdmxTime.Frequency(time))
                 .Text(SdmxTime.Of(time))
                 .Number(observation.Fact.Value)
@@ -44,13 +44,13 @@ public static class ObservationsCsv
                 .Number(interval.High)
                 .Text(interval.LowIncluded ? "1" : "0")
                 .Text(interval.HighIncluded ? "1" : "0")
-                .Text(Terms.Name(observation.Fact.Modifier))
+                .Text(EnumNames.Name(observation.Fact.Modifier))
                 .Number(observation.Fact.SignificantDigits)
                 .Number(0)
                 .Text(observation.Fact.AsPrinted)
                 .Text(series.Status != Status.Actual ? "F" : sources > 1 ? "A" : "V")
                 .Text(used.ContainsKey(observation) ? "USED" : setAside.Contains(observation) ? "SET_ASIDE" : "N")
-                .Text(used.TryGetValue(observation, out var rule) ? Terms.Name(rule) : "_Z")
+                .Text(used.TryGetValue(observation, out var rule) ? EnumNames.Name(rule) : "_Z")
                 .Number(sources)
                 .Text(observation.Claims.Count == 1 ? observation.Lead.Code : string.Join(' ', observation.Claims.Select(claim => claim.Code)))
                 .Text(observation.Fact.Subject)
@@ -70,7 +70,7 @@ public static class ObservationsCsv
 
         foreach (var unit in UnitCodes.All)
         {
-            table.Text("UNIT_MEASURE").Text(unit.Code).Text(unit.Dimension == Dimension.Currency ? "ISO 4217 currency" : Terms.Name(unit.Dimension)).EndRow();
+            table.Text("UNIT_MEASURE").Text(unit.Code).Text(unit.Dimension == Dimension.Currency ? "ISO 4217 currency" : EnumNames.Name(unit.Dimension)).EndRow();
         }
 
         foreach (var indicator in IndicatorLexicon.Default.Indicators)

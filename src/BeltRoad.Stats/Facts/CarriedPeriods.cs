@@ -110,7 +110,7 @@ internal static class CarriedPeriods
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && !ChangeCourse.IsOfOneNumber(sentence, date, out _) && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && !FromToChange.IsOfOneNumber(sentence, date, out _) && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
             {
                 var head = Narrower(sentence, dates, clauses, period, firstQuantity);
                 context.HeadOfPrevious = head;

@@ -33,7 +33,7 @@ internal static class CountedNames
         }
 
         // 成员国由57国增至110国: where the count arrives, of what it started from.
-        if (same is not null && classifier is null && counted.End - counted.Start == 1 && ChangeCourse.PlaceOf(statement) == CoursePlace.Target && same.Contains(statement.Sentence.View[counted.Start]))
+        if (same is not null && classifier is null && counted.End - counted.Start == 1 && FromToChange.PlaceOf(statement) == CoursePlace.Target && same.Contains(statement.Sentence.View[counted.Start]))
         {
             return same;
         }

@@ -15,7 +15,7 @@ internal static class CourseDates
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !ChangeCourse.DatesAnEnd(statement.Sentence, date))
+            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !FromToChange.DatesAnEnd(statement.Sentence, date))
             {
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class CourseDates
     /// <summary>由2013年的10万亿元升到2022年的18万亿元，累计增长87%，年均增速达7%: the growth between the two ends just told.</summary>
     public static DateExpression? OfGrowth(Statement statement)
     {
-        if (ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName) < 0 || statement.LastInClauseBefore(Role.Comparison | Role.Share) >= 0)
+        if (FromToChange.PlaceOf(statement) != CoursePlace.None || statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName) < 0 || statement.LastInClauseBefore(Role.Comparison | Role.Share) >= 0)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class CourseDates
 
         foreach (var end in statement.Dates)
         {
-            if (end.First > date.Last && end.Last < statement.Quantity.First && statement.Sentence.CharBefore(end.First) is '到' or '至' && ChangeCourse.IsOfOneNumber(statement.Sentence, end, out var number) && number < statement.Quantity.Token)
+            if (end.First > date.Last && end.Last < statement.Quantity.First && statement.Sentence.CharBefore(end.First) is '到' or '至' && FromToChange.IsOfOneNumber(statement.Sentence, end, out var number) && number < statement.Quantity.Token)
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal static class CourseDates
     /// <summary>目前由开通初期的10多种扩展至2700多种: the beginning is of what the change starts from, not of where it arrives.</summary>
     private static bool IsBeginning(Statement statement, DateExpression date)
     {
-        if (date.Form != DateForm.During || !statement.Clause.Contains(date.First) || ChangeCourse.PlaceOf(statement) != CoursePlace.Target)
+        if (date.Form != DateForm.During || !statement.Clause.Contains(date.First) || FromToChange.PlaceOf(statement) != CoursePlace.Target)
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal static class DateReach
         }
 
         // 由2016年成立时的57个增至103个，…: the year of what a change starts from says nothing of the next clause.
-        if (date.Form == DateForm.In && ChangeCourse.FollowsOrigin(sentence, date))
+        if (date.Form == DateForm.In && FromToChange.FollowsOrigin(sentence, date))
         {
             return false;
         }

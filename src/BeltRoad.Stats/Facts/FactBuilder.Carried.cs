@@ -52,7 +52,7 @@ internal sealed partial class FactBuilder
         var quantity = statement.Quantity;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            var isPart = FellowAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow);
+            var isPart = CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow);
             context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureVerdict.Accumulated, isPart, quantity.Token, quantity.Value, date is { IsNow: true });
         }
         else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)

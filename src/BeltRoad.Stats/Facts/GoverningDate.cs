@@ -21,7 +21,7 @@ internal static class GoverningDate
     /// <summary>The nearest date before the number whose reach extends to it, else one behind it in the same clause.</summary>
     public static DateExpression? Of(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
-        var place = ChangeCourse.PlaceOf(statement);
+        var place = FromToChange.PlaceOf(statement);
         var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
         if (date is { Rule: DateExpression.SameInYear } same)
         {
@@ -34,7 +34,7 @@ internal static class GoverningDate
             return ends;
         }
 
-        var isOwn = date is { } found && statement.Clause.Contains(found.First) && (found.First >= statement.SegmentFirst ? ChangeCourse.DatesAnEnd(statement.Sentence, found) : place == CoursePlace.Source && ChangeCourse.IsLedByOrigin(statement, found));
+        var isOwn = date is { } found && statement.Clause.Contains(found.First) && (found.First >= statement.SegmentFirst ? FromToChange.DatesAnEnd(statement.Sentence, found) : place == CoursePlace.Source && FromToChange.IsLedByOrigin(statement, found));
         if (date is { } reached && IsYearReached(statement, reached))
         {
             // 至2024年贸易值首度突破3万亿元: the year's own, not a sum up to its end.
@@ -54,9 +54,9 @@ internal static class GoverningDate
 
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
-            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = ChangeCourse.PeriodOf(statement, place, date?.Form, date?.Period), Rule = "the start of a change" }
+            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = FromToChange.PeriodOf(statement, place, date?.Form, date?.Period), Rule = "the start of a change" }
             : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } } && statement.Sentence.CharBefore(date.Value.First) is '到' ? date.Value with { Form = DateForm.In, Period = TimePeriod.At(whole.YearOnly) }
-            : date is { Form: DateForm.In } span ? span with { Period = ChangeCourse.PeriodOf(statement, place, span.Form, span.Period) } : date;
+            : date is { Form: DateForm.In } span ? span with { Period = FromToChange.PeriodOf(statement, place, span.Form, span.Period) } : date;
     }
 
     /// <summary>到 or 至 a year, and in its clause the value of a flow of trade that nothing sums.</summary>
@@ -72,7 +72,7 @@ internal static class GoverningDate
         for (var i = count - 1; i >= 0; i--)
         {
             var date = dates[i];
-            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || ChangeCourse.IsMeasure(statement, date) || IsOfAnother(statement, date) || IsComparedMonth(statement.Sentence, date))
+            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || FromToChange.IsMeasure(statement, date) || IsOfAnother(statement, date) || IsComparedMonth(statement.Sentence, date))
             {
                 continue;
             }
@@ -147,8 +147,8 @@ internal static class GoverningDate
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        CourseDates.IsOfStart(statement, date) || (ChangeCourse.IsLedByOrigin(statement, date) && ChangeCourse.PlaceOf(statement) == CoursePlace.Target) || BracketedDates.IsOfFigureBefore(statement, date) ||
-        date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && ChangeCourse.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
+        CourseDates.IsOfStart(statement, date) || (FromToChange.IsLedByOrigin(statement, date) && FromToChange.PlaceOf(statement) == CoursePlace.Target) || BracketedDates.IsOfFigureBefore(statement, date) ||
+        date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && FromToChange.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>
     private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
@@ -289,7 +289,7 @@ internal static class GoverningDate
             return null;
         }
 
-        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !ChangeCourse.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
+        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !FromToChange.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
         return isItsYear || (upTo is { Period: not null, IsNow: false } && date is { IsNow: true, Form: DateForm.In }) || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
     }
 }

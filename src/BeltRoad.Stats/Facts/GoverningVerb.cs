@@ -54,7 +54,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && (!modified || IsMainDespiteObject(statement, i)) && (ActSigns.HeadsClause(statement, i) || ActSigns.OpensLikeBefore(statement, i) || ActSigns.IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
+            if (sentence.IsWord(i, Role.Act) && (!modified || IsMainDespiteObject(statement, i)) && (ActCues.HeadsClause(statement, i) || ActCues.OpensLikeBefore(statement, i) || ActCues.IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
             {
                 return i;
             }
@@ -143,7 +143,7 @@ internal static class GoverningVerb
 
         for (var i = statement.Clause.First - 2; i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i); i--)
         {
-            if (sentence.IsWord(i, Role.Act) && ActSigns.IsVerb(sentence, i, Dimension.Count))
+            if (sentence.IsWord(i, Role.Act) && ActCues.IsVerb(sentence, i, Dimension.Count))
             {
                 return i;
             }
@@ -168,7 +168,7 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && ActSigns.IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的' && !sentence.Is(i + 1, '中'))
+            if (sentence.IsWord(i, Role.Act) && ActCues.IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的' && !sentence.Is(i + 1, '中'))
             {
                 return i;
             }

@@ -23,7 +23,7 @@ internal sealed partial class KindRules
             return Kind.Investment;
         }
 
-        if (kind == Kind.Partner && before == Kind.Network && FellowAmounts.IsPart(statement))
+        if (kind == Kind.Partner && before == Kind.Network && CoordinatedAmounts.IsPart(statement))
         {
             // 在49个国家派有医疗队，其中42个国家在非洲
             return before;

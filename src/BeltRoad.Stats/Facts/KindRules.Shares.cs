@@ -78,7 +78,7 @@ internal sealed partial class KindRules
         }
 
         // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
-        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && FellowAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
+        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && CoordinatedAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
     }
 
     /// <summary>占在建合作区总数的72.72%: the whole is named as a total.</summary>

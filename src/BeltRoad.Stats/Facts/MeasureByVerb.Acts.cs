@@ -26,7 +26,7 @@ internal readonly partial struct MeasureByVerb
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
         }
 
-        return inPeriod && form != DateForm.EndOf && !isSummed && ChangeCourse.PlaceOf(statement) == CoursePlace.None && IsFounding()
+        return inPeriod && form != DateForm.EndOf && !isSummed && FromToChange.PlaceOf(statement) == CoursePlace.None && IsFounding()
             ? new MeasureVerdict(Measure.Period, false, "ruling 3: founded in a period")
             : null;
     }

@@ -21,12 +21,12 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 目前已完成投资12亿元: what has been accomplished up to now.
-        if (!grows && (form is null || date is { IsNow: true }) && FlowSigns.IsAccomplished(statement))
+        if (!grows && (form is null || date is { IsNow: true }) && FlowCues.IsAccomplished(statement))
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: an act up to a date");
         }
 
-        return (form is DateForm.Since && !ChangeCourse.ArrivesSince(statement)) || (form is DateForm.Ahead && !IsAhead) || form is DateForm.UpTo
+        return (form is DateForm.Since && !FromToChange.ArrivesSince(statement)) || (form is DateForm.Ahead && !IsAhead) || form is DateForm.UpTo
             ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
             : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
     }

@@ -13,7 +13,7 @@ internal readonly partial struct MeasureByVerb
 
     private MeasureVerdict? OfAmountThatGoesOn()
     {
-        if (act >= 0 || noun >= 0 || previous is not { } before || statement.Clause.First == 0 || HasMeasureOfItsOwn(before) || AmountNouns.HasWords(statement) || FellowAmounts.BeginsAnew(statement, before))
+        if (act >= 0 || noun >= 0 || previous is not { } before || statement.Clause.First == 0 || HasMeasureOfItsOwn(before) || AmountNouns.HasWords(statement) || CoordinatedAmounts.BeginsAnew(statement, before))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal readonly partial struct MeasureByVerb
     /// <summary>累计…，其中2024年一季度91万人次: a part with a span. 派出人员40万人，年末在外59万人: a stock at an end.</summary>
     private bool HasSpanOfItsOwn(Amount before) =>
         date is { } spoken && statement.Clause.Contains(spoken.First)
-        && (form == DateForm.EndOf ? before.Measure is Measure.Cumulative or Measure.Period : inPeriod && before.Measure == Measure.Cumulative && FellowAmounts.IsPart(statement));
+        && (form == DateForm.EndOf ? before.Measure is Measure.Cumulative or Measure.Period : inPeriod && before.Measure == Measure.Cumulative && CoordinatedAmounts.IsPart(statement));
 
     private MeasureVerdict? OfDeals()
     {

@@ -53,8 +53,8 @@ internal readonly partial struct MeasureByVerb
         summed = SumOf(statement);
         act = HasNow(statement, date) ? -1 : GoverningVerb.ActOf(statement);
         noun = AmountNouns.Head(statement);
-        grows = FlowSigns.GrowthIsToldOf(statement);
-        isSummed = FellowAmounts.IsSummedSpan(statement, date) || (summed >= 0 && SumsOverTime());
+        grows = FlowCues.GrowthIsToldOf(statement);
+        isSummed = CoordinatedAmounts.IsSummedSpan(statement, date) || (summed >= 0 && SumsOverTime());
         head = act >= 0 ? -1 : noun;
         roles = RolesOfHead();
         isFlow = (roles & Role.Flow) != 0 || (head >= 0 && (roles & Role.Stock) == 0 && AmountNouns.EndsAsFlow(statement, head)) || (act < 0 && FlowsWithoutAct());
@@ -100,7 +100,7 @@ internal readonly partial struct MeasureByVerb
     private Role RolesOfHead()
     {
         var told = head >= 0 ? statement.Sentence.RolesOf(head) : Role.None;
-        return Dimension == Dimension.Duration || (form is null && !grows && FlowSigns.IsValueOfDeal(statement, head)) ? (told & ~Role.Flow) | Role.Stock : told;
+        return Dimension == Dimension.Duration || (form is null && !grows && FlowCues.IsValueOfDeal(statement, head)) ? (told & ~Role.Flow) | Role.Stock : told;
     }
 
     /// <summary>合计进出口1157亿元, 收付金额合计42万亿元，同比增长…: these sum over things.</summary>
@@ -118,22 +118,22 @@ internal readonly partial struct MeasureByVerb
 
     private bool FlowsWithoutAct()
     {
-        var moves = FlowSigns.Moves(statement);
+        var moves = FlowCues.Moves(statement);
         return (inPeriod && FlowsInPeriod(moves))
             || (!IsStock && (isSummed || form is DateForm.UpTo or DateForm.Since) && moves)
             || (!IsStock && (form is null || inPeriod) && Dimension == Dimension.PersonTime)
-            || (head < 0 && FlowSigns.IsNamedBehind(statement))
-            || (!IsStock && FlowSigns.IsFlowByContext(statement, inPeriod || form is null, grows));
+            || (head < 0 && FlowCues.IsNamedBehind(statement))
+            || (!IsStock && FlowCues.IsFlowByContext(statement, inPeriod || form is null, grows));
     }
 
     private bool FlowsInPeriod(bool moves) =>
-        (moves && (head < 0 || (!IsStock && (Dimension == Dimension.PersonTime || ChangeCourse.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
+        (moves && (head < 0 || (!IsStock && (Dimension == Dimension.PersonTime || FromToChange.PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.Act, head) >= 0))))
         || (moves && statement.LastInClauseBefore(Role.Flow) >= 0)
         || (Dimension == Dimension.Train && !IsStock && !statement.Sentence.IsOneOf(statement.LastInClauseBefore(Role.State), Having))
-        || FlowSigns.IsTradedMass(statement, head)
-        || FlowSigns.IsRanked(statement)
+        || FlowCues.IsTradedMass(statement, head)
+        || FlowCues.IsRanked(statement)
         || (head < 0 && grows && Dimension == Dimension.Currency)
-        || (form != DateForm.EndOf && !isSummed && FlowSigns.AreEvents(statement, head))
+        || (form != DateForm.EndOf && !isSummed && FlowCues.AreEvents(statement, head))
         || (Dimension == Dimension.Currency && (roles & (Role.Stock | Role.Noun)) == Role.Noun && statement.Sentence.EntryOf(head)?["kind"] is "trade");
 
     /// <summary>前5个月进出口50亿元。去年同期为40亿元: what a period is compared with is of a period, too.</summary>
@@ -150,7 +150,7 @@ internal readonly partial struct MeasureByVerb
             : null;
 
     private MeasureVerdict? OfAdded() =>
-        (inPeriod || FellowAmounts.IsJoined(statement) ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0
+        (inPeriod || CoordinatedAmounts.IsJoined(statement) ? statement.LastInClauseBefore(Role.Added) : statement.LastBefore(Role.Added)) >= 0
             ? new MeasureVerdict(isSummed || IsSinceStart || form == DateForm.By ? Measure.Cumulative : Measure.Period, false, "ruling 3: added")
             : null;
 
@@ -189,14 +189,14 @@ internal readonly partial struct MeasureByVerb
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: who took part since a start");
         }
 
-        if (inPeriod && FlowSigns.IsOfEventOrFlow(statement))
+        if (inPeriod && FlowCues.IsOfEventOrFlow(statement))
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 3: a result of an event, or a party to a flow");
         }
 
         var isOfPeriod = inPeriod || (form is null && statement.LastInClauseBefore(Role.Flow) >= 0);
         var goesOnInPeriod = previous is { Measure: Measure.Period } alike && alike.Unit == statement.Quantity.Unit;
-        return !IsStock && (((isOfPeriod || goesOnInPeriod) && FlowSigns.FollowsGrowth(statement)) || (isOfPeriod && form != DateForm.EndOf && FlowSigns.ReachedByGrowth(statement)))
+        return !IsStock && (((isOfPeriod || goesOnInPeriod) && FlowCues.FollowsGrowth(statement)) || (isOfPeriod && form != DateForm.EndOf && FlowCues.ReachedByGrowth(statement)))
             ? new MeasureVerdict(Measure.Period, false, "ruling 3: where a growth leads")
             : null;
     }

@@ -82,12 +82,12 @@ internal static class MeasureRules
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (FellowAmounts.IsPartOf(statement, whole, date) || FellowAmounts.IsBareItem(statement) || FellowAmounts.IsNamedItem(statement) || FellowAmounts.IsFellow(statement, whole) || FellowAmounts.IsSavedBy(statement, whole) || FellowAmounts.IsFurtherBuilt(statement, whole) || FellowAmounts.IsPledgedWith(statement, whole) || (AmountNouns.IsSumOfBefore(statement) && !IsAccumulated(statement))))
+        if (previous is { } whole && (CoordinatedAmounts.IsPartOf(statement, whole, date) || CoordinatedAmounts.IsBareItem(statement) || CoordinatedAmounts.IsNamedItem(statement) || CoordinatedAmounts.IsFellow(statement, whole) || CoordinatedAmounts.IsSavedBy(statement, whole) || CoordinatedAmounts.IsFurtherBuilt(statement, whole) || CoordinatedAmounts.IsPledgedWith(statement, whole) || (AmountNouns.IsSumOfBefore(statement) && !IsAccumulated(statement))))
         {
             return new MeasureVerdict(whole.Measure, false, MeasureVerdict.Fellow);
         }
 
-        if (previous is { } source && source.Unit == statement.Quantity.Unit && (ChangeCourse.PlaceOf(statement) == CoursePlace.Target || (source.Clause == statement.Clause.Index - 1 && ChangeCourse.OpensWithArrival(statement))))
+        if (previous is { } source && source.Unit == statement.Quantity.Unit && (FromToChange.PlaceOf(statement) == CoursePlace.Target || (source.Clause == statement.Clause.Index - 1 && FromToChange.OpensWithArrival(statement))))
         {
             return new MeasureVerdict(source.Measure, false, "where a change arrives");
         }

@@ -41,7 +41,7 @@ internal static class NamedBases
                 continue;
             }
 
-            if ((date.Form == DateForm.Base || ChangeCourse.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
+            if ((date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
                 && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))))
             {
                 return date.Period;

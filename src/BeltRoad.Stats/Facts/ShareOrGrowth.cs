@@ -29,13 +29,13 @@ internal static class ShareOrGrowth
 
     public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
         ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : NamedInClauseBefore(statement) ?? ListHeads.Growth(statement) ?? InBracketOfGrowth(statement) ?? (ChangeCourse.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
+            : NamedInClauseBefore(statement) ?? ListHeads.Growth(statement) ?? InBracketOfGrowth(statement) ?? (FromToChange.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        var goesOn = ChangeCourse.Opens(sentence, statement.Clause) || ChangeCourse.IsBare(statement) || IsOfTopic(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        var goesOn = FromToChange.Opens(sentence, statement.Clause) || FromToChange.IsBare(statement) || IsOfTopic(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
         if (!goesOn)
         {
             return null;
@@ -67,7 +67,7 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
         }
 
-        return rises && ChangeCourse.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
+        return rises && FromToChange.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
     }
 
     /// <summary>各国出口成长率，日本30.9%: the clause before ends with the name of what this one tells a place's figure of.</summary>

@@ -115,7 +115,7 @@ public sealed class StatisticsReader : IDisposable
         }
 
         sentence.Steps += english?.Steps ?? 0;
-        var ledger = new Ledger(document, FurnitureNumbers.Among(found, document), facts);
+        var ledger = new Ledger(document, PageArtifactNumbers.Among(found, document), facts);
         return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 

@@ -20,7 +20,7 @@ internal static partial class StatusRules
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
     {
-        if (ChangeCourse.PlaceOf(statement) == CoursePlace.Source || date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear } && !IsAhead(date, reference))
+        if (FromToChange.PlaceOf(statement) == CoursePlace.Source || date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear } && !IsAhead(date, reference))
         {
             return (Status.Actual, "what something is compared with");
         }

@@ -113,7 +113,7 @@ internal static class SubjectBounds
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(ChangeCourse.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && ChangeCourse.IsBare(statement)) || TellsCourseOf(statement, sign - 1) || FlowSigns.ReachedByGrowth(statement)))
+        if (!sentence.Is(sign, '，') || !(FromToChange.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && FromToChange.IsBare(statement)) || TellsCourseOf(statement, sign - 1) || FlowCues.ReachedByGrowth(statement)))
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal static class SubjectBounds
         }
 
         // A clause that holds a figure of its own names that.
-        return head >= 0 && !(ChangeCourse.IsBare(statement) && start > 0 && sentence.IsNumber(start - 1)) ? (start, head) : null;
+        return head >= 0 && !(FromToChange.IsBare(statement) && start > 0 && sentence.IsNumber(start - 1)) ? (start, head) : null;
     }
 
     /// <summary>对越南和泰国的出口，分别增加一半和三成: a clause of nothing but the course of the flow that the one before ends with.</summary>

@@ -28,7 +28,7 @@ internal static class SubjectEnds
                 }
 
                 // 为当地建设学校、医院等20个项目: examples of what is made.
-                if (i > first && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun) && ActSigns.IsBehindReceiver(statement, i))
+                if (i > first && sentence.IsWord(i, Role.Act) && !sentence.IsWord(i, Role.Noun) && ActCues.IsBehindReceiver(statement, i))
                 {
                     return i;
                 }

@@ -106,11 +106,11 @@ internal sealed class SubjectPhrase(Topics topics)
             return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
-        if (!listItem && FellowAmounts.IsFurtherPart(statement, context.LastAmount, first, last))
+        if (!listItem && CoordinatedAmounts.IsFurtherPart(statement, context.LastAmount, first, last))
         {
             // 其中去程4620列；回程4021列: named by itself, as the first part was.
         }
-        else if (listItem && statement.Counted is not { Behind: true } && (!own || ChangeCourse.PlaceOf(statement) == CoursePlace.Target))
+        else if (listItem && statement.Counted is not { Behind: true } && (!own || FromToChange.PlaceOf(statement) == CoursePlace.Target))
         {
             phrase.Append(context.LastSubject);
         }
@@ -161,7 +161,7 @@ internal sealed class SubjectPhrase(Topics topics)
         else
         {
             phrase.Append(statement, text, first, last);
-            var isNew = !FellowAmounts.IsPart(statement) && !listItem && sentence.Is(statement.Clause.First - 1, '；') && statement.LastInClauseBefore(Role.Act) >= 0;
+            var isNew = !CoordinatedAmounts.IsPart(statement) && !listItem && sentence.Is(statement.Clause.First - 1, '；') && statement.LastInClauseBefore(Role.Act) >= 0;
             context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : isNew ? null : context.AmountOfWhole;
         }
 

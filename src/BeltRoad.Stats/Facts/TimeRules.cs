@@ -82,9 +82,9 @@ internal static class TimeRules
         var time = governing.Form switch
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
-            DateForm.Ahead when measure is Measure.Level || ChangeCourse.ArrivesSince(statement) => TimePeriod.UpTo(period.End),
+            DateForm.Ahead when measure is Measure.Level || FromToChange.ArrivesSince(statement) => TimePeriod.UpTo(period.End),
             DateForm.Since when governing.Rule == DateExpression.FromStart && (measure == Measure.Level || (measure == Measure.Share && context.LastAmount is { Measure: Measure.Level })) => TimePeriod.UpTo(period.End.LastDay),
-            DateForm.Since when measure == Measure.Period && ChangeCourse.ArrivesSince(statement) => TimePeriod.At(period.End),
+            DateForm.Since when measure == Measure.Period && FromToChange.ArrivesSince(statement) => TimePeriod.At(period.End),
             DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
             _ => period,
         };
@@ -177,7 +177,7 @@ internal static class TimeRules
         }
 
         // 从2017年到2022年，…。总额从3.9万亿元增加到9.3万亿元: where a change arrives, it is at the end of the span.
-        var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && ChangeCourse.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
+        var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && FromToChange.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
         return (NamedBases.Apply(statement, arrived, measure) ?? arrived, Carried);
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class RunHistory : IDisposable
             {
                 digest = occasion.Digest,
                 slot = occasion.Slot is { } slot ? HistoryRow.Instant(slot) : null,
-                cause = Terms.Name(occasion.Cause),
+                cause = EnumNames.Name(occasion.Cause),
                 started = HistoryRow.Instant(started),
                 version = Pipeline.Version,
             });
@@ -125,7 +125,7 @@ public sealed partial class RunHistory : IDisposable
     /// <summary>Notes what the run read, before its facts are kept.</summary>
     /// <param name="earlier">The run whose report stands, with whose documents these share most; null where there is none.</param>
     /// <returns>How many documents are new, other or gone against the earlier run.</returns>
-    public int Note(long id, InputPrint inputs, long? earlier) => StoreFile.Guarded(path, () =>
+    public int Note(long id, InputFingerprint inputs, long? earlier) => StoreFile.Guarded(path, () =>
     {
         using var transaction = StoreTransaction.Begin(connection);
         Note(id, inputs.Hash);
@@ -191,7 +191,7 @@ public sealed partial class RunHistory : IDisposable
             {
                 entry.Id,
                 finished = entry.Finished is { } finished ? HistoryRow.Instant(finished) : null,
-                result = Terms.Name(entry.State),
+                result = EnumNames.Name(entry.State),
                 entry.Documents,
                 entry.Changed,
                 entry.Refused,

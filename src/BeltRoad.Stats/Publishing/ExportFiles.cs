@@ -13,7 +13,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
     public static IReadOnlyList<FactFormat> FactFormats { get; } = [LedgerJsonl.Format, FactsCsv.Format];
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
-    public IReadOnlyList<Action<ReportFiles>> OfSeries(StatementBook book) =>
+    public IReadOnlyList<Action<ReportFiles>> OfSeries(ObservationSet book) =>
     [
         files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
         files => timings.Of("observations.csv", () => files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true)),
@@ -23,7 +23,7 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
     ];
 
     /// <summary>What writes the Parquet file. Of the book it holds no more than which claims state the same.</summary>
-    public Action<ReportFiles> Parquet(StatementBook book)
+    public Action<ReportFiles> Parquet(ObservationSet book)
     {
         var stated = FactsParquet.Stated(book);
         return files => timings.Of(FactsParquet.FileName, () => files.Write(FactsParquet.FileName, stream => FactsParquet.Write(Facts, stated, stream)));

@@ -76,7 +76,7 @@ public sealed class ReportFolder : IDisposable
         {
             Directory.Move(staging, Latest);
         }
-        else if (FolderExchange.TryExchange(staging, Latest))
+        else if (AtomicSwap.TryExchange(staging, Latest))
         {
             Directory.Move(staging, previous);
         }
@@ -192,7 +192,7 @@ public sealed class ReportFolder : IDisposable
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            if (!SecondName.TryGive(file, copy))
+            if (!HardLink.TryGive(file, copy))
             {
                 File.Copy(file, copy);
             }

@@ -17,7 +17,7 @@ public static class RunManifest
     /// <summary>Bytes that are written to the file at a time.</summary>
     private const int Portion = 1 << 16;
 
-    private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes = [.. Enum.GetValues<MentionClass>().Select(@class => (@class, JsonEncodedText.Encode(Terms.Name(@class))))];
+    private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes = [.. Enum.GetValues<MentionClass>().Select(@class => (@class, JsonEncodedText.Encode(EnumNames.Name(@class))))];
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,13 +38,13 @@ public static class RunManifest
         json.WriteStartObject();
         json.WriteString("program", "beltroad");
         json.WriteString("version", run.Version);
-        json.WriteString("outcome", Terms.Name(run.Outcome));
+        json.WriteString("outcome", EnumNames.Name(run.Outcome));
         json.WriteString("issue_date", issueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("started", run.Started.ToUniversalTime());
         json.WriteString("finished", run.Finished.ToUniversalTime());
         json.WriteNumber("duration_ms", (long)(run.Finished - run.Started).TotalMilliseconds);
         json.WriteString("inputs_sha256", run.InputsSha256);
-        json.WriteString("facts_sha256", run.FactsPrint(letters));
+        json.WriteString("facts_sha256", run.FactsFingerprint(letters));
         json.WriteNumber("mentions", run.Ledgers.Sum(ledger => ledger.Mentions.Count));
         json.WriteNumber("statistics", run.Ledgers.Sum(ledger => ledger.Facts.Count));
 
@@ -153,7 +153,7 @@ public static class RunManifest
             json.WriteNumber("since_issue", changes.Since);
             foreach (var change in changes.Counts)
             {
-                json.WriteNumber(Terms.Name(change.Sort), change.Count);
+                json.WriteNumber(EnumNames.Name(change.Sort), change.Count);
             }
 
             json.WriteEndObject();
@@ -187,7 +187,7 @@ public static class RunManifest
             json.WriteEndObject();
         }
 
-        json.WriteString("script", Terms.Name(document.Script));
+        json.WriteString("script", EnumNames.Name(document.Script));
         json.WriteString("script_from", document.ScriptFrom);
         json.WriteString("language", document.Language);
         json.WriteStartObject("mentions");

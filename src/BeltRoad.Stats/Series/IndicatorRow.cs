@@ -26,7 +26,7 @@ internal static class IndicatorRow
             row[0],
             row[1].Length == 0 ? null : Enum.Parse<Kind>(row[1], ignoreCase: true),
             Alternatives(row[2]),
-            row[3].Length == 0 ? null : Terms.Parse<PeriodBasis>(row[3]),
+            row[3].Length == 0 ? null : EnumNames.Parse<PeriodBasis>(row[3]),
             [.. groups.Where(group => group != NationGroup).Select(group => group == GrowthGroup ? CheckWords.Growth : Alternatives(group))],
             Alternatives(row[5]),
             Alternatives(row[6]),

@@ -13,7 +13,7 @@ public static class Observations
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var ordered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => LetterOrder.Of(one.Letter)).ToList();
+        var ordered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => Base26.Of(one.Letter)).ToList();
         var firsts = new int[ordered.Count];
         var count = 0;
         for (var i = 0; i < firsts.Length; i++)

@@ -88,7 +88,7 @@ internal sealed class FactKeys
     };
 
     private static bool Is<T>(T? wanted, string name)
-        where T : struct, Enum => wanted is not { } value || Terms.Name(value) == name;
+        where T : struct, Enum => wanted is not { } value || EnumNames.Name(value) == name;
 
     private string GroupOf(Tally tally) => query.Order switch
     {

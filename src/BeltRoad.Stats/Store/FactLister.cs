@@ -54,7 +54,7 @@ internal sealed class FactLister : IDisposable
     /// <summary>A reading that stands in the store already.</summary>
     public void List(string id, string letter, long reading)
     {
-        var doc = LetterOrder.Of(letter);
+        var doc = Base26.Of(letter);
         foreach (var row in connection.Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading", new { reading }).AsList())
         {
             var stored = row.ToStoredFact(id, letter);
@@ -93,7 +93,7 @@ internal sealed class FactLister : IDisposable
         var (rank, conflicting) = (0L, 0L);
         foreach (var one in ordered)
         {
-            series.Run(++rank, one.Statements.Count, SeriesPlaces.Pack(one.Statements.Select(static statement => (LetterOrder.Of(statement.Letter), statement.SpanStart))));
+            series.Run(++rank, one.Statements.Count, SeriesPlaces.Pack(one.Statements.Select(static statement => (Base26.Of(statement.Letter), statement.SpanStart))));
             conflicting += one.IsConflicting ? 1 : 0;
         }
 

@@ -29,7 +29,7 @@ public sealed partial class FactStore
             var others = connection.Query<(string Id, long Reading)>("SELECT id, reading FROM documents WHERE reading IS NOT NULL").ToDictionary(other => other.Id, other => other.Reading, StringComparer.Ordinal);
             foreach (var (id, letter, reading) in connection.Query<(string Id, string Letter, long Reading)>(
                 "SELECT d.id, d.letter, r.id FROM run_readings rr JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run", new { run })
-                .OrderBy(document => LetterOrder.Of(document.Letter)))
+                .OrderBy(document => Base26.Of(document.Letter)))
             {
                 if (!others.Remove(id, out var listed))
                 {
@@ -147,7 +147,7 @@ public sealed partial class FactStore
     {
         var found = connection.Query<StoredDocument>(
             $"{ListedDocuments} AND d.ordinal {(backward ? "<" : ">")} @from ORDER BY d.ordinal {(backward ? "DESC" : string.Empty)} LIMIT @count",
-            new { from = from is null ? -1 : LetterOrder.Of(from), count }).AsList();
+            new { from = from is null ? -1 : Base26.Of(from), count }).AsList();
         if (backward)
         {
             found.Reverse();

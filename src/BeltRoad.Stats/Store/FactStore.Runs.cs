@@ -40,7 +40,7 @@ public sealed partial class FactStore
     });
 
     /// <summary>A hash over the documents of a run, their letters and what was found in them, as <c>run.json</c> has it.</summary>
-    public string FactsPrintOf(long run) => StoreFile.Guarded(path, () => FactsPrint.Of(connection.Query<(string, string, string)>(
+    public string FactsPrintOf(long run) => StoreFile.Guarded(path, () => FactsFingerprint.Of(connection.Query<(string, string, string)>(
         "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run", new { run })));
 
     /// <summary>The documents of a run, in the order in which they were first read so.</summary>
@@ -116,7 +116,7 @@ public sealed partial class FactStore
         }
 
         var documents = others.ConvertAll(reading => connection.QuerySingle<StoredDocument>($"SELECT {DocumentColumns} FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @reading", new { reading }));
-        return ((IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => LetterOrder.Of(document.Letter))], (IReadOnlySet<string>)same);
+        return ((IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => Base26.Of(document.Letter))], (IReadOnlySet<string>)same);
     });
 
     /// <summary>The facts of one reading, in text order.</summary>
@@ -127,7 +127,7 @@ public sealed partial class FactStore
     private sealed record RunRow(long Id, string Started, string Finished, string Version, string Outcome, string? Message, long Documents, long Refused, long Mentions, long Statistics)
     {
         public RunSummary ToSummary() => new(
-            Id, Instant(Started), Instant(Finished), Version, Terms.Parse<RunOutcome>(Outcome), Message, (int)Documents, (int)Refused, (int)Mentions, (int)Statistics);
+            Id, Instant(Started), Instant(Finished), Version, EnumNames.Parse<RunOutcome>(Outcome), Message, (int)Documents, (int)Refused, (int)Mentions, (int)Statistics);
 
         private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }

@@ -98,9 +98,9 @@ public sealed partial class FactStore : IDisposable
             new
             {
                 run = query.Run,
-                kind = query.Kind is { } kind ? Terms.Name(kind) : null,
-                status = query.Status is { } status ? Terms.Name(status) : null,
-                measure = query.Measure is { } measure ? Terms.Name(measure) : null,
+                kind = query.Kind is { } kind ? EnumNames.Name(kind) : null,
+                status = query.Status is { } status ? EnumNames.Name(status) : null,
+                measure = query.Measure is { } measure ? EnumNames.Name(measure) : null,
                 indicator = query.Indicator,
                 document = query.Document,
                 limit = query.Limit ?? -1,

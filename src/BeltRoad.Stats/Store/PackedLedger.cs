@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Store;
 /// <summary>Packs a ledger into bytes, all but the text of its document, and unpacks it. What the ledgers that go through one of these have in common is held once.</summary>
 public sealed class PackedLedger
 {
-    private readonly WordPool words = new();
+    private readonly StringPool words = new();
     private readonly ConcurrentDictionary<EncodingDecision, EncodingDecision> encodings = new();
 
     public static byte[] Pack(Ledger ledger)

@@ -27,11 +27,11 @@ public sealed record RunRecord(
     public IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew { get; init; } = [];
 
     /// <summary>A hash over its documents, their letters and what was found in them, which the store can tell too.</summary>
-    public string FactsPrint(IReadOnlyDictionary<string, string> letters) =>
-        Store.FactsPrint.Of(Ledgers.Select(ledger => (letters[ledger.Document.Id], ledger.Document.Id, PrintOf(ledger))));
+    public string FactsFingerprint(IReadOnlyDictionary<string, string> letters) =>
+        Store.FactsFingerprint.Of(Ledgers.Select(ledger => (letters[ledger.Document.Id], ledger.Document.Id, PrintOf(ledger))));
 
     /// <summary>The hash over what was found in a document.</summary>
-    internal string PrintOf(Ledger ledger) => Prints.GetValueOrDefault(ledger.Document.Id) ?? ReadingPrint.Of(ledger);
+    internal string PrintOf(Ledger ledger) => Prints.GetValueOrDefault(ledger.Document.Id) ?? ReadingFingerprint.Of(ledger);
 
     /// <summary>By which pages of the run are found; null where it is made when the first page is asked for.</summary>
     public RunListing? Listing { get; init; }

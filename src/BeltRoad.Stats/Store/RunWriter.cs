@@ -37,7 +37,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
         foreach (var (ledger, source, print) in run.Anew)
         {
-            var reading = new KeptReading(source, print, PackedLedger.Pack(ledger));
+            var reading = new CachedReading(source, print, PackedLedger.Pack(ledger));
             kept.Run(ledger.Document.Id, source, print, reading.Found, reading.ChecksumOf(ledger.Document.Id));
         }
 
@@ -69,7 +69,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         connection.Execute("INSERT INTO run_readings (run, reading) SELECT @id, reading FROM documents WHERE reading IS NOT NULL ORDER BY reading", new { id });
         var read = run.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
         var others = TakeOthers(read, run);
-        foreach (var ledger in read.Values.OrderBy(ledger => LetterOrder.Of(letters[ledger.Document.Id])))
+        foreach (var ledger in read.Values.OrderBy(ledger => Base26.Of(letters[ledger.Document.Id])))
         {
             var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], run.PrintOf(ledger));
             long? reading = null;
@@ -81,7 +81,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             }
             else
             {
-                documents.Run(document, letter, Instant(run.Started), LetterOrder.Of(letter));
+                documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
             }
 
             if (reading is { } known)
@@ -105,7 +105,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         {
             foreach (var (document, letter) in letters.ExceptBy(run.Ledgers.Select(static ledger => ledger.Document.Id), static pair => pair.Key, StringComparer.Ordinal))
             {
-                documents.Run(document, letter, Instant(run.Started), LetterOrder.Of(letter));
+                documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
             }
         }
     }
@@ -160,7 +160,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 finished = Instant(run.Finished),
                 version = run.Version,
                 inputs = run.InputsSha256,
-                outcome = Terms.Name(run.Outcome),
+                outcome = EnumNames.Name(run.Outcome),
                 message = run.Message,
                 documents = run.Ledgers.Count,
                 refused = run.Refused.Count,
@@ -174,12 +174,12 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     private long Reading(Ledger ledger, string letter, string print, FactLister? lister)
     {
         var document = ledger.Document;
-        var ordinal = LetterOrder.Of(letter);
-        readings.Run(document.Id, print, document.Sha256, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Text.Length, ledger.Facts.Count);
+        var ordinal = Base26.Of(letter);
+        readings.Run(document.Id, print, document.Sha256, document.Title, document.Publisher, document.Published?.ToString(), EnumNames.Name(document.Script), document.Text.Length, ledger.Facts.Count);
         var id = LastId();
         foreach (var @class in Enum.GetValues<MentionClass>())
         {
-            totals.Run(id, Terms.Name(@class), ledger.CountOf(@class));
+            totals.Run(id, EnumNames.Name(@class), ledger.CountOf(@class));
         }
 
         foreach (var mention in ledger.Refused)

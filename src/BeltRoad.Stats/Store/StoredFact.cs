@@ -37,7 +37,7 @@ public sealed record StoredFact
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
     /// <summary>The names of its doubts, parted by spaces; empty where it has none.</summary>
-    public string Doubts => Fact.Doubts.Count == 0 ? string.Empty : string.Join(' ', Fact.Doubts.Select(Terms.Name));
+    public string Doubts => Fact.Doubts.Count == 0 ? string.Empty : string.Join(' ', Fact.Doubts.Select(EnumNames.Name));
 
     /// <summary>The facts of a ledger, in text order.</summary>
     public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)
@@ -49,7 +49,7 @@ public sealed record StoredFact
 
         var document = ledger.Document;
         var characters = CodePointMap.Of(document.Text);
-        var sections = new SectionTrail(document);
+        var sections = new HeadingPath(document);
         var stored = new List<StoredFact>(ledger.Facts.Count);
         foreach (var fact in ledger.Facts)
         {

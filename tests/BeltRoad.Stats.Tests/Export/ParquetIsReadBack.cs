@@ -27,8 +27,8 @@ public sealed class ParquetIsReadBack
         foreach (var (row, fact) in rows.Zip(Facts))
         {
             Assert.Equal((fact.Code, fact.Line, fact.Fact.Value, fact.Fact.High, fact.Quote), (row.Claim, row.Line, row.Value, row.High, row.Sentence));
-            Assert.Equal((fact.Fact.DocumentId, Terms.Name(fact.Fact.Status), fact.Fact.Time?.ToString(), fact.Fact.Scope), (row.Doc, row.Status, row.Time, row.Scope));
-            Assert.Equal(((double)decimal.Round((decimal)fact.Fact.Confidence, 4), fact.Section), (row.Confidence, string.Join(SectionTrail.Separator, row.Section!)));
+            Assert.Equal((fact.Fact.DocumentId, EnumNames.Name(fact.Fact.Status), fact.Fact.Time?.ToString(), fact.Fact.Scope), (row.Doc, row.Status, row.Time, row.Scope));
+            Assert.Equal(((double)decimal.Round((decimal)fact.Fact.Confidence, 4), fact.Section), (row.Confidence, string.Join(HeadingPath.Separator, row.Section!)));
             Assert.Null(row.ValueExact);
         }
 

@@ -108,11 +108,11 @@ public sealed class WorkbookAndObservations
     public void EveryCodeOfAnObservationIsDocumented()
     {
         var letters = DocumentLetters.Assign([ledger.Document]);
-        var lines = Lines(writer => ObservationsCsv.Write(StatementBook.Of([ledger], letters), writer));
+        var lines = Lines(writer => ObservationsCsv.Write(ObservationSet.Of([ledger], letters), writer));
         var documented = Documented(lines);
         Assert.Equal(3, lines.Count);
         Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,0,18.95万亿元,V,N,_Z,1,", lines[2], StringComparison.Ordinal);
-        foreach (var term in Terms.All<Measure>().Select(name => ("TRANSFORMATION", name)).Concat(Terms.All<PeriodBasis>().Select(name => ("PERIOD_BASIS", name))).Concat(Terms.All<Status>().Select(name => ("CLAIM_TYPE", name))))
+        foreach (var term in EnumNames.All<Measure>().Select(name => ("TRANSFORMATION", name)).Concat(EnumNames.All<PeriodBasis>().Select(name => ("PERIOD_BASIS", name))).Concat(EnumNames.All<Status>().Select(name => ("CLAIM_TYPE", name))))
         {
             Assert.Contains(term.name, documented[term.Item1]);
         }

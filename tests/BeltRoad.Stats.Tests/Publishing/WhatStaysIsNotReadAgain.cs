@@ -140,7 +140,7 @@ public sealed class WhatStaysIsNotReadAgain
             Assert.Equal(ledger.Facts.Select(fact => fact with { Trace = [], Doubts = [] }), back.Facts.Select(fact => fact with { Trace = [], Doubts = [] }));
             Assert.Equal(ledger.Facts.SelectMany(fact => fact.Doubts), back.Facts.SelectMany(fact => fact.Doubts));
             Assert.Equal(ledger.Facts.SelectMany(fact => fact.Trace), back.Facts.SelectMany(fact => fact.Trace));
-            Assert.Equal(ReadingPrint.Of(ledger), ReadingPrint.Of(back));
+            Assert.Equal(ReadingFingerprint.Of(ledger), ReadingFingerprint.Of(back));
             Assert.Equal(ledger.Mentions, back.Mentions);
             Assert.Equal(Enum.GetValues<MentionClass>().Select(ledger.CountOf), Enum.GetValues<MentionClass>().Select(back.CountOf));
         }
@@ -205,7 +205,7 @@ public sealed class WhatStaysIsNotReadAgain
         connection.Execute(sql, values);
         foreach (var (document, source, print, found) in connection.Query<(string, string, string, byte[])>("SELECT document, source, fingerprint, found FROM kept_readings").AsList())
         {
-            connection.Execute("UPDATE kept_readings SET checksum = @checksum WHERE document = @document", new { checksum = new KeptReading(source, print, found).ChecksumOf(document), document });
+            connection.Execute("UPDATE kept_readings SET checksum = @checksum WHERE document = @document", new { checksum = new CachedReading(source, print, found).ChecksumOf(document), document });
         }
     }
 

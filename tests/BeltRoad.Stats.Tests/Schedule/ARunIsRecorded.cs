@@ -162,7 +162,7 @@ public sealed class ARunIsRecorded
     private RecordedResult Run(RunOptions options, DateTimeOffset? slot = null, bool skip = true, IProgress<RunProgress>? progress = null)
     {
         time.Now = time.Now.AddSeconds(1);
-        return new RecordedRun(options, time, progress ?? new Progress(_ => { })).Run(new RunOccasion("weekly", RunCause.Cron, slot, skip), CancellationToken.None);
+        return new RunRecorder(options, time, progress ?? new Progress(_ => { })).Run(new RunOccasion("weekly", RunCause.Cron, slot, skip), CancellationToken.None);
     }
 
     private sealed class Progress(Action<RunProgress> report) : IProgress<RunProgress>

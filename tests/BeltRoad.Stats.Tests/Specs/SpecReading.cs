@@ -88,11 +88,11 @@ internal static class SpecReading
         "unit" => fact.Unit.Code,
         "multiple" => fact.Multiple ?? Nothing,
         "counted" => fact.Counted ?? Nothing,
-        "modifier" => Terms.Name(fact.Modifier),
-        "measure" => Terms.Name(fact.Measure),
-        "status" => Terms.Name(fact.Status),
+        "modifier" => EnumNames.Name(fact.Modifier),
+        "measure" => EnumNames.Name(fact.Measure),
+        "status" => EnumNames.Name(fact.Status),
         "time" => fact.Time?.ToString() ?? Nothing,
-        "kind" => Terms.Name(fact.Kind),
+        "kind" => EnumNames.Name(fact.Kind),
         "subject" => fact.Subject,
         _ => null,
     };
@@ -117,12 +117,12 @@ internal static class SpecReading
     }
 
     private static string Other(Ledger ledger) =>
-        ListOf(ledger.Mentions.Where(mention => mention.Class != MentionClass.Statistic).Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {Terms.Name(mention.Class)}"));
+        ListOf(ledger.Mentions.Where(mention => mention.Class != MentionClass.Statistic).Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {EnumNames.Name(mention.Class)}"));
 
     private static string Statistics(Ledger ledger) => ListOf(ledger.Facts.Select(fact => Printed(ledger, fact)));
 
     private static string All(Ledger ledger) =>
-        ListOf(ledger.Mentions.Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {Terms.Name(mention.Class)}"));
+        ListOf(ledger.Mentions.Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {EnumNames.Name(mention.Class)}"));
 
     private static string ListOf(IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } list ? list : "none";
 

@@ -76,7 +76,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     {
         using var folder = new TempFolder();
         using var store = Filled(folder, GoldLedgers.All);
-        var query = new FactQuery { Status = Terms.TryParse(status, out Status known) ? known : null, Words = words.Split(' '), Order = FactOrder.Value };
+        var query = new FactQuery { Status = EnumNames.TryParse(status, out Status known) ? known : null, Words = words.Split(' '), Order = FactOrder.Value };
         var expected = Expected(store, query with { Order = FactOrder.Claim });
         store.MostSearched = most;
         var first = store.Page(query, null, null, size, SearchText.Of);
@@ -238,9 +238,9 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
         var (kind, status, measure, document, words, _) = Filters[filter];
         return new FactQuery
         {
-            Kind = Terms.TryParse(kind, out Kind knownKind) ? knownKind : null,
-            Status = Terms.TryParse(status, out Status knownStatus) ? knownStatus : null,
-            Measure = Terms.TryParse(measure, out Measure knownMeasure) ? knownMeasure : null,
+            Kind = EnumNames.TryParse(kind, out Kind knownKind) ? knownKind : null,
+            Status = EnumNames.TryParse(status, out Status knownStatus) ? knownStatus : null,
+            Measure = EnumNames.TryParse(measure, out Measure knownMeasure) ? knownMeasure : null,
             Document = document.Length > 0 ? document : null,
             Words = SearchText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
@@ -271,7 +271,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 
     private static void Commit(FactStore store, IReadOnlyList<Ledger> ledgers)
     {
-        var book = StatementBook.Of(ledgers, Letters);
+        var book = ObservationSet.Of(ledgers, Letters);
         using var pending = store.Begin(RunOf(ledgers) with { Listing = RunListings.Of(book.All, book.Conflicts) }, Letters);
         pending.Commit();
     }

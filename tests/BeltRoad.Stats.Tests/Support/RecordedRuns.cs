@@ -18,7 +18,7 @@ internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
     {
         time.Now = time.Now.AddSeconds(1);
         var options = new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 1, Rebuild = rebuild };
-        return new RecordedRun(options, time, this).Run(RunOccasion.ByHand with { SkipUnchanged = true }, CancellationToken.None);
+        return new RunRecorder(options, time, this).Run(RunOccasion.ByHand with { SkipUnchanged = true }, CancellationToken.None);
     }
 
     public void Report(RunProgress value)

@@ -44,9 +44,9 @@ internal static class FactsPage
     {
         html.Open("form", ("action", "/facts"), ("method", "get"), ("class", "asked"), ("role", "search"));
         html.Open("label").Text(words["facts.search"]).Open("input", ("type", "search"), ("name", "q"), ("value", query.Search), ("spellcheck", "false")).Close("label");
-        Choice(html, words, "kind", Enum.GetValues<Kind>().Select(kind => (Terms.Name(kind), words.Kind(kind))), query.Kind);
-        Choice(html, words, "status", Enum.GetValues<Status>().Select(status => (Terms.Name(status), words.Digest["status." + status])), query.Status);
-        Choice(html, words, "measure", Enum.GetValues<Measure>().Select(measure => (Terms.Name(measure), words.Digest["measure." + measure])), query.Measure);
+        Choice(html, words, "kind", Enum.GetValues<Kind>().Select(kind => (EnumNames.Name(kind), words.Kind(kind))), query.Kind);
+        Choice(html, words, "status", Enum.GetValues<Status>().Select(status => (EnumNames.Name(status), words.Digest["status." + status])), query.Status);
+        Choice(html, words, "measure", Enum.GetValues<Measure>().Select(measure => (EnumNames.Name(measure), words.Digest["measure." + measure])), query.Measure);
         if (documents is not null)
         {
             Choice(html, words, "document", documents.Select(document => (document.Letter, document.Letter + " " + Short(document.Title))), query.Document);
@@ -91,7 +91,7 @@ internal static class FactsPage
             html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", query.Turned("before", previous, number - 1)));
         }
 
-        if (page.Count is { } count && (count + Shelf.FactsOfPage - 1) / Shelf.FactsOfPage is var pages)
+        if (page.Count is { } count && (count + DashboardQueries.FactsOfPage - 1) / DashboardQueries.FactsOfPage is var pages)
         {
             html.Element("span", words.Format("page.of", page.Next is null ? pages : Math.Min(number, pages), pages));
         }

@@ -21,7 +21,7 @@ internal static class OverviewPage
         else
         {
             html.Element("h1", words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true).Line();
-            html.Element("p", words.Format("overview.lead", Moment.Of(report.Finished), report.Version), false, ("class", "lead")).Line();
+            html.Element("p", words.Format("overview.lead", UtcTimestamp.Of(report.Finished), report.Version), false, ("class", "lead")).Line();
             Counts(html, words, report);
             html.Open("p", ("class", "actions"));
             html.Element("a", words["overview.read"], true, ("class", "btn main"), ("href", "/digest"));

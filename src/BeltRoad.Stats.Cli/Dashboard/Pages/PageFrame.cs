@@ -29,7 +29,7 @@ internal sealed class PageFrame(string token, ReportDesks desks)
         }
 
         html.Close("nav").Open("div", ("class", "tools"));
-        html.Element("a", words["language.other"], false, ("class", "btn"), ("id", "language"), ("href", Tongue.Address(visit.Request, words.Other)), ("hreflang", words.Other.Tag), ("lang", words.Other.Tag));
+        html.Element("a", words["language.other"], false, ("class", "btn"), ("id", "language"), ("href", RequestLanguage.Address(visit.Request, words.Other)), ("hreflang", words.Other.Tag), ("lang", words.Other.Tag));
         html.Element("button", words["dark"], false, ("type", "button"), ("class", "btn"), ("id", "theme"), ("data-dark", words["dark"]), ("data-light", words["light"])).Close("div").Close("header").Line();
         html.Open("main", ("id", "main"), ("class", "page"), ("tabindex", "-1")).Line();
         content(html);

@@ -14,8 +14,8 @@ internal static class RunPage
     {
         html.Element("h1", words.Format("difference.title", (int)difference.Run.Id), true);
         html.Element("p", difference.Before is { } before
-            ? words.Format("difference.against", Moment.Of(difference.Run.Started), (int)before.Id, Moment.Of(before.Started))
-            : words.Format("difference.first", Moment.Of(difference.Run.Started)), false, ("class", "lead")).Line();
+            ? words.Format("difference.against", UtcTimestamp.Of(difference.Run.Started), (int)before.Id, UtcTimestamp.Of(before.Started))
+            : words.Format("difference.first", UtcTimestamp.Of(difference.Run.Started)), false, ("class", "lead")).Line();
         if (difference.IsNone)
         {
             html.Element("p", words["difference.none"], false, ("class", "empty"));
@@ -55,7 +55,7 @@ internal static class RunPage
 
     private static void Changes(HtmlWriter html, DashboardWords words, ReportDesk desk, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
     {
-        html.Open("section", ("class", "block"), ("id", Terms.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
+        html.Open("section", ("class", "block"), ("id", EnumNames.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
         foreach (var change in changes.Take(MostChanges))
         {
             var fact = (change.New ?? change.Old)!;

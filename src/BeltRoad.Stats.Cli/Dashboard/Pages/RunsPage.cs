@@ -35,7 +35,7 @@ internal static class RunsPage
     private static void Row(HtmlWriter html, DashboardWords words, RunSummary run)
     {
         var failed = run.Outcome == RunOutcome.Failed;
-        html.Open("tr", ("class", failed ? "failed" : null)).Element("td", run.Id.ToString(CultureInfo.InvariantCulture)).Element("td", Moment.Of(run.Started));
+        html.Open("tr", ("class", failed ? "failed" : null)).Element("td", run.Id.ToString(CultureInfo.InvariantCulture)).Element("td", UtcTimestamp.Of(run.Started));
         html.Element("td", (failed ? "\u2717 " : string.Empty) + words["outcome." + run.Outcome], failed, ("class", failed ? "bad-word" : null));
         html.Element("td", (run.Finished - run.Started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", words["head.seconds"]));
         foreach (var (head, count) in (ReadOnlySpan<(string, int)>)[("documents", run.Documents), ("refused", run.Refused), ("numbers", run.Mentions), ("statistics", run.Statistics)])

@@ -52,7 +52,7 @@ internal static class SchedulePage
         }
         else if (row.Health?.Last is { } last)
         {
-            html.Element("span", words["result." + Terms.Name(last.State)], row.Health.IsFailing, ("class", row.Health.IsFailing ? "bad-word" : null)).Text(words["comma"] + Moment.Of(last.Started, row.Digest.Zone, words));
+            html.Element("span", words["result." + EnumNames.Name(last.State)], row.Health.IsFailing, ("class", row.Health.IsFailing ? "bad-word" : null)).Text(words["comma"] + UtcTimestamp.Of(last.Started, row.Digest.Zone, words));
             if (last.Error is { } error)
             {
                 html.Open("br").Element("span", error.Split('\n')[0], false, ("class", "fault"));
@@ -66,7 +66,7 @@ internal static class SchedulePage
         html.Close("dd");
         if (row.Health is { IsSetBack: true, SetBack: { } setBack })
         {
-            html.Element("dt", words["schedule.clock"]).Element("dd", words.Format("schedule.setback", Moment.Of(setBack.Was, row.Digest.Zone, words), Moment.Of(setBack.Became, row.Digest.Zone, words)), false, ("class", "bad-word"));
+            html.Element("dt", words["schedule.clock"]).Element("dd", words.Format("schedule.setback", UtcTimestamp.Of(setBack.Was, row.Digest.Zone, words), UtcTimestamp.Of(setBack.Became, row.Digest.Zone, words)), false, ("class", "bad-word"));
         }
 
         if (row.Stored is { } stored)
@@ -107,9 +107,9 @@ internal static class SchedulePage
         foreach (var time in row.Next)
         {
             html.Open("tr").Open("td");
-            Parts(html, Moment.Parts(time, row.Digest.Zone, words));
-            html.Close("td").Open("td", ("class", "local")).Open("time", ("datetime", Moment.Attribute(time)));
-            Parts(html, Moment.Parts(time, TimeZoneInfo.Utc, words));
+            Parts(html, UtcTimestamp.Parts(time, row.Digest.Zone, words));
+            html.Close("td").Open("td", ("class", "local")).Open("time", ("datetime", UtcTimestamp.Attribute(time)));
+            Parts(html, UtcTimestamp.Parts(time, TimeZoneInfo.Utc, words));
             html.Close("time").Close("td").Close("tr");
         }
 

@@ -50,7 +50,7 @@ internal static class SeriesPage
         html.Close("nav").Line();
     }
 
-    private static void One(HtmlWriter html, DashboardWords words, SeriesPart part, ShownSeries series)
+    private static void One(HtmlWriter html, DashboardWords words, SeriesPart part, TimeSeries series)
     {
         var label = LabelOf(series.Observations[0], words);
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);

@@ -124,7 +124,7 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
 
     private void Mark(NumberMention mention, TextSpan piece)
     {
-        var name = "m " + Terms.Name(mention.Class);
+        var name = "m " + EnumNames.Name(mention.Class);
         if (mention.Class != MentionClass.Statistic)
         {
             html.Element("span", piece.Of(text), false, ("class", name), ("title", mention.Refusal ?? words.Digest["class." + mention.Class]));

@@ -168,7 +168,7 @@ public sealed partial class TheDashboardShowsTheDigests
             File.WriteAllText(Path.Combine(options.Input, "a.txt"), text);
         }
 
-        new RecordedRun(options, TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest == "own" ? string.Empty : digest }, CancellationToken.None);
+        new RunRecorder(options, TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest == "own" ? string.Empty : digest }, CancellationToken.None);
     }
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]

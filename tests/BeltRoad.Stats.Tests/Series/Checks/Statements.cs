@@ -12,12 +12,12 @@ internal sealed class Statements
     private Statements(IReadOnlyList<Ledger> ledgers)
     {
         Ledgers = [.. ledgers.Select(IndicatorLexicon.Default.Name)];
-        Book = StatementBook.Of(Ledgers, DocumentLetters.Assign(Ledgers.Select(ledger => ledger.Document)));
+        Book = ObservationSet.Of(Ledgers, DocumentLetters.Assign(Ledgers.Select(ledger => ledger.Document)));
     }
 
     public IReadOnlyList<Ledger> Ledgers { get; }
 
-    public StatementBook Book { get; }
+    public ObservationSet Book { get; }
 
     public IReadOnlyList<Claim> Claims => Book.Claims;
 

@@ -38,6 +38,6 @@ public sealed class TotalsOfTables
     {
         IReadOnlyList<Ledger> ledgers = [StatisticsReader.Read(DocumentReader.FromText("t", text))];
         var letters = new Dictionary<string, string>(StringComparer.Ordinal) { ["t"] = "A" };
-        return [.. StatementBook.Of(ledgers, letters).Checks.Where(static check => check.Sort == CheckSort.TableTotal)];
+        return [.. ObservationSet.Of(ledgers, letters).Checks.Where(static check => check.Sort == CheckSort.TableTotal)];
     }
 }

@@ -72,8 +72,8 @@ public sealed class CorrectionsAreGuarded
         var options = new RunOptions { Input = Path.Combine(folder.Path, "documents"), Output = Path.Combine(folder.Path, "reports") };
         Directory.CreateDirectory(options.Input);
         File.WriteAllText(Path.Combine(options.Input, "d.txt"), "中欧班列累计开行7.4万列。");
-        var without = InputPrint.Of(options, CancellationToken.None).Hash;
+        var without = InputFingerprint.Of(options, CancellationToken.None).Hash;
         File.WriteAllText(Path.Combine(folder.Path, CorrectionFile.Name), "document,quote,field,value,reason,expect\n");
-        Assert.NotEqual(without, InputPrint.Of(options, CancellationToken.None).Hash);
+        Assert.NotEqual(without, InputFingerprint.Of(options, CancellationToken.None).Hash);
     }
 }

@@ -7,10 +7,10 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>Makes a report within the dashboard's process, one at a time.</summary>
 /// <param name="digest">The name of the digest; empty for none.</param>
-internal sealed class RunDesk(string digest, RunOptions options, TimeProvider time) : IProgress<RunProgress>, IAsyncDisposable
+internal sealed class BackgroundRunner(string digest, RunOptions options, TimeProvider time) : IProgress<RunProgress>, IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
-    private readonly Lock gate = new();
+    private readonly Lock guard = new();
     private Task run = Task.CompletedTask;
     private RunState state = new("idle");
 
@@ -18,7 +18,7 @@ internal sealed class RunDesk(string digest, RunOptions options, TimeProvider ti
     {
         get
         {
-            lock (gate)
+            lock (guard)
             {
                 return state;
             }
@@ -28,7 +28,7 @@ internal sealed class RunDesk(string digest, RunOptions options, TimeProvider ti
     /// <returns>False where a run started here is under way; <see cref="State"/> says since when.</returns>
     public bool TryStart()
     {
-        lock (gate)
+        lock (guard)
         {
             if (state.IsRunning || stop.IsCancellationRequested)
             {
@@ -43,9 +43,9 @@ internal sealed class RunDesk(string digest, RunOptions options, TimeProvider ti
 
     public void Report(RunProgress value)
     {
-        lock (gate)
+        lock (guard)
         {
-            state = state with { Step = Terms.Name(value.Stage), Done = value.Done, Total = value.Total, Values = [value.Done, value.Total, value.Item] };
+            state = state with { Step = EnumNames.Name(value.Stage), Done = value.Done, Total = value.Total, Values = [value.Done, value.Total, value.Item] };
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class RunDesk(string digest, RunOptions options, TimeProvider ti
     {
         try
         {
-            var result = new RecordedRun(options, time, this).Run(RunOccasion.ByHand with { Digest = digest }, stop.Token).Made!;
+            var result = new RunRecorder(options, time, this).Run(RunOccasion.ByHand with { Digest = digest }, stop.Token).Made!;
             End(result.Run.Refused.Count == 0 ? "done" : "partial", "done", result.Run.Ledgers.Count, result.Run.Refused.Count, result.Run.Ledgers.Sum(ledger => ledger.Facts.Count));
         }
         catch (RefusedException refused)
@@ -80,7 +80,7 @@ internal sealed class RunDesk(string digest, RunOptions options, TimeProvider ti
 
     private void End(string name, string step, params object[] values)
     {
-        lock (gate)
+        lock (guard)
         {
             state = state with { Name = name, Step = step, Values = values };
         }

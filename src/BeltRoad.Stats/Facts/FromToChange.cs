@@ -19,7 +19,7 @@ internal enum CoursePlace
 }
 
 /// <summary>Reads changes that are told by both ends, and dates that belong to one figure alone: 由2015年的20列增至2022年的45列.</summary>
-internal static class ChangeCourse
+internal static class FromToChange
 {
     private static readonly string[] Arrivals = Phrases.Of("arrivals");
     private static readonly string[] MadeOf = Phrases.Of("made of");

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.History;
 
 /// <summary>What a report depends on, as hashes: the documents, what is told of them and corrections byte by byte, the settings that show in it, and the program.</summary>
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
-public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, string> Documents)
+public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
     /// <summary>Bytes that are read of a document at a time.</summary>
     private const int Portion = 1 << 14;
@@ -21,7 +21,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
 
     /// <summary>Looks at every document under the input folder.</summary>
     /// <exception cref="Refusing.RefusedException">The folder is missing, closed to the reader, or holds no document.</exception>
-    public static InputPrint Of(RunOptions options, CancellationToken cancel)
+    public static InputFingerprint Of(RunOptions options, CancellationToken cancel)
     {
         var found = InputFolder.Find(options.Input);
         var documents = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -37,12 +37,12 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             documents[found.Files[i].Id] = bytes[i];
         }
 
-        return new InputPrint(SettingsOf(options, found), documents);
+        return new InputFingerprint(SettingsOf(options, found), documents);
     }
 
     /// <summary>With the bytes that a run really read; of what it could not read, those that are there.</summary>
     /// <param name="settings">Of <see cref="SettingsOf"/>, taken before the run read them.</param>
-    public static InputPrint Of(string settings, RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
+    public static InputFingerprint Of(string settings, RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
     {
         var documents = new Dictionary<string, string>(found.Files.Count + found.Refusals.Count, StringComparer.Ordinal);
         foreach (var refusal in found.Refusals)
@@ -63,7 +63,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
             }
         }
 
-        return new InputPrint(settings, documents);
+        return new InputFingerprint(settings, documents);
     }
 
     /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
@@ -84,7 +84,7 @@ public sealed record InputPrint(string Settings, IReadOnlyDictionary<string, str
         var documents = allDocuments();
         return found.Files.Count + found.Refusals.Count == documents.Count
             && found.Refusals.All(refusal => documents.GetValueOrDefault(refusal.Where) == refusal.Code)
-            && new InputPrint(settings, documents).Hash == hash
+            && new InputFingerprint(settings, documents).Hash == hash
             && ManyFiles.All(found.Files.Count, ManyFiles.AtATime, i => documents.GetValueOrDefault(found.Files[i].Id) == BytesOf(found.Files[i], options.Reading.MaxBytes), cancel);
     }
 

@@ -4,14 +4,14 @@ using System.Text;
 namespace BeltRoad.Stats.Facts.Packing;
 
 /// <summary>Subjects, nouns and codes repeat throughout a library: each that goes through here is held once. Safe to share between threads.</summary>
-public sealed class WordPool
+public sealed class StringPool
 {
     private const int MostOnStack = 256;
 
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public WordPool() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public StringPool() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The equal string that came first.</summary>
     public string Known(string word) => words.TryGetValue(word, out var known) ? known : words.GetOrAdd(word, word);

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Amounts that go with the one before them: parts of it, fellows in a list, and items that nothing but a sign parts from it.</summary>
-internal static class FellowAmounts
+internal static class CoordinatedAmounts
 {
     private static readonly string[] NextInRank = Phrases.Of("next in rank");
     private static readonly string[] Promises = Phrases.Of("promises");
@@ -22,7 +22,7 @@ internal static class FellowAmounts
     /// 今年1—7月投资130亿美元: a part with a span of its own is no sum since the start.
     /// </summary>
     public static bool IsPartOf(Statement statement, Amount whole, DateExpression? date) =>
-        IsPart(statement) && !IsOwnState(statement, whole) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowSigns.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
+        IsPart(statement) && !IsOwnState(statement, whole) && !(whole.Measure == Measure.Level && whole.Unit != statement.Quantity.Unit && FlowCues.Moves(statement)) && !(whole.Measure == Measure.Cumulative && date is { Form: DateForm.In, IsNow: false, Period: { } own } && own != whole.Time && statement.Clause.Contains(date.Value.First)) && !(statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0);
 
     /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家; 其中铁路全长480公里: what stands where and how long, among things that something else was told of.</summary>
     private static bool IsOwnState(Statement statement, Amount whole)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>Lets one file stand in two folders, where the system can: Linux and macOS do with <c>link(2)</c>.</summary>
-internal static partial class SecondName
+internal static partial class HardLink
 {
     private const UnixFileMode Writing = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 

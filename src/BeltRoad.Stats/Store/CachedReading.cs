@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Source">The hash over all that it depends on.</param>
 /// <param name="Print">The hash over what was found, as the store keeps it.</param>
 /// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
-public sealed record KeptReading(string Source, string Print, byte[] Found)
+public sealed record CachedReading(string Source, string Print, byte[] Found)
 {
     /// <summary>By which it is told whether it is as it was kept.</summary>
     internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Print], [], Found);
@@ -36,7 +36,7 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
     /// <summary>Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
     internal static string SourceOf(SourceDocument document, string reader) => HashOf(
-        [reader, document.Id, document.Sha256, document.Text, document.TextFrom, document.Title, document.Publisher, document.Published?.ToString(), Terms.Name(document.Script), document.Language]);
+        [reader, document.Id, document.Sha256, document.Text, document.TextFrom, document.Title, document.Publisher, document.Published?.ToString(), EnumNames.Name(document.Script), document.Language]);
 
     /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers and whether another reads them too, the program as it was compiled, and the runtime.</summary>
     internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers, bool readsTwice) => HashOf(
@@ -45,7 +45,7 @@ public sealed record KeptReading(string Source, string Print, byte[] Found)
         numbers.Name,
         readsTwice ? "twice" : "once",
         numbers.Create.Method.Module.ModuleVersionId.ToString("N"),
-        typeof(KeptReading).Module.ModuleVersionId.ToString("N"),
+        typeof(CachedReading).Module.ModuleVersionId.ToString("N"),
         Environment.Version.ToString(),
     ]);
 

@@ -9,7 +9,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>What the pages show: asked of the store page by page.</summary>
-internal sealed class Shelf(RunOptions options)
+internal sealed class DashboardQueries(RunOptions options)
 {
     public const int FactsOfPage = 50;
     private const int DocumentsOfPage = 200;
@@ -19,7 +19,7 @@ internal sealed class Shelf(RunOptions options)
     /// <summary>Documents whose readings are kept for their source views.</summary>
     private const int KeptLedgers = 8;
 
-    private readonly Lock gate = new();
+    private readonly Lock guard = new();
     private readonly LinkedList<Ledger> ledgers = new();
 
     public RunOptions Options => options;
@@ -75,7 +75,7 @@ internal sealed class Shelf(RunOptions options)
         return new SeriesView(run, [.. parts.Select(part =>
         {
             var observations = Observations.Of(StoredClaims.Of(documents, part.Facts), IndicatorLexicon.Default);
-            return (part, ShownSeries.Of(observations, ConflictRegister.Of(observations))[0]);
+            return (part, TimeSeries.Of(observations, ConflictRegister.Of(observations))[0]);
         })], page, pages);
     });
 
@@ -98,7 +98,7 @@ internal sealed class Shelf(RunOptions options)
     /// <summary>The document as the run read it, with its numbers; null where the file is gone or has changed since.</summary>
     private Ledger? Ledger(StoredDocument document)
     {
-        lock (gate)
+        lock (guard)
         {
             if (ledgers.FirstOrDefault(kept => kept.Document.Id == document.Id && kept.Document.Sha256 == document.Sha256) is { } known)
             {
@@ -116,7 +116,7 @@ internal sealed class Shelf(RunOptions options)
             return null;
         }
 
-        lock (gate)
+        lock (guard)
         {
             ledgers.AddFirst(ledger);
             if (ledgers.Count > KeptLedgers)

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Walks a document's sections once, beside its facts: the headings in force at each offset, which must not fall.</summary>
-internal sealed class SectionTrail(SourceDocument document)
+internal sealed class HeadingPath(SourceDocument document)
 {
     /// <summary>Between two headings.</summary>
     public const string Separator = " › ";

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace BeltRoad.Stats.Publishing;
 
 /// <summary>Lets two folders change names in one step of the file system, where it can: Linux does with <c>renameat2(2)</c>.</summary>
-internal static partial class FolderExchange
+internal static partial class AtomicSwap
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;

@@ -4,12 +4,12 @@ using BeltRoad.Stats.Reading;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>A stretch of a document on one line: line breaks closed up, spaces between words kept as one.</summary>
-internal sealed class ClosedText
+internal sealed class NormalizedText
 {
     private readonly int[] places;
     private readonly TextSpan source;
 
-    private ClosedText(string text, int[] places, TextSpan source)
+    private NormalizedText(string text, int[] places, TextSpan source)
     {
         Text = text;
         this.places = places;
@@ -18,7 +18,7 @@ internal sealed class ClosedText
 
     public string Text { get; }
 
-    public static ClosedText Of(string document, TextSpan span)
+    public static NormalizedText Of(string document, TextSpan span)
     {
         var text = new StringBuilder(span.Length);
         var starts = new int[span.Length + 1];
@@ -50,7 +50,7 @@ internal sealed class ClosedText
         }
 
         starts[span.Length] = text.Length;
-        return new ClosedText(text.ToString(), starts, span);
+        return new NormalizedText(text.ToString(), starts, span);
     }
 
     /// <summary>Where an offset of the document stands in <see cref="Text"/>.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>Instants as the pages print them.</summary>
-internal static class Moment
+internal static class UtcTimestamp
 {
     /// <summary>In UTC, to the second.</summary>
     public static string Of(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);

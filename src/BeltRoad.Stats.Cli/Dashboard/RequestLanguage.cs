@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// Which language a page speaks: the one its address asks for (<c>?lang=zh</c>), which is then kept; else the one that was kept;
 /// else the digest's.
 /// </summary>
-internal static class Tongue
+internal static class RequestLanguage
 {
     public const string Parameter = "lang";
     private const string Cookie = "beltroad-language";

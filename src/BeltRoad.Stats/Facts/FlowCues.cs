@@ -8,7 +8,7 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>What tells a flow beside its noun and its verb: the growth told of it, its unit, its place and its ending.</summary>
-internal static class FlowSigns
+internal static class FlowCues
 {
     private static readonly string[] Flowing = Phrases.Of("flowing");
     private static readonly string[] Ranks = Phrases.Of("ranked by amount");

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Recognition;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Accounts for the numbers of page numbers and running headers, which no sentence holds.</summary>
-internal static class FurnitureNumbers
+internal static class PageArtifactNumbers
 {
     /// <summary>The mentions with those of the furniture among them, in text order.</summary>
     public static List<NumberMention> Among(List<NumberMention> mentions, SourceDocument document)

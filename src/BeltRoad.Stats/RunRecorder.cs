@@ -11,7 +11,7 @@ namespace BeltRoad.Stats;
 /// A run with its entry in the history of the output folder. Under the folder's lock, so that of two that are started for one
 /// slot, on one machine or two, the second finds the slot served.
 /// </summary>
-public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
     /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
@@ -59,10 +59,10 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
     private RecordedResult Run(RunOccasion occasion, Task<InputFolder> finding, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
     {
         var input = finding.GetAwaiter().GetResult();
-        var settings = InputPrint.SettingsOf(options, input);
+        var settings = InputFingerprint.SettingsOf(options, input);
         var last = history.LastReport();
         if (occasion.SkipUnchanged && !options.Rebuild && last is { Inputs: { } inputs, Statistics: not null }
-            && InputPrint.IsStill(inputs, document => history.DocumentOf(last.Id, document), () => history.DocumentsOf(last.Id), settings, options, input, cancel)
+            && InputFingerprint.IsStill(inputs, document => history.DocumentOf(last.Id, document), () => history.DocumentsOf(last.Id), settings, options, input, cancel)
             && IsReportGood(occasion) && LastKept.Of(options.StorePath) is not null)
         {
             history.Note(entry.Id, inputs);
@@ -70,7 +70,7 @@ public sealed class RecordedRun(RunOptions options, TimeProvider time, IProgress
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress) { Number = entry.Id, WasRead = read => changed = history.Note(entry.Id, InputPrint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
+        var result = new Pipeline(options, time, progress) { Number = entry.Id, WasRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
         return new RecordedResult(
             TryEnd(history, entry with
             {

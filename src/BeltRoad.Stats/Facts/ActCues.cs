@@ -6,7 +6,7 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>Tells whether a word that can be an act is one where it stands: 合作 is none in 合作文件, 培训 is one in 培训人员3000人.</summary>
-internal static class ActSigns
+internal static class ActCues
 {
     private static readonly string[] StandingAt = Phrases.Of("standing at");
     private static readonly string[] Receivers = Phrases.Of("receivers");

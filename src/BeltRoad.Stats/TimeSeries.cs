@@ -3,18 +3,18 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats;
 
 /// <summary>One thing over time: the observations of one key, and where they cannot all hold, which is used and why.</summary>
-public sealed record ShownSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
+public sealed record TimeSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
 {
     public SeriesKey Key => Observations[0].Key.Series;
 
     /// <summary>Those whose values differ first, then the longest.</summary>
-    public static IReadOnlyList<ShownSeries> Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> register)
+    public static IReadOnlyList<TimeSeries> Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> register)
     {
         var conflicts = register.ToLookup(conflict => conflict.Key.Series);
         return [.. observations
             .GroupBy(observation => observation.Key.Series)
             .Where(group => group.Skip(1).Any() || group.First().Claims.Count > 1)
-            .Select(group => new ShownSeries(
+            .Select(group => new TimeSeries(
                 InOrder(group),
                 [.. conflicts[group.Key]]))
             .OrderByDescending(series => series.Conflicts.Count)

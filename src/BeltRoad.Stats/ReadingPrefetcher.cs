@@ -8,13 +8,13 @@ namespace BeltRoad.Stats;
 /// of a portion were asked for. Until it is disposed of nobody else may ask the store.
 /// </summary>
 /// <param name="files">In ordinal order of their ids; they are asked for in about that order, each once.</param>
-internal sealed class KeptAhead(FactStore store, IReadOnlyList<InputFile> files) : IDisposable
+internal sealed class ReadingPrefetcher(FactStore store, IReadOnlyList<InputFile> files) : IDisposable
 {
     /// <summary>Documents that are fetched at a time.</summary>
     private const int Portion = 1000;
 
     private readonly Lock gate = new();
-    private readonly Task<IReadOnlyDictionary<string, KeptReading>>?[] portions = new Task<IReadOnlyDictionary<string, KeptReading>>?[((files.Count - 1) / Portion) + 1];
+    private readonly Task<IReadOnlyDictionary<string, CachedReading>>?[] portions = new Task<IReadOnlyDictionary<string, CachedReading>>?[((files.Count - 1) / Portion) + 1];
     private readonly int[] taken = new int[((files.Count - 1) / Portion) + 1];
     private Task last = Task.CompletedTask;
 
@@ -23,7 +23,7 @@ internal sealed class KeptAhead(FactStore store, IReadOnlyList<InputFile> files)
 
     /// <summary>Null where nothing is kept of the document. Safe to ask from several threads.</summary>
     /// <param name="index">Of the document among the files.</param>
-    public KeptReading? Take(int index)
+    public CachedReading? Take(int index)
     {
         var portion = index / Portion;
         var fetched = Fetch(portion).GetAwaiter().GetResult();
@@ -43,7 +43,7 @@ internal sealed class KeptAhead(FactStore store, IReadOnlyList<InputFile> files)
     public void Dispose() => Task.WaitAny([last], CancellationToken.None);
 
     /// <summary>The store answers one question at a time.</summary>
-    private Task<IReadOnlyDictionary<string, KeptReading>> Fetch(int portion)
+    private Task<IReadOnlyDictionary<string, CachedReading>> Fetch(int portion)
     {
         lock (gate)
         {
@@ -58,5 +58,5 @@ internal sealed class KeptAhead(FactStore store, IReadOnlyList<InputFile> files)
         }
     }
 
-    private IReadOnlyDictionary<string, KeptReading> Of(int first) => store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
+    private IReadOnlyDictionary<string, CachedReading> Of(int first) => store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
 }

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Recognition;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A hash over what a reading found: equal where a document of the same bytes was read with the same outcome.</summary>
-public static class ReadingPrint
+public static class ReadingFingerprint
 {
     public static string Of(Ledger ledger)
     {

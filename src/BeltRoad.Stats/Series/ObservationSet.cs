@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Claims">One a fact, in order of document letter and place.</param>
 /// <param name="All">All observations, those that are set aside among them.</param>
 /// <param name="Settled">What is shown as figures: without those that a rule of the conflict register sets aside.</param>
-public sealed record StatementBook(
+public sealed record ObservationSet(
     IReadOnlyDictionary<string, string> Letters,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Observation> All,
@@ -17,7 +17,7 @@ public sealed record StatementBook(
     IReadOnlyList<Check> Checks)
 {
     /// <param name="letters">At least of the documents of the ledgers, by id.</param>
-    public static StatementBook Of(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
+    public static ObservationSet Of(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(letters);
@@ -26,6 +26,6 @@ public sealed record StatementBook(
         IReadOnlyList<Conflict> conflicts = [];
         CheckContext? context = null;
         Parallel.Invoke(() => conflicts = ConflictRegister.Of(all), () => context = new CheckContext(ledgers, claims, all, IndicatorLexicon.Default));
-        return new StatementBook(letters, claims, all, ConflictRegister.Settle(all, conflicts), conflicts, ConsistencyChecks.Of(context!, conflicts));
+        return new ObservationSet(letters, claims, all, ConflictRegister.Settle(all, conflicts), conflicts, ConsistencyChecks.Of(context!, conflicts));
     }
 }

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// What stands before every page. A name that another site made to point here is turned away by its Host header; a write needs
 /// a token from one of our own pages in a header that no other site can send; what a page may load is said on each answer.
 /// </summary>
-internal sealed class Gate
+internal sealed class RequestGuard
 {
     public const string TokenHeader = "X-Beltroad-Token";
 

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Charts;
 
 /// <summary>The program's own counts: what was found in each document, and how the statistics are stated.</summary>
-internal static class LedgerCharts
+internal static class CoverageCharts
 {
     /// <summary>The order and so the colours of the classes.</summary>
     public static readonly IReadOnlyList<MentionClass> Classes =
