@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using BeltRoad.Stats.Cli;
 using BeltRoad.Stats.Cli.Commands;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 var root = new RootCommand("Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.\n" + ExitCodes.Meaning)
 {

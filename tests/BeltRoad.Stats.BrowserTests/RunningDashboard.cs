@@ -1,7 +1,9 @@
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.BrowserTests;
@@ -29,7 +31,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         };
         new Pipeline(settings.ToRunOptions(), TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
         Run(settings, "weekly");
-        Assert.Throws<Refusing.RefusedException>(() => Run(settings, "nightly-berlin"));
+        Assert.Throws<Diagnostics.RefusedException>(() => Run(settings, "nightly-berlin"));
         host = await DashboardHost.Start(settings, 0, TimeProvider.System);
     }
 
@@ -40,5 +42,5 @@ public sealed class RunningDashboard : IAsyncLifetime
     }
 
     private static void Run(Settings settings, string digest) =>
-        new RunRecorder(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest }, CancellationToken.None);
+        new RunRecorder(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunTrigger.ByHand with { Digest = digest }, CancellationToken.None);
 }

@@ -3,8 +3,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 

@@ -8,7 +8,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -64,7 +64,7 @@ internal static class EvaluateCommand
         foreach (var document in gold.Documents.Keys)
         {
             var text = Document(gold, document, folder, out var refusal);
-            if (text is not null && OneDocument.Try(document, () => StatisticsReader.Read(text, numbers), out refusal) is { } ledger)
+            if (text is not null && FaultBarrier.Try(document, () => StatisticsReader.Read(text, numbers), out refusal) is { } ledger)
             {
                 predicted.Add(document, [.. LedgerLine.Of(ledger).Select(ScoredLine.Of)]);
             }

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -77,7 +77,7 @@ internal static class ExtractCommand
         {
             var read = DocumentFile.Read(file, Path.GetFileName(file), options);
             var refusal = read.Refusal;
-            var ledger = read.Document is { } document ? OneDocument.Try(file, () => StatisticsReader.Read(document, numbers), out refusal) : null;
+            var ledger = read.Document is { } document ? FaultBarrier.Try(file, () => StatisticsReader.Read(document, numbers), out refusal) : null;
             if (ledger is null)
             {
                 refused++;

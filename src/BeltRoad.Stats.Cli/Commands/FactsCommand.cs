@@ -1,9 +1,10 @@
 using System.CommandLine;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;

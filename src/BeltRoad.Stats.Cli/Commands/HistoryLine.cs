@@ -1,4 +1,4 @@
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

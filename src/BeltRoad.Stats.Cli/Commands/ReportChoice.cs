@@ -1,7 +1,8 @@
 using System.CommandLine;
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.History;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -38,7 +39,7 @@ internal static class RunCommand
     {
         var settings = SettingsOptions.Read(call);
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
-        var occasion = RunOccasion.ByHand with { SkipUnchanged = !call.GetValue(Again) };
+        var occasion = RunTrigger.ByHand with { SkipUnchanged = !call.GetValue(Again) };
         var recorded = RunDisplay.Show(progress => new RunRecorder(options, TimeProvider.System, progress).Run(occasion, cancel));
         using var writer = StandardOutput.Open();
         if (recorded.Made is { } result)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.SecondReading;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 

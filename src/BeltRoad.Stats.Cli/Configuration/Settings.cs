@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
@@ -27,7 +28,7 @@ internal static class SettingsOptions
 
     public static IReadOnlyList<Option> All { get; } = [Input, Output, Language, Date, Encoding, Recognizer, SecondReader, Configuration];
 
-    /// <exception cref="Refusing.RefusedException">A setting is unknown or not accepted.</exception>
+    /// <exception cref="Diagnostics.RefusedException">A setting is unknown or not accepted.</exception>
     public static Settings Read(ParseResult call)
     {
         List<KeyValuePair<string, string>> given = [];

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.Extensions.Configuration;
 
 namespace BeltRoad.Stats.Cli.Configuration;

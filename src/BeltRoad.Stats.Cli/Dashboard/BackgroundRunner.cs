@@ -1,6 +1,7 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
@@ -60,7 +61,7 @@ internal sealed class BackgroundRunner(string digest, RunOptions options, TimePr
     {
         try
         {
-            var result = new RunRecorder(options, time, this).Run(RunOccasion.ByHand with { Digest = digest }, stop.Token).Made!;
+            var result = new RunRecorder(options, time, this).Run(RunTrigger.ByHand with { Digest = digest }, stop.Token).Made!;
             End(result.Run.Refused.Count == 0 ? "done" : "partial", "done", result.Run.Ledgers.Count, result.Run.Refused.Count, result.Run.Ledgers.Sum(ledger => ledger.Facts.Count));
         }
         catch (RefusedException refused)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -1,8 +1,9 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
@@ -111,7 +112,7 @@ internal sealed class DashboardQueries(RunOptions options)
             return null;
         }
 
-        if (OneDocument.Try(document.Id, () => StatisticsReader.Read(read), out _) is not { } ledger)
+        if (FaultBarrier.Try(document.Id, () => StatisticsReader.Read(read), out _) is not { } ledger)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using System.Text;
 using BeltRoad.Stats.Cli.Dashboard.Pages;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

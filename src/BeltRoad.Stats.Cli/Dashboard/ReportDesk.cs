@@ -1,4 +1,5 @@
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs.Publishing;
 using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

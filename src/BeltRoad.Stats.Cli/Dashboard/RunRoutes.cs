@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BeltRoad.Stats.Runs.History;
 using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

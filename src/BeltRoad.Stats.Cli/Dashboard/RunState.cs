@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Runs.History;
+
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>How the dashboard's run stands.</summary>

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 

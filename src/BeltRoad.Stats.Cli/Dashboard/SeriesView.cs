@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

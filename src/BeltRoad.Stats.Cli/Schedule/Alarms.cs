@@ -1,6 +1,6 @@
 using System.Globalization;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;

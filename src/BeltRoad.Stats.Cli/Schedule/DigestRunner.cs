@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
@@ -7,7 +9,7 @@ namespace BeltRoad.Stats.Cli.Schedule;
 /// <summary>Runs a digest, for the scheduler or for someone who asked.</summary>
 internal sealed class DigestRunner(ScheduleSettings settings, TimeProvider time, ILogger log)
 {
-    /// <exception cref="Refusing.RefusedException">There is no new report; the earlier one stands.</exception>
+    /// <exception cref="Diagnostics.RefusedException">There is no new report; the earlier one stands.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report stands.</exception>
     public RecordedResult Run(ScheduledDigest digest, RunCause cause, DateTimeOffset? slot, CancellationToken cancel)
     {
@@ -15,7 +17,7 @@ internal sealed class DigestRunner(ScheduleSettings settings, TimeProvider time,
         var run = new RunRecorder(digest.Options, time, runLog) { Memory = TimeSpan.FromDays(settings.HistoryDays), Began = runLog.Begin };
         try
         {
-            var result = run.Run(new RunOccasion(digest.Name, cause, slot, digest.Settings.OnChangeOnly), cancel);
+            var result = run.Run(new RunTrigger(digest.Name, cause, slot, digest.Settings.OnChangeOnly), cancel);
             runLog.End(result);
             return result;
         }

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Diagnostics;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;

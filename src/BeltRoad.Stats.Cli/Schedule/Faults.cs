@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;

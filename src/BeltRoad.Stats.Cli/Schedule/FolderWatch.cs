@@ -1,5 +1,5 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;

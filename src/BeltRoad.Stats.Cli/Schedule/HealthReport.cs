@@ -1,6 +1,6 @@
 using System.Text.Json;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;

@@ -1,6 +1,7 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;

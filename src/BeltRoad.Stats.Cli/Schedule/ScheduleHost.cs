@@ -1,8 +1,8 @@
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Serving;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

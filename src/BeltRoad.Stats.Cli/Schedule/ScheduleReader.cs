@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Runs;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;

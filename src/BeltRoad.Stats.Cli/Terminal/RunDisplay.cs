@@ -1,5 +1,6 @@
 using System.Globalization;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Terminal;

@@ -1,9 +1,10 @@
 using System.Globalization;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Spectre.Console;
 

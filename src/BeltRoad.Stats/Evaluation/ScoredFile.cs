@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Evaluation;
 

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Explaining;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Reading.Metadata;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -15,7 +15,7 @@ public static class DocumentFile
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
     public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null) =>
-        OneDocument.Try(path, () => Open(new InputFile(id, path, 0, DateTime.MaxValue), options, catalog ?? new MetadataCatalog(), out var reason) is { } opened ? Read(opened, options) : ReadResult.Refused(reason!), out var refusal) ?? ReadResult.Refused(refusal!);
+        FaultBarrier.Try(path, () => Open(new InputFile(id, path, 0, DateTime.MaxValue), options, catalog ?? new MetadataCatalog(), out var reason) is { } opened ? Read(opened, options) : ReadResult.Refused(reason!), out var refusal) ?? ReadResult.Refused(refusal!);
 
     /// <summary>Null, and the reason, where the file or what is told of it cannot be used.</summary>
     internal static OpenedFile? Open(InputFile file, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Reading.Metadata;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -43,7 +43,7 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
 
         names.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         var looked = new InputFile?[names.Count];
-        ManyFiles.Each(looked.Length, looked.Length < Few ? 1 : ManyFiles.AtATime, i => looked[i] = Looked(names[i]), CancellationToken.None);
+        ParallelFiles.Each(looked.Length, looked.Length < Few ? 1 : ParallelFiles.AtATime, i => looked[i] = Looked(names[i]), CancellationToken.None);
         var (files, told) = (new List<InputFile>(looked.Length), new List<InputFile>());
         foreach (var (name, file) in names.Zip(looked))
         {

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading;
 

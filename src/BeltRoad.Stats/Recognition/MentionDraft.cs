@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Recognition;

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Store.Cache;
 using Dapper;
 
 namespace BeltRoad.Stats.Store;

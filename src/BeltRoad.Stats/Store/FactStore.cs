@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -16,11 +17,11 @@ public sealed partial class FactStore : IDisposable
     private FactStore(string path, SqliteConnection connection) => (this.path, this.connection) = (path, connection);
 
     /// <summary>Opens the store to write, beginning it where there is none.</summary>
-    /// <exception cref="Refusing.RefusedException">The file cannot be used; the refusal says why.</exception>
+    /// <exception cref="Diagnostics.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static FactStore Open(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: true));
 
     /// <summary>Opens a store that is there.</summary>
-    /// <exception cref="Refusing.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
+    /// <exception cref="Diagnostics.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
     public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: false));
 
     /// <summary>The letters given so far, by document id.</summary>

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Diagnostics;
+
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A run that is written but not yet there. Disposed without a commit, it never was.</summary>
@@ -8,7 +10,7 @@ public sealed class PendingRun : IDisposable
 
     internal PendingRun(string path, StoreTransaction transaction) => (this.path, this.transaction) = (path, transaction);
 
-    /// <exception cref="Refusing.RefusedException">The disk is full or failing.</exception>
+    /// <exception cref="Diagnostics.RefusedException">The disk is full or failing.</exception>
     public void Commit() => StoreFile.Guarded(path, () =>
     {
         transaction.Commit();

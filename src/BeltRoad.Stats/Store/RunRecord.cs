@@ -1,5 +1,6 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Store.Cache;
 
 namespace BeltRoad.Stats.Store;
 

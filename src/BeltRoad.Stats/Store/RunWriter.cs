@@ -1,6 +1,8 @@
 using System.Globalization;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Store.Cache;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

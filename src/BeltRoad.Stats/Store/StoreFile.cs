@@ -1,5 +1,5 @@
 using System.Data;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;

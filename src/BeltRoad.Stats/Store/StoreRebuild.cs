@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Store;
 

@@ -15,7 +15,7 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
     public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql"), Embedded("Store/Schema/002.sql"), Embedded("Store/Schema/003.sql"), Embedded("Store/Schema/004.sql"), Embedded("Store/Schema/005.sql"), Embedded("Store/Schema/006.sql"), Embedded("Store/Schema/007.sql"), Embedded("Store/Schema/008.sql")]);
 
     /// <summary>"BRHI": what was run, when and why.</summary>
-    public static StoreSchema History { get; } = new(0x42524849, [Embedded("History/Schema/001.sql"), Embedded("History/Schema/002.sql"), Embedded("History/Schema/003.sql")]);
+    public static StoreSchema History { get; } = new(0x42524849, [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]);
 
     /// <summary>The tables, with their columns, and the indexes that a file of this schema has, made in memory to see.</summary>
     public IReadOnlyList<string> Objects => objects.GetValue(Scripts, static scripts =>

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Benchmarks.Faults;

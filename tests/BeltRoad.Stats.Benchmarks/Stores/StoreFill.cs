@@ -3,6 +3,7 @@ using BeltRoad.Stats.Benchmarks.Corpus;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 using Dapper;

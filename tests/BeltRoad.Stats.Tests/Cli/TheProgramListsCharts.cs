@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Xml.Linq;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Cli;

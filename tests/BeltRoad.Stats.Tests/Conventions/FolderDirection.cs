@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BeltRoad.Stats.Runs;
 
 namespace BeltRoad.Stats.Tests.Conventions;
 
@@ -7,7 +8,7 @@ public sealed partial class FolderDirection
 {
     private static readonly string[] Order =
     [
-        "Refusing", "Reading", "Recognition", "Facts", "Store", "Series", "Export", "Evaluation", "Drawing", "Charts", "Digest", "Publishing", "History",
+        "Diagnostics", "Reading", "Recognition", "Facts", "Store", "Series", "Export", "Evaluation", "Drawing", "Charts", "Digest", "Runs",
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Tests.Conventions;
 
@@ -7,7 +8,7 @@ public sealed partial class ForbiddenWords
 {
     private static readonly string[] MayKnowChinese =
     [
-        "src/BeltRoad.Stats/Recognition/Numerals/", "src/BeltRoad.Stats/Refusing/RefusalTexts.cs", "src/BeltRoad.Stats/Digest/",
+        "src/BeltRoad.Stats/Recognition/Numerals/", "src/BeltRoad.Stats/Diagnostics/RefusalTexts.cs", "src/BeltRoad.Stats/Digest/",
     ];
 
     [Fact]

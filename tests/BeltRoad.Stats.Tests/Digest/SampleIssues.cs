@@ -4,8 +4,9 @@ using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Support;
 

@@ -1,5 +1,6 @@
-using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Faults;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
 

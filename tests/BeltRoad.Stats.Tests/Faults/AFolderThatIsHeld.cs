@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,6 @@
-using BeltRoad.Stats.Publishing;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -29,7 +30,7 @@ public sealed class ARunThatIsCancelled
         Assert.Throws<OperationCanceledException>(() => Run(folder, progress, source.Token));
         Assert.Equal(before, Report.Whole(folder["out"])!.Value.GetRawText());
         Assert.Equal(3, Value(folder));
-        Assert.InRange(progress.Read, 1, stage == RunStage.Read ? ManyFiles.AtATime : 41);
+        Assert.InRange(progress.Read, 1, stage == RunStage.Read ? ParallelFiles.AtATime : 41);
 
         Run(folder, new Progress<RunProgress>(), CancellationToken.None);
         Assert.NotEqual(before, Report.Whole(folder["out"])!.Value.GetRawText());

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 

@@ -1,6 +1,6 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -74,7 +74,7 @@ public sealed class AnOutputFolderThatIsNotOurs
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["out"]);
         using var history = RunHistory.Open(folder["out"]);
-        history.Begin(RunOccasion.ByHand, FixedTime.At(2026, 1, 1).Now);
+        history.Begin(RunTrigger.ByHand, FixedTime.At(2026, 1, 1).Now);
         using (RunLock.Acquire(folder["out"], TimeProvider.System))
         {
             Assert.Equal(RunState.Running, Assert.Single(history.List(null, 9)).State);

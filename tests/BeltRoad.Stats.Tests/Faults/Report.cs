@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Reading;

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -1,7 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -62,7 +63,7 @@ public sealed class ARunIsRecorded
         Assert.Equal((false, true, first.Entry.Id), (first.IsServedBefore, second.IsServedBefore, second.Entry.Id));
         using var history = RunHistory.Open(folder["out"]);
         Assert.Single(history.List(null, 10));
-        Assert.ThrowsAny<Exception>(() => history.Begin(new RunOccasion("weekly", RunCause.Cron, Slot), Slot));
+        Assert.ThrowsAny<Exception>(() => history.Begin(new RunTrigger("weekly", RunCause.Cron, Slot), Slot));
         Assert.Equal(RunState.Unchanged, Run(Options(folder), Slot.AddDays(7)).Entry.State);
     }
 
@@ -90,7 +91,7 @@ public sealed class ARunIsRecorded
         time.Now = Slot.AddMinutes(1);
         using (var history = RunHistory.Open(folder["out"]))
         {
-            history.Begin(new RunOccasion("weekly", RunCause.Cron, Slot), time.Now);
+            history.Begin(new RunTrigger("weekly", RunCause.Cron, Slot), time.Now);
             if (isKept)
             {
                 using var store = FactStore.Open(folder["out/beltroad.db"]);
@@ -162,7 +163,7 @@ public sealed class ARunIsRecorded
     private RecordedResult Run(RunOptions options, DateTimeOffset? slot = null, bool skip = true, IProgress<RunProgress>? progress = null)
     {
         time.Now = time.Now.AddSeconds(1);
-        return new RunRecorder(options, time, progress ?? new Progress(_ => { })).Run(new RunOccasion("weekly", RunCause.Cron, slot, skip), CancellationToken.None);
+        return new RunRecorder(options, time, progress ?? new Progress(_ => { })).Run(new RunTrigger("weekly", RunCause.Cron, slot, skip), CancellationToken.None);
     }
 
     private sealed class Progress(Action<RunProgress> report) : IProgress<RunProgress>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Reading.Extraction;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -162,7 +162,7 @@ public sealed class TheClockGoesBack
 
     private static void Serve(RunHistory history, DateTimeOffset slot)
     {
-        var entry = history.Begin(new RunOccasion("daily", RunCause.Cron, slot), slot);
+        var entry = history.Begin(new RunTrigger("daily", RunCause.Cron, slot), slot);
         history.End(entry with { State = RunState.Done, Finished = slot.AddSeconds(5) }, DateTimeOffset.MinValue);
     }
 

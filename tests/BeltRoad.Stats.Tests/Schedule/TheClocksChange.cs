@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Reading.Extraction;
 using BeltRoad.Stats.Tests.Support;
 
@@ -51,7 +51,7 @@ public sealed class TheClocksChange
         folder.Write("in/a.txt", "共3列\n");
         Directory.CreateDirectory(folder["reports/daily"]);
         using var history = RunHistory.Open(folder["reports/daily"]);
-        var entry = history.Begin(new RunOccasion("daily", RunCause.Cron, Instant(served)), Instant(served));
+        var entry = history.Begin(new RunTrigger("daily", RunCause.Cron, Instant(served)), Instant(served));
         history.End(entry with { State = RunState.Done, Finished = Instant(served) }, DateTimeOffset.MinValue);
         return folder;
     }

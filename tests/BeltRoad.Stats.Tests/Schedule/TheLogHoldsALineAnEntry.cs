@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using BeltRoad.Stats.History;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -154,7 +154,7 @@ public sealed class TheScheduleRuns
         Directory.CreateDirectory(output);
         using var history = RunHistory.Open(output);
         var then = TimeProvider.System.GetUtcNow().AddDays(-7);
-        var entry = history.Begin(new RunOccasion("daily", RunCause.Manual), then);
+        var entry = history.Begin(new RunTrigger("daily", RunCause.Manual), then);
         history.End(entry with { State = RunState.Done, Finished = then }, DateTimeOffset.MinValue);
     }
 

@@ -1,5 +1,6 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Conventions;
@@ -32,7 +33,7 @@ public sealed class AnOlderStoreIsRead
 
         folder.Write("in/a.txt", "2022年，双边贸易额超过3800亿美元。\n");
         folder.Write("in/b.txt", "2023年，中欧班列开行1.9万列。\n");
-        var made = new RunRecorder(new RunOptions { Input = folder["in"], Output = folder["out"] }, FixedTime.At(2027, 1, 1), new Progress<RunProgress>()).Run(RunOccasion.ByHand, CancellationToken.None);
+        var made = new RunRecorder(new RunOptions { Input = folder["in"], Output = folder["out"] }, FixedTime.At(2027, 1, 1), new Progress<RunProgress>()).Run(RunTrigger.ByHand, CancellationToken.None);
         Assert.Equal((3L, RunState.Done), (made.Entry.Id, made.Entry.State));
         Assert.Equal(3, made.Made!.Changes!.Since + 1);
         Assert.Equal(["A1:13", "B1:14"], Report.Facts(folder["out"])!.Select(fact => fact.Code));

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;

@@ -1,5 +1,7 @@
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Tests.Support;
 
@@ -18,7 +20,7 @@ internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
     {
         time.Now = time.Now.AddSeconds(1);
         var options = new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 1, Rebuild = rebuild };
-        return new RunRecorder(options, time, this).Run(RunOccasion.ByHand with { SkipUnchanged = true }, CancellationToken.None);
+        return new RunRecorder(options, time, this).Run(RunTrigger.ByHand with { SkipUnchanged = true }, CancellationToken.None);
     }
 
     public void Report(RunProgress value)

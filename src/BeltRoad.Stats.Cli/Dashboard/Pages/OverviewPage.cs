@@ -1,7 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 

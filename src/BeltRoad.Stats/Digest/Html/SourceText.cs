@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;

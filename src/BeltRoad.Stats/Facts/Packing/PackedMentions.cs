@@ -1,4 +1,5 @@
 using System.Collections;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
 

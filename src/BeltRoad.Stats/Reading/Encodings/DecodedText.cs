@@ -1,5 +1,5 @@
 using System.Text;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading.Encodings;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
@@ -26,9 +26,9 @@ internal static class PdfTextReader
             var run = ProgramRun.Of(program.Start(), bytes, bounds);
             return run switch
             {
-                { Broken: BrokenBound.Text } => (null, RefusalTexts.UnpacksTooLarge(path, bounds.MaxCharacters)),
-                { Broken: BrokenBound.Time } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.Patience)),
-                { Broken: BrokenBound.Memory } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.MaxMemory)),
+                { Broken: ExceededLimit.Text } => (null, RefusalTexts.UnpacksTooLarge(path, bounds.MaxCharacters)),
+                { Broken: ExceededLimit.Time } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.Patience)),
+                { Broken: ExceededLimit.Memory } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.MaxMemory)),
                 { ExitCode: not 0 } => (null, RefusalTexts.NotPdf(path, run.Error.Length > 0 ? run.Error : program.Name + " could not read it")),
                 _ when run.Text.AsSpan().Trim().IsEmpty => (null, RefusalTexts.PdfWithoutText(path)),
                 _ => (new ExtractedText(run.Text, new OriginalPlaces(PageStarts(run.Text), []), null, program.Name), null),

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Reading.Extraction;
 /// <param name="ExitCode">0 where it did what it was to do.</param>
 /// <param name="Error">The first line of its complaints; empty where it has none.</param>
 /// <param name="Broken">The bound that it went over; null where none.</param>
-internal sealed record ProgramRun(string Text, int ExitCode, string Error, BrokenBound? Broken)
+internal sealed record ProgramRun(string Text, int ExitCode, string Error, ExceededLimit? Broken)
 {
     private const int LongestError = 4096;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -33,12 +33,12 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Broke
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
         await ended.CancelAsync().ConfigureAwait(false);
         await feeding.ConfigureAwait(false);
-        var broken = await watching.ConfigureAwait(false) ?? (isWhole ? null : BrokenBound.Text);
+        var broken = await watching.ConfigureAwait(false) ?? (isWhole ? null : ExceededLimit.Text);
         return new ProgramRun(text, process.ExitCode, (await complaining.ConfigureAwait(false)).Split('\n')[0].Trim(), broken);
     }
 
     /// <summary>Ends the program where it goes over a bound; what waits for its output sees that end then.</summary>
-    private static async Task<BrokenBound?> WatchAsync(Process process, ProgramBounds bounds, CancellationToken ended)
+    private static async Task<ExceededLimit?> WatchAsync(Process process, ProgramBounds bounds, CancellationToken ended)
     {
         using var patience = new CancellationTokenSource(bounds.Patience);
         while (true)
@@ -49,7 +49,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Broke
                 return null;
             }
 
-            var broken = patience.IsCancellationRequested ? BrokenBound.Time : MemoryOf(process) > bounds.MaxMemory ? BrokenBound.Memory : (BrokenBound?)null;
+            var broken = patience.IsCancellationRequested ? ExceededLimit.Time : MemoryOf(process) > bounds.MaxMemory ? ExceededLimit.Memory : (ExceededLimit?)null;
             if (broken is not null)
             {
                 process.Kill(entireProcessTree: true);

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 

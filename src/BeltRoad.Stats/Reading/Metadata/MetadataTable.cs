@@ -1,5 +1,5 @@
 using System.Text;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Reading.Metadata;

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Diagnostics;
+
 namespace BeltRoad.Stats.Recognition.English;
 
 /// <summary>A number expression classed within its sentence, in tokens.</summary>

@@ -50,8 +50,8 @@ public sealed class SecondReader
     {
         both = null;
         var (start, end) = isEnglish
-            ? Surroundings.OfEnglish(text, first.Start, first.End, Longest)
-            : Surroundings.OfChinese(text, first.Start, first.End, Longest);
+            ? NumeralContext.OfEnglish(text, first.Start, first.End, Longest)
+            : NumeralContext.OfChinese(text, first.Start, first.End, Longest);
         if (first.High is not null || end - start > Longest || (recognizers != NumberRecognizers.BuiltIn && (IsScaledElsewhere(text, first) || UnreadForms.Hold(text, first, isEnglish))))
         {
             return SecondVerdict.NotRead;

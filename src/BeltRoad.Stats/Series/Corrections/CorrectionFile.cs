@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Series.Corrections;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Cli.Configuration;

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Cli.Dashboard;

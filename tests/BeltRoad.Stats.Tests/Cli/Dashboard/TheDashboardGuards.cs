@@ -1,8 +1,9 @@
 using System.Net;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Dashboard;
-using BeltRoad.Stats.Publishing;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Cli.Dashboard;

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.History;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Data.Sqlite;
 
@@ -78,7 +80,7 @@ public sealed partial class TheDashboardShowsTheDigests
         using var folder = new TempFolder();
         var settings = Settings(folder, "weekly", "inbox", "nightly");
         Run(settings, "weekly", "\u51713\u5217\n");
-        Assert.Throws<Refusing.RefusedException>(() => Run(settings, "nightly", null));
+        Assert.Throws<Diagnostics.RefusedException>(() => Run(settings, "nightly", null));
         using (var connection = new SqliteConnection("Pooling=False;Data Source=" + folder["out/schedule.db"]))
         {
             connection.Open();
@@ -168,7 +170,7 @@ public sealed partial class TheDashboardShowsTheDigests
             File.WriteAllText(Path.Combine(options.Input, "a.txt"), text);
         }
 
-        new RunRecorder(options, TimeProvider.System, new Progress<RunProgress>()).Run(RunOccasion.ByHand with { Digest = digest == "own" ? string.Empty : digest }, CancellationToken.None);
+        new RunRecorder(options, TimeProvider.System, new Progress<RunProgress>()).Run(RunTrigger.ByHand with { Digest = digest == "own" ? string.Empty : digest }, CancellationToken.None);
     }
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]

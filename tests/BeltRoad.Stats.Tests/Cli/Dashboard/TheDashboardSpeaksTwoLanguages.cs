@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Cli.Dashboard;
-using BeltRoad.Stats.Publishing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Tests.Conventions;

@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
 using static BeltRoad.Stats.Tests.Reading.Extraction.WordFile;

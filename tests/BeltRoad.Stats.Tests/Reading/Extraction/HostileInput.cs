@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;

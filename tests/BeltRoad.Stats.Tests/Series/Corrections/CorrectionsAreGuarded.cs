@@ -1,8 +1,9 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.History;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Quantities;
-using BeltRoad.Stats.Refusing;
+using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Tests.Support;

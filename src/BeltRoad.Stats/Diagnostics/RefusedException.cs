@@ -1,0 +1,10 @@
+namespace BeltRoad.Stats.Diagnostics;
+
+/// <summary>Ends a command that cannot go on; what concerns one document only is a <see cref="Refusal"/> in the result instead.</summary>
+public sealed class RefusedException : Exception
+{
+    public RefusedException(Refusal refusal, Exception? cause = null)
+        : base(refusal.ToString(), cause) => Refusal = refusal;
+
+    public Refusal Refusal { get; }
+}

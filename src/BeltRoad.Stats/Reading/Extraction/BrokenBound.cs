@@ -1,9 +1,0 @@
-namespace BeltRoad.Stats.Reading.Extraction;
-
-/// <summary>Why a program was ended.</summary>
-internal enum BrokenBound
-{
-    Time,
-    Memory,
-    Text,
-}

@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Reading.Extraction;
+
+/// <summary>Why a program was ended.</summary>
+internal enum ExceededLimit
+{
+    Time,
+    Memory,
+    Text,
+}

@@ -1,0 +1,137 @@
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Cache;
+
+namespace BeltRoad.Stats.Runs;
+
+/// <summary>
+/// Reads the documents of a folder side by side. None waits in a queue: each thread opens a document when it is done with the one
+/// before, so that few are in memory in full: as many as are to be read at a time, and some small ones that are only opened.
+/// </summary>
+/// <param name="isLean">Whether only what most pages need is held of each document, as of a large library.</param>
+/// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
+/// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
+/// <param name="progress">Told of each document, from several threads.</param>
+internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
+{
+    /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
+    private const int Small = 1 << 16;
+
+    private readonly PackedLedger packed = new();
+    private readonly string reader = CachedReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
+
+    /// <exception cref="OperationCanceledException">As asked.</exception>
+    public LibraryReading Read(InputFolder input, CancellationToken cancel)
+    {
+        var files = input.Files;
+        var catalog = new MetadataCatalog(input.Told.Select(static told => told.Path));
+        var read = new Outcome?[files.Count];
+        var refusals = new Refusal?[files.Count];
+        var done = 0;
+        using var turns = new SemaphoreSlim(options.Parallelism);
+        using var kept = isLean ? new ReadingPrefetcher(store, files) : null;
+        void ReadOne(int i)
+        {
+            var file = files[i];
+            Refusal? refusal = null;
+            var known = kept?.Take(i);
+            read[i] = FaultBarrier.Try(file.Path, () => Read(file, known, catalog, turns, cancel, out refusal), out var failure);
+            refusals[i] = refusal ?? failure;
+            progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
+        }
+
+        // Who reads is at work all the time; who finds a document as it was waits for the disk.
+        ParallelFiles.Each(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ParallelFiles.AtATime) : options.Parallelism, ReadOne, cancel);
+        var warnings = catalog.Strays(files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal)).ToList();
+        warnings.ForEach(warning => progress.Report(new RunProgress(RunStage.Read, done, files.Count, files[^1].Id) { Warning = warning }));
+        var all = read.OfType<Outcome>().ToList();
+        return new LibraryReading(
+            [.. all.Select(static one => one.Ledger)],
+            [.. input.Refusals, .. refusals.OfType<Refusal>()],
+            all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
+            [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Print))],
+            isLean,
+            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal))
+        {
+            Warnings = warnings,
+        };
+    }
+
+    /// <param name="kept">What an earlier run found in it.</param>
+    /// <param name="turns">One for each document that may be read at a time.</param>
+    private Outcome? Read(InputFile file, CachedReading? kept, MetadataCatalog catalog, SemaphoreSlim turns, CancellationToken cancel, out Refusal? refusal)
+    {
+        var hasTurn = file.Length > Small;
+        if (hasTurn)
+        {
+            turns.Wait(cancel);
+        }
+
+        try
+        {
+            if (DocumentFile.Open(file, options.Reading, catalog, out refusal) is not { } opened)
+            {
+                return null;
+            }
+
+            var source = isLean && opened.Form == DocumentForm.Text ? CachedReading.SourceOf(opened, reader) : null;
+            if (source is not null && kept?.Source == source)
+            {
+                return new Outcome(packed.Unpack(kept.Found, opened), kept.Print, Source: null);
+            }
+
+            if (!hasTurn)
+            {
+                turns.Wait(cancel);
+                hasTurn = true;
+            }
+
+            return Read(opened, kept, source, out refusal);
+        }
+        finally
+        {
+            if (hasTurn)
+            {
+                turns.Release();
+            }
+        }
+    }
+
+    /// <param name="source">The hash over what the outcome depends on; null where that is not known before the document is.</param>
+    private Outcome? Read(OpenedFile file, CachedReading? kept, string? source, out Refusal? refusal)
+    {
+        var opened = DocumentFile.Read(file, options.Reading);
+        refusal = opened.Refusal;
+        if (opened.Document is not { } document)
+        {
+            return null;
+        }
+
+        if (!isLean)
+        {
+            var whole = Read(document);
+            return new Outcome(whole, ReadingFingerprint.Of(whole), Source: null);
+        }
+
+        document = packed.Share(document);
+        source ??= CachedReading.SourceOf(document, reader);
+        if (kept?.Source == source)
+        {
+            return new Outcome(packed.Unpack(kept.Found, document), kept.Print, Source: null);
+        }
+
+        var ledger = Read(document);
+        return new Outcome(packed.Share(ledger.Lean()), ReadingFingerprint.Of(ledger), source);
+    }
+
+    private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));
+
+    /// <param name="Print">The hash over what was found.</param>
+    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is small.</param>
+    private sealed record Outcome(Ledger Ledger, string Print, string? Source);
+}

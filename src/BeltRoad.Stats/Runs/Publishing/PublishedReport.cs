@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using BeltRoad.Stats.Diagnostics;
+
+namespace BeltRoad.Stats.Runs.Publishing;
+
+/// <summary>What <c>run.json</c> says of a report that is there.</summary>
+/// <param name="Folder">Where the report stands.</param>
+/// <param name="Charts">In order of appearance; none for a report of a version that did not list them.</param>
+public sealed record PublishedReport(
+    string Folder, DateOnly IssueDate, DateTimeOffset Finished, string Version, string Outcome, int Documents, int Refused, int Mentions, int Statistics, IReadOnlyList<PublishedChart> Charts)
+{
+    public const string ManifestName = "run.json";
+
+    /// <summary>Whether the latest report is of a date and each of its files is there in its length.</summary>
+    public static bool IsWhole(string output, DateOnly issueDate)
+    {
+        var folder = Path.Combine(output, "latest");
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, ManifestName)));
+            return Of(folder, json.RootElement).IssueDate == issueDate && json.RootElement.GetProperty("files").EnumerateArray().All(file =>
+                new FileInfo(Path.Combine(folder, file.GetProperty("name").GetString()!)) is { Exists: true } there && there.Length == file.GetProperty("bytes").GetInt64());
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is not whole: the run that follows makes it anew, or says why it cannot.
+            return false;
+        }
+    }
+
+    /// <summary>Whether an output folder has a latest report, whole or not.</summary>
+    public static bool IsThere(string output) => File.Exists(Path.Combine(output, "latest", ManifestName));
+
+    /// <summary>The latest report of an output folder.</summary>
+    /// <exception cref="RefusedException">There is none, or what lies there is no report of this program.</exception>
+    public static PublishedReport Latest(string output)
+    {
+        var folder = Path.Combine(output, "latest");
+        var path = Path.Combine(folder, ManifestName);
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return Of(folder, json.RootElement);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RefusedException(RefusalTexts.ReportMissing(folder), fault);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(RefusalTexts.ReportUnreadable(path, fault.Message), fault);
+        }
+    }
+
+    private static PublishedReport Of(string folder, JsonElement json) => new(
+        folder,
+        DateOnly.ParseExact(json.GetProperty("issue_date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        json.GetProperty("finished").GetDateTimeOffset(),
+        json.GetProperty("version").GetString()!,
+        json.GetProperty("outcome").GetString()!,
+        json.GetProperty("documents").GetArrayLength(),
+        json.GetProperty("refused").GetArrayLength(),
+        json.GetProperty("mentions").GetInt32(),
+        json.GetProperty("statistics").GetInt32(),
+        json.TryGetProperty("charts", out var charts)
+            ? [.. charts.EnumerateArray().Select(chart => new PublishedChart(chart.GetProperty("name").GetString()!, chart.GetProperty("title").GetString()!, chart.GetProperty("points").GetInt32()))]
+            : []);
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+
+namespace BeltRoad.Stats.Runs.Publishing;
+
+/// <summary>What <c>run.json</c> says before it comes to the documents, which of a large library are most of it.</summary>
+/// <param name="Started">When the run began, to the millisecond.</param>
+/// <param name="FactsFingerprint">As of <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not tell.</param>
+/// <param name="Files">By name, the SHA-256 they were written with.</param>
+public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>Bytes of the manifest, at first.</summary>
+    private const int FirstPortion = 1 << 16;
+
+    public bool IsOf(DateTimeOffset started) => Started.ToUnixTimeMilliseconds() == started.ToUnixTimeMilliseconds();
+
+    /// <summary>Null where there is no report, or none that can be read.</summary>
+    public static ReportHead? Of(string folder)
+    {
+        try
+        {
+            using var manifest = new FileStream(Path.Combine(folder, PublishedReport.ManifestName), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return Read(manifest);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is made anew.
+            return null;
+        }
+    }
+
+    private static ReportHead? Read(Stream manifest)
+    {
+        var held = new byte[FirstPortion];
+        for (var count = 0; ;)
+        {
+            count += manifest.ReadAtLeast(held.AsSpan(count), held.Length - count, throwOnEndOfStream: false);
+            var isWhole = count < held.Length;
+            var json = new Utf8JsonReader(held.AsSpan(0, count), isWhole, default);
+            if (TryRead(ref json, out var head) || isWhole)
+            {
+                return head;
+            }
+
+            Array.Resize(ref held, 2 * held.Length);
+        }
+    }
+
+    /// <returns>False where the manifest has to be read farther.</returns>
+    private static bool TryRead(ref Utf8JsonReader json, out ReportHead? head)
+    {
+        (head, DateTimeOffset? started, string? print) = (null, null, null);
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("started"))
+            {
+                started = json.Read() ? json.GetDateTimeOffset() : null;
+            }
+            else if (json.ValueTextEquals("facts_sha256"))
+            {
+                print = json.Read() ? json.GetString() : null;
+            }
+            else if (json.ValueTextEquals("files"))
+            {
+                if (started is null || !json.Read() || !JsonElement.TryParseValue(ref json, out var list))
+                {
+                    return false;
+                }
+
+                head = new ReportHead(started.Value, print, list.Value.EnumerateArray().ToDictionary(
+                    static file => file.GetProperty("name").GetString()!, static file => file.GetProperty("sha256").GetString()!, StringComparer.Ordinal));
+                return true;
+            }
+            else if (!json.TrySkip())
+            {
+                return false;
+            }
+        }
+
+        return json is { CurrentDepth: 0, TokenType: JsonTokenType.EndObject };
+    }
+}

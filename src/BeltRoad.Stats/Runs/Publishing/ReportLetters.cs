@@ -1,0 +1,39 @@
+using System.Text.Json;
+using BeltRoad.Stats.Diagnostics;
+
+namespace BeltRoad.Stats.Runs.Publishing;
+
+/// <summary>The letters that the reports of an output folder gave to their documents: where the store that had them is lost, the codes printed before stay good.</summary>
+public static class ReportLetters
+{
+    /// <summary>By document id, those of the newest report first.</summary>
+    /// <param name="unread">Told of each report that cannot be read.</param>
+    public static IReadOnlyDictionary<string, string> Of(ReportFolder folder, Action<Refusal> unread)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(unread);
+        var letters = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var manifest in folder.Reports().Select(static report => Path.Combine(report, PublishedReport.ManifestName)).Where(File.Exists))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
+                foreach (var document in json.RootElement.GetProperty("documents").EnumerateArray())
+                {
+                    var (id, letter) = (document.GetProperty("id").GetString()!, document.GetProperty("letter").GetString()!);
+                    if (!letters.ContainsKey(id) && taken.Add(letter))
+                    {
+                        letters.Add(id, letter);
+                    }
+                }
+            }
+            catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+            {
+                unread(RefusalTexts.LettersAnew(manifest, fault.Message));
+            }
+        }
+
+        return letters;
+    }
+}

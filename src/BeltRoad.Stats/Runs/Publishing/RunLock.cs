@@ -1,0 +1,116 @@
+using System.Globalization;
+using BeltRoad.Stats.Diagnostics;
+
+namespace BeltRoad.Stats.Runs.Publishing;
+
+/// <summary>
+/// The right to write into an output folder, which one process has at a time. The system takes it back from a process that
+/// dies, however it dies, so that no lock is ever left over.
+/// </summary>
+public sealed class RunLock : IDisposable
+{
+    private const string Name = ".lock";
+
+    private readonly string holder;
+    private readonly FileStream gate;
+
+    private RunLock(string holder, FileStream gate) => (this.holder, this.gate) = (holder, gate);
+
+    /// <summary>Makes the folder where it is missing.</summary>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says which.</exception>
+    public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, Name, time, RefusalTexts.OutputBusy);
+
+    /// <summary>Whether a run is writing into the folder.</summary>
+    public static bool IsHeld(string root)
+    {
+        try
+        {
+            new FileStream(Path.Combine(root, Name), FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (IOException fault) when (IsBusy(fault))
+        {
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // There was no run yet, or it is not for this user to see.
+            return false;
+        }
+    }
+
+    /// <summary>A lock for another purpose, which runs do not wait for.</summary>
+    /// <param name="name">Of the file that is locked.</param>
+    /// <param name="busy">Makes the refusal from the folder and from what is known of the holder.</param>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another process has the lock.</exception>
+    public static RunLock Acquire(string root, string name, TimeProvider time, Func<string, string, Refusal> busy)
+    {
+        if (File.Exists(root))
+        {
+            throw new RefusedException(RefusalTexts.OutputIsFile(root));
+        }
+
+        return ReportFolder.Guarded(root, () =>
+        {
+            Directory.CreateDirectory(root);
+            var holder = Path.Combine(root, name + "-holder");
+            foreach (var wanted in (ReadOnlySpan<string>)[Path.Combine(root, name), holder])
+            {
+                if (Directory.Exists(wanted))
+                {
+                    throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: false));
+                }
+            }
+
+            var gate = Gate(root, name, () => busy(root, Holder(holder)));
+            try
+            {
+                File.WriteAllText(holder, Self(time));
+                return new RunLock(holder, gate);
+            }
+            catch
+            {
+                gate.Dispose();
+                throw;
+            }
+        });
+    }
+
+    public void Dispose()
+    {
+        File.Delete(holder);
+        gate.Dispose();
+    }
+
+    private static FileStream Gate(string root, string name, Func<Refusal> busy)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(root, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException fault) when (IsBusy(fault))
+        {
+            throw new RefusedException(busy(), fault);
+        }
+    }
+
+    /// <summary>EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static bool IsBusy(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    private static string Self(TimeProvider time) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC");
+
+    /// <summary>What the holder wrote of itself; empty in the moment before it has, and where it may not be read.</summary>
+    private static string Holder(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
+    }
+}

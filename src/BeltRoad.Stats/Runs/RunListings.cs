@@ -1,0 +1,60 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Runs;
+
+/// <summary>What the store keeps of a run so that the dashboard finds its pages.</summary>
+public static class RunListings
+{
+    /// <param name="observations">All of the run, with the claims as they stand in its documents.</param>
+    public static RunListing Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts) =>
+        new(SearchText.Of, [.. SeriesOf(observations, conflicts, claim => claim.Fact.Span.Start)]);
+
+    /// <summary>Lists the last good run where that was not done yet: an earlier version of the program wrote it.</summary>
+    public static void Ensure(FactStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        if (store.Listed() is null && store.LastGoodRunId() is { } run)
+        {
+            store.List(new RunListing(SearchText.Of, SeriesOf(store, run)));
+        }
+    }
+
+    private static IEnumerable<ListedSeries> SeriesOf(FactStore store, long run)
+    {
+        var facts = store.Find(new FactQuery { Run = run });
+        var starts = facts.ToDictionary(fact => fact.Code, fact => fact.Fact.Span.Start, StringComparer.Ordinal);
+        var observations = Observations.Of(StoredClaims.Of(store.DocumentsOf(run), facts), IndicatorLexicon.Default);
+        return SeriesOf(observations, ConflictRegister.Of(observations), claim => starts[claim.Code]);
+    }
+
+    private static IEnumerable<ListedSeries> SeriesOf(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, Func<Claim, int> startOf)
+    {
+        foreach (var series in TimeSeries.Of(observations, conflicts))
+        {
+            // The sentences of conflicts, then one of each value, then those that state the same again.
+            var disagreeing = series.Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used)).Select(static observation => observation.Lead).Distinct<Claim>(ReferenceEqualityComparer.Instance).ToList();
+            var statements = new List<(string Letter, int SpanStart)>(series.Observations.Sum(static observation => observation.Claims.Count));
+            void Add(Claim claim) => statements.Add((claim.Letter, startOf(claim)));
+            disagreeing.ForEach(Add);
+            foreach (var observation in series.Observations)
+            {
+                if (!disagreeing.Contains(observation.Lead))
+                {
+                    Add(observation.Lead);
+                }
+            }
+
+            foreach (var observation in series.Observations)
+            {
+                for (var i = 1; i < observation.Claims.Count; i++)
+                {
+                    Add(observation.Claims[i]);
+                }
+            }
+
+            yield return new ListedSeries(series.Conflicts.Count > 0, statements);
+        }
+    }
+}
