@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Cli;
 internal static class ExitCodes
 {
     /// <summary>What help says of them.</summary>
-    public const string Meaning = "Exit codes: 0 done, 1 failed, 2 bad usage or configuration, 3 done, but documents were refused or corrections no longer fit.";
+    public const string Meaning =
+        "Exit codes: 0 done, 1 failed, 2 bad usage or configuration, 3 done, but documents were refused or corrections no longer fit.";
 
     public const int Done = 0;
     public const int Failed = 1;
@@ -17,8 +18,20 @@ internal static class ExitCodes
 
     private static readonly string[] UsageCodes =
     [
-        "unknown-key", "unknown-encoding", "bad-setting", "bad-configuration", "configuration-missing", "no-files", "files-and-lines",
-        "bad-date", "no-digests", "no-cron", "bad-cron", "unknown-zone", "unknown-digest", "shared-output",
+        "unknown-key",
+        "unknown-encoding",
+        "bad-setting",
+        "bad-configuration",
+        "configuration-missing",
+        "no-files",
+        "files-and-lines",
+        "bad-date",
+        "no-digests",
+        "no-cron",
+        "bad-cron",
+        "unknown-zone",
+        "unknown-digest",
+        "shared-output",
     ];
 
     public static int Of(Refusal refusal) => UsageCodes.Contains(refusal.Code, StringComparer.Ordinal) ? BadUsage : Failed;

@@ -5,7 +5,10 @@ using BeltRoad.Stats.Cli.Commands;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 
-var root = new RootCommand("Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.\n" + ExitCodes.Meaning)
+var root = new RootCommand(
+    "Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.\n"
+        + ExitCodes.Meaning
+)
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
@@ -33,7 +36,9 @@ try
 {
     // The schedule stops by itself when it is told to: it may wait longer for a run under way.
     var patience = ScheduleCommand.IsHost(call) ? (TimeSpan?)null : TimeSpan.FromSeconds(10);
-    return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = patience });
+    return await call.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = patience }
+    );
 }
 catch (RefusedException refused)
 {

@@ -16,7 +16,10 @@ using BenchmarkDotNet.Running;
 switch (args)
 {
     case ["corpus", var folder, .. var count]:
-        var (characters, facts) = CorpusWriter.Write(folder, count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 20_000);
+        var (characters, facts) = CorpusWriter.Write(
+            folder,
+            count is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 20_000
+        );
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{characters:N0} characters, {facts:N0} facts"));
         return 0;
     case ["recall", var folder, var found]:
@@ -32,7 +35,9 @@ switch (args)
     case ["store", var folder]:
         return StoreTimes.Run(folder, Console.Out) ? 0 : 1;
     case ["kills", var program, var folder, .. var times]:
-        return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out) ? 0 : 1;
+        return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out)
+            ? 0
+            : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;

@@ -3,14 +3,41 @@ using Microsoft.Playwright;
 namespace BeltRoad.Stats.BrowserTests;
 
 /// <summary>What a reader does with the dashboard: open, filter, follow, download, run; by pointer and by keyboard alone.</summary>
-public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboard) : IClassFixture<Chromium>, IClassFixture<RunningDashboard>
+public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboard)
+    : IClassFixture<Chromium>,
+        IClassFixture<RunningDashboard>
 {
     private const string Claim = "B173:496";
 
     public static TheoryData<string, int, ColorScheme> Rows()
     {
         var rows = new TheoryData<string, int, ColorScheme>();
-        foreach (var view in new[] { "/", "/?lang=zh", "/facts", "/facts?lang=zh", "/series?lang=zh", "/runs?lang=zh", "/runs/1?lang=zh", "/series", "/sources", "/source/B?claim=" + Claim + "#" + Claim, "/runs", "/runs/1", "/schedule", "/schedule?lang=zh", "/digests/weekly/", "/digests/weekly/?lang=zh", "/digests/weekly/source/B?claim=" + Claim + "#" + Claim, "/digests/inbox/?lang=zh", "/digests/inbox/schedule", "/none", "/digest" })
+        foreach (
+            var view in new[]
+            {
+                "/",
+                "/?lang=zh",
+                "/facts",
+                "/facts?lang=zh",
+                "/series?lang=zh",
+                "/runs?lang=zh",
+                "/runs/1?lang=zh",
+                "/series",
+                "/sources",
+                "/source/B?claim=" + Claim + "#" + Claim,
+                "/runs",
+                "/runs/1",
+                "/schedule",
+                "/schedule?lang=zh",
+                "/digests/weekly/",
+                "/digests/weekly/?lang=zh",
+                "/digests/weekly/source/B?claim=" + Claim + "#" + Claim,
+                "/digests/inbox/?lang=zh",
+                "/digests/inbox/schedule",
+                "/none",
+                "/digest",
+            }
+        )
         {
             foreach (var width in new[] { 390, 1440 })
             {
@@ -27,8 +54,16 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
     public async Task EveryViewFitsItsWindowAndComplainsOfNothing(string view, int width, ColorScheme scheme)
     {
         await using var window = await chromium.OpenAsync(dashboard.Address + view, width, width < 500 ? 844 : 900, scheme);
-        await window.PictureAsync(FormattableString.Invariant($"dashboard{view.Split('?')[0].TrimEnd('/').Replace('/', '-')}{(view.Contains("lang=zh", StringComparison.Ordinal) ? "-zh" : string.Empty)}-{width}-{scheme}"), wholePage: view is not "/digest");
-        Assert.True(await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "the view is wider than its window");
+        await window.PictureAsync(
+            FormattableString.Invariant(
+                $"dashboard{view.Split('?')[0].TrimEnd('/').Replace('/', '-')}{(view.Contains("lang=zh", StringComparison.Ordinal) ? "-zh" : string.Empty)}-{width}-{scheme}"
+            ),
+            wholePage: view is not "/digest"
+        );
+        Assert.True(
+            await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,
+            "the view is wider than its window"
+        );
         Assert.True(view is "/none" || window.Complaints.Count == 0, string.Join('\n', window.Complaints));
     }
 
@@ -109,7 +144,9 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
         await ReachAsync(window, "start");
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window["#start"]).ToBeDisabledAsync();
-        await Assertions.Expect(window["#run-state"]).ToContainTextAsync("done: 5 documents read", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await Assertions
+            .Expect(window["#run-state"])
+            .ToContainTextAsync("done: 5 documents read", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
         await Assertions.Expect(window["#fresh"]).ToBeFocusedAsync();
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window["#start"]).ToBeEnabledAsync();
@@ -147,7 +184,9 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
         await Assertions.Expect(window["#card"]).ToContainTextAsync("超过");
         await window.Page.GotoAsync(dashboard.Address);
         await window["#start"].ClickAsync();
-        await Assertions.Expect(window["#run-state"]).ToContainTextAsync("读取文件5份", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await Assertions
+            .Expect(window["#run-state"])
+            .ToContainTextAsync("读取文件5份", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
         await window["#language"].ClickAsync();
         await Assertions.Expect(window["html"]).ToHaveAttributeAsync("lang", "en");
         Assert.Empty(window.Complaints);
@@ -161,7 +200,9 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
         await using var window = await chromium.OpenAsync(dashboard.Address + "/facts", width);
         await ReachAsync(window, "choose");
         await window.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(window["#chooser li a"]).ToHaveTextAsync([RunningDashboard.Own, "inboxNo report yet", "nightly-berlinNo report yet", "weekly"]);
+        await Assertions
+            .Expect(window["#chooser li a"])
+            .ToHaveTextAsync([RunningDashboard.Own, "inboxNo report yet", "nightly-berlinNo report yet", "weekly"]);
         await window.PictureAsync(FormattableString.Invariant($"dashboard-chooser-{width}"));
         await window.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(window["#chooser ul"]).ToBeHiddenAsync();
@@ -174,24 +215,38 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
         await window[".rows a.claim"].ClickAsync();
         await Assertions.Expect(window.Page).ToHaveURLAsync(dashboard.Address + "/digests/weekly/source/B?claim=B173%3A496#B173:496");
         await window["#language"].ClickAsync();
-        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/digests/weekly/source/B\\?claim=.*lang=zh"));
+        await Assertions
+            .Expect(window.Page)
+            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/digests/weekly/source/B\\?claim=.*lang=zh"));
         Assert.Empty(window.Complaints);
     }
 
     [Theory]
     [InlineData(390, "Europe/Berlin", "en", "your time (Europe/Berlin)", "Mon 2[0-9]{3}-[0-9]{2}-[0-9]{2} 0[23]:00 \\+0[12]:00")]
-    [InlineData(1440, "America/New_York", "zh", "\u60a8\u7684\u65f6\u95f4\uff08America/New_York\uff09", "\u5468\u65e5 2[0-9]{3}-[0-9]{2}-[0-9]{2} 2[01]:00 -0[45]:00")]
+    [InlineData(
+        1440,
+        "America/New_York",
+        "zh",
+        "\u60a8\u7684\u65f6\u95f4\uff08America/New_York\uff09",
+        "\u5468\u65e5 2[0-9]{3}-[0-9]{2}-[0-9]{2} 2[01]:00 -0[45]:00"
+    )]
     public async Task TheScheduleTellsTheReadersOwnTime(int width, string zone, string language, string head, string time)
     {
         await using var window = await chromium.OpenAsync(dashboard.Address + "/schedule?lang=" + language, width, zone: zone);
         var weekly = window["section[aria-labelledby=due-weekly]"];
         await Assertions.Expect(weekly.Locator("th.local")).ToHaveTextAsync(head);
-        await Assertions.Expect(weekly.Locator("td.local").First).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^" + time + "$"));
-        await Assertions.Expect(window["section[aria-labelledby=due-nightly-berlin] td.local"].First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = zone != "Europe/Berlin" });
+        await Assertions
+            .Expect(weekly.Locator("td.local").First)
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^" + time + "$"));
+        await Assertions
+            .Expect(window["section[aria-labelledby=due-nightly-berlin] td.local"].First)
+            .ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = zone != "Europe/Berlin" });
         await weekly.Locator("h2 a").ClickAsync();
         await Assertions.Expect(window.Page).ToHaveURLAsync(dashboard.Address + "/digests/weekly/");
         await window["#start"].ClickAsync();
-        await Assertions.Expect(window["#fresh"]).ToHaveAttributeAsync("href", "/digests/weekly/", new LocatorAssertionsToHaveAttributeOptions { Timeout = 60_000 });
+        await Assertions
+            .Expect(window["#fresh"])
+            .ToHaveAttributeAsync("href", "/digests/weekly/", new LocatorAssertionsToHaveAttributeOptions { Timeout = 60_000 });
         Assert.Empty(window.Complaints);
     }
 

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Digest;
+using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.BrowserTests;
@@ -27,7 +27,19 @@ public sealed class DigestFile : IDisposable
         var path = Path.Combine(folder, language + ".html");
         using (var stream = File.Create(path))
         {
-            HtmlDigest.Write(DigestComposer.Compose(GoldLedgers.All, new DigestOptions { Language = language, Issue = 2, IssueDate = new DateOnly(2026, 11, 21) }), GoldLedgers.All, stream);
+            HtmlDigest.Write(
+                DigestComposer.Compose(
+                    GoldLedgers.All,
+                    new DigestOptions
+                    {
+                        Language = language,
+                        Issue = 2,
+                        IssueDate = new DateOnly(2026, 11, 21),
+                    }
+                ),
+                GoldLedgers.All,
+                stream
+            );
         }
 
         return new Uri(path).AbsoluteUri;

@@ -61,7 +61,9 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
     public async Task EveryPointOfEveryChartLeadsToAClaimOfThePage()
     {
         await using var window = await chromium.OpenAsync(file.English + "#charts", 1280);
-        var lost = await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.chart svg [data-claim]')].map(point => point.dataset.claim).filter(claim => !document.getElementById(claim)?.matches('.m'))");
+        var lost = await window.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.chart svg [data-claim]')].map(point => point.dataset.claim).filter(claim => !document.getElementById(claim)?.matches('.m'))"
+        );
         Assert.Empty(lost);
         Assert.True(await window[".chart svg [data-claim]"].CountAsync() > 80);
     }
@@ -70,9 +72,13 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
     public async Task EveryLinkOfThePageLeadsSomewhere()
     {
         await using var window = await chromium.OpenAsync(file.Chinese, 1280);
-        var lost = await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a')].map(anchor => anchor.getAttribute('href') ?? anchor.href.baseVal).filter(href => !href?.startsWith('#') || !document.getElementById(href.slice(1)))");
+        var lost = await window.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('a')].map(anchor => anchor.getAttribute('href') ?? anchor.href.baseVal).filter(href => !href?.startsWith('#') || !document.getElementById(href.slice(1)))"
+        );
         Assert.Empty(lost);
-        var ids = await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(element => element.id).filter((id, at, all) => all.indexOf(id) !== at)");
+        var ids = await window.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('[id]')].map(element => element.id).filter((id, at, all) => all.indexOf(id) !== at)"
+        );
         Assert.Empty(ids);
     }
 }

@@ -24,11 +24,17 @@ public sealed class DigestPageFits(Chromium chromium, DigestFile file) : IClassF
     public async Task EveryViewFitsItsWindow(string view, int width, ColorScheme scheme)
     {
         await using var window = await chromium.OpenAsync(file.English + "#" + view, width, width < 500 ? 844 : 900, scheme);
-        await window.PictureAsync(FormattableString.Invariant($"{view.Replace(':', '-')}-{width}-{scheme}"), wholePage: view is "digest" or "charts" or "checks");
+        await window.PictureAsync(
+            FormattableString.Invariant($"{view.Replace(':', '-')}-{width}-{scheme}"),
+            wholePage: view is "digest" or "charts" or "checks"
+        );
         Assert.True(await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
         foreach (var pane in new[] { "#source-pane", "#facts-pane" })
         {
-            Assert.True(await window[pane].EvaluateAsync<bool>("pane => pane.scrollWidth <= pane.clientWidth"), $"{pane} is wider than its place");
+            Assert.True(
+                await window[pane].EvaluateAsync<bool>("pane => pane.scrollWidth <= pane.clientWidth"),
+                $"{pane} is wider than its place"
+            );
         }
 
         Assert.Equal(width, await window.Page.EvaluateAsync<int>("Math.round(visualViewport.width * visualViewport.scale)"));

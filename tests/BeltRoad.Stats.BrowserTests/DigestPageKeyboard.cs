@@ -57,7 +57,9 @@ public sealed class DigestPageKeyboard(Chromium chromium, DigestFile file) : ICl
         for (var i = 0; i < 25; i++)
         {
             await window.Page.Keyboard.PressAsync("Tab");
-            var ring = await window.Page.EvaluateAsync<string>("(e => getComputedStyle(e).outlineStyle + ' ' + getComputedStyle(e).outlineWidth)(document.activeElement)");
+            var ring = await window.Page.EvaluateAsync<string>(
+                "(e => getComputedStyle(e).outlineStyle + ' ' + getComputedStyle(e).outlineWidth)(document.activeElement)"
+            );
             Assert.Equal("solid 2px", ring);
         }
     }

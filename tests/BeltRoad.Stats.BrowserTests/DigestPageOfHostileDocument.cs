@@ -14,10 +14,20 @@ public sealed class DigestPageOfHostileDocument(Chromium chromium) : IClassFixtu
     [InlineData(1280)]
     public async Task ItIsShownAsText(int width)
     {
-        var text = "</title><script>document.title='owned'</script>\n"
-            + "\u202E与<img src=x onerror=\"document.title='owned'\">150个国家\u2066签署 7 份" + new string('9', 4_000) + "份\n"
-            + string.Concat(Enumerable.Repeat("x̷̧̛", 400)) + "\n";
-        var ledger = SmallLedger.Of("<b>.txt", text, ("150", MentionClass.Statistic), ("7", MentionClass.Refused), (new string('9', 4_000), MentionClass.Refused));
+        var text =
+            "</title><script>document.title='owned'</script>\n"
+            + "\u202E与<img src=x onerror=\"document.title='owned'\">150个国家\u2066签署 7 份"
+            + new string('9', 4_000)
+            + "份\n"
+            + string.Concat(Enumerable.Repeat("x̷̧̛", 400))
+            + "\n";
+        var ledger = SmallLedger.Of(
+            "<b>.txt",
+            text,
+            ("150", MentionClass.Statistic),
+            ("7", MentionClass.Refused),
+            (new string('9', 4_000), MentionClass.Refused)
+        );
         await File.WriteAllTextAsync(path, PlainDigest.Html(PlainDigest.Of([ledger]), [ledger]));
 
         await using var window = await chromium.OpenAsync(new Uri(path).AbsoluteUri + "#checks", width);

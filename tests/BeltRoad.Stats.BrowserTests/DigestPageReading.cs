@@ -115,7 +115,10 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
         await head.Locator("button").ClickAsync();
         await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", "descending");
         var down = await window["#facts-table tbody .c"].AllTextContentsAsync();
-        Assert.True(up.Order(StringComparer.Ordinal).SequenceEqual(down.Order(StringComparer.Ordinal), StringComparer.Ordinal), "a row was lost or doubled");
+        Assert.True(
+            up.Order(StringComparer.Ordinal).SequenceEqual(down.Order(StringComparer.Ordinal), StringComparer.Ordinal),
+            "a row was lost or doubled"
+        );
         Assert.False(up.SequenceEqual(down, StringComparer.Ordinal), "the order did not turn");
         await Assertions.Expect(window["th[aria-sort]"]).ToHaveCountAsync(1);
     }
@@ -140,8 +143,13 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
     public async Task TheFontsOfThePageAreTaken()
     {
         await using var window = await chromium.OpenAsync(file.English + "#B173:496", 1280);
-        var states = await window.Page.EvaluateAsync<string[]>("document.fonts.ready.then(fonts => [...fonts].map(font => font.family + ' ' + font.weight + ' ' + font.status))");
-        Assert.Equal(["BeltRoad Hei 400 loaded", "BeltRoad Hei 700 loaded", "BeltRoad Latin 400 loaded", "BeltRoad Latin 700 loaded"], states.Order(StringComparer.Ordinal));
+        var states = await window.Page.EvaluateAsync<string[]>(
+            "document.fonts.ready.then(fonts => [...fonts].map(font => font.family + ' ' + font.weight + ' ' + font.status))"
+        );
+        Assert.Equal(
+            ["BeltRoad Hei 400 loaded", "BeltRoad Hei 700 loaded", "BeltRoad Latin 400 loaded", "BeltRoad Latin 700 loaded"],
+            states.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -21,12 +21,25 @@ public sealed class RunningDashboard : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var settings = new Settings { Input = Path.Combine(GoldLedgers.Root, "seeds"), Output = Path.Combine(folder, Own), Date = new DateOnly(2026, 11, 21) };
+        var settings = new Settings
+        {
+            Input = Path.Combine(GoldLedgers.Root, "seeds"),
+            Output = Path.Combine(folder, Own),
+            Date = new DateOnly(2026, 11, 21),
+        };
         settings = settings with
         {
-            Digests = settings.Digests
-                .Add("weekly", new DigestSettings { Cron = "0 9 * * MON" })
-                .Add("nightly-berlin", new DigestSettings { Cron = "30 2 * * *", TimeZone = "Europe/Berlin", Input = Path.Combine(folder, "not-there") })
+            Digests = settings
+                .Digests.Add("weekly", new DigestSettings { Cron = "0 9 * * MON" })
+                .Add(
+                    "nightly-berlin",
+                    new DigestSettings
+                    {
+                        Cron = "30 2 * * *",
+                        TimeZone = "Europe/Berlin",
+                        Input = Path.Combine(folder, "not-there"),
+                    }
+                )
                 .Add("inbox", new DigestSettings { Watch = true }),
         };
         new Pipeline(settings.ToRunOptions(), TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
@@ -42,5 +55,11 @@ public sealed class RunningDashboard : IAsyncLifetime
     }
 
     private static void Run(Settings settings, string digest) =>
-        new RunRecorder(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(RunTrigger.ByHand with { Digest = digest }, CancellationToken.None);
+        new RunRecorder(settings.ToRunOptions(digest), TimeProvider.System, new Progress<RunProgress>()).Run(
+            RunTrigger.ByHand with
+            {
+                Digest = digest,
+            },
+            CancellationToken.None
+        );
 }

@@ -3,8 +3,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -15,7 +15,13 @@ internal static class ChartsCommand
 
     public static Command Create()
     {
-        var command = new Command("charts", "List the charts of the latest report") { Open, ReportChoice.Digest, SettingsOptions.Output, SettingsOptions.Configuration };
+        var command = new Command("charts", "List the charts of the latest report")
+        {
+            Open,
+            ReportChoice.Digest,
+            SettingsOptions.Output,
+            SettingsOptions.Configuration,
+        };
         command.SetAction(List);
         return command;
     }

@@ -11,12 +11,23 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad diff</c>: what changed between two runs, with the sentences of both.</summary>
 internal static class DiffCommand
 {
-    private static readonly Argument<long?> Before = WholeNumber.Argument("BEFORE", "Number of the earlier run [default: the last but one]", 1);
+    private static readonly Argument<long?> Before = WholeNumber.Argument(
+        "BEFORE",
+        "Number of the earlier run [default: the last but one]",
+        1
+    );
     private static readonly Argument<long?> After = WholeNumber.Argument("AFTER", "Number of the later run [default: the last]", 1);
 
     public static Command Create()
     {
-        var command = new Command("diff", "Print what changed between two runs") { Before, After, ReportChoice.Digest, SettingsOptions.Output, SettingsOptions.Configuration };
+        var command = new Command("diff", "Print what changed between two runs")
+        {
+            Before,
+            After,
+            ReportChoice.Digest,
+            SettingsOptions.Output,
+            SettingsOptions.Configuration,
+        };
         command.SetAction(Compare);
         return command;
     }
@@ -41,7 +52,11 @@ internal static class DiffCommand
             }
         }
 
-        var changes = RunDiff.Of(store.Find(new FactQuery { Run = before }), store.Find(new FactQuery { Run = after }), IndicatorLexicon.Default);
+        var changes = RunDiff.Of(
+            store.Find(new FactQuery { Run = before }),
+            store.Find(new FactQuery { Run = after }),
+            IndicatorLexicon.Default
+        );
         using var writer = StandardOutput.Open();
         if (changes.Count == 0)
         {
@@ -51,12 +66,19 @@ internal static class DiffCommand
 
         foreach (var change in changes)
         {
-            writer.WriteLine($"{EnumNames.Name(change.Sort),-13}{Tables.Plain((change.New ?? change.Old)!.Fact.Subject)}");
+            writer.WriteLine($"{EnumNames.Name(change.Sort), -13}{Tables.Plain((change.New ?? change.Old)!.Fact.Subject)}");
             Write(writer, "old", change.Old);
             Write(writer, "new", change.New);
         }
 
-        writer.WriteLine(string.Join(", ", changes.GroupBy(change => change.Sort).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {EnumNames.Name(group.Key)}"))));
+        writer.WriteLine(
+            string.Join(
+                ", ",
+                changes
+                    .GroupBy(change => change.Sort)
+                    .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {EnumNames.Name(group.Key)}"))
+            )
+        );
         return ExitCodes.Done;
     }
 
@@ -64,7 +86,7 @@ internal static class DiffCommand
     {
         if (fact is not null)
         {
-            writer.WriteLine($"  {name}  {fact.Code,-10} {Tables.Plain(fact.Fact.AsPrinted)}  {Tables.Plain(fact.Quote)}");
+            writer.WriteLine($"  {name}  {fact.Code, -10} {Tables.Plain(fact.Fact.AsPrinted)}  {Tables.Plain(fact.Quote)}");
         }
     }
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Evaluation;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -16,13 +16,29 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class EvaluateCommand
 {
     private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of gold *.jsonl files, or one such file" };
-    private static readonly Option<string> Documents = new("--documents") { Description = "Folder of the documents the gold names", DefaultValueFactory = _ => "seeds", HelpName = "FOLDER" };
-    private static readonly Option<string> Predicted = new("--predicted") { Description = "Score the lines of this file rather than reading the documents", HelpName = "FILE" };
+    private static readonly Option<string> Documents = new("--documents")
+    {
+        Description = "Folder of the documents the gold names",
+        DefaultValueFactory = _ => "seeds",
+        HelpName = "FOLDER",
+    };
+    private static readonly Option<string> Predicted = new("--predicted")
+    {
+        Description = "Score the lines of this file rather than reading the documents",
+        HelpName = "FILE",
+    };
     private static readonly Option<int?> Errors = WholeNumber.Option("--errors", "Show the first N disagreements", 0);
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Score the readings against gold, field by field") { Gold, Documents, Predicted, Errors, SettingsOptions.Recognizer };
+        var command = new Command("evaluate", "Score the readings against gold, field by field")
+        {
+            Gold,
+            Documents,
+            Predicted,
+            Errors,
+            SettingsOptions.Recognizer,
+        };
         command.SetAction(Evaluate);
         return command;
     }
@@ -31,7 +47,9 @@ internal static class EvaluateCommand
     {
         var gold = ScoredFile.Load(call.GetValue(Gold)!);
         var refused = 0;
-        var predicted = call.GetValue(Predicted) is { } file ? ScoredFile.Load(file).Documents : Read(gold, call.GetValue(Documents)!, Recognizers.Of(call), ref refused);
+        var predicted = call.GetValue(Predicted) is { } file
+            ? ScoredFile.Load(file).Documents
+            : Read(gold, call.GetValue(Documents)!, Recognizers.Of(call), ref refused);
         var score = Scorer.Of(gold, predicted);
         using var writer = StandardOutput.Open();
         foreach (var figure in score.Figures)
@@ -43,8 +61,12 @@ internal static class EvaluateCommand
         writer.WriteLine("kind         gold  found  value  quantity  observation");
         foreach (var kind in score.Kinds)
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{kind.Kind,-11}{kind.Gold,6}{kind.Found,7}{kind.Value,7}{kind.Quantity,10}{kind.Observation,13}"));
+            writer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{kind.Kind, -11}{kind.Gold, 6}{kind.Found, 7}{kind.Value, 7}{kind.Quantity, 10}{kind.Observation, 13}"
+                )
+            );
         }
 
         foreach (var error in score.Errors.Take(call.GetValue(Errors) ?? 0))
@@ -58,7 +80,12 @@ internal static class EvaluateCommand
         return refused == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }
 
-    private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(ScoredFile gold, string folder, NumberRecognizers numbers, ref int refused)
+    private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(
+        ScoredFile gold,
+        string folder,
+        NumberRecognizers numbers,
+        ref int refused
+    )
     {
         var predicted = new Dictionary<string, IReadOnlyList<ScoredLine>>(StringComparer.Ordinal);
         foreach (var document in gold.Documents.Keys)
@@ -108,11 +135,21 @@ internal static class EvaluateCommand
 
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{line.Start} {line.Text} {line.Class}");
-        foreach (var (name, value) in new (string, object?)[]
-        {
-            ("value", line.Value), ("high", line.High), ("unit", line.Unit), ("counted", line.Counted), ("modifier", line.Modifier), ("measure", line.Measure),
-            ("status", line.Status), ("time", line.Time), ("kind", line.Kind), ("subject", line.Subject),
-        })
+        foreach (
+            var (name, value) in new (string, object?)[]
+            {
+                ("value", line.Value),
+                ("high", line.High),
+                ("unit", line.Unit),
+                ("counted", line.Counted),
+                ("modifier", line.Modifier),
+                ("measure", line.Measure),
+                ("status", line.Status),
+                ("time", line.Time),
+                ("kind", line.Kind),
+                ("subject", line.Subject),
+            }
+        )
         {
             if (value is not null)
             {

@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Explaining;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -14,12 +14,22 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class ExplainCommand
 {
     private static readonly Argument<string> Sentence = new("SENTENCE") { Description = "The sentence, or several" };
-    private static readonly Option<string> Date = new("--date") { Description = "The date the sentence was published, which relative dates depend on", HelpName = "YYYY-MM-DD" };
+    private static readonly Option<string> Date = new("--date")
+    {
+        Description = "The date the sentence was published, which relative dates depend on",
+        HelpName = "YYYY-MM-DD",
+    };
     private static readonly Option<bool> Words = new("--words") { Description = "Also list each word with the roles the lexicons give it" };
 
     public static Command Create()
     {
-        var command = new Command("explain", "Show how a sentence is read: classes and the rules that decided, units, dates, measures") { Sentence, Date, Words, SettingsOptions.Recognizer };
+        var command = new Command("explain", "Show how a sentence is read: classes and the rules that decided, units, dates, measures")
+        {
+            Sentence,
+            Date,
+            Words,
+            SettingsOptions.Recognizer,
+        };
         command.SetAction(Explain);
         return command;
     }
@@ -32,10 +42,17 @@ internal static class ExplainCommand
             published = PartialDate.TryParse(given, out var date) ? date : throw new RefusedException(RefusalTexts.BadDate(given));
         }
 
-        var explanation = StatisticsReader.Explain(DocumentReader.FromText("sentence", call.GetValue(Sentence)!, published), Recognizers.Of(call).Create());
+        var explanation = StatisticsReader.Explain(
+            DocumentReader.FromText("sentence", call.GetValue(Sentence)!, published),
+            Recognizers.Of(call).Create()
+        );
         using var writer = StandardOutput.Open();
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"script {explanation.Document.Script}, published {explanation.Document.Published?.ToString() ?? "not known"}, a bare 元 is {explanation.HomeCurrency}"));
+        writer.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"script {explanation.Document.Script}, published {explanation.Document.Published?.ToString() ?? "not known"}, a bare 元 is {explanation.HomeCurrency}"
+            )
+        );
         foreach (var sentence in explanation.Sentences)
         {
             Write(writer, sentence, call.GetValue(Words));
@@ -61,7 +78,9 @@ internal static class ExplainCommand
         foreach (var mention in sentence.Mentions)
         {
             var refused = mention.Mention.Class == MentionClass.Refused ? ": " + mention.Mention.Refusal : string.Empty;
-            writer.WriteLine($"  number  {mention.Text}  {mention.Mention.Class.ToString().ToLowerInvariant()}  ({mention.Mention.Rule}){refused}");
+            writer.WriteLine(
+                $"  number  {mention.Text}  {mention.Mention.Class.ToString().ToLowerInvariant()}  ({mention.Mention.Rule}){refused}"
+            );
             foreach (var step in mention.Fact?.Trace ?? [])
             {
                 writer.WriteLine("            " + step);

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Diagnostics;
 using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -18,18 +18,28 @@ internal static class ExtractCommand
 
     private static readonly Option<string> Format = FormatOption();
 
-    private static readonly Option<string> Encoding = new("--encoding") { Description = "Encoding of text files [default: found out for each]", HelpName = string.Join('|', KnownEncodings.Names) };
+    private static readonly Option<string> Encoding = new("--encoding")
+    {
+        Description = "Encoding of text files [default: found out for each]",
+        HelpName = string.Join('|', KnownEncodings.Names),
+    };
 
     private static readonly Option<bool> Lines = new("--jsonl")
     {
         Description = "Read {\"id\", \"text\", \"date\"} lines from standard input and write ledger lines whose doc is the id",
     };
 
-    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Add to JSON lines the place, sentence, section and confidence of each number" };
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Add to JSON lines the place, sentence, section and confidence of each number",
+    };
 
     public static Command Create()
     {
-        var command = new Command("extract", "Print every number expression of documents, each with its class and, for statistics, its reading")
+        var command = new Command(
+            "extract",
+            "Print every number expression of documents, each with its class and, for statistics, its reading"
+        )
         {
             Files,
             Format,
@@ -50,15 +60,27 @@ internal static class ExtractCommand
         var verbose = call.GetValue(Verbose);
         if (call.GetValue(Lines))
         {
-            return files.Length == 0 ? ExtractLines(Recognizers.Of(call), verbose) : throw new RefusedException(RefusalTexts.FilesAndLines());
+            return files.Length == 0
+                ? ExtractLines(Recognizers.Of(call), verbose)
+                : throw new RefusedException(RefusalTexts.FilesAndLines());
         }
 
-        return files.Length > 0 ? ExtractFiles(files, Recognizers.Of(call), new ReadOptions { Encoding = EncodingOf(call) }, call.GetValue(Format) ?? "table", verbose) : throw new RefusedException(RefusalTexts.NoFiles());
+        return files.Length > 0
+            ? ExtractFiles(
+                files,
+                Recognizers.Of(call),
+                new ReadOptions { Encoding = EncodingOf(call) },
+                call.GetValue(Format) ?? "table",
+                verbose
+            )
+            : throw new RefusedException(RefusalTexts.NoFiles());
     }
 
-    private static string? EncodingOf(ParseResult call) => call.GetValue(Encoding) is not { } name
-        ? null
-        : KnownEncodings.Find(name) ?? throw new RefusedException(RefusalTexts.UnknownEncoding("--encoding", name, KnownEncodings.Names));
+    private static string? EncodingOf(ParseResult call) =>
+        call.GetValue(Encoding) is not { } name
+            ? null
+            : KnownEncodings.Find(name)
+                ?? throw new RefusedException(RefusalTexts.UnknownEncoding("--encoding", name, KnownEncodings.Names));
 
     private static int ExtractLines(NumberRecognizers numbers, bool verbose)
     {
@@ -77,7 +99,9 @@ internal static class ExtractCommand
         {
             var read = DocumentFile.Read(file, Path.GetFileName(file), options);
             var refusal = read.Refusal;
-            var ledger = read.Document is { } document ? FaultBarrier.Try(file, () => StatisticsReader.Read(document, numbers), out refusal) : null;
+            var ledger = read.Document is { } document
+                ? FaultBarrier.Try(file, () => StatisticsReader.Read(document, numbers), out refusal)
+                : null;
             if (ledger is null)
             {
                 refused++;
@@ -98,6 +122,8 @@ internal static class ExtractCommand
             }
         }
 
-        return refused == 0 ? ExitCodes.Done : refused == files.Length ? ExitCodes.Failed : ExitCodes.Partial;
+        return refused == 0 ? ExitCodes.Done
+            : refused == files.Length ? ExitCodes.Failed
+            : ExitCodes.Partial;
     }
 }

@@ -13,12 +13,28 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class FactsCommand
 {
     private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", EnumNames.All<Kind>());
-    private static readonly Option<string> StatusOption = Choice.Of("--status", "Only actual figures, plans or forecasts", EnumNames.All<Status>());
+    private static readonly Option<string> StatusOption = Choice.Of(
+        "--status",
+        "Only actual figures, plans or forecasts",
+        EnumNames.All<Status>()
+    );
     private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", EnumNames.All<Measure>());
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
-    private static readonly Option<string> Document = new("--document") { Description = "Only facts of this document: its letter, its name or how its name begins", HelpName = "NAME" };
+    private static readonly Option<string> Document = new("--document")
+    {
+        Description = "Only facts of this document: its letter, its name or how its name begins",
+        HelpName = "NAME",
+    };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many facts", 1);
-    private static readonly Option<string> Format = Choice.Of("--format", "How to print [default: table]", "table", "jsonl", "csv", "xlsx", "parquet");
+    private static readonly Option<string> Format = Choice.Of(
+        "--format",
+        "How to print [default: table]",
+        "table",
+        "jsonl",
+        "csv",
+        "xlsx",
+        "parquet"
+    );
 
     /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
     private const int MostRows = 200;
@@ -55,22 +71,28 @@ internal static class FactsCommand
         RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);
         var count = 0;
-        var facts = store.Each(new FactQuery
-        {
-            Kind = Value<Kind>(call, KindOption),
-            Status = Value<Status>(call, StatusOption),
-            Measure = Value<Measure>(call, MeasureOption),
-            Indicator = call.GetValue(Indicator),
-            Document = call.GetValue(Document),
-            Limit = limit,
-        }).Select(fact =>
-        {
-            count++;
-            return fact;
-        });
+        var facts = store
+            .Each(
+                new FactQuery
+                {
+                    Kind = Value<Kind>(call, KindOption),
+                    Status = Value<Status>(call, StatusOption),
+                    Measure = Value<Measure>(call, MeasureOption),
+                    Indicator = call.GetValue(Indicator),
+                    Document = call.GetValue(Document),
+                    Limit = limit,
+                }
+            )
+            .Select(fact =>
+            {
+                count++;
+                return fact;
+            });
         if (call.GetValue(Format) is "xlsx" or "parquet" && !Console.IsOutputRedirected)
         {
-            Console.Error.WriteLine($"beltroad: facts in the format {call.GetValue(Format)} are not for a terminal\n  Send them to a file: beltroad facts --format {call.GetValue(Format)} > facts.{call.GetValue(Format)}");
+            Console.Error.WriteLine(
+                $"beltroad: facts in the format {call.GetValue(Format)} are not for a terminal\n  Send them to a file: beltroad facts --format {call.GetValue(Format)} > facts.{call.GetValue(Format)}"
+            );
             return ExitCodes.BadUsage;
         }
 

@@ -14,7 +14,11 @@ internal static class HistoryCommand
 {
     private const int Shown = 20;
 
-    private static readonly Option<string> Digest = new("--digest") { Description = "Only runs of this digest of the configuration", HelpName = "NAME" };
+    private static readonly Option<string> Digest = new("--digest")
+    {
+        Description = "Only runs of this digest of the configuration",
+        HelpName = "NAME",
+    };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many runs [default: 20]", 1);
     private static readonly Option<string> Format = Choice.Of("--format", "Form of the output [default: table]", "table", "jsonl");
 
@@ -37,7 +41,9 @@ internal static class HistoryCommand
         var settings = SettingsOptions.Read(call);
         var limit = call.GetValue(Limit) ?? Shown;
         var digest = call.GetValue(Digest) is { } asked ? settings.DigestNamed(asked) : null;
-        var folders = digest is not null ? [settings.ToRunOptions(digest).Output] : settings.Digests.Keys.Select(name => settings.ToRunOptions(name).Output).Prepend(settings.Output);
+        var folders = digest is not null
+            ? [settings.ToRunOptions(digest).Output]
+            : settings.Digests.Keys.Select(name => settings.ToRunOptions(name).Output).Prepend(settings.Output);
         var lines = HistoryLine.Newest(folders, digest, limit);
         using var writer = StandardOutput.Open();
         if (call.GetValue(Format) == "jsonl")
@@ -49,14 +55,35 @@ internal static class HistoryCommand
         }
         else
         {
-            Tables.Console(writer).Write(Tables.Of(
-                ["run", "digest", "started (UTC)", "why", "try", "took", "docs", "changed", "refused", "statistics", "new", "revised", "result"],
-                lines.Select(line => line.Run is { } run ? Row(run) : Row(line.SetBack!))));
+            Tables
+                .Console(writer)
+                .Write(
+                    Tables.Of(
+                        [
+                            "run",
+                            "digest",
+                            "started (UTC)",
+                            "why",
+                            "try",
+                            "took",
+                            "docs",
+                            "changed",
+                            "refused",
+                            "statistics",
+                            "new",
+                            "revised",
+                            "result",
+                        ],
+                        lines.Select(line => line.Run is { } run ? Row(run) : Row(line.SetBack!))
+                    )
+                );
             foreach (var entry in lines.Select(line => line.Run).OfType<HistoryEntry>())
             {
                 foreach (var refusal in entry.Refusals)
                 {
-                    writer.WriteLine(FormattableString.Invariant($"run {entry.Id} refused {Tables.Plain(refusal.Where)}: {Tables.Plain(refusal.What)}"));
+                    writer.WriteLine(
+                        FormattableString.Invariant($"run {entry.Id} refused {Tables.Plain(refusal.Where)}: {Tables.Plain(refusal.What)}")
+                    );
                     writer.WriteLine("  " + Tables.Plain(refusal.Remedy));
                 }
             }
@@ -71,56 +98,88 @@ internal static class HistoryCommand
     }
 
     private static string[] Row(ClockSetBack setBack) =>
-        ["-", setBack.Digest.Length > 0 ? setBack.Digest : "-", Time(setBack.Became), "-", "-", "-", "-", "-", "-", "-", "-", "-", "the clock went back, from " + Time(setBack.Was)];
+        [
+            "-",
+            setBack.Digest.Length > 0 ? setBack.Digest : "-",
+            Time(setBack.Became),
+            "-",
+            "-",
+            "-",
+            "-",
+            "-",
+            "-",
+            "-",
+            "-",
+            "-",
+            "the clock went back, from " + Time(setBack.Was),
+        ];
 
     private static string[] Row(HistoryEntry entry) =>
-    [
-        entry.Id.ToString(CultureInfo.InvariantCulture),
-        entry.Digest.Length > 0 ? entry.Digest : "-",
-        Time(entry.Started),
-        EnumNames.Name(entry.Cause).Replace('_', '-'),
-        entry.Attempt.ToString(CultureInfo.InvariantCulture),
-        entry.Duration is { } took ? took.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture) : "-",
-        Count(entry.Documents),
-        Count(entry.Changed),
-        Count(entry.Refused),
-        Count(entry.Statistics),
-        Count(entry.FactsNew),
-        Count(entry.FactsRevised),
-        entry.Error is { } error ? EnumNames.Name(entry.State) + ": " + error.Split('\n')[0] : EnumNames.Name(entry.State),
-    ];
+        [
+            entry.Id.ToString(CultureInfo.InvariantCulture),
+            entry.Digest.Length > 0 ? entry.Digest : "-",
+            Time(entry.Started),
+            EnumNames.Name(entry.Cause).Replace('_', '-'),
+            entry.Attempt.ToString(CultureInfo.InvariantCulture),
+            entry.Duration is { } took ? took.TotalSeconds.ToString("0.0' s'", CultureInfo.InvariantCulture) : "-",
+            Count(entry.Documents),
+            Count(entry.Changed),
+            Count(entry.Refused),
+            Count(entry.Statistics),
+            Count(entry.FactsNew),
+            Count(entry.FactsRevised),
+            entry.Error is { } error ? EnumNames.Name(entry.State) + ": " + error.Split('\n')[0] : EnumNames.Name(entry.State),
+        ];
 
     private static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     private static string Count(int? count) => count is { } known ? Tables.Count(known) : "-";
 
-    private static string Line(HistoryEntry entry) => JsonSerializer.Serialize(
-        new
-        {
-            run = entry.Id,
-            digest = entry.Digest,
-            slot = entry.Slot?.ToUniversalTime(),
-            cause = EnumNames.Name(entry.Cause),
-            attempt = entry.Attempt,
-            started = entry.Started.ToUniversalTime(),
-            finished = entry.Finished?.ToUniversalTime(),
-            duration_ms = (long?)entry.Duration?.TotalMilliseconds,
-            version = entry.Version,
-            result = EnumNames.Name(entry.State),
-            inputs_sha256 = entry.Inputs,
-            documents = entry.Documents,
-            changed = entry.Changed,
-            refused = entry.Refused,
-            refusals = entry.Refusals.Select(static refusal => new { code = refusal.Code, place = refusal.Where, what = refusal.What, remedy = refusal.Remedy }),
-            statistics = entry.Statistics,
-            facts_new = entry.FactsNew,
-            facts_revised = entry.FactsRevised,
-            error = entry.Error,
-        },
-        Lines.Options);
+    private static string Line(HistoryEntry entry) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                run = entry.Id,
+                digest = entry.Digest,
+                slot = entry.Slot?.ToUniversalTime(),
+                cause = EnumNames.Name(entry.Cause),
+                attempt = entry.Attempt,
+                started = entry.Started.ToUniversalTime(),
+                finished = entry.Finished?.ToUniversalTime(),
+                duration_ms = (long?)entry.Duration?.TotalMilliseconds,
+                version = entry.Version,
+                result = EnumNames.Name(entry.State),
+                inputs_sha256 = entry.Inputs,
+                documents = entry.Documents,
+                changed = entry.Changed,
+                refused = entry.Refused,
+                refusals = entry.Refusals.Select(static refusal => new
+                {
+                    code = refusal.Code,
+                    place = refusal.Where,
+                    what = refusal.What,
+                    remedy = refusal.Remedy,
+                }),
+                statistics = entry.Statistics,
+                facts_new = entry.FactsNew,
+                facts_revised = entry.FactsRevised,
+                error = entry.Error,
+            },
+            Lines.Options
+        );
 
-    private static string Line(ClockSetBack setBack) => JsonSerializer.Serialize(
-        new { run = (long?)null, digest = setBack.Digest, started = setBack.Became.ToUniversalTime(), result = "clock_set_back", clock_was = setBack.Was.ToUniversalTime() }, Lines.Options);
+    private static string Line(ClockSetBack setBack) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                run = (long?)null,
+                digest = setBack.Digest,
+                started = setBack.Became.ToUniversalTime(),
+                result = "clock_set_back",
+                clock_was = setBack.Was.ToUniversalTime(),
+            },
+            Lines.Options
+        );
 
     /// <summary>Apart, so that a command that is only offered does not make them.</summary>
     private static class Lines

@@ -14,7 +14,9 @@ internal sealed record HistoryLine(HistoryEntry? Run, ClockSetBack? SetBack)
     /// <param name="digest">Only lines of this digest; null for all.</param>
     public static IReadOnlyList<HistoryLine> Newest(IEnumerable<string> folders, string? digest, int limit)
     {
-        var heads = new PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset>(Comparer<DateTimeOffset>.Create(static (left, right) => right.CompareTo(left)));
+        var heads = new PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset>(
+            Comparer<DateTimeOffset>.Create(static (left, right) => right.CompareTo(left))
+        );
         foreach (var folder in folders.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
         {
             Queue(heads, Of(folder, digest, limit).GetEnumerator());

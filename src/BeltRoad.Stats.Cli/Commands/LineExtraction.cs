@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
@@ -101,7 +101,14 @@ internal static class LineExtraction
             return RefusalTexts.LineNotUtf8(number);
         }
 
-        if (FaultBarrier.Try(LineReader.PlaceOf(number), () => StatisticsReader.Read(DocumentReader.FromText(name, words, published), numbers), out var refusal) is { } ledger)
+        if (
+            FaultBarrier.Try(
+                LineReader.PlaceOf(number),
+                () => StatisticsReader.Read(DocumentReader.FromText(name, words, published), numbers),
+                out var refusal
+            ) is
+            { } ledger
+        )
         {
             LedgerJsonl.Write(ledger, output, verbose);
         }

@@ -12,7 +12,12 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// </summary>
 internal static class ReportChoice
 {
-    public static Option<string> Digest { get; } = new("--digest") { Description = "The report of this digest of the configuration [default: that of the output folder, or the only one there is]", HelpName = "NAME" };
+    public static Option<string> Digest { get; } =
+        new("--digest")
+        {
+            Description = "The report of this digest of the configuration [default: that of the output folder, or the only one there is]",
+            HelpName = "NAME",
+        };
 
     /// <exception cref="RefusedException">No digest has the name; there is no report; or several digests have one and none is named.</exception>
     public static RunOptions Of(ParseResult call)

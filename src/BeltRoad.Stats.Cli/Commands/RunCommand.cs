@@ -13,7 +13,10 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class RunCommand
 {
     private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each step took and its share" };
-    private static readonly Option<bool> Again = new("--again") { Description = "Make the report also where nothing has changed since the last" };
+    private static readonly Option<bool> Again = new("--again")
+    {
+        Description = "Make the report also where nothing has changed since the last",
+    };
     private static readonly Option<bool> Rebuild = new("--rebuild") { Description = "Set the store aside and begin a new one" };
 
     public static void AddTo(RootCommand root)
@@ -55,16 +58,21 @@ internal static class RunCommand
             Unchanged(writer, recorded.Entry, options);
         }
 
-        return (recorded.Made is { } made ? made.Run.Outcome == RunOutcome.Done : recorded.Entry.Refused is null or 0) ? ExitCodes.Done : ExitCodes.Partial;
+        return (recorded.Made is { } made ? made.Run.Outcome == RunOutcome.Done : recorded.Entry.Refused is null or 0)
+            ? ExitCodes.Done
+            : ExitCodes.Partial;
     }
 
-    private static void Unchanged(TextWriter writer, HistoryEntry entry, RunOptions options) => Rows(writer,
-    [
-        ("documents", Tables.Count(entry.Documents ?? 0) + ", as in the last report"),
-        ("documents refused", Tables.Count(entry.Refused ?? 0)),
-        ("statistics", Tables.Count(entry.Statistics ?? 0)),
-        ("report", Path.Combine(options.Output, "latest") + " stays; --again makes it anew"),
-    ]);
+    private static void Unchanged(TextWriter writer, HistoryEntry entry, RunOptions options) =>
+        Rows(
+            writer,
+            [
+                ("documents", Tables.Count(entry.Documents ?? 0) + ", as in the last report"),
+                ("documents refused", Tables.Count(entry.Refused ?? 0)),
+                ("statistics", Tables.Count(entry.Statistics ?? 0)),
+                ("report", Path.Combine(options.Output, "latest") + " stays; --again makes it anew"),
+            ]
+        );
 
     private static void Shares(TextWriter writer, IReadOnlyList<(string Step, TimeSpan Taken)> timings)
     {
@@ -72,10 +80,15 @@ internal static class RunCommand
         writer.WriteLine();
         foreach (var (step, taken) in timings.OrderByDescending(timing => timing.Taken))
         {
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-20}{taken.TotalMilliseconds,10:N0} ms {taken.TotalMilliseconds / total,7:P1}"));
+            writer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{step, -20}{taken.TotalMilliseconds, 10:N0} ms {taken.TotalMilliseconds / total, 7:P1}"
+                )
+            );
         }
 
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all steps",-20}{total,10:N0} ms; some run beside each other"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"all steps", -20}{total, 10:N0} ms; some run beside each other"));
     }
 
     private static void Rows(TextWriter writer, IEnumerable<(string Name, string Value)> rows)
@@ -102,23 +115,43 @@ internal static class RunCommand
         if (result.Findings is { } findings)
         {
             rows.Add(("conflicts", Tables.Count(findings.Conflicts)));
-            rows.Add(("checks", $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, {Tables.Count(findings.NotCheckable)} not checkable"));
+            rows.Add(
+                (
+                    "checks",
+                    $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, {Tables.Count(findings.NotCheckable)} not checkable"
+                )
+            );
         }
 
         if (result.Readers is { } readers)
         {
-            rows.Add(("two readers", $"{Tables.Count(readers.Agreed)} numerals agreed, {Tables.Count(readers.Disagreed)} disagreed, {Tables.Count(readers.NotRead)} not read by the second"));
+            rows.Add(
+                (
+                    "two readers",
+                    $"{Tables.Count(readers.Agreed)} numerals agreed, {Tables.Count(readers.Disagreed)} disagreed, {Tables.Count(readers.NotRead)} not read by the second"
+                )
+            );
         }
 
         if (result.Changes is { } changes)
         {
-            var counted = changes.Counts.Where(change => change.Count > 0).Select(change => $"{Tables.Count(change.Count)} {EnumNames.Name(change.Sort)}").ToList();
-            rows.Add((string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"), counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)));
+            var counted = changes
+                .Counts.Where(change => change.Count > 0)
+                .Select(change => $"{Tables.Count(change.Count)} {EnumNames.Name(change.Sort)}")
+                .ToList();
+            rows.Add(
+                (
+                    string.Create(CultureInfo.InvariantCulture, $"since issue {changes.Since}"),
+                    counted.Count == 0 ? "nothing changed" : string.Join(", ", counted)
+                )
+            );
         }
 
         if (result.Corrected + result.StaleCorrections.Count > 0)
         {
-            rows.Add(("corrections", $"{Tables.Count(result.Corrected)} applied, {Tables.Count(result.StaleCorrections.Count)} not applied"));
+            rows.Add(
+                ("corrections", $"{Tables.Count(result.Corrected)} applied, {Tables.Count(result.StaleCorrections.Count)} not applied")
+            );
         }
 
         if (result.MissingGlyphs.Count > 0)
@@ -126,7 +159,11 @@ internal static class RunCommand
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));
         }
 
-        rows.AddRange(result.Files.Where(file => !file.Name.Contains('/', StringComparison.Ordinal)).Select(file => (file.Name, Path.Combine(result.Folder, file.Name))));
+        rows.AddRange(
+            result
+                .Files.Where(file => !file.Name.Contains('/', StringComparison.Ordinal))
+                .Select(file => (file.Name, Path.Combine(result.Folder, file.Name)))
+        );
         if (result.Charts > 0)
         {
             rows.Add(("charts", Path.Combine(result.Folder, "charts")));
@@ -151,7 +188,9 @@ internal static class RunCommand
 
         if (result.StaleCorrections.Count > 0)
         {
-            Console.Error.WriteLine("  Look at the source again, then write what it says now under expect, or take the line out of corrections.csv");
+            Console.Error.WriteLine(
+                "  Look at the source again, then write what it says now under expect, or take the line out of corrections.csv"
+            );
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Schedule;
 using BeltRoad.Stats.Cli.Terminal;
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -9,9 +9,18 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 8438;
 
-    private static readonly Option<int?> Port = WholeNumber.Option("--port", "Port of 127.0.0.1 to listen on; 0 for any that is free [default: 8438]", 0, 65535);
+    private static readonly Option<int?> Port = WholeNumber.Option(
+        "--port",
+        "Port of 127.0.0.1 to listen on; 0 for any that is free [default: 8438]",
+        0,
+        65535
+    );
 
-    private static readonly Option<string> Digest = new("--digest") { Description = "Begin with the report of this digest of the configuration; the others are a click away", HelpName = "NAME" };
+    private static readonly Option<string> Digest = new("--digest")
+    {
+        Description = "Begin with the report of this digest of the configuration; the others are a click away",
+        HelpName = "NAME",
+    };
 
     public static Command Create()
     {

@@ -10,20 +10,22 @@ internal static class WholeNumber
     /// <param name="name">As it is typed, <c>--limit</c>.</param>
     /// <param name="least">The smallest number that is taken.</param>
     /// <param name="most">The greatest.</param>
-    public static Option<int?> Option(string name, string description, int least, int most = int.MaxValue) => new(name)
-    {
-        Description = description,
-        HelpName = "N",
-        CustomParser = result => (int?)Read(result, name, least, most),
-    };
+    public static Option<int?> Option(string name, string description, int least, int most = int.MaxValue) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result => (int?)Read(result, name, least, most),
+        };
 
     /// <inheritdoc cref="Option"/>
-    public static Argument<long?> Argument(string name, string description, long least) => new(name)
-    {
-        Description = description,
-        Arity = ArgumentArity.ZeroOrOne,
-        CustomParser = result => Read(result, name, least, long.MaxValue),
-    };
+    public static Argument<long?> Argument(string name, string description, long least) =>
+        new(name)
+        {
+            Description = description,
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result => Read(result, name, least, long.MaxValue),
+        };
 
     private static long? Read(ArgumentResult result, string name, long least, long most)
     {
@@ -32,13 +34,19 @@ internal static class WholeNumber
             return null;
         }
 
-        if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (
+            long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
         {
             return number;
         }
 
         var bounds = most is int.MaxValue or long.MaxValue ? $"from {least} on" : $"from {least} to {most}";
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number {bounds}, not \"{result.Tokens[0].Value}\""));
+        result.AddError(
+            string.Create(CultureInfo.InvariantCulture, $"{name} is a whole number {bounds}, not \"{result.Tokens[0].Value}\"")
+        );
         return null;
     }
 }

@@ -14,15 +14,22 @@ internal static class DigestKeys
         Text("output", "a folder", static (digest, value) => digest with { Output = value }),
         Text("cron", "a cron expression such as 0 9 * * MON", static (digest, value) => digest with { Cron = value }),
         Text("timeZone", "an IANA time zone such as Asia/Shanghai", static (digest, value) => digest with { TimeZone = value }),
-        new("language", "en or zh", static (digest, value) => SettingKey.Language(value) is { } language ? digest with { Language = language } : null),
+        new(
+            "language",
+            "en or zh",
+            static (digest, value) => SettingKey.Language(value) is { } language ? digest with { Language = language } : null
+        ),
         Number("retention", 0, 10000, static (digest, runs) => digest with { Retention = runs }),
         Flag("onChangeOnly", static (digest, on) => digest with { OnChangeOnly = on }),
         Flag("watch", static (digest, on) => digest with { Watch = on }),
         Number("quietSeconds", 1, 86400, static (digest, seconds) => digest with { QuietSeconds = seconds }),
         Number("retries", 0, 20, static (digest, retries) => digest with { Retries = retries }),
         Number("retrySeconds", 1, 3600, static (digest, seconds) => digest with { RetrySeconds = seconds }),
-        new("expectBy", "a day of the month, 1 to 31, or of the week, monday to sunday", static (digest, value) =>
-            Schedule.ExpectedDay.TryParse(value, out _) ? digest with { ExpectBy = value } : null),
+        new(
+            "expectBy",
+            "a day of the month, 1 to 31, or of the week, monday to sunday",
+            static (digest, value) => Schedule.ExpectedDay.TryParse(value, out _) ? digest with { ExpectBy = value } : null
+        ),
         Number("alarmAfterHours", 1, 100000, static (digest, hours) => digest with { AlarmAfterHours = hours }),
     ];
 
@@ -50,10 +57,17 @@ internal static class DigestKeys
             return false;
         }
 
-        key = new SettingKey(Prefix + digest + ":" + found.Name, found.Wanted, (settings, value) =>
-            found.Apply(settings.Digests.GetValueOrDefault(digest) ?? new DigestSettings(), value) is { } changed
-                ? settings with { Digests = settings.Digests.SetItem(digest, changed) }
-                : null);
+        key = new SettingKey(
+            Prefix + digest + ":" + found.Name,
+            found.Wanted,
+            (settings, value) =>
+                found.Apply(settings.Digests.GetValueOrDefault(digest) ?? new DigestSettings(), value) is { } changed
+                    ? settings with
+                    {
+                        Digests = settings.Digests.SetItem(digest, changed),
+                    }
+                    : null
+        );
         return true;
     }
 
@@ -75,8 +89,11 @@ internal static class DigestKeys
         new(name, "true or false", (digest, value) => bool.TryParse(value, out var on) ? apply(digest, on) : null);
 
     private static DigestKey Number(string name, int least, int most, Func<DigestSettings, int, DigestSettings> apply) =>
-        new(name, FormattableString.Invariant($"a whole number from {least} to {most}"), (digest, value) =>
-            SettingKey.Whole(value, least, most, out var number) ? apply(digest, (int)number) : null);
+        new(
+            name,
+            FormattableString.Invariant($"a whole number from {least} to {most}"),
+            (digest, value) => SettingKey.Whole(value, least, most, out var number) ? apply(digest, (int)number) : null
+        );
 
     private sealed record DigestKey(string Name, string Wanted, Func<DigestSettings, string, DigestSettings?> Apply);
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.SecondReading;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -15,10 +15,12 @@ internal static class Recognizers
 
     /// <summary>What a command is told with <c>--recognizer</c>; the built-in one where it is told nothing.</summary>
     /// <exception cref="RefusedException">The program has none of that name.</exception>
-    public static NumberRecognizers Of(ParseResult call) => call.GetValue(SettingsOptions.Recognizer) is not { } name
-        ? NumberRecognizers.BuiltIn
-        : Find(name) ?? throw new RefusedException(RefusalTexts.BadSetting("--recognizer", "recognizer", name, Wanted));
+    public static NumberRecognizers Of(ParseResult call) =>
+        call.GetValue(SettingsOptions.Recognizer) is not { } name
+            ? NumberRecognizers.BuiltIn
+            : Find(name) ?? throw new RefusedException(RefusalTexts.BadSetting("--recognizer", "recognizer", name, Wanted));
 
     /// <summary>Null where the program has none of that name.</summary>
-    public static NumberRecognizers? Find(string name) => Array.Find(all, recognizer => recognizer.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static NumberRecognizers? Find(string name) =>
+        Array.Find(all, recognizer => recognizer.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -17,25 +17,58 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         new("input", "a folder", static (settings, value) => value.Length > 0 ? settings with { Input = value } : null),
         new("output", "a folder", static (settings, value) => value.Length > 0 ? settings with { Output = value } : null),
         new("corrections", "a file", static (settings, value) => value.Length > 0 ? settings with { Corrections = value } : null),
-        new("language", "en or zh", static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null),
-        new("date", "a date such as 2023-10-18", static (settings, value) =>
-            DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? settings with { Date = date } : null),
-        new("encoding", "one of " + string.Join(", ", KnownEncodings.Names), static (settings, value) =>
-            KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null),
-        new("recognizer", Recognizers.Wanted, static (settings, value) =>
-            Recognizers.Find(value) is { } recognizer ? settings with { Recognizer = recognizer } : null),
-        new("secondReader", "microsoft or off", static (settings, value) => value.ToLowerInvariant() switch
-        {
-            "microsoft" => settings with { ReadsTwice = true },
-            "off" => settings with { ReadsTwice = false },
-            _ => null,
-        }),
-        new("limits:maxDocumentBytes", "a whole number from 1 to 1073741824", static (settings, value) =>
-            Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null),
-        new("limits:parallelism", "a whole number from 1 to 256", static (settings, value) =>
-            Whole(value, 1, 256, out var threads) ? settings with { Parallelism = (int)threads } : null),
-        new("retention:runs", "a whole number from 0 to 10000", static (settings, value) =>
-            Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null),
+        new(
+            "language",
+            "en or zh",
+            static (settings, value) => Language(value) is { } language ? settings with { Language = language } : null
+        ),
+        new(
+            "date",
+            "a date such as 2023-10-18",
+            static (settings, value) =>
+                DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                    ? settings with
+                    {
+                        Date = date,
+                    }
+                    : null
+        ),
+        new(
+            "encoding",
+            "one of " + string.Join(", ", KnownEncodings.Names),
+            static (settings, value) => KnownEncodings.Find(value) is { } encoding ? settings with { Encoding = encoding } : null
+        ),
+        new(
+            "recognizer",
+            Recognizers.Wanted,
+            static (settings, value) => Recognizers.Find(value) is { } recognizer ? settings with { Recognizer = recognizer } : null
+        ),
+        new(
+            "secondReader",
+            "microsoft or off",
+            static (settings, value) =>
+                value.ToLowerInvariant() switch
+                {
+                    "microsoft" => settings with { ReadsTwice = true },
+                    "off" => settings with { ReadsTwice = false },
+                    _ => null,
+                }
+        ),
+        new(
+            "limits:maxDocumentBytes",
+            "a whole number from 1 to 1073741824",
+            static (settings, value) => Whole(value, 1, Gigabyte, out var bytes) ? settings with { MaxDocumentBytes = bytes } : null
+        ),
+        new(
+            "limits:parallelism",
+            "a whole number from 1 to 256",
+            static (settings, value) => Whole(value, 1, 256, out var threads) ? settings with { Parallelism = (int)threads } : null
+        ),
+        new(
+            "retention:runs",
+            "a whole number from 0 to 10000",
+            static (settings, value) => Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null
+        ),
         .. ScheduleKeys.All,
     ];
 
@@ -55,27 +88,36 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
     public static IReadOnlyList<string> MembersOf(string parent)
     {
         var prefix = parent.Length == 0 ? string.Empty : parent + ":";
-        return [.. All.Select(key => key.Name).Concat(DigestKeys.NamesFor(parent))
-            .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-            .Select(name => prefix + name[prefix.Length..].Split(':')[0])
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
+        return
+        [
+            .. All.Select(key => key.Name)
+                .Concat(DigestKeys.NamesFor(parent))
+                .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .Select(name => prefix + name[prefix.Length..].Split(':')[0])
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     /// <summary>The known key, of a setting or of an object of settings, that differs in the fewest letters.</summary>
     public static string Nearest(string name)
     {
         var settings = All.Select(key => key.Name).Concat(DigestKeys.NamesFor(name)).ToList();
-        return Nearest(name, settings.Concat(settings.Where(key => key.Contains(':', StringComparison.Ordinal)).Select(key => key.Split(':')[0])));
+        return Nearest(
+            name,
+            settings.Concat(settings.Where(key => key.Contains(':', StringComparison.Ordinal)).Select(key => key.Split(':')[0]))
+        );
     }
 
-    public static string Nearest(string word, IEnumerable<string> known) => known.MinBy(other => Distance(other.ToLowerInvariant(), word.ToLowerInvariant()))!;
+    public static string Nearest(string word, IEnumerable<string> known) =>
+        known.MinBy(other => Distance(other.ToLowerInvariant(), word.ToLowerInvariant()))!;
 
-    public static DigestLanguage? Language(string value) => value.ToLowerInvariant() switch
-    {
-        "en" => DigestLanguage.English,
-        "zh" => DigestLanguage.Chinese,
-        _ => null,
-    };
+    public static DigestLanguage? Language(string value) =>
+        value.ToLowerInvariant() switch
+        {
+            "en" => DigestLanguage.English,
+            "zh" => DigestLanguage.Chinese,
+            _ => null,
+        };
 
     public static bool Whole(string value, long least, long most, out long number) =>
         long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;

@@ -45,21 +45,23 @@ internal sealed record Settings
     public string File { get; init; } = SettingsReader.DefaultFile;
 
     /// <summary>Where each setting that was given comes from, by key.</summary>
-    public ImmutableDictionary<string, string> Sources { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+    public ImmutableDictionary<string, string> Sources { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    public RunOptions ToRunOptions() => new()
-    {
-        Input = Input,
-        Output = Output,
-        Corrections = Corrections,
-        Language = Language,
-        IssueDate = Date,
-        Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
-        Numbers = Recognizer,
-        ReadsTwice = ReadsTwice,
-        Parallelism = Parallelism,
-        RetainedRuns = RetainedRuns,
-    };
+    public RunOptions ToRunOptions() =>
+        new()
+        {
+            Input = Input,
+            Output = Output,
+            Corrections = Corrections,
+            Language = Language,
+            IssueDate = Date,
+            Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
+            Numbers = Recognizer,
+            ReadsTwice = ReadsTwice,
+            Parallelism = Parallelism,
+            RetainedRuns = RetainedRuns,
+        };
 
     /// <summary>What a run of a digest reads, and where it writes.</summary>
     /// <exception cref="KeyNotFoundException">No digest has this name.</exception>
@@ -77,6 +79,11 @@ internal sealed record Settings
 
     /// <summary>The name of a digest as the configuration writes it.</summary>
     /// <exception cref="RefusedException">No digest has this name.</exception>
-    public string DigestNamed(string name) => Digests.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new RefusedException(Digests.IsEmpty ? RefusalTexts.NoDigests(File) : RefusalTexts.UnknownDigest(File, name, SettingKey.Nearest(name, Digests.Keys), Digests.Keys));
+    public string DigestNamed(string name) =>
+        Digests.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new RefusedException(
+            Digests.IsEmpty
+                ? RefusalTexts.NoDigests(File)
+                : RefusalTexts.UnknownDigest(File, name, SettingKey.Nearest(name, Digests.Keys), Digests.Keys)
+        );
 }

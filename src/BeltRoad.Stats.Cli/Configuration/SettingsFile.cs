@@ -39,7 +39,10 @@ internal sealed class SettingsFile(string file, byte[] json)
 
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var reader = new Utf8JsonReader(
+                json,
+                new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+            );
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
@@ -57,7 +60,11 @@ internal sealed class SettingsFile(string file, byte[] json)
         catch (JsonException fault)
         {
             var line = LineStart((int)(fault.LineNumber ?? 0));
-            throw Broken(fault.Message.Split(" LineNumber:")[0].Split(" Path:")[0], Math.Min(json.Length, line + (int)(fault.BytePositionInLine ?? 0)), fault);
+            throw Broken(
+                fault.Message.Split(" LineNumber:")[0].Split(" Path:")[0],
+                Math.Min(json.Length, line + (int)(fault.BytePositionInLine ?? 0)),
+                fault
+            );
         }
     }
 
@@ -82,7 +89,9 @@ internal sealed class SettingsFile(string file, byte[] json)
             {
                 if (reader.TokenType != JsonTokenType.StartObject)
                 {
-                    throw new RefusedException(RefusalTexts.BadSetting(place, key, Text(ref reader), "an object with " + string.Join(", ", members)));
+                    throw new RefusedException(
+                        RefusalTexts.BadSetting(place, key, Text(ref reader), "an object with " + string.Join(", ", members))
+                    );
                 }
 
                 if (DigestKeys.IsDigest(key))
@@ -94,9 +103,11 @@ internal sealed class SettingsFile(string file, byte[] json)
             }
             else
             {
-                throw new RefusedException(DigestKeys.IsNamed(key)
-                    ? RefusalTexts.BadDigestName(place, DigestKeys.NameOf(key))
-                    : RefusalTexts.UnknownKey(place, key, SettingKey.Nearest(key), SettingKey.MembersOf(parent)));
+                throw new RefusedException(
+                    DigestKeys.IsNamed(key)
+                        ? RefusalTexts.BadDigestName(place, DigestKeys.NameOf(key))
+                        : RefusalTexts.UnknownKey(place, key, SettingKey.Nearest(key), SettingKey.MembersOf(parent))
+                );
             }
         }
     }
@@ -106,13 +117,14 @@ internal sealed class SettingsFile(string file, byte[] json)
             ? Text(ref reader)
             : throw new RefusedException(RefusalTexts.BadSetting(place, setting.Name, Text(ref reader), setting.Wanted));
 
-    private static string Text(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.StartObject => "{",
-        JsonTokenType.StartArray => "[",
-        _ => Encoding.UTF8.GetString(reader.ValueSpan),
-    };
+    private static string Text(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.String => reader.GetString()!,
+            JsonTokenType.StartObject => "{",
+            JsonTokenType.StartArray => "[",
+            _ => Encoding.UTF8.GetString(reader.ValueSpan),
+        };
 
     private string Place(int at)
     {
@@ -132,8 +144,11 @@ internal sealed class SettingsFile(string file, byte[] json)
         var before = json.AsSpan(0, at);
         var start = before.LastIndexOf((byte)'\n') + 1;
         var length = json.AsSpan(at).IndexOf((byte)'\n');
-        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1,
-            Encoding.UTF8.GetString(json.AsSpan(start, length < 0 ? json.Length - start : at + length - start)).TrimEnd('\r'));
+        return (
+            before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[start..]) + 1,
+            Encoding.UTF8.GetString(json.AsSpan(start, length < 0 ? json.Length - start : at + length - start)).TrimEnd('\r')
+        );
     }
 
     private int LineStart(int line)
@@ -150,7 +165,7 @@ internal sealed class SettingsFile(string file, byte[] json)
     /// <summary>Where the bytes stop being UTF-8; -1 where they do not.</summary>
     private int Utf8Fault()
     {
-        for (var at = 0; at < json.Length;)
+        for (var at = 0; at < json.Length; )
         {
             if (Rune.DecodeFromUtf8(json.AsSpan(at), out _, out var length) != System.Buffers.OperationStatus.Done)
             {

@@ -18,11 +18,16 @@ internal static class SettingsReader
         var settings = new Settings { File = file ?? DefaultFile };
         foreach (var (key, value, place) in Members(file))
         {
-            settings = value is not null ? Set(settings, place, key, value) : settings with
-            {
-                Digests = settings.Digests.SetItem(DigestKeys.NameOf(key), settings.Digests.GetValueOrDefault(DigestKeys.NameOf(key)) ?? new DigestSettings()),
-                Sources = settings.Sources.SetItem(key, place),
-            };
+            settings = value is not null
+                ? Set(settings, place, key, value)
+                : settings with
+                {
+                    Digests = settings.Digests.SetItem(
+                        DigestKeys.NameOf(key),
+                        settings.Digests.GetValueOrDefault(DigestKeys.NameOf(key)) ?? new DigestSettings()
+                    ),
+                    Sources = settings.Sources.SetItem(key, place),
+                };
         }
 
         foreach (var (key, value) in Leaves(new ConfigurationBuilder().AddEnvironmentVariables(Prefix).Build()))
@@ -42,21 +47,28 @@ internal static class SettingsReader
     {
         if (!SettingKey.TryFind(name, out var key))
         {
-            var known = DigestKeys.IsOfDigest(name) ? DigestKeys.NamesFor(name) : SettingKey.All.Select(known => known.Name).Concat(DigestKeys.NamesFor(name));
+            var known = DigestKeys.IsOfDigest(name)
+                ? DigestKeys.NamesFor(name)
+                : SettingKey.All.Select(known => known.Name).Concat(DigestKeys.NamesFor(name));
             throw new RefusedException(RefusalTexts.UnknownKey(source, name, SettingKey.Nearest(name), known));
         }
 
-        var changed = key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
+        var changed =
+            key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
         return changed with { Sources = changed.Sources.SetItem(key.Name, source) };
     }
 
     private static IReadOnlyList<(string Key, string? Value, string Place)> Members(string? file) =>
         File.Exists(file ?? DefaultFile) ? SettingsFile.Read(file ?? DefaultFile)
-        : file is null ? [] : throw new RefusedException(RefusalTexts.ConfigurationMissing(file));
+        : file is null ? []
+        : throw new RefusedException(RefusalTexts.ConfigurationMissing(file));
 
     private static List<KeyValuePair<string, string>> Leaves(IConfiguration configuration) =>
-        [.. configuration.AsEnumerable()
-            .Where(pair => pair.Value is not null)
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+        [
+            .. configuration
+                .AsEnumerable()
+                .Where(pair => pair.Value is not null)
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal),
+        ];
 }

@@ -15,7 +15,10 @@ internal static class Assets
 
     private static readonly Dictionary<string, (string Type, Func<byte[]> Bytes)> files = new(StringComparer.Ordinal)
     {
-        ["style.css"] = ("text/css; charset=utf-8", () => [.. Encoding.UTF8.GetBytes(Fonts + PageResources.Style), .. Own("dashboard.css")]),
+        ["style.css"] = (
+            "text/css; charset=utf-8",
+            () => [.. Encoding.UTF8.GetBytes(Fonts + PageResources.Style), .. Own("dashboard.css")]
+        ),
         ["script.js"] = ("text/javascript; charset=utf-8", () => Own("dashboard.js")),
         ["regular.ttf"] = ("font/ttf", () => PageResources.Bytes("Drawing/Fonts/BeltRoadHei-Regular.ttf")),
         ["bold.ttf"] = ("font/ttf", () => PageResources.Bytes("Drawing/Fonts/BeltRoadHei-Bold.ttf")),
@@ -41,7 +44,8 @@ internal static class Assets
 
     private static byte[] Own(string name)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream("Dashboard/Assets/" + name)
+        using var stream =
+            typeof(Assets).Assembly.GetManifestResourceStream("Dashboard/Assets/" + name)
             ?? throw new InvalidDataException($"{name}: not embedded in the program; name it in the project file.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

@@ -46,7 +46,13 @@ internal sealed class BackgroundRunner(string digest, RunOptions options, TimePr
     {
         lock (guard)
         {
-            state = state with { Step = EnumNames.Name(value.Stage), Done = value.Done, Total = value.Total, Values = [value.Done, value.Total, value.Item] };
+            state = state with
+            {
+                Step = EnumNames.Name(value.Stage),
+                Done = value.Done,
+                Total = value.Total,
+                Values = [value.Done, value.Total, value.Item],
+            };
         }
     }
 
@@ -62,7 +68,13 @@ internal sealed class BackgroundRunner(string digest, RunOptions options, TimePr
         try
         {
             var result = new RunRecorder(options, time, this).Run(RunTrigger.ByHand with { Digest = digest }, stop.Token).Made!;
-            End(result.Run.Refused.Count == 0 ? "done" : "partial", "done", result.Run.Ledgers.Count, result.Run.Refused.Count, result.Run.Ledgers.Sum(ledger => ledger.Facts.Count));
+            End(
+                result.Run.Refused.Count == 0 ? "done" : "partial",
+                "done",
+                result.Run.Ledgers.Count,
+                result.Run.Refused.Count,
+                result.Run.Ledgers.Sum(ledger => ledger.Facts.Count)
+            );
         }
         catch (RefusedException refused)
         {

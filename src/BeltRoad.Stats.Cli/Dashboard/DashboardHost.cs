@@ -33,12 +33,14 @@ internal sealed class DashboardHost : IAsyncDisposable
     public static async Task<DashboardHost> Start(Settings settings, int port, TimeProvider time)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
-            kestrel.Listen(IPAddress.Loopback, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = 0;
+                kestrel.Listen(IPAddress.Loopback, port);
+            });
         builder.Logging.ClearProviders();
         builder.Services.AddRoutingCore();
         var application = builder.Build();
@@ -47,7 +49,12 @@ internal sealed class DashboardHost : IAsyncDisposable
         application.Use(guard.Pass);
         application.Use(desks.Choose);
         application.UseRouting();
-        DashboardRoutes.Map(application, desks, () => ScheduleView.Of(desks, now => settings.Digests.IsEmpty ? [] : ScheduleReader.Read(settings, now), time.GetUtcNow()), guard);
+        DashboardRoutes.Map(
+            application,
+            desks,
+            () => ScheduleView.Of(desks, now => settings.Digests.IsEmpty ? [] : ScheduleReader.Read(settings, now), time.GetUtcNow()),
+            guard
+        );
         try
         {
             await application.StartAsync();

@@ -44,9 +44,16 @@ internal sealed class DashboardQueries(RunOptions options)
 
     /// <summary>Null where there is no good run yet.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
-    public FactsView? Facts(FactsQuery query) => WithListed<FactsView>((store, run) => new FactsView(
-        query.Stored() is { } asked ? store.Page(asked, query.After, query.Before, FactsOfPage, SearchText.Of) : new FactPage([], null, null, 0, run.Statistics),
-        run.Documents > DocumentsOfPage ? null : store.DocumentsFrom(null, backward: false, DocumentsOfPage)));
+    public FactsView? Facts(FactsQuery query) =>
+        WithListed<FactsView>(
+            (store, run) =>
+                new FactsView(
+                    query.Stored() is { } asked
+                        ? store.Page(asked, query.After, query.Before, FactsOfPage, SearchText.Of)
+                        : new FactPage([], null, null, 0, run.Statistics),
+                    run.Documents > DocumentsOfPage ? null : store.DocumentsFrom(null, backward: false, DocumentsOfPage)
+                )
+        );
 
     /// <summary>All facts of the query, in its order, as they are asked for.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
@@ -67,31 +74,56 @@ internal sealed class DashboardQueries(RunOptions options)
 
     /// <summary>Null where there is no good run yet.</summary>
     /// <param name="page">From 1.</param>
-    public SeriesView? Series(int page) => WithListed<SeriesView>((store, run) =>
-    {
-        var pages = (int)Math.Max(1, (run.Series + SeriesOfPage - 1) / SeriesOfPage);
-        page = Math.Min(page, pages);
-        var parts = store.SeriesAfter((page - 1) * SeriesOfPage, SeriesOfPage, StatementsOfSeries);
-        var documents = parts.SelectMany(part => part.Facts).Select(fact => fact.Letter).Distinct(StringComparer.Ordinal).Select(store.DocumentOf).OfType<StoredDocument>().ToList();
-        return new SeriesView(run, [.. parts.Select(part =>
-        {
-            var observations = Observations.Of(StoredClaims.Of(documents, part.Facts), IndicatorLexicon.Default);
-            return (part, TimeSeries.Of(observations, ConflictRegister.Of(observations))[0]);
-        })], page, pages);
-    });
+    public SeriesView? Series(int page) =>
+        WithListed<SeriesView>(
+            (store, run) =>
+            {
+                var pages = (int)Math.Max(1, (run.Series + SeriesOfPage - 1) / SeriesOfPage);
+                page = Math.Min(page, pages);
+                var parts = store.SeriesAfter((page - 1) * SeriesOfPage, SeriesOfPage, StatementsOfSeries);
+                var documents = parts
+                    .SelectMany(part => part.Facts)
+                    .Select(fact => fact.Letter)
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(store.DocumentOf)
+                    .OfType<StoredDocument>()
+                    .ToList();
+                return new SeriesView(
+                    run,
+                    [
+                        .. parts.Select(part =>
+                        {
+                            var observations = Observations.Of(StoredClaims.Of(documents, part.Facts), IndicatorLexicon.Default);
+                            return (part, TimeSeries.Of(observations, ConflictRegister.Of(observations))[0]);
+                        }),
+                    ],
+                    page,
+                    pages
+                );
+            }
+        );
 
     /// <summary>Null where there is no good run yet.</summary>
     /// <param name="after">A document's letter: the page behind it, or, where <paramref name="before"/> is given instead, the page before that.</param>
-    public SourcesView? Sources(string? after, string? before) => WithListed<SourcesView>((store, run) =>
-    {
-        var found = store.DocumentsFrom(before ?? after, before is not null, DocumentsOfPage + 1);
-        var goesOn = found.Count > DocumentsOfPage;
-        IReadOnlyList<StoredDocument> page = before is not null ? [.. found.TakeLast(DocumentsOfPage)] : [.. found.Take(DocumentsOfPage)];
-        return new SourcesView(page, before is not null ? goesOn : after is not null, before is not null || goesOn, run.Documents);
-    });
+    public SourcesView? Sources(string? after, string? before) =>
+        WithListed<SourcesView>(
+            (store, run) =>
+            {
+                var found = store.DocumentsFrom(before ?? after, before is not null, DocumentsOfPage + 1);
+                var goesOn = found.Count > DocumentsOfPage;
+                IReadOnlyList<StoredDocument> page = before is not null
+                    ? [.. found.TakeLast(DocumentsOfPage)]
+                    : [.. found.Take(DocumentsOfPage)];
+                return new SourcesView(page, before is not null ? goesOn : after is not null, before is not null || goesOn, run.Documents);
+            }
+        );
 
     /// <summary>Null where the last good run has no such document.</summary>
-    public SourceView? Source(string letter) => WithListed((store, _) => store.DocumentOf(letter) is { } document ? new SourceView(document, store.FactsOf(document), Ledger(document)) : null);
+    public SourceView? Source(string letter) =>
+        WithListed(
+            (store, _) =>
+                store.DocumentOf(letter) is { } document ? new SourceView(document, store.FactsOf(document), Ledger(document)) : null
+        );
 
     /// <summary>What changed between a good run and the one before it; null where there is no such run.</summary>
     public RunDifference? Difference(long run) => WithStore(store => RunDifference.Of(store, run), null);
@@ -144,13 +176,15 @@ internal sealed class DashboardQueries(RunOptions options)
     }
 
     private T? WithListed<T>(Func<FactStore, ListedRun, T?> ask)
-        where T : class => WithStore(
+        where T : class =>
+        WithStore(
             store =>
             {
                 RunListings.Ensure(store);
                 return store.Listed() is { } run ? ask(store, run) : null;
             },
-            null);
+            null
+        );
 
     private T WithStore<T>(Func<FactStore, T> ask, T none)
     {

@@ -40,25 +40,35 @@ internal sealed class DashboardWords
     public static DashboardWords Of(DigestLanguage language) => language == DigestLanguage.English ? english : chinese;
 
     /// <summary>Null for a name that is neither <c>en</c> nor <c>zh</c>.</summary>
-    public static DashboardWords? Named(string? name) => name switch
-    {
-        "en" => english,
-        "zh" => chinese,
-        _ => null,
-    };
+    public static DashboardWords? Named(string? name) =>
+        name switch
+        {
+            "en" => english,
+            "zh" => chinese,
+            _ => null,
+        };
 
     public string? Find(string id) => table.Find(Language, id);
 
     /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
     public string Format(string id, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, this[id], [.. values.Select(value => value is int or long ? Words.Thousands(Convert.ToInt64(value, CultureInfo.InvariantCulture)) : value)]);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            this[id],
+            [
+                .. values.Select(value =>
+                    value is int or long ? Words.Thousands(Convert.ToInt64(value, CultureInfo.InvariantCulture)) : value
+                ),
+            ]
+        );
 
     public string Kind(Kind kind) => Digest.Find("kindword." + kind) ?? Digest["kind." + kind];
 
     private static WordTable Read()
     {
         const string Resource = "Dashboard/dashboard-words.csv";
-        using var stream = typeof(DashboardWords).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(DashboardWords).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException($"{Resource}: not embedded in the program; name it in the project file.");
         using var reader = new StreamReader(stream);
         return new WordTable(Path.GetFileName(Resource), LexiconTable.Parse(Resource, reader, "id", "english", "chinese"));

@@ -10,20 +10,32 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <param name="Search">Terms that all stand in a fact or its sentence.</param>
 /// <param name="Sort"><c>claim</c>, <c>value</c>, <c>subject</c> or <c>time</c>; <c>-</c> before it turns the order.</param>
 /// <param name="Page">The page's number, from 1, as the address has it; which page it is, the keys tell.</param>
-internal sealed record FactsQuery(string Search, string Kind, string Status, string Measure, string Document, string Sort, int Page, FactKey? After, FactKey? Before)
+internal sealed record FactsQuery(
+    string Search,
+    string Kind,
+    string Status,
+    string Measure,
+    string Document,
+    string Sort,
+    int Page,
+    FactKey? After,
+    FactKey? Before
+)
 {
     private const int LongestSearch = 200;
 
-    public static FactsQuery Of(IQueryCollection query) => new(
-        Text(query, "q") is var search && search.Length > LongestSearch ? search[..LongestSearch] : search,
-        Text(query, "kind"),
-        Text(query, "status"),
-        Text(query, "measure"),
-        Text(query, "document"),
-        Text(query, "sort"),
-        int.TryParse(Text(query, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
-        FactKey.Parse(query["after"]),
-        FactKey.Parse(query["before"]));
+    public static FactsQuery Of(IQueryCollection query) =>
+        new(
+            Text(query, "q") is var search && search.Length > LongestSearch ? search[..LongestSearch] : search,
+            Text(query, "kind"),
+            Text(query, "status"),
+            Text(query, "measure"),
+            Text(query, "document"),
+            Text(query, "sort"),
+            int.TryParse(Text(query, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1,
+            FactKey.Parse(query["after"]),
+            FactKey.Parse(query["before"])
+        );
 
     /// <summary>As the store is asked; null for what nothing can be like.</summary>
     public FactQuery? Stored()
@@ -55,14 +67,21 @@ internal sealed record FactsQuery(string Search, string Kind, string Status, str
     public string Address(string path, string? sort = null) => path + QueryString.Create(Parts(sort ?? Sort));
 
     /// <summary>The address of the page that begins behind a key, or ends before it.</summary>
-    public string Turned(string side, FactKey key, int page) => "/facts" + QueryString.Create(
-        [.. Parts(Sort), KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)), KeyValuePair.Create(side, (string?)key.ToString())]);
+    public string Turned(string side, FactKey key, int page) =>
+        "/facts"
+        + QueryString.Create([
+            .. Parts(Sort),
+            KeyValuePair.Create("page", (string?)page.ToString(CultureInfo.InvariantCulture)),
+            KeyValuePair.Create(side, (string?)key.ToString()),
+        ]);
 
     private List<KeyValuePair<string, string?>> Parts(string sort)
     {
         List<KeyValuePair<string, string?>> parts = [];
-        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)
-            [("q", Search), ("kind", Kind), ("status", Status), ("measure", Measure), ("document", Document), ("sort", sort)])
+        foreach (
+            var (name, value) in (ReadOnlySpan<(string, string)>)
+                [("q", Search), ("kind", Kind), ("status", Status), ("measure", Measure), ("document", Document), ("sort", sort)]
+        )
         {
             if (value.Length > 0)
             {

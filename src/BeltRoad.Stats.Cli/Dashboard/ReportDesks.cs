@@ -30,8 +30,10 @@ internal sealed class ReportDesks : IAsyncDisposable
     public Task Choose(HttpContext context, RequestDelegate next)
     {
         var report = Own;
-        if (context.Request.Path.StartsWithSegments(ReportDesk.Folder, StringComparison.Ordinal, out var rest)
-            && Digests.FirstOrDefault(digest => rest.StartsWithSegments("/" + digest.Name, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (
+            context.Request.Path.StartsWithSegments(ReportDesk.Folder, StringComparison.Ordinal, out var rest)
+            && Digests.FirstOrDefault(digest => rest.StartsWithSegments("/" + digest.Name, StringComparison.OrdinalIgnoreCase)) is { } named
+        )
         {
             report = named;
             context.Request.PathBase = named.Root;

@@ -34,7 +34,8 @@ internal static class ReportRoutes
         var head = page[..Math.Min(page.Length, HeadLength)];
         var at = head.IndexOf(PolicyStart, StringComparison.Ordinal);
         var policy = at < 0 ? "default-src 'none'; sandbox" : head[(at + PolicyStart.Length)..].Split('"')[0];
-        context.Response.Headers.ContentSecurityPolicy = policy.Replace("&#39;", "'", StringComparison.Ordinal) + "; frame-ancestors 'none'";
+        context.Response.Headers.ContentSecurityPolicy =
+            policy.Replace("&#39;", "'", StringComparison.Ordinal) + "; frame-ancestors 'none'";
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(page, context.RequestAborted);
     }
@@ -47,11 +48,17 @@ internal static class ReportRoutes
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
             await Send(context, Path.Combine(report.Folder, name), type);
         }
-        else if (report?.Charts.FirstOrDefault(chart => name == $"charts/{chart.Name}.svg" || name == $"charts/{chart.Name}.png") is { } chart)
+        else if (
+            report?.Charts.FirstOrDefault(chart => name == $"charts/{chart.Name}.svg" || name == $"charts/{chart.Name}.png") is { } chart
+        )
         {
             context.Response.Headers.ContentSecurityPolicy = PictureRules;
             var ending = Path.GetExtension(name);
-            await Send(context, Path.Combine(report.Folder, "charts", chart.Name + ending), ending == ".svg" ? "image/svg+xml" : "image/png");
+            await Send(
+                context,
+                Path.Combine(report.Folder, "charts", chart.Name + ending),
+                ending == ".svg" ? "image/svg+xml" : "image/png"
+            );
         }
         else
         {

@@ -48,5 +48,8 @@ internal sealed class RequestGuard
     /// <summary>A browser names the origin of every write; a program on this machine need not, but has to know the token too.</summary>
     private bool MayWrite(HttpRequest request) =>
         (request.Headers.Origin.Count == 0 || request.Headers.Origin == "http://" + request.Host.Value)
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(request.Headers[TokenHeader].ToString()), Encoding.UTF8.GetBytes(Token));
+        && CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(request.Headers[TokenHeader].ToString()),
+            Encoding.UTF8.GetBytes(Token)
+        );
 }

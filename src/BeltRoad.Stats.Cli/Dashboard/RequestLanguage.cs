@@ -16,7 +16,17 @@ internal static class RequestLanguage
     {
         if (DashboardWords.Named(context.Request.Query[Parameter]) is { } asked)
         {
-            context.Response.Cookies.Append(Cookie, asked.Name, new CookieOptions { SameSite = SameSiteMode.Strict, HttpOnly = true, IsEssential = true, MaxAge = TimeSpan.FromDays(400) });
+            context.Response.Cookies.Append(
+                Cookie,
+                asked.Name,
+                new CookieOptions
+                {
+                    SameSite = SameSiteMode.Strict,
+                    HttpOnly = true,
+                    IsEssential = true,
+                    MaxAge = TimeSpan.FromDays(400),
+                }
+            );
             return asked;
         }
 
@@ -24,8 +34,12 @@ internal static class RequestLanguage
     }
 
     /// <summary>The same address in another language.</summary>
-    public static string Address(HttpRequest request, DashboardWords words) => request.Path.Value + QueryString.Create(
-        request.Query.Where(part => part.Key != Parameter)
-            .SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))
-            .Append(KeyValuePair.Create(Parameter, (string?)words.Name)));
+    public static string Address(HttpRequest request, DashboardWords words) =>
+        request.Path.Value
+        + QueryString.Create(
+            request
+                .Query.Where(part => part.Key != Parameter)
+                .SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))
+                .Append(KeyValuePair.Create(Parameter, (string?)words.Name))
+        );
 }

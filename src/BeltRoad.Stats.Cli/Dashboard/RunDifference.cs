@@ -7,7 +7,13 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <param name="Before">The earlier run; null for a first one, of which the first documents are given as added.</param>
 /// <param name="Read">Documents that were read with another outcome: their text or the program changed.</param>
 internal sealed record RunDifference(
-    RunSummary Run, RunSummary? Before, IReadOnlyList<StoredDocument> Added, IReadOnlyList<StoredDocument> Read, IReadOnlyList<StoredDocument> Gone, IReadOnlyList<FactChange> Changes)
+    RunSummary Run,
+    RunSummary? Before,
+    IReadOnlyList<StoredDocument> Added,
+    IReadOnlyList<StoredDocument> Read,
+    IReadOnlyList<StoredDocument> Gone,
+    IReadOnlyList<FactChange> Changes
+)
 {
     /// <summary>Documents of a kind that a page lists.</summary>
     public const int MostDocuments = 200;
@@ -39,10 +45,14 @@ internal sealed record RunDifference(
             [.. now.Values.Where(document => !then.ContainsKey(document.Id))],
             [.. now.Values.Where(document => then.ContainsKey(document.Id))],
             [.. then.Values.Where(document => !now.ContainsKey(document.Id))],
-            now.Count + then.Count == 0 ? [] : RunDiff.Of(
-                [.. then.Values.SelectMany(store.FactsOf)],
-                [.. now.Values.SelectMany(store.FactsOf)],
-                IndicatorLexicon.Default,
-                isWanted => store.FactsOfBoth(id, before.Id).Where(fact => isWanted(fact.Fact))));
+            now.Count + then.Count == 0
+                ? []
+                : RunDiff.Of(
+                    [.. then.Values.SelectMany(store.FactsOf)],
+                    [.. now.Values.SelectMany(store.FactsOf)],
+                    IndicatorLexicon.Default,
+                    isWanted => store.FactsOfBoth(id, before.Id).Where(fact => isWanted(fact.Fact))
+                )
+        );
     }
 }

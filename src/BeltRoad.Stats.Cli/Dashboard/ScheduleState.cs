@@ -34,10 +34,18 @@ internal sealed record ScheduleState(IReadOnlyList<ScheduleState.Digest> Digests
     private static List<Digest> Read(string path)
     {
         SQLitePCL.Batteries_V2.Init();
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT trigger_name, trigger_state, prev_fire_time, next_fire_time FROM qrtz_triggers ORDER BY next_fire_time, trigger_name";
+        command.CommandText =
+            "SELECT trigger_name, trigger_state, prev_fire_time, next_fire_time FROM qrtz_triggers ORDER BY next_fire_time, trigger_name";
         using var reader = command.ExecuteReader();
         var digests = new List<Digest>();
         while (reader.Read())

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
@@ -14,7 +14,14 @@ internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string
     /// <param name="Report">Null where there is none yet, or none that can be read.</param>
     /// <param name="Health">Null where the history cannot be read, of which <paramref name="Fault"/> tells.</param>
     internal sealed record Row(
-        ReportDesk Desk, ScheduledDigest Digest, ScheduleState.Digest? Stored, PublishedReport? Report, DigestHealth? Health, IReadOnlyList<DateTimeOffset> Next, string? Fault);
+        ReportDesk Desk,
+        ScheduledDigest Digest,
+        ScheduleState.Digest? Stored,
+        PublishedReport? Report,
+        DigestHealth? Health,
+        IReadOnlyList<DateTimeOffset> Next,
+        string? Fault
+    );
 
     /// <param name="read">Reads the digests of the configuration.</param>
     public static ScheduleView Of(ReportDesks desks, Func<DateTimeOffset, IReadOnlyList<ScheduledDigest>> read, DateTimeOffset now)
@@ -23,8 +30,19 @@ internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string
         try
         {
             return new ScheduleView(
-                [.. read(now).Select(digest => Of(desks.Digests.First(desk => desk.Name == digest.Name), digest, state?.Digests.FirstOrDefault(stored => stored.Name == digest.Name), now))],
-                state?.Fault);
+                [
+                    .. read(now)
+                        .Select(digest =>
+                            Of(
+                                desks.Digests.First(desk => desk.Name == digest.Name),
+                                digest,
+                                state?.Digests.FirstOrDefault(stored => stored.Name == digest.Name),
+                                now
+                            )
+                        ),
+                ],
+                state?.Fault
+            );
         }
         catch (RefusedException fault)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -31,8 +31,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
                     log.LogError("the alarms of {Name} cannot be looked after: {Reason}", digest.Name, Faults.Line(fault));
                 }
             }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private List<RunMessage> Due(ScheduledDigest digest, CancellationToken cancel)
@@ -49,20 +48,43 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         var health = DigestHealth.Of(digest, board.Started);
         if (health.IsOverdue(now) && history.Raise(digest.Name, "overdue", Day(health.GoodUntil!.Value), now))
         {
-            due.Add(new RunMessage("overdue", digest, now,
-                string.Create(CultureInfo.InvariantCulture, $"no good run was made for more than {digest.AlarmAfter!.Value.TotalHours} hours"), health.Last, health.LastGood));
+            due.Add(
+                new RunMessage(
+                    "overdue",
+                    digest,
+                    now,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"no good run was made for more than {digest.AlarmAfter!.Value.TotalHours} hours"
+                    ),
+                    health.Last,
+                    health.LastGood
+                )
+            );
         }
 
         if (digest.ExpectBy is { } day)
         {
             var (before, last) = day.LastTwo(now, digest.Zone);
             var changed = SourceChanged(digest, history, now, cancel);
-            if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(changed, digest.Zone).DateTime) <= before
-                && history.Raise(digest.Name, "silent", last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now))
+            if (
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(changed, digest.Zone).DateTime) <= before
+                && history.Raise(digest.Name, "silent", last.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now)
+            )
             {
-                due.Add(new RunMessage("silent", digest, now,
-                    string.Create(CultureInfo.InvariantCulture, $"nothing in {digest.Options.Input} has changed since {changed:yyyy-MM-dd}, and something was expected by {last:yyyy-MM-dd}"),
-                    health.Last, health.LastGood));
+                due.Add(
+                    new RunMessage(
+                        "silent",
+                        digest,
+                        now,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"nothing in {digest.Options.Input} has changed since {changed:yyyy-MM-dd}, and something was expected by {last:yyyy-MM-dd}"
+                        ),
+                        health.Last,
+                        health.LastGood
+                    )
+                );
             }
         }
 
@@ -74,7 +96,14 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         using var history = RunHistory.OpenExisting(digest.Options.Output);
         if (history?.LastSetBack(digest.Name) is { } setBack && history.Raise(digest.Name, "clock", Day(setBack.Became), now))
         {
-            yield return new RunMessage("clock", digest, now, $"the clock went back from {Day(setBack.Was)} to {Day(setBack.Became)}", history.Last(digest.Name), history.LastGood(digest.Name));
+            yield return new RunMessage(
+                "clock",
+                digest,
+                now,
+                $"the clock went back from {Day(setBack.Was)} to {Day(setBack.Became)}",
+                history.Last(digest.Name),
+                history.LastGood(digest.Name)
+            );
         }
     }
 
@@ -86,7 +115,9 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         if (!known || seen.Stamp != stamp.Text || seen.Changed > now)
         {
             var written = stamp.Text is null || stamp.Newest > now ? now : stamp.Newest;
-            var inputs = stamp.Text is null ? string.Empty : new InputFingerprint(string.Empty, InputFingerprint.Of(digest.Options, cancel).Documents).Hash;
+            var inputs = stamp.Text is null
+                ? string.Empty
+                : new InputFingerprint(string.Empty, InputFingerprint.Of(digest.Options, cancel).Documents).Hash;
             seen = (stamp.Text, history.SourceChanged(digest.Name, inputs, known ? now : written));
             sources[digest.Name] = seen;
         }
@@ -94,5 +125,6 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         return seen.Changed;
     }
 
-    private static string Day(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

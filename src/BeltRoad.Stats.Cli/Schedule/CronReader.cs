@@ -13,8 +13,28 @@ internal static class CronReader
 
     private static readonly string[] Words =
     [
-        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT",
-        "L", "W", "LW",
+        "JAN",
+        "FEB",
+        "MAR",
+        "APR",
+        "MAY",
+        "JUN",
+        "JUL",
+        "AUG",
+        "SEP",
+        "OCT",
+        "NOV",
+        "DEC",
+        "SUN",
+        "MON",
+        "TUE",
+        "WED",
+        "THU",
+        "FRI",
+        "SAT",
+        "L",
+        "W",
+        "LW",
     ];
 
     private static readonly char[] Separators = [',', '-', '/'];
@@ -36,7 +56,9 @@ internal static class CronReader
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (text.Length > 0 && text[0] != '@' && fields.Length is < 5 or > 7)
         {
-            throw new RefusedException(RefusalTexts.BadCron(source, key, text, string.Create(CultureInfo.InvariantCulture, $"it has {fields.Length} fields")));
+            throw new RefusedException(
+                RefusalTexts.BadCron(source, key, text, string.Create(CultureInfo.InvariantCulture, $"it has {fields.Length} fields"))
+            );
         }
 
         if (fields.SelectMany(field => field.Split(Separators)).FirstOrDefault(Signs.Contains) is { } sign)

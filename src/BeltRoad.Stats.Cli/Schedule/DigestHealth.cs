@@ -7,14 +7,23 @@ namespace BeltRoad.Stats.Cli.Schedule;
 /// <param name="LastGood">The last run after which the report was known to be good.</param>
 /// <param name="SetBack">When the clock last went back; null where it never did.</param>
 /// <param name="GoodUntil">When an alarm is due should no good run be made; null where none is asked for.</param>
-internal sealed record DigestHealth(ScheduledDigest Digest, HistoryEntry? Last, HistoryEntry? LastGood, ClockSetBack? SetBack, DateTimeOffset? GoodUntil)
+internal sealed record DigestHealth(
+    ScheduledDigest Digest,
+    HistoryEntry? Last,
+    HistoryEntry? LastGood,
+    ClockSetBack? SetBack,
+    DateTimeOffset? GoodUntil
+)
 {
     public static DigestHealth Of(ScheduledDigest digest, DateTimeOffset scheduleStarted)
     {
         using var history = RunHistory.OpenExisting(digest.Options.Output);
         var good = history?.LastGood(digest.Name);
         var setBack = history?.LastSetBack(digest.Name);
-        var since = (setBack is null || IsAfter(good, setBack) ? good?.Finished : setBack.Became) ?? history?.FirstStart(digest.Name) ?? scheduleStarted;
+        var since =
+            (setBack is null || IsAfter(good, setBack) ? good?.Finished : setBack.Became)
+            ?? history?.FirstStart(digest.Name)
+            ?? scheduleStarted;
         return new DigestHealth(digest, history?.Last(digest.Name), good, setBack, since + digest.AlarmAfter);
     }
 

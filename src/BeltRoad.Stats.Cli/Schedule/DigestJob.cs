@@ -31,7 +31,11 @@ internal sealed class DigestJob(ScheduleBoard board) : IJob
             var result = await Task.Run(() => board.Runner.Run(digest, cause, slot, cancel.Token), CancellationToken.None);
             context.Result = result.Made is null
                 ? JobRunReport.Skipped(result.IsServedBefore ? "served before" : "unchanged")
-                : JobRunReport.Succeeded().With("run", result.Entry.Id).With("documents", result.Entry.Documents).With("changed", result.Entry.Changed);
+                : JobRunReport
+                    .Succeeded()
+                    .With("run", result.Entry.Id)
+                    .With("documents", result.Entry.Documents)
+                    .With("changed", result.Entry.Changed);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
@@ -9,10 +9,18 @@ internal sealed class FailureListener(ScheduleBoard board, Notifier notifier) : 
 {
     public string Name => "failures";
 
-    public async ValueTask JobWasExecuted(IJobExecutionContext context, JobExecutionException? jobException, CancellationToken cancellationToken = default)
+    public async ValueTask JobWasExecuted(
+        IJobExecutionContext context,
+        JobExecutionException? jobException,
+        CancellationToken cancellationToken = default
+    )
     {
-        if (jobException is null || context.RetryScheduled || board.Stop.IsCancellationRequested
-            || board.Find(context.MergedJobDataMap.GetString(DigestJob.DigestKey)) is not { } digest)
+        if (
+            jobException is null
+            || context.RetryScheduled
+            || board.Stop.IsCancellationRequested
+            || board.Find(context.MergedJobDataMap.GetString(DigestJob.DigestKey)) is not { } digest
+        )
         {
             return;
         }

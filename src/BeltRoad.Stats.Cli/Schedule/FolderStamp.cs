@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
@@ -22,7 +22,9 @@ internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
             {
                 var written = new DateTimeOffset(file.Written, TimeSpan.Zero);
                 newest = file.Written < DateTime.MaxValue && written > newest ? written : newest; // what could not be asked is no news
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{file.Length}\n{written.UtcTicks}\n")));
+                hash.AppendData(
+                    Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file.Id}\n{file.Length}\n{written.UtcTicks}\n"))
+                );
             }
 
             return new FolderStamp(Convert.ToHexStringLower(hash.GetHashAndReset()), newest);

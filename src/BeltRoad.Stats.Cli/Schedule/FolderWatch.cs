@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Quartz;
@@ -22,7 +22,10 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
         var seen = FolderStamp.Of(digest.Options.Input).Text;
         var served = IsServed(digest, stop) ? seen : null;
         var since = board.Time.GetTimestamp();
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(Math.Clamp(digest.Quiet.TotalSeconds / 4, 0.25, LongestLook.TotalSeconds)), board.Time);
+        using var timer = new PeriodicTimer(
+            TimeSpan.FromSeconds(Math.Clamp(digest.Quiet.TotalSeconds / 4, 0.25, LongestLook.TotalSeconds)),
+            board.Time
+        );
         while (await timer.WaitForNextTickAsync(stop))
         {
             var now = FolderStamp.Of(digest.Options.Input).Text;

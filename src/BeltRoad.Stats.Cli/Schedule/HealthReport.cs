@@ -1,6 +1,6 @@
 using System.Text.Json;
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;
@@ -51,7 +51,9 @@ internal static class HealthReport
             json.WriteBoolean("overdue", health.IsOverdue(now));
             SetBack(json, health);
             json.WriteEndObject();
-            return health.IsOverdue(now) ? Unhealthy : health.IsFailing || health.IsSetBack ? Degraded : Healthy;
+            return health.IsOverdue(now) ? Unhealthy
+                : health.IsFailing || health.IsSetBack ? Degraded
+                : Healthy;
         }
         catch (RefusedException fault)
         {
@@ -89,5 +91,7 @@ internal static class HealthReport
     }
 
     private static string Worse(string left, string right) =>
-        left == Unhealthy || right == Unhealthy ? Unhealthy : left == Degraded || right == Degraded ? Degraded : Healthy;
+        left == Unhealthy || right == Unhealthy ? Unhealthy
+        : left == Degraded || right == Degraded ? Degraded
+        : Healthy;
 }

@@ -17,7 +17,12 @@ internal static class NextFirings
             {
                 yield return time == default
                     ? [.. head, "when documents change", string.Empty]
-                    : [.. head, time.ToString("ddd yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture), time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture)];
+                    :
+                    [
+                        .. head,
+                        time.ToString("ddd yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
+                        time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+                    ];
                 head = [string.Empty, string.Empty, string.Empty];
             }
         }

@@ -19,7 +19,8 @@ internal sealed class Notifier(ScheduleSettings settings, ILogger log) : IDispos
         {
             await Task.WhenAll(
                 settings.NotifyCommand is { } command ? Run(command, message, json, cancel) : Task.CompletedTask,
-                settings.NotifyUrl is { } url ? Post(url, json, cancel) : Task.CompletedTask);
+                settings.NotifyUrl is { } url ? Post(url, json, cancel) : Task.CompletedTask
+            );
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or Win32Exception or OperationCanceledException)
         {
@@ -44,7 +45,12 @@ internal sealed class Notifier(ScheduleSettings settings, ILogger log) : IDispos
         var (code, output) = await NotifyCommand.Run(command, json, patience.Token);
         if (code != 0)
         {
-            log.LogError("the message of digest {Digest} was not delivered: the command ended with code {Code} {Output}", message.Digest.Name, code, output);
+            log.LogError(
+                "the message of digest {Digest} was not delivered: the command ended with code {Code} {Output}",
+                message.Digest.Name,
+                code,
+                output
+            );
         }
         else if (output.Length > 0)
         {

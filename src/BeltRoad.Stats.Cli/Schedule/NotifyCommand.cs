@@ -40,9 +40,7 @@ internal static class NotifyCommand
             await process.StandardInput.BaseStream.WriteAsync(message, cancel);
             process.StandardInput.Close();
         }
-        catch (IOException) when (process.WaitForExit(Linger))
-        {
-        }
+        catch (IOException) when (process.WaitForExit(Linger)) { }
     }
 
     private static ProcessStartInfo Shell(string command)

@@ -34,13 +34,18 @@ internal sealed class OutputTail
         lock (gate)
         {
             var begin = Math.Max(0, length - Kept);
-            var text = string.Create((int)(length - begin), (ring, begin), static (tail, kept) =>
-            {
-                for (var i = 0; i < tail.Length; i++)
-                {
-                    tail[i] = kept.ring[(kept.begin + i) % Kept];
-                }
-            }).Trim();
+            var text = string.Create(
+                    (int)(length - begin),
+                    (ring, begin),
+                    static (tail, kept) =>
+                    {
+                        for (var i = 0; i < tail.Length; i++)
+                        {
+                            tail[i] = kept.ring[(kept.begin + i) % Kept];
+                        }
+                    }
+                )
+                .Trim();
             return begin == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"({begin} characters left out) {text}");
         }
     }

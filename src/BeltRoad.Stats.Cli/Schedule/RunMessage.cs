@@ -9,7 +9,14 @@ namespace BeltRoad.Stats.Cli.Schedule;
 /// <param name="What">A sentence without a full stop.</param>
 /// <param name="Run">The run concerned; null where there is none.</param>
 /// <param name="LastGood">The last run after which the report was known to be good; null where there was none.</param>
-internal sealed record RunMessage(string Event, ScheduledDigest Digest, DateTimeOffset Time, string What, HistoryEntry? Run, HistoryEntry? LastGood)
+internal sealed record RunMessage(
+    string Event,
+    ScheduledDigest Digest,
+    DateTimeOffset Time,
+    string What,
+    HistoryEntry? Run,
+    HistoryEntry? LastGood
+)
 {
     /// <summary>What the program keeps, so that its reader knows what can still be relied on.</summary>
     public string? Kept
@@ -24,7 +31,12 @@ internal sealed record RunMessage(string Event, ScheduledDigest Digest, DateTime
     public byte[] ToJson()
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteString("event", Event);

@@ -39,11 +39,18 @@ internal static class ScheduleFile
     }
 
     public static string ConnectionString(string path) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 30 }.ToString();
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = 30,
+        }.ToString();
 
     private static void Probe(string path)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString(path)) { Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(ConnectionString(path)) { Pooling = false }.ToString()
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA quick_check";
@@ -55,8 +62,7 @@ internal static class ScheduleFile
             {
                 text = answer.GetString(0);
             }
-        }
-        while (answer.NextResult());
+        } while (answer.NextResult());
         if (text != "ok")
         {
             throw new SqliteException(text, SQLitePCL.raw.SQLITE_CORRUPT);

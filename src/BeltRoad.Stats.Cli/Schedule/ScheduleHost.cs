@@ -1,8 +1,8 @@
 using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Serving;
-using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -36,7 +36,11 @@ internal static class ScheduleHost
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad");
         if (aside is not null)
         {
-            log.LogWarning("{File} was damaged: it was set aside as {Aside}, and a new one begun from the configuration and the history", file, aside);
+            log.LogWarning(
+                "{File} was damaged: it was set aside as {Aside}, and a new one begun from the configuration and the history",
+                file,
+                aside
+            );
         }
 
         app.Lifetime.ApplicationStopping.Register(() =>
@@ -53,13 +57,22 @@ internal static class ScheduleHost
             // What started before the port was asked for must not go on in a process that refuses.
             await stop.CancelAsync();
             await app.StopAsync();
-            throw new RefusedException(RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message), fault);
+            throw new RefusedException(
+                RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message),
+                fault
+            );
         }
 
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         log.LogInformation("{Count} digests are scheduled; {Health} tells how they do", digests.Count, address + "/health");
         await app.WaitForShutdownAsync();
-        if (app.Services.GetServices<IHostedService>().OfType<BackgroundService>().FirstOrDefault(part => part.ExecuteTask is { IsFaulted: true }) is { } broken)
+        if (
+            app
+                .Services.GetServices<IHostedService>()
+                .OfType<BackgroundService>()
+                .FirstOrDefault(part => part.ExecuteTask is { IsFaulted: true }) is
+            { } broken
+        )
         {
             await broken.ExecuteTask!;
         }
@@ -69,7 +82,10 @@ internal static class ScheduleHost
 
     public static void AddLog(ILoggingBuilder logging, ScheduleSettings settings, TimeProvider time)
     {
-        logging.SetMinimumLevel(LogLevel.Information).AddFilter("Quartz", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning)
+        logging
+            .SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Quartz", LogLevel.Warning)
+            .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // what fails there is thrown, and told once
             .AddFilter("Quartz.Core.JobRunShell", LogLevel.None); // that a run failed, which the run has told
         logging.Services.AddSingleton(time);
@@ -82,15 +98,31 @@ internal static class ScheduleHost
         logging.AddConsoleFormatter<TextLines, Microsoft.Extensions.Logging.Console.ConsoleFormatterOptions>();
     }
 
-    private static WebApplication Build(Settings settings, IReadOnlyList<ScheduledDigest> digests, TimeProvider time, string file, CancellationToken stop)
+    private static WebApplication Build(
+        Settings settings,
+        IReadOnlyList<ScheduledDigest> digests,
+        TimeProvider time,
+        string file,
+        CancellationToken stop
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{settings.Schedule.Port}"));
-        builder.Logging.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Schedule.StopSeconds) + EndingTime);
+        builder.Logging.Services.Configure<HostOptions>(host =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Schedule.StopSeconds) + EndingTime
+        );
         AddLog(builder.Logging, settings.Schedule, time);
         builder.Services.AddSingleton(services => new ScheduleBoard(
-            digests, new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")), time, time.GetUtcNow(), stop));
-        builder.Services.AddSingleton(services => new Notifier(settings.Schedule, services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")));
+            digests,
+            new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")),
+            time,
+            time.GetUtcNow(),
+            stop
+        ));
+        builder.Services.AddSingleton(services => new Notifier(
+            settings.Schedule,
+            services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")
+        ));
         builder.Services.AddSingleton<SchedulePlan>().AddHostedService(services => services.GetRequiredService<SchedulePlan>());
         builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, file));
         builder.Services.AddQuartzHostedService(hosted =>

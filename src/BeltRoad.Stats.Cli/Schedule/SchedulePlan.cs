@@ -53,13 +53,15 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
     public static JobKey KeyOf(ScheduledDigest digest) => new(digest.Name, Group);
 
     /// <summary>A firing at once, with the digest's own retries.</summary>
-    public static ITrigger Now(ScheduledDigest digest, RunCause cause, TimeProvider time) => TriggerBuilder.Create(time)
-        .WithIdentity($"{digest.Name} {cause}", Group)
-        .ForJob(KeyOf(digest))
-        .UsingJobData(DigestJob.CauseKey, cause.ToString())
-        .WithRetryPolicy(digest.Retry)
-        .StartAt(time.GetUtcNow())
-        .Build();
+    public static ITrigger Now(ScheduledDigest digest, RunCause cause, TimeProvider time) =>
+        TriggerBuilder
+            .Create(time)
+            .WithIdentity($"{digest.Name} {cause}", Group)
+            .ForJob(KeyOf(digest))
+            .UsingJobData(DigestJob.CauseKey, cause.ToString())
+            .WithRetryPolicy(digest.Retry)
+            .StartAt(time.GetUtcNow())
+            .Build();
 
     /// <param name="seen">The latest time that the clock is known to have shown; null where the history alone tells.</param>
     private async Task Plan(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset? seen, CancellationToken cancel)
@@ -70,7 +72,12 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         var triggerKey = new TriggerKey(digest.Name, Group);
         var stored = await scheduler.GetTrigger(triggerKey, cancel);
         var isSame = stored is null ? digest.Cron is null : stored.JobDataMap.GetString(DefinitionKey) == definition;
-        var job = JobBuilder.Create<DigestJob>().WithIdentity(KeyOf(digest)).StoreDurably().UsingJobData(DigestJob.DigestKey, digest.Name).Build();
+        var job = JobBuilder
+            .Create<DigestJob>()
+            .WithIdentity(KeyOf(digest))
+            .StoreDurably()
+            .UsingJobData(DigestJob.DigestKey, digest.Name)
+            .Build();
         if (!isSame)
         {
             await scheduler.DeleteJob(KeyOf(digest), cancel);
@@ -80,10 +87,15 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         await BringForward(scheduler, digest, now, cancel);
 
         // The stored trigger knows which firings were missed: it is kept, unless it would sleep over the next.
-        if (digest is { Cron: { } cron } && digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault() is { } next && (!isSame || stored!.NextFireTimeUtc is not { } planned || planned > next))
+        if (
+            digest is { Cron: { } cron }
+            && digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault() is { } next
+            && (!isSame || stored!.NextFireTimeUtc is not { } planned || planned > next)
+        )
         {
             await scheduler.ScheduleTrigger(
-                TriggerBuilder.Create(board.Time)
+                TriggerBuilder
+                    .Create(board.Time)
                     .WithIdentity(triggerKey)
                     .ForJob(job)
                     .UsingJobData(DefinitionKey, definition)
@@ -92,7 +104,8 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
                     .WithSchedule(CronScheduleBuilder.Create(cron).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
                     .Build(),
                 TriggerConflict.Replace,
-                cancel);
+                cancel
+            );
         }
 
         if (IsUnserved(digest, wentBack, isNew: stored is null, isSame))
@@ -114,7 +127,12 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             return false;
         }
 
-        log.LogWarning("the clock went back from {Was:u} to {Became:u}: {Name} is served by the clock as it is now", setBack.Was, setBack.Became, digest.Name);
+        log.LogWarning(
+            "the clock went back from {Was:u} to {Became:u}: {Name} is served by the clock as it is now",
+            setBack.Was,
+            setBack.Became,
+            digest.Name
+        );
         return true;
     }
 

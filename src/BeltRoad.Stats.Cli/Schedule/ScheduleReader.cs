@@ -15,7 +15,11 @@ internal static class ScheduleReader
         }
 
         var digests = settings.Digests.Select(digest => Read(settings, digest.Key, digest.Value, now)).ToList();
-        foreach (var shared in digests.GroupBy(digest => Path.GetFullPath(digest.Options.Output), StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (
+            var shared in digests
+                .GroupBy(digest => Path.GetFullPath(digest.Options.Output), StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+        )
         {
             throw new RefusedException(RefusalTexts.SharedOutput(shared.Last().Options.Output, shared.Select(digest => digest.Name)));
         }
@@ -38,8 +42,13 @@ internal static class ScheduleReader
             throw new RefusedException(RefusalTexts.NoCron(Source(settings, $"digests:{name}"), $"digests:{name}"));
         }
 
-        return new ScheduledDigest(name, digest, settings.ToRunOptions(name),
-            digest.Cron is { } cron ? CronReader.Read(Source(settings, cronKey), cronKey, cron, zone, now) : null, zone);
+        return new ScheduledDigest(
+            name,
+            digest,
+            settings.ToRunOptions(name),
+            digest.Cron is { } cron ? CronReader.Read(Source(settings, cronKey), cronKey, cron, zone, now) : null,
+            zone
+        );
     }
 
     private static string Source(Settings settings, string key) => settings.Sources.GetValueOrDefault(key) ?? key;

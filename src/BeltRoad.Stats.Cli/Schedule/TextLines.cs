@@ -16,11 +16,18 @@ internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterN
         scopeProvider?.ForEachScope((scope, _) => run = Run(scope) ?? run, textWriter);
         var level = logEntry.LogLevel > LogLevel.Information ? logEntry.LogLevel.ToString().ToLowerInvariant() + ": " : string.Empty;
         var number = run is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[{run}] ");
-        textWriter.Write(string.Create(CultureInfo.InvariantCulture,
-            $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z {number}{level}{Faults.OneLine(logEntry.Formatter(logEntry.State, logEntry.Exception))}{Told(logEntry.Exception)}\n"));
+        textWriter.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z {number}{level}{Faults.OneLine(logEntry.Formatter(logEntry.State, logEntry.Exception))}{Told(logEntry.Exception)}\n"
+            )
+        );
     }
 
-    private static string Told(Exception? fault) => fault is null ? string.Empty : Faults.IsOrdinary(fault) ? ": " + Faults.Line(fault) : "\n" + fault;
+    private static string Told(Exception? fault) =>
+        fault is null ? string.Empty
+        : Faults.IsOrdinary(fault) ? ": " + Faults.Line(fault)
+        : "\n" + fault;
 
     private static object? Run(object? scope) =>
         (scope as IEnumerable<KeyValuePair<string, object?>>)?.FirstOrDefault(member => member.Key == "run").Value;

@@ -10,7 +10,8 @@ internal static class LoopbackHost
 {
     private const int DefaultPort = 80;
 
-    public static bool IsNamedBy(HttpContext context) => context.Request.Host is { HasValue: true } host
+    public static bool IsNamedBy(HttpContext context) =>
+        context.Request.Host is { HasValue: true } host
         && (host.Host == "127.0.0.1" || host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
         && (host.Port ?? (host.Value == host.Host ? DefaultPort : 0)) == context.Connection.LocalPort;
 

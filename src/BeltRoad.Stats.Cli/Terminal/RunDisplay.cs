@@ -28,9 +28,16 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress()
+        return console
+            .Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn(),
+                new RemainingTimeColumn()
+            )
             .Start(context => run(new RunDisplay(context.AddTask("starting"))));
     }
 
@@ -55,11 +62,20 @@ internal sealed class RunDisplay : IProgress<RunProgress>
                 bar.MaxValue = value.Total;
                 bar.Value = value.Done;
             }
-            else if (value.Stage != RunStage.Read || value.Done == value.Total || value.Done % Math.Max(1, value.Total / LinesOfReading) == 0)
+            else if (
+                value.Stage != RunStage.Read
+                || value.Done == value.Total
+                || value.Done % Math.Max(1, value.Total / LinesOfReading) == 0
+            )
             {
-                error.WriteLine(value.Stage == RunStage.Read
-                    ? string.Create(CultureInfo.InvariantCulture, $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}{RateOf(value)}")
-                    : $"{Verb(value.Stage)} {value.Item}");
+                error.WriteLine(
+                    value.Stage == RunStage.Read
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{Verb(value.Stage)} {value.Done}/{value.Total} {value.Item}{RateOf(value)}"
+                        )
+                        : $"{Verb(value.Stage)} {value.Item}"
+                );
             }
         }
     }
@@ -77,11 +93,12 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         return string.Create(CultureInfo.InvariantCulture, $", {rate:N0} a second, {(value.Total - value.Done) / rate:N0} s left");
     }
 
-    private static string Verb(RunStage stage) => stage switch
-    {
-        RunStage.Read => "reading",
-        RunStage.Compose => "composing",
-        RunStage.Write => "writing",
-        _ => "publishing",
-    };
+    private static string Verb(RunStage stage) =>
+        stage switch
+        {
+            RunStage.Read => "reading",
+            RunStage.Compose => "composing",
+            RunStage.Write => "writing",
+            _ => "publishing",
+        };
 }

@@ -21,7 +21,14 @@ internal static class Tables
 
     public static IAnsiConsole Console(TextWriter writer)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = Ansi(), Interactive = InteractionSupport.No });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = Ansi(),
+                Interactive = InteractionSupport.No,
+            }
+        );
         console.Profile.Width = System.Console.IsOutputRedirected ? FileWidth : Math.Max(40, System.Console.WindowWidth);
         return console;
     }
@@ -32,9 +39,20 @@ internal static class Tables
         foreach (var line in LedgerLine.Of(ledger))
         {
             var (row, column) = ledger.Document.Lines.PlaceOf(line.Mention.Span.Start);
-            Row(table, string.Create(CultureInfo.InvariantCulture, $"{row}:{column}"), line.Text, line.Class, Value(line.Fact), line.Fact?.Counted ?? line.Fact?.Unit.Code,
-                Hedge(line.Fact), line.Fact is { } fact ? EnumNames.Name(fact.Measure) : null, line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
-                line.Fact?.Time?.ToString(), line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null, line.Fact?.Subject ?? line.Mention.Refusal);
+            Row(
+                table,
+                string.Create(CultureInfo.InvariantCulture, $"{row}:{column}"),
+                line.Text,
+                line.Class,
+                Value(line.Fact),
+                line.Fact?.Counted ?? line.Fact?.Unit.Code,
+                Hedge(line.Fact),
+                line.Fact is { } fact ? EnumNames.Name(fact.Measure) : null,
+                line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
+                line.Fact?.Time?.ToString(),
+                line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null,
+                line.Fact?.Subject ?? line.Mention.Refusal
+            );
         }
 
         return table;
@@ -46,8 +64,18 @@ internal static class Tables
         foreach (var stored in facts)
         {
             var fact = stored.Fact;
-            Row(table, stored.Code, fact.Subject, Value(fact), fact.Counted ?? fact.Unit.Code, Hedge(fact), EnumNames.Name(fact.Measure), EnumNames.Name(fact.Status),
-                fact.Time?.ToString(), EnumNames.Name(fact.Kind));
+            Row(
+                table,
+                stored.Code,
+                fact.Subject,
+                Value(fact),
+                fact.Counted ?? fact.Unit.Code,
+                Hedge(fact),
+                EnumNames.Name(fact.Measure),
+                EnumNames.Name(fact.Status),
+                fact.Time?.ToString(),
+                EnumNames.Name(fact.Kind)
+            );
         }
 
         return table;
@@ -61,16 +89,34 @@ internal static class Tables
             column.RightAligned();
         }
 
-        var inOrder = run.Ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => one.Letter.Length).ThenBy(static one => one.Letter, StringComparer.Ordinal);
+        var inOrder = run
+            .Ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger))
+            .OrderBy(static one => one.Letter.Length)
+            .ThenBy(static one => one.Letter, StringComparer.Ordinal);
         foreach (var (letter, ledger) in inOrder.Take(MostDocuments))
         {
-            Row(table, letter, ledger.Document.Id, ledger.Document.Published?.ToString() ?? "not stated",
-                Count(ledger.Mentions.Count), Count(ledger.Facts.Count), Count(ledger.CountOf(MentionClass.Refused)));
+            Row(
+                table,
+                letter,
+                ledger.Document.Id,
+                ledger.Document.Published?.ToString() ?? "not stated",
+                Count(ledger.Mentions.Count),
+                Count(ledger.Facts.Count),
+                Count(ledger.CountOf(MentionClass.Refused))
+            );
         }
 
         if (run.Ledgers.Count > MostDocuments)
         {
-            Row(table, string.Empty, string.Create(CultureInfo.InvariantCulture, $"and {run.Ledgers.Count - MostDocuments:N0} more; run.json lists all"), null, null, null, null);
+            Row(
+                table,
+                string.Empty,
+                string.Create(CultureInfo.InvariantCulture, $"and {run.Ledgers.Count - MostDocuments:N0} more; run.json lists all"),
+                null,
+                null,
+                null,
+                null
+            );
         }
 
         return table;
@@ -119,7 +165,9 @@ internal static class Tables
     private static string? Hedge(Fact? fact) => fact is null or { Modifier: Modifier.Exact } ? null : EnumNames.Name(fact.Modifier);
 
     private static string? Value(Fact? fact) =>
-        fact is null ? null : fact.High is { } high ? Grouped(fact.Value) + " to " + Grouped(high) : Grouped(fact.Value);
+        fact is null ? null
+        : fact.High is { } high ? Grouped(fact.Value) + " to " + Grouped(high)
+        : Grouped(fact.Value);
 
     private static string Grouped(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 

@@ -38,11 +38,22 @@ internal static class AmountCharts
         return Build(id, latest, groups, unitName, warnsOfPeriods: false, context);
     }
 
-    private static ChartSpec? Build(string id, IReadOnlyList<Observation> observations, List<Members> groups, string unitName, bool warnsOfPeriods, ChartContext context)
+    private static ChartSpec? Build(
+        string id,
+        IReadOnlyList<Observation> observations,
+        List<Members> groups,
+        string unitName,
+        bool warnsOfPeriods,
+        ChartContext context
+    )
     {
         groups = Trim(WithinReach(groups));
         var shown = groups.SelectMany(group => group.Observations).ToList();
-        if (shown.Count < LeastRows || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value) || !Rankings.AreOfAKind(shown))
+        if (
+            shown.Count < LeastRows
+            || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value)
+            || !Rankings.AreOfAKind(shown)
+        )
         {
             return null;
         }
@@ -57,12 +68,25 @@ internal static class AmountCharts
         var axis = logarithmic ? Axes.Logarithmic(smallest, largest, unit, context.Figures) : Axes.Linear(largest, unit, context.Figures);
         var title = TitleWords.ForRanking(groups.Select(group => group.Observations), context);
         var rows = groups
-            .Select(group => new ChartGroup(group.Heading, [.. group.Observations.Select(observation => TitleWords.Named(context.Row(observation, group.WithAsOf), title, observation))]))
+            .Select(group => new ChartGroup(
+                group.Heading,
+                [
+                    .. group.Observations.Select(observation =>
+                        TitleWords.Named(context.Row(observation, group.WithAsOf), title, observation)
+                    ),
+                ]
+            ))
             .ToList();
         var omitted = observations.Count - shown.Count;
         var isNarrow = shown.Count <= 6 && rows.Count <= 3;
-        var scale = logarithmic ? words[isNarrow ? "subtitle.log.short" : "subtitle.log"] : bars ? words["subtitle.bars"] : words["subtitle.linear"];
-        var warning = rows.Count < 2 ? string.Empty : warnsOfPeriods ? words[isNarrow ? "subtitle.periods.short" : "subtitle.periods"] : words[isNarrow ? "subtitle.scopes.short" : "subtitle.scopes"];
+        var scale =
+            logarithmic ? words[isNarrow ? "subtitle.log.short" : "subtitle.log"]
+            : bars ? words["subtitle.bars"]
+            : words["subtitle.linear"];
+        var warning =
+            rows.Count < 2 ? string.Empty
+            : warnsOfPeriods ? words[isNarrow ? "subtitle.periods.short" : "subtitle.periods"]
+            : words[isNarrow ? "subtitle.scopes.short" : "subtitle.scopes"];
         return new ChartSpec
         {
             Id = id,
@@ -82,8 +106,9 @@ internal static class AmountCharts
     {
         var words = context.Words;
         var groups = new List<Members>();
-        var shared = all
-            .Where(observation => observation.Fact.Measure == Measure.Cumulative && observation.Key.Time is { IsUpTo: false, IsSingle: false })
+        var shared = all.Where(observation =>
+                observation.Fact.Measure == Measure.Cumulative && observation.Key.Time is { IsUpTo: false, IsSingle: false }
+            )
             .GroupBy(observation => observation.Key.Time)
             .Where(group => group.Count() > 1)
             .OrderByDescending(group => group.Count())
@@ -94,7 +119,11 @@ internal static class AmountCharts
         }
 
         var grouped = groups.SelectMany(group => group.Observations).ToHashSet();
-        foreach (var part in all.Where(observation => !grouped.Contains(observation)).GroupBy(GroupId, StringComparer.Ordinal).OrderBy(part => part.Key, StringComparer.Ordinal))
+        foreach (
+            var part in all.Where(observation => !grouped.Contains(observation))
+                .GroupBy(GroupId, StringComparer.Ordinal)
+                .OrderBy(part => part.Key, StringComparer.Ordinal)
+        )
         {
             groups.Add(new Members(words[part.Key], [.. part], WithAsOf: true));
         }
@@ -103,13 +132,14 @@ internal static class AmountCharts
     }
 
     /// <summary>Rows of the words table, in their printed order by their letter.</summary>
-    private static string GroupId(Observation observation) => (observation.Key.Time, observation.Fact.Measure) switch
-    {
-        (null, _) => "group.e.undated",
-        (_, Measure.Cumulative) => "group.c.cumulative",
-        (_, Measure.Level or Measure.Rate) => "group.d.level",
-        _ => "group.b.period",
-    };
+    private static string GroupId(Observation observation) =>
+        (observation.Key.Time, observation.Fact.Measure) switch
+        {
+            (null, _) => "group.e.undated",
+            (_, Measure.Cumulative) => "group.c.cumulative",
+            (_, Measure.Level or Measure.Rate) => "group.d.level",
+            _ => "group.b.period",
+        };
 
     private static string ScopeHeading(Observation observation, ChartContext context)
     {
@@ -125,10 +155,20 @@ internal static class AmountCharts
     /// <summary>Without what is so small beside the largest that an axis with both would show neither.</summary>
     private static List<Members> WithinReach(List<Members> groups)
     {
-        var least = groups.SelectMany(group => group.Observations).Select(observation => observation.Fact.Value).DefaultIfEmpty(0m).Max() / LargestReach;
-        return [.. groups
-            .Select(group => group with { Observations = [.. group.Observations.Where(observation => observation.Fact.Value >= least)] })
-            .Where(group => group.Observations.Count > 0)];
+        var least =
+            groups.SelectMany(group => group.Observations).Select(observation => observation.Fact.Value).DefaultIfEmpty(0m).Max()
+            / LargestReach;
+        return
+        [
+            .. groups
+                .Select(group =>
+                    group with
+                    {
+                        Observations = [.. group.Observations.Where(observation => observation.Fact.Value >= least)],
+                    }
+                )
+                .Where(group => group.Observations.Count > 0),
+        ];
     }
 
     private static List<Members> Trim(List<Members> groups)
@@ -144,8 +184,8 @@ internal static class AmountCharts
                 break;
             }
 
-            var ranked = group.Observations
-                .OrderBy(observation => observation.Indicator is null)
+            var ranked = group
+                .Observations.OrderBy(observation => observation.Indicator is null)
                 .ThenByDescending(observation => observation.Fact.Value)
                 .ThenBy(observation => observation.Lead.Letter, StringComparer.Ordinal)
                 .ThenBy(observation => observation.Lead.Line)

@@ -49,7 +49,8 @@ internal static class Axes
             AxisScale.Logarithmic,
             minimum,
             largest,
-            [.. ticks.Select((value, index) => new AxisTick(value, format.Axis(value, middle, unit, withUnit: index == ticks.Count - 1)))]);
+            [.. ticks.Select((value, index) => new AxisTick(value, format.Axis(value, middle, unit, withUnit: index == ticks.Count - 1)))]
+        );
     }
 
     /// <summary>Around zero, both ends round.</summary>
@@ -92,6 +93,12 @@ internal static class Axes
         }
 
         var lead = length / power;
-        return power * (lead <= 1.2m ? 0.25m : lead <= 2m ? 0.5m : lead <= 5m ? 1m : 2m);
+        return power
+            * (
+                lead <= 1.2m ? 0.25m
+                : lead <= 2m ? 0.5m
+                : lead <= 5m ? 1m
+                : 2m
+            );
     }
 }

@@ -10,5 +10,6 @@ public sealed record ChartAxis(AxisScale Scale, decimal Minimum, decimal Maximum
     public double ScaleOf(decimal value) => Scale == AxisScale.Logarithmic ? Math.Log10((double)value) : (double)value;
 
     /// <summary>How far along the axis a value stands, 0 at <see cref="Minimum"/> and 1 at <see cref="Maximum"/>. For pixels only: no figure is made of it.</summary>
-    public double Position(decimal value) => Maximum == Minimum ? 0 : (ScaleOf(value) - ScaleOf(Minimum)) / (ScaleOf(Maximum) - ScaleOf(Minimum));
+    public double Position(decimal value) =>
+        Maximum == Minimum ? 0 : (ScaleOf(value) - ScaleOf(Minimum)) / (ScaleOf(Maximum) - ScaleOf(Minimum));
 }

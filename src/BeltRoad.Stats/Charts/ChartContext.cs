@@ -22,7 +22,13 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
         init
         {
             field = value;
-            byFirst = value.Index().Where(static check => check.Item.Statements[0].Claim is not null).ToLookup<(int Index, Check Item), Claim>(static check => check.Item.Statements[0].Claim!, ReferenceEqualityComparer.Instance);
+            byFirst = value
+                .Index()
+                .Where(static check => check.Item.Statements[0].Claim is not null)
+                .ToLookup<(int Index, Check Item), Claim>(
+                    static check => check.Item.Statements[0].Claim!,
+                    ReferenceEqualityComparer.Instance
+                );
         }
     } = [];
 
@@ -32,8 +38,14 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
 
     /// <summary>A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.</summary>
     public string UnitName(Recognition.Quantities.Unit unit, IEnumerable<Observation> observations) =>
-        (observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger) ? Words.Find($"unitname.{unit.Code}.Passenger") : null)
-        ?? Words.Find("unitname." + unit.Code) ?? Words.Find("unit." + unit.Code) ?? unit.Code;
+        (
+            observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger)
+                ? Words.Find($"unitname.{unit.Code}.Passenger")
+                : null
+        )
+        ?? Words.Find("unitname." + unit.Code)
+        ?? Words.Find("unit." + unit.Code)
+        ?? unit.Code;
 
     /// <param name="withUnit">False where the subtitle names the unit of all marks.</param>
     internal ChartMark Mark(Observation observation, bool withUnit = false)
@@ -60,29 +72,47 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
     internal string Source(IEnumerable<Observation> observations, params string[] notes)
     {
         var cited = observations as IReadOnlyCollection<Observation> ?? [.. observations];
-        var names = cited.Select(observation => observation.Lead.Letter)
+        var names = cited
+            .Select(observation => observation.Lead.Letter)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(letter => letter.Length)
             .ThenBy(letter => letter, StringComparer.Ordinal)
             .Select(letter => letter + "\u00A0" + DocumentName(letter))
             .ToList();
         var shown = names.Count <= 5 ? names : [.. names.Take(4), Words.Format("source.others", names.Count - 4)];
-        return Sentences([Words.Format("source.line", string.Join(Words["list.semicolon"], shown)), .. notes, .. Contested(cited), .. Disagreements(cited)]);
+        return Sentences([
+            Words.Format("source.line", string.Join(Words["list.semicolon"], shown)),
+            .. notes,
+            .. Contested(cited),
+            .. Disagreements(cited),
+        ]);
     }
 
     /// <summary>"B237:101 is contested: D4:20 says 13.76 tn".</summary>
     private IEnumerable<string> Contested(IReadOnlyCollection<Observation> observations)
     {
-        var contested = observations.Where(observation => observation.Contradicts.Count > 0).DistinctBy(observation => observation.Lead.Code).ToList();
-        var notes = contested.Take(MostNotes).Select(observation =>
-            Words.Format("note.contested", observation.Lead.Code, observation.Contradicts[0].Code, Figures.Of(observation.Contradicts[0].Fact).HedgedFull));
+        var contested = observations
+            .Where(observation => observation.Contradicts.Count > 0)
+            .DistinctBy(observation => observation.Lead.Code)
+            .ToList();
+        var notes = contested
+            .Take(MostNotes)
+            .Select(observation =>
+                Words.Format(
+                    "note.contested",
+                    observation.Lead.Code,
+                    observation.Contradicts[0].Code,
+                    Figures.Of(observation.Contradicts[0].Fact).HedgedFull
+                )
+            );
         return contested.Count > MostNotes ? notes.Append(Words.Format("note.contested.more", contested.Count - MostNotes)) : notes;
     }
 
     private IEnumerable<string> Disagreements(IReadOnlyCollection<Observation> observations)
     {
         var shown = observations.Select(observation => observation.Lead).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
-        var failed = shown.SelectMany(one => byFirst?[one] ?? [])
+        var failed = shown
+            .SelectMany(one => byFirst?[one] ?? [])
             .Where(found => found.Check.Statements[^1].Claim is { } other && shown.Contains(other))
             .OrderBy(found => found.Index)
             .Select(found => (One: found.Check.Statements[0].Code, Other: found.Check.Statements[^1].Code))
@@ -97,9 +127,11 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
         string.Join(Words["sentence.gap"], texts.Where(text => text.Length > 0).Select(text => text + Words["sentence.stop"]));
 
     /// <summary>Title, then each row as label, value, as-of.</summary>
-    internal string AlternativeText(string title, IEnumerable<ChartGroup> groups) => string.Join(
-        Words["list.semicolon"],
-        groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks.Select(mark => Spoken(row, mark))).Prepend(title));
+    internal string AlternativeText(string title, IEnumerable<ChartGroup> groups) =>
+        string.Join(
+            Words["list.semicolon"],
+            groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks.Select(mark => Spoken(row, mark))).Prepend(title)
+        );
 
     private string Spoken(ChartRow row, ChartMark mark)
     {

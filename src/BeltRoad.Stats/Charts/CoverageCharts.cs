@@ -11,7 +11,15 @@ internal static class CoverageCharts
 {
     /// <summary>The order and so the colours of the classes.</summary>
     public static readonly IReadOnlyList<MentionClass> Classes =
-        [MentionClass.Statistic, MentionClass.Date, MentionClass.Enumeration, MentionClass.Idiom, MentionClass.Name, MentionClass.Ordinal, MentionClass.Refused];
+    [
+        MentionClass.Statistic,
+        MentionClass.Date,
+        MentionClass.Enumeration,
+        MentionClass.Idiom,
+        MentionClass.Name,
+        MentionClass.Ordinal,
+        MentionClass.Refused,
+    ];
 
     private const int MostRows = 24;
 
@@ -27,18 +35,41 @@ internal static class CoverageCharts
         var total = documents.Sum(document => StatisticsOf(document.Ledger));
         var most = documents.MaxBy(document => StatisticsOf(document.Ledger));
         var silent = documents.Count(document => StatisticsOf(document.Ledger) == 0);
-        var rows = (documents.Count <= MostRows ? documents : documents.OrderByDescending(document => document.Ledger.Mentions.Count).Take(MostRows))
-            .Select(document => (document.Letter, Seen: document.Ledger.Mentions.Count, Counts: Classes.Select(document.Ledger.CountOf).ToList()))
+        var rows = (
+            documents.Count <= MostRows ? documents : documents.OrderByDescending(document => document.Ledger.Mentions.Count).Take(MostRows)
+        )
+            .Select(document =>
+                (document.Letter, Seen: document.Ledger.Mentions.Count, Counts: Classes.Select(document.Ledger.CountOf).ToList())
+            )
             .ToList();
         var name = most.Letter + "\u00A0" + context.DocumentName(most.Letter);
-        var title = documents.Count == 1
-            ? words.Format("title.ledger.one", name, total == 0 ? words["count.statistics.zero"] : words.Count("count.statistics", total), words.Count("count.numbers", rows[0].Seen))
-            : words.Format("title.ledger", name, Words.Thousands(StatisticsOf(most.Ledger)), Words.Thousands(total))
-                + (silent > 0 ? words.Count("title.ledger.silent", silent) : string.Empty);
+        var title =
+            documents.Count == 1
+                ? words.Format(
+                    "title.ledger.one",
+                    name,
+                    total == 0 ? words["count.statistics.zero"] : words.Count("count.statistics", total),
+                    words.Count("count.numbers", rows[0].Seen)
+                )
+                : words.Format("title.ledger", name, Words.Thousands(StatisticsOf(most.Ledger)), Words.Thousands(total))
+                    + (silent > 0 ? words.Count("title.ledger.silent", silent) : string.Empty);
         var groups = new List<ChartGroup>
         {
-            new(words["head.all"], [.. rows.Select(row => new ChartRow(row.Letter + "\u00A0\u00A0" + context.DocumentName(row.Letter), string.Empty,
-                [.. row.Counts.Select((count, column) => new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column, Named = column == 0 })]))]),
+            new(
+                words["head.all"],
+                [
+                    .. rows.Select(row => new ChartRow(
+                        row.Letter + "\u00A0\u00A0" + context.DocumentName(row.Letter),
+                        string.Empty,
+                        [
+                            .. row.Counts.Select(
+                                (count, column) =>
+                                    new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column, Named = column == 0 }
+                            ),
+                        ]
+                    )),
+                ]
+            ),
         };
         return new ChartSpec
         {
@@ -50,8 +81,20 @@ internal static class CoverageCharts
             Axis = new ChartAxis(AxisScale.Linear, 0m, rows.Max(row => row.Seen), []),
             Columns = [.. Classes.Select(@class => words["class." + @class])],
             Source = documents.Count > rows.Count ? words.Format("note.documents", documents.Count - rows.Count) : string.Empty,
-            AlternativeText = title + words["list.semicolon"] + string.Join(words["list.semicolon"], rows.Select(row =>
-                row.Letter + " " + string.Join(", ", Classes.Zip(row.Counts, (@class, count) => words["class." + @class] + " " + Words.Thousands(count))))),
+            AlternativeText =
+                title
+                + words["list.semicolon"]
+                + string.Join(
+                    words["list.semicolon"],
+                    rows.Select(row =>
+                        row.Letter
+                        + " "
+                        + string.Join(
+                            ", ",
+                            Classes.Zip(row.Counts, (@class, count) => words["class." + @class] + " " + Words.Thousands(count))
+                        )
+                    )
+                ),
             Span = 8,
             Omitted = documents.Count - rows.Count,
         };
@@ -77,25 +120,31 @@ internal static class CoverageCharts
         }
 
         var (exact, over) = (hedges[(int)Modifier.Exact], hedges[(int)Modifier.Over]);
-        var title = undated == 0
-            ? words.Format("title.dated.all", Words.Thousands(claims.Count))
+        var title =
+            undated == 0 ? words.Format("title.dated.all", Words.Thousands(claims.Count))
             : undated == claims.Count ? words.Format("title.undated.all", Words.Thousands(claims.Count))
-            : words.Format(undated == 1 ? "title.undated.one" : "title.undated.many", Words.Thousands(undated), Words.Thousands(claims.Count));
+            : words.Format(
+                undated == 1 ? "title.undated.one" : "title.undated.many",
+                Words.Thousands(undated),
+                Words.Thousands(claims.Count)
+            );
         var groups = new List<ChartGroup>
         {
             Split("split.dated", [("split.dated.yes", claims.Count - undated), ("split.dated.no", undated)], context),
-            Split("split.hedged",
-            [
-                ("hedge.exact", exact),
-                ("hedge.over", over),
-                ("split.hedged.other", claims.Count - exact - over),
-            ], context),
-            Split("split.status",
-            [
-                ("status.Actual", statuses[(int)Status.Actual]),
-                ("status.Planned", statuses[(int)Status.Planned]),
-                ("status.Forecast", statuses[(int)Status.Forecast]),
-            ], context),
+            Split(
+                "split.hedged",
+                [("hedge.exact", exact), ("hedge.over", over), ("split.hedged.other", claims.Count - exact - over)],
+                context
+            ),
+            Split(
+                "split.status",
+                [
+                    ("status.Actual", statuses[(int)Status.Actual]),
+                    ("status.Planned", statuses[(int)Status.Planned]),
+                    ("status.Forecast", statuses[(int)Status.Forecast]),
+                ],
+                context
+            ),
         };
         return new ChartSpec
         {
@@ -113,11 +162,24 @@ internal static class CoverageCharts
 
     private static int StatisticsOf(Ledger ledger) => ledger.CountOf(MentionClass.Statistic);
 
-    private static ChartGroup Split(string id, IReadOnlyList<(string Name, int Count)> parts, ChartContext context) => new(
-        context.Words[id],
-        [.. parts.Select((part, column) => new ChartRow(context.Words[part.Name], string.Empty, [new ChartMark(part.Count, Words.Thousands(part.Count), string.Empty)
-        {
-            Column = column,
-            Status = string.Equals(id, "split.status", StringComparison.Ordinal) ? (Status)column : Status.Actual,
-        }]))]);
+    private static ChartGroup Split(string id, IReadOnlyList<(string Name, int Count)> parts, ChartContext context) =>
+        new(
+            context.Words[id],
+            [
+                .. parts.Select(
+                    (part, column) =>
+                        new ChartRow(
+                            context.Words[part.Name],
+                            string.Empty,
+                            [
+                                new ChartMark(part.Count, Words.Thousands(part.Count), string.Empty)
+                                {
+                                    Column = column,
+                                    Status = string.Equals(id, "split.status", StringComparison.Ordinal) ? (Status)column : Status.Actual,
+                                },
+                            ]
+                        )
+                ),
+            ]
+        );
 }

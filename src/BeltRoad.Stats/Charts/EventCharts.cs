@@ -16,12 +16,23 @@ internal static class EventCharts
     private const int MostPanels = 6;
 
     private static readonly IReadOnlyList<Panel> Panels =
-        [.. LexiconTable.Read("Charts/event-panels.csv", "id", "event", "unit", "counted", "words", "without", "english", "chinese").Select(Panel.Of)];
+    [
+        .. LexiconTable
+            .Read("Charts/event-panels.csv", "id", "event", "unit", "counted", "words", "without", "english", "chinese")
+            .Select(Panel.Of),
+    ];
 
     /// <summary>Null unless two editions at least state one figure.</summary>
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
-        var actual = observations.Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.High is null && observation.Fact.Value > 0m && observation.Key.Time is not null).ToList();
+        var actual = observations
+            .Where(observation =>
+                observation.Fact.Status == Status.Actual
+                && observation.Fact.High is null
+                && observation.Fact.Value > 0m
+                && observation.Key.Time is not null
+            )
+            .ToList();
         var members = Panels.Select(_ => new List<Observation>()).ToList();
         foreach (var observation in actual)
         {
@@ -45,11 +56,13 @@ internal static class EventCharts
 
     /// <summary>One a year; where two values of one year are stated neither is drawn, for which of them holds is not settled here.</summary>
     private static List<Observation> Points(IEnumerable<Observation> members) =>
-        [.. members
-            .GroupBy(Year)
-            .Where(year => year.Select(member => member.Fact.Value).Distinct().Count() == 1)
-            .OrderBy(year => year.Key)
-            .Select(year => year.OrderBy(member => member.Indicator is null).First())];
+        [
+            .. members
+                .GroupBy(Year)
+                .Where(year => year.Select(member => member.Fact.Value).Distinct().Count() == 1)
+                .OrderBy(year => year.Key)
+                .Select(year => year.OrderBy(member => member.Indicator is null).First()),
+        ];
 
     private static int Year(Observation observation) => observation.Key.Time!.Value.End.Year;
 
@@ -59,29 +72,60 @@ internal static class EventCharts
         var english = words.Language == DigestLanguage.English;
         var (named, lead) = panels[0];
         var thing = lead.Select(point => point.Thing).FirstOrDefault(found => found is not null);
-        var editions = lead.AsEnumerable().Reverse().Select((point, index) => words.Format(
-            index == 0 ? "title.events.first" : index == 1 ? "title.events.next" : "title.events.then",
-            Year(point).ToString(CultureInfo.InvariantCulture),
-            context.Figures.Of(point.Fact).HedgedFull));
-        var name = thing is null ? named.Event : english ? thing.English : thing.Chinese;
+        var editions = lead.AsEnumerable()
+            .Reverse()
+            .Select(
+                (point, index) =>
+                    words.Format(
+                        index == 0 ? "title.events.first"
+                            : index == 1 ? "title.events.next"
+                            : "title.events.then",
+                        Year(point).ToString(CultureInfo.InvariantCulture),
+                        context.Figures.Of(point.Fact).HedgedFull
+                    )
+            );
+        var name =
+            thing is null ? named.Event
+            : english ? thing.English
+            : thing.Chinese;
         var title = words.Format("title.events", name, english ? named.English : named.Chinese, string.Concat(editions));
-        var groups = panels.Select(panel =>
-        {
-            var heading = english ? char.ToUpperInvariant(panel.Panel.English[0]) + panel.Panel.English[1..] : panel.Panel.Chinese;
-            return new ChartGroup(heading, [new ChartRow(heading, string.Empty, [.. panel.Points.Select((point, index) => context.Mark(point) with
+        var groups = panels
+            .Select(panel =>
             {
-                Time = Year(point) + 0.5m,
-                AsOf = Year(point).ToString(CultureInfo.InvariantCulture),
-                Named = panel.Panel == named,
-                Break = index == 0 ? string.Empty : Break(panel.Points[index - 1], point, words),
-            })])]);
-        }).ToList();
+                var heading = english ? char.ToUpperInvariant(panel.Panel.English[0]) + panel.Panel.English[1..] : panel.Panel.Chinese;
+                return new ChartGroup(
+                    heading,
+                    [
+                        new ChartRow(
+                            heading,
+                            string.Empty,
+                            [
+                                .. panel.Points.Select(
+                                    (point, index) =>
+                                        context.Mark(point) with
+                                        {
+                                            Time = Year(point) + 0.5m,
+                                            AsOf = Year(point).ToString(CultureInfo.InvariantCulture),
+                                            Named = panel.Panel == named,
+                                            Break = index == 0 ? string.Empty : Break(panel.Points[index - 1], point, words),
+                                        }
+                                ),
+                            ]
+                        ),
+                    ]
+                );
+            })
+            .ToList();
         return new ChartSpec
         {
             Id = id,
             Form = ChartForm.Columns,
             Title = title,
-            Subtitle = words[groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks).Any(mark => mark.Break.Length > 0) ? "subtitle.events" : panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
+            Subtitle = words[
+                groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks).Any(mark => mark.Break.Length > 0) ? "subtitle.events"
+                : panels.Count > 1 ? "subtitle.panels"
+                : "subtitle.columns"
+            ],
             Groups = groups,
             Source = context.Source(panels.SelectMany(panel => panel.Points)),
             AlternativeText = context.AlternativeText(title, groups),
@@ -92,19 +136,31 @@ internal static class EventCharts
     private static string Break(Observation before, Observation after, Words words)
     {
         var (was, now) = (SubjectWords.Fold(before.Fact.Counted), SubjectWords.Fold(after.Fact.Counted));
-        return was.EndsWith(now, StringComparison.Ordinal) || now.EndsWith(was, StringComparison.Ordinal) ? string.Empty : words.Format("events.break", was, now);
+        return was.EndsWith(now, StringComparison.Ordinal) || now.EndsWith(was, StringComparison.Ordinal)
+            ? string.Empty
+            : words.Format("events.break", was, now);
     }
 
-    private sealed record Panel(string Event, Dimension Unit, string[] Counted, string[] Words, string[] Without, string English, string Chinese)
+    private sealed record Panel(
+        string Event,
+        Dimension Unit,
+        string[] Counted,
+        string[] Words,
+        string[] Without,
+        string English,
+        string Chinese
+    )
     {
-        public static Panel Of(string[] row) => new(
-            row[1],
-            Enum.Parse<Dimension>(row[2], ignoreCase: true),
-            Alternatives(row[3]),
-            Alternatives(row[4]),
-            Alternatives(row[5]),
-            row[6],
-            row[7]);
+        public static Panel Of(string[] row) =>
+            new(
+                row[1],
+                Enum.Parse<Dimension>(row[2], ignoreCase: true),
+                Alternatives(row[3]),
+                Alternatives(row[4]),
+                Alternatives(row[5]),
+                row[6],
+                row[7]
+            );
 
         /// <param name="subject">Folded.</param>
         /// <param name="counted">Folded.</param>

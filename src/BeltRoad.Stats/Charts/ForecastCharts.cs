@@ -17,7 +17,11 @@ internal static class ForecastCharts
         }
 
         var parts = forecasts
-            .Where(forecast => forecast.Fact.Value > 0m && forecast.Fact.Modifier != Modifier.Several && !(forecast.Fact.Unit.Dimension == Dimension.Percent && forecast.Fact.Measure is Measure.Growth or Measure.Change))
+            .Where(forecast =>
+                forecast.Fact.Value > 0m
+                && forecast.Fact.Modifier != Modifier.Several
+                && !(forecast.Fact.Unit.Dimension == Dimension.Percent && forecast.Fact.Measure is Measure.Growth or Measure.Change)
+            )
             .GroupBy(forecast => (forecast.Fact.Unit.Code, SubjectWords.Fold(forecast.Fact.Counted), Who(forecast, context)))
             .Where(part => part.Count() > 1)
             .OrderByDescending(part => part.Count())
@@ -28,13 +32,38 @@ internal static class ForecastCharts
         }
 
         var shown = parts.SelectMany(part => part).Take(MostRows).ToList();
-        var title = TitleWords.ForRanking([shown.Where(forecast => forecast.Fact.Unit.Code == shown[0].Fact.Unit.Code).OrderByDescending(forecast => forecast.Fact.Value).ToList()], context);
-        var groups = parts.Select(part => new ChartGroup(
-            Capital(string.Join(context.Words["list.comma"], new[] { part.Key.Item3, UnitName(part.First(), context) }.Where(name => name.Length > 0))),
-            [.. part.Where(shown.Contains).OrderByDescending(forecast => forecast.Fact.Value).Select(forecast => TitleWords.Named(context.Row(forecast, withAsOf: true, withUnit: true), title, forecast))])
-        {
-            Axis = Axes.Linear(part.Max(forecast => forecast.Fact.High ?? forecast.Fact.Value), part.First().Fact.Unit, context.Figures),
-        }).Where(group => group.Rows.Count > 1).ToList();
+        var title = TitleWords.ForRanking(
+            [
+                shown
+                    .Where(forecast => forecast.Fact.Unit.Code == shown[0].Fact.Unit.Code)
+                    .OrderByDescending(forecast => forecast.Fact.Value)
+                    .ToList(),
+            ],
+            context
+        );
+        var groups = parts
+            .Select(part => new ChartGroup(
+                Capital(
+                    string.Join(
+                        context.Words["list.comma"],
+                        new[] { part.Key.Item3, UnitName(part.First(), context) }.Where(name => name.Length > 0)
+                    )
+                ),
+                [
+                    .. part.Where(shown.Contains)
+                        .OrderByDescending(forecast => forecast.Fact.Value)
+                        .Select(forecast => TitleWords.Named(context.Row(forecast, withAsOf: true, withUnit: true), title, forecast)),
+                ]
+            )
+            {
+                Axis = Axes.Linear(
+                    part.Max(forecast => forecast.Fact.High ?? forecast.Fact.Value),
+                    part.First().Fact.Unit,
+                    context.Figures
+                ),
+            })
+            .Where(group => group.Rows.Count > 1)
+            .ToList();
         yield return new ChartSpec
         {
             Id = id + "-size",
@@ -54,10 +83,17 @@ internal static class ForecastCharts
     private static string Who(Observation forecast, ChartContext context)
     {
         var estimator = Estimators.In(forecast.Lead.Quote);
-        return estimator is null ? string.Empty : context.Words.Language == Wording.DigestLanguage.English ? estimator.English : estimator.Chinese;
+        return estimator is null ? string.Empty
+            : context.Words.Language == Wording.DigestLanguage.English ? estimator.English
+            : estimator.Chinese;
     }
 
-    private static string UnitName(Observation forecast, ChartContext context) => forecast.Fact.Unit.Dimension == Dimension.Count
-        ? (context.Words.Language == Wording.DigestLanguage.English ? forecast.Scope?.Noun ?? CountedNouns.English(forecast.Key.Series.Counted) : null) ?? SubjectWords.Fold(forecast.Fact.Counted)
-        : context.Words.Find("unitname." + forecast.Fact.Unit.Code) ?? context.Figures.UnitWord(forecast.Fact.Unit);
+    private static string UnitName(Observation forecast, ChartContext context) =>
+        forecast.Fact.Unit.Dimension == Dimension.Count
+            ? (
+                context.Words.Language == Wording.DigestLanguage.English
+                    ? forecast.Scope?.Noun ?? CountedNouns.English(forecast.Key.Series.Counted)
+                    : null
+            ) ?? SubjectWords.Fold(forecast.Fact.Counted)
+            : context.Words.Find("unitname." + forecast.Fact.Unit.Code) ?? context.Figures.UnitWord(forecast.Fact.Unit);
 }

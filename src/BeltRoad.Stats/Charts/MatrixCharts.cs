@@ -14,8 +14,20 @@ internal static class MatrixCharts
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         // All of one key are of one measure and unit: these are asked first.
-        var candidates = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Measure is Measure.Cumulative or Measure.Period
-                && observation.Fact.Unit.Dimension is Dimension.Train or Dimension.Container or Dimension.Mass or Dimension.PersonTime or Dimension.Person or Dimension.Energy or Dimension.Power))
+        var candidates = Rankings
+            .LatestOfEach(
+                observations.Where(observation =>
+                    observation.Fact.Measure is Measure.Cumulative or Measure.Period
+                    && observation.Fact.Unit.Dimension
+                        is Dimension.Train
+                            or Dimension.Container
+                            or Dimension.Mass
+                            or Dimension.PersonTime
+                            or Dimension.Person
+                            or Dimension.Energy
+                            or Dimension.Power
+                )
+            )
             .Where(observation => observation.Thing is not null && !observation.PerShortPeriod && observation.Fact.Value > 0m)
             .ToList();
         var units = candidates
@@ -23,7 +35,16 @@ internal static class MatrixCharts
             .OrderByDescending(group => group.Count())
             .Take(MostColumns)
             .Select(group => group.Key)
-            .OrderBy(unit => unit.Dimension switch { Dimension.Train => 0, Dimension.Container => 1, Dimension.Mass => 2, Dimension.PersonTime => 3, _ => 4 })
+            .OrderBy(unit =>
+                unit.Dimension switch
+                {
+                    Dimension.Train => 0,
+                    Dimension.Container => 1,
+                    Dimension.Mass => 2,
+                    Dimension.PersonTime => 3,
+                    _ => 4,
+                }
+            )
             .ToList();
         var groups = new List<(Measure Measure, List<Line> Lines)>();
         foreach (var measure in new[] { Measure.Cumulative, Measure.Period })
@@ -50,17 +71,32 @@ internal static class MatrixCharts
             : Build(id, groups, shown, units, context);
     }
 
-    private static ChartSpec Build(string id, List<(Measure Measure, List<Line> Lines)> groups, List<Observation> shown, List<Unit> units, ChartContext context)
+    private static ChartSpec Build(
+        string id,
+        List<(Measure Measure, List<Line> Lines)> groups,
+        List<Observation> shown,
+        List<Unit> units,
+        ChartContext context
+    )
     {
         var words = context.Words;
         var title = Title(groups, units, context);
-        var chartGroups = groups.Select(group => new ChartGroup(
-            words["matrix." + group.Measure],
-            [.. group.Lines.Select(line => new ChartRow(line.Name(context), string.Empty, [.. line.Cells.Select(cell => Cell(cell, units, title, context))])
-            {
-                Note = line.Time(context),
-                Source = line.Source(context),
-            })])).ToList();
+        var chartGroups = groups
+            .Select(group => new ChartGroup(
+                words["matrix." + group.Measure],
+                [
+                    .. group.Lines.Select(line => new ChartRow(
+                        line.Name(context),
+                        string.Empty,
+                        [.. line.Cells.Select(cell => Cell(cell, units, title, context))]
+                    )
+                    {
+                        Note = line.Time(context),
+                        Source = line.Source(context),
+                    }),
+                ]
+            ))
+            .ToList();
         return new ChartSpec
         {
             Id = id,
@@ -86,8 +122,18 @@ internal static class MatrixCharts
 
             foreach (var unit in units)
             {
-                var pair = lines.SelectMany(line => line.Cells).Where(cell => cell.Fact.Unit == unit).OrderByDescending(cell => cell.Fact.Value).Take(2).ToList();
-                if (pair.Count == 2 && pair[0].Key.Time is not null && pair[0].Key.Time == pair[1].Key.Time && pair.All(cell => TitleWords.IsNamed(cell, context)))
+                var pair = lines
+                    .SelectMany(line => line.Cells)
+                    .Where(cell => cell.Fact.Unit == unit)
+                    .OrderByDescending(cell => cell.Fact.Value)
+                    .Take(2)
+                    .ToList();
+                if (
+                    pair.Count == 2
+                    && pair[0].Key.Time is not null
+                    && pair[0].Key.Time == pair[1].Key.Time
+                    && pair.All(cell => TitleWords.IsNamed(cell, context))
+                )
                 {
                     var text = TitleWords.PairText(pair[0], pair[1], context);
                     return new ChartTitle(text, [pair[0].Lead.Code, pair[1].Lead.Code]);
@@ -99,33 +145,48 @@ internal static class MatrixCharts
         return TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
     }
 
-    private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) => context.Mark(cell) with
-    {
-        Column = units.IndexOf(cell.Fact.Unit),
-        Named = title.Claims.Contains(cell.Lead.Code, StringComparer.Ordinal),
-    };
+    private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) =>
+        context.Mark(cell) with
+        {
+            Column = units.IndexOf(cell.Fact.Unit),
+            Named = title.Claims.Contains(cell.Lead.Code, StringComparer.Ordinal),
+        };
 
     /// <summary>One figure a unit: the latest, and of one time the first stated.</summary>
-    private static Line LineOf(IReadOnlyList<Observation> observations) => new(
-        [.. observations
-            .GroupBy(observation => observation.Fact.Unit)
-            .Select(cell => cell.OrderByDescending(observation => observation.Key.Time?.End).ThenBy(observation => observation.Indicator is null).First())]);
+    private static Line LineOf(IReadOnlyList<Observation> observations) =>
+        new([
+            .. observations
+                .GroupBy(observation => observation.Fact.Unit)
+                .Select(cell =>
+                    cell.OrderByDescending(observation => observation.Key.Time?.End)
+                        .ThenBy(observation => observation.Indicator is null)
+                        .First()
+                ),
+        ]);
 
     private sealed record Line(IReadOnlyList<Observation> Cells)
     {
-        public string Name(ChartContext context) => Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
-            : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English : Cells[0].Thing!.Chinese;
+        public string Name(ChartContext context) =>
+            Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
+            : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English
+            : Cells[0].Thing!.Chinese;
 
         /// <summary>The thing's own name, where no English one is known but the glossary knows its words.</summary>
-        public string Source(ChartContext context) => context.Words.Language == Wording.DigestLanguage.English
+        public string Source(ChartContext context) =>
+            context.Words.Language == Wording.DigestLanguage.English
             && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal)
-            && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0 ? Cells[0].Thing!.Chinese : string.Empty;
+            && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0
+                ? Cells[0].Thing!.Chinese
+                : string.Empty;
 
         private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
         public string Time(ChartContext context)
         {
-            var times = Cells.Select(cell => cell.Key.Time is { } time ? context.Periods.Long(time) : context.Words["period.none"]).Distinct(StringComparer.Ordinal).ToList();
+            var times = Cells
+                .Select(cell => cell.Key.Time is { } time ? context.Periods.Long(time) : context.Words["period.none"])
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             return string.Join(context.Words["list.semicolon"], times);
         }
     }

@@ -16,7 +16,13 @@ internal static class MatrixTitle
         {
             for (var j = i + 1; j < rows.Count; j++)
             {
-                var shared = units.Select(unit => (One: rows[i].FirstOrDefault(cell => cell.Fact.Unit == unit), Other: rows[j].FirstOrDefault(cell => cell.Fact.Unit == unit)))
+                var shared = units
+                    .Select(unit =>
+                        (
+                            One: rows[i].FirstOrDefault(cell => cell.Fact.Unit == unit),
+                            Other: rows[j].FirstOrDefault(cell => cell.Fact.Unit == unit)
+                        )
+                    )
                     .Where(pair => pair.One is not null && pair.Other is not null)
                     .Select(pair => (One: pair.One!, Other: pair.Other!))
                     .ToList();
@@ -31,10 +37,13 @@ internal static class MatrixTitle
     }
 
     private static bool IsPlain((Observation One, Observation Other) pair) =>
-        pair.One.Fact.Modifier == Modifier.Exact && pair.Other.Fact.Modifier == Modifier.Exact
-        && pair.One.Fact.High is null && pair.Other.Fact.High is null
+        pair.One.Fact.Modifier == Modifier.Exact
+        && pair.Other.Fact.Modifier == Modifier.Exact
+        && pair.One.Fact.High is null
+        && pair.Other.Fact.High is null
         && pair.One.Fact.Value != pair.Other.Fact.Value
-        && pair.One.Key.Time is not null && pair.One.Key.Time == pair.Other.Key.Time;
+        && pair.One.Key.Time is not null
+        && pair.One.Key.Time == pair.Other.Key.Time;
 
     private static ChartTitle Compared(List<(Observation One, Observation Other)> shared, ChartContext context)
     {
@@ -47,15 +56,18 @@ internal static class MatrixTitle
         var (first, second) = (Name(shared[0].One, words), Name(shared[0].Other, words));
         var ahead = words.Join([.. shared.Where(pair => pair.One.Fact.Value > pair.Other.Fact.Value).Select(pair => Part(pair, context))]);
         var behind = words.Join([.. shared.Where(pair => pair.One.Fact.Value < pair.Other.Fact.Value).Select(pair => Part(pair, context))]);
-        var text = behind.Length == 0
-            ? words.Format("title.matrix.ahead", first, second, ahead)
-            : words.Format("title.matrix.mixed", first, second, ahead, behind);
+        var text =
+            behind.Length == 0
+                ? words.Format("title.matrix.ahead", first, second, ahead)
+                : words.Format("title.matrix.mixed", first, second, ahead, behind);
         return new ChartTitle(
             words.Format("title.matrix.date", text, context.Periods.Long(shared[0].One.Key.Time!.Value)),
-            [.. shared.SelectMany(pair => new[] { pair.One.Lead.Code, pair.Other.Lead.Code })]);
+            [.. shared.SelectMany(pair => new[] { pair.One.Lead.Code, pair.Other.Lead.Code })]
+        );
     }
 
-    private static string Name(Observation cell, Words words) => words.Language == DigestLanguage.English ? cell.Thing!.English : cell.Thing!.Chinese;
+    private static string Name(Observation cell, Words words) =>
+        words.Language == DigestLanguage.English ? cell.Thing!.English : cell.Thing!.Chinese;
 
     private static string Part((Observation One, Observation Other) pair, ChartContext context)
     {
@@ -64,6 +76,7 @@ internal static class MatrixTitle
             "title.matrix.part",
             context.Words.Find("matrixunit." + unit.Code) ?? context.Figures.UnitWord(unit),
             context.Figures.Of(pair.One.Fact).Short,
-            context.Figures.Of(pair.Other.Fact).Short);
+            context.Figures.Of(pair.Other.Fact).Short
+        );
     }
 }

@@ -13,7 +13,12 @@ internal static class ShareCharts
     public static ChartSpec? Shares(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var words = context.Words;
-        var percent = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Share or Measure.Rate))
+        var percent = Rankings
+            .LatestOfEach(
+                observations.Where(observation =>
+                    observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Share or Measure.Rate
+                )
+            )
             .Where(observation => observation.Fact.Value is >= 0m and <= 100m && (observation.Fact.High ?? 0m) <= 100m)
             .ToList();
         var shares = Ranked(percent.Where(observation => observation.Fact.Measure == Measure.Share));
@@ -31,7 +36,12 @@ internal static class ShareCharts
             if (members.Count > 0)
             {
                 var name = shares.Count > 0 && rates.Count > 0 ? words[heading] : string.Empty;
-                groups.Add(new ChartGroup(name, [.. members.Select(member => TitleWords.Named(context.Row(member, withAsOf: true, withUnit: true), title, member))]));
+                groups.Add(
+                    new ChartGroup(
+                        name,
+                        [.. members.Select(member => TitleWords.Named(context.Row(member, withAsOf: true, withUnit: true), title, member))]
+                    )
+                );
             }
         }
 
@@ -50,9 +60,20 @@ internal static class ShareCharts
     }
 
     /// <summary>Three rates of growth at least, or two forecasts.</summary>
-    public static ChartSpec? Changes(string id, IReadOnlyList<Observation> observations, int least, Func<Observation, string> groupOf, ChartContext context)
+    public static ChartSpec? Changes(
+        string id,
+        IReadOnlyList<Observation> observations,
+        int least,
+        Func<Observation, string> groupOf,
+        ChartContext context
+    )
     {
-        var shown = Rankings.LatestOfEach(observations.Where(observation => observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Growth or Measure.Change))
+        var shown = Rankings
+            .LatestOfEach(
+                observations.Where(observation =>
+                    observation.Fact.Unit.Dimension == Dimension.Percent && observation.Fact.Measure is Measure.Growth or Measure.Change
+                )
+            )
             .OrderByDescending(observation => observation.Fact.High ?? observation.Fact.Value)
             .Take(MostRows)
             .ToList();
@@ -61,9 +82,18 @@ internal static class ShareCharts
             return null;
         }
 
-        var parts = shown.GroupBy(groupOf, StringComparer.Ordinal).OrderByDescending(part => part.Count()).ThenBy(part => part.Key, StringComparer.Ordinal).ToList();
+        var parts = shown
+            .GroupBy(groupOf, StringComparer.Ordinal)
+            .OrderByDescending(part => part.Count())
+            .ThenBy(part => part.Key, StringComparer.Ordinal)
+            .ToList();
         var title = TitleWords.ForRanking(parts.Select(part => (IReadOnlyList<Observation>)[.. part]), context);
-        var groups = parts.Select(part => new ChartGroup(part.Key, [.. part.Select(member => TitleWords.Named(context.Row(member, withAsOf: true, withUnit: true), title, member))])).ToList();
+        var groups = parts
+            .Select(part => new ChartGroup(
+                part.Key,
+                [.. part.Select(member => TitleWords.Named(context.Row(member, withAsOf: true, withUnit: true), title, member))]
+            ))
+            .ToList();
         return new ChartSpec
         {
             Id = id,
@@ -71,7 +101,12 @@ internal static class ShareCharts
             Title = title.Text,
             Subtitle = context.Words["subtitle.changes"],
             Groups = groups,
-            Axis = Axes.Signed(shown.Min(observation => observation.Fact.Value), shown.Max(observation => observation.Fact.High ?? observation.Fact.Value), Unit.Percent, context.Figures),
+            Axis = Axes.Signed(
+                shown.Min(observation => observation.Fact.Value),
+                shown.Max(observation => observation.Fact.High ?? observation.Fact.Value),
+                Unit.Percent,
+                context.Figures
+            ),
             Source = context.Source(shown),
             AlternativeText = context.AlternativeText(title.Text, groups),
             Span = 6,
@@ -79,5 +114,11 @@ internal static class ShareCharts
     }
 
     private static List<Observation> Ranked(IEnumerable<Observation> observations) =>
-        [.. observations.OrderBy(observation => observation.Indicator is null).ThenByDescending(observation => observation.Fact.Value).Take(MostRows).OrderByDescending(observation => observation.Fact.Value)];
+        [
+            .. observations
+                .OrderBy(observation => observation.Indicator is null)
+                .ThenByDescending(observation => observation.Fact.Value)
+                .Take(MostRows)
+                .OrderByDescending(observation => observation.Fact.Value),
+        ];
 }

@@ -34,14 +34,30 @@ internal static class TimeCharts
     public static bool IsLabelledThroughout(int points) => points <= MostLabelled;
 
     /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
-    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, IReadOnlySet<string> drawn, ChartContext context)
+    public static IEnumerable<ChartSpec> Choose(
+        string id,
+        IReadOnlyList<Observation> observations,
+        IReadOnlySet<string> drawn,
+        ChartContext context
+    )
     {
         var panels = observations
-            .Where(observation => !drawn.Contains(observation.Lead.Code) && observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo) && observation.Fact.High is null)
+            .Where(observation =>
+                !drawn.Contains(observation.Lead.Code)
+                && observation.Key.Time is { } time
+                && (time.IsSingle || time.IsUpTo)
+                && observation.Fact.High is null
+            )
             .GroupBy(observation => (observation.Key.Series, Precision(observation.Key.Time!.Value)))
             .Where(group => group.Skip(1).Any())
             .Select(Points)
-            .Where(points => points.Count > 1 && IsDrawable(points) && IsOneThing(points) && HasRoom(points) && points.Any(point => point.Fact.Value != points[0].Fact.Value))
+            .Where(points =>
+                points.Count > 1
+                && IsDrawable(points)
+                && IsOneThing(points)
+                && HasRoom(points)
+                && points.Any(point => point.Fact.Value != points[0].Fact.Value)
+            )
             .OrderByDescending(points => points.Count)
             .ThenByDescending(points => points[^1].Fact.Value)
             .ToList();
@@ -62,7 +78,17 @@ internal static class TimeCharts
     /// <summary>Lines that share a chart: of one document, one unit, one counted thing and times of one precision, none so small that it would lie on the zero line.</summary>
     private static IEnumerable<List<List<Observation>>> Together(IEnumerable<List<Observation>> lines)
     {
-        foreach (var alike in lines.GroupBy(points => (points[0].Lead.Letter, points[0].Key.Series.Unit, points[0].Key.Series.Counted, IsSigned(points), Precision(points[0].Key.Time!.Value))))
+        foreach (
+            var alike in lines.GroupBy(points =>
+                (
+                    points[0].Lead.Letter,
+                    points[0].Key.Series.Unit,
+                    points[0].Key.Series.Counted,
+                    IsSigned(points),
+                    Precision(points[0].Key.Time!.Value)
+                )
+            )
+        )
         {
             var left = alike.OrderByDescending(Highest).ToList();
             while (left.Count > 0)
@@ -84,7 +110,11 @@ internal static class TimeCharts
         points.TrueForAll(point => point.Fact.Value > 0m) || (points.Count >= LineFrom && IsSigned(points));
 
     /// <summary>A month never joins a year: how far its time is stated.</summary>
-    private static int Precision(TimePeriod time) => time.IsUpTo ? 0 : time.End.Day is not null ? 3 : time.End.Month is not null ? 2 : 1;
+    private static int Precision(TimePeriod time) =>
+        time.IsUpTo ? 0
+        : time.End.Day is not null ? 3
+        : time.End.Month is not null ? 2
+        : 1;
 
     /// <summary>A name says what is measured; without one, only the words of one document are sure to mean the same.</summary>
     private static bool IsOneThing(List<Observation> points) =>
@@ -105,11 +135,17 @@ internal static class TimeCharts
 
     /// <summary>In order of time; where two values of one time are stated neither is drawn, for which of them holds is not settled here.</summary>
     private static List<Observation> Points(IEnumerable<Observation> members) =>
-        [.. members
-            .GroupBy(observation => observation.Key.Time!.Value.End.Year * 10000 + (observation.Key.Time!.Value.End.Month ?? 0) * 100 + (observation.Key.Time!.Value.End.Day ?? 0))
-            .Where(time => time.Count() == 1)
-            .OrderBy(time => time.Key)
-            .Select(time => time.Single())];
+        [
+            .. members
+                .GroupBy(observation =>
+                    observation.Key.Time!.Value.End.Year * 10000
+                    + (observation.Key.Time!.Value.End.Month ?? 0) * 100
+                    + (observation.Key.Time!.Value.End.Day ?? 0)
+                )
+                .Where(time => time.Count() == 1)
+                .OrderBy(time => time.Key)
+                .Select(time => time.Single()),
+        ];
 
     private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
     {
@@ -122,11 +158,13 @@ internal static class TimeCharts
             context.Figures.Of(last.Fact).HedgedFull,
             context.Periods.Short(last.Key.Time!.Value),
             context.Figures.Of(before.Fact).HedgedFull,
-            context.Periods.Short(before.Key.Time!.Value));
+            context.Periods.Short(before.Key.Time!.Value)
+        );
         var rows = panels.OrderBy(points => points != lead).Select(points => Row(points, points == lead, context)).ToList();
-        var groups = form == ChartForm.Line
-            ? [new ChartGroup(string.Empty, rows) { Axis = AxisOf(panels, context) }]
-            : rows.Select(row => new ChartGroup(row.Label, [row])).ToList();
+        var groups =
+            form == ChartForm.Line
+                ? [new ChartGroup(string.Empty, rows) { Axis = AxisOf(panels, context) }]
+                : rows.Select(row => new ChartGroup(row.Label, [row])).ToList();
         var shown = panels.SelectMany(points => points).ToList();
         var isLabelled = form != ChartForm.Line || (panels.Count == 1 && IsLabelledThroughout(shown.Count));
         return new ChartSpec
@@ -134,7 +172,8 @@ internal static class TimeCharts
             Id = id,
             Form = form,
             Title = title,
-            Subtitle = form == ChartForm.Line ? Subtitle(panels, context) : words[panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
+            Subtitle =
+                form == ChartForm.Line ? Subtitle(panels, context) : words[panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
             Groups = groups,
             Source = context.Source(shown, isLabelled ? string.Empty : words.Format("note.points", shown.Count)),
             AlternativeText = context.AlternativeText(title, groups),
@@ -146,14 +185,19 @@ internal static class TimeCharts
     private static string Subtitle(List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
-        return words.Format(IsSigned(panels[0]) ? "subtitle.line.change" : "subtitle.line", context.UnitName(panels[0][0].Fact.Unit, panels.SelectMany(points => points)));
+        return words.Format(
+            IsSigned(panels[0]) ? "subtitle.line.change" : "subtitle.line",
+            context.UnitName(panels[0][0].Fact.Unit, panels.SelectMany(points => points))
+        );
     }
 
     private static ChartAxis AxisOf(List<List<Observation>> panels, ChartContext context)
     {
         var values = panels.SelectMany(points => points).Select(point => point.Fact.Value).ToList();
         var unit = panels[0][0].Fact.Unit;
-        return IsSigned(panels[0]) ? Axes.Signed(values.Min(), values.Max(), unit, context.Figures) : Axes.Linear(values.Max(), unit, context.Figures);
+        return IsSigned(panels[0])
+            ? Axes.Signed(values.Min(), values.Max(), unit, context.Figures)
+            : Axes.Linear(values.Max(), unit, context.Figures);
     }
 
     private static ChartRow Row(List<Observation> points, bool named, ChartContext context)
@@ -161,14 +205,18 @@ internal static class TimeCharts
         var label = context.Label(points[0]);
         if (points[0].Indicator is null && points[0].Key.Edition.Length > 0)
         {
-            label = label.IsGloss ? label with { Source = SubjectWords.SplitEdition(label.Source).Subject } : label with { Text = SubjectWords.SplitEdition(label.Text).Subject };
+            label = label.IsGloss
+                ? label with
+                {
+                    Source = SubjectWords.SplitEdition(label.Source).Subject,
+                }
+                : label with
+                {
+                    Text = SubjectWords.SplitEdition(label.Text).Subject,
+                };
         }
 
-        var marks = points.Select(point => context.Mark(point) with
-        {
-            Time = Middle(point.Key.Time!.Value),
-            Named = named,
-        }).ToList();
+        var marks = points.Select(point => context.Mark(point) with { Time = Middle(point.Key.Time!.Value), Named = named }).ToList();
         return new ChartRow(label.Text, string.Empty, marks) { Source = label.Source };
     }
 }

@@ -29,7 +29,9 @@ internal static class TitleWords
             }
         }
 
-        var first = ordered.SelectMany(group => group.Where(observation => IsNamed(observation, context)).Take(1)).FirstOrDefault() ?? ordered[0][0];
+        var first =
+            ordered.SelectMany(group => group.Where(observation => IsNamed(observation, context)).Take(1)).FirstOrDefault()
+            ?? ordered[0][0];
         return Single(first, context);
     }
 
@@ -40,9 +42,10 @@ internal static class TitleWords
         var (id, name) = label.IsGloss ? ("title.gloss", label.KeyWords) : ("title.single", Name(observation, context));
         value += label.Head.Length > 0 && observation.Fact.Unit.Dimension == Dimension.Count ? " " + label.Head : string.Empty;
         value = label.IsGloss ? char.ToUpperInvariant(value[0]) + value[1..] : value;
-        var text = dated && observation.Key.Time is { } time
-            ? context.Words.Format(id + ".dated", name, value, context.Periods.Long(time))
-            : context.Words.Format(id, name, value);
+        var text =
+            dated && observation.Key.Time is { } time
+                ? context.Words.Format(id + ".dated", name, value, context.Periods.Long(time))
+                : context.Words.Format(id, name, value);
         return new ChartTitle(text, [observation.Lead.Code]);
     }
 
@@ -56,14 +59,18 @@ internal static class TitleWords
         }
 
         return context.Words.Language == DigestLanguage.Chinese && label.Text.Length > LongestQuote
-            ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
-            : inside ? label.Inside : label.Text;
+                ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
+            : inside ? label.Inside
+            : label.Text;
     }
 
     /// <summary>Marks the row as one the title names.</summary>
     public static ChartRow Named(ChartRow row, ChartTitle title, Observation observation) =>
         title.Claims.Contains(observation.Lead.Code, StringComparer.Ordinal)
-            ? row with { Marks = [.. row.Marks.Select(mark => mark with { Named = true })] }
+            ? row with
+            {
+                Marks = [.. row.Marks.Select(mark => mark with { Named = true })],
+            }
             : row;
 
     private static ChartTitle? Pair(IReadOnlyList<Observation> group, ChartContext context)
@@ -71,7 +78,9 @@ internal static class TitleWords
         var named = group.Where(observation => IsNamed(observation, context)).ToList();
         foreach (var first in named)
         {
-            var second = named.FirstOrDefault(other => other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text));
+            var second = named.FirstOrDefault(other =>
+                other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text)
+            );
             if (second is null)
             {
                 continue;
@@ -92,7 +101,13 @@ internal static class TitleWords
     {
         var (a, b) = (context.Figures.Of(first.Fact).HedgedFull, context.Figures.Of(second.Fact).HedgedFull);
         return first.Fact.Unit.Dimension is Dimension.Count or Dimension.Percent
-            ? context.Words.Format("title.pair.count", Name(first, context), Counted(first, a, context), Name(second, context, inside: true), b)
+            ? context.Words.Format(
+                "title.pair.count",
+                Name(first, context),
+                Counted(first, a, context),
+                Name(second, context, inside: true),
+                b
+            )
             : context.Words.Format("title.pair", Name(first, context), a, Name(second, context, inside: true), b);
     }
 
@@ -104,11 +119,14 @@ internal static class TitleWords
         }
 
         var noun = observation.Scope?.Noun ?? CountedNouns.English(observation.Key.Series.Counted);
-        return noun is null || context.Label(observation).Text.Contains(noun, StringComparison.OrdinalIgnoreCase) ? value : value + " " + noun;
+        return noun is null || context.Label(observation).Text.Contains(noun, StringComparison.OrdinalIgnoreCase)
+            ? value
+            : value + " " + noun;
     }
 
     /// <summary>True where the lexicon has a name for it in the language.</summary>
-    public static bool IsNamed(Observation observation, ChartContext context) => observation.Indicator is not null && !context.Label(observation).IsGloss;
+    public static bool IsNamed(Observation observation, ChartContext context) =>
+        observation.Indicator is not null && !context.Label(observation).IsGloss;
 
     private static bool SameName(string left, string right) =>
         left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);

@@ -17,7 +17,11 @@ public sealed record Refusal(string Code, string Where, string What, string Reme
         get
         {
             var path = Where.AsSpan();
-            while (path.LastIndexOf(':') is > 0 and var colon && !path[(colon + 1)..].IsEmpty && !path[(colon + 1)..].ContainsAnyExceptInRange('0', '9'))
+            while (
+                path.LastIndexOf(':') is > 0 and var colon
+                && !path[(colon + 1)..].IsEmpty
+                && !path[(colon + 1)..].ContainsAnyExceptInRange('0', '9')
+            )
             {
                 path = path[..colon];
             }
@@ -39,11 +43,16 @@ public sealed record Refusal(string Code, string Where, string What, string Reme
     }
 
     /// <summary>Chinese characters take two columns of a terminal, so the caret is moved by ideographic spaces under them.</summary>
-    private string Padding() => string.Create(Math.Clamp(Caret, 0, Excerpt!.Length), Excerpt, static (line, excerpt) =>
-    {
-        for (var i = 0; i < line.Length; i++)
-        {
-            line[i] = excerpt[i] >= '\u2E80' ? '\u3000' : ' ';
-        }
-    });
+    private string Padding() =>
+        string.Create(
+            Math.Clamp(Caret, 0, Excerpt!.Length),
+            Excerpt,
+            static (line, excerpt) =>
+            {
+                for (var i = 0; i < line.Length; i++)
+                {
+                    line[i] = excerpt[i] >= '\u2E80' ? '\u3000' : ' ';
+                }
+            }
+        );
 }

@@ -22,11 +22,31 @@ public static class ChangeWording
         }
 
         var bySort = changes.ToLookup(change => change.Sort);
-        var listed = changes.Where(change => change.Sort is ChangeSort.Contradicted or ChangeSort.Revised or ChangeSort.Withdrawn or ChangeSort.New).ToList();
-        return new IssueChanges(since, words.Count("change.summary", changes.Count),
-            [.. Enum.GetValues<ChangeSort>().Where(sort => sort != ChangeSort.Reread || bySort[sort].Any()).Select(sort => Count(sort, [.. bySort[sort]], words))])
+        var listed = changes
+            .Where(change => change.Sort is ChangeSort.Contradicted or ChangeSort.Revised or ChangeSort.Withdrawn or ChangeSort.New)
+            .ToList();
+        return new IssueChanges(
+            since,
+            words.Count("change.summary", changes.Count),
+            [
+                .. Enum.GetValues<ChangeSort>()
+                    .Where(sort => sort != ChangeSort.Reread || bySort[sort].Any())
+                    .Select(sort => Count(sort, [.. bySort[sort]], words)),
+            ]
+        )
         {
-            Rows = [.. listed.Take(MostRows).Select(change => new ChangeRow(change.Sort, words["change." + change.Sort], Short(change.New ?? change.Old!), Quote(change.Old), Quote(change.New)))],
+            Rows =
+            [
+                .. listed
+                    .Take(MostRows)
+                    .Select(change => new ChangeRow(
+                        change.Sort,
+                        words["change." + change.Sort],
+                        Short(change.New ?? change.Old!),
+                        Quote(change.Old),
+                        Quote(change.New)
+                    )),
+            ],
             RowsLeftOut = Math.Max(0, listed.Count - MostRows),
         };
     }

@@ -20,18 +20,27 @@ internal sealed class CheckRows(ChartContext context, CitationBuilders builders)
     {
         var others = check.Statements.Skip(1).ToList();
         var shown = others.Count <= MostOthers ? others : [.. others.Take(MostOthers - 1), others[^1]];
-        return new CheckRow(check.Sort, check.Result, Words["check.sort." + check.Sort], Words["check.result." + check.Result],
-            Quote(check.Statements[0]), [.. shown.Select(Quote)], Capital(Reckoning(check)));
+        return new CheckRow(
+            check.Sort,
+            check.Result,
+            Words["check.sort." + check.Sort],
+            Words["check.result." + check.Result],
+            Quote(check.Statements[0]),
+            [.. shown.Select(Quote)],
+            Capital(Reckoning(check))
+        );
     }
 
-    public ConflictRow Row(Conflict conflict) => new(
-        context.Label(conflict.Used).Text,
-        conflict.Key.Time is { } time ? context.Periods.Short(time) : string.Empty,
-        Figure(conflict.Used.Lead),
-        Quote(CheckStatement.Of(conflict.Used.Lead)),
-        [.. conflict.Others.Select(other => (Figure(other.Lead), Quote(CheckStatement.Of(other.Lead))))],
-        conflict.Rule,
-        Words["conflict.rule." + conflict.Rule]);
+    public ConflictRow Row(Conflict conflict) =>
+        new(
+            context.Label(conflict.Used).Text,
+            conflict.Key.Time is { } time ? context.Periods.Short(time) : string.Empty,
+            Figure(conflict.Used.Lead),
+            Quote(CheckStatement.Of(conflict.Used.Lead)),
+            [.. conflict.Others.Select(other => (Figure(other.Lead), Quote(CheckStatement.Of(other.Lead))))],
+            conflict.Rule,
+            Words["conflict.rule." + conflict.Rule]
+        );
 
     private string Reckoning(Check check)
     {
@@ -49,7 +58,8 @@ internal sealed class CheckRows(ChartContext context, CitationBuilders builders)
             check.Derived is { } derived ? Round(derived) : string.Empty,
             check.Derived?.Time is { } time ? context.Periods.Short(time) : string.Empty,
             figures.Count - 2,
-            figures.Count > 2 ? figures[2] : string.Empty);
+            figures.Count > 2 ? figures[2] : string.Empty
+        );
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

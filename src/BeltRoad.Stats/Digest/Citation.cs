@@ -8,7 +8,17 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Length">Of the number with its scale word.</param>
 /// <param name="Section">The innermost heading above it, with page and cell of the original where it has them.</param>
 /// <param name="Sentence">The whole sentence, line breaks closed up.</param>
-public sealed record Citation(string Claim, string Letter, string Quote, int Start, int Length, string Sentence, string Section, int Line, Status Status)
+public sealed record Citation(
+    string Claim,
+    string Letter,
+    string Quote,
+    int Start,
+    int Length,
+    string Sentence,
+    string Section,
+    int Line,
+    Status Status
+)
 {
     /// <summary>True where nothing cites it but rows for which a page must have room to spare: see <see cref="DigestTable.Ranked"/>.</summary>
     public bool IsInReserve { get; init; }

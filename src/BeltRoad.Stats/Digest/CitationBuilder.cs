@@ -16,7 +16,13 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
 
     private SectionPaths Sections => sections ??= new SectionPaths(ledger.Document);
 
-    private TextSpan[] Dates => dates ??= [.. ledger.Mentions.Where(mention => mention.Class == MentionClass.Date).Select(mention => mention.Span).OrderBy(span => span.Start)];
+    private TextSpan[] Dates =>
+        dates ??= [
+            .. ledger
+                .Mentions.Where(mention => mention.Class == MentionClass.Date)
+                .Select(mention => mention.Span)
+                .OrderBy(span => span.Start),
+        ];
 
     /// <summary>The innermost heading, then page and cell of the original where it has them, on one line.</summary>
     public string SectionAt(int offset)
@@ -47,7 +53,17 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
         var closed = NormalizedText.Of(ledger.Document.Text, sentence);
         var number = closed.PlaceOf(fact.Span);
         var (quote, start) = QuoteClipper.Clip(closed.Text, number, DatesIn(sentence).Select(closed.PlaceOf));
-        return new Citation(claim.Code, claim.Letter, quote, start, number.Length, closed.Text, SectionAt(fact.Span.Start), claim.Line, fact.Status);
+        return new Citation(
+            claim.Code,
+            claim.Letter,
+            quote,
+            start,
+            number.Length,
+            closed.Text,
+            SectionAt(fact.Span.Start),
+            claim.Line,
+            fact.Status
+        );
     }
 
     /// <summary>The words around a number expression that was not read.</summary>
@@ -59,7 +75,14 @@ internal sealed class CitationBuilder(Ledger ledger, Words words)
         var closed = NormalizedText.Of(text, span);
         var number = closed.PlaceOf(mention.Span);
         var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
-        return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, closed.Text, number.Start, number.Length, RefusalWords.Of(mention.Refusal, words));
+        return new RefusedNumber(
+            FormattableString.Invariant($"{letter}{line}:{column}"),
+            letter,
+            closed.Text,
+            number.Start,
+            number.Length,
+            RefusalWords.Of(mention.Refusal, words)
+        );
     }
 
     private IEnumerable<TextSpan> DatesIn(TextSpan sentence)

@@ -11,6 +11,7 @@ namespace BeltRoad.Stats.Digest;
 public static class DigestComposer
 {
     private const int MostRefusedNumbers = 200;
+
     /// <summary>Checks, conflicts, and numerals read differently, that a reader bears; the exports have the rest.</summary>
     private const int MostStatements = 40;
 
@@ -20,7 +21,11 @@ public static class DigestComposer
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(options);
-        return Compose(ledgers, ObservationSet.Of(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters)), options);
+        return Compose(
+            ledgers,
+            ObservationSet.Of(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document), options.Letters)),
+            options
+        );
     }
 
     /// <param name="book">What the ledgers state.</param>
@@ -41,9 +46,17 @@ public static class DigestComposer
         var named = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
         var context = new ChartContext(words, letter => named.TryGetValue(letter, out var document) ? document.ShortName : string.Empty)
         {
-            Disagreeing = [.. book.Checks.Where(check => check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal })],
+            Disagreeing =
+            [
+                .. book.Checks.Where(check =>
+                    check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal }
+                ),
+            ],
         };
-        var builders = new CitationBuilders(byLetter.ToDictionary(document => document.Letter, document => document.Ledger, StringComparer.Ordinal), words);
+        var builders = new CitationBuilders(
+            byLetter.ToDictionary(document => document.Letter, document => document.Ledger, StringComparer.Ordinal),
+            words
+        );
         var rows = new FactRows(context, builders);
 
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
@@ -59,7 +72,11 @@ public static class DigestComposer
         var readers = ReaderBoxes.Of(ledgers, claims, builders, words, MostStatements);
         var cited = CitedCodes(sections, keys, options.Changes);
         cited.UnionWith(checkList.SelectMany(check => check.Others.Prepend(check.One)).Select(quote => quote.Claim));
-        cited.UnionWith(conflictList.SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used)).Select(quote => quote.Claim));
+        cited.UnionWith(
+            conflictList
+                .SelectMany(conflict => conflict.Others.Select(other => other.Quote).Prepend(conflict.Used))
+                .Select(quote => quote.Claim)
+        );
         cited.UnionWith(readers?.Rows.Select(row => row.Place.Claim) ?? []);
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
@@ -96,15 +113,30 @@ public static class DigestComposer
                 checks.Count(check => check.Result == CheckResult.Pass),
                 checks.Count(check => check.Result == CheckResult.NotCheckable),
                 claims.Count(claim => claim.CopyOf is not null || claim.ReprintOf is not null),
-                checks.Count(check => check.Derived is not null)),
+                checks.Count(check => check.Derived is not null)
+            ),
             RefusedNumbers = refused,
             RefusedNumbersLeftOut = totals.Refused - refused.Count,
-            Facts = [.. listed.Select(claim => rows.Row(of[claim], claim) with
-            {
-                AlsoAt = [.. of[claim].Claims.Where(other => !ReferenceEquals(other, claim) && citedClaims.Contains(other)).Select(other => other.Code)],
-            })],
+            Facts =
+            [
+                .. listed.Select(claim =>
+                    rows.Row(of[claim], claim) with
+                    {
+                        AlsoAt =
+                        [
+                            .. of[claim]
+                                .Claims.Where(other => !ReferenceEquals(other, claim) && citedClaims.Contains(other))
+                                .Select(other => other.Code),
+                        ],
+                    }
+                ),
+            ],
             FactsLeftOut = leftOut,
-            Citations = [.. Among(claims, [.. cited, .. reserve]).Select(claim => builders[claim.Letter].Cite(claim) with { IsInReserve = !citedClaims.Contains(claim) })],
+            Citations =
+            [
+                .. Among(claims, [.. cited, .. reserve])
+                    .Select(claim => builders[claim.Letter].Cite(claim) with { IsInReserve = !citedClaims.Contains(claim) }),
+            ],
             Run = options.Run,
         };
     }

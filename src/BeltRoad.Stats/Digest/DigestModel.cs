@@ -78,7 +78,9 @@ public sealed record DigestModel
     internal IReadOnlyDictionary<string, DigestDocument> DocumentsOf(IEnumerable<string> letters)
     {
         var asked = letters.ToHashSet(StringComparer.Ordinal);
-        return Documents.Where(document => asked.Contains(document.Letter)).ToDictionary(document => document.Letter, StringComparer.Ordinal);
+        return Documents
+            .Where(document => asked.Contains(document.Letter))
+            .ToDictionary(document => document.Letter, StringComparer.Ordinal);
     }
 
     /// <summary>All charts, in order of appearance.</summary>

@@ -12,4 +12,5 @@ public sealed record DigestSection(
     string Lead,
     string Finding,
     IReadOnlyList<ChartSpec> Charts,
-    IReadOnlyList<DigestTable> Tables);
+    IReadOnlyList<DigestTable> Tables
+);

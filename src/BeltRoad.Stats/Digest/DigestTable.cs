@@ -29,6 +29,11 @@ public sealed record DigestTable(string Id, string Title, IReadOnlyList<TablePar
             }
         }
 
-        return this with { Parts = parts, Ranked = ranked, Omitted = Shown + Omitted - (rows - left) };
+        return this with
+        {
+            Parts = parts,
+            Ranked = ranked,
+            Omitted = Shown + Omitted - (rows - left),
+        };
     }
 }

@@ -27,10 +27,13 @@ internal sealed class DocumentNames(Words words)
         var year = document.Published?.Year.ToString(CultureInfo.InvariantCulture);
         return new DocumentTitles(
             title,
-            genre is null ? string.Empty : document.Published is null ? genre : genre + words["list.comma"] + published,
+            genre is null ? string.Empty
+                : document.Published is null ? genre
+                : genre + words["list.comma"] + published,
             (genre ?? start) + (year is null ? string.Empty : "\u00A0" + year),
             published,
-            document.Publisher ?? string.Empty);
+            document.Publisher ?? string.Empty
+        );
     }
 
     /// <summary>The short lines at the head of a document, where its publisher stands, folded.</summary>
@@ -46,9 +49,10 @@ internal sealed class DocumentNames(Words words)
         var publisher = SubjectWords.Fold(document.Publisher) + "\n" + Opening(document.Text);
         foreach (var row in Genres)
         {
-            var fits = row[0][0] == '/'
-                ? publisher.Contains(row[0][1..], StringComparison.Ordinal)
-                : row[0].Split('|').Any(word => title.Contains(word, StringComparison.Ordinal));
+            var fits =
+                row[0][0] == '/'
+                    ? publisher.Contains(row[0][1..], StringComparison.Ordinal)
+                    : row[0].Split('|').Any(word => title.Contains(word, StringComparison.Ordinal));
             if (fits)
             {
                 return words.Language == DigestLanguage.English ? row[1] : row[2];

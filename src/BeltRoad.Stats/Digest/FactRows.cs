@@ -26,7 +26,10 @@ internal sealed class FactRows(ChartContext context, CitationBuilders documents)
             Hedge = context.Figures.Hedge(fact.Modifier),
             Value = Value(fact),
             Figure = figure.Full,
-            Unit = fact.Unit.Dimension == Dimension.Count ? SubjectLabel.Close(fact.Counted ?? string.Empty) : context.Figures.UnitWord(fact.Unit),
+            Unit =
+                fact.Unit.Dimension == Dimension.Count
+                    ? SubjectLabel.Close(fact.Counted ?? string.Empty)
+                    : context.Figures.UnitWord(fact.Unit),
             AsPrinted = fact.AsPrinted,
             Kind = fact.Kind,
             KindWord = words.Find("kindword." + fact.Kind) ?? words["kind." + fact.Kind],

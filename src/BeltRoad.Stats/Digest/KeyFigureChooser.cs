@@ -17,23 +17,53 @@ internal static class KeyFigureChooser
 
     private static readonly (Kind Kind, int Quota)[] Order =
     [
-        (Kind.Trade, 2), (Kind.Investment, 1), (Kind.Contract, 1), (Kind.Finance, 1), (Kind.Train, 1), (Kind.Freight, 1), (Kind.Partner, 1), (Kind.Agreement, 1), (Kind.Project, 1),
-        (Kind.Passenger, 1), (Kind.People, 1), (Kind.Network, 1), (Kind.Event, 1), (Kind.Other, 1),
+        (Kind.Trade, 2),
+        (Kind.Investment, 1),
+        (Kind.Contract, 1),
+        (Kind.Finance, 1),
+        (Kind.Train, 1),
+        (Kind.Freight, 1),
+        (Kind.Partner, 1),
+        (Kind.Agreement, 1),
+        (Kind.Project, 1),
+        (Kind.Passenger, 1),
+        (Kind.People, 1),
+        (Kind.Network, 1),
+        (Kind.Event, 1),
+        (Kind.Other, 1),
     ];
 
     public static IReadOnlyList<KeyFigure> Choose(IReadOnlyList<Observation> observations, ChartContext context)
     {
         var ranked = observations
-            .Where(observation => observation.Fact.Status == Status.Actual && observation.Fact.Modifier != Modifier.Several && !observation.PerShortPeriod && observation.Fact.Confidence >= 0.5)
+            .Where(observation =>
+                observation.Fact.Status == Status.Actual
+                && observation.Fact.Modifier != Modifier.Several
+                && !observation.PerShortPeriod
+                && observation.Fact.Confidence >= 0.5
+            )
             .GroupBy(observation => observation.Fact.Kind)
-            .ToDictionary(kind => kind.Key, kind => new PriorityQueue<Observation, Ranked>(kind.Select(observation => (observation, new Ranked(observation, observation.DocumentCount))), Comparer<Ranked>.Create(Compare)));
+            .ToDictionary(
+                kind => kind.Key,
+                kind => new PriorityQueue<Observation, Ranked>(
+                    kind.Select(observation => (observation, new Ranked(observation, observation.DocumentCount))),
+                    Comparer<Ranked>.Create(Compare)
+                )
+            );
         var chosen = new List<Observation>();
         var labels = new HashSet<(string Label, Measure Measure)>();
         for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
         {
             foreach (var (kind, quota) in Order)
             {
-                for (var taken = 0; taken < (round == 0 ? quota : 1) && chosen.Count < Most && ranked.TryGetValue(kind, out var queue) && queue.TryDequeue(out var next, out _);)
+                for (
+                    var taken = 0;
+                    taken < (round == 0 ? quota : 1)
+                        && chosen.Count < Most
+                        && ranked.TryGetValue(kind, out var queue)
+                        && queue.TryDequeue(out var next, out _);
+
+                )
                 {
                     if (labels.Add((NameOf(next, context), next.Fact.Measure)))
                     {
@@ -44,9 +74,12 @@ internal static class KeyFigureChooser
             }
         }
 
-        return [.. chosen
-            .OrderBy(observation => Array.FindIndex(Order, entry => entry.Kind == observation.Fact.Kind))
-            .Select(observation => Figure(observation, context))];
+        return
+        [
+            .. chosen
+                .OrderBy(observation => Array.FindIndex(Order, entry => entry.Kind == observation.Fact.Kind))
+                .Select(observation => Figure(observation, context)),
+        ];
     }
 
     /// <summary>Negative where the left one is chosen before the right one. Two never compare equal: no two observations have one lead.</summary>
@@ -57,12 +90,23 @@ internal static class KeyFigureChooser
         order = order != 0 ? order : other.Documents.CompareTo(one.Documents);
         order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
         order = order != 0 ? order : IsMoney(right).CompareTo(IsMoney(left));
-        order = order != 0 ? order : (left.Fact.Modifier != Modifier.Exact && !IsMoney(left)).CompareTo(right.Fact.Modifier != Modifier.Exact && !IsMoney(right));
+        order =
+            order != 0
+                ? order
+                : (left.Fact.Modifier != Modifier.Exact && !IsMoney(left)).CompareTo(
+                    right.Fact.Modifier != Modifier.Exact && !IsMoney(right)
+                );
         order = order != 0 ? order : right.Fact.Value.CompareTo(left.Fact.Value);
         return order != 0 ? order : string.CompareOrdinal(left.Lead.Code, right.Lead.Code);
     }
 
-    private static int Standing(Observation observation) => observation.Indicator switch { { IsHeadline: true } => 0, not null => 1, null => 2 };
+    private static int Standing(Observation observation) =>
+        observation.Indicator switch
+        {
+            { IsHeadline: true } => 0,
+            not null => 1,
+            null => 2,
+        };
 
     private static bool IsMoney(Observation observation) => observation.Fact.Unit.Dimension == Dimension.Currency;
 
@@ -87,7 +131,8 @@ internal static class KeyFigureChooser
             fact.Modifier,
             fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
-            observation.Lead.Code)
+            observation.Lead.Code
+        )
         {
             Contested = observation.Contradicts.Count == 0 ? string.Empty : words.Format("key.contested", observation.Contradicts[0].Code),
             Source = label.Source,

@@ -28,6 +28,7 @@ public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enume
             counts[(int)MentionClass.Idiom],
             counts[(int)MentionClass.Name],
             counts[(int)MentionClass.Ordinal],
-            counts[(int)MentionClass.Refused]);
+            counts[(int)MentionClass.Refused]
+        );
     }
 }

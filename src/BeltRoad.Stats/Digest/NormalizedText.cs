@@ -22,7 +22,7 @@ internal sealed class NormalizedText
     {
         var text = new StringBuilder(span.Length);
         var starts = new int[span.Length + 1];
-        for (var i = 0; i < span.Length;)
+        for (var i = 0; i < span.Length; )
         {
             var character = document[span.Start + i];
             if (!char.IsWhiteSpace(character) && !char.IsControl(character))

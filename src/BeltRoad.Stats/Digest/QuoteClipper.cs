@@ -36,14 +36,22 @@ internal static class QuoteClipper
         var mayBeDated = clauses.Exists(clause => clause.End <= kept.Start && clause.Length + kept.Length <= Longest);
         var date = mayBeDated ? DatingClause(clauses, kept, [.. dates]) : null;
         var room = Comfortable - (date?.Length ?? 0);
-        for (var next = clauses.FindIndex(clause => clause.Start == kept.End); next >= 0 && next < clauses.Count && clauses[next].Length + kept.Length <= room; next++)
+        for (
+            var next = clauses.FindIndex(clause => clause.Start == kept.End);
+            next >= 0 && next < clauses.Count && clauses[next].Length + kept.Length <= room;
+            next++
+        )
         {
             kept = kept with { End = clauses[next].End };
         }
 
-        for (var previous = clauses.FindLastIndex(clause => clause.End == kept.Start);
-            previous >= 0 && clauses[previous].Length + kept.Length <= room && (date is not { } floor || clauses[previous].Start >= floor.End);
-            previous--)
+        for (
+            var previous = clauses.FindLastIndex(clause => clause.End == kept.Start);
+            previous >= 0
+                && clauses[previous].Length + kept.Length <= room
+                && (date is not { } floor || clauses[previous].Start >= floor.End);
+            previous--
+        )
         {
             kept = kept with { Start = clauses[previous].Start };
         }
@@ -63,7 +71,8 @@ internal static class QuoteClipper
         var before = string.Empty;
         if (date is { } clause)
         {
-            before = (clause.Start > 0 ? Ellipsis : string.Empty) + clause.Of(sentence) + (clause.End < kept.Start ? Ellipsis : string.Empty);
+            before =
+                (clause.Start > 0 ? Ellipsis : string.Empty) + clause.Of(sentence) + (clause.End < kept.Start ? Ellipsis : string.Empty);
         }
         else if (kept.Start > 0)
         {
@@ -106,7 +115,12 @@ internal static class QuoteClipper
         var start = 0;
         for (var i = 0; i < sentence.Length; i++)
         {
-            var insideNumber = sentence[i] == ',' && i > 0 && i + 1 < sentence.Length && char.IsAsciiDigit(sentence[i - 1]) && char.IsAsciiDigit(sentence[i + 1]);
+            var insideNumber =
+                sentence[i] == ','
+                && i > 0
+                && i + 1 < sentence.Length
+                && char.IsAsciiDigit(sentence[i - 1])
+                && char.IsAsciiDigit(sentence[i + 1]);
             if (ClauseEnds.Contains(sentence[i], StringComparison.Ordinal) && !insideNumber)
             {
                 clauses.Add(new TextSpan(start, i + 1));

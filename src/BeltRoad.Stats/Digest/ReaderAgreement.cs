@@ -20,7 +20,11 @@ public sealed record ReaderAgreement(int Agreed, int Disagreed, int NotRead)
             }
         }
 
-        var agreement = new ReaderAgreement(counts[(int)SecondVerdict.Agreed], counts[(int)SecondVerdict.Disagreed], counts[(int)SecondVerdict.NotRead]);
+        var agreement = new ReaderAgreement(
+            counts[(int)SecondVerdict.Agreed],
+            counts[(int)SecondVerdict.Disagreed],
+            counts[(int)SecondVerdict.NotRead]
+        );
         return agreement is (0, 0, 0) ? null : agreement;
     }
 }

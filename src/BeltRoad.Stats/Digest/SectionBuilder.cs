@@ -23,8 +23,9 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         ("projects", [Kind.Project, Kind.People, Kind.Event, Kind.Other]),
     ];
 
-    private static readonly IReadOnlyDictionary<Kind, string> ThemeOf =
-        Themes.SelectMany(static theme => theme.Kinds, static (theme, kind) => (theme.Id, kind)).ToDictionary(static theme => theme.kind, static theme => theme.Id);
+    private static readonly IReadOnlyDictionary<Kind, string> ThemeOf = Themes
+        .SelectMany(static theme => theme.Kinds, static (theme, kind) => (theme.Id, kind))
+        .ToDictionary(static theme => theme.kind, static theme => theme.Id);
 
     public IReadOnlyList<DigestSection> Build(IReadOnlyList<Observation> observations)
     {
@@ -54,12 +55,13 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         List<Observation> Members(string section) => [.. Observations.WithoutMentionsAgain(bySection[section])];
     }
 
-    private static string SectionOf(Fact fact) => fact.Status switch
-    {
-        Status.Planned => Pledges,
-        Status.Forecast => Forecasts,
-        _ => ThemeOf[fact.Kind],
-    };
+    private static string SectionOf(Fact fact) =>
+        fact.Status switch
+        {
+            Status.Planned => Pledges,
+            Status.Forecast => Forecasts,
+            _ => ThemeOf[fact.Kind],
+        };
 
     private DigestSection Theme(string id, Kind[] kinds, List<Observation> members, ChartSpec? events)
     {
@@ -72,8 +74,12 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
             Capital(title),
             words.Format("section.actual.lead", words.Count("count.figures", members.Count)),
             Finding(members),
-            [.. id == EventsTheme && events is not null ? [events] : Array.Empty<ChartSpec>(), .. ChartChooser.Actual(id, members, context, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal))],
-            [.. present.Select(kind => Table(id, kind, [.. members.Where(member => member.Fact.Kind == kind)]))]);
+            [
+                .. id == EventsTheme && events is not null ? [events] : Array.Empty<ChartSpec>(),
+                .. ChartChooser.Actual(id, members, context, events?.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal)),
+            ],
+            [.. present.Select(kind => Table(id, kind, [.. members.Where(member => member.Fact.Kind == kind)]))]
+        );
     }
 
     private DigestSection Ahead(string id, SectionSort sort, List<Observation> members, IReadOnlyList<ChartSpec> charts)
@@ -83,8 +89,15 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         var table = new DigestTable(
             id + "-table",
             words[$"section.{id}.table"],
-            [new TablePart(string.Empty, string.Empty, [.. shown.Select(member => sort == SectionSort.Pledges ? Due(member) : rows.Row(member, member.Lead))])],
-            members.Count - shown.Count);
+            [
+                new TablePart(
+                    string.Empty,
+                    string.Empty,
+                    [.. shown.Select(member => sort == SectionSort.Pledges ? Due(member) : rows.Row(member, member.Lead))]
+                ),
+            ],
+            members.Count - shown.Count
+        );
         return new DigestSection(id, sort, words[$"section.{id}"], words[$"section.{id}.lead"], Finding(members), charts, [table]);
     }
 
@@ -111,31 +124,47 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     {
         var words = context.Words;
         var ranked = new List<TablePart>();
-        foreach (var unit in members
-            .GroupBy(member => member.Fact.Unit)
-            .OrderByDescending(unit => unit.Key.Dimension == Dimension.Currency)
-            .ThenByDescending(unit => unit.Count())
-            .ThenBy(unit => unit.Key.Code, StringComparer.Ordinal))
+        foreach (
+            var unit in members
+                .GroupBy(member => member.Fact.Unit)
+                .OrderByDescending(unit => unit.Key.Dimension == Dimension.Currency)
+                .ThenByDescending(unit => unit.Count())
+                .ThenBy(unit => unit.Key.Code, StringComparer.Ordinal)
+        )
         {
-            ranked.Add(new TablePart(context.UnitName(unit.Key, unit), HeadOf(unit.Key, unit), [.. unit
-                .OrderBy(member => unit.Key.Dimension == Dimension.Count && member.Scope is null)
-                .ThenByDescending(member => Math.Abs(member.Fact.Value))
-                .ThenBy(member => member.Lead.Code, StringComparer.Ordinal)
-                .Take(MostRowsOfTable + MostRowsInReserve)
-                .Select(member => rows.Row(member, member.Lead))]));
+            ranked.Add(
+                new TablePart(
+                    context.UnitName(unit.Key, unit),
+                    HeadOf(unit.Key, unit),
+                    [
+                        .. unit.OrderBy(member => unit.Key.Dimension == Dimension.Count && member.Scope is null)
+                            .ThenByDescending(member => Math.Abs(member.Fact.Value))
+                            .ThenBy(member => member.Lead.Code, StringComparer.Ordinal)
+                            .Take(MostRowsOfTable + MostRowsInReserve)
+                            .Select(member => rows.Row(member, member.Lead)),
+                    ]
+                )
+            );
         }
 
-        return new DigestTable(FormattableString.Invariant($"{theme}-{kind}").ToLowerInvariant(), Capital(words["kind." + kind]), [], members.Count)
-            .With(ranked, MostRowsOfTable);
+        return new DigestTable(
+            FormattableString.Invariant($"{theme}-{kind}").ToLowerInvariant(),
+            Capital(words["kind." + kind]),
+            [],
+            members.Count
+        ).With(ranked, MostRowsOfTable);
     }
 
-    private string HeadOf(Unit unit, IEnumerable<Observation> members) => unit.Dimension switch
-    {
-        Dimension.PersonTime when members.All(member => member.Fact.Kind == Kind.Passenger) => context.Words["unit.person_time.Passenger"],
-        Dimension.Currency => context.Figures.ColumnScale(unit).Name,
-        Dimension.Count => context.Words["head.number"],
-        _ => context.Figures.UnitWord(unit),
-    };
+    private string HeadOf(Unit unit, IEnumerable<Observation> members) =>
+        unit.Dimension switch
+        {
+            Dimension.PersonTime when members.All(member => member.Fact.Kind == Kind.Passenger) => context.Words[
+                "unit.person_time.Passenger"
+            ],
+            Dimension.Currency => context.Figures.ColumnScale(unit).Name,
+            Dimension.Count => context.Words["head.number"],
+            _ => context.Figures.UnitWord(unit),
+        };
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -13,8 +13,11 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     public static Colour FromHex(string hex)
     {
         ArgumentNullException.ThrowIfNull(hex);
-        if (hex.Length != 7 || hex[0] != '#'
-            || !int.TryParse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+        if (
+            hex.Length != 7
+            || hex[0] != '#'
+            || !int.TryParse(hex.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+        )
         {
             throw new FormatException($"\"{hex}\" is not a colour; write it as #RRGGBB, for example #0B5363.");
         }

@@ -26,10 +26,12 @@ public sealed record LinkTarget
         ArgumentException.ThrowIfNullOrEmpty(uri);
         var colon = uri.IndexOf(':', StringComparison.Ordinal);
         var beforePath = uri.AsSpan().IndexOfAny('/', '?', '#');
-        if (colon >= 0 && (beforePath < 0 || colon < beforePath)
-            && uri[..colon].ToUpperInvariant() is not ("HTTP" or "HTTPS" or "MAILTO"))
+        if (colon >= 0 && (beforePath < 0 || colon < beforePath) && uri[..colon].ToUpperInvariant() is not ("HTTP" or "HTTPS" or "MAILTO"))
         {
-            throw new ArgumentException($"The link \"{uri}\" has a scheme that is not drawn; use http, https, mailto or a relative address.", nameof(uri));
+            throw new ArgumentException(
+                $"The link \"{uri}\" has a scheme that is not drawn; use http, https, mailto or a relative address.",
+                nameof(uri)
+            );
         }
 
         return new LinkTarget(null, uri);

@@ -43,7 +43,11 @@ public sealed class Paragraph
         ArgumentNullException.ThrowIfNull(options);
         if (!(options.Width > 0) || !(options.Leading > 0) || options.MaxLines < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options, "A paragraph needs a width and a leading of more than 0 points and at least one line.");
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                options,
+                "A paragraph needs a width and a leading of more than 0 points and at least one line."
+            );
         }
 
         var broken = new ParagraphBreaker(runs, options).Break();

@@ -33,7 +33,8 @@ public sealed partial class Scene
     }
 
     /// <param name="alternativeText">What a figure shows, in words.</param>
-    public SceneScope Tag(StructureTag tag, string? alternativeText = null) => Tag(new StructureElement(tag) { AlternativeText = alternativeText });
+    public SceneScope Tag(StructureTag tag, string? alternativeText = null) =>
+        Tag(new StructureElement(tag) { AlternativeText = alternativeText });
 
     /// <summary>What is drawn in the scope is decoration, or repeated on every page, and is not read out.</summary>
     public SceneScope Artifact() => Open(children => new SceneItem.TagItem(null, children));
@@ -46,8 +47,14 @@ public sealed partial class Scene
     /// <summary>Draws text that is a link over its whole width and from its ascent to its descent.</summary>
     /// <returns>The width of the text in points.</returns>
     public double LinkedText(
-        double x, double baseline, string text, TextStyle style, LinkTarget target, string? description = null, TextAnchor anchor = TextAnchor.Start) =>
-        Text(x, baseline, [new TextRun(text, style) { Link = target, LinkDescription = description }], anchor);
+        double x,
+        double baseline,
+        string text,
+        TextStyle style,
+        LinkTarget target,
+        string? description = null,
+        TextAnchor anchor = TextAnchor.Start
+    ) => Text(x, baseline, [new TextRun(text, style) { Link = target, LinkDescription = description }], anchor);
 
     /// <summary>
     /// A group of its own in SVG, for a script or a style sheet to find; the tooltip is the group's title. PDF and PNG draw
@@ -60,7 +67,10 @@ public sealed partial class Scene
         {
             if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(DataNameCharacters))
             {
-                throw new ArgumentException($"\"{name}\" cannot name a data attribute; use lower-case letters, digits and hyphens.", nameof(data));
+                throw new ArgumentException(
+                    $"\"{name}\" cannot name a data attribute; use lower-case letters, digits and hyphens.",
+                    nameof(data)
+                );
             }
         }
 
@@ -84,7 +94,14 @@ public sealed partial class Scene
     }
 
     internal SceneScope Link(
-        double x, double y, double width, double height, LinkTarget target, string description, StructureElement element)
+        double x,
+        double y,
+        double width,
+        double height,
+        LinkTarget target,
+        string description,
+        StructureElement element
+    )
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentException.ThrowIfNullOrEmpty(description);

@@ -28,9 +28,12 @@ public sealed partial class Scene
     public string? Description { get; set; }
 
     /// <summary>The finished items; asking for them while a scope is open is an error of the caller.</summary>
-    internal IReadOnlyList<SceneItem> Items => open.Count == 0
-        ? current
-        : throw new InvalidOperationException($"{open.Count} scopes of the scene are still open; dispose each before the scene is written or placed.");
+    internal IReadOnlyList<SceneItem> Items =>
+        open.Count == 0
+            ? current
+            : throw new InvalidOperationException(
+                $"{open.Count} scopes of the scene are still open; dispose each before the scene is written or placed."
+            );
 
     public void Rectangle(double x, double y, double width, double height, Colour? fill, Stroke? stroke = null, double cornerRadius = 0)
     {
@@ -41,12 +44,22 @@ public sealed partial class Scene
         }
 
         Check(stroke);
-        current.Add(new SceneItem.RectangleItem(Finite(x), Finite(y), NotNegative(width, nameof(width)), NotNegative(height, nameof(height)), fill, stroke));
+        current.Add(
+            new SceneItem.RectangleItem(
+                Finite(x),
+                Finite(y),
+                NotNegative(width, nameof(width)),
+                NotNegative(height, nameof(height)),
+                fill,
+                stroke
+            )
+        );
     }
 
     public void Line(double x1, double y1, double x2, double y2, Stroke stroke) => Path(VectorPath.Line(x1, y1, x2, y2), null, stroke);
 
-    public void Circle(double x, double y, double radius, Colour? fill, Stroke? stroke = null) => Path(VectorPath.Circle(x, y, radius), fill, stroke);
+    public void Circle(double x, double y, double radius, Colour? fill, Stroke? stroke = null) =>
+        Path(VectorPath.Circle(x, y, radius), fill, stroke);
 
     public void Path(VectorPath path, Colour? fill, Stroke? stroke = null, FillRule rule = FillRule.NonZero)
     {
@@ -172,19 +185,26 @@ public sealed partial class Scene
         }
     }
 
-    private static double Lead(double width, TextAnchor anchor) => anchor switch
-    {
-        TextAnchor.Middle => width / 2,
-        TextAnchor.End => width,
-        _ => 0,
-    };
+    private static double Lead(double width, TextAnchor anchor) =>
+        anchor switch
+        {
+            TextAnchor.Middle => width / 2,
+            TextAnchor.End => width,
+            _ => 0,
+        };
 
     private static double Finite(double value) =>
-        double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A coordinate is a finite number of points.");
+        double.IsFinite(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A coordinate is a finite number of points.");
 
     private static double Positive(double value, string name) =>
-        double.IsFinite(value) && value > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A length of more than 0 points is needed.");
+        double.IsFinite(value) && value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A length of more than 0 points is needed.");
 
     private static double NotNegative(double value, string name) =>
-        double.IsFinite(value) && value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A length of 0 points or more is needed.");
+        double.IsFinite(value) && value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A length of 0 points or more is needed.");
 }

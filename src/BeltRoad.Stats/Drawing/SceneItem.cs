@@ -19,16 +19,27 @@ internal abstract record SceneItem
 
     internal sealed record OffsetItem(double X, double Y, IReadOnlyList<SceneItem> Children) : Container(Children);
 
-    internal sealed record ClipItem(double X, double Y, double Width, double Height, IReadOnlyList<SceneItem> Children) : Container(Children);
+    internal sealed record ClipItem(double X, double Y, double Width, double Height, IReadOnlyList<SceneItem> Children)
+        : Container(Children);
 
     /// <summary>A null element marks an artifact: it is painted and not read out.</summary>
     internal sealed record TagItem(StructureElement? Element, IReadOnlyList<SceneItem> Children) : Container(Children);
 
     internal sealed record LinkItem(
-        double X, double Y, double Width, double Height, LinkTarget Target, string Description, StructureElement Element, IReadOnlyList<SceneItem> Children)
-        : Container(Children);
+        double X,
+        double Y,
+        double Width,
+        double Height,
+        LinkTarget Target,
+        string Description,
+        StructureElement Element,
+        IReadOnlyList<SceneItem> Children
+    ) : Container(Children);
 
     internal sealed record MarkItem(
-        string? Id, string? Tooltip, IReadOnlyList<KeyValuePair<string, string>> Data, IReadOnlyList<SceneItem> Children)
-        : Container(Children);
+        string? Id,
+        string? Tooltip,
+        IReadOnlyList<KeyValuePair<string, string>> Data,
+        IReadOnlyList<SceneItem> Children
+    ) : Container(Children);
 }

@@ -12,7 +12,9 @@ public sealed class SvgGlyphs(string idPrefix = "")
     /// <summary>A hidden SVG element with the outlines used so far; put it into the page once.</summary>
     public string ToSvg()
     {
-        var text = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">");
+        var text = new StringBuilder(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\">"
+        );
         AppendDefinitions(text);
         return text.Append("</svg>").ToString();
     }

@@ -7,8 +7,7 @@ namespace BeltRoad.Stats.Drawing;
 public static class TextMeasurer
 {
     /// <summary>The advance of a line of text, with CJK-Latin spacing and the quotation marks that are really drawn.</summary>
-    public static double Width(string text, TextStyle style) =>
-        TextShaper.Shape(text, FontFace.Of(style.Weight)).Width(style.Size);
+    public static double Width(string text, TextStyle style) => TextShaper.Shape(text, FontFace.Of(style.Weight)).Width(style.Size);
 
     public static double Width(IReadOnlyList<TextRun> runs)
     {

@@ -13,9 +13,7 @@ public sealed class VectorPath
     private readonly List<PathPoint> points;
 
     public VectorPath()
-        : this(points: 0)
-    {
-    }
+        : this(points: 0) { }
 
     /// <param name="points">How many it is to have at least: a page has thousands of short lines.</param>
     private VectorPath(int points) => (verbs, this.points) = (new List<PathVerb>(points), new List<PathPoint>(points));
@@ -51,10 +49,14 @@ public sealed class VectorPath
         var (right, bottom, k) = (x + width, y + height, r - (Quarter * r));
         return new VectorPath()
             .MoveTo(x + r, y)
-            .LineTo(right - r, y).CubicTo(right - k, y, right, y + k, right, y + r)
-            .LineTo(right, bottom - r).CubicTo(right, bottom - k, right - k, bottom, right - r, bottom)
-            .LineTo(x + r, bottom).CubicTo(x + k, bottom, x, bottom - k, x, bottom - r)
-            .LineTo(x, y + r).CubicTo(x, y + k, x + k, y, x + r, y)
+            .LineTo(right - r, y)
+            .CubicTo(right - k, y, right, y + k, right, y + r)
+            .LineTo(right, bottom - r)
+            .CubicTo(right, bottom - k, right - k, bottom, right - r, bottom)
+            .LineTo(x + r, bottom)
+            .CubicTo(x + k, bottom, x, bottom - k, x, bottom - r)
+            .LineTo(x, y + r)
+            .CubicTo(x, y + k, x + k, y, x + r, y)
             .Close();
     }
 

@@ -78,8 +78,10 @@ internal sealed record FieldVerdict
     }
 
     private static string MonthOf(string date) =>
-        date is [_, _, _, _, '-', _, _, '-', ('2' or '3'), _] && date[8..] is "28" or "29" or "30" or "31"
-            && date[..4].All(char.IsDigit) && date[5..7].All(char.IsDigit)
+        date is [_, _, _, _, '-', _, _, '-', ('2' or '3'), _]
+        && date[8..] is "28" or "29" or "30" or "31"
+        && date[..4].All(char.IsDigit)
+        && date[5..7].All(char.IsDigit)
             ? date[..7]
             : date;
 }

@@ -7,16 +7,11 @@ internal sealed class LinePairing
     private readonly Dictionary<int, int> golds = [];
     private readonly HashSet<int> optional = [];
 
-    private LinePairing()
-    {
-    }
+    private LinePairing() { }
 
     public static LinePairing Of(IReadOnlyList<ScoredLine> golds, IReadOnlyList<ScoredLine> predictions)
     {
-        var pairs = Overlaps(golds, predictions)
-            .OrderByDescending(pair => pair.SameClass)
-            .ThenByDescending(pair => pair.Length)
-            .ToList();
+        var pairs = Overlaps(golds, predictions).OrderByDescending(pair => pair.SameClass).ThenByDescending(pair => pair.Length).ToList();
         var pairing = new LinePairing();
         foreach (var (g, p, _, _) in pairs)
         {
@@ -51,7 +46,9 @@ internal sealed class LinePairing
     public bool TouchesOptional(int prediction) => optional.Contains(prediction);
 
     private static IEnumerable<(int Gold, int Prediction, bool SameClass, int Length)> Overlaps(
-        IReadOnlyList<ScoredLine> golds, IReadOnlyList<ScoredLine> predictions)
+        IReadOnlyList<ScoredLine> golds,
+        IReadOnlyList<ScoredLine> predictions
+    )
     {
         for (var g = 0; g < golds.Count; g++)
         {

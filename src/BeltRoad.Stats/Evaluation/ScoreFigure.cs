@@ -5,11 +5,11 @@ namespace BeltRoad.Stats.Evaluation;
 public sealed record ScoreFigure(string Name, double Value, bool IsCount)
 {
     /// <summary><c>name: value</c>, a share with four decimals.</summary>
-    public override string ToString() =>
-        Name + ": " + (IsCount ? Value.ToString("F0", CultureInfo.InvariantCulture) : Share());
+    public override string ToString() => Name + ": " + (IsCount ? Value.ToString("F0", CultureInfo.InvariantCulture) : Share());
 
     /// <summary>Exact halves of the last decimal go to the even digit, as Python prints them; only odd thirty-seconds are such halves.</summary>
-    private string Share() => double.IsOddInteger(Value * 32)
-        ? decimal.Round((decimal)Value, 4, MidpointRounding.ToEven).ToString("F4", CultureInfo.InvariantCulture)
-        : Value.ToString("F4", CultureInfo.InvariantCulture);
+    private string Share() =>
+        double.IsOddInteger(Value * 32)
+            ? decimal.Round((decimal)Value, 4, MidpointRounding.ToEven).ToString("F4", CultureInfo.InvariantCulture)
+            : Value.ToString("F4", CultureInfo.InvariantCulture);
 }

@@ -1,17 +1,23 @@
 using System.Text.Json;
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>Gold or predicted lines, by document in the order of first mention. A sentence file also holds the texts themselves.</summary>
-public sealed record ScoredFile(IReadOnlyDictionary<string, IReadOnlyList<ScoredLine>> Documents, IReadOnlyDictionary<string, GoldText> Texts)
+public sealed record ScoredFile(
+    IReadOnlyDictionary<string, IReadOnlyList<ScoredLine>> Documents,
+    IReadOnlyDictionary<string, GoldText> Texts
+)
 {
     /// <summary>Reads all <c>*.jsonl</c> of a folder, or the one file.</summary>
     /// <exception cref="RefusedException">There is nothing to read, or a line is none of the gold's.</exception>
     public static ScoredFile Load(string path)
     {
-        string[] files = File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*.jsonl") : [];
+        string[] files =
+            File.Exists(path) ? [path]
+            : Directory.Exists(path) ? Directory.GetFiles(path, "*.jsonl")
+            : [];
         if (files.Length == 0)
         {
             throw new RefusedException(RefusalTexts.NoGold(path));
@@ -41,7 +47,8 @@ public sealed record ScoredFile(IReadOnlyDictionary<string, IReadOnlyList<Scored
                     using var json = JsonDocument.Parse(line);
                     Take(json.RootElement, lines, texts);
                 }
-                catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+                catch (Exception fault)
+                    when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
                 {
                     throw new RefusedException(RefusalTexts.BadGold(file, number, fault.Message), fault);
                 }
@@ -51,7 +58,8 @@ public sealed record ScoredFile(IReadOnlyDictionary<string, IReadOnlyList<Scored
         var sorted = lines.ToDictionary(
             pair => pair.Key,
             pair => (IReadOnlyList<ScoredLine>)[.. pair.Value.OrderBy(line => line.Start).ThenBy(line => line.End)],
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         return new ScoredFile(sorted, texts);
     }
 
@@ -71,7 +79,10 @@ public sealed record ScoredFile(IReadOnlyDictionary<string, IReadOnlyList<Scored
 
         if (line.TryGetProperty("text", out var text))
         {
-            var date = line.TryGetProperty("date", out var given) && PartialDate.TryParse(given.GetString(), out var published) ? published : (PartialDate?)null;
+            var date =
+                line.TryGetProperty("date", out var given) && PartialDate.TryParse(given.GetString(), out var published)
+                    ? published
+                    : (PartialDate?)null;
             texts[id] = new GoldText(text.GetString()!, date);
         }
 

@@ -41,46 +41,48 @@ public sealed record ScoredLine
 
     public string? Kind { get; init; }
 
-    public static ScoredLine Of(LedgerLine line) => new()
-    {
-        Start = line.Characters.Start,
-        End = line.Characters.End,
-        Text = line.Text,
-        Class = line.Class,
-        Value = (double?)line.Fact?.Value,
-        High = (double?)line.Fact?.High,
-        Unit = line.Fact?.Unit.Code,
-        Counted = line.Fact?.Counted,
-        Modifier = line.Fact is { } hedged ? EnumNames.Name(hedged.Modifier) : null,
-        Measure = line.Fact is { } measured ? EnumNames.Name(measured.Measure) : null,
-        Status = line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
-        Time = line.Fact?.Time?.ToString(),
-        Subject = line.Fact?.Subject,
-        Kind = line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null,
-    };
+    public static ScoredLine Of(LedgerLine line) =>
+        new()
+        {
+            Start = line.Characters.Start,
+            End = line.Characters.End,
+            Text = line.Text,
+            Class = line.Class,
+            Value = (double?)line.Fact?.Value,
+            High = (double?)line.Fact?.High,
+            Unit = line.Fact?.Unit.Code,
+            Counted = line.Fact?.Counted,
+            Modifier = line.Fact is { } hedged ? EnumNames.Name(hedged.Modifier) : null,
+            Measure = line.Fact is { } measured ? EnumNames.Name(measured.Measure) : null,
+            Status = line.Fact is { } stated ? EnumNames.Name(stated.Status) : null,
+            Time = line.Fact?.Time?.ToString(),
+            Subject = line.Fact?.Subject,
+            Kind = line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null,
+        };
 
     /// <exception cref="KeyNotFoundException">The object has no start or end.</exception>
     /// <exception cref="InvalidOperationException">A member has another type than the gold files give it.</exception>
     /// <exception cref="FormatException">A number is out of range.</exception>
-    public static ScoredLine Of(JsonElement line) => new()
-    {
-        Start = line.GetProperty("start").GetInt32(),
-        End = line.GetProperty("end").GetInt32(),
-        Text = Member(line, "text")?.GetString(),
-        Class = Member(line, "class")?.GetString(),
-        Optional = Member(line, "optional")?.GetBoolean() ?? false,
-        Value = Member(line, "value")?.GetDouble(),
-        High = Member(line, "high")?.GetDouble(),
-        Unit = Member(line, "unit")?.GetString(),
-        AcceptUnits = Member(line, "accept_units") is { } units ? [.. units.EnumerateArray().Select(unit => unit.GetString()!)] : [],
-        Counted = Member(line, "counted")?.GetString(),
-        Modifier = Member(line, "modifier")?.GetString(),
-        Measure = Member(line, "measure")?.GetString(),
-        Status = Member(line, "status")?.GetString(),
-        Time = Member(line, "time")?.GetString(),
-        Subject = Member(line, "subject")?.GetString(),
-        Kind = Member(line, "kind")?.GetString(),
-    };
+    public static ScoredLine Of(JsonElement line) =>
+        new()
+        {
+            Start = line.GetProperty("start").GetInt32(),
+            End = line.GetProperty("end").GetInt32(),
+            Text = Member(line, "text")?.GetString(),
+            Class = Member(line, "class")?.GetString(),
+            Optional = Member(line, "optional")?.GetBoolean() ?? false,
+            Value = Member(line, "value")?.GetDouble(),
+            High = Member(line, "high")?.GetDouble(),
+            Unit = Member(line, "unit")?.GetString(),
+            AcceptUnits = Member(line, "accept_units") is { } units ? [.. units.EnumerateArray().Select(unit => unit.GetString()!)] : [],
+            Counted = Member(line, "counted")?.GetString(),
+            Modifier = Member(line, "modifier")?.GetString(),
+            Measure = Member(line, "measure")?.GetString(),
+            Status = Member(line, "status")?.GetString(),
+            Time = Member(line, "time")?.GetString(),
+            Subject = Member(line, "subject")?.GetString(),
+            Kind = Member(line, "kind")?.GetString(),
+        };
 
     private static JsonElement? Member(JsonElement line, string name) =>
         line.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;

@@ -18,9 +18,7 @@ public sealed class Scorer
     private int quantities;
     private int observations;
 
-    private Scorer()
-    {
-    }
+    private Scorer() { }
 
     public static Score Of(ScoredFile gold, IReadOnlyDictionary<string, IReadOnlyList<ScoredLine>> predicted)
     {
@@ -111,7 +109,11 @@ public sealed class Scorer
         hits++;
         quantities += verdict.Quantity ? 1 : 0;
         observations += verdict.Observation ? 1 : 0;
-        foreach (var (field, right) in verdict.Fields.Select(field => (field.Field, field.Right ? 1.0 : 0.0)).Append(("subject_charF1", verdict.SubjectF1)))
+        foreach (
+            var (field, right) in verdict
+                .Fields.Select(field => (field.Field, field.Right ? 1.0 : 0.0))
+                .Append(("subject_charF1", verdict.SubjectF1))
+        )
         {
             var (sum, all) = fields.GetValueOrDefault(field);
             fields[field] = (sum + right, all + 1);
@@ -134,7 +136,11 @@ public sealed class Scorer
         figures.AddRange(fields.Select(field => new ScoreFigure(field.Key, Share(field.Value.Right, field.Value.All), IsCount: false)));
         figures.Add(new ScoreFigure("quantity_f1", F1(quantities), IsCount: false));
         figures.Add(new ScoreFigure("observation_f1", F1(observations), IsCount: false));
-        return new Score(figures, [.. kinds.Values.OrderByDescending(kind => kind.Gold).ThenBy(kind => kind.Kind, StringComparer.Ordinal)], errors);
+        return new Score(
+            figures,
+            [.. kinds.Values.OrderByDescending(kind => kind.Gold).ThenBy(kind => kind.Kind, StringComparer.Ordinal)],
+            errors
+        );
     }
 
     private double F1(int right)

@@ -24,14 +24,28 @@ public static class ChecksCsv
 
         foreach (var conflict in book.Conflicts)
         {
-            Row(table, OfConflict, EnumNames.Name(CheckResult.Fail), EnumNames.Name(conflict.Rule), [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]);
+            Row(
+                table,
+                OfConflict,
+                EnumNames.Name(CheckResult.Fail),
+                EnumNames.Name(conflict.Rule),
+                [CheckStatement.Of(conflict.Used.Lead), .. conflict.Others.Select(other => CheckStatement.Of(other.Lead))]
+            );
         }
 
         foreach (var claim in book.Claims)
         {
             if (claim.Fact.BothReadings is { } both)
             {
-                table.Text(OfReaders).Text(EnumNames.Name(CheckResult.Fail)).Text(both.SecondReader).Text(claim.Code).Text(Read(both.First, both.FirstValue)).Text(null).Text(Read(both.Second, both.SecondValue)).EndRow();
+                table
+                    .Text(OfReaders)
+                    .Text(EnumNames.Name(CheckResult.Fail))
+                    .Text(both.SecondReader)
+                    .Text(claim.Code)
+                    .Text(Read(both.First, both.FirstValue))
+                    .Text(null)
+                    .Text(Read(both.Second, both.SecondValue))
+                    .EndRow();
             }
         }
     }
@@ -41,7 +55,8 @@ public static class ChecksCsv
     private static void Row(CsvTable table, string sort, string result, string reason, IReadOnlyList<CheckStatement> statements)
     {
         var others = statements.Skip(1).ToList();
-        table.Text(sort)
+        table
+            .Text(sort)
             .Text(result)
             .Text(reason)
             .Text(statements[0].Code)

@@ -12,11 +12,28 @@ public static class DerivedCsv
     public static void Write(IEnumerable<Check> checks, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(checks);
-        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "UNIT_MEASURE", "DERIVATION",
-            "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "OBS_STATUS", "CHECK_RESULT", "INPUTS", "INPUTS_PRINTED", "AGAINST");
+        var table = new CsvTable(
+            writer,
+            "DATAFLOW",
+            "INDICATOR",
+            "SCOPE_ID",
+            "UNIT_MEASURE",
+            "DERIVATION",
+            "FREQ",
+            "TIME_PERIOD",
+            "OBS_VALUE",
+            "OBS_LOW",
+            "OBS_HIGH",
+            "OBS_STATUS",
+            "CHECK_RESULT",
+            "INPUTS",
+            "INPUTS_PRINTED",
+            "AGAINST"
+        );
         foreach (var (check, derived) in Of(checks))
         {
-            table.Text(Dataflow)
+            table
+                .Text(Dataflow)
                 .Text(derived.Subject)
                 .Text(derived.Scope.Length == 0 ? "_Z" : derived.Scope)
                 .Text(derived.Unit.Code)
@@ -43,14 +60,22 @@ public static class DerivedCsv
     internal static string Inputs(DerivedValue derived) => string.Join(' ', derived.Inputs.Select(static claim => claim.Code));
 
     /// <summary>Of the inputs that the check quotes, the document's own figures.</summary>
-    internal static string Printed(Check check, DerivedValue derived) => string.Join(
-        "; ",
-        derived.Inputs.Where(claim => check.Statements.Any(statement => ReferenceEquals(statement.Claim, claim))).Select(static claim => claim.Fact.AsPrinted));
+    internal static string Printed(Check check, DerivedValue derived) =>
+        string.Join(
+            "; ",
+            derived
+                .Inputs.Where(claim => check.Statements.Any(statement => ReferenceEquals(statement.Claim, claim)))
+                .Select(static claim => claim.Fact.AsPrinted)
+        );
 
     /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
-    internal static string Against(Check check, DerivedValue derived) => string.Join(
-        ' ',
-        check.Statements.Where(statement => !derived.Inputs.Contains(statement.Claim, ReferenceEqualityComparer.Instance)).Select(static statement => statement.Code));
+    internal static string Against(Check check, DerivedValue derived) =>
+        string.Join(
+            ' ',
+            check
+                .Statements.Where(statement => !derived.Inputs.Contains(statement.Claim, ReferenceEqualityComparer.Instance))
+                .Select(static statement => statement.Code)
+        );
 
     /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
     internal static decimal? Rounded(decimal? value)

@@ -17,7 +17,7 @@ public sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
     public bool TryCopy(ReadOnlySpan<byte> start, int count, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        for (var copied = 0; copied < count;)
+        for (var copied = 0; copied < count; )
         {
             if (!Next(out var length))
             {
@@ -47,8 +47,7 @@ public sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
         do
         {
             at = end;
-        }
-        while (More());
+        } while (More());
 
         return Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256;
     }
@@ -59,7 +58,7 @@ public sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
     private bool Next(out int length)
     {
         var isInQuotes = false;
-        for (var seen = 0; ;)
+        for (var seen = 0; ; )
         {
             var rest = held.AsSpan(at + seen, end - at - seen);
             var found = isQuoted ? rest.IndexOfAny((byte)'"', (byte)'\n') : rest.IndexOf((byte)'\n');

@@ -58,8 +58,16 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
 
     public static IReadOnlyList<FactColumn> All { get; } =
     [
-        .. LexiconTable.Read("Export/fact-columns.csv", "name", "type", "width", "parquet", "meaning").Select(static row => new FactColumn(
-            row[0], row[1], row[2].Length == 0 ? 0 : double.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4], Values.GetValueOrDefault(row[0]))),
+        .. LexiconTable
+            .Read("Export/fact-columns.csv", "name", "type", "width", "parquet", "meaning")
+            .Select(static row => new FactColumn(
+                row[0],
+                row[1],
+                row[2].Length == 0 ? 0 : double.Parse(row[2], CultureInfo.InvariantCulture),
+                row[3],
+                row[4],
+                Values.GetValueOrDefault(row[0])
+            )),
     ];
 
     /// <summary>Those of facts.csv and facts.xlsx, whose values are texts and numbers.</summary>
@@ -74,6 +82,9 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
 
     private static Func<StoredFact, decimal?> Number(Func<StoredFact, decimal?> value) => value;
 
-    private static Func<StoredFact, DateOnly?> Date(Func<TimePeriod, PartialDate?> value) => stored =>
-        stored.Fact.Time is { } time && value(time) is { Month: { } month, Day: { } day } date ? new DateOnly(date.Year, month, day) : null;
+    private static Func<StoredFact, DateOnly?> Date(Func<TimePeriod, PartialDate?> value) =>
+        stored =>
+            stored.Fact.Time is { } time && value(time) is { Month: { } month, Day: { } day } date
+                ? new DateOnly(date.Year, month, day)
+                : null;
 }

@@ -10,4 +10,10 @@ namespace BeltRoad.Stats.Export;
 /// <param name="Records">Writes a record for each fact; it depends on the fact alone.</param>
 /// <param name="StartOf">How every record of a document begins, told its id and letter; the next character is a digit.</param>
 public sealed record FactFormat(
-    string FileName, bool IsMarked, bool IsQuoted, Action<TextWriter> Head, Action<IEnumerable<StoredFact>, TextWriter> Records, Func<string, string, string> StartOf);
+    string FileName,
+    bool IsMarked,
+    bool IsQuoted,
+    Action<TextWriter> Head,
+    Action<IEnumerable<StoredFact>, TextWriter> Records,
+    Func<string, string, string> StartOf
+);

@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Export;
 public static class FactsCsv
 {
     /// <summary>The table as a report holds it.</summary>
-    public static FactFormat Format { get; } = new("facts.csv", IsMarked: true, IsQuoted: true, static writer => Head(writer), Rows, static (_, letter) => letter);
+    public static FactFormat Format { get; } =
+        new("facts.csv", IsMarked: true, IsQuoted: true, static writer => Head(writer), Rows, static (_, letter) => letter);
 
     public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
@@ -23,7 +24,9 @@ public static class FactsCsv
         {
             foreach (var column in FactColumn.OfTables)
             {
-                _ = column.Value is Func<StoredFact, string?> text ? table.Text(text(stored)) : table.Number(((Func<StoredFact, decimal?>)column.Value!)(stored));
+                _ = column.Value is Func<StoredFact, string?> text
+                    ? table.Text(text(stored))
+                    : table.Number(((Func<StoredFact, decimal?>)column.Value!)(stored));
             }
 
             table.EndRow();

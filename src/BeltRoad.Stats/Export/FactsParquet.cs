@@ -20,7 +20,8 @@ public static class FactsParquet
     private const int MostCharacters = 1 << 22;
 
     /// <param name="stated">By the place of a fact among the facts, the claims that state the same as it, where it stands first; null where the facts were not set beside each other.</param>
-    public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<IReadOnlyList<Claim>?>? stated, Stream output) => WriteAsync(facts, stated, output).GetAwaiter().GetResult();
+    public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<IReadOnlyList<Claim>?>? stated, Stream output) =>
+        WriteAsync(facts, stated, output).GetAwaiter().GetResult();
 
     /// <summary>What <see cref="Write"/> asks for, of all facts of a book.</summary>
     public static IReadOnlyList<IReadOnlyList<Claim>?> Stated(ObservationSet book)
@@ -40,14 +41,22 @@ public static class FactsParquet
         var place = 0;
         List<ParquetColumn> columns =
         [
-            .. FactColumn.All.Select(column => column.Value is null
-                ? ParquetColumn.Lists(column.Name, _ => stated is null ? null : stated[place]?.Select(static claim => claim.Code) ?? [])
-                : ParquetColumn.Of(column, MostRows)),
+            .. FactColumn.All.Select(column =>
+                column.Value is null
+                    ? ParquetColumn.Lists(column.Name, _ => stated is null ? null : stated[place]?.Select(static claim => claim.Code) ?? [])
+                    : ParquetColumn.Of(column, MostRows)
+            ),
         ];
-        var writer = await ParquetWriter.CreateAsync(new ParquetSchema([.. columns.Select(static column => column.Schema)]), output, Options()).ConfigureAwait(false);
+        var writer = await ParquetWriter
+            .CreateAsync(new ParquetSchema([.. columns.Select(static column => column.Schema)]), output, Options())
+            .ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
         {
-            writer.CustomMetadata = FactColumn.All.ToDictionary(static column => column.Name, static column => column.Meaning, StringComparer.Ordinal);
+            writer.CustomMetadata = FactColumn.All.ToDictionary(
+                static column => column.Name,
+                static column => column.Meaning,
+                StringComparer.Ordinal
+            );
             var (rows, characters) = (0, 0);
             foreach (var fact in facts)
             {

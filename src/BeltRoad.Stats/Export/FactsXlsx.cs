@@ -20,7 +20,12 @@ public static class FactsXlsx
     /// <summary>The earliest time a ZIP entry can carry.</summary>
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read("Export/derived-columns.csv", "name", "type", "meaning");
+    private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read(
+        "Export/derived-columns.csv",
+        "name",
+        "type",
+        "meaning"
+    );
 
     /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
     /// <param name="known">How many facts there are; null where only going through all of them tells.</param>
@@ -31,51 +36,80 @@ public static class FactsXlsx
         var derived = checks is null ? null : DerivedCsv.Of(checks).ToList();
         Entry(target, XlsxParts.TypesName, writer => writer.Write(XlsxParts.Types(derived is not null)));
         var count = 0;
-        Entry(target, "xl/worksheets/sheet1.xml", writer =>
-        {
-            var sheet = new XlsxSheet(writer, [.. FactColumn.OfTables.Select(static column => column.Width)]);
-            sheet.Head([.. FactColumn.OfTables.Select(static column => column.Name)]);
-            foreach (var fact in known is null ? facts : facts.Take(MostFacts))
+        Entry(
+            target,
+            "xl/worksheets/sheet1.xml",
+            writer =>
             {
-                if (count++ < MostFacts)
+                var sheet = new XlsxSheet(writer, [.. FactColumn.OfTables.Select(static column => column.Width)]);
+                sheet.Head([.. FactColumn.OfTables.Select(static column => column.Name)]);
+                foreach (var fact in known is null ? facts : facts.Take(MostFacts))
                 {
-                    Row(sheet, fact);
+                    if (count++ < MostFacts)
+                    {
+                        Row(sheet, fact);
+                    }
                 }
+
+                count = known ?? count;
+
+                sheet.End();
             }
-
-            count = known ?? count;
-
-            sheet.End();
-        });
-        Entry(target, "xl/worksheets/sheet2.xml", writer =>
-        {
-            var sheet = new XlsxSheet(writer, [10, 20, 10, 100]);
-            sheet.Head(["sheet", "column", "type", "meaning"]);
-            Explain(sheet, "facts", FactColumn.OfTables.Select(static column => (string[])[column.Name, column.Type, column.Meaning]));
-            Explain(sheet, "derived", derived is null ? [] : derivedColumns);
-            if (count > MostFacts)
+        );
+        Entry(
+            target,
+            "xl/worksheets/sheet2.xml",
+            writer =>
             {
-                sheet.Begin().Text("facts").Text(null).Text(null).Text(string.Create(CultureInfo.InvariantCulture, $"The first {MostFacts:N0} of {count:N0} facts stand there; facts.csv and facts.jsonl have all.")).EndRow();
-            }
-
-            sheet.End();
-        });
-        if (derived is not null)
-        {
-            Entry(target, "xl/worksheets/sheet3.xml", writer =>
-            {
-                var sheet = new XlsxSheet(writer, [28, 16, 12, 20, 20, 20, 20, 18, 14, 24, 44, 18]);
-                sheet.Head([.. derivedColumns.Select(column => column[0])]);
-                foreach (var (check, value) in derived)
+                var sheet = new XlsxSheet(writer, [10, 20, 10, 100]);
+                sheet.Head(["sheet", "column", "type", "meaning"]);
+                Explain(sheet, "facts", FactColumn.OfTables.Select(static column => (string[])[column.Name, column.Type, column.Meaning]));
+                Explain(sheet, "derived", derived is null ? [] : derivedColumns);
+                if (count > MostFacts)
                 {
-                    Row(sheet, check, value);
+                    sheet
+                        .Begin()
+                        .Text("facts")
+                        .Text(null)
+                        .Text(null)
+                        .Text(
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"The first {MostFacts:N0} of {count:N0} facts stand there; facts.csv and facts.jsonl have all."
+                            )
+                        )
+                        .EndRow();
                 }
 
                 sheet.End();
-            });
+            }
+        );
+        if (derived is not null)
+        {
+            Entry(
+                target,
+                "xl/worksheets/sheet3.xml",
+                writer =>
+                {
+                    var sheet = new XlsxSheet(writer, [28, 16, 12, 20, 20, 20, 20, 18, 14, 24, 44, 18]);
+                    sheet.Head([.. derivedColumns.Select(column => column[0])]);
+                    foreach (var (check, value) in derived)
+                    {
+                        Row(sheet, check, value);
+                    }
+
+                    sheet.End();
+                }
+            );
         }
 
-        foreach (var (name, text) in XlsxParts.Rest(FactColumn.OfTables.Count, Math.Min(count, MostFacts), derived is null ? null : (derivedColumns.Count, derived.Count)))
+        foreach (
+            var (name, text) in XlsxParts.Rest(
+                FactColumn.OfTables.Count,
+                Math.Min(count, MostFacts),
+                derived is null ? null : (derivedColumns.Count, derived.Count)
+            )
+        )
         {
             Entry(target, name, writer => writer.Write(text));
         }
@@ -89,17 +123,31 @@ public static class FactsXlsx
         }
     }
 
-    private static void Row(XlsxSheet sheet, Check check, DerivedValue derived) => sheet.Begin()
-        .Text(derived.Subject).Text(derived.Scope).Text(derived.Unit.Code).Text(derived.Time?.ToString())
-        .Number(DerivedCsv.Rounded(derived.Value)).Number(DerivedCsv.Rounded(derived.Interval.Low)).Number(DerivedCsv.Rounded(derived.Interval.High))
-        .Text(EnumNames.Name(check.Sort)).Text(EnumNames.Name(check.Result)).Text(DerivedCsv.Inputs(derived)).Text(DerivedCsv.Printed(check, derived)).Text(DerivedCsv.Against(check, derived)).EndRow();
+    private static void Row(XlsxSheet sheet, Check check, DerivedValue derived) =>
+        sheet
+            .Begin()
+            .Text(derived.Subject)
+            .Text(derived.Scope)
+            .Text(derived.Unit.Code)
+            .Text(derived.Time?.ToString())
+            .Number(DerivedCsv.Rounded(derived.Value))
+            .Number(DerivedCsv.Rounded(derived.Interval.Low))
+            .Number(DerivedCsv.Rounded(derived.Interval.High))
+            .Text(EnumNames.Name(check.Sort))
+            .Text(EnumNames.Name(check.Result))
+            .Text(DerivedCsv.Inputs(derived))
+            .Text(DerivedCsv.Printed(check, derived))
+            .Text(DerivedCsv.Against(check, derived))
+            .EndRow();
 
     private static void Row(XlsxSheet sheet, StoredFact stored)
     {
         sheet.Begin();
         foreach (var column in FactColumn.OfTables)
         {
-            _ = column.Value is Func<StoredFact, string?> text ? sheet.Text(text(stored)) : sheet.Number(((Func<StoredFact, decimal?>)column.Value!)(stored));
+            _ = column.Value is Func<StoredFact, string?> text
+                ? sheet.Text(text(stored))
+                : sheet.Number(((Func<StoredFact, decimal?>)column.Value!)(stored));
         }
 
         sheet.EndRow();

@@ -7,14 +7,34 @@ namespace BeltRoad.Stats.Export;
 /// <summary>The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.</summary>
 public sealed class LedgerCsv(TextWriter writer)
 {
-    private readonly CsvTable table = new(writer, "doc", "start", "end", "text", "class", "repeats", "reason", "value", "high", "unit", "multiple", "counted",
-        "modifier", "measure", "status", "time", "subject", "kind");
+    private readonly CsvTable table = new(
+        writer,
+        "doc",
+        "start",
+        "end",
+        "text",
+        "class",
+        "repeats",
+        "reason",
+        "value",
+        "high",
+        "unit",
+        "multiple",
+        "counted",
+        "modifier",
+        "measure",
+        "status",
+        "time",
+        "subject",
+        "kind"
+    );
 
     public void Write(Ledger ledger)
     {
         foreach (var line in LedgerLine.Of(ledger))
         {
-            table.Text(line.Document.Id)
+            table
+                .Text(line.Document.Id)
                 .Number(line.Characters.Start)
                 .Number(line.Characters.End)
                 .Text(line.Text)

@@ -11,7 +11,15 @@ namespace BeltRoad.Stats.Export;
 public static class LedgerJsonl
 {
     /// <summary>The facts as a report holds them.</summary>
-    public static FactFormat Format { get; } = new("facts.jsonl", IsMarked: false, IsQuoted: false, static _ => { }, Write, static (id, _) => new JsonLine().Add("doc", id) + ",\"start\":");
+    public static FactFormat Format { get; } =
+        new(
+            "facts.jsonl",
+            IsMarked: false,
+            IsQuoted: false,
+            static _ => { },
+            Write,
+            static (id, _) => new JsonLine().Add("doc", id) + ",\"start\":"
+        );
 
     public static void Write(Ledger ledger, TextWriter writer, bool verbose = false)
     {
@@ -61,26 +69,24 @@ public static class LedgerJsonl
                 .Add("text", stored.Text)
                 .Add("class", "statistic");
             Statistic(json, stored.Fact);
-            json.Add("claim", stored.Code)
-                .Add("line", stored.Line)
-                .Add("column", stored.Column);
+            json.Add("claim", stored.Code).Add("line", stored.Line).Add("column", stored.Column);
             Reading(json, stored);
             json.WriteTo(writer);
         }
     }
 
-    private static void Statistic(JsonLine json, Fact fact) => json
-        .Add("value", fact.Value)
-        .AddIfAny("high", fact.High)
-        .Add("unit", fact.Unit.Code)
-        .AddIfAny("multiple", fact.Multiple)
-        .AddIfAny("counted", fact.Counted)
-        .Add("modifier", EnumNames.Name(fact.Modifier))
-        .Add("measure", EnumNames.Name(fact.Measure))
-        .Add("status", EnumNames.Name(fact.Status))
-        .AddIfAny("time", fact.Time?.ToString())
-        .Add("subject", fact.Subject)
-        .Add("kind", EnumNames.Name(fact.Kind));
+    private static void Statistic(JsonLine json, Fact fact) =>
+        json.Add("value", fact.Value)
+            .AddIfAny("high", fact.High)
+            .Add("unit", fact.Unit.Code)
+            .AddIfAny("multiple", fact.Multiple)
+            .AddIfAny("counted", fact.Counted)
+            .Add("modifier", EnumNames.Name(fact.Modifier))
+            .Add("measure", EnumNames.Name(fact.Measure))
+            .Add("status", EnumNames.Name(fact.Status))
+            .AddIfAny("time", fact.Time?.ToString())
+            .Add("subject", fact.Subject)
+            .Add("kind", EnumNames.Name(fact.Kind));
 
     private static void Place(JsonLine json, LedgerLine line)
     {
@@ -88,16 +94,16 @@ public static class LedgerJsonl
         json.Add("line", row).Add("column", column).Add("rule", line.Mention.Rule);
     }
 
-    private static void Reading(JsonLine json, StoredFact stored) => json
-        .Add("section", stored.Section)
-        .AddIfAny("place", stored.Place.Length > 0 ? stored.Place : null)
-        .Add("sentence", stored.Quote)
-        .Add("as_printed", stored.Fact.AsPrinted)
-        .Add("significant_digits", stored.Fact.SignificantDigits)
-        .Add("basis", EnumNames.Name(stored.Fact.Basis))
-        .AddIfAny("time_rule", stored.Fact.TimeRule)
-        .AddIfAny("indicator", stored.Fact.Indicator)
-        .AddIfAny("scope", stored.Fact.Scope)
-        .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4))
-        .AddIfAny("doubts", stored.Doubts.Length > 0 ? stored.Doubts : null);
+    private static void Reading(JsonLine json, StoredFact stored) =>
+        json.Add("section", stored.Section)
+            .AddIfAny("place", stored.Place.Length > 0 ? stored.Place : null)
+            .Add("sentence", stored.Quote)
+            .Add("as_printed", stored.Fact.AsPrinted)
+            .Add("significant_digits", stored.Fact.SignificantDigits)
+            .Add("basis", EnumNames.Name(stored.Fact.Basis))
+            .AddIfAny("time_rule", stored.Fact.TimeRule)
+            .AddIfAny("indicator", stored.Fact.Indicator)
+            .AddIfAny("scope", stored.Fact.Scope)
+            .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4))
+            .AddIfAny("doubts", stored.Doubts.Length > 0 ? stored.Doubts : null);
 }

@@ -22,9 +22,10 @@ public sealed record LedgerLine(SourceDocument Document, NumberMention Mention, 
             Fact? fact = null;
             if (mention.Class == MentionClass.Statistic)
             {
-                fact = next < ledger.Facts.Count && ledger.Facts[next].Span == mention.Span
-                    ? ledger.Facts[next++]
-                    : throw new InvalidOperationException($"{ledger.Document.Id}: the statistic at {mention.Span} has no fact");
+                fact =
+                    next < ledger.Facts.Count && ledger.Facts[next].Span == mention.Span
+                        ? ledger.Facts[next++]
+                        : throw new InvalidOperationException($"{ledger.Document.Id}: the statistic at {mention.Span} has no fact");
             }
 
             yield return new LedgerLine(ledger.Document, mention, characters.Of(mention.Span), fact);

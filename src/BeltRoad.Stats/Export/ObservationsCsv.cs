@@ -18,17 +18,48 @@ public static class ObservationsCsv
     public static void Write(ObservationSet book, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(book);
-        var used = book.Conflicts.ToDictionary<Conflict, Observation, ConflictRule>(conflict => conflict.Used, conflict => conflict.Rule, ReferenceEqualityComparer.Instance);
+        var used = book.Conflicts.ToDictionary<Conflict, Observation, ConflictRule>(
+            conflict => conflict.Used,
+            conflict => conflict.Rule,
+            ReferenceEqualityComparer.Instance
+        );
         var setAside = book.Conflicts.SelectMany(conflict => conflict.Others).ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
-        var table = new CsvTable(writer, "DATAFLOW", "INDICATOR", "SCOPE_ID", "COUNTED", "EDITION", "UNIT_MEASURE", "TRANSFORMATION", "PERIOD_BASIS", "CLAIM_TYPE",
-            "FREQ", "TIME_PERIOD", "OBS_VALUE", "OBS_LOW", "OBS_HIGH", "LOW_INCL", "HIGH_INCL", "MODIFIER", "SIG_DIGITS", "UNIT_MULT", "AS_PRINTED",
-            "OBS_STATUS", "CONFLICT", "CONFLICT_RULE", "INDEP_SOURCES", "CLAIMS", "TITLE");
+        var table = new CsvTable(
+            writer,
+            "DATAFLOW",
+            "INDICATOR",
+            "SCOPE_ID",
+            "COUNTED",
+            "EDITION",
+            "UNIT_MEASURE",
+            "TRANSFORMATION",
+            "PERIOD_BASIS",
+            "CLAIM_TYPE",
+            "FREQ",
+            "TIME_PERIOD",
+            "OBS_VALUE",
+            "OBS_LOW",
+            "OBS_HIGH",
+            "LOW_INCL",
+            "HIGH_INCL",
+            "MODIFIER",
+            "SIG_DIGITS",
+            "UNIT_MULT",
+            "AS_PRINTED",
+            "OBS_STATUS",
+            "CONFLICT",
+            "CONFLICT_RULE",
+            "INDEP_SOURCES",
+            "CLAIMS",
+            "TITLE"
+        );
         foreach (var observation in book.All)
         {
             var (series, edition, time) = observation.Key;
             var interval = observation.Fact.Interval;
             var sources = observation.IndependentSources;
-            table.Text(Dataflow)
+            table
+                .Text(Dataflow)
                 .Text(series.Subject)
                 .Text(series.Scope.Length == 0 ? "_Z" : series.Scope)
                 .Text(series.Counted.Length == 0 ? "_Z" : series.Counted)
@@ -48,11 +79,21 @@ public static class ObservationsCsv
                 .Number(observation.Fact.SignificantDigits)
                 .Number(0)
                 .Text(observation.Fact.AsPrinted)
-                .Text(series.Status != Status.Actual ? "F" : sources > 1 ? "A" : "V")
-                .Text(used.ContainsKey(observation) ? "USED" : setAside.Contains(observation) ? "SET_ASIDE" : "N")
+                .Text(
+                    series.Status != Status.Actual ? "F"
+                    : sources > 1 ? "A"
+                    : "V"
+                )
+                .Text(
+                    used.ContainsKey(observation) ? "USED"
+                    : setAside.Contains(observation) ? "SET_ASIDE"
+                    : "N"
+                )
                 .Text(used.TryGetValue(observation, out var rule) ? EnumNames.Name(rule) : "_Z")
                 .Number(sources)
-                .Text(observation.Claims.Count == 1 ? observation.Lead.Code : string.Join(' ', observation.Claims.Select(claim => claim.Code)))
+                .Text(
+                    observation.Claims.Count == 1 ? observation.Lead.Code : string.Join(' ', observation.Claims.Select(claim => claim.Code))
+                )
                 .Text(observation.Fact.Subject)
                 .EndRow();
         }
@@ -70,7 +111,11 @@ public static class ObservationsCsv
 
         foreach (var unit in UnitCodes.All)
         {
-            table.Text("UNIT_MEASURE").Text(unit.Code).Text(unit.Dimension == Dimension.Currency ? "ISO 4217 currency" : EnumNames.Name(unit.Dimension)).EndRow();
+            table
+                .Text("UNIT_MEASURE")
+                .Text(unit.Code)
+                .Text(unit.Dimension == Dimension.Currency ? "ISO 4217 currency" : EnumNames.Name(unit.Dimension))
+                .EndRow();
         }
 
         foreach (var indicator in IndicatorLexicon.Default.Indicators)

@@ -24,18 +24,33 @@ internal abstract class ParquetColumn(Field schema)
         return (column.Parquet, column.Value) switch
         {
             ("text" or "term", Func<StoredFact, string?> text) => new Texts(new DataField<string>(name), rows, text),
-            ("integer", Func<StoredFact, decimal?> number) => new Values<int>(new DataField<int?>(name), rows, stored => (int?)number(stored)),
-            ("real", Func<StoredFact, decimal?> number) => new Values<double>(new DataField<double?>(name), rows, stored => (double?)number(stored)),
+            ("integer", Func<StoredFact, decimal?> number) => new Values<int>(
+                new DataField<int?>(name),
+                rows,
+                stored => (int?)number(stored)
+            ),
+            ("real", Func<StoredFact, decimal?> number) => new Values<double>(
+                new DataField<double?>(name),
+                rows,
+                stored => (double?)number(stored)
+            ),
             ("decimal", Func<StoredFact, decimal?> number) => new Values<decimal>(
-                new DecimalDataField(name, FactColumn.Precision, FactColumn.Scale, isNullable: true), rows, stored => FactColumn.Held(number(stored))),
+                new DecimalDataField(name, FactColumn.Precision, FactColumn.Scale, isNullable: true),
+                rows,
+                stored => FactColumn.Held(number(stored))
+            ),
             ("date", Func<StoredFact, DateOnly?> date) => new Values<DateOnly>(new DataField<DateOnly?>(name), rows, date),
-            ("list", Func<StoredFact, string?> text) => Lists(name, stored => text(stored) is { Length: > 0 } joined ? joined.Split(column.Separator) : []),
+            ("list", Func<StoredFact, string?> text) => Lists(
+                name,
+                stored => text(stored) is { Length: > 0 } joined ? joined.Split(column.Separator) : []
+            ),
             _ => throw new InvalidDataException($"Export/fact-columns.csv: {name} is no {column.Parquet}"),
         };
     }
 
     /// <param name="list">Null where there is no list, which an empty one is not.</param>
-    public static ParquetColumn Lists(string name, Func<StoredFact, IEnumerable<string>?> list) => new TextLists(name, new DataField(Element, typeof(string), isNullable: false), list);
+    public static ParquetColumn Lists(string name, Func<StoredFact, IEnumerable<string>?> list) =>
+        new TextLists(name, new DataField(Element, typeof(string), isNullable: false), list);
 
     private sealed class Texts(DataField field, int rows, Func<StoredFact, string?> value) : ParquetColumn(field)
     {
@@ -66,7 +81,8 @@ internal abstract class ParquetColumn(Field schema)
         }
     }
 
-    private sealed class TextLists(string name, DataField element, Func<StoredFact, IEnumerable<string>?> list) : ParquetColumn(new ListField(name, element))
+    private sealed class TextLists(string name, DataField element, Func<StoredFact, IEnumerable<string>?> list)
+        : ParquetColumn(new ListField(name, element))
     {
         private const int IsNone = 0;
         private const int IsEmpty = 1;
@@ -95,7 +111,15 @@ internal abstract class ParquetColumn(Field schema)
 
         public override async Task WriteAsync(ParquetRowGroupWriter group)
         {
-            await group.WriteAllPartsAsync<ReadOnlyMemory<char>>(element, elements.ToArray(), definitions.ToArray(), repetitions.ToArray(), CancellationToken.None).ConfigureAwait(false);
+            await group
+                .WriteAllPartsAsync<ReadOnlyMemory<char>>(
+                    element,
+                    elements.ToArray(),
+                    definitions.ToArray(),
+                    repetitions.ToArray(),
+                    CancellationToken.None
+                )
+                .ConfigureAwait(false);
             elements.Clear();
             definitions.Clear();
             repetitions.Clear();

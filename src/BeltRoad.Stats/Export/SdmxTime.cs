@@ -17,7 +17,9 @@ internal static class SdmxTime
             return string.Empty;
         }
 
-        return period.Start is { } start && start != period.End && Length(start, period.End) is { } length ? start.FirstDay + "/" + length : period.End.ToString();
+        return period.Start is { } start && start != period.End && Length(start, period.End) is { } length
+            ? start.FirstDay + "/" + length
+            : period.End.ToString();
     }
 
     /// <summary>CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.</summary>
@@ -29,8 +31,20 @@ internal static class SdmxTime
         }
 
         return period.Start is { } start && start != period.End
-            ? Length(start, period.End) switch { "P1Y" => "A", "P6M" => "S", "P3M" => "Q", "P1M" => "M", _ => "_Z" }
-            : period.End switch { { Month: null } => "A", { Day: null } => "M", _ => "D" };
+            ? Length(start, period.End) switch
+            {
+                "P1Y" => "A",
+                "P6M" => "S",
+                "P3M" => "Q",
+                "P1M" => "M",
+                _ => "_Z",
+            }
+            : period.End switch
+            {
+                { Month: null } => "A",
+                { Day: null } => "M",
+                _ => "D",
+            };
     }
 
     /// <summary>Null where the end is before the start.</summary>
@@ -43,7 +57,9 @@ internal static class SdmxTime
         }
 
         var months = ((end.Year - start.Year) * 12) + (end.Month ?? 12) - (start.Month ?? 1) + 1;
-        return months <= 0 ? null : months % 12 == 0 ? string.Create(CultureInfo.InvariantCulture, $"P{months / 12}Y") : string.Create(CultureInfo.InvariantCulture, $"P{months}M");
+        return months <= 0 ? null
+            : months % 12 == 0 ? string.Create(CultureInfo.InvariantCulture, $"P{months / 12}Y")
+            : string.Create(CultureInfo.InvariantCulture, $"P{months}M");
     }
 
     private static DateOnly Day(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value);

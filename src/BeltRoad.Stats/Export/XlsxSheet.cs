@@ -18,15 +18,37 @@ internal sealed class XlsxSheet
     /// <summary>The signs of markup, the controls that XML cannot hold or does not keep, and what may be no character alone.</summary>
     private static readonly char[] Marks =
     [
-        '<', '>', '&', '\r', '\uFFFE', '\uFFFF',
-        .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(code => (char)code),
+        '<',
+        '>',
+        '&',
+        '\r',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable
+            .Range(0, 0x20)
+            .Where(code => code is not ('\t' or '\n'))
+            .Concat(Enumerable.Range(0xD800, 0x800))
+            .Select(code => (char)code),
     ];
 
     private static readonly SearchValues<char> Marked = SearchValues.Create(Marks);
 
     /// <summary>With all that <see cref="char.IsWhiteSpace(char)"/> holds for and is no control: the tests try every character.</summary>
-    private static readonly SearchValues<char> MarkedOrSpace = SearchValues.Create(
-        [.. Marks, '\t', '\n', ' ', '\u0085', '\u00A0', '\u1680', .. Enumerable.Range(0x2000, 0xB).Select(code => (char)code), '\u2028', '\u2029', '\u202F', '\u205F', '\u3000']);
+    private static readonly SearchValues<char> MarkedOrSpace = SearchValues.Create([
+        .. Marks,
+        '\t',
+        '\n',
+        ' ',
+        '\u0085',
+        '\u00A0',
+        '\u1680',
+        .. Enumerable.Range(0x2000, 0xB).Select(code => (char)code),
+        '\u2028',
+        '\u2029',
+        '\u202F',
+        '\u205F',
+        '\u3000',
+    ]);
 
     private readonly TextWriter writer;
     private int rows;
@@ -36,10 +58,20 @@ internal sealed class XlsxSheet
     public XlsxSheet(TextWriter writer, ReadOnlySpan<double> widths)
     {
         this.writer = writer;
-        writer.Write(XlsxParts.Declaration + "<worksheet xmlns=\"" + XlsxParts.Main + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        writer.Write(
+            XlsxParts.Declaration
+                + "<worksheet xmlns=\""
+                + XlsxParts.Main
+                + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+        );
         for (var i = 0; i < widths.Length; i++)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" customWidth=\"1\"/>"));
+            writer.Write(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" customWidth=\"1\"/>"
+                )
+            );
         }
 
         writer.Write("</cols><sheetData>");
@@ -86,7 +118,13 @@ internal sealed class XlsxSheet
 
     public void EndRow() => writer.Write("</row>");
 
-    public void End() => writer.Write(string.Create(CultureInfo.InvariantCulture, $"</sheetData><autoFilter ref=\"A1:{DocumentLetters.Of(columns - 1)}{rows}\"/></worksheet>"));
+    public void End() =>
+        writer.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"</sheetData><autoFilter ref=\"A1:{DocumentLetters.Of(columns - 1)}{rows}\"/></worksheet>"
+            )
+        );
 
     private XlsxSheet Text(string? text, string opening)
     {
@@ -116,7 +154,10 @@ internal sealed class XlsxSheet
 
     /// <summary>Whether a reader would drop space at the edges, or close it up.</summary>
     private static bool HasSpaceToKeep(ReadOnlySpan<char> text) =>
-        char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.ContainsAny('\t', '\n') || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
+        char.IsWhiteSpace(text[0])
+        || char.IsWhiteSpace(text[^1])
+        || text.ContainsAny('\t', '\n')
+        || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a text may stand as it is.</summary>
     private static bool IsPrintable(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(Marked);

@@ -14,8 +14,12 @@ internal static class ActCues
 
     /// <summary>建设学校、医院等20多个公益项目: a verb that opens its clause, its object counted behind the number.</summary>
     public static bool HeadsClause(Statement statement, int i) =>
-        i > 0 && statement.Counted is { Behind: true } && statement.Sentence.IsWord(i, Role.Nominal) && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
-        && statement.Sentence.CharBefore(statement.Quantity.First) is '等' && statement.LastInClauseBefore(Role.State) < i
+        i > 0
+        && statement.Counted is { Behind: true }
+        && statement.Sentence.IsWord(i, Role.Nominal)
+        && !statement.Sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
+        && statement.Sentence.CharBefore(statement.Quantity.First) is '等'
+        && statement.LastInClauseBefore(Role.State) < i
         && (i == statement.Clause.First || IsBehindReceiver(statement, i));
 
     /// <summary>为当地社区建设学校、医院等20多个项目: the verb behind whom it is done for, its first object behind it.</summary>
@@ -30,7 +34,10 @@ internal static class ActCues
                 return true;
             }
 
-            if (statement.Sentence[at].Kind is not (TokenKind.Word or TokenKind.Other) || statement.Sentence.IsWord(at, Role.Act | Role.Verb | Role.State))
+            if (
+                statement.Sentence[at].Kind is not (TokenKind.Word or TokenKind.Other)
+                || statement.Sentence.IsWord(at, Role.Act | Role.Verb | Role.State)
+            )
             {
                 return false;
             }
@@ -43,7 +50,12 @@ internal static class ActCues
     public static bool OpensLikeBefore(Statement statement, int i)
     {
         var sentence = statement.Sentence;
-        if (i != statement.Clause.First || !sentence.Is(i - 1, '，') || !statement.Quantity.Counts || sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal))
+        if (
+            i != statement.Clause.First
+            || !sentence.Is(i - 1, '，')
+            || !statement.Quantity.Counts
+            || sentence.IsWord(i, Role.State | Role.Noun | Role.Flow | Role.Deal)
+        )
         {
             return false;
         }
@@ -57,7 +69,20 @@ internal static class ActCues
         }
 
         // 我国向70多个国家派出专家2000人次，推广技术1500项: who acts stands before.
-        while (counts && first < i - 2 && !sentence.IsWord(first, Role.Act) && (sentence.IsWord(first, Role.Place | Role.Name | Role.Adverb | Role.Cumulative | Role.Preposition | Role.Classifier | Role.Conjunction) || sentence.EntryOf(first)?["kind"] is "partner" || sentence.IsNumber(first) || sentence[first].Length == 1))
+        while (
+            counts
+            && first < i - 2
+            && !sentence.IsWord(first, Role.Act)
+            && (
+                sentence.IsWord(
+                    first,
+                    Role.Place | Role.Name | Role.Adverb | Role.Cumulative | Role.Preposition | Role.Classifier | Role.Conjunction
+                )
+                || sentence.EntryOf(first)?["kind"] is "partner"
+                || sentence.IsNumber(first)
+                || sentence[first].Length == 1
+            )
+        )
         {
             first++;
         }
@@ -80,12 +105,18 @@ internal static class ActCues
 
         for (var at = i - 1; at >= 0 && i - at <= reach; at--)
         {
-            if (i - at > 1 && ((sentence.IsWord(at, Role.Preposition) && sentence.IsOneOf(at, StandingAt)) || sentence.IsOneOf(at, Receivers)))
+            if (
+                i - at > 1
+                && ((sentence.IsWord(at, Role.Preposition) && sentence.IsOneOf(at, StandingAt)) || sentence.IsOneOf(at, Receivers))
+            )
             {
                 return true;
             }
 
-            var names = sentence.IsWord(at, Role.Place | Role.Name) || sentence.EntryOf(at)?["kind"] is "partner" || (sentence[at].Kind == TokenKind.Other && sentence.TextOf(at).IndexOf('的') < 0);
+            var names =
+                sentence.IsWord(at, Role.Place | Role.Name)
+                || sentence.EntryOf(at)?["kind"] is "partner"
+                || (sentence[at].Kind == TokenKind.Other && sentence.TextOf(at).IndexOf('的') < 0);
             if (!names && sentence[at].Kind != TokenKind.Sign || sentence.Is(at, '，') || sentence.Is(at, '；'))
             {
                 return false;
@@ -110,21 +141,42 @@ internal static class ActCues
         }
 
         // 培训技术人员3000人: people are what such a verb acts on.
-        if (measured is Dimension.Person or Dimension.PersonTime && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal))
+        if (
+            measured is Dimension.Person or Dimension.PersonTime
+            && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal)
+            && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal)
+        )
         {
             return true;
         }
 
         // 铁路运输货物3万吨: so are goods.
-        if (measured is Dimension.Mass or Dimension.Container && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal) && sentence.IsWord(i + 1, Role.Noun) && (sentence.IsNumber(i + 2) || (sentence.IsWord(i + 2, Role.HedgeBefore | Role.State) && sentence.IsNumber(i + 3))))
+        if (
+            measured is Dimension.Mass or Dimension.Container
+            && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.Deal)
+            && sentence.IsWord(i + 1, Role.Noun)
+            && (sentence.IsNumber(i + 2) || (sentence.IsWord(i + 2, Role.HedgeBefore | Role.State) && sentence.IsNumber(i + 3)))
+        )
         {
             return true;
         }
 
         // A verb that can also modify a noun is a verb where its object is the number, or 了 or an adverb says so.
         var next = i + 1;
-        return sentence.IsNumber(next) || sentence.CharAfter(i) is '了' or '新' || IsBehindCounted(sentence, i) || IsBehindPlace(sentence, i) || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
-            || (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan) && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock))
-            || (!sentence.IsWord(i, Role.Noun | Role.Flow) && sentence.IsWord(next, Role.Noun) && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act) && (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition) || sentence.Is(i - 1, '方')));
+        return sentence.IsNumber(next)
+            || sentence.CharAfter(i) is '了' or '新'
+            || IsBehindCounted(sentence, i)
+            || IsBehindPlace(sentence, i)
+            || sentence.IsWord(next, Role.HedgeBefore | Role.CurrencyBefore | Role.Place)
+            || (
+                sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan)
+                && !sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow | Role.Stock)
+            )
+            || (
+                !sentence.IsWord(i, Role.Noun | Role.Flow)
+                && sentence.IsWord(next, Role.Noun)
+                && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal | Role.Act)
+                && (sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition) || sentence.Is(i - 1, '方'))
+            );
     }
 }

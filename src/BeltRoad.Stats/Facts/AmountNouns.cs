@@ -32,7 +32,9 @@ internal static class AmountNouns
 
     /// <summary>年出口额超10亿元的县达38个: the 的 that closes an amount, which modifies what is counted and is not what is measured.</summary>
     public static bool ClosesAmount(Statement statement, int i) =>
-        statement.Quantity.Counts && statement.Sentence.View[statement.Sentence[i].Start] == '的' && statement.Sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter);
+        statement.Quantity.Counts
+        && statement.Sentence.View[statement.Sentence[i].Start] == '的'
+        && statement.Sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter);
 
     public static bool IsRate(Statement statement, int head) =>
         statement.Sentence.IsWord(head, Role.Rate) && !statement.Sentence.IsWord(head, Role.Flow | Role.PerPeriod | Role.Stock);
@@ -43,7 +45,11 @@ internal static class AmountNouns
         var text = statement.Sentence.TextOf(token);
         for (var at = 1; at <= text.Length - 2; at++)
         {
-            if (Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0 && at + length == text.Length && Lexicons.All.Entries[id].Is(Role.Flow))
+            if (
+                Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0
+                && at + length == text.Length
+                && Lexicons.All.Entries[id].Is(Role.Flow)
+            )
             {
                 return true;
             }
@@ -57,7 +63,14 @@ internal static class AmountNouns
     {
         var sentence = statement.Sentence;
         var i = statement.Quantity.First - 1;
-        while (i > statement.Clause.First && (sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb | Role.CurrencyBefore | Role.Forecast) || sentence.Is(i, '为')) && !sentence.IsWord(i, Nouns))
+        while (
+            i > statement.Clause.First
+            && (
+                sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb | Role.CurrencyBefore | Role.Forecast)
+                || sentence.Is(i, '为')
+            )
+            && !sentence.IsWord(i, Nouns)
+        )
         {
             i--;
         }
@@ -68,12 +81,17 @@ internal static class AmountNouns
         }
 
         var before = sentence.View.Chars[sentence[statement.Clause.First].Start..sentence[i].End];
-        return before.Length > 2 && !Phrases.Ends(before, NoFlows)
-            && (before[^1] == '额' || (before[^1] == '量' && sentence[i].Length == 1 && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Flow)));
+        return before.Length > 2
+            && !Phrases.Ends(before, NoFlows)
+            && (
+                before[^1] == '额'
+                || (before[^1] == '量' && sentence[i].Length == 1 && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Flow))
+            );
     }
 
     /// <summary>投资总额, 合同金额: a noun in 额 that is no balance and no limit.</summary>
-    public static bool IsSum(Statement statement, int token) => statement.Sentence.TextOf(token) is [.., '额'] and var noun && !Phrases.Ends(noun, NoFlows);
+    public static bool IsSum(Statement statement, int token) =>
+        statement.Sentence.TextOf(token) is [.., '额'] and var noun && !Phrases.Ends(noun, NoFlows);
 
     /// <summary>进口大豆70万吨: a flow that heads its clause, behind dates.</summary>
     public static bool BeginsAsFlow(Statement statement)
@@ -86,7 +104,11 @@ internal static class AmountNouns
                 return true;
             }
 
-            if (!IsDate(statement, i) && sentence[i].Kind != TokenKind.Sign && !sentence.IsWord(i, Role.Date | Role.Preposition | Role.Adverb | Role.OfWhich | Role.Conjunction))
+            if (
+                !IsDate(statement, i)
+                && sentence[i].Kind != TokenKind.Sign
+                && !sentence.IsWord(i, Role.Date | Role.Preposition | Role.Adverb | Role.OfWhich | Role.Conjunction)
+            )
             {
                 return false;
             }
@@ -104,7 +126,16 @@ internal static class AmountNouns
         {
             var isSum = sentence.IsOneOf(i, Sums);
             sums |= isSum;
-            if (!isSum && !sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb | Role.CurrencyBefore | Role.Cumulative | Role.OfWhich | Role.Conjunction) && !sentence.Is(i, '其') && !sentence.Is(i, '计') && !sentence.Is(i, '额'))
+            if (
+                !isSum
+                && !sentence.IsWord(
+                    i,
+                    Role.State | Role.HedgeBefore | Role.Adverb | Role.CurrencyBefore | Role.Cumulative | Role.OfWhich | Role.Conjunction
+                )
+                && !sentence.Is(i, '其')
+                && !sentence.Is(i, '计')
+                && !sentence.Is(i, '额')
+            )
             {
                 return false;
             }
@@ -118,7 +149,10 @@ internal static class AmountNouns
     {
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1 || statement.Sentence.IsWord(i, Role.Place | Role.Noun))
+            if (
+                statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1
+                || statement.Sentence.IsWord(i, Role.Place | Role.Noun)
+            )
             {
                 return true;
             }
@@ -130,14 +164,24 @@ internal static class AmountNouns
     /// <summary>中国大陆为3.2%: the clause names a place and nothing that is measured.</summary>
     public static bool NamesPlaceOnly(Statement statement)
     {
-        if (statement.Clause.First == 0 || statement.Sentence.IsWord(statement.Clause.First, Nouns | Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Comparison) || statement.LastInClauseBefore(Role.State) < 0)
+        if (
+            statement.Clause.First == 0
+            || statement.Sentence.IsWord(
+                statement.Clause.First,
+                Nouns | Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Comparison
+            )
+            || statement.LastInClauseBefore(Role.State) < 0
+        )
         {
             return false;
         }
 
         for (var i = statement.Clause.First + 1; i < statement.Quantity.First; i++)
         {
-            if (!statement.Sentence.IsWord(i, Role.Place | Role.State | Role.HedgeBefore | Role.Adverb | Role.Conjunction) && statement.Sentence[i].Length > 1)
+            if (
+                !statement.Sentence.IsWord(i, Role.Place | Role.State | Role.HedgeBefore | Role.Adverb | Role.Conjunction)
+                && statement.Sentence[i].Length > 1
+            )
             {
                 return false;
             }

@@ -32,8 +32,12 @@ internal static class AmountOfParts
     {
         var sentence = statement.Sentence;
         var dimension = statement.Quantity.Unit.Dimension;
-        if (amount is not { Name.Length: > 0 } whole || statement.Counted is not null || dimension is Dimension.Count or Dimension.Person or Dimension.PersonTime or Dimension.Household
-            || (whole.Dimension != dimension && !(NounKinds.IsRelative(dimension) && NounKinds.IsRelative(whole.Dimension))))
+        if (
+            amount is not { Name.Length: > 0 } whole
+            || statement.Counted is not null
+            || dimension is Dimension.Count or Dimension.Person or Dimension.PersonTime or Dimension.Household
+            || (whole.Dimension != dimension && !(NounKinds.IsRelative(dimension) && NounKinds.IsRelative(whole.Dimension)))
+        )
         {
             return -1;
         }
@@ -54,7 +58,12 @@ internal static class AmountOfParts
         for (var i = first; i <= end; i++)
         {
             // 其中中国对外直接投资2400亿美元: a compound that ends as a flow is an amount of its own.
-            if (IsAmount(sentence, i) || (sentence[i].Length > 3 && AmountNouns.EndsAsFlow(statement, i)) || sentence.IsWord(i, Role.GrowthName | Role.Share | Role.Act | Role.Reach | Role.Cumulative | Role.Preposition | Role.Verb) || sentence.IsNumber(i))
+            if (
+                IsAmount(sentence, i)
+                || (sentence[i].Length > 3 && AmountNouns.EndsAsFlow(statement, i))
+                || sentence.IsWord(i, Role.GrowthName | Role.Share | Role.Act | Role.Reach | Role.Cumulative | Role.Preposition | Role.Verb)
+                || sentence.IsNumber(i)
+            )
             {
                 return -1;
             }
@@ -66,5 +75,6 @@ internal static class AmountOfParts
     }
 
     private static bool IsAmount(TokenizedSentence sentence, int i) =>
-        !sentence.IsWord(i, Role.Share) && (sentence.IsWord(i, Amounts) || (sentence.IsWord(i, Role.Noun) && Phrases.Ends(sentence.TextOf(i), Tails)));
+        !sentence.IsWord(i, Role.Share)
+        && (sentence.IsWord(i, Amounts) || (sentence.IsWord(i, Role.Noun) && Phrases.Ends(sentence.TextOf(i), Tails)));
 }

@@ -23,8 +23,23 @@ internal static class BracketedAmounts
         var sentence = statement.Sentence;
         var open = statement.Clause.First - 1;
         var dimension = statement.Quantity.Unit.Dimension;
-        if (open < 1 || !sentence.Is(open, '（') || statement.Quantity.First != statement.Clause.First || statement.Quantity.Last != statement.Clause.Last || !sentence.Is(statement.Clause.Last + 1, '）')
-            || dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Container or Dimension.PersonTime or Dimension.Energy or Dimension.Train) || sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter))
+        if (
+            open < 1
+            || !sentence.Is(open, '（')
+            || statement.Quantity.First != statement.Clause.First
+            || statement.Quantity.Last != statement.Clause.Last
+            || !sentence.Is(statement.Clause.Last + 1, '）')
+            || dimension
+                is not (
+                    Dimension.Currency
+                    or Dimension.Mass
+                    or Dimension.Container
+                    or Dimension.PersonTime
+                    or Dimension.Energy
+                    or Dimension.Train
+                )
+            || sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter)
+        )
         {
             return null;
         }
@@ -52,12 +67,18 @@ internal static class BracketedAmounts
             }
         }
 
-        if ((sentence.Is(name.First, '、') || sentence.IsWord(name.First, Role.Conjunction)) && previous is { } fellow && fellow.Unit == statement.Quantity.Unit)
+        if (
+            (sentence.Is(name.First, '、') || sentence.IsWord(name.First, Role.Conjunction))
+            && previous is { } fellow
+            && fellow.Unit == statement.Quantity.Unit
+        )
         {
             return new MeasureVerdict(fellow.Measure, false, MeasureVerdict.Fellow);
         }
 
-        return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0 ? new MeasureVerdict(Facts.Measure.Period, false, Rule) : null;
+        return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0
+            ? new MeasureVerdict(Facts.Measure.Period, false, Rule)
+            : null;
     }
 
     /// <summary>The first token behind the bracket, up to the next pause, that has a role; -1 where none has. Further brackets of a list are passed over.</summary>

@@ -27,7 +27,10 @@ internal static class BracketedDates
     {
         var sentence = statement.Sentence;
         var before = date.First - 2;
-        if (!IsAlone(sentence, date) || !(sentence.IsNumber(before) || sentence.IsWord(before, Role.Unit | Role.Classifier | Role.HedgeAfter)))
+        if (
+            !IsAlone(sentence, date)
+            || !(sentence.IsNumber(before) || sentence.IsWord(before, Role.Unit | Role.Classifier | Role.HedgeAfter))
+        )
         {
             return false;
         }

@@ -88,12 +88,21 @@ internal static class CarriedPeriods
     }
 
     /// <summary>…如下：, …呈现以下特点。</summary>
-    private static bool Announces(TokenizedSentence sentence) => IntroducesList(sentence) || Phrases.Holds(sentence.View.Chars[Math.Max(0, sentence.View.Length - LongestAnnouncement)..], Announcements);
+    private static bool Announces(TokenizedSentence sentence) =>
+        IntroducesList(sentence)
+        || Phrases.Holds(sentence.View.Chars[Math.Max(0, sentence.View.Length - LongestAnnouncement)..], Announcements);
 
     /// <summary>Keeps the period at the head of the sentence for the next one.</summary>
     /// <param name="firstQuantity">The token of the sentence's first quantity: a date before it is at the head.</param>
     /// <param name="periodBefore">The period last spoken of before the sentence.</param>
-    public static void Keep(DocumentContext context, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, int firstQuantity, TimePeriod? periodBefore)
+    public static void Keep(
+        DocumentContext context,
+        TokenizedSentence sentence,
+        List<DateExpression> dates,
+        ClauseMap clauses,
+        int firstQuantity,
+        TimePeriod? periodBefore
+    )
     {
         // 全年出口3亿元。其中，…。顺差1亿元: a sentence of parts belongs to the one before and passes its period on.
         var passed = sentence.IsWord(0, Role.OfWhich) ? context.HeadOfPrevious : null;
@@ -110,7 +119,16 @@ internal static class CarriedPeriods
         foreach (var date in dates)
         {
             var clause = clauses.Of(date.First);
-            if ((clause.Index <= 1 || date.First < firstQuantity) && date.Form is DateForm.In or DateForm.Since && date.Period is { } period && DateReach.IsHead(sentence, date, clause) && !date.IsNow && !FromToChange.IsOfOneNumber(sentence, date, out _) && (period.Start?.Day is null || !period.IsSingle) && date.Rule != "relative day")
+            if (
+                (clause.Index <= 1 || date.First < firstQuantity)
+                && date.Form is DateForm.In or DateForm.Since
+                && date.Period is { } period
+                && DateReach.IsHead(sentence, date, clause)
+                && !date.IsNow
+                && !FromToChange.IsOfOneNumber(sentence, date, out _)
+                && (period.Start?.Day is null || !period.IsSingle)
+                && date.Rule != "relative day"
+            )
             {
                 var head = Narrower(sentence, dates, clauses, period, firstQuantity);
                 context.HeadOfPrevious = head;
@@ -135,7 +153,13 @@ internal static class CarriedPeriods
     {
         foreach (var date in dates)
         {
-            if (date is { Form: DateForm.Base, Period: { IsSingle: false, Start: { } start, End: var end } } && start.Year == end.Year && dates[0] is { Form: DateForm.In, Period: { Start: { } first } } && first.Year == start.Year && end < first)
+            if (
+                date is { Form: DateForm.Base, Period: { IsSingle: false, Start: { } start, End: var end } }
+                && start.Year == end.Year
+                && dates[0] is { Form: DateForm.In, Period: { Start: { } first } }
+                && first.Year == start.Year
+                && end < first
+            )
             {
                 return true;
             }
@@ -145,12 +169,25 @@ internal static class CarriedPeriods
     }
 
     /// <summary>今年暑期（7—8月），: a span within the year at the head, in a bracket behind it.</summary>
-    private static TimePeriod Narrower(TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses, TimePeriod year, int firstQuantity)
+    private static TimePeriod Narrower(
+        TokenizedSentence sentence,
+        List<DateExpression> dates,
+        ClauseMap clauses,
+        TimePeriod year,
+        int firstQuantity
+    )
     {
         foreach (var date in dates)
         {
-            if (year is { IsSingle: true, End.Month: null } && date.First < firstQuantity && date is { Form: DateForm.In, Period: { IsSingle: false, Start: { } start, End: var end } span }
-                && start.Year == year.End.Year && end.Year == year.End.Year && sentence.Is(date.First - 1, '（') && clauses.Of(date.First).Index == 1)
+            if (
+                year is { IsSingle: true, End.Month: null }
+                && date.First < firstQuantity
+                && date is { Form: DateForm.In, Period: { IsSingle: false, Start: { } start, End: var end } span }
+                && start.Year == year.End.Year
+                && end.Year == year.End.Year
+                && sentence.Is(date.First - 1, '（')
+                && clauses.Of(date.First).Index == 1
+            )
             {
                 return span;
             }

@@ -27,18 +27,34 @@ internal static class CountedNames
         // A number with a bare classifier goes on counting what the one before with that classifier counted.
         var classifier = statement.Quantity.UnitEntry?.Word;
         var same = context.LastClassifier == classifier ? context.LastCounted : null;
-        if (statement.Counted is not { } counted || (counted.End - counted.Start < 2 && !IsShortPlace(statement, counted) && ((classifier is not null && same is not null) || !counted.Behind)))
+        if (
+            statement.Counted is not { } counted
+            || (
+                counted.End - counted.Start < 2
+                && !IsShortPlace(statement, counted)
+                && ((classifier is not null && same is not null) || !counted.Behind)
+            )
+        )
         {
             return same ?? classifier;
         }
 
         // 成员国由57国增至110国: where the count arrives, of what it started from.
-        if (same is not null && classifier is null && counted.End - counted.Start == 1 && FromToChange.PlaceOf(statement) == CoursePlace.Target && same.Contains(statement.Sentence.View[counted.Start]))
+        if (
+            same is not null
+            && classifier is null
+            && counted.End - counted.Start == 1
+            && FromToChange.PlaceOf(statement) == CoursePlace.Target
+            && same.Contains(statement.Sentence.View[counted.Start])
+        )
         {
             return same;
         }
 
-        if (same is not null && (GoesOn(statement, counted) || (!counted.Behind && !SaysWhat(statement, counted.Start, counted.End, classifier))))
+        if (
+            same is not null
+            && (GoesOn(statement, counted) || (!counted.Behind && !SaysWhat(statement, counted.Start, counted.End, classifier)))
+        )
         {
             return same;
         }
@@ -51,11 +67,17 @@ internal static class CountedNames
 
     /// <summary>贸易额超10亿元的县达38个, 31个省（区、市）: a noun of one character, behind 的 or behind its classifier.</summary>
     private static bool IsShortPlace(Statement statement, (int Start, int End, bool Behind) counted) =>
-        counted.Start > 0 && (counted.Behind || statement.Sentence.View[counted.Start - 1] == '的') && Phrases.HeadOf(statement.Sentence.View.Chars[counted.Start..counted.End], ShortPlaces) == 1;
+        counted.Start > 0
+        && (counted.Behind || statement.Sentence.View[counted.Start - 1] == '的')
+        && Phrases.HeadOf(statement.Sentence.View.Chars[counted.Start..counted.End], ShortPlaces) == 1;
 
     /// <summary>品类从2000种，增加机械、蔬菜等700种: what the figure before counted, since examples are not what is counted.</summary>
     public static bool GoesOn(Statement statement, (int Start, int End, bool Behind) counted) =>
-        !counted.Behind && (statement.Sentence.CharBefore(statement.Quantity.First) == '等' || CountsBetween(statement, counted.End, statement.Quantity.UnitEntry?.Word));
+        !counted.Behind
+        && (
+            statement.Sentence.CharBefore(statement.Quantity.First) == '等'
+            || CountsBetween(statement, counted.End, statement.Quantity.UnitEntry?.Word)
+        );
 
     /// <summary>合同额较大的项目574个，较上年增加56个: another number with that classifier stands between the noun and this one, in a clause before.</summary>
     private static bool CountsBetween(Statement statement, int nounEnd, string? classifier)
@@ -63,7 +85,11 @@ internal static class CountedNames
         var sentence = statement.Sentence;
         for (var i = statement.Clause.First - 1; classifier is not null && i > 1 && sentence[i].Start >= nounEnd; i--)
         {
-            if (sentence.IsWord(i, Role.Classifier) && sentence.TextOf(i).SequenceEqual(classifier) && (sentence.IsNumber(i - 1) || sentence.IsNumber(i - 2)))
+            if (
+                sentence.IsWord(i, Role.Classifier)
+                && sentence.TextOf(i).SequenceEqual(classifier)
+                && (sentence.IsNumber(i - 1) || sentence.IsNumber(i - 2))
+            )
             {
                 return true;
             }

@@ -15,14 +15,25 @@ internal static class CourseDates
         for (var i = statement.Dates.Count - 1; i >= 0; i--)
         {
             var date = statement.Dates[i];
-            if (date.First > statement.Quantity.Token || date.Form != DateForm.In || date.Period is not { Start: { } start } period || !FromToChange.DatesAnEnd(statement.Sentence, date))
+            if (
+                date.First > statement.Quantity.Token
+                || date.Form != DateForm.In
+                || date.Period is not { Start: { } start } period
+                || !FromToChange.DatesAnEnd(statement.Sentence, date)
+            )
             {
                 continue;
             }
 
             if (last is { Period: { } end })
             {
-                return start < end.End ? last.Value with { Period = TimePeriod.Between(start, end.End), Rule = "from one date to the other" } : null;
+                return start < end.End
+                    ? last.Value with
+                    {
+                        Period = TimePeriod.Between(start, end.End),
+                        Rule = "from one date to the other",
+                    }
+                    : null;
             }
 
             last = date;
@@ -34,7 +45,11 @@ internal static class CourseDates
     /// <summary>由2013年的10万亿元升到2022年的18万亿元，累计增长87%，年均增速达7%: the growth between the two ends just told.</summary>
     public static DateExpression? OfGrowth(Statement statement)
     {
-        if (FromToChange.PlaceOf(statement) != CoursePlace.None || statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName) < 0 || statement.LastInClauseBefore(Role.Comparison | Role.Share) >= 0)
+        if (
+            FromToChange.PlaceOf(statement) != CoursePlace.None
+            || statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName) < 0
+            || statement.LastInClauseBefore(Role.Comparison | Role.Share) >= 0
+        )
         {
             return null;
         }
@@ -48,7 +63,10 @@ internal static class CourseDates
             }
 
             var opens = statement.Dates[i - 1];
-            return date.Last < statement.Clause.First && statement.Sentence.CharBefore(date.First) is '到' or '至' or '为' && statement.Sentence.CharBefore(opens.First) is '由' or '从'
+            return
+                date.Last < statement.Clause.First
+                && statement.Sentence.CharBefore(date.First) is '到' or '至' or '为'
+                && statement.Sentence.CharBefore(opens.First) is '由' or '从'
                 ? BetweenEnds(statement)
                 : null;
         }
@@ -71,7 +89,13 @@ internal static class CourseDates
 
         foreach (var end in statement.Dates)
         {
-            if (end.First > date.Last && end.Last < statement.Quantity.First && statement.Sentence.CharBefore(end.First) is '到' or '至' && FromToChange.IsOfOneNumber(statement.Sentence, end, out var number) && number < statement.Quantity.Token)
+            if (
+                end.First > date.Last
+                && end.Last < statement.Quantity.First
+                && statement.Sentence.CharBefore(end.First) is '到' or '至'
+                && FromToChange.IsOfOneNumber(statement.Sentence, end, out var number)
+                && number < statement.Quantity.Token
+            )
             {
                 return true;
             }

@@ -33,15 +33,17 @@ internal static class DateOfOther
     }
 
     /// <summary>How things stand is not of the time of an act that another clause tells.</summary>
-    private static bool IsOfAct(Statement statement, DateExpression date) => date.Last < statement.Clause.First && date switch
-    {
-        // 2013年以来累计开行7.7万列，范围扩及25国
-        { Form: DateForm.Since } => statement.LastInClauseBefore(Role.Reach) >= 0,
+    private static bool IsOfAct(Statement statement, DateExpression date) =>
+        date.Last < statement.Clause.First
+        && date switch
+        {
+            // 2013年以来累计开行7.7万列，范围扩及25国
+            { Form: DateForm.Since } => statement.LastInClauseBefore(Role.Reach) >= 0,
 
-        // 2021年12月3日建成通车，全长1035公里
-        { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } => statement.Sentence.IsWord(date.Last + 1, Role.Act),
-        _ => false,
-    };
+            // 2021年12月3日建成通车，全长1035公里
+            { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } } => statement.Sentence.IsWord(date.Last + 1, Role.Act),
+            _ => false,
+        };
 
     /// <summary>于2015年开工的电站: the date is told of the thing alone.</summary>
     private static bool IsWithinModifier(Statement statement, DateExpression date)

@@ -100,7 +100,11 @@ internal static class DateReach
         }
 
         // 疏运期间自2月13日至3月2日，: a clause that ends with the span it tells.
-        if (date.Last == clause.Last && date.Period is { IsSingle: false, Start: not null } && sentence.CharBefore(date.First) is '自' or '从')
+        if (
+            date.Last == clause.Last
+            && date.Period is { IsSingle: false, Start: not null }
+            && sentence.CharBefore(date.First) is '自' or '从'
+        )
         {
             return true;
         }
@@ -109,14 +113,25 @@ internal static class DateReach
         var first = clause.First;
         for (var i = Math.Max(clause.First, date.First - ShortClause); i < date.First; i++)
         {
-            first = sentence.IsWord(i, Role.Report | Role.Forecast) || (sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i, Announcing)) ? i + 1 : first;
+            first =
+                sentence.IsWord(i, Role.Report | Role.Forecast) || (sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i, Announcing))
+                    ? i + 1
+                    : first;
         }
 
         for (var i = first; i < date.First; i++)
         {
             var numbersTheItem = sentence.IsNumber(i) && i == 0 && sentence.CharAfter(i) is '.' or '、' or '）';
-            if (sentence[i].Kind != TokenKind.Sign && !numbersTheItem && !(i == first && first > clause.First && sentence.Is(i, '的')) && !sentence.IsWord(i, Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place)
-                && !Phrases.Ends(sentence.TextOf(i), BeforeDate))
+            if (
+                sentence[i].Kind != TokenKind.Sign
+                && !numbersTheItem
+                && !(i == first && first > clause.First && sentence.Is(i, '的'))
+                && !sentence.IsWord(
+                    i,
+                    Role.Preposition | Role.Adverb | Role.Conjunction | Role.Date | Role.OfWhich | Role.Distributes | Role.Place
+                )
+                && !Phrases.Ends(sentence.TextOf(i), BeforeDate)
+            )
             {
                 return false;
             }
@@ -149,7 +164,9 @@ internal static class DateReach
     {
         var sentence = statement.Sentence;
         var told = false;
-        var isOfSpeech = date.Form is DateForm.Same or DateForm.OfEvent or DateForm.During || date is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } };
+        var isOfSpeech =
+            date.Form is DateForm.Same or DateForm.OfEvent or DateForm.During
+            || date is { Form: DateForm.In, Period: { IsSingle: true, End.Day: not null } };
         for (var i = Math.Max(date.Last + 1, statement.Clause.First - Statement.Reach); isOfSpeech && i < statement.Quantity.First; i++)
         {
             if (told && sentence.IsWord(i, Role.Plan))
@@ -210,7 +227,29 @@ internal static class DateReach
         }
 
         var roles = sentence.RolesOf(clause.First);
-        if ((roles & (Role.OfWhich | Role.Comparison | Role.Share | Role.Up | Role.Down | Role.Adverb | Role.State | Role.Act | Role.Verb | Role.Cumulative | Role.Date | Role.HedgeBefore | Role.PerPeriod | Role.GrowthName | Role.Conjunction | Role.Preposition)) != 0)
+        if (
+            (
+                roles
+                & (
+                    Role.OfWhich
+                    | Role.Comparison
+                    | Role.Share
+                    | Role.Up
+                    | Role.Down
+                    | Role.Adverb
+                    | Role.State
+                    | Role.Act
+                    | Role.Verb
+                    | Role.Cumulative
+                    | Role.Date
+                    | Role.HedgeBefore
+                    | Role.PerPeriod
+                    | Role.GrowthName
+                    | Role.Conjunction
+                    | Role.Preposition
+                )
+            ) != 0
+        )
         {
             return false;
         }

@@ -38,7 +38,12 @@ internal static class Distribution
         }
 
         parts.Add((first, last));
-        if (share.Index < items.Count - 1 && !sentence.IsWord(last, Heads & ~Role.Noun) && sentence.IsWord(items[^1].Last, Heads | Role.Share) && items[^1].Last > items[^1].First)
+        if (
+            share.Index < items.Count - 1
+            && !sentence.IsWord(last, Heads & ~Role.Noun)
+            && sentence.IsWord(items[^1].Last, Heads | Role.Share)
+            && items[^1].Last > items[^1].First
+        )
         {
             parts.Add((TailStart(sentence, items[^1]), items[^1].Last));
         }
@@ -76,7 +81,10 @@ internal static class Distribution
         for (var i = first; i <= last && pause < 0; i++)
         {
             pause = sentence.Is(i, '、') ? i : -1;
-            verb = verb < 0 && sentence.IsWord(i, Role.Reach | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Noun | Role.Nominal) ? i : verb;
+            verb =
+                verb < 0 && sentence.IsWord(i, Role.Reach | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Noun | Role.Nominal)
+                    ? i
+                    : verb;
         }
 
         if (named < 0 || verb < 0)
@@ -181,7 +189,11 @@ internal static class Distribution
     private static List<(int First, int Last)> Items(Statement statement, int first, int last)
     {
         var sentence = statement.Sentence;
-        while (last >= first && sentence.IsWord(last, Role.Adverb | Role.Cumulative | Role.Comparison | Role.Distributes | Role.State) && !sentence.IsWord(last, Role.Noun))
+        while (
+            last >= first
+            && sentence.IsWord(last, Role.Adverb | Role.Cumulative | Role.Comparison | Role.Distributes | Role.State)
+            && !sentence.IsWord(last, Role.Noun)
+        )
         {
             last--;
         }
@@ -215,7 +227,9 @@ internal static class Distribution
         {
             if (sentence.IsWord(i, Heads) && sentence[i].Length >= 2)
             {
-                return sentence[i - 1] is { Kind: TokenKind.Other, Length: 2 } && !sentence.TextOf(i - 1).ContainsAny(NounPhrase.Particles) ? i - 1 : i;
+                return sentence[i - 1] is { Kind: TokenKind.Other, Length: 2 } && !sentence.TextOf(i - 1).ContainsAny(NounPhrase.Particles)
+                    ? i - 1
+                    : i;
             }
         }
 

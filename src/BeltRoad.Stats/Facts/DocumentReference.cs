@@ -12,14 +12,23 @@ internal static class DocumentReference
     private const int LastYear = 9000;
 
     public static ReferenceDate Of(SourceDocument document, string homeCurrency) =>
-        new(document.Published is { Year: >= FirstYear and <= LastYear } published ? published : null, ReportYearOf(document.Title), homeCurrency == "TWD");
+        new(
+            document.Published is { Year: >= FirstYear and <= LastYear } published ? published : null,
+            ReportYearOf(document.Title),
+            homeCurrency == "TWD"
+        );
 
     /// <summary>The year in a title such as 2024年国民经济和社会发展统计公报.</summary>
     private static int? ReportYearOf(string title)
     {
         for (var i = 0; i + 4 < title.Length; i++)
         {
-            if (title[i] is '1' or '2' && title[i + 4] == '年' && int.TryParse(title.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and < 2100)
+            if (
+                title[i] is '1' or '2'
+                && title[i + 4] == '年'
+                && int.TryParse(title.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= 1949 and < 2100
+            )
             {
                 return year;
             }

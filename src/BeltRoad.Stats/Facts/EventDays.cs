@@ -17,7 +17,13 @@ internal static class EventDays
     private static readonly string[] ComingIntoForce = Phrases.Of("coming into force");
 
     /// <summary>Keeps the event's day in the context where the sentence names it.</summary>
-    public static void Enter(DocumentContext context, SourceDocument document, TokenizedSentence sentence, List<DateExpression> dates, ClauseMap clauses)
+    public static void Enter(
+        DocumentContext context,
+        SourceDocument document,
+        TokenizedSentence sentence,
+        List<DateExpression> dates,
+        ClauseMap clauses
+    )
     {
         if (context.EventStated is not null)
         {
@@ -27,8 +33,15 @@ internal static class EventDays
         bool? holdsEvent = null;
         foreach (var date in dates)
         {
-            if (date is not { Form: DateForm.In, Period: { Start.Day: not null, End.Day: not null } period } || IsOfDocument(sentence, date, context) || IsDateline(sentence, date)
-                || IsOfForce(sentence, clauses.Of(date.First), date) || DateReach.IsDateOfReport(sentence, date, clauses.Of(date.First)) || Bylines.Stand(document.Text, sentence.View.Span.Start) || !(holdsEvent ??= HoldsEvent(sentence)))
+            if (
+                date is not { Form: DateForm.In, Period: { Start.Day: not null, End.Day: not null } period }
+                || IsOfDocument(sentence, date, context)
+                || IsDateline(sentence, date)
+                || IsOfForce(sentence, clauses.Of(date.First), date)
+                || DateReach.IsDateOfReport(sentence, date, clauses.Of(date.First))
+                || Bylines.Stand(document.Text, sentence.View.Span.Start)
+                || !(holdsEvent ??= HoldsEvent(sentence))
+            )
             {
                 continue;
             }
@@ -48,8 +61,15 @@ internal static class EventDays
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.IsWord(i, Role.Event) || Phrases.TailOf(sentence.TextOf(i), Visits) > 0
-                || (sentence[i].Length > 1 && sentence[i].Kind is TokenKind.Word or TokenKind.Other && sentence.View[sentence[i].End - 1] is '会' or '展' or '节' or '坛' or '赛'))
+            if (
+                sentence.IsWord(i, Role.Event)
+                || Phrases.TailOf(sentence.TextOf(i), Visits) > 0
+                || (
+                    sentence[i].Length > 1
+                    && sentence[i].Kind is TokenKind.Word or TokenKind.Other
+                    && sentence.View[sentence[i].End - 1] is '会' or '展' or '节' or '坛' or '赛'
+                )
+            )
             {
                 return true;
             }
@@ -60,10 +80,12 @@ internal static class EventDays
 
     /// <summary>招商投资促进局 2024年6月21日: a line that tells nothing but who and when.</summary>
     private static bool IsOfDocument(TokenizedSentence sentence, DateExpression date, DocumentContext context) =>
-        sentence.Count - (date.Last - date.First + 1) <= LongestLabel || (date.Last == sentence.Count - 1 && date.Period?.End == context.Reference.Published);
+        sentence.Count - (date.Last - date.First + 1) <= LongestLabel
+        || (date.Last == sentence.Count - 1 && date.Period?.End == context.Reference.Published);
 
     /// <summary>南宁9月19日电: where and when the report was sent.</summary>
-    private static bool IsDateline(TokenizedSentence sentence, DateExpression date) => sentence.CharAfter(date.Last) is '电' or '讯' or '消';
+    private static bool IsDateline(TokenizedSentence sentence, DateExpression date) =>
+        sentence.CharAfter(date.Last) is '电' or '讯' or '消';
 
     /// <summary>零关税待遇于2024年12月1日正式实施: the day from which something is in force is no event's.</summary>
     private static bool IsOfForce(TokenizedSentence sentence, Clause clause, DateExpression date)

@@ -32,12 +32,13 @@ public sealed record Fact
     public required Unit Unit { get; init; }
 
     /// <summary>Of a unit in times: <c>by</c> for a growth (增长2倍), <c>to</c> for a multiple of a base (为上年的9.4倍); null for any other unit.</summary>
-    public string? Multiple => Unit.Dimension switch
-    {
-        Dimension.Times => "by",
-        Dimension.Multiple => "to",
-        _ => null,
-    };
+    public string? Multiple =>
+        Unit.Dimension switch
+        {
+            Dimension.Times => "by",
+            Dimension.Multiple => "to",
+            _ => null,
+        };
 
     /// <summary>The counted noun in the text's own words; null unless the unit is <c>count</c>.</summary>
     public string? Counted { get; init; }

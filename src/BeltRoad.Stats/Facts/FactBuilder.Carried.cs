@@ -13,7 +13,8 @@ internal sealed partial class FactBuilder
     private static bool IsBase(DateExpression? date) => date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear };
 
     /// <summary>…2311万人次（含边民870万人次），增长11%: what a bracket takes in is not what the text goes on about.</summary>
-    private bool IsAside(Statement statement) => sentence.Is(statement.Clause.First - 1, '（') && sentence.IsWord(statement.Clause.First, Role.OfWhich);
+    private bool IsAside(Statement statement) =>
+        sentence.Is(statement.Clause.First - 1, '（') && sentence.IsWord(statement.Clause.First, Role.OfWhich);
 
     /// <summary>The amount of the sentence before goes on only where this one tells of its parts.</summary>
     private void EnterAmount(TokenizedSentence tokens)
@@ -34,7 +35,12 @@ internal sealed partial class FactBuilder
     private void KeepPeriod(Statement statement, DateExpression? date, TimePeriod? time)
     {
         // 上半年…，其中一季度、二季度分别达到…: what is dealt out to the parts of a period leaves it the one spoken of.
-        var isPart = statement.Share.IsNamed && time is { Start: { } from, End: var to } && context.LastPeriod is { Start: { } opens, End: var closes } && opens <= from && to <= closes;
+        var isPart =
+            statement.Share.IsNamed
+            && time is { Start: { } from, End: var to }
+            && context.LastPeriod is { Start: { } opens, End: var closes }
+            && opens <= from
+            && to <= closes;
         if (time is { } known && !IsBase(date) && !isPart && date is not { IsNow: true })
         {
             context.LastPeriod = known;
@@ -52,12 +58,33 @@ internal sealed partial class FactBuilder
         var quantity = statement.Quantity;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            var isPart = CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow);
-            context.LastAmount = new Amount(verdict.Measure, quantity.Unit, time, statement.Clause.Index, verdict.Rule == MeasureVerdict.Accumulated, isPart, quantity.Token, quantity.Value, date is { IsNow: true });
+            var isPart =
+                CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow);
+            context.LastAmount = new Amount(
+                verdict.Measure,
+                quantity.Unit,
+                time,
+                statement.Clause.Index,
+                verdict.Rule == MeasureVerdict.Accumulated,
+                isPart,
+                quantity.Token,
+                quantity.Value,
+                date is { IsNow: true }
+            );
         }
         else if (verdict.Measure == Measure.Growth && statement.LastInClauseBefore(Role.Flow) >= 0)
         {
-            context.LastAmount ??= new Amount(Measure.Period, quantity.Unit, time, statement.Clause.Index, false, false, quantity.Token, quantity.Value, date is { IsNow: true });
+            context.LastAmount ??= new Amount(
+                Measure.Period,
+                quantity.Unit,
+                time,
+                statement.Clause.Index,
+                false,
+                false,
+                quantity.Token,
+                quantity.Value,
+                date is { IsNow: true }
+            );
         }
     }
 }

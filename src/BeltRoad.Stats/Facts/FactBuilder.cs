@@ -116,7 +116,9 @@ internal sealed partial class FactBuilder
 
         var date = DateOf(statement);
         var verdict = MeasureOf(statement, ref date);
-        var (status, statusRule) = Pledges.GoesOn(statement, date, context) ? (Status.Planned, Pledges.Rule) : StatusRules.Decide(statement, date, context.Reference);
+        var (status, statusRule) = Pledges.GoesOn(statement, date, context)
+            ? (Status.Planned, Pledges.Rule)
+            : StatusRules.Decide(statement, date, context.Reference);
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         KeepPeriod(statement, date, time);
         if (verdict.Measure == Measure.Change)
@@ -161,7 +163,11 @@ internal sealed partial class FactBuilder
     private DateExpression? DateOf(Statement statement)
     {
         var date = GoverningDate.Of(statement, clauses, context.LastPeriod);
-        if (date is null ? IsOfEvent(statement) : date is { Rule: "relative day", Period: null } && context.EventStated is not null && IsAttendance(statement))
+        if (
+            date is null
+                ? IsOfEvent(statement)
+                : date is { Rule: "relative day", Period: null } && context.EventStated is not null && IsAttendance(statement)
+        )
         {
             // 论坛于今日落幕，汇聚近100位演讲嘉宾: 今日 too, in a document whose day is not known but that names the event's.
             date = new DateExpression(statement.Clause.First, statement.Clause.First, DateForm.OfEvent, null, "the event attended");
@@ -174,21 +180,36 @@ internal sealed partial class FactBuilder
     /// <summary>A figure without a date of its own is of the event: who came to it, or what an act goes on to tell of it.</summary>
     private bool IsOfEvent(Statement statement)
     {
-        if (IsAttendance(statement) && (context.EventOfPrevious is not null || context.EventDate is not null || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)))
+        if (
+            IsAttendance(statement)
+            && (
+                context.EventOfPrevious is not null
+                || context.EventDate is not null
+                || (context.EventSpoken && statement.LastInClauseBefore(Role.Cumulative | Role.Adverb) < 0)
+            )
+        )
         {
             return true;
         }
 
         // 大会展示300个项目，并安排800场洽谈: the act goes on about the event. 论坛在北京举行。150国代表出席，各方达成283项成果: so does any act where the event was just told.
         return eventClause == statement.Clause.Index - 1
-            && (sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction) || (context.EventOfPrevious is not null && statement.LastInClauseBefore(Role.Act) >= 0));
+            && (
+                sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction)
+                || (context.EventOfPrevious is not null && statement.LastInClauseBefore(Role.Act) >= 0)
+            );
     }
 
     /// <param name="date">Of the figure; a ratio that no word names has that of the ratio before it in the sentence.</param>
     private MeasureVerdict MeasureOf(Statement statement, ref DateExpression? date)
     {
         var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
-        if (context.LastPercent is { } ratio && verdict.Rule == ShareOrGrowth.Unnamed && ratio.Sentence == span && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement)))
+        if (
+            context.LastPercent is { } ratio
+            && verdict.Rule == ShareOrGrowth.Unnamed
+            && ratio.Sentence == span
+            && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement))
+        )
         {
             verdict = new MeasureVerdict(ratio.Measure, false, MeasureVerdict.Fellow);
             date ??= ShareOrGrowth.IsOutdone(statement) ? null : ratio.Date;
@@ -208,14 +229,25 @@ internal sealed partial class FactBuilder
         }
 
         var dimension = statement.Quantity.Unit.Dimension;
-        var subject = dealt is null ? subjects.Build(statement, document.Text, context, measure) : subjects.OfDealt(statement, document.Text, context.LastSubject);
+        var subject = dealt is null
+            ? subjects.Build(statement, document.Text, context, measure)
+            : subjects.OfDealt(statement, document.Text, context.LastSubject);
         if (subject.Length > 0 && !IsAside(statement))
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
             context.SubjectOfSentence ??= (context.LastSubject, dimension);
         }
 
-        var kind = dealt?.Kind ?? kinds.Decide(statement, measure, context.LastKind, stated.KindAlike(dimension), topics.Of(statement.Clause), topics.IsHeading(statement.Clause));
+        var kind =
+            dealt?.Kind
+            ?? kinds.Decide(
+                statement,
+                measure,
+                context.LastKind,
+                stated.KindAlike(dimension),
+                topics.Of(statement.Clause),
+                topics.IsHeading(statement.Clause)
+            );
         context.LastKind = kind;
         return (subject, kind);
     }
@@ -241,18 +273,29 @@ internal sealed partial class FactBuilder
     internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsAttendance(Statement statement) =>
-        statement.LastInClauseBefore(Role.Attend) >= 0 || statement.FirstBehind(Role.Attend) >= 0
+        statement.LastInClauseBefore(Role.Attend) >= 0
+        || statement.FirstBehind(Role.Attend) >= 0
         || (statement.Sentence.IsWord(statement.Clause.First, Role.Event) && statement.LastInClauseBefore(Role.Act) >= 0);
 
     private int Sign(Quantity quantity, MeasureVerdict verdict)
     {
-        if (verdict.Falls || sentence.IsOneOf(quantity.First, BelowZero) || sentence.IsOneOf(quantity.First - 1, BelowZero) || sentence.IsOneOf(quantity.Token - 1, BelowZero))
+        if (
+            verdict.Falls
+            || sentence.IsOneOf(quantity.First, BelowZero)
+            || sentence.IsOneOf(quantity.First - 1, BelowZero)
+            || sentence.IsOneOf(quantity.Token - 1, BelowZero)
+        )
         {
             return -1;
         }
 
         // 亏损-3亿元: a loss stays positive, whichever way it is printed.
         var minus = quantity.Numeral.Start - 1;
-        return sentence.View[minus] == '-' && (minus < 1 || !char.IsAsciiLetterOrDigit(sentence.View[minus - 1])) && !Phrases.Ends(sentence.View.Chars[..minus], Losses) ? -1 : 1;
+        return
+            sentence.View[minus] == '-'
+            && (minus < 1 || !char.IsAsciiLetterOrDigit(sentence.View[minus - 1]))
+            && !Phrases.Ends(sentence.View.Chars[..minus], Losses)
+            ? -1
+            : 1;
     }
 }

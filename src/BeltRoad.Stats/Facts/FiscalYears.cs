@@ -13,12 +13,19 @@ internal static class FiscalYears
     /// <param name="spoken">The period of the figure before.</param>
     public static TimePeriod? Before(Statement statement, DateExpression date, TimePeriod? spoken)
     {
-        if (date is not { Rule: "relative year", Period: { IsSingle: true, End: { Month: null } named } } || statement.Sentence.TextOf(date.First, date.Last).IndexOf(YearOfAccounts) < 0)
+        if (
+            date is not { Rule: "relative year", Period: { IsSingle: true, End: { Month: null } named } }
+            || statement.Sentence.TextOf(date.First, date.Last).IndexOf(YearOfAccounts) < 0
+        )
         {
             return null;
         }
 
-        return spoken is { Start: { Month: > 1 } start, End: { Month: not null } end } && start.Year + 1 == end.Year && end.Month + 1 == start.Month && named.Year + 1 == end.Year
+        return
+            spoken is { Start: { Month: > 1 } start, End: { Month: not null } end }
+            && start.Year + 1 == end.Year
+            && end.Month + 1 == start.Month
+            && named.Year + 1 == end.Year
             ? TimePeriod.Between(start with { Year = start.Year - 1 }, end with { Year = end.Year - 1 })
             : null;
     }

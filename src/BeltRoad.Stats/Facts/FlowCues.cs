@@ -26,7 +26,10 @@ internal static class FlowCues
             return false;
         }
 
-        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts) || IsComparison(sentence, sign + 1) || NamesAgain(statement, sign + 1) || (sentence.Is(sign, '，') && GrowsLater(sentence, sign + 1));
+        return Phrases.Starts(sentence.View.Chars[sentence[sign + 1].Start..], GrowthStarts)
+            || IsComparison(sentence, sign + 1)
+            || NamesAgain(statement, sign + 1)
+            || (sentence.Is(sign, '，') && GrowsLater(sentence, sign + 1));
     }
 
     /// <summary>签约额375亿元，占总额的43%，同比增长17%: behind the share; 合同额71亿元，执行额48亿元，同比分别增长17%和4%: or dealt out behind a further amount.</summary>
@@ -36,13 +39,22 @@ internal static class FlowCues
         var isShare = sentence.IsWord(first, Role.Share) && sentence.View[sentence[first].Start] == '占';
         var next = first;
         var holdsNumber = false;
-        while (next < sentence.Count && next - first < reach && (sentence[next].Kind != TokenKind.Sign || sentence.Is(next, '“') || sentence.Is(next, '”')))
+        while (
+            next < sentence.Count
+            && next - first < reach
+            && (sentence[next].Kind != TokenKind.Sign || sentence.Is(next, '“') || sentence.Is(next, '”'))
+        )
         {
             holdsNumber |= sentence.IsNumber(next);
             next++;
         }
 
-        if (!holdsNumber || !sentence.Is(next, '，') || next + 1 >= sentence.Count || !Phrases.Starts(sentence.View.Chars[sentence[next + 1].Start..], GrowthStarts))
+        if (
+            !holdsNumber
+            || !sentence.Is(next, '，')
+            || next + 1 >= sentence.Count
+            || !Phrases.Starts(sentence.View.Chars[sentence[next + 1].Start..], GrowthStarts)
+        )
         {
             return false;
         }
@@ -70,7 +82,11 @@ internal static class FlowCues
     private static bool IsComparison(TokenizedSentence sentence, int first)
     {
         const int reach = 6;
-        for (var i = first + 1; sentence.IsWord(first, Role.Comparison) && i < sentence.Count && i - first <= reach && sentence[i].Kind != TokenKind.Sign; i++)
+        for (
+            var i = first + 1;
+            sentence.IsWord(first, Role.Comparison) && i < sentence.Count && i - first <= reach && sentence[i].Kind != TokenKind.Sign;
+            i++
+        )
         {
             if (sentence.IsWord(i, Role.Up | Role.Down))
             {
@@ -82,21 +98,38 @@ internal static class FlowCues
     }
 
     /// <summary>Trains, containers and passages are run, sent and made: they do not stand.</summary>
-    public static bool Moves(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
+    public static bool Moves(Statement statement) =>
+        statement.Quantity.Unit.Dimension is Dimension.Container or Dimension.PersonTime or Dimension.Train;
 
     /// <summary>No verb says that the amount is a flow, but its unit, its place or its ending does.</summary>
     public static bool IsFlowByContext(Statement statement, bool mayBePeriod, bool grows)
     {
         // 流向制造业136亿美元: where money goes.
-        if (AmountNouns.HasFlowEnding(statement) || (statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, Flowing)))
+        if (
+            AmountNouns.HasFlowEnding(statement)
+            || (statement.Quantity.Unit.Dimension == Dimension.Currency && Phrases.Holds(statement.TextBefore, Flowing))
+        )
         {
             return true;
         }
 
         var stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0;
         var moves = Moves(statement) || statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Energy;
-        var counts = statement.Quantity.Unit.Dimension is Dimension.Count && !stands && statement.Dates.Any(date => date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First);
-        return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement)) || (mayBePeriod && ((grows && counts) || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count)) || (grows && moves)));
+        var counts =
+            statement.Quantity.Unit.Dimension is Dimension.Count
+            && !stands
+            && statement.Dates.Any(date =>
+                date.Form == DateForm.In && !date.IsNow && statement.Clause.Contains(date.First) && date.First < statement.Quantity.First
+            );
+        return ((grows || statement.Quantity.Unit.Dimension is Dimension.Currency) && TradesGoods(statement))
+            || (
+                mayBePeriod
+                && (
+                    (grows && counts)
+                    || (AmountNouns.BeginsAsFlow(statement) && !(stands && statement.Quantity.Unit.Dimension == Dimension.Count))
+                    || (grows && moves)
+                )
+            );
     }
 
     /// <summary>已完成投资, 已实现进出口: a word for what is done, then one for getting it done, right before the flow.</summary>
@@ -116,7 +149,12 @@ internal static class FlowCues
     /// <summary>第2季会议及展览共224项: events of a period took place in it; what stands, such as 现有, does not.</summary>
     public static bool AreEvents(Statement statement, int head)
     {
-        if (!statement.Quantity.Counts || head < 0 || statement.Sentence.EntryOf(head)?["kind"] is not "event" || !statement.Sentence.IsWord(head, Role.Noun))
+        if (
+            !statement.Quantity.Counts
+            || head < 0
+            || statement.Sentence.EntryOf(head)?["kind"] is not "event"
+            || !statement.Sentence.IsWord(head, Role.Noun)
+        )
         {
             return false;
         }
@@ -137,9 +175,16 @@ internal static class FlowCues
     {
         const int reach = 3;
         var sentence = statement.Sentence;
-        for (var i = statement.Quantity.Last + 1; statement.Quantity.Unit.Dimension == Dimension.Currency && i <= statement.Clause.Last && i <= statement.Quantity.Last + reach; i++)
+        for (
+            var i = statement.Quantity.Last + 1;
+            statement.Quantity.Unit.Dimension == Dimension.Currency && i <= statement.Clause.Last && i <= statement.Quantity.Last + reach;
+            i++
+        )
         {
-            if (sentence[i].Kind == TokenKind.Sign || sentence.IsWord(i, Role.Act | Role.State | Role.Stock | Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Flow))
+            if (
+                sentence[i].Kind == TokenKind.Sign
+                || sentence.IsWord(i, Role.Act | Role.State | Role.Stock | Role.Preposition) && !sentence.IsWord(i, Role.Noun | Role.Flow)
+            )
             {
                 return false;
             }
@@ -155,19 +200,31 @@ internal static class FlowCues
 
     /// <summary>2011年进口原油为1.2亿吨: goods weighed, right behind the word for their trade.</summary>
     public static bool IsTradedMass(Statement statement, int head) =>
-        head > statement.Clause.First && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Count
-        && statement.Sentence.EntryOf(head)?["kind"] is not "partner" && statement.Sentence.IsWord(head, Role.Noun) && !statement.Sentence.IsWord(head, Role.Stock | Role.Rate) && statement.Sentence.IsWord(head - 1, Role.Flow) && statement.Sentence.EntryOf(head - 1)?["kind"] is "trade";
+        head > statement.Clause.First
+        && statement.Quantity.Unit.Dimension is Dimension.Mass or Dimension.Volume or Dimension.Energy or Dimension.Count
+        && statement.Sentence.EntryOf(head)?["kind"] is not "partner"
+        && statement.Sentence.IsWord(head, Role.Noun)
+        && !statement.Sentence.IsWord(head, Role.Stock | Role.Rate)
+        && statement.Sentence.IsWord(head - 1, Role.Flow)
+        && statement.Sentence.EntryOf(head - 1)?["kind"] is "trade";
 
     /// <summary>出口商品车2万辆, 公路进出口货物3万吨, 进口农产品158亿元: goods right behind a word for their trade, and no state.</summary>
     private static bool TradesGoods(Statement statement)
     {
-        if (statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Volume) || statement.Has(Role.State))
+        if (
+            statement.Quantity.Unit.Dimension
+                is not (Dimension.Count or Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Volume)
+            || statement.Has(Role.State)
+        )
         {
             return false;
         }
 
         var trade = statement.LastBefore(Role.Flow);
-        return trade >= 0 && trade < statement.Quantity.First - 1 && statement.LastBefore(Role.Noun | Role.Stock) >= trade && !statement.Sentence.IsWord(trade, Role.PerPeriod);
+        return trade >= 0
+            && trade < statement.Quantity.First - 1
+            && statement.LastBefore(Role.Noun | Role.Stock) >= trade
+            && !statement.Sentence.IsWord(trade, Role.PerPeriod);
     }
 
     /// <summary>
@@ -183,7 +240,11 @@ internal static class FlowCues
 
         var sentence = statement.Sentence;
         var before = statement.Quantity.First - 1;
-        if (before > statement.Clause.First && sentence.Is(before, '的') && (sentence.IsWord(before - 1, Role.Event) || sentence.EntryOf(before - 1)?["kind"] is "event"))
+        if (
+            before > statement.Clause.First
+            && sentence.Is(before, '的')
+            && (sentence.IsWord(before - 1, Role.Event) || sentence.EntryOf(before - 1)?["kind"] is "event")
+        )
         {
             return true;
         }
@@ -191,20 +252,28 @@ internal static class FlowCues
         for (var i = statement.Rest; i <= statement.SegmentLast && statement.SegmentLast < statement.Clause.Last; i++)
         {
             // …国家直接投资总额达到148亿美元: the verb of state belongs to the amount.
-            if (i > statement.Rest && i == statement.SegmentLast && sentence.IsWord(i, Role.State)
-                && (sentence.IsWord(i - 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i - 1) || AmountNouns.IsSum(statement, i - 1)))
+            if (
+                i > statement.Rest
+                && i == statement.SegmentLast
+                && sentence.IsWord(i, Role.State)
+                && (sentence.IsWord(i - 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i - 1) || AmountNouns.IsSum(statement, i - 1))
+            )
             {
                 return true;
             }
 
-            if (sentence[i].Kind == TokenKind.Sign || sentence.IsWord(i, Role.Act | Role.State | Role.Preposition) && !sentence.IsWord(i, Role.Flow))
+            if (
+                sentence[i].Kind == TokenKind.Sign
+                || sentence.IsWord(i, Role.Act | Role.State | Role.Preposition) && !sentence.IsWord(i, Role.Flow)
+            )
             {
                 return false;
             }
 
             if (i == statement.SegmentLast)
             {
-                return (sentence.IsWord(i, Role.Flow) || AmountNouns.EndsAsFlow(statement, i)) && !sentence.IsWord(i, Role.Stock | Role.PerPeriod);
+                return (sentence.IsWord(i, Role.Flow) || AmountNouns.EndsAsFlow(statement, i))
+                    && !sentence.IsWord(i, Role.Stock | Role.PerPeriod);
             }
         }
 
@@ -222,7 +291,12 @@ internal static class FlowCues
             by--;
         }
 
-        if (statement.Quantity.Unit.Dimension != Dimension.Currency || !sentence.Is(by, '以') || statement.LastBefore(Role.Stock | Role.Rate) >= 0 || statement.LastInClauseBefore(Role.Act) > by)
+        if (
+            statement.Quantity.Unit.Dimension != Dimension.Currency
+            || !sentence.Is(by, '以')
+            || statement.LastBefore(Role.Stock | Role.Rate) >= 0
+            || statement.LastInClauseBefore(Role.Act) > by
+        )
         {
             return false;
         }
@@ -248,7 +322,9 @@ internal static class FlowCues
             i--;
         }
 
-        return (sentence.Is(i, '至') || sentence.Is(i, '到')) && sentence.IsNumber(i - 1) && sentence.NumeralOf(i - 1).Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Tenths);
+        return (sentence.Is(i, '至') || sentence.Is(i, '到'))
+            && sentence.IsNumber(i - 1)
+            && sentence.NumeralOf(i - 1).Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Tenths);
     }
 
     /// <summary>…同比增长7.6%，达76亿元, 贸易额成倍增长，突破6万亿元: the money, goods or energy that the growth of the clause before leads to.</summary>
@@ -256,7 +332,14 @@ internal static class FlowCues
     {
         var sentence = statement.Sentence;
         var first = statement.Clause.First;
-        if (!(statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container || statement.Quantity.UnitEntry is { Word: [.., '次'] }) || !sentence.Is(first - 1, '，') || !sentence.IsWord(first, Role.State | Role.HedgeBefore))
+        if (
+            !(
+                statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Energy or Dimension.Container
+                || statement.Quantity.UnitEntry is { Word: [.., '次'] }
+            )
+            || !sentence.Is(first - 1, '，')
+            || !sentence.IsWord(first, Role.State | Role.HedgeBefore)
+        )
         {
             return false;
         }
@@ -273,7 +356,14 @@ internal static class FlowCues
         var isTold = sentence.IsNumber(first - 2) && sentence.NumeralOf(first - 2).Is(NumeralForms.Percent);
         var isToldInUnits = sentence.IsWord(first - 2, Role.Unit) && sentence.IsNumber(first - 3);
         var (grows, flows) = (false, isTold);
-        for (var i = isTold ? first - 3 : isToldInUnits ? first - 4 : first - 2; i >= 0 && first - i < Statement.Reach && sentence[i].Kind != TokenKind.Sign; i--)
+        for (
+            var i =
+                isTold ? first - 3
+                : isToldInUnits ? first - 4
+                : first - 2;
+            i >= 0 && first - i < Statement.Reach && sentence[i].Kind != TokenKind.Sign;
+            i--
+        )
         {
             grows |= sentence.IsWord(i, Role.Up | Role.Down);
             flows |= sentence.IsWord(i, Role.Flow);
@@ -290,13 +380,23 @@ internal static class FlowCues
     public static bool IsValueOfDeal(Statement statement, int head)
     {
         var sentence = statement.Sentence;
-        if (head < 0 || sentence.EntryOf(head)?["kind"] is not "contract" || !sentence.Is(statement.Clause.First - 1, '，') || sentence.IsWord(statement.Clause.First, Role.Added | Role.Cumulative | Role.Date | Role.Deal) && head > statement.Clause.First)
+        if (
+            head < 0
+            || sentence.EntryOf(head)?["kind"] is not "contract"
+            || !sentence.Is(statement.Clause.First - 1, '，')
+            || sentence.IsWord(statement.Clause.First, Role.Added | Role.Cumulative | Role.Date | Role.Deal)
+                && head > statement.Clause.First
+        )
         {
             return false;
         }
 
         var signs = false;
-        for (var i = statement.Clause.First - 2; i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i); i--)
+        for (
+            var i = statement.Clause.First - 2;
+            i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i);
+            i--
+        )
         {
             if (sentence.IsNumber(i))
             {

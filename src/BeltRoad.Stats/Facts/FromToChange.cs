@@ -41,15 +41,21 @@ internal static class FromToChange
 
         if (from >= statement.SegmentFirst)
         {
-            return Arrives(sentence, statement.Quantity.Last + 1, Chained(statement)) || ArrivesNext(statement) ? CoursePlace.Source : CoursePlace.None;
+            return Arrives(sentence, statement.Quantity.Last + 1, Chained(statement)) || ArrivesNext(statement)
+                ? CoursePlace.Source
+                : CoursePlace.None;
         }
 
         if (Arrives(sentence, from + 1, statement.Quantity.First - 1))
         {
-            return Arrives(sentence, statement.SegmentFirst, statement.Quantity.First - 1) || FollowsChain(statement) ? CoursePlace.Target : CoursePlace.None;
+            return Arrives(sentence, statement.SegmentFirst, statement.Quantity.First - 1) || FollowsChain(statement)
+                ? CoursePlace.Target
+                : CoursePlace.None;
         }
 
-        return FollowsChain(statement) && Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast) ? CoursePlace.Source : CoursePlace.None;
+        return FollowsChain(statement) && Arrives(sentence, statement.Quantity.Last + 1, statement.SegmentLast)
+            ? CoursePlace.Source
+            : CoursePlace.None;
     }
 
     /// <summary>比重连年上升，2020年超过21%: the clause says nothing but when and how much.</summary>
@@ -66,7 +72,10 @@ internal static class FromToChange
             }
 
             dated |= inDate;
-            if (!inDate && (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb) || sentence.IsWord(i, Role.Noun | Role.Up | Role.Down)))
+            if (
+                !inDate
+                && (!sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb) || sentence.IsWord(i, Role.Noun | Role.Up | Role.Down))
+            )
             {
                 return false;
             }
@@ -103,7 +112,9 @@ internal static class FromToChange
         if (sentence.View[at] != '的')
         {
             // 是1949年1.1亿吨的近6倍: the year of the amount that something is a multiple of.
-            return date.Form == DateForm.In && sentence.IsNumber(number) && Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], MadeOf);
+            return date.Form == DateForm.In
+                && sentence.IsNumber(number)
+                && Phrases.Ends(sentence.View.Chars[..sentence[date.First].Start], MadeOf);
         }
 
         while (number < sentence.Count && sentence[number].Start <= at)
@@ -130,7 +141,10 @@ internal static class FromToChange
 
     /// <summary>由2022年119个国家增加到120个: the year of what the change of the clause starts from.</summary>
     public static bool IsLedByOrigin(Statement statement, DateExpression date) =>
-        date.Form == DateForm.In && statement.Clause.Contains(date.First) && FollowsOrigin(statement.Sentence, date) && (statement.Sentence.IsNumber(date.Last + 1) || DescribesNumber(statement.Sentence, date));
+        date.Form == DateForm.In
+        && statement.Clause.Contains(date.First)
+        && FollowsOrigin(statement.Sentence, date)
+        && (statement.Sentence.IsNumber(date.Last + 1) || DescribesNumber(statement.Sentence, date));
 
     /// <summary>由2016年成立时的57个: words that 的 closes stand between the year and its number.</summary>
     private static bool DescribesNumber(TokenizedSentence sentence, DateExpression date)
@@ -146,31 +160,48 @@ internal static class FromToChange
     }
 
     /// <summary>The year follows 由 or 从: the origin of a change has it.</summary>
-    public static bool FollowsOrigin(TokenizedSentence sentence, DateExpression date) => date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从';
+    public static bool FollowsOrigin(TokenizedSentence sentence, DateExpression date) =>
+        date.Period is { IsSingle: true } && sentence.CharBefore(date.First) is '由' or '从';
 
     /// <summary>是2020年的5倍, 恢复至2019年的92%: the year is what the figure is measured against.</summary>
     public static bool IsMeasure(Statement statement, DateExpression date) =>
-        IsStartOfTimes(statement, date) || (date.Form is DateForm.In or DateForm.Base or DateForm.EndOf && IsOfOneNumber(statement.Sentence, date, out var number) && number == statement.Quantity.Token
-        && (statement.Quantity.Unit.Dimension == Dimension.Times
-            || (statement.Quantity.Unit.Dimension == Dimension.Percent && IsMadeOf(statement, date))));
+        IsStartOfTimes(statement, date)
+        || (
+            date.Form is DateForm.In or DateForm.Base or DateForm.EndOf
+            && IsOfOneNumber(statement.Sentence, date, out var number)
+            && number == statement.Quantity.Token
+            && (
+                statement.Quantity.Unit.Dimension == Dimension.Times
+                || (statement.Quantity.Unit.Dimension == Dimension.Percent && IsMadeOf(statement, date))
+            )
+        );
 
     /// <summary>是2000年论坛启动时的22倍: the year of an act that the figure is measured against.</summary>
     private static bool IsStartOfTimes(Statement statement, DateExpression date) =>
-        date.Form == DateForm.In && statement.Quantity.Unit.Dimension == Dimension.Times && date.Last < statement.Quantity.First && statement.Clause.Contains(date.First)
-        && Phrases.Ends(statement.TextBefore, StartsOfTimes) && IsMadeOf(statement, date);
+        date.Form == DateForm.In
+        && statement.Quantity.Unit.Dimension == Dimension.Times
+        && date.Last < statement.Quantity.First
+        && statement.Clause.Contains(date.First)
+        && Phrases.Ends(statement.TextBefore, StartsOfTimes)
+        && IsMadeOf(statement, date);
 
-    private static bool IsMadeOf(Statement statement, DateExpression date) => Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf);
+    private static bool IsMadeOf(Statement statement, DateExpression date) =>
+        Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf);
 
     /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列. 上半年，由7000列增至8000列: within a year a flow comes to as much in the whole span.</summary>
-    public static TimePeriod? PeriodOf(Statement statement, CoursePlace place, DateForm? form, TimePeriod? span) => (place, span) switch
-    {
-        (CoursePlace.Source, _) when form != DateForm.In => null,
-        (_, { Start: { } start } period) when start != period.End && start.Year == period.End.Year && IsFlow(statement) => place == CoursePlace.Target ? span : null,
-        (CoursePlace.Source, { Start: { } start } period) when start != period.End => TimePeriod.At(start),
-        (CoursePlace.Target, { Start: { } start } period) when start != period.End => TimePeriod.At(period.End),
-        (CoursePlace.Source, _) => null,
-        _ => span,
-    };
+    public static TimePeriod? PeriodOf(Statement statement, CoursePlace place, DateForm? form, TimePeriod? span) =>
+        (place, span) switch
+        {
+            (CoursePlace.Source, _) when form != DateForm.In => null,
+            (_, { Start: { } start } period) when start != period.End && start.Year == period.End.Year && IsFlow(statement) => place
+            == CoursePlace.Target
+                ? span
+                : null,
+            (CoursePlace.Source, { Start: { } start } period) when start != period.End => TimePeriod.At(start),
+            (CoursePlace.Target, { Start: { } start } period) when start != period.End => TimePeriod.At(period.End),
+            (CoursePlace.Source, _) => null,
+            _ => span,
+        };
 
     private static bool IsFlow(Statement statement)
     {
@@ -188,7 +219,8 @@ internal static class FromToChange
 
     /// <summary>五年来，产值增加到121万亿元, 由90万亿元增至121万亿元: what a flow has come to, not what it sums up to.</summary>
     public static bool ArrivesSince(Statement statement) =>
-        PlaceOf(statement) != CoursePlace.None || statement.LastBefore(Role.State) is var verb and >= 0 && statement.Sentence.IsOneOf(verb, Arrivals);
+        PlaceOf(statement) != CoursePlace.None
+        || statement.LastBefore(Role.State) is var verb and >= 0 && statement.Sentence.IsOneOf(verb, Arrivals);
 
     /// <summary>90个国家的190个港口: the last token of what is said of the number, with what is counted within the things it counts.</summary>
     private static int Chained(Statement statement)
@@ -199,7 +231,9 @@ internal static class FromToChange
 
     /// <summary>The number counts what is within the things that the one before it counts.</summary>
     private static bool FollowsChain(Statement statement) =>
-        statement.SegmentFirst > statement.Clause.First && statement.Sentence.Is(statement.Quantity.First - 1, '的') && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
+        statement.SegmentFirst > statement.Clause.First
+        && statement.Sentence.Is(statement.Quantity.First - 1, '的')
+        && statement.Sentence.IsWord(statement.Quantity.First - 2, Role.Noun);
 
     /// <summary>从3.9万亿元，增加到9.3万亿元; 从700亿美元增长70%，到2021年的1200亿美元: the clause behind begins with where it arrives.</summary>
     private static bool ArrivesNext(Statement statement) => BeginsWithArrival(statement.Sentence, statement.Clause.Last + 2);
@@ -208,14 +242,23 @@ internal static class FromToChange
     public static bool OpensWithArrival(Statement statement) => BeginsWithArrival(statement.Sentence, statement.Clause.First);
 
     private static bool BeginsWithArrival(TokenizedSentence sentence, int first) =>
-        first < sentence.Count && sentence.Is(first - 1, '，') && sentence[first].Kind == TokenKind.Word && sentence.TextOf(first)[^1] is '至' or '到';
+        first < sentence.Count
+        && sentence.Is(first - 1, '，')
+        && sentence[first].Kind == TokenKind.Word
+        && sentence.TextOf(first)[^1] is '至' or '到';
 
     /// <summary>增至, 提高到, 整合为.</summary>
     private static bool Arrives(TokenizedSentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence[i].Kind != TokenKind.Number && (sentence.TextOf(i)[^1] is '至' or '到' || (sentence.Is(i, '为') && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Up | Role.Down))))
+            if (
+                sentence[i].Kind != TokenKind.Number
+                && (
+                    sentence.TextOf(i)[^1] is '至' or '到'
+                    || (sentence.Is(i, '为') && sentence.IsWord(i - 1, Role.Act | Role.Verb | Role.Up | Role.Down))
+                )
+            )
             {
                 return true;
             }

@@ -22,7 +22,13 @@ internal static class GoverningDate
     public static DateExpression? Of(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod)
     {
         var place = FromToChange.PlaceOf(statement);
-        var date = BracketedDates.Of(statement) ?? DealtDate(statement, clauses) ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null) ?? Before(statement, clauses, lastPeriod, statement.Dates.Count) ?? Behind(statement) ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
+        var date =
+            BracketedDates.Of(statement)
+            ?? DealtDate(statement, clauses)
+            ?? (IsRatio(statement) ? CourseDates.OfGrowth(statement) : null)
+            ?? Before(statement, clauses, lastPeriod, statement.Dates.Count)
+            ?? Behind(statement)
+            ?? (IsRatio(statement) ? CourseDates.BetweenEnds(statement) : null);
         if (date is { Rule: DateExpression.SameInYear } same)
         {
             return SamePeriod(same, Before(statement, clauses, lastPeriod, statement.Dates.IndexOf(same))?.Period ?? lastPeriod);
@@ -34,7 +40,14 @@ internal static class GoverningDate
             return ends;
         }
 
-        var isOwn = date is { } found && statement.Clause.Contains(found.First) && (found.First >= statement.SegmentFirst ? FromToChange.DatesAnEnd(statement.Sentence, found) : place == CoursePlace.Source && FromToChange.IsLedByOrigin(statement, found));
+        var isOwn =
+            date is { } found
+            && statement.Clause.Contains(found.First)
+            && (
+                found.First >= statement.SegmentFirst
+                    ? FromToChange.DatesAnEnd(statement.Sentence, found)
+                    : place == CoursePlace.Source && FromToChange.IsLedByOrigin(statement, found)
+            );
         if (date is { } reached && IsYearReached(statement, reached))
         {
             // 至2024年贸易值首度突破3万亿元: the year's own, not a sum up to its end.
@@ -47,23 +60,51 @@ internal static class GoverningDate
         }
 
         // 航线从2014年的74条升至2016年的82条，航班从3780班升至4412班: the ends told before are those of this change, too.
-        if ((date is not { Form: DateForm.In } || date is { Rule: CalendarReader.WholeYear }) && CourseDates.BetweenEnds(statement) is { Period: { Start: { } opened, End: var closed } } told)
+        if (
+            (date is not { Form: DateForm.In } || date is { Rule: CalendarReader.WholeYear })
+            && CourseDates.BetweenEnds(statement) is { Period: { Start: { } opened, End: var closed } } told
+        )
         {
-            return told with { Form = DateForm.In, Period = TimePeriod.At(place == CoursePlace.Source ? opened : closed), Rule = place == CoursePlace.Source ? "the start of a change" : told.Rule };
+            return told with
+            {
+                Form = DateForm.In,
+                Period = TimePeriod.At(place == CoursePlace.Source ? opened : closed),
+                Rule = place == CoursePlace.Source ? "the start of a change" : told.Rule,
+            };
         }
 
         // What a change starts from held at a time that the sentence does not tell.
         return place == CoursePlace.Source
-            ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with { Period = FromToChange.PeriodOf(statement, place, date?.Form, date?.Period), Rule = "the start of a change" }
-            : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } } && statement.Sentence.CharBefore(date.Value.First) is '到' ? date.Value with { Form = DateForm.In, Period = TimePeriod.At(whole.YearOnly) }
-            : date is { Form: DateForm.In } span ? span with { Period = FromToChange.PeriodOf(statement, place, span.Form, span.Period) } : date;
+                ? (date ?? new DateExpression(statement.Quantity.First, statement.Quantity.First, DateForm.During, null, string.Empty)) with
+                {
+                    Period = FromToChange.PeriodOf(statement, place, date?.Form, date?.Period),
+                    Rule = "the start of a change",
+                }
+            : date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } whole } }
+            && statement.Sentence.CharBefore(date.Value.First) is '到'
+                ? date.Value with
+                {
+                    Form = DateForm.In,
+                    Period = TimePeriod.At(whole.YearOnly),
+                }
+            : date is { Form: DateForm.In } span ? span with { Period = FromToChange.PeriodOf(statement, place, span.Form, span.Period) }
+            : date;
     }
 
     /// <summary>到 or 至 a year, and in its clause the value of a flow of trade that nothing sums.</summary>
     private static bool IsYearReached(Statement statement, DateExpression date) =>
-        date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } } } && (statement.Clause.Contains(date.First) || (date.First <= 1 && HoldsNoNumber(statement.Sentence, date.Last + 1, statement.Clause.First - 1))) && statement.Sentence.CharBefore(date.First) is '到' or '至'
-        && statement.Sentence[date.First - 1].Length == 1 && statement.Quantity.Unit.Dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Cumulative | Role.Act) < 0
-        && AmountNouns.Head(statement) is var head and >= 0 && statement.Sentence.IsWord(head, Role.Flow | Role.Noun) && statement.Sentence.EntryOf(head)?["kind"] is "trade";
+        date is { Form: DateForm.UpTo, Period: { IsUpTo: true, End: { Month: 12, Day: 31 } } }
+        && (
+            statement.Clause.Contains(date.First)
+            || (date.First <= 1 && HoldsNoNumber(statement.Sentence, date.Last + 1, statement.Clause.First - 1))
+        )
+        && statement.Sentence.CharBefore(date.First) is '到' or '至'
+        && statement.Sentence[date.First - 1].Length == 1
+        && statement.Quantity.Unit.Dimension == Dimension.Currency
+        && statement.LastInClauseBefore(Role.Cumulative | Role.Act) < 0
+        && AmountNouns.Head(statement) is var head and >= 0
+        && statement.Sentence.IsWord(head, Role.Flow | Role.Noun)
+        && statement.Sentence.EntryOf(head)?["kind"] is "trade";
 
     private static DateExpression? Before(Statement statement, ClauseMap clauses, TimePeriod? lastPeriod, int count)
     {
@@ -72,7 +113,13 @@ internal static class GoverningDate
         for (var i = count - 1; i >= 0; i--)
         {
             var date = dates[i];
-            if (date.First > statement.Quantity.Token || date.Form == DateForm.Loose || FromToChange.IsMeasure(statement, date) || IsOfAnother(statement, date) || IsComparedMonth(statement.Sentence, date))
+            if (
+                date.First > statement.Quantity.Token
+                || date.Form == DateForm.Loose
+                || FromToChange.IsMeasure(statement, date)
+                || IsOfAnother(statement, date)
+                || IsComparedMonth(statement.Sentence, date)
+            )
             {
                 continue;
             }
@@ -88,7 +135,13 @@ internal static class GoverningDate
                 if (nearest is null && IsOwnBase(statement, date))
                 {
                     var named = i > 0 && dates[i - 1].Last == date.First - 1 ? i - 1 : i;
-                    return date.Rule == "the same period" ? SamePeriod(dates[named], Before(statement, clauses, lastPeriod, named)?.Period ?? lastPeriod) : date with { Form = DateForm.In, Rule = NamedBase };
+                    return date.Rule == "the same period"
+                        ? SamePeriod(dates[named], Before(statement, clauses, lastPeriod, named)?.Period ?? lastPeriod)
+                        : date with
+                        {
+                            Form = DateForm.In,
+                            Rule = NamedBase,
+                        };
                 }
 
                 continue;
@@ -100,7 +153,14 @@ internal static class GoverningDate
                 continue;
             }
 
-            if (clause.Index != statement.Clause.Index && (date.Rule == "the beginning" || DateReach.IsDateOfReport(statement.Sentence, date, clause) || DateReach.IsDateOfAnnouncement(statement, date)))
+            if (
+                clause.Index != statement.Clause.Index
+                && (
+                    date.Rule == "the beginning"
+                    || DateReach.IsDateOfReport(statement.Sentence, date, clause)
+                    || DateReach.IsDateOfAnnouncement(statement, date)
+                )
+            )
             {
                 continue;
             }
@@ -131,7 +191,11 @@ internal static class GoverningDate
     {
         foreach (var date in statement.Dates)
         {
-            if (date.First > statement.Quantity.Token && date.First <= statement.SegmentLast && date.Form is DateForm.UpTo or DateForm.OfEvent)
+            if (
+                date.First > statement.Quantity.Token
+                && date.First <= statement.SegmentLast
+                && date.Form is DateForm.UpTo or DateForm.OfEvent
+            )
             {
                 return date;
             }
@@ -140,15 +204,23 @@ internal static class GoverningDate
         return null;
     }
 
-    private static bool IsRatio(Statement statement) => statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
+    private static bool IsRatio(Statement statement) =>
+        statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.Times;
 
     public static bool IsMeanOverYears(Statement statement) =>
-        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0 && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
+        statement.Quantity.Unit.Dimension == Dimension.Percent
+        && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0
+        && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>
-        CourseDates.IsOfStart(statement, date) || (FromToChange.IsLedByOrigin(statement, date) && FromToChange.PlaceOf(statement) == CoursePlace.Target) || BracketedDates.IsOfFigureBefore(statement, date) ||
-        date.Form is DateForm.In or DateForm.During && statement.Share.Count < 2 && FromToChange.IsOfOneNumber(statement.Sentence, date, out var number) && number < statement.Quantity.Token;
+        CourseDates.IsOfStart(statement, date)
+        || (FromToChange.IsLedByOrigin(statement, date) && FromToChange.PlaceOf(statement) == CoursePlace.Target)
+        || BracketedDates.IsOfFigureBefore(statement, date)
+        || date.Form is DateForm.In or DateForm.During
+            && statement.Share.Count < 2
+            && FromToChange.IsOfOneNumber(statement.Sentence, date, out var number)
+            && number < statement.Quantity.Token;
 
     /// <summary>较一年前同月: what is compared with, not the month spoken of.</summary>
     private static bool IsComparedMonth(TokenizedSentence sentence, DateExpression date)
@@ -157,10 +229,15 @@ internal static class GoverningDate
         if (date is { Form: DateForm.In, Rule: "first months" })
         {
             // 比前10个月加快0.3个百分点
-            return sentence.IsWord(date.First - 1, Role.Comparison) || (sentence.CharBefore(date.First) == '前' && sentence.IsWord(date.First - 2, Role.Comparison));
+            return sentence.IsWord(date.First - 1, Role.Comparison)
+                || (sentence.CharBefore(date.First) == '前' && sentence.IsWord(date.First - 2, Role.Comparison));
         }
 
-        for (var i = date.First - 1; date.Form == DateForm.Same && i >= 0 && date.First - i <= reach && sentence[i].Kind != TokenKind.Sign; i--)
+        for (
+            var i = date.First - 1;
+            date.Form == DateForm.Same && i >= 0 && date.First - i <= reach && sentence[i].Kind != TokenKind.Sign;
+            i--
+        )
         {
             if (sentence.IsWord(i, Role.Comparison))
             {
@@ -174,9 +251,16 @@ internal static class GoverningDate
     /// <summary>去年同期, 2019年同期: the period spoken of, in the year named.</summary>
     private static DateExpression SamePeriod(DateExpression named, TimePeriod? current)
     {
-        TimePeriod? period = named.Period is { } year && current is { } spoken
-            ? new TimePeriod(spoken.Start is { } start ? start with { Year = year.End.Year - spoken.End.Year + start.Year } : null, spoken.End with { Year = year.End.Year })
-            : null;
+        TimePeriod? period =
+            named.Period is { } year && current is { } spoken
+                ? new TimePeriod(
+                    spoken.Start is { } start ? start with { Year = year.End.Year - spoken.End.Year + start.Year } : null,
+                    spoken.End with
+                    {
+                        Year = year.End.Year,
+                    }
+                )
+                : null;
         return named with { Form = DateForm.In, Period = period, Rule = SameOfAnotherYear };
     }
 
@@ -191,7 +275,10 @@ internal static class GoverningDate
 
         DateExpression? dealt = null;
         var count = 0;
-        var first = statement.Clause.Index > 0 && HoldsDatesOnly(statement, clauses.Clauses[statement.Clause.Index - 1]) ? clauses.Clauses[statement.Clause.Index - 1].First : statement.Clause.First;
+        var first =
+            statement.Clause.Index > 0 && HoldsDatesOnly(statement, clauses.Clauses[statement.Clause.Index - 1])
+                ? clauses.Clauses[statement.Clause.Index - 1].First
+                : statement.Clause.First;
         foreach (var date in statement.Dates)
         {
             if (date.Form == DateForm.In && date.First >= first && date.Last < share.Distributor)
@@ -212,7 +299,10 @@ internal static class GoverningDate
         {
             if (date.First >= next && date.Last <= clause.Last)
             {
-                if (date.First - next > 1 || (date.First > next && !statement.Sentence.Is(next, '、') && !statement.Sentence.IsWord(next, Role.Conjunction)))
+                if (
+                    date.First - next > 1
+                    || (date.First > next && !statement.Sentence.Is(next, '、') && !statement.Sentence.IsWord(next, Role.Conjunction))
+                )
                 {
                     return false;
                 }
@@ -230,7 +320,14 @@ internal static class GoverningDate
         var sentence = statement.Sentence;
         for (var i = date.Last + 1; i < statement.Quantity.First; i++)
         {
-            if (!sentence.Is(i, '的') && !sentence.Is(i, '之') && !sentence.IsWord(i, Role.HedgeBefore) && sentence.ValueOf(i, "date") != "SAME" && !sentence.Is(i, '仅') && !(sentence.Is(i, '（') && sentence.Is(statement.Quantity.Last + 1, '）')))
+            if (
+                !sentence.Is(i, '的')
+                && !sentence.Is(i, '之')
+                && !sentence.IsWord(i, Role.HedgeBefore)
+                && sentence.ValueOf(i, "date") != "SAME"
+                && !sentence.Is(i, '仅')
+                && !(sentence.Is(i, '（') && sentence.Is(statement.Quantity.Last + 1, '）'))
+            )
             {
                 return false;
             }
@@ -243,8 +340,12 @@ internal static class GoverningDate
 
         // 较去年12月的3.3%上升0.1个百分点, 较2月的2.1%为低: a percentage is a base where a rise or fall from it follows.
         var behind = sentence.Is(statement.Quantity.Last + 1, '为') ? statement.Quantity.Last + 2 : statement.Quantity.Last + 1;
-        return !IsRatio(statement) || (statement.Quantity.Unit.Dimension == Dimension.Percent && sentence.Is(date.Last + 1, '的')
-            && sentence.IsWord(behind, Role.Up | Role.Down));
+        return !IsRatio(statement)
+            || (
+                statement.Quantity.Unit.Dimension == Dimension.Percent
+                && sentence.Is(date.Last + 1, '的')
+                && sentence.IsWord(behind, Role.Up | Role.Down)
+            );
     }
 
     /// <summary>已超过去年全年143.85亿美元: the year that another figure outdoes, said of the number behind it alone.</summary>
@@ -284,12 +385,29 @@ internal static class GoverningDate
     {
         // 截至8月底，…由最初的50种增加至目前的1316种: a start that has no date stands between.
         var before = index > 1 && statement.Dates[index - 1].Rule == "the beginning" ? index - 2 : index - 1;
-        if (before < 0 || date.Form is not (DateForm.In or DateForm.Since) || statement.Sentence.IsWord(date.First - 1, Role.OfWhich) || statement.Dates[before] is not { Form: DateForm.UpTo } upTo)
+        if (
+            before < 0
+            || date.Form is not (DateForm.In or DateForm.Since)
+            || statement.Sentence.IsWord(date.First - 1, Role.OfWhich)
+            || statement.Dates[before] is not { Form: DateForm.UpTo } upTo
+        )
         {
             return null;
         }
 
-        var isItsYear = upTo.Period is { } until && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } && year.Year == until.End.Year && until.End.Month is not null && !FromToChange.IsOfOneNumber(statement.Sentence, date, out _) && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
-        return isItsYear || (upTo is { Period: not null, IsNow: false } && date is { IsNow: true, Form: DateForm.In }) || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null }) || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null)) ? upTo : null;
+        var isItsYear =
+            upTo.Period is { } until
+            && date is { Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } }
+            && year.Year == until.End.Year
+            && until.End.Month is not null
+            && !FromToChange.IsOfOneNumber(statement.Sentence, date, out _)
+            && date.Rule is not (CalendarReader.WholeYear or CalendarReader.NamedWholeYear);
+        return
+            isItsYear
+            || (upTo is { Period: not null, IsNow: false } && date is { IsNow: true, Form: DateForm.In })
+            || (upTo.Period is not null && date is { Form: DateForm.Since, Period: null })
+            || (date.Rule is "relative year" or "since the year began" && (upTo.Period is null) == (date.Period is null))
+            ? upTo
+            : null;
     }
 }

@@ -36,7 +36,10 @@ internal static class GoverningVerb
 
         // 以8亿美元受让股权: what the money was spent on.
         var spent = statement.Quantity.Unit.Dimension is Dimension.Currency && statement.Sentence.Is(statement.Quantity.First - 1, '以');
-        var takesVerb = spent || statement.Counted is { Behind: true } || statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime or Dimension.Household;
+        var takesVerb =
+            spent
+            || statement.Counted is { Behind: true }
+            || statement.Quantity.Unit.Dimension is Dimension.Person or Dimension.PersonTime or Dimension.Household;
         return takesVerb ? Behind(statement) : -1;
     }
 
@@ -54,34 +57,62 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && (!modified || IsMainDespiteObject(statement, i)) && (ActCues.HeadsClause(statement, i) || ActCues.OpensLikeBefore(statement, i) || ActCues.IsVerb(sentence, i, statement.Quantity.Unit.Dimension)))
+            if (
+                sentence.IsWord(i, Role.Act)
+                && (!modified || IsMainDespiteObject(statement, i))
+                && (
+                    ActCues.HeadsClause(statement, i)
+                    || ActCues.OpensLikeBefore(statement, i)
+                    || ActCues.IsVerb(sentence, i, statement.Quantity.Unit.Dimension)
+                )
+            )
             {
                 return i;
             }
 
             // 开行线路主要为A、B等22条: what the things are.
-            if (sentence.TextOf(i)[^1] == '为' && sentence.IsWord(i, Role.State | Role.Preposition | Role.Adverb) && i > statement.Clause.First && i > statement.SegmentFirst && sentence.IsWord(i - 1, Role.Noun | Role.Adverb | Role.Word) && !sentence.IsWord(i - 1, Role.Act) && statement.Quantity.Counts && IsListBehind(statement, i))
+            if (
+                sentence.TextOf(i)[^1] == '为'
+                && sentence.IsWord(i, Role.State | Role.Preposition | Role.Adverb)
+                && i > statement.Clause.First
+                && i > statement.SegmentFirst
+                && sentence.IsWord(i - 1, Role.Noun | Role.Adverb | Role.Word)
+                && !sentence.IsWord(i - 1, Role.Act)
+                && statement.Quantity.Counts
+                && IsListBehind(statement, i)
+            )
             {
                 return -1;
             }
 
             // 吸引了来自8个国家的36家企业: the phrase that 的 closes begins here.
             modified &= !sentence.IsOneOf(i, Origins);
-            if (sentence.IsWord(i, Role.State) && i >= statement.SegmentFirst && sentence[i].Length >= 2 && !modified && (sentence.IsWord(i, Role.Reach) || sentence.IsOneOf(i, OwnStates)))
+            if (
+                sentence.IsWord(i, Role.State)
+                && i >= statement.SegmentFirst
+                && sentence[i].Length >= 2
+                && !modified
+                && (sentence.IsWord(i, Role.Reach) || sentence.IsOneOf(i, OwnStates))
+            )
             {
                 return -1;
             }
 
             // 批准总额3亿美元的3个项目: an amount with 的 modifies what is counted, not the verb.
             // 投资建设了包括枢纽港在内的19个码头: examples modify what is counted, too.
-            modified |= !(i == statement.Quantity.First - 1 && Phrases.Ends(statement.TextBefore, InAll)) && sentence[i].Kind == TokenKind.Other && sentence.TextOf(i).IndexOf('的') >= 0 && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
+            modified |=
+                !(i == statement.Quantity.First - 1 && Phrases.Ends(statement.TextBefore, InAll))
+                && sentence[i].Kind == TokenKind.Other
+                && sentence.TextOf(i).IndexOf('的') >= 0
+                && !(i == statement.Quantity.First - 1 && sentence.IsWord(i - 1, Role.Unit | Role.HedgeAfter) && statement.Quantity.Counts);
         }
 
         return -1;
     }
 
     /// <summary>A list that 等 ends stands between the token and the number.</summary>
-    private static bool IsListBehind(Statement statement, int first) => statement.Quantity.First - 1 > first && statement.Sentence.CharBefore(statement.Quantity.First) == '等';
+    private static bool IsListBehind(Statement statement, int first) =>
+        statement.Quantity.First - 1 > first && statement.Sentence.CharBefore(statement.Quantity.First) == '等';
 
     /// <summary>共在36个国家建成初具规模的合作区77个: 共 before the verb, and no other verb behind it, though 的 closes what describes its object.</summary>
     private static bool IsMainDespiteObject(Statement statement, int act)
@@ -89,7 +120,11 @@ internal static class GoverningVerb
         var sentence = statement.Sentence;
         // 累计引入包括A、B在内的企业109家: examples in between are no verb.
         var state = statement.LastInClauseBefore(Role.State);
-        if (statement.Counted is not { Behind: false } || sentence.CharAfter(act) == '的' || (state > act && !(sentence.IsOneOf(state, Including) && Phrases.Holds(statement.TextBefore, Inclusive))))
+        if (
+            statement.Counted is not { Behind: false }
+            || sentence.CharAfter(act) == '的'
+            || (state > act && !(sentence.IsOneOf(state, Including) && Phrases.Holds(statement.TextBefore, Inclusive)))
+        )
         {
             return false;
         }
@@ -126,7 +161,9 @@ internal static class GoverningVerb
                 return verbs;
             }
 
-            verbs |= statement.Sentence.IsWord(i, Role.Adverb | Role.Negation) && !statement.Sentence.IsWord(i, Role.Conjunction | Role.Preposition | Role.Noun);
+            verbs |=
+                statement.Sentence.IsWord(i, Role.Adverb | Role.Negation)
+                && !statement.Sentence.IsWord(i, Role.Conjunction | Role.Preposition | Role.Noun);
         }
 
         return false;
@@ -136,12 +173,20 @@ internal static class GoverningVerb
     private static int GivenBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (statement.Counted is not { Behind: true } || !sentence.Is(statement.Clause.First - 1, '，') || !sentence.IsOneOf(statement.Clause.First, Including))
+        if (
+            statement.Counted is not { Behind: true }
+            || !sentence.Is(statement.Clause.First - 1, '，')
+            || !sentence.IsOneOf(statement.Clause.First, Including)
+        )
         {
             return -1;
         }
 
-        for (var i = statement.Clause.First - 2; i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i); i--)
+        for (
+            var i = statement.Clause.First - 2;
+            i >= 0 && statement.Clause.First - i < Statement.Reach && !SubjectBounds.IsPause(sentence, i);
+            i--
+        )
         {
             if (sentence.IsWord(i, Role.Act) && ActCues.IsVerb(sentence, i, Dimension.Count))
             {
@@ -168,15 +213,31 @@ internal static class GoverningVerb
                 return -1;
             }
 
-            if (sentence.IsWord(i, Role.Act) && ActCues.IsVerb(sentence, i, Dimension.Count) && sentence.CharAfter(i) != '的' && !sentence.Is(i + 1, '中'))
+            if (
+                sentence.IsWord(i, Role.Act)
+                && ActCues.IsVerb(sentence, i, Dimension.Count)
+                && sentence.CharAfter(i) != '的'
+                && !sentence.Is(i + 1, '中')
+            )
             {
                 return i;
             }
 
             // 对164个国家进行了直接投资, 在59个国家新签合同1920份: a light verb before its act, and a deal made.
             // 对沿线6处保护区域进行绕避: whatever is done to them.
-            var light = sentence.IsOneOf(i, LightVerbs) && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i || (i < statement.Clause.Last && IsDoneTo(statement)));
-            if (light || (sentence.IsWord(i, Role.Added) && (sentence.IsWord(i, Role.Deal) || (i < statement.Clause.Last && (sentence.IsWord(i + 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i + 1))))))
+            var light =
+                sentence.IsOneOf(i, LightVerbs)
+                && (sentence.Is(i + 1, '了') || statement.FirstBehind(Role.Act) > i || (i < statement.Clause.Last && IsDoneTo(statement)));
+            if (
+                light
+                || (
+                    sentence.IsWord(i, Role.Added)
+                    && (
+                        sentence.IsWord(i, Role.Deal)
+                        || (i < statement.Clause.Last && (sentence.IsWord(i + 1, Role.Flow) || AmountNouns.EndsAsFlow(statement, i + 1)))
+                    )
+                )
+            )
             {
                 return i;
             }

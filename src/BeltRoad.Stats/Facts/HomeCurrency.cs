@@ -9,7 +9,11 @@ internal static class HomeCurrency
 {
     private const int Looked = 20_000;
     private static readonly (string Word, string Currency, int Weight)[] Cues =
-        [.. LexiconFile.ReadEmbedded("Facts/regions.csv").Select(row => (row["word"], row["currency"], int.Parse(row["weight"], CultureInfo.InvariantCulture)))];
+    [
+        .. LexiconFile
+            .ReadEmbedded("Facts/regions.csv")
+            .Select(row => (row["word"], row["currency"], int.Parse(row["weight"], CultureInfo.InvariantCulture))),
+    ];
 
     private static readonly string SameBelow = Phrases.Of("same below")[0];
     private static readonly string[] NamedBelow = Phrases.Of("named below");
@@ -33,7 +37,10 @@ internal static class HomeCurrency
 
         foreach (var currency in Declarable)
         {
-            if (Phrases.Starts(text[(open + 1)..], Phrases.Of("bare " + currency)) || Phrases.Ends(text[..open], Phrases.Of("bare " + currency)))
+            if (
+                Phrases.Starts(text[(open + 1)..], Phrases.Of("bare " + currency))
+                || Phrases.Ends(text[..open], Phrases.Of("bare " + currency))
+            )
             {
                 return currency;
             }
@@ -56,7 +63,13 @@ internal static class HomeCurrency
         }
 
         var text = document.Text.AsSpan(0, Math.Min(document.Text.Length, Looked));
-        var weights = new Dictionary<string, int> { ["CNY"] = 0, ["TWD"] = 0, ["HKD"] = 0, ["MOP"] = 0 };
+        var weights = new Dictionary<string, int>
+        {
+            ["CNY"] = 0,
+            ["TWD"] = 0,
+            ["HKD"] = 0,
+            ["MOP"] = 0,
+        };
         foreach (var (word, currency, weight) in Cues)
         {
             weights[currency] += text.Count(word) * weight;

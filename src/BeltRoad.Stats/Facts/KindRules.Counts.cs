@@ -17,7 +17,11 @@ internal sealed partial class KindRules
             kind = first;
         }
 
-        if (kind == Kind.Partner && (HasKind(statement, Kind.Investment) || Phrases.Holds(statement.TextBefore, InHost)) && ThingKinds.Founds(statement))
+        if (
+            kind == Kind.Partner
+            && (HasKind(statement, Kind.Investment) || Phrases.Holds(statement.TextBefore, InHost))
+            && ThingKinds.Founds(statement)
+        )
         {
             // 对华投资设立企业948家
             return Kind.Investment;
@@ -64,13 +68,23 @@ internal sealed partial class KindRules
             return Kind.Trade;
         }
 
-        if (kind == Kind.Other && before == Kind.Trade && !counted.Behind && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Act) < 0)
+        if (
+            kind == Kind.Other
+            && before == Kind.Trade
+            && !counted.Behind
+            && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Act) < 0
+        )
         {
             // 出口已突破2000万台，达2200万台: what the figure before was of.
             return before;
         }
 
-        return kind ?? (counted.Behind ? Kind.Other : nouns.Before(statement, statement.Quantity.First).Kind ?? (IsNamedHere(statement, counted) ? Kind.Other : null));
+        return kind
+            ?? (
+                counted.Behind
+                    ? Kind.Other
+                    : nouns.Before(statement, statement.Quantity.First).Kind ?? (IsNamedHere(statement, counted) ? Kind.Other : null)
+            );
     }
 
     /// <summary>下放管理权限45项: what is counted stands in the clause, though no lexicon knows it.</summary>

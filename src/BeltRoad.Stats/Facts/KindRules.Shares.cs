@@ -23,13 +23,21 @@ internal sealed partial class KindRules
             share = Phrases.Starts(statement.Sentence.TextOf(i), Equal) ? i : share;
         }
 
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '是') && nouns.LastWithin(statement.Sentence, statement.Quantity.Last + 2, statement.SegmentLast) is { } made)
+        if (
+            share < 0
+            && statement.Sentence.Is(statement.Quantity.Last + 1, '是')
+            && nouns.LastWithin(statement.Sentence, statement.Quantity.Last + 2, statement.SegmentLast) is { } made
+        )
         {
             // 海外机构85%是本地员工
             return made;
         }
 
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && nouns.Of(statement.Sentence, statement.Quantity.Last + 2) is Kind.Trade)
+        if (
+            share < 0
+            && statement.Sentence.Is(statement.Quantity.Last + 1, '的')
+            && nouns.Of(statement.Sentence, statement.Quantity.Last + 2) is Kind.Trade
+        )
         {
             // 七成的进口药材: of a trade, whatever is traded.
             return Kind.Trade;
@@ -78,7 +86,15 @@ internal sealed partial class KindRules
         }
 
         // 贷款22亿元，其中居民占96%: whose part it is says nothing of what it is a part of.
-        return part.Kind is null or Kind.Partner or Kind.Network or Kind.Other || (part.Kind is Kind.People && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract && CoordinatedAmounts.IsPart(statement)) ? before ?? part.Kind ?? whole.Kind : part.Kind;
+        return
+            part.Kind is null or Kind.Partner or Kind.Network or Kind.Other
+            || (
+                part.Kind is Kind.People
+                && before is Kind.Finance or Kind.Trade or Kind.Investment or Kind.Contract
+                && CoordinatedAmounts.IsPart(statement)
+            )
+            ? before ?? part.Kind ?? whole.Kind
+            : part.Kind;
     }
 
     /// <summary>占在建合作区总数的72.72%: the whole is named as a total.</summary>

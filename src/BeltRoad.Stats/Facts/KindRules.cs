@@ -29,32 +29,73 @@ internal sealed partial class KindRules
     {
         var dimension = statement.Quantity.Unit.Dimension;
         var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
-        if (dimension is not (Dimension.PersonTime or Dimension.Person) && statement.Quantity.UnitEntry is { } unit && nouns.Of(unit) is { } told)
+        if (
+            dimension is not (Dimension.PersonTime or Dimension.Person)
+            && statement.Quantity.UnitEntry is { } unit
+            && nouns.Of(unit) is { } told
+        )
         {
             return told;
         }
 
         // 全球贸易额和全球收入分别增长6.2%和2.9%: the kind of the thing that is this figure's.
-        if (statement.Share.IsNamed && dimension is not Dimension.Count && Distribution.ItemOf(statement) is { } item
-            && ((item[0].Last < statement.Clause.First ? nouns.Within(statement, item[0].First, (item[^1].Last < statement.Clause.First ? item[^1] : item[0]).Last) : nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: var own } ? own : null) is { } dealt))
+        if (
+            statement.Share.IsNamed
+            && dimension is not Dimension.Count
+            && Distribution.ItemOf(statement) is { } item
+            && (
+                (
+                    item[0].Last < statement.Clause.First
+                        ? nouns.Within(statement, item[0].First, (item[^1].Last < statement.Clause.First ? item[^1] : item[0]).Last)
+                    : nouns.Before(statement, item[^1].Last + 1, item[0].First) is { IsAmount: true, Kind: var own } ? own
+                    : null
+                ) is
+                { } dealt
+            )
+        )
         {
             return dealt;
         }
 
         switch (dimension)
         {
-            case var relative when NounKinds.IsRelative(relative) && ListHeads.Of(statement) is { } head && nouns.Within(statement, head.First, head.Last) is { } listed:
+            case var relative
+                when NounKinds.IsRelative(relative)
+                    && ListHeads.Of(statement) is { } head
+                    && nouns.Within(statement, head.First, head.Last) is { } listed:
                 return listed;
             case Dimension.Speed:
                 return Kind.Network;
             case Dimension.Person:
-                return (HasKind(statement, Kind.Passenger) && !IsOfPeople(statement)) || ThingKinds.GoesOnAboutPassengers(before, nouns.Before(statement, statement.Quantity.First).Kind) ? Kind.Passenger : Kind.People;
+                return
+                    (HasKind(statement, Kind.Passenger) && !IsOfPeople(statement))
+                    || ThingKinds.GoesOnAboutPassengers(before, nouns.Before(statement, statement.Quantity.First).Kind)
+                    ? Kind.Passenger
+                    : Kind.People;
             case Dimension.Household:
-                return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other ? Kind.Other : Kind.People;
+                return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other
+                    ? Kind.Other
+                    : Kind.People;
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
-                return HasKind(statement, Kind.Passenger) || Phrases.Ends(statement.TextBefore, CarryingPeople) || (isHeading && topic is Kind.Passenger) || (SubjectBounds.NamedBefore(statement) is { } course && nouns.Within(statement, course.First, course.Last) is Kind.Passenger) || carried.Kind is Kind.Freight || ((before ?? alike) is Kind.Passenger && !carried.IsAmount) || (alike is Kind.Passenger && carried.Kind is null) ? Kind.Passenger : Kind.People;
-            case Dimension.Count when before is { } same && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down) && !AmountNouns.HasWords(statement):
+                return
+                    HasKind(statement, Kind.Passenger)
+                    || Phrases.Ends(statement.TextBefore, CarryingPeople)
+                    || (isHeading && topic is Kind.Passenger)
+                    || (
+                        SubjectBounds.NamedBefore(statement) is { } course
+                        && nouns.Within(statement, course.First, course.Last) is Kind.Passenger
+                    )
+                    || carried.Kind is Kind.Freight
+                    || ((before ?? alike) is Kind.Passenger && !carried.IsAmount)
+                    || (alike is Kind.Passenger && carried.Kind is null)
+                    ? Kind.Passenger
+                    : Kind.People;
+            case Dimension.Count
+                when before is { } same
+                    && statement.Counted is not { Behind: true }
+                    && statement.Sentence.IsWord(statement.Clause.First, Role.Comparison | Role.Up | Role.Down)
+                    && !AmountNouns.HasWords(statement):
                 // 企业达55.3万家，同比增加3.6万家: of what the figure before counted.
                 return same;
             case Dimension.Count when alike is { } counting && statement.Counted is { } example && CountedNames.GoesOn(statement, example):
@@ -66,10 +107,16 @@ internal sealed partial class KindRules
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Power when PerUnit.DescribesNext(statement):
                 return Kind.Project;
-            case Dimension.Length when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
+            case Dimension.Length
+                when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
             default:
-                return OfAmount(statement, measure, before, alike, topic) ?? OfSum(statement) ?? (isHeading ? topic : null) ?? Inherited(dimension, before) ?? Inherited(dimension, alike) ?? Kind.Other;
+                return OfAmount(statement, measure, before, alike, topic)
+                    ?? OfSum(statement)
+                    ?? (isHeading ? topic : null)
+                    ?? Inherited(dimension, before)
+                    ?? Inherited(dimension, alike)
+                    ?? Kind.Other;
         }
     }
 
@@ -88,17 +135,26 @@ internal sealed partial class KindRules
             first--;
         }
 
-        return last < 0 ? null : nouns.Within(statement, first, last) ?? (statement.Quantity.Unit.Dimension == Dimension.Currency && nouns.LastWithin(statement.Sentence, first, last) == Kind.Agreement ? Kind.Contract : null);
+        return last < 0
+            ? null
+            : nouns.Within(statement, first, last)
+                ?? (
+                    statement.Quantity.Unit.Dimension == Dimension.Currency
+                    && nouns.LastWithin(statement.Sentence, first, last) == Kind.Agreement
+                        ? Kind.Contract
+                        : null
+                );
     }
 
     /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
-    private static Kind? Inherited(Dimension dimension, Kind? from) => from switch
-    {
-        null => null,
-        Kind.Freight when dimension is Dimension.Currency => Kind.Trade,
-        { } kind when NounKinds.IsRelative(dimension) || NounKinds.CanBe(kind, dimension) => kind,
-        _ => null,
-    };
+    private static Kind? Inherited(Dimension dimension, Kind? from) =>
+        from switch
+        {
+            null => null,
+            Kind.Freight when dimension is Dimension.Currency => Kind.Trade,
+            { } kind when NounKinds.IsRelative(dimension) || NounKinds.CanBe(kind, dimension) => kind,
+            _ => null,
+        };
 
     private Kind? OfAmount(Statement statement, Measure measure, Kind? before, Kind? alike, Kind? topic)
     {
@@ -109,7 +165,13 @@ internal sealed partial class KindRules
         }
 
         // 完成进出口果蔬运输38万吨, 累计输送原油1亿吨: what is carried, be it traded or not.
-        if (dimension == Dimension.Mass && (Phrases.Ends(statement.TextBefore, Carrying) || (statement.LastInClauseBefore(Role.Act) is var carry and >= 0 && statement.Sentence.IsOneOf(carry, Carrying))))
+        if (
+            dimension == Dimension.Mass
+            && (
+                Phrases.Ends(statement.TextBefore, Carrying)
+                || (statement.LastInClauseBefore(Role.Act) is var carry and >= 0 && statement.Sentence.IsOneOf(carry, Carrying))
+            )
+        )
         {
             return Kind.Freight;
         }
@@ -120,29 +182,51 @@ internal sealed partial class KindRules
             return apposed;
         }
 
-        if (kind is null && dimension is Dimension.Currency && nouns.BehindBracket(statement) is { } told && NounKinds.CanBe(told, dimension))
+        if (
+            kind is null
+            && dimension is Dimension.Currency
+            && nouns.BehindBracket(statement) is { } told
+            && NounKinds.CanBe(told, dimension)
+        )
         {
             return told;
         }
 
-        if (kind is null && SubjectBounds.NamedBefore(statement) is { } named && nouns.Within(statement, named.First, named.Last) is { } moved)
+        if (
+            kind is null
+            && SubjectBounds.NamedBefore(statement) is { } named
+            && nouns.Within(statement, named.First, named.Last) is { } moved
+        )
         {
             return moved == Kind.Finance && alike == Kind.Contract ? alike : moved;
         }
 
-        if (dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume && nouns.Behind(statement) is { } behind && (NounKinds.CanBe(behind, dimension) || !isAmount))
+        if (
+            dimension is Dimension.Currency or Dimension.Mass or Dimension.Volume
+            && nouns.Behind(statement) is { } behind
+            && (NounKinds.CanBe(behind, dimension) || !isAmount)
+        )
         {
             // Money that an agreement is about is a deal.
             return behind == Kind.Agreement ? Kind.Contract : behind;
         }
 
-        if (kind == Kind.Finance && alike == Kind.Contract && dimension == Dimension.Currency && statement.LastInClauseBefore(Role.Act) is var act and >= 0 && nouns.Of(statement.Sentence, act) == Kind.Finance)
+        if (
+            kind == Kind.Finance
+            && alike == Kind.Contract
+            && dimension == Dimension.Currency
+            && statement.LastInClauseBefore(Role.Act) is var act and >= 0
+            && nouns.Of(statement.Sentence, act) == Kind.Finance
+        )
         {
             // 意向成交578亿美元，汽车展区成交120亿美元: the deals that the sentence is about.
             return Kind.Contract;
         }
 
-        if (topic == Kind.Project && (kind is null && dimension is Dimension.Area or Dimension.Length || kind is Kind.Other && dimension is Dimension.Power))
+        if (
+            topic == Kind.Project
+            && (kind is null && dimension is Dimension.Area or Dimension.Length || kind is Kind.Other && dimension is Dimension.Power)
+        )
         {
             return topic;
         }
@@ -161,7 +245,11 @@ internal sealed partial class KindRules
                 return null;
             }
 
-            return (kind is Kind.Partner && dimension is Dimension.Area) || (kind is Kind.Passenger or Kind.People && dimension is Dimension.Currency) ? Kind.Other : kind;
+            return
+                (kind is Kind.Partner && dimension is Dimension.Area)
+                || (kind is Kind.Passenger or Kind.People && dimension is Dimension.Currency)
+                ? Kind.Other
+                : kind;
         }
 
         // 发展中经济体增长4%: the output of those whom one deals with.

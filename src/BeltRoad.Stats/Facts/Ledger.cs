@@ -9,9 +9,11 @@ namespace BeltRoad.Stats.Facts;
 public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention> Mentions, IReadOnlyList<Fact> Facts)
 {
     /// <summary>The mentions that were seen and not read.</summary>
-    public IEnumerable<NumberMention> Refused => CountOf(MentionClass.Refused) == 0 ? [] : Mentions.Where(mention => mention.Class == MentionClass.Refused);
+    public IEnumerable<NumberMention> Refused =>
+        CountOf(MentionClass.Refused) == 0 ? [] : Mentions.Where(mention => mention.Class == MentionClass.Refused);
 
-    public int CountOf(MentionClass @class) => Mentions is PackedMentions packed ? packed.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
+    public int CountOf(MentionClass @class) =>
+        Mentions is PackedMentions packed ? packed.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
 
     /// <summary>The same ledger in less memory: of its mentions only the counts are told at once.</summary>
     public Ledger Lean() => new(Document, PackedMentions.Of(Mentions), [.. Facts]);

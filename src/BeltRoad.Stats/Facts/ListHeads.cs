@@ -13,7 +13,11 @@ internal static class ListHeads
     public static (int First, int Last)? Of(Statement statement)
     {
         var sentence = statement.Sentence;
-        if (!NounKinds.IsRelative(statement.Quantity.Unit.Dimension) || !sentence.Is(statement.Clause.First - 1, '（') || !sentence.Is(statement.Clause.Last + 1, '）'))
+        if (
+            !NounKinds.IsRelative(statement.Quantity.Unit.Dimension)
+            || !sentence.Is(statement.Clause.First - 1, '（')
+            || !sentence.Is(statement.Clause.Last + 1, '）')
+        )
         {
             return null;
         }
@@ -56,7 +60,10 @@ internal static class ListHeads
                 return null;
             }
 
-            growth = (roles & (Role.Up | Role.Down)) != 0 ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "named before the list") : growth;
+            growth =
+                (roles & (Role.Up | Role.Down)) != 0
+                    ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "named before the list")
+                    : growth;
         }
 
         return growth;

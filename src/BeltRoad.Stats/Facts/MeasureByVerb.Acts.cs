@@ -21,7 +21,11 @@ internal readonly partial struct MeasureByVerb
             return null;
         }
 
-        if (form == DateForm.Since && statement.LastBefore(Role.State) is var founded and >= 0 && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs))
+        if (
+            form == DateForm.Since
+            && statement.LastBefore(Role.State) is var founded and >= 0
+            && Phrases.Starts(statement.Sentence.TextOf(founded), FoundingVerbs)
+        )
         {
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: founded since a start");
         }
@@ -35,7 +39,10 @@ internal readonly partial struct MeasureByVerb
     private bool IsFounding()
     {
         var verb = statement.LastInClauseBefore(Role.State);
-        return Dimension == Dimension.Count && verb >= 0 && statement.Sentence.IsOneOf(verb, Foundings) && !Phrases.Holds(statement.TextBefore, Done);
+        return Dimension == Dimension.Count
+            && verb >= 0
+            && statement.Sentence.IsOneOf(verb, Foundings)
+            && !Phrases.Holds(statement.TextBefore, Done);
     }
 
     private MeasureVerdict? OfAct()
@@ -46,7 +53,16 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 累计支持出口1.4万亿美元，支付赔款27亿美元: 累计 is said of both.
-        if ((inPeriod || (form is null && !grows)) && previous is { IsSummed: true } sum && statement.Clause.Index - sum.Clause is 1 or 2 && (act == statement.Clause.First || (act == statement.Clause.First + 1 && statement.Sentence.IsWord(statement.Clause.First, Role.Verb | Role.Act)) || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)))
+        if (
+            (inPeriod || (form is null && !grows))
+            && previous is { IsSummed: true } sum
+            && statement.Clause.Index - sum.Clause is 1 or 2
+            && (
+                act == statement.Clause.First
+                || (act == statement.Clause.First + 1 && statement.Sentence.IsWord(statement.Clause.First, Role.Verb | Role.Act))
+                || statement.Sentence.IsWord(statement.Clause.First, Role.Preposition)
+            )
+        )
         {
             return new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated);
         }
@@ -65,7 +81,11 @@ internal readonly partial struct MeasureByVerb
 
         return inPeriod || IsAhead || (form is null && (grows || statement.Sentence.IsWord(act, Role.Added) || ActsAmongFlows()))
             ? new MeasureVerdict(Measure.Period, false, "ruling 3: an act in a period")
-            : new MeasureVerdict(Measure.Cumulative, false, form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date");
+            : new MeasureVerdict(
+                Measure.Cumulative,
+                false,
+                form is null ? "ruling 5: an act without a date" : "ruling 2: an act up to a date"
+            );
     }
 
     /// <summary>完成营业额1659亿美元，…，派出人员40万人: an act on a flow, or among flows that have a time.</summary>
@@ -77,8 +97,18 @@ internal readonly partial struct MeasureByVerb
         }
 
         // 创造了11亿美元税收和18万个岗位: the flow is of the item before.
-        var actsOnFlow = noun > act && statement.Counted is not { Behind: true } && statement.Sentence.IsWord(noun, Role.Flow) && !statement.Sentence.IsWord(noun, Role.Deal);
-        return actsOnFlow || (previous is { Measure: Measure.Period } flowed
-            && ((Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit) || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1)));
+        var actsOnFlow =
+            noun > act
+            && statement.Counted is not { Behind: true }
+            && statement.Sentence.IsWord(noun, Role.Flow)
+            && !statement.Sentence.IsWord(noun, Role.Deal);
+        return actsOnFlow
+            || (
+                previous is { Measure: Measure.Period } flowed
+                && (
+                    (Dimension == Dimension.Currency && flowed.Unit == statement.Quantity.Unit)
+                    || (flowed.Time is not null && flowed.Clause == statement.Clause.Index - 1)
+                )
+            );
     }
 }

@@ -26,7 +26,10 @@ internal readonly partial struct MeasureByVerb
             return new MeasureVerdict(Measure.Cumulative, false, "ruling 2: an act up to a date");
         }
 
-        return (form is DateForm.Since && !FromToChange.ArrivesSince(statement)) || (form is DateForm.Ahead && !IsAhead) || form is DateForm.UpTo
+        return
+            (form is DateForm.Since && !FromToChange.ArrivesSince(statement))
+            || (form is DateForm.Ahead && !IsAhead)
+            || form is DateForm.UpTo
             ? new MeasureVerdict(Measure.Cumulative, false, "ruling 2: a flow since a start")
             : new MeasureVerdict(Measure.Period, false, "ruling 3: a flow");
     }
@@ -35,11 +38,26 @@ internal readonly partial struct MeasureByVerb
     private bool GoesOnFromSum()
     {
         const int reach = 2;
-        var carried = previous is { IsSummed: true, Measure: Measure.Cumulative } sum && sum.Clause < statement.Clause.Index && statement.Clause.Index - sum.Clause <= reach && IsCarried(sum.Unit.Dimension);
+        var carried =
+            previous is { IsSummed: true, Measure: Measure.Cumulative } sum
+            && sum.Clause < statement.Clause.Index
+            && statement.Clause.Index - sum.Clause <= reach
+            && IsCarried(sum.Unit.Dimension);
         var ownDate = date is { } own && statement.Clause.Contains(own.First);
-        return carried && !ownDate && !grows && !statement.Sentence.Is(statement.Clause.First - 1, '；')
-            && (IsCarried(Dimension) || (Dimension == Dimension.Currency && noun == statement.Clause.First && statement.Sentence.EntryOf(noun)?["kind"] is "trade"));
+        return carried
+            && !ownDate
+            && !grows
+            && !statement.Sentence.Is(statement.Clause.First - 1, '；')
+            && (
+                IsCarried(Dimension)
+                || (
+                    Dimension == Dimension.Currency
+                    && noun == statement.Clause.First
+                    && statement.Sentence.EntryOf(noun)?["kind"] is "trade"
+                )
+            );
     }
 
-    private static bool IsCarried(Dimension dimension) => dimension is Dimension.Mass or Dimension.Volume or Dimension.Container or Dimension.PersonTime or Dimension.Train;
+    private static bool IsCarried(Dimension dimension) =>
+        dimension is Dimension.Mass or Dimension.Volume or Dimension.Container or Dimension.PersonTime or Dimension.Train;
 }

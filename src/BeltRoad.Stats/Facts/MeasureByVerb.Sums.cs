@@ -13,7 +13,15 @@ internal readonly partial struct MeasureByVerb
 
     private MeasureVerdict? OfAmountThatGoesOn()
     {
-        if (act >= 0 || noun >= 0 || previous is not { } before || statement.Clause.First == 0 || HasMeasureOfItsOwn(before) || AmountNouns.HasWords(statement) || CoordinatedAmounts.BeginsAnew(statement, before))
+        if (
+            act >= 0
+            || noun >= 0
+            || previous is not { } before
+            || statement.Clause.First == 0
+            || HasMeasureOfItsOwn(before)
+            || AmountNouns.HasWords(statement)
+            || CoordinatedAmounts.BeginsAnew(statement, before)
+        )
         {
             return null;
         }
@@ -26,17 +34,31 @@ internal readonly partial struct MeasureByVerb
     /// <summary>The clause says by a verb, 累计 or a time what the amount measures.</summary>
     private bool HasMeasureOfItsOwn(Amount before)
     {
-        var reaches = statement.Counted is { Behind: true } && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
-        var opener = statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
+        var reaches =
+            statement.Counted is { Behind: true }
+            && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
+        var opener =
+            statement.LastInClauseBefore(Role.State) is var state and >= 0 && state == statement.Quantity.First - 1
+                ? state
+                : statement.Clause.First;
         var sumsAnew = summed >= 0 && Phrases.Holds(statement.Sentence.TextOf(summed), SummedTails) && before.Measure == Measure.Period;
-        return reaches || statement.Sentence.IsOneOf(opener, OwnStates) || sumsAnew || (isSummed && form == DateForm.Ahead) || HasSpanOfItsOwn(before)
+        return reaches
+            || statement.Sentence.IsOneOf(opener, OwnStates)
+            || sumsAnew
+            || (isSummed && form == DateForm.Ahead)
+            || HasSpanOfItsOwn(before)
             || (date is { IsNow: true, Form: DateForm.In } now && statement.Clause.Contains(now.First));
     }
 
     /// <summary>累计…，其中2024年一季度91万人次: a part with a span. 派出人员40万人，年末在外59万人: a stock at an end.</summary>
     private bool HasSpanOfItsOwn(Amount before) =>
-        date is { } spoken && statement.Clause.Contains(spoken.First)
-        && (form == DateForm.EndOf ? before.Measure is Measure.Cumulative or Measure.Period : inPeriod && before.Measure == Measure.Cumulative && CoordinatedAmounts.IsPart(statement));
+        date is { } spoken
+        && statement.Clause.Contains(spoken.First)
+        && (
+            form == DateForm.EndOf
+                ? before.Measure is Measure.Cumulative or Measure.Period
+                : inPeriod && before.Measure == Measure.Cumulative && CoordinatedAmounts.IsPart(statement)
+        );
 
     private MeasureVerdict? OfDeals()
     {
@@ -73,7 +95,10 @@ internal readonly partial struct MeasureByVerb
 
         // 发行债券57只，规模合计1023亿元: the money of what a period counts; 签订项目267个，总投资超4000亿元: or of what was signed in it.
         var isOfPeriod = sums && act < 0 && inPeriod && !isSummed;
-        var isOfSigned = IsStock && statement.Sentence.EntryOf(head)?["kind"] is "investment" && form is DateForm.OfEvent or DateForm.Same or DateForm.During;
+        var isOfSigned =
+            IsStock
+            && statement.Sentence.EntryOf(head)?["kind"] is "investment"
+            && form is DateForm.OfEvent or DateForm.Same or DateForm.During;
         return made.Measure == Measure.Period && (isOfPeriod || isOfSigned)
             ? new MeasureVerdict(Measure.Period, false, MeasureVerdict.Fellow)
             : null;
@@ -82,7 +107,11 @@ internal readonly partial struct MeasureByVerb
     /// <summary>累计 stands in an earlier clause of the sentence.</summary>
     private bool IsSummedBefore()
     {
-        for (var i = statement.Clause.First - 1; i >= Math.Max(0, statement.Clause.First - Statement.Reach) && !statement.Sentence.Is(i, '；'); i--)
+        for (
+            var i = statement.Clause.First - 1;
+            i >= Math.Max(0, statement.Clause.First - Statement.Reach) && !statement.Sentence.Is(i, '；');
+            i--
+        )
         {
             if (statement.Sentence.IsWord(i, Role.Cumulative))
             {
@@ -94,5 +123,7 @@ internal readonly partial struct MeasureByVerb
     }
 
     private MeasureVerdict? OfSummedSum() =>
-        act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head) ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated) : null;
+        act < 0 && summed >= 0 && summed == head - 1 && AmountNouns.IsSum(statement, head)
+            ? new MeasureVerdict(Measure.Cumulative, false, MeasureVerdict.Accumulated)
+            : null;
 }

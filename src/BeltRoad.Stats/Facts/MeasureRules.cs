@@ -20,7 +20,17 @@ internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, stri
 }
 
 /// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, its token, how much it is, and whether its time is 目前.</summary>
-internal readonly record struct Amount(Measure Measure, Unit Unit, TimePeriod? Time, int Clause, bool IsSummed, bool IsPart, int Token, decimal Value, bool IsNow);
+internal readonly record struct Amount(
+    Measure Measure,
+    Unit Unit,
+    TimePeriod? Time,
+    int Clause,
+    bool IsSummed,
+    bool IsPart,
+    int Token,
+    decimal Value,
+    bool IsNow
+);
 
 /// <summary>Tells the measure of a quantity, and whether it is a fall.</summary>
 internal static class MeasureRules
@@ -29,23 +39,35 @@ internal static class MeasureRules
 
     /// <param name="previous">What the amount before it in the sentence measures, for parts (其中), fellows and bare list items.</param>
     /// <param name="lastPercent">What the percentage before it is, for one that it is compared with.</param>
-    public static MeasureVerdict Decide(Statement statement, DateExpression? date, Amount? previous, Measure? lastPercent) => statement.Quantity.Unit.Dimension switch
-    {
-        Dimension.Percent when lastPercent is { } compared && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear =>
-            new MeasureVerdict(compared, compared == Measure.Growth && statement.LastBefore(Role.Down) > date.Value.Last, "what the percentage before is"),
-        Dimension.Percent => ShareOrGrowth.Decide(statement),
-        Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(Measure.Change, Falls(statement), "points are a difference"),
-        Dimension.Times => new MeasureVerdict(Measure.Growth, !Multiples.IsOfBase(statement) && Falls(statement), "times"),
-        Dimension.IndexPoint => Difference(statement) ?? new MeasureVerdict(Measure.Level, false, "an index stands"),
-        Dimension.Speed => new MeasureVerdict(Measure.Rate, false, "speed"),
-        _ => OfAmount(statement, date, previous),
-    };
+    public static MeasureVerdict Decide(Statement statement, DateExpression? date, Amount? previous, Measure? lastPercent) =>
+        statement.Quantity.Unit.Dimension switch
+        {
+            Dimension.Percent
+                when lastPercent is { } compared && date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear =>
+                new MeasureVerdict(
+                    compared,
+                    compared == Measure.Growth && statement.LastBefore(Role.Down) > date.Value.Last,
+                    "what the percentage before is"
+                ),
+            Dimension.Percent => ShareOrGrowth.Decide(statement),
+            Dimension.PercentagePoint or Dimension.BasisPoint => new MeasureVerdict(
+                Measure.Change,
+                Falls(statement),
+                "points are a difference"
+            ),
+            Dimension.Times => new MeasureVerdict(Measure.Growth, !Multiples.IsOfBase(statement) && Falls(statement), "times"),
+            Dimension.IndexPoint => Difference(statement) ?? new MeasureVerdict(Measure.Level, false, "an index stands"),
+            Dimension.Speed => new MeasureVerdict(Measure.Rate, false, "speed"),
+            _ => OfAmount(statement, date, previous),
+        };
 
     /// <summary>The nearest word of rise or fall before the number decides.</summary>
     internal static bool Falls(Statement statement)
     {
         var at = statement.LastInClauseBefore(Role.Up | Role.Down);
-        return at >= 0 && (statement.Sentence.RolesOf(at) & (Role.Up | Role.Down)) == Role.Down && !statement.Sentence.IsWord(at, Role.HedgeBefore);
+        return at >= 0
+            && (statement.Sentence.RolesOf(at) & (Role.Up | Role.Down)) == Role.Down
+            && !statement.Sentence.IsWord(at, Role.HedgeBefore);
     }
 
     /// <summary>提高到, 降至: the number is where it went, not by how much.</summary>
@@ -72,22 +94,51 @@ internal static class MeasureRules
             return bracketed;
         }
 
-        if ((statement.Quantity.IsPerUnit && !PerUnit.IsPerTime(statement)) || PerUnit.IsEachNamed(statement) || PerUnit.IsPerHead(statement) || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured)))
+        if (
+            (statement.Quantity.IsPerUnit && !PerUnit.IsPerTime(statement))
+            || PerUnit.IsEachNamed(statement)
+            || PerUnit.IsPerHead(statement)
+            || (AmountNouns.Head(statement) is var measured and >= 0 && AmountNouns.IsRate(statement, measured))
+        )
         {
             return new MeasureVerdict(Measure.Rate, false, "ruling 1: per unit");
         }
 
-        if (statement.LastInClauseBefore(Role.PerPeriod) >= 0 || PerUnit.IsYearly(statement) || PerUnit.IsPerTime(statement) || PerUnit.IsPerSpan(statement))
+        if (
+            statement.LastInClauseBefore(Role.PerPeriod) >= 0
+            || PerUnit.IsYearly(statement)
+            || PerUnit.IsPerTime(statement)
+            || PerUnit.IsPerSpan(statement)
+        )
         {
             return new MeasureVerdict(Measure.Period, false, "ruling 1: per day, month or year");
         }
 
-        if (previous is { } whole && (CoordinatedAmounts.IsPartOf(statement, whole, date) || CoordinatedAmounts.IsBareItem(statement) || CoordinatedAmounts.IsNamedItem(statement) || CoordinatedAmounts.IsFellow(statement, whole) || CoordinatedAmounts.IsSavedBy(statement, whole) || CoordinatedAmounts.IsFurtherBuilt(statement, whole) || CoordinatedAmounts.IsPledgedWith(statement, whole) || (AmountNouns.IsSumOfBefore(statement) && !IsAccumulated(statement))))
+        if (
+            previous is { } whole
+            && (
+                CoordinatedAmounts.IsPartOf(statement, whole, date)
+                || CoordinatedAmounts.IsBareItem(statement)
+                || CoordinatedAmounts.IsNamedItem(statement)
+                || CoordinatedAmounts.IsFellow(statement, whole)
+                || CoordinatedAmounts.IsSavedBy(statement, whole)
+                || CoordinatedAmounts.IsFurtherBuilt(statement, whole)
+                || CoordinatedAmounts.IsPledgedWith(statement, whole)
+                || (AmountNouns.IsSumOfBefore(statement) && !IsAccumulated(statement))
+            )
+        )
         {
             return new MeasureVerdict(whole.Measure, false, MeasureVerdict.Fellow);
         }
 
-        if (previous is { } source && source.Unit == statement.Quantity.Unit && (FromToChange.PlaceOf(statement) == CoursePlace.Target || (source.Clause == statement.Clause.Index - 1 && FromToChange.OpensWithArrival(statement))))
+        if (
+            previous is { } source
+            && source.Unit == statement.Quantity.Unit
+            && (
+                FromToChange.PlaceOf(statement) == CoursePlace.Target
+                || (source.Clause == statement.Clause.Index - 1 && FromToChange.OpensWithArrival(statement))
+            )
+        )
         {
             return new MeasureVerdict(source.Measure, false, "where a change arrives");
         }
@@ -105,13 +156,21 @@ internal static class MeasureRules
         const int longestObject = 5;
         var sentence = statement.Sentence;
         var comparison = statement.LastInClauseBefore(Role.Comparison);
-        for (var i = statement.Quantity.First - 2; comparison >= 0 && i > comparison && statement.Quantity.First - i <= longestObject && sentence[i + 1].Kind is TokenKind.Word or TokenKind.Other; i--)
+        for (
+            var i = statement.Quantity.First - 2;
+            comparison >= 0
+                && i > comparison
+                && statement.Quantity.First - i <= longestObject
+                && sentence[i + 1].Kind is TokenKind.Word or TokenKind.Other;
+            i--
+        )
         {
             var (isMore, isLess) = (sentence.IsWord(i, Role.Up), sentence.IsWord(i, Role.Down));
             var isShort = sentence.Is(i, '多') || sentence.Is(i, '少');
             if ((isMore || isLess) && !IsTarget(statement, i))
             {
-                var isDone = isShort ? sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow | Role.Nominal) || sentence[i + 1].Kind == TokenKind.Other
+                var isDone = isShort
+                    ? sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow | Role.Nominal) || sentence[i + 1].Kind == TokenKind.Other
                     : i + 2 == statement.Quantity.First && sentence.IsWord(i + 1, Role.Flow);
                 return isDone ? new MeasureVerdict(Measure.Change, !isMore, "ruling 3: a difference") : null;
             }
@@ -145,8 +204,13 @@ internal static class MeasureRules
             // 分别增加7个和32个: the figures before it that the verb is dealt out to as well.
             var isAmongItems = i < statement.SegmentFirst || (statement.Share.Count > 1 && i > statement.Share.Distributor);
             var list = isAmongItems && (sentence.IsNumber(i) || (roles & (Role.Unit | Role.Classifier | Role.HedgeAfter)) != 0);
-            if (sentence.Is(i, '了') || sentence.Is(i, '、') || list || ((roles & (Role.HedgeBefore | Role.Adverb | Role.Distributes)) != 0 && (roles & (Role.Up | Role.Down)) == 0)
-                || (isAmongItems && (roles & Role.Conjunction) != 0))
+            if (
+                sentence.Is(i, '了')
+                || sentence.Is(i, '、')
+                || list
+                || ((roles & (Role.HedgeBefore | Role.Adverb | Role.Distributes)) != 0 && (roles & (Role.Up | Role.Down)) == 0)
+                || (isAmongItems && (roles & Role.Conjunction) != 0)
+            )
             {
                 continue;
             }
@@ -157,7 +221,12 @@ internal static class MeasureRules
             }
 
             // 5万吨增35%和10万吨: a rise of per cent is not shared with what is no per cent.
-            if (statement.Quantity.Unit.Dimension != Dimension.Percent && isAmongItems && sentence.IsNumber(i + 1) && sentence.NumeralOf(i + 1).Is(NumeralForms.Percent))
+            if (
+                statement.Quantity.Unit.Dimension != Dimension.Percent
+                && isAmongItems
+                && sentence.IsNumber(i + 1)
+                && sentence.NumeralOf(i + 1).Is(NumeralForms.Percent)
+            )
             {
                 return null;
             }
@@ -168,7 +237,12 @@ internal static class MeasureRules
                 return null;
             }
 
-            if (sentence.View[sentence[i].Start] is '高' or '低' or '多' or '少' or '快' or '慢' && sentence[i].Length == 1 && !sentence.Is(i + 1, '了') && statement.LastInClauseBefore(Role.Comparison) < 0)
+            if (
+                sentence.View[sentence[i].Start] is '高' or '低' or '多' or '少' or '快' or '慢'
+                && sentence[i].Length == 1
+                && !sentence.Is(i + 1, '了')
+                && statement.LastInClauseBefore(Role.Comparison) < 0
+            )
             {
                 return null;
             }

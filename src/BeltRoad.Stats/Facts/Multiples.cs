@@ -8,7 +8,8 @@ namespace BeltRoad.Stats.Facts;
 internal static class Multiples
 {
     /// <summary>The unit of a quantity in its clause: a multiple of a base has one of its own.</summary>
-    public static Unit UnitOf(Statement statement) => statement.Quantity.Unit.Dimension == Dimension.Times && IsOfBase(statement) ? Unit.Multiple : statement.Quantity.Unit;
+    public static Unit UnitOf(Statement statement) =>
+        statement.Quantity.Unit.Dimension == Dimension.Times && IsOfBase(statement) ? Unit.Multiple : statement.Quantity.Unit;
 
     /// <summary>For a quantity in 倍 or 番: false where a verb of rise or fall, or the name of a growth, says by how many times.</summary>
     public static bool IsOfBase(Statement statement)

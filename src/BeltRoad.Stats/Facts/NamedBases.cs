@@ -20,7 +20,10 @@ internal static class NamedBases
         }
 
         var start = from.End is { Month: 12, Day: 31 } ? from.End.YearOnly : from.End;
-        var end = start.Month is null ? time.End.YearOnly : start.Day is null ? time.End.MonthOnly : time.End;
+        var end =
+            start.Month is null ? time.End.YearOnly
+            : start.Day is null ? time.End.MonthOnly
+            : time.End;
         return start < end ? TimePeriod.Between(start, end) : null;
     }
 
@@ -36,13 +39,24 @@ internal static class NamedBases
                 return TimePeriod.At(new Reading.PartialDate(time.End.Year - (int)statement.Sentence.NumeralOf(date.First).Value));
             }
 
-            if (date.Period is { End.Year: var year } && year == time.End.Year - 1 && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[date.Last].End..], SameOfAnother))
+            if (
+                date.Period is { End.Year: var year }
+                && year == time.End.Year - 1
+                && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[date.Last].End..], SameOfAnother)
+            )
             {
                 continue;
             }
 
-            if ((date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date)) && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date)) && date.First < statement.Quantity.Token
-                && (date.Rule == DateReader.PlanPeriod || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))))
+            if (
+                (date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date))
+                && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date))
+                && date.First < statement.Quantity.Token
+                && (
+                    date.Rule == DateReader.PlanPeriod
+                    || (statement.Sentence.IsNumber(date.First) && IsYear(statement.Sentence.NumeralOf(date.First).Value, date.Period))
+                )
+            )
             {
                 return date.Period;
             }
@@ -52,13 +66,18 @@ internal static class NamedBases
     }
 
     /// <summary>2013, or 105 of the calendar of Taiwan.</summary>
-    private static bool IsYear(decimal number, TimePeriod? period) => number >= 1000 || (period is { End.Year: var year } && year == number + NamedYears.BeforeRepublic);
+    private static bool IsYear(decimal number, TimePeriod? period) =>
+        number >= 1000 || (period is { End.Year: var year } && year == number + NamedYears.BeforeRepublic);
 
     /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
     private static bool IsClauseOfBase(Statement statement, DateExpression date)
     {
         var sign = statement.Clause.First - 1;
-        return date.Form == DateForm.Base && date.Period is { End.Month: null } && statement.Sentence.ValueOf(date.Last + 1, "date") is null && sign > date.Last && sign - date.Last <= 3
+        return date.Form == DateForm.Base
+            && date.Period is { End.Month: null }
+            && statement.Sentence.ValueOf(date.Last + 1, "date") is null
+            && sign > date.Last
+            && sign - date.Last <= 3
             && Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[sign].Start], ComparedWords);
     }
 }

@@ -9,10 +9,14 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class NounKinds(Lexicon lexicon)
 {
     private static readonly string[] Amounts = Phrases.Of("amount tails");
-    private readonly Kind?[] kinds = [.. lexicon.Entries.Select(entry => entry["kind"] is { } name ? Enum.Parse<Kind>(name, ignoreCase: true) : (Kind?)null)];
+    private readonly Kind?[] kinds =
+    [
+        .. lexicon.Entries.Select(entry => entry["kind"] is { } name ? Enum.Parse<Kind>(name, ignoreCase: true) : (Kind?)null),
+    ];
 
     /// <summary>The kind of a token's word, or null where it tells none.</summary>
-    public Kind? Of(TokenizedSentence sentence, int token) => sentence.EntryOf(token) is { } entry && (!entry.Is(Role.Classifier) || entry.Is(Role.Noun)) ? kinds[entry.Id] : null;
+    public Kind? Of(TokenizedSentence sentence, int token) =>
+        sentence.EntryOf(token) is { } entry && (!entry.Is(Role.Classifier) || entry.Is(Role.Noun)) ? kinds[entry.Id] : null;
 
     /// <summary>The kind that a unit or classifier tells by itself.</summary>
     public Kind? Of(LexiconEntry entry) => kinds[entry.Id];
@@ -21,25 +25,46 @@ internal sealed class NounKinds(Lexicon lexicon)
     /// True where a noun of the kind can by itself be what an amount of the dimension measures: 出口 can be dollars and can
     /// grow, a city can be neither.
     /// </summary>
-    public static bool CanBe(Kind kind, Dimension dimension) => dimension switch
-    {
-        Dimension.Currency => kind is Kind.Trade or Kind.Investment or Kind.Finance or Kind.Contract,
-        Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Multiple or Dimension.Ratio or Dimension.IndexPoint =>
-            kind is Kind.Trade or Kind.Investment or Kind.Finance or Kind.Contract or Kind.Freight or Kind.Passenger or Kind.Train,
-        Dimension.Mass or Dimension.Volume => kind is Kind.Trade or Kind.Freight,
-        Dimension.PersonTime => kind is Kind.Passenger,
-        Dimension.Area => kind is Kind.Project,
-        Dimension.Length => kind is Kind.Network or Kind.Project,
-        Dimension.Duration => kind is Kind.Train or Kind.Passenger or Kind.Freight or Kind.Finance or Kind.Contract,
-        Dimension.Power => kind is not (Kind.Partner or Kind.Freight),
-        _ => kind is not Kind.Partner,
-    };
+    public static bool CanBe(Kind kind, Dimension dimension) =>
+        dimension switch
+        {
+            Dimension.Currency => kind is Kind.Trade or Kind.Investment or Kind.Finance or Kind.Contract,
+            Dimension.Percent
+            or Dimension.PercentagePoint
+            or Dimension.BasisPoint
+            or Dimension.Times
+            or Dimension.Multiple
+            or Dimension.Ratio
+            or Dimension.IndexPoint => kind
+                is Kind.Trade
+                    or Kind.Investment
+                    or Kind.Finance
+                    or Kind.Contract
+                    or Kind.Freight
+                    or Kind.Passenger
+                    or Kind.Train,
+            Dimension.Mass or Dimension.Volume => kind is Kind.Trade or Kind.Freight,
+            Dimension.PersonTime => kind is Kind.Passenger,
+            Dimension.Area => kind is Kind.Project,
+            Dimension.Length => kind is Kind.Network or Kind.Project,
+            Dimension.Duration => kind is Kind.Train or Kind.Passenger or Kind.Freight or Kind.Finance or Kind.Contract,
+            Dimension.Power => kind is not (Kind.Partner or Kind.Freight),
+            _ => kind is not Kind.Partner,
+        };
 
     /// <summary>Per cent, percentage points and times tell of another figure and may follow one of any dimension.</summary>
-    public static bool IsRelative(Dimension dimension) => dimension is Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Multiple or Dimension.Ratio;
+    public static bool IsRelative(Dimension dimension) =>
+        dimension
+            is Dimension.Percent
+                or Dimension.PercentagePoint
+                or Dimension.BasisPoint
+                or Dimension.Times
+                or Dimension.Multiple
+                or Dimension.Ratio;
 
     /// <summary>True for a city, county or province: a place that has figures but is seldom what a figure counts.</summary>
-    public static bool IsPlace(TokenizedSentence sentence, int token) => sentence[token].Length == 1 && sentence.View[sentence[token].Start] is '市' or '县' or '省';
+    public static bool IsPlace(TokenizedSentence sentence, int token) =>
+        sentence[token].Length == 1 && sentence.View[sentence[token].Start] is '市' or '县' or '省';
 
     /// <summary>
     /// The kind told by the nouns before a place of the clause, and whether what they name is an amount (a flow, a stock or a
@@ -60,7 +85,10 @@ internal sealed class NounKinds(Lexicon lexicon)
 
             i = BeforeAside(statement, i);
 
-            amount |= (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share)) || (sentence.IsWord(i, Role.GrowthName) && Of(sentence, i) is not null) || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
+            amount |=
+                (sentence.IsWord(i, Role.Flow | Role.Stock | Role.Rate) && !sentence.IsWord(i, Role.Share))
+                || (sentence.IsWord(i, Role.GrowthName) && Of(sentence, i) is not null)
+                || (sentence.IsWord(i, Role.Noun) && Phrases.TailOf(sentence.TextOf(i), Amounts) > 0);
             if (Of(sentence, i) is not { } kind)
             {
                 continue;
@@ -72,7 +100,11 @@ internal sealed class NounKinds(Lexicon lexicon)
                 return (owner, true);
             }
 
-            if (CanBe(kind, dimension) || (amount && kind is not (Kind.Partner or Kind.Network)) || (kind == Kind.People && sentence.IsWord(i, Role.Act)))
+            if (
+                CanBe(kind, dimension)
+                || (amount && kind is not (Kind.Partner or Kind.Network))
+                || (kind == Kind.People && sentence.IsWord(i, Role.Act))
+            )
             {
                 return (kind, true);
             }
@@ -138,7 +170,8 @@ internal sealed class NounKinds(Lexicon lexicon)
         var told = behind < 0 ? null : Of(statement.Sentence, behind);
 
         // 内地（3448元）的游客人均消费: money is never people.
-        return Within(statement, name.First, name.Last) ?? (told is Kind.People && statement.Quantity.Unit.Dimension == Dimension.Currency ? Kind.Other : told);
+        return Within(statement, name.First, name.Last)
+            ?? (told is Kind.People && statement.Quantity.Unit.Dimension == Dimension.Currency ? Kind.Other : told);
     }
 
     /// <summary>True where imports or exports are named for this figure.</summary>
@@ -184,7 +217,8 @@ internal sealed class NounKinds(Lexicon lexicon)
     /// <summary>提供150亿美元（619亿令吉）的无偿援助: the kind of what stands behind a bracket that tells the amount again; null where none does.</summary>
     public Kind? BehindBracket(Statement statement)
     {
-        const int longest = 8, reach = 6;
+        const int longest = 8,
+            reach = 6;
         var sentence = statement.Sentence;
         var close = statement.Quantity.Last + 1;
         if (!sentence.Is(close, '（'))
@@ -199,7 +233,11 @@ internal sealed class NounKinds(Lexicon lexicon)
         }
 
         Kind? kind = null;
-        for (var i = close + 1; close < end && i < sentence.Count && i <= close + reach && sentence[i].Kind != TokenKind.Sign && !sentence.IsNumber(i); i++)
+        for (
+            var i = close + 1;
+            close < end && i < sentence.Count && i <= close + reach && sentence[i].Kind != TokenKind.Sign && !sentence.IsNumber(i);
+            i++
+        )
         {
             kind = Of(sentence, i) ?? kind;
         }
@@ -208,16 +246,20 @@ internal sealed class NounKinds(Lexicon lexicon)
     }
 
     /// <summary>160份合作备忘录、合作协议和成果, 200多个国际组织和多边机制: the kind of the first item of a list; null where the phrase is none.</summary>
-    public Kind? FirstOfList(ReadOnlySpan<char> phrase) => phrase.IndexOfAny('、', '和', '及') is var end and > 0 ? LastOf(phrase[..end]) : null;
+    public Kind? FirstOfList(ReadOnlySpan<char> phrase) =>
+        phrase.IndexOfAny('、', '和', '及') is var end and > 0 ? LastOf(phrase[..end]) : null;
 
     /// <summary>The kind of the last known word of a counted phrase; an act that is counted (800项援助) tells none.</summary>
     public Kind? LastOf(ReadOnlySpan<char> phrase)
     {
         Kind? last = null;
-        for (var at = 0; at < phrase.Length;)
+        for (var at = 0; at < phrase.Length; )
         {
             var entry = lexicon.LongestAt(phrase[at..], out var length);
-            last = entry >= 0 && kinds[entry] is { } kind ? (kind == Kind.Finance && lexicon.Entries[entry].Is(Role.Nominal) ? Kind.Other : kind) : last;
+            last =
+                entry >= 0 && kinds[entry] is { } kind
+                    ? (kind == Kind.Finance && lexicon.Entries[entry].Is(Role.Nominal) ? Kind.Other : kind)
+                    : last;
             at += Math.Max(1, length);
         }
 

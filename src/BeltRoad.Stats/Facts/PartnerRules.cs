@@ -21,7 +21,9 @@ internal sealed class PartnerRules(NounKinds nouns)
             return inner == Kind.Network ? Kind.Network : Kind.Partner;
         }
 
-        return Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement) ? Kind.Network : Kind.Partner;
+        return Phrases.Ends(statement.Sentence.View.Chars[counted.Start..counted.End], Places) && IsReached(statement)
+            ? Kind.Network
+            : Kind.Partner;
     }
 
     /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
@@ -84,7 +86,10 @@ internal sealed class PartnerRules(NounKinds nouns)
                 return false;
             }
 
-            if ((sentence[i].Length == 1 && Phrases.Starts(text, Placed) && !IsBeforeDate(statement, i)) || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal)))
+            if (
+                (sentence[i].Length == 1 && Phrases.Starts(text, Placed) && !IsBeforeDate(statement, i))
+                || (sentence.IsWord(i, Role.Reach) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+            )
             {
                 return true;
             }
@@ -105,6 +110,9 @@ internal sealed class PartnerRules(NounKinds nouns)
 
     /// <summary>和 between two places is no preposition.</summary>
     private static bool Joins(Statement statement, int i) =>
-        statement.Sentence.Is(i, '和') && i > statement.Clause.First && (statement.Sentence[i - 1].Kind != TokenKind.Sign || statement.Sentence.Is(i - 1, '）')) && i + 1 < statement.Quantity.First
+        statement.Sentence.Is(i, '和')
+        && i > statement.Clause.First
+        && (statement.Sentence[i - 1].Kind != TokenKind.Sign || statement.Sentence.Is(i - 1, '）'))
+        && i + 1 < statement.Quantity.First
         && (statement.Sentence[i + 1].Kind == TokenKind.Other || statement.Sentence.IsWord(i + 1, Role.Place));
 }

@@ -38,7 +38,13 @@ internal static class Pledges
     public static bool GoesOn(Statement statement, DateExpression? date, DocumentContext context)
     {
         var sentence = statement.Sentence;
-        if (!context.Pledges || date is not null || statement.Dates.Count > 0 || !OpensWithAct(sentence) || !sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb))
+        if (
+            !context.Pledges
+            || date is not null
+            || statement.Dates.Count > 0
+            || !OpensWithAct(sentence)
+            || !sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb)
+        )
         {
             return false;
         }
@@ -56,13 +62,25 @@ internal static class Pledges
 
     /// <summary>2025年，我省计划生产总值增长5%；进出口增长8%: the plan of a year that is not over, which the figure holds in too.</summary>
     public static bool IsOfYear(Statement statement, DateExpression? date, int plan, ReferenceDate reference) =>
-        plan >= 0 && date is { Form: DateForm.In, Period: { IsSingle: true, End.Month: null } year } && date.Value.First < plan && year.End.Year >= reference.Year && statement.Sentence[plan].Length > 1;
+        plan >= 0
+        && date is { Form: DateForm.In, Period: { IsSingle: true, End.Month: null } year }
+        && date.Value.First < plan
+        && year.End.Year >= reference.Year
+        && statement.Sentence[plan].Length > 1;
 
-    public static bool IsParagraphBetween(string text, int end, int start) => end < 0 || start < end || start > text.Length || text.AsSpan(end, start - end).Contains('\n');
+    public static bool IsParagraphBetween(string text, int end, int start) =>
+        end < 0 || start < end || start > text.Length || text.AsSpan(end, start - end).Contains('\n');
 
     /// <summary>建设10个工坊, 重点面向青年，提供6万个名额: no subject stands before what is to be done.</summary>
     private static bool OpensWithAct(TokenizedSentence sentence) =>
-        sentence.Count > 1 && !sentence.IsWord(0, Role.Report) && (Phrases.HeadOf(sentence.View.Chars, Openers) > 0 || IsVerb(sentence, 0) || (sentence.IsWord(0, Role.Adverb) && IsVerb(sentence, 1)));
+        sentence.Count > 1
+        && !sentence.IsWord(0, Role.Report)
+        && (
+            Phrases.HeadOf(sentence.View.Chars, Openers) > 0
+            || IsVerb(sentence, 0)
+            || (sentence.IsWord(0, Role.Adverb) && IsVerb(sentence, 1))
+        );
 
-    private static bool IsVerb(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.State);
+    private static bool IsVerb(TokenizedSentence sentence, int i) =>
+        sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Flow | Role.State);
 }

@@ -14,14 +14,21 @@ internal static class Restatements
     {
         var sentence = statement.Sentence;
         var open = statement.Clause.First - 1;
-        if (open < 1 || !sentence.Is(open, '（') || !sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter) || statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.Times or Dimension.PercentagePoint)
+        if (
+            open < 1
+            || !sentence.Is(open, '（')
+            || !sentence.IsWord(open - 1, Role.Unit | Role.HedgeAfter)
+            || statement.Quantity.Unit.Dimension is Dimension.Percent or Dimension.Times or Dimension.PercentagePoint
+        )
         {
             return false;
         }
 
         for (var i = statement.Clause.First; i < statement.Quantity.First; i++)
         {
-            if (sentence.IsNumber(i) || (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1))
+            if (
+                sentence.IsNumber(i) || (!sentence.IsWord(i, Role.HedgeBefore | Role.State | Role.CurrencyBefore) && sentence[i].Length > 1)
+            )
             {
                 return false;
             }
@@ -39,6 +46,7 @@ internal static class Restatements
         }
 
         var sentence = statement.Sentence;
-        return Phrases.Holds(statement.TextBefore, ByRate) || (statement.Clause.First > 1 && Phrases.Ends(sentence.View.Chars[..sentence[statement.Clause.First - 1].Start], ByRate));
+        return Phrases.Holds(statement.TextBefore, ByRate)
+            || (statement.Clause.First > 1 && Phrases.Ends(sentence.View.Chars[..sentence[statement.Clause.First - 1].Start], ByRate));
     }
 }

@@ -26,6 +26,17 @@ public sealed class SecondReadings(NumberRecognizers first)
     internal Fact Mark(Fact fact, ReadOnlySpan<char> text, in Numeral numeral, bool isEnglish = false)
     {
         var verdict = (isEnglish ? english : chinese).Read(text, numeral, out var both);
-        return both is null ? fact with { Second = verdict } : fact with { Second = verdict, BothReadings = both, Confidence = Math.Min(fact.Confidence, Disputed), Doubts = disputed };
+        return both is null
+            ? fact with
+            {
+                Second = verdict,
+            }
+            : fact with
+            {
+                Second = verdict,
+                BothReadings = both,
+                Confidence = Math.Min(fact.Confidence, Disputed),
+                Doubts = disputed,
+            };
     }
 }

@@ -33,7 +33,10 @@ internal sealed class SentenceFacts
         var isOfWhole = statement.Sentence.IsWord(statement.Clause.First, Role.Share);
         for (var i = statement.Clause.First; i < share.Distributor && !bracketed && !isOfWhole; i++)
         {
-            if (statement.Sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place) || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1))
+            if (
+                statement.Sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Place)
+                || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence[i].Length > 1)
+            )
             {
                 return null;
             }

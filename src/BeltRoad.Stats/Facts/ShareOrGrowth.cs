@@ -19,7 +19,11 @@ internal static class ShareOrGrowth
     public static bool IsOutdone(Statement statement)
     {
         var first = statement.Clause.First;
-        while (first < statement.Quantity.First && statement.Sentence.IsWord(first, Role.Adverb) && !statement.Sentence.IsWord(first, Role.Up | Role.Down))
+        while (
+            first < statement.Quantity.First
+            && statement.Sentence.IsWord(first, Role.Adverb)
+            && !statement.Sentence.IsWord(first, Role.Up | Role.Down)
+        )
         {
             first++;
         }
@@ -27,15 +31,36 @@ internal static class ShareOrGrowth
         return statement.Sentence.IsOneOf(first, Outdoing);
     }
 
-    public static MeasureVerdict Decide(Statement statement) => OfUnit(statement) ?? NamedBehind(statement) ?? NamedBefore(statement)
-        ?? (Phrases.Holds(statement.TextBefore, IndexNames) ? new MeasureVerdict(Measure.Level, false, "an index in percent")
-            : NamedInClauseBefore(statement) ?? ListHeads.Growth(statement) ?? InBracketOfGrowth(statement) ?? (FromToChange.PlaceOf(statement) != CoursePlace.None ? new MeasureVerdict(Measure.Rate, false, "a rate that moves") : new MeasureVerdict(Measure.Share, false, statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed)));
+    public static MeasureVerdict Decide(Statement statement) =>
+        OfUnit(statement)
+        ?? NamedBehind(statement)
+        ?? NamedBefore(statement)
+        ?? (
+            Phrases.Holds(statement.TextBefore, IndexNames)
+                ? new MeasureVerdict(Measure.Level, false, "an index in percent")
+                : NamedInClauseBefore(statement)
+                    ?? ListHeads.Growth(statement)
+                    ?? InBracketOfGrowth(statement)
+                    ?? (
+                        FromToChange.PlaceOf(statement) != CoursePlace.None
+                            ? new MeasureVerdict(Measure.Rate, false, "a rate that moves")
+                            : new MeasureVerdict(
+                                Measure.Share,
+                                false,
+                                statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed
+                            )
+                    )
+        );
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
     private static MeasureVerdict? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
-        var goesOn = FromToChange.Opens(sentence, statement.Clause) || FromToChange.IsBare(statement) || IsOfTopic(statement) || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
+        var goesOn =
+            FromToChange.Opens(sentence, statement.Clause)
+            || FromToChange.IsBare(statement)
+            || IsOfTopic(statement)
+            || statement.LastInClauseBefore(Role.PerPeriod) == statement.Clause.First;
         if (!goesOn)
         {
             return null;
@@ -48,7 +73,10 @@ internal static class ShareOrGrowth
             var roles = sentence.RolesOf(i);
             if ((roles & (Role.Share | Role.GrowthName | Role.Rate)) != 0)
             {
-                var measure = (roles & Role.Share) != 0 ? Measure.Share : (roles & Role.GrowthName) != 0 ? Measure.Growth : Measure.Rate;
+                var measure =
+                    (roles & Role.Share) != 0 ? Measure.Share
+                    : (roles & Role.GrowthName) != 0 ? Measure.Growth
+                    : Measure.Rate;
                 return new MeasureVerdict(measure, false, "named in the clause before");
             }
 
@@ -67,12 +95,16 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
         }
 
-        return rises && FromToChange.PlaceOf(statement) == CoursePlace.None ? new MeasureVerdict(Measure.Growth, false, "named in the clause before") : null;
+        return rises && FromToChange.PlaceOf(statement) == CoursePlace.None
+            ? new MeasureVerdict(Measure.Growth, false, "named in the clause before")
+            : null;
     }
 
     /// <summary>各国出口成长率，日本30.9%: the clause before ends with the name of what this one tells a place's figure of.</summary>
     private static bool IsOfTopic(Statement statement) =>
-        statement.Sentence.Is(statement.Clause.First - 1, '，') && statement.Sentence.IsWord(statement.Clause.First - 2, Role.Share | Role.GrowthName | Role.Rate) && statement.Sentence.CharAfter(statement.Quantity.Last) != '的';
+        statement.Sentence.Is(statement.Clause.First - 1, '，')
+        && statement.Sentence.IsWord(statement.Clause.First - 2, Role.Share | Role.GrowthName | Role.Rate)
+        && statement.Sentence.CharAfter(statement.Quantity.Last) != '的';
 
     /// <summary>录得升幅的包括电器（51.1%）、服装（10.9%）: bare percentages in brackets are what the words before the first of them name.</summary>
     private static MeasureVerdict? InBracketOfGrowth(Statement statement)
@@ -110,7 +142,9 @@ internal static class ShareOrGrowth
 
         var view = statement.Sentence.View;
         var start = statement.Quantity.Numeral.Start;
-        return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（') ? new MeasureVerdict(Measure.Growth, false, "a printed sign") : null;
+        return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（')
+            ? new MeasureVerdict(Measure.Growth, false, "a printed sign")
+            : null;
     }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
@@ -124,7 +158,12 @@ internal static class ShareOrGrowth
         }
 
         // 每年平均录得近5%增长: a rise or fall right behind the number ends the clause.
-        if (at == statement.Clause.Last && statement.LastInClauseBefore(Role.Share) < 0 && sentence[at].Length > 1 && (sentence.RolesOf(at) & (Role.Up | Role.Down | Role.Noun)) is Role.Up or Role.Down)
+        if (
+            at == statement.Clause.Last
+            && statement.LastInClauseBefore(Role.Share) < 0
+            && sentence[at].Length > 1
+            && (sentence.RolesOf(at) & (Role.Up | Role.Down | Role.Noun)) is Role.Up or Role.Down
+        )
         {
             return new MeasureVerdict(Measure.Growth, sentence.IsWord(at, Role.Down), "growth named behind");
         }
@@ -151,10 +190,16 @@ internal static class ShareOrGrowth
             return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
         }
 
-        if (sentence.Is(at, '的') && HeadOfPhrase(sentence, noun) is var head and >= 0 && sentence.IsWord(head, Role.GrowthName | Role.Rate))
+        if (
+            sentence.Is(at, '的')
+            && HeadOfPhrase(sentence, noun) is var head and >= 0
+            && sentence.IsWord(head, Role.GrowthName | Role.Rate)
+        )
         {
             // 13%的平均关税税率 is a rate.
-            return sentence.IsWord(head, Role.GrowthName) ? new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind") : new MeasureVerdict(Measure.Rate, false, "rate named behind");
+            return sentence.IsWord(head, Role.GrowthName)
+                ? new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind")
+                : new MeasureVerdict(Measure.Rate, false, "rate named behind");
         }
 
         // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
@@ -169,7 +214,10 @@ internal static class ShareOrGrowth
         const int longest = 6;
         for (var i = first; i < sentence.Count && i - first < longest; i++)
         {
-            if (sentence.IsNumber(i) || (sentence.IsWord(i, Role.Act | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Nominal | Role.Noun | Role.Flow)))
+            if (
+                sentence.IsNumber(i)
+                || (sentence.IsWord(i, Role.Act | Role.Verb | Role.State) && !sentence.IsWord(i, Role.Nominal | Role.Noun | Role.Flow))
+            )
             {
                 return -1;
             }
@@ -189,7 +237,10 @@ internal static class ShareOrGrowth
         var target = sentence.Is(statement.Quantity.First - 1, '至') || sentence.Is(statement.Quantity.First - 1, '到');
 
         // 5.36%的就业贡献以及14.11%: what the item before is of says nothing of this one.
-        var joined = statement.SegmentFirst > statement.Clause.First && sentence.IsWord(statement.Quantity.First - 1, Role.Conjunction) ? statement.SegmentFirst : int.MaxValue;
+        var joined =
+            statement.SegmentFirst > statement.Clause.First && sentence.IsWord(statement.Quantity.First - 1, Role.Conjunction)
+                ? statement.SegmentFirst
+                : int.MaxValue;
         for (var i = statement.Quantity.First - 1; i >= statement.Clause.First; i--)
         {
             var roles = target || i >= joined ? sentence.RolesOf(i) & ~(Role.Up | Role.Down) : sentence.RolesOf(i);
@@ -201,7 +252,11 @@ internal static class ShareOrGrowth
             if ((roles & Role.GrowthName) != 0)
             {
                 // 调降…成长率为2.7%, 成长率将放缓至5%: a rate that is lowered is not itself a fall.
-                var falls = statement.LastInClauseBefore(Role.Up | Role.Down) is var verb && verb > i && !MeasureRules.IsTarget(statement, verb) && MeasureRules.Falls(statement);
+                var falls =
+                    statement.LastInClauseBefore(Role.Up | Role.Down) is var verb
+                    && verb > i
+                    && !MeasureRules.IsTarget(statement, verb)
+                    && MeasureRules.Falls(statement);
                 return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || falls, "growth rate");
             }
 
@@ -230,7 +285,12 @@ internal static class ShareOrGrowth
 
         // 由5.4%的高位，显著回落至2.9%: where what the percentage before started from arrives.
         var goes = statement.LastInClauseBefore(Role.Up | Role.Down | Role.State);
-        if (goes >= 0 && statement.Clause.First > 0 && sentence.TextOf(goes)[^1] is '至' or '到' && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Stock) < 0)
+        if (
+            goes >= 0
+            && statement.Clause.First > 0
+            && sentence.TextOf(goes)[^1] is '至' or '到'
+            && statement.LastInClauseBefore(Role.Noun | Role.Flow | Role.Stock) < 0
+        )
         {
             return true;
         }

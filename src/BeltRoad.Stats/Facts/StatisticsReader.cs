@@ -117,11 +117,20 @@ public sealed class StatisticsReader : IDisposable
 
         sentence.Steps += english?.Steps ?? 0;
         var ledger = new Ledger(document, PageArtifactNumbers.Among(found, document), facts);
-        return document.Places.Tables.Count == 0 ? ledger : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
+        return document.Places.Tables.Count == 0
+            ? ledger
+            : TableLedger.Over(ledger, sentenceOfCell => ReadDocument(sentenceOfCell, null, currency));
     }
 
     private void ReadChinese(
-        SourceDocument document, TextSpan block, List<ExplainedSentence>? explained, List<NumberMention> found, List<Fact> facts, HashSet<string> setPhrases, HashSet<string> listedOnce)
+        SourceDocument document,
+        TextSpan block,
+        List<ExplainedSentence>? explained,
+        List<NumberMention> found,
+        List<Fact> facts,
+        HashSet<string> setPhrases,
+        HashSet<string> listedOnce
+    )
     {
         var sentences = new SentenceReader(document.Text.AsSpan(0, block.End), block.Start, document.Furniture);
         while (sentences.Next(view))
@@ -146,7 +155,9 @@ public sealed class StatisticsReader : IDisposable
                     continue;
                 }
 
-                found.Add(new NumberMention(view.SpanOf(draft.Start, draft.End), draft.Class, draft.Rule, draft.OncePerDocument, draft.Refusal));
+                found.Add(
+                    new NumberMention(view.SpanOf(draft.Start, draft.End), draft.Class, draft.Rule, draft.OncePerDocument, draft.Refusal)
+                );
                 if (draft.Quantity is { } quantity)
                 {
                     var fact = builder.Build(i, quantity);
@@ -164,7 +175,13 @@ public sealed class StatisticsReader : IDisposable
         var words = new List<ExplainedWord>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            words.Add(new ExplainedWord(sentence.TextOf(i).ToString(), sentence[i].Kind.ToString(), sentence.EntryOf(i)?.Roles.ToString() ?? string.Empty));
+            words.Add(
+                new ExplainedWord(
+                    sentence.TextOf(i).ToString(),
+                    sentence[i].Kind.ToString(),
+                    sentence.EntryOf(i)?.Roles.ToString() ?? string.Empty
+                )
+            );
         }
 
         var fact = 0;
@@ -172,15 +189,33 @@ public sealed class StatisticsReader : IDisposable
             view.Span,
             view.Chars.ToString(),
             words,
-            [.. dated.Select(date => new ExplainedDate(sentence.TextOf(date.First, date.Last).ToString(), date.Form.ToString(), date.Period?.ToString(), date.Rule))],
-            [.. found.Select(mention => new ExplainedMention(mention.Span.Of(document.Text), mention, mention.Class == MentionClass.Statistic ? facts[fact++] : null))]);
+            [
+                .. dated.Select(date => new ExplainedDate(
+                    sentence.TextOf(date.First, date.Last).ToString(),
+                    date.Form.ToString(),
+                    date.Period?.ToString(),
+                    date.Rule
+                )),
+            ],
+            [
+                .. found.Select(mention => new ExplainedMention(
+                    mention.Span.Of(document.Text),
+                    mention,
+                    mention.Class == MentionClass.Statistic ? facts[fact++] : null
+                )),
+            ]
+        );
     }
 
     /// <summary>八项行动, 六大走廊: a small Chinese number of things named as a set; said again it names them, it counts nothing new.</summary>
     private string? SetPhrase(Quantity quantity)
     {
         var numeral = quantity.Numeral;
-        var named = quantity is { Unit.Dimension: Dimension.Count, Modifier: Modifier.Exact, High: null } && numeral.Value is >= 2 and <= 20 && !numeral.Is(NumeralForms.Arabic) && sentence.IsWord(quantity.Last, Role.Classifier);
+        var named =
+            quantity is { Unit.Dimension: Dimension.Count, Modifier: Modifier.Exact, High: null }
+            && numeral.Value is >= 2 and <= 20
+            && !numeral.Is(NumeralForms.Arabic)
+            && sentence.IsWord(quantity.Last, Role.Classifier);
         if (!named || quantity.Last + 1 >= sentence.Count || sentence[quantity.Last + 1].Kind is TokenKind.Sign or TokenKind.Number)
         {
             return null;

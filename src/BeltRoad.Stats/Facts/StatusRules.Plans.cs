@@ -11,7 +11,21 @@ internal static partial class StatusRules
     /// <summary>How many words may stand between 较 and the estimate that is the base.</summary>
     private const int LongestBase = 5;
 
-    private const Role Verbal = Role.Act | Role.Verb | Role.State | Role.Up | Role.Down | Role.Adverb | Role.Distributes | Role.PerPeriod | Role.Plan | Role.HedgeBefore | Role.Added | Role.Cumulative | Role.Reach | Role.Negation;
+    private const Role Verbal =
+        Role.Act
+        | Role.Verb
+        | Role.State
+        | Role.Up
+        | Role.Down
+        | Role.Adverb
+        | Role.Distributes
+        | Role.PerPeriod
+        | Role.Plan
+        | Role.HedgeBefore
+        | Role.Added
+        | Role.Cumulative
+        | Role.Reach
+        | Role.Negation;
 
     private static readonly string[] AboutTo = Phrases.Of("about to");
     private static readonly string[] WillHave = Phrases.Of("will have done");
@@ -45,17 +59,24 @@ internal static partial class StatusRules
     {
         var sentence = statement.Sentence;
         var i = cue + 1;
-        while (i < statement.Clause.First && sentence.IsWord(i, Role.Act | Role.Noun | Role.Flow | Role.Stock | Role.Nominal | Role.Deal) || (i < statement.Clause.First && sentence.Is(i, '额')))
+        while (
+            i < statement.Clause.First && sentence.IsWord(i, Role.Act | Role.Noun | Role.Flow | Role.Stock | Role.Nominal | Role.Deal)
+            || (i < statement.Clause.First && sentence.Is(i, '额'))
+        )
         {
             i++;
         }
 
         // 力争进出口总额增长3%，新开通航线3条: a growth of the amount is what is planned.
-        return i > cue + 1 && i < statement.Clause.First && sentence.View[sentence[i].Start - 1] == '额' && !sentence.IsWord(i, Role.Up | Role.Down);
+        return i > cue + 1
+            && i < statement.Clause.First
+            && sentence.View[sentence[i].Start - 1] == '额'
+            && !sentence.IsWord(i, Role.Up | Role.Down);
     }
 
     /// <summary>2.3万亿美元的目标提前达成，路线近1.4万公里: a goal that has been reached plans nothing behind it.</summary>
-    private static bool IsReached(Statement statement, int cue) => cue < statement.Clause.First && ReachedAt(statement.Sentence, cue) == true;
+    private static bool IsReached(Statement statement, int cue) =>
+        cue < statement.Clause.First && ReachedAt(statement.Sentence, cue) == true;
 
     /// <summary>已开工和计划开工的项目中，占比达50%: what is planned is only that among which something is told.</summary>
     private static bool IsAmong(Statement statement, int cue)
@@ -77,8 +98,12 @@ internal static partial class StatusRules
     {
         var sentence = statement.Sentence;
         var of = statement.Quantity.First - 1;
-        return sentence[cue].Length == 1 && (sentence.Is(cue + 1, '为') || sentence.Is(cue + 1, '对') || sentence.Is(cue + 1, '就')) && of > cue + 2
-            && sentence.Is(of, '的') && sentence.IsWord(of - 1, Role.Act | Role.State | Role.Verb) && statement.Clause.Contains(cue);
+        return sentence[cue].Length == 1
+            && (sentence.Is(cue + 1, '为') || sentence.Is(cue + 1, '对') || sentence.Is(cue + 1, '就'))
+            && of > cue + 2
+            && sentence.Is(of, '的')
+            && sentence.IsWord(of - 1, Role.Act | Role.State | Role.Verb)
+            && statement.Clause.Contains(cue);
     }
 
     /// <summary>将从中国到德国的运输时间缩短到13天: 将 takes a noun that 的 leads to, and a verb brings it somewhere; not 将从10亿元增至20亿元.</summary>
@@ -109,7 +134,12 @@ internal static partial class StatusRules
         }
 
         var noun = AmountNouns.Head(statement);
-        if (noun >= statement.Clause.First && sentence.IsWord(noun, Role.Deal) && sentence.EntryOf(noun)?["kind"] is "contract" && statement.Quantity.Unit.Dimension == Dimension.Currency)
+        if (
+            noun >= statement.Clause.First
+            && sentence.IsWord(noun, Role.Deal)
+            && sentence.EntryOf(noun)?["kind"] is "contract"
+            && statement.Quantity.Unit.Dimension == Dimension.Currency
+        )
         {
             return true;
         }
@@ -148,7 +178,11 @@ internal static partial class StatusRules
 
     /// <summary>规划总长688公里，合同金额128亿美元: the size of a thing in a clause before is what is planned, not what else is told of it.</summary>
     private static bool IsOfSize(Statement statement, int i) =>
-        i < statement.Clause.First && statement.Sentence[i].Length > 1 && statement.Sentence.IsWord(i + 1, Role.Stock | Role.State | Role.Noun) && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act) && statement.Sentence.IsNumber(i + 2);
+        i < statement.Clause.First
+        && statement.Sentence[i].Length > 1
+        && statement.Sentence.IsWord(i + 1, Role.Stock | Role.State | Role.Noun)
+        && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act)
+        && statement.Sentence.IsNumber(i + 2);
 
     /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
     private static bool IsPlanHere(Statement statement, int i)
@@ -172,7 +206,9 @@ internal static partial class StatusRules
                 return false;
             }
 
-            return sentence.IsWord(next, Verbal) || sentence.Is(next, '和') || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
+            return sentence.IsWord(next, Verbal)
+                || sentence.Is(next, '和')
+                || (next < sentence.Count && Phrases.Starts(sentence.View.Chars[sentence[next].Start..], WillFollowers));
         }
 
         // 即将通车的铁路全长480公里: what is about to be describes a thing whose length stands.
@@ -185,17 +221,25 @@ internal static partial class StatusRules
         if (sentence.IsWord(i, Role.Noun) || sentence.CharAfter(i) is '的' or '稳' or '》' or '”')
         {
             // 收入预算为760亿元, 在下年度开支预算中，…: the noun says that the amount is planned.
-            return sentence.Is(i + 1, '为') || (sentence.Is(i + 1, '中') && sentence.Is(i + 2, '，')) || (sentence.IsNumber(i + 1) && sentence.IsWord(i, Role.Noun));
+            return sentence.Is(i + 1, '为')
+                || (sentence.Is(i + 1, '中') && sentence.Is(i + 2, '，'))
+                || (sentence.IsNumber(i + 1) && sentence.IsWord(i, Role.Noun));
         }
 
         // 该计划自2018年推出以来, 计划成员约474万人: a thing that is called so.
-        if (i > 0 && Phrases.Ends(sentence.View.Chars[..sentence[i].Start], Determiners) || (sentence.IsWord(i + 1, Role.Noun) && sentence.EntryOf(i + 1)?["kind"] is "partner" or "people"))
+        if (
+            i > 0 && Phrases.Ends(sentence.View.Chars[..sentence[i].Start], Determiners)
+            || (sentence.IsWord(i + 1, Role.Noun) && sentence.EntryOf(i + 1)?["kind"] is "partner" or "people")
+        )
         {
             return false;
         }
 
         var behind = sentence.Is(i + 1, '“') ? i + 2 : i + 1;
-        if (behind >= sentence.Count || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，')))
+        if (
+            behind >= sentence.Count
+            || (sentence[behind].Kind == TokenKind.Sign && !sentence.Is(behind, '：') && !sentence.Is(behind, '，'))
+        )
         {
             return false;
         }
@@ -206,7 +250,16 @@ internal static partial class StatusRules
             return true;
         }
 
-        var governs = sentence.IsNumber(behind) || sentence.View[sentence[behind].End - 1] == '额' || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock) || sentence.Is(behind, '：');
-        return governs || !(sentence.IsWord(i - 1, Role.Noun | Role.Nominal) || sentence.Is(behind, '，') || (i > 0 && sentence[i - 1].Kind == TokenKind.Other));
+        var governs =
+            sentence.IsNumber(behind)
+            || sentence.View[sentence[behind].End - 1] == '额'
+            || sentence.IsWord(behind, Verbal | Role.Preposition | Role.Date | Role.Flow | Role.Stock)
+            || sentence.Is(behind, '：');
+        return governs
+            || !(
+                sentence.IsWord(i - 1, Role.Noun | Role.Nominal)
+                || sentence.Is(behind, '，')
+                || (i > 0 && sentence[i - 1].Kind == TokenKind.Other)
+            );
     }
 }

@@ -20,7 +20,10 @@ internal static partial class StatusRules
 
     public static (Status Status, string Rule) Decide(Statement statement, DateExpression? date, ReferenceDate reference)
     {
-        if (FromToChange.PlaceOf(statement) == CoursePlace.Source || date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear } && !IsAhead(date, reference))
+        if (
+            FromToChange.PlaceOf(statement) == CoursePlace.Source
+            || date is { Rule: GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear } && !IsAhead(date, reference)
+        )
         {
             return (Status.Actual, "what something is compared with");
         }
@@ -51,7 +54,9 @@ internal static partial class StatusRules
             return (Status.Forecast, "a need ahead");
         }
 
-        return status == Status.Actual && IsAhead(date, reference) ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document") : (status, rule);
+        return status == Status.Actual && IsAhead(date, reference)
+            ? (estimates || IsRise(statement) ? Status.Forecast : Status.Planned, "a date ahead of the document")
+            : (status, rule);
     }
 
     /// <summary>The cues before the number; Estimates is true where somebody estimates anywhere before it.</summary>
@@ -59,7 +64,15 @@ internal static partial class StatusRules
     {
         var sentence = statement.Sentence;
         var (speaks, estimates) = (false, false);
-        int plan = -1, will = -1, forecast = -1, hope = -1, study = -1, done = -1, pinned = -1, condition = -1, including = -1;
+        int plan = -1,
+            will = -1,
+            forecast = -1,
+            hope = -1,
+            study = -1,
+            done = -1,
+            pinned = -1,
+            condition = -1,
+            including = -1;
         for (var i = Math.Max(0, statement.Quantity.Token - 2 * Statement.Reach); i < statement.Quantity.Token; i++)
         {
             // What stands before a colon governs the whole list behind it; other cues end at a semicolon.
@@ -67,7 +80,12 @@ internal static partial class StatusRules
             {
                 pinned = i;
             }
-            else if (sentence.Is(i, '；') && including > Math.Max(plan, will) && Math.Max(plan, will) >= 0 && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+            else if (
+                sentence.Is(i, '；')
+                && including > Math.Max(plan, will)
+                && Math.Max(plan, will) >= 0
+                && sentence.IsWord(i + 1, Role.Act | Role.Verb)
+            )
             {
                 // 将以多种方式提供600亿美元，包括提供150亿美元贷款；提供200亿美元额度: a list of what will be.
                 done = -1;
@@ -82,14 +100,25 @@ internal static partial class StatusRules
             }
 
             including = sentence.IsOneOf(i, Including) ? i : including;
-            condition = sentence.Is(i, '每') && sentence.IsWord(i + 1, Role.Act | Role.Up | Role.Down | Role.Added | Role.Verb) ? i : condition;
+            condition =
+                sentence.Is(i, '每') && sentence.IsWord(i + 1, Role.Act | Role.Up | Role.Down | Role.Added | Role.Verb) ? i : condition;
             var roles = sentence.RolesOf(i);
             if (roles == Role.None || ((roles & (Role.Plan | Role.Forecast)) != 0 && IsComparedWith(statement, i)))
             {
                 continue;
             }
 
-            if ((roles & Role.Plan) != 0 && IsPlanHere(statement, i) && !IsOfAnotherAmount(statement, i) && !IsOfSize(statement, i) && !IsAmong(statement, i) && !IsReached(statement, i) && !IsForWhatIsDone(statement, i) && !IsOfContract(statement, i) && !IsShareOfPlan(statement, i))
+            if (
+                (roles & Role.Plan) != 0
+                && IsPlanHere(statement, i)
+                && !IsOfAnotherAmount(statement, i)
+                && !IsOfSize(statement, i)
+                && !IsAmong(statement, i)
+                && !IsReached(statement, i)
+                && !IsForWhatIsDone(statement, i)
+                && !IsOfContract(statement, i)
+                && !IsShareOfPlan(statement, i)
+            )
             {
                 will = sentence[i].Length == 1 ? i : will;
                 plan = sentence[i].Length == 1 && sentence.View[sentence[i].Start] != '拟' ? plan : i;
@@ -110,7 +139,12 @@ internal static partial class StatusRules
 
             condition = sentence.IsOneOf(i, Conditions) ? i : condition;
             study = (roles & Role.Study) != 0 ? i : study;
-            done = Phrases.Starts(sentence.TextOf(i), Done) && !sentence.IsWord(i, Role.Noun | Role.Flow) && (!sentence.IsWord(i + 1, Role.Flow) || sentence.View[sentence[i].Start] == '实') ? i : done;
+            done =
+                Phrases.Starts(sentence.TextOf(i), Done)
+                && !sentence.IsWord(i, Role.Noun | Role.Flow)
+                && (!sentence.IsWord(i + 1, Role.Flow) || sentence.View[sentence[i].Start] == '实')
+                    ? i
+                    : done;
         }
 
         var ahead = date?.Form is DateForm.By or DateForm.Ahead || HasDateAhead(statement);
@@ -121,7 +155,14 @@ internal static partial class StatusRules
         }
 
         // 愿扩大进口，2023年进口6995万吨: the year of this clause was over when it was written.
-        if (cue >= 0 && cue < statement.Clause.First && date is { Form: DateForm.In, Period.End: { } end, First: var own } && own > cue && sentence.IsNumber(own) && reference.Year > end.Year)
+        if (
+            cue >= 0
+            && cue < statement.Clause.First
+            && date is { Form: DateForm.In, Period.End: { } end, First: var own }
+            && own > cue
+            && sentence.IsNumber(own)
+            && reference.Year > end.Year
+        )
         {
             return (Status.Actual, "a year that is over", estimates);
         }
@@ -147,7 +188,9 @@ internal static partial class StatusRules
             return ahead ? (Status.Planned, "hoped for by a date ahead", estimates) : (Status.Forecast, "expected", estimates);
         }
 
-        return cue >= 0 ? (Status.Planned, "plan or pledge", estimates) : ahead ? (Status.Planned, "a date ahead", estimates) : (Status.Actual, "stated", estimates);
+        return cue >= 0 ? (Status.Planned, "plan or pledge", estimates)
+            : ahead ? (Status.Planned, "a date ahead", estimates)
+            : (Status.Actual, "stated", estimates);
     }
 
     /// <summary>若运价上涨10%，成本增加5%; 每投资1亿元，带动就业100人: a condition that supposes a rise or a fall by a number, or a step; not 若以美元计，增长5%.</summary>
@@ -169,7 +212,8 @@ internal static partial class StatusRules
     }
 
     private static bool IsRise(Statement statement) =>
-        statement.Quantity.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.Rate) >= 0;
+        statement.Quantity.Unit.Dimension == Dimension.Percent
+        && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.Rate) >= 0;
 
     /// <summary>3400家参展商已报名: an act that is done stands behind what is counted.</summary>
     private static bool IsDoneBehind(Statement statement)
@@ -191,15 +235,19 @@ internal static partial class StatusRules
         statement.Sentence.Is(statement.Rest, '的') ? ReachedAt(statement.Sentence, statement.Rest + 1) : null;
 
     /// <summary>Whether the goal that a token names is reached behind it; null where it names none.</summary>
-    private static bool? ReachedAt(TokenizedSentence sentence, int token) => Phrases.HeadOf(sentence.TextOf(token), Goals) is > 0 and var length
-        ? Phrases.Starts(sentence.View.Chars[(sentence[token].Start + length)..], GoalsReached)
-        : null;
+    private static bool? ReachedAt(TokenizedSentence sentence, int token) =>
+        Phrases.HeadOf(sentence.TextOf(token), Goals) is > 0 and var length
+            ? Phrases.Starts(sentence.View.Chars[(sentence[token].Start + length)..], GoalsReached)
+            : null;
 
     /// <summary>90%以上的货物贸易将实现零关税: the number stands in the subject, what will be is told behind it.</summary>
     private static bool IsSubjectOfWill(Statement statement)
     {
         var will = statement.FirstBehind(Role.Plan);
-        return will >= 0 && will <= statement.SegmentLast && statement.Sentence.Is(will, '将') && IsPlanHere(statement, will)
+        return will >= 0
+            && will <= statement.SegmentLast
+            && statement.Sentence.Is(will, '将')
+            && IsPlanHere(statement, will)
             && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Cumulative) < 0;
     }
 
@@ -222,7 +270,10 @@ internal static partial class StatusRules
     private static bool IsSubjectOfEstimate(Statement statement)
     {
         var estimate = statement.Rest;
-        return statement.Counted is { Behind: true } && estimate <= statement.SegmentLast && statement.Sentence.IsWord(estimate, Role.Forecast) && !statement.Sentence.IsWord(estimate, Role.Noun | Role.Study)
+        return statement.Counted is { Behind: true }
+            && estimate <= statement.SegmentLast
+            && statement.Sentence.IsWord(estimate, Role.Forecast)
+            && !statement.Sentence.IsWord(estimate, Role.Noun | Role.Study)
             && statement.LastInClauseBefore(Role.Act | Role.State | Role.Up | Role.Down | Role.Cumulative) < 0;
     }
 
@@ -263,7 +314,10 @@ internal static partial class StatusRules
     {
         for (var i = Math.Max(after + 1, statement.Clause.First); i < statement.Quantity.First; i++)
         {
-            if (statement.Sentence.Is(i, '可') || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence.CharBefore(i + 1) == '可'))
+            if (
+                statement.Sentence.Is(i, '可')
+                || (statement.Sentence[i].Kind == TokenKind.Other && statement.Sentence.CharBefore(i + 1) == '可')
+            )
             {
                 return true;
             }
@@ -274,7 +328,9 @@ internal static partial class StatusRules
 
     /// <summary>2021年至2030年，年均需新增投资5000亿美元: what is needed in a span that is not over.</summary>
     private static bool IsNeedAhead(Statement statement, DateExpression? date, ReferenceDate reference) =>
-        date is { Form: DateForm.In, Period: { IsSingle: false, End.Year: var end } } && end > (reference.Year ?? end) && statement.TextBefore.Contains('需');
+        date is { Form: DateForm.In, Period: { IsSingle: false, End.Year: var end } }
+        && end > (reference.Year ?? end)
+        && statement.TextBefore.Contains('需');
 
     private static bool HasDateAhead(Statement statement)
     {

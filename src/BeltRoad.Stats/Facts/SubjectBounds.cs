@@ -14,12 +14,43 @@ internal static class SubjectBounds
     /// <summary>、港澳居民2亿人次: words that are no verb and no amount of what the item before named.</summary>
     public static bool NamesAnother(Statement statement) =>
         statement.SegmentFirst + 1 < statement.Quantity.First
-        && !statement.Sentence.IsWord(statement.SegmentFirst + 1, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Up | Role.Down | Role.Flow | Role.Stock | Role.Rate | Role.Cumulative | Role.HedgeBefore | Role.Preposition | Role.Adverb | Role.PerPeriod);
+        && !statement.Sentence.IsWord(
+            statement.SegmentFirst + 1,
+            Role.Act
+                | Role.State
+                | Role.Verb
+                | Role.Reach
+                | Role.Up
+                | Role.Down
+                | Role.Flow
+                | Role.Stock
+                | Role.Rate
+                | Role.Cumulative
+                | Role.HedgeBefore
+                | Role.Preposition
+                | Role.Adverb
+                | Role.PerPeriod
+        );
 
     /// <summary>目前有2600名维和人员在执行任务: who is counted stands right behind.</summary>
     public static bool NamesPeopleBehind(Statement statement) =>
-        statement.Quantity.Unit.Dimension == Dimension.Person && BehindHedge(statement) is var behind && behind <= statement.Clause.Last
-        && statement.Sentence[behind].Kind is TokenKind.Word or TokenKind.Other && !statement.Sentence.IsWord(behind, Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Share | Role.Comparison | Role.Conjunction | Role.Preposition | Role.Adverb);
+        statement.Quantity.Unit.Dimension == Dimension.Person
+        && BehindHedge(statement) is var behind
+        && behind <= statement.Clause.Last
+        && statement.Sentence[behind].Kind is TokenKind.Word or TokenKind.Other
+        && !statement.Sentence.IsWord(
+            behind,
+            Role.Act
+                | Role.State
+                | Role.Verb
+                | Role.Up
+                | Role.Down
+                | Role.Share
+                | Role.Comparison
+                | Role.Conjunction
+                | Role.Preposition
+                | Role.Adverb
+        );
 
     /// <summary>The clause begins with a date, or with 前 and the like before one.</summary>
     public static bool OpensWithDate(Statement statement)
@@ -72,7 +103,8 @@ internal static class SubjectBounds
     }
 
     /// <summary>新签合同额 and 完成营业额 are words of their own.</summary>
-    private static bool IsAct(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.Act) || (sentence.IsWord(i, Role.Flow) && sentence.EntryOf(i)?["kind"] is "contract");
+    private static bool IsAct(TokenizedSentence sentence, int i) =>
+        sentence.IsWord(i, Role.Act) || (sentence.IsWord(i, Role.Flow) && sentence.EntryOf(i)?["kind"] is "contract");
 
     public static bool IsBareHead(Statement statement, int first, int last)
     {
@@ -81,7 +113,9 @@ internal static class SubjectBounds
             first++;
         }
 
-        return first <= last && Phrases.HeadOf(statement.Sentence.View.Chars[statement.Sentence[first].Start..statement.Sentence[last].End], BareHeads) == statement.Sentence[last].End - statement.Sentence[first].Start;
+        return first <= last
+            && Phrases.HeadOf(statement.Sentence.View.Chars[statement.Sentence[first].Start..statement.Sentence[last].End], BareHeads)
+                == statement.Sentence[last].End - statement.Sentence[first].Start;
     }
 
     /// <summary>
@@ -107,13 +141,25 @@ internal static class SubjectBounds
             return null;
         }
 
-        if (NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && sentence.Is(sign, '（') && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First))
+        if (
+            NounKinds.IsRelative(statement.Quantity.Unit.Dimension)
+            && sentence.Is(sign, '（')
+            && sentence.IsWord(statement.Clause.First, Role.Up | Role.Down) | sentence.IsNumber(statement.Clause.First)
+        )
         {
             var first = StartOfPhrase(sentence, sign);
             return first < sign && !sentence.IsWord(sign - 1, Role.Unit | Role.HedgeAfter) ? (first, sign - 1) : null;
         }
 
-        if (!sentence.Is(sign, '，') || !(FromToChange.Opens(sentence, statement.Clause) || (statement.Quantity.Unit.Dimension != Dimension.Count && FromToChange.IsBare(statement)) || TellsCourseOf(statement, sign - 1) || FlowCues.ReachedByGrowth(statement)))
+        if (
+            !sentence.Is(sign, '，')
+            || !(
+                FromToChange.Opens(sentence, statement.Clause)
+                || (statement.Quantity.Unit.Dimension != Dimension.Count && FromToChange.IsBare(statement))
+                || TellsCourseOf(statement, sign - 1)
+                || FlowCues.ReachedByGrowth(statement)
+            )
+        )
         {
             return null;
         }
@@ -122,7 +168,12 @@ internal static class SubjectBounds
         var start = StartOfPhrase(sentence, sign);
         for (var i = sign - 1; i >= start && head < 0; i--)
         {
-            head = sentence.IsWord(i, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock) && !sentence.IsWord(i, Role.Up | Role.Down) && sentence[i].Length > 1 ? i : -1;
+            head =
+                sentence.IsWord(i, Role.Share | Role.Rate | Role.GrowthName | Role.Flow | Role.Stock)
+                && !sentence.IsWord(i, Role.Up | Role.Down)
+                && sentence[i].Length > 1
+                    ? i
+                    : -1;
         }
 
         // A clause that holds a figure of its own names that.
@@ -131,7 +182,9 @@ internal static class SubjectBounds
 
     /// <summary>对越南和泰国的出口，分别增加一半和三成: a clause of nothing but the course of the flow that the one before ends with.</summary>
     private static bool TellsCourseOf(Statement statement, int last) =>
-        NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.Sentence.IsWord(last, Role.Flow) && statement.Sentence.IsWord(statement.Clause.First, Role.Distributes | Role.Up | Role.Down);
+        NounKinds.IsRelative(statement.Quantity.Unit.Dimension)
+        && statement.Sentence.IsWord(last, Role.Flow)
+        && statement.Sentence.IsWord(statement.Clause.First, Role.Distributes | Role.Up | Role.Down);
 
     /// <summary>The first of the tokens that stand before <paramref name="end"/> without a pause or a number between; the end itself where none does.</summary>
     public static int StartOfPhrase(TokenizedSentence sentence, int end)
@@ -145,14 +198,20 @@ internal static class SubjectBounds
         return first;
     }
 
-    public static bool IsPause(TokenizedSentence sentence, int i) => sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
+    public static bool IsPause(TokenizedSentence sentence, int i) =>
+        sentence[i].Kind == TokenKind.Sign && sentence.View[sentence[i].Start] is '，' or '；' or '。' or '：' or '）' or '（';
 
     /// <summary>财政部昨公布十一月出口六百亿元: who tells it is not what is measured. The token behind the verb of telling, or the first.</summary>
     public static int BehindReport(TokenizedSentence sentence, int first, int last)
     {
         for (var i = last - 1; i >= first; i--)
         {
-            if (sentence.IsWord(i, Role.Report) && !sentence.IsWord(i, Role.Act | Role.Noun | Role.Nominal) && !sentence.Is(i + 1, '》') && !sentence.Is(i + 1, '”'))
+            if (
+                sentence.IsWord(i, Role.Report)
+                && !sentence.IsWord(i, Role.Act | Role.Noun | Role.Nominal)
+                && !sentence.Is(i + 1, '》')
+                && !sentence.Is(i + 1, '”')
+            )
             {
                 return HasNoun(sentence, i + 1, last) ? i + 1 : first;
             }
@@ -165,8 +224,22 @@ internal static class SubjectBounds
     {
         for (var i = first; i <= last; i++)
         {
-            if ((SubjectEnds.IsDimension(sentence, i) || sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName | Role.Name)) && !sentence.IsWord(i, Role.Share) && !InShare(sentence, first, i)
-                || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length > (sentence.View[sentence[i].Start] == '的' ? 2 : 1) && !InShare(sentence, first, i)))
+            if (
+                (
+                    SubjectEnds.IsDimension(sentence, i)
+                    || sentence.IsWord(
+                        i,
+                        Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place | Role.Act | Role.Reach | Role.GrowthName | Role.Name
+                    )
+                )
+                    && !sentence.IsWord(i, Role.Share)
+                    && !InShare(sentence, first, i)
+                || (
+                    sentence[i].Kind is TokenKind.Other or TokenKind.Latin
+                    && sentence[i].Length > (sentence.View[sentence[i].Start] == '的' ? 2 : 1)
+                    && !InShare(sentence, first, i)
+                )
+            )
             {
                 return true;
             }

@@ -37,10 +37,18 @@ internal static class SubjectEnds
 
         while (last >= first)
         {
-            var plain = !IsDimension(sentence, last) && sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
+            var plain =
+                !IsDimension(sentence, last)
+                && sentence.IsWord(last, Role.State | Role.Adverb | Role.HedgeBefore | Role.Distributes | Role.CurrencyBefore)
                 && !sentence.IsWord(last, Role.Noun | Role.Act | Role.Reach | Role.Up | Role.Down | Role.Share);
-            var placed = last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && sentence.IsOneOf(last, BeforeAmounts);
-            if (!plain && !placed && !sentence.Is(last, '了') && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》')))
+            var placed =
+                last == statement.Quantity.First - 1 && statement.Counted is not { Behind: true } && sentence.IsOneOf(last, BeforeAmounts);
+            if (
+                !plain
+                && !placed
+                && !sentence.Is(last, '了')
+                && (sentence[last].Kind != TokenKind.Sign || sentence.Is(last, '”') || sentence.Is(last, '》'))
+            )
             {
                 break;
             }
@@ -66,7 +74,11 @@ internal static class SubjectEnds
 
             // 从成立之初的57个: when it was, not what.
             var begins = sentence.IsWord(i, Role.Act) && sentence.IsOneOf(i - 1, Origins);
-            if (sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place) || sentence.IsWord(i, Role.Act) && !begins || sentence[i].Kind == TokenKind.Sign)
+            if (
+                sentence.IsWord(i, Role.Noun | Role.Flow | Role.Stock | Role.Rate | Role.Place)
+                || sentence.IsWord(i, Role.Act) && !begins
+                || sentence[i].Kind == TokenKind.Sign
+            )
             {
                 break;
             }
@@ -108,7 +120,16 @@ internal static class SubjectEnds
     {
         var sentence = statement.Sentence;
         var i = statement.Share.Distributor + 1;
-        while (i < statement.Clause.Last && (IsInBase(statement, i) || (sentence[i].Kind == TokenKind.Word && !sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Preposition) || sentence.IsWord(i, Role.Up | Role.Down | Role.Share))))
+        while (
+            i < statement.Clause.Last
+            && (
+                IsInBase(statement, i)
+                || (
+                    sentence[i].Kind == TokenKind.Word && !sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Preposition)
+                    || sentence.IsWord(i, Role.Up | Role.Down | Role.Share)
+                )
+            )
+        )
         {
             i++;
         }

@@ -26,7 +26,11 @@ internal sealed class SubjectPhrase(Topics topics)
         phrase.Clear();
         var sentence = statement.Sentence;
         var first = statement.SegmentFirst;
-        if (statement.Counted is { Behind: true } made && IsObjectOfCounted(statement) && IsDocument(sentence, statement.Quantity.Last + 1, made.End))
+        if (
+            statement.Counted is { Behind: true } made
+            && IsObjectOfCounted(statement)
+            && IsDocument(sentence, statement.Quantity.Last + 1, made.End)
+        )
         {
             // 与28个国家签署21个协定: the documents are the subject, the countries have their own figure.
             return SubjectText.Text(sentence.View, text, sentence[statement.Quantity.Last + 1].Start, made.End).TrimStart('的');
@@ -89,7 +93,12 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         var listItem = statement.SegmentFirst > statement.Clause.First;
-        if (measure == Measure.Share && !own && SubjectBounds.BehindHedge(statement) is var whole && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place)))
+        if (
+            measure == Measure.Share
+            && !own
+            && SubjectBounds.BehindHedge(statement) is var whole
+            && (sentence.Is(whole, '的') || sentence.IsWord(whole, Role.Noun | Role.Place))
+        )
         {
             // 约三分之一的受访企业受到影响: the whole and what is said of it stand behind.
             SubjectPredicate.Append(phrase, statement, text);
@@ -97,7 +106,12 @@ internal sealed class SubjectPhrase(Topics topics)
             return phrase.ToString(SubjectPredicate.MaxCharacters);
         }
 
-        if (own && !listItem && context is { LastSubject.Length: > 0, SubjectOfSentence: not null } && SubjectBounds.IsBareHead(statement, first, last))
+        if (
+            own
+            && !listItem
+            && context is { LastSubject.Length: > 0, SubjectOfSentence: not null }
+            && SubjectBounds.IsBareHead(statement, first, last)
+        )
         {
             // 核准投资167件，金额7.9亿美元: the amount of what the figure before counted.
             phrase.Append(context.LastSubject);
@@ -121,14 +135,25 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (own && !(topic.First >= statement.Clause.First && topic.First <= statement.Clause.Last))
         {
             topic = topics.Before(sentence, statement.Clause, first);
-            if ((IsNewParty(sentence, first, last) && sentence.Is(statement.Clause.First - 1, '；')) || (first > statement.Clause.First && sentence.IsWord(statement.Clause.First, Role.Report)))
+            if (
+                (IsNewParty(sentence, first, last) && sentence.Is(statement.Clause.First - 1, '；'))
+                || (first > statement.Clause.First && sentence.IsWord(statement.Clause.First, Role.Report))
+            )
             {
                 // 居民出入境5538万人次；外国人出入境1089万人次, 民营企业进出口3亿元；外资企业进出口2亿元: others than those before. 标志着班列…: what is told, not who tells it.
                 topic = (0, -1);
             }
 
-            var acts = SubjectBounds.OpensWithAct(sentence, first, last) && topic.Last >= topic.First && topic == topics.Of(statement.Clause) ? topics.OfAct(statement.Clause) : topic;
-            phrase.Append(statement, text, acts.First, sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : acts.Last);
+            var acts =
+                SubjectBounds.OpensWithAct(sentence, first, last) && topic.Last >= topic.First && topic == topics.Of(statement.Clause)
+                    ? topics.OfAct(statement.Clause)
+                    : topic;
+            phrase.Append(
+                statement,
+                text,
+                acts.First,
+                sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : acts.Last
+            );
         }
         else if (!own && topics.IsHeading(statement.Clause))
         {
@@ -142,13 +167,23 @@ internal sealed class SubjectPhrase(Topics topics)
         else if (!own && statement.Counted is not { Behind: true } && !SubjectBounds.NamesPeopleBehind(statement))
         {
             // …，其中内地旅客占八成；前7个月2500万人次: another time of what the sentence is about.
-            phrase.Append(context.SubjectOfSentence is { } about && about.Dimension == statement.Quantity.Unit.Dimension && sentence.Is(statement.Clause.First - 1, '；') && SubjectBounds.OpensWithDate(statement)
-                ? about.Name
-                : context.LastSubject);
+            phrase.Append(
+                context.SubjectOfSentence is { } about
+                && about.Dimension == statement.Quantity.Unit.Dimension
+                && sentence.Is(statement.Clause.First - 1, '；')
+                && SubjectBounds.OpensWithDate(statement)
+                    ? about.Name
+                    : context.LastSubject
+            );
         }
         else if (!own && !(topic.First >= first && topic.Last <= last))
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(
+                statement,
+                text,
+                topic.First,
+                sentence.IsWord(first, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last
+            );
         }
 
         var partEnd = AmountOfParts.EndOfPart(statement, first, last, context.AmountOfWhole);
@@ -161,12 +196,25 @@ internal sealed class SubjectPhrase(Topics topics)
         else
         {
             phrase.Append(statement, text, first, last);
-            var isNew = !CoordinatedAmounts.IsPart(statement) && !listItem && sentence.Is(statement.Clause.First - 1, '；') && statement.LastInClauseBefore(Role.Act) >= 0;
-            context.AmountOfWhole = AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension) : isNew ? null : context.AmountOfWhole;
+            var isNew =
+                !CoordinatedAmounts.IsPart(statement)
+                && !listItem
+                && sentence.Is(statement.Clause.First - 1, '；')
+                && statement.LastInClauseBefore(Role.Act) >= 0;
+            context.AmountOfWhole =
+                AmountOfParts.HeadOf(statement, text, first, last) is { Length: > 0 } head ? (head, statement.Quantity.Unit.Dimension)
+                : isNew ? null
+                : context.AmountOfWhole;
         }
 
         SubjectPredicate.AppendBehind(phrase, statement, text);
-        if (measure == Measure.Share && statement.LastInClauseBefore(Role.Share) is var share and >= 0 && sentence.View[sentence[share].Start] == '占' && phrase.Length > 0 && !phrase.EndsInShare())
+        if (
+            measure == Measure.Share
+            && statement.LastInClauseBefore(Role.Share) is var share and >= 0
+            && sentence.View[sentence[share].Start] == '占'
+            && phrase.Length > 0
+            && !phrase.EndsInShare()
+        )
         {
             phrase.Trim();
             phrase.Append(ShareNoun);
@@ -241,7 +289,14 @@ internal sealed class SubjectPhrase(Topics topics)
     private static int EndOfParty(TokenizedSentence sentence, (int First, int Last) topic)
     {
         var end = topic.First;
-        while (end <= topic.Last && (sentence.IsWord(end, Role.Place) || sentence.EntryOf(end)?["kind"] is "partner" || (sentence.RolesOf(end) == Role.None && end < topic.Last && sentence.EntryOf(end + 1)?["kind"] is "partner")))
+        while (
+            end <= topic.Last
+            && (
+                sentence.IsWord(end, Role.Place)
+                || sentence.EntryOf(end)?["kind"] is "partner"
+                || (sentence.RolesOf(end) == Role.None && end < topic.Last && sentence.EntryOf(end + 1)?["kind"] is "partner")
+            )
+        )
         {
             end++;
         }
@@ -251,13 +306,21 @@ internal sealed class SubjectPhrase(Topics topics)
 
     /// <summary>People, or traders before what they trade.</summary>
     private static bool IsNewParty(TokenizedSentence sentence, int first, int last) =>
-        sentence.EntryOf(first)?["kind"] is "people" || (sentence.EntryOf(first)?["kind"] is "partner" or "trade" or "investment" && sentence.IsWord(first, Role.Noun) && !sentence.IsWord(first, Role.Flow) && last == first + 1 && sentence.IsWord(last, Role.Flow));
+        sentence.EntryOf(first)?["kind"] is "people"
+        || (
+            sentence.EntryOf(first)?["kind"] is "partner" or "trade" or "investment"
+            && sentence.IsWord(first, Role.Noun)
+            && !sentence.IsWord(first, Role.Flow)
+            && last == first + 1
+            && sentence.IsWord(last, Role.Flow)
+        );
 
     /// <summary>占 and 比 in 占比, 比重 and 比例 name a share; alone they tell one, or a comparison.</summary>
     private static bool IsInName(string subject, int at, int length)
     {
         var behind = at + length < subject.Length ? subject[at + length] : '\0';
-        return behind == '比' || (subject[at] == '比' && (subject[at - 1] == '占' || behind is '重' or '例' or '率' or '值' || IsInPlace(subject, at)));
+        return behind == '比'
+            || (subject[at] == '比' && (subject[at - 1] == '占' || behind is '重' or '例' or '率' or '值' || IsInPlace(subject, at)));
     }
 
     /// <summary>比雷埃夫斯港, 哥伦比亚: a sign of comparison that is part of the name of a place.</summary>
@@ -266,7 +329,11 @@ internal sealed class SubjectPhrase(Topics topics)
         const int longest = 8;
         for (var start = at; start >= Math.Max(0, at - longest); start--)
         {
-            if (Lexicons.All.LongestAt(subject.AsSpan(start), out var length) is var entry and >= 0 && start + length > at + 1 && Lexicons.All.Entries[entry].Is(Role.Place))
+            if (
+                Lexicons.All.LongestAt(subject.AsSpan(start), out var length) is var entry and >= 0
+                && start + length > at + 1
+                && Lexicons.All.Entries[entry].Is(Role.Place)
+            )
             {
                 return true;
             }
@@ -321,7 +388,12 @@ internal sealed class SubjectPhrase(Topics topics)
         var topic = topics.Of(statement.Clause);
         if (topic.First < statement.Clause.First)
         {
-            phrase.Append(statement, text, topic.First, sentence.IsWord(statement.Clause.First, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last);
+            phrase.Append(
+                statement,
+                text,
+                topic.First,
+                sentence.IsWord(statement.Clause.First, Role.Preposition) ? SubjectEnds.EndOfActor(sentence, topic) : topic.Last
+            );
         }
 
         var ownVerb = false;

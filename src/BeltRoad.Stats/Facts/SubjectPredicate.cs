@@ -40,13 +40,22 @@ internal static class SubjectPredicate
         var skipping = false;
         var first = statement.Rest;
         first += first <= statement.Clause.Last && sentence.IsOneOf(first, Insides) ? 1 : 0;
-        if (statement is { Counted: { Behind: false }, Quantity.UnitEntry: null } && first <= statement.Clause.Last && sentence.IsOneOf(first, ShortPlaces))
+        if (
+            statement is { Counted: { Behind: false }, Quantity.UnitEntry: null }
+            && first <= statement.Clause.Last
+            && sentence.IsOneOf(first, ShortPlaces)
+        )
         {
             // 免签国家增加至48国: what serves as the classifier.
             first++;
         }
 
-        if (statement.Counted is { Behind: true } && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(first, Role.Conjunction) && !LeadsOn(statement, first))
+        if (
+            statement.Counted is { Behind: true }
+            && statement.SegmentLast < statement.Clause.Last
+            && sentence.IsWord(first, Role.Conjunction)
+            && !LeadsOn(statement, first)
+        )
         {
             // 30个省和泰国等16个国家: behind 和 stands the next figure.
             return;
@@ -61,7 +70,14 @@ internal static class SubjectPredicate
                     return;
                 }
 
-                while (i + 1 <= statement.Clause.Last && (sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter) || sentence.IsOneOf(i + 1, ShortPlaces) || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'))
+                while (
+                    i + 1 <= statement.Clause.Last
+                    && (
+                        sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter)
+                        || sentence.IsOneOf(i + 1, ShortPlaces)
+                        || sentence[i + 1].Length == 1 && sentence.View[sentence[i + 1].Start] is '多' or '余'
+                    )
+                )
                 {
                     i++;
                 }
@@ -70,11 +86,20 @@ internal static class SubjectPredicate
                 continue;
             }
 
-            if (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '“') && !sentence.Is(i, '”') && !sentence.Is(i, '《') && !sentence.Is(i, '》'))
+            if (
+                sentence[i].Kind == TokenKind.Sign
+                && !sentence.Is(i, '“')
+                && !sentence.Is(i, '”')
+                && !sentence.Is(i, '《')
+                && !sentence.Is(i, '》')
+            )
             {
                 var moreFollow = statement.SegmentLast < statement.Clause.Last;
                 var isAmount = statement.Quantity.Unit.Dimension is Dimension.Currency or Dimension.Mass or Dimension.Container;
-                if (!sentence.Is(i, '、') || (statement.Counted is { Behind: true } ? moreFollow && LeadsOn(statement, i) : moreFollow || isAmount))
+                if (
+                    !sentence.Is(i, '、')
+                    || (statement.Counted is { Behind: true } ? moreFollow && LeadsOn(statement, i) : moreFollow || isAmount)
+                )
                 {
                     return;
                 }
@@ -82,13 +107,20 @@ internal static class SubjectPredicate
                 continue;
             }
 
-            if (statement.Counted is null && statement.SegmentLast < statement.Clause.Last && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share))
+            if (
+                statement.Counted is null
+                && statement.SegmentLast < statement.Clause.Last
+                && sentence.IsWord(i, Role.Comparison | Role.Up | Role.Down | Role.Share)
+            )
             {
                 // 出口261亿美元较上年同期成长28.6%: said of the next figure.
                 return;
             }
 
-            if (sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend) && !sentence.IsWord(i, Role.Nominal | Role.Noun))
+            if (
+                sentence.IsWord(i, Role.Act | Role.State | Role.Verb | Role.Reach | Role.Attend)
+                && !sentence.IsWord(i, Role.Nominal | Role.Noun)
+            )
             {
                 verb = true;
                 skipping = false;
@@ -106,7 +138,10 @@ internal static class SubjectPredicate
     {
         for (var i = joint + 1; i <= statement.SegmentLast; i++)
         {
-            if (statement.Sentence.IsWord(i, Role.Act | Role.State | Role.Reach | Role.Verb) && !statement.Sentence.IsWord(i, Role.Noun | Role.Nominal))
+            if (
+                statement.Sentence.IsWord(i, Role.Act | Role.State | Role.Reach | Role.Verb)
+                && !statement.Sentence.IsWord(i, Role.Noun | Role.Nominal)
+            )
             {
                 return true;
             }

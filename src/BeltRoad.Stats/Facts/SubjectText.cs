@@ -34,7 +34,11 @@ internal sealed class SubjectText
 
     public void Append(Statement statement, string text, int first, int last)
     {
-        while (phrase.Length > 0 && first <= last && (statement.Sentence.Is(first, '、') || statement.Sentence.Is(first, '，') || statement.Sentence.Is(first, '；')))
+        while (
+            phrase.Length > 0
+            && first <= last
+            && (statement.Sentence.Is(first, '、') || statement.Sentence.Is(first, '，') || statement.Sentence.Is(first, '；'))
+        )
         {
             first++;
         }
@@ -58,7 +62,10 @@ internal sealed class SubjectText
     /// <summary>对沿线国家进出口2.5万亿元，其中，出口1.4万亿元: the part in the place of the whole at the end of the phrase.</summary>
     private void DropWhole(TokenizedSentence sentence, int part)
     {
-        var isPart = sentence[part].Length == 2 && sentence.View[sentence[part].Start] is '出' or '进' && sentence.View[sentence[part].Start + 1] == '口';
+        var isPart =
+            sentence[part].Length == 2
+            && sentence.View[sentence[part].Start] is '出' or '进'
+            && sentence.View[sentence[part].Start + 1] == '口';
         if (isPart && phrase.Length > 2 && phrase[^1] == '口' && phrase[^2] == '出' && phrase[^3] is '进' or '進')
         {
             phrase.Length -= 3;
@@ -68,7 +75,10 @@ internal sealed class SubjectText
     /// <summary>Takes signs and particles off the front.</summary>
     public void TrimStart()
     {
-        while (phrase.Length > 0 && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（')
+        while (
+            phrase.Length > 0
+            && phrase[0] is '，' or ',' or '、' or '：' or '）' or '；' or '。' or '和' or '的' or '│' or '并' or ' ' or '（'
+        )
         {
             phrase.Remove(0, 1);
         }
@@ -80,9 +90,23 @@ internal sealed class SubjectText
         }
     }
 
-    private static char Opens(char closing) => closing switch { '”' => '“', '」' => '「', _ => '『' };
+    private static char Opens(char closing) =>
+        closing switch
+        {
+            '”' => '“',
+            '」' => '「',
+            _ => '『',
+        };
 
-    private static char Closing(char opening) => opening switch { '“' => '”', '‘' => '’', '「' => '」', '『' => '』', _ => '\0' };
+    private static char Closing(char opening) =>
+        opening switch
+        {
+            '“' => '”',
+            '‘' => '’',
+            '「' => '」',
+            '『' => '』',
+            _ => '\0',
+        };
 
     /// <summary>（不含银行、证券领域）: what a bracket leaves out or takes in says nothing of what is measured. Its last token, or -1.</summary>
     internal static int EndOfAside(TokenizedSentence sentence, int open, int last)
@@ -119,8 +143,20 @@ internal sealed class SubjectText
         }
 
         // 前三季度, 首11个月: the date with the word that leads it.
-        if (IsInDate(statement, i, kept: false) || (sentence[i].Length == 1 && sentence.View[sentence[i].Start] is '前' or '首' or '头' or '第' && sentence.IsNumber(i + 1) && IsInDate(statement, i + 1, kept: false))
-            || (EndsDate(sentence, i) && sentence.View[sentence[i].Start] is '末' or '底' or '初' or '来' or '间' or '内' or '起' or '里' && IsInDate(statement, i - 1, kept: false)))
+        if (
+            IsInDate(statement, i, kept: false)
+            || (
+                sentence[i].Length == 1
+                && sentence.View[sentence[i].Start] is '前' or '首' or '头' or '第'
+                && sentence.IsNumber(i + 1)
+                && IsInDate(statement, i + 1, kept: false)
+            )
+            || (
+                EndsDate(sentence, i)
+                && sentence.View[sentence[i].Start] is '末' or '底' or '初' or '来' or '间' or '内' or '起' or '里'
+                && IsInDate(statement, i - 1, kept: false)
+            )
+        )
         {
             return true;
         }
@@ -132,14 +168,36 @@ internal sealed class SubjectText
         }
 
         // 公共卫生, 各国: a filler that is part of a word, or that a noun follows.
-        if (sentence[i].Length == 1 && ((i > statement.Clause.First && sentence[i - 1].Kind == TokenKind.Other && sentence[i - 1].Length == 1 && sentence[i - 1].End == sentence[i].Start)
-            || (sentence.Is(i, '各') && (sentence.IsWord(i + 1, Role.Noun | Role.Classifier) || i + 1 < sentence.Count && sentence[i + 1].Kind == TokenKind.Other))))
+        if (
+            sentence[i].Length == 1
+            && (
+                (
+                    i > statement.Clause.First
+                    && sentence[i - 1].Kind == TokenKind.Other
+                    && sentence[i - 1].Length == 1
+                    && sentence[i - 1].End == sentence[i].Start
+                )
+                || (
+                    sentence.Is(i, '各')
+                    && (
+                        sentence.IsWord(i + 1, Role.Noun | Role.Classifier)
+                        || i + 1 < sentence.Count && sentence[i + 1].Kind == TokenKind.Other
+                    )
+                )
+            )
+        )
         {
             return false;
         }
 
         // 服务出口增速高于进口增速: a hedge before words, not before the number, compares.
-        if (sentence.IsWord(i, Role.HedgeBefore) && sentence[i].Length > 1 && i + 1 < statement.Quantity.First && sentence.IsWord(i + 1, Role.Flow | Role.Stock | Role.Noun | Role.Place) && statement.Quantity.Unit.Dimension == Dimension.PercentagePoint)
+        if (
+            sentence.IsWord(i, Role.HedgeBefore)
+            && sentence[i].Length > 1
+            && i + 1 < statement.Quantity.First
+            && sentence.IsWord(i + 1, Role.Flow | Role.Stock | Role.Noun | Role.Place)
+            && statement.Quantity.Unit.Dimension == Dimension.PercentagePoint
+        )
         {
             return false;
         }
@@ -217,12 +275,16 @@ internal sealed class SubjectText
 
     /// <summary>The document's own characters behind a stretch of the view, spaces and line breaks dropped.</summary>
     internal static string Text(SentenceView view, string text, int start, int end) =>
-        string.Create(end - start, (view, text, start), static (target, from) =>
-        {
-            for (var i = 0; i < target.Length; i++)
+        string.Create(
+            end - start,
+            (view, text, start),
+            static (target, from) =>
             {
-                var c = from.text[from.view.OffsetOf(from.start + i)];
-                target[i] = c is '\n' or '\r' or '\t' ? from.view[from.start + i] : c;
+                for (var i = 0; i < target.Length; i++)
+                {
+                    var c = from.text[from.view.OffsetOf(from.start + i)];
+                    target[i] = c is '\n' or '\r' or '\t' ? from.view[from.start + i] : c;
+                }
             }
-        });
+        );
 }

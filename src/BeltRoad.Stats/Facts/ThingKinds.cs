@@ -14,14 +14,15 @@ internal static class ThingKinds
     /// What money is for that only a thing is named with: the worth of goods is trade (ruling 18), what a project costs investment.
     /// What ports handle by weight or in containers is freight.
     /// </summary>
-    public static Kind Of(Kind thing, Dimension dimension) => (thing, dimension) switch
-    {
-        (Kind.Freight, Dimension.Currency) => Kind.Trade,
-        (Kind.Project, Dimension.Currency) => Kind.Investment,
-        (_, Dimension.Currency) => Kind.Other,
-        (Kind.Network, Dimension.Mass or Dimension.Container) => Kind.Freight,
-        _ => thing,
-    };
+    public static Kind Of(Kind thing, Dimension dimension) =>
+        (thing, dimension) switch
+        {
+            (Kind.Freight, Dimension.Currency) => Kind.Trade,
+            (Kind.Project, Dimension.Currency) => Kind.Investment,
+            (_, Dimension.Currency) => Kind.Other,
+            (Kind.Network, Dimension.Mass or Dimension.Container) => Kind.Freight,
+            _ => thing,
+        };
 
     /// <summary>其中沿海港口完成674万人: a part of the passengers told of before, where nothing but a place is named.</summary>
     public static bool GoesOnAboutPassengers(Kind? before, Kind? named) => before is Kind.Passenger && named is null or Kind.Network;
@@ -30,7 +31,13 @@ internal static class ThingKinds
     public static bool IsIndustry(Statement statement)
     {
         var i = statement.Quantity.First - 1;
-        while (i >= statement.SegmentFirst && statement.Sentence.IsWord(i, Role.HedgeBefore | Role.CurrencyBefore | Role.Adverb | Role.State | Role.Share | Role.Up | Role.Down))
+        while (
+            i >= statement.SegmentFirst
+            && statement.Sentence.IsWord(
+                i,
+                Role.HedgeBefore | Role.CurrencyBefore | Role.Adverb | Role.State | Role.Share | Role.Up | Role.Down
+            )
+        )
         {
             i--;
         }

@@ -15,14 +15,24 @@ internal static class TimeRules
     private static readonly string[] BeforeThat = Phrases.Of("before that");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
 
-    public static (TimePeriod? Time, string? Rule) Resolve(Statement statement, DateExpression? date, MeasureVerdict verdict, Status status, DocumentContext context)
+    public static (TimePeriod? Time, string? Rule) Resolve(
+        Statement statement,
+        DateExpression? date,
+        MeasureVerdict verdict,
+        Status status,
+        DocumentContext context
+    )
     {
         var measure = verdict.Measure;
         var isFellow = verdict.Rule == MeasureVerdict.Fellow;
 
         // 减少187亿美元，降幅为0.58%: the growth that restates a difference.
-        if (measure == Measure.Growth && context.LastDifference is { Time: { } same } difference && statement.Clause.Index - difference.Clause is 1 or 3
-            && statement.Sentence.IsWord(statement.Clause.First, Role.GrowthName | Role.Up | Role.Down))
+        if (
+            measure == Measure.Growth
+            && context.LastDifference is { Time: { } same } difference
+            && statement.Clause.Index - difference.Clause is 1 or 3
+            && statement.Sentence.IsWord(statement.Clause.First, Role.GrowthName | Role.Up | Role.Down)
+        )
         {
             return (same, "the difference before");
         }
@@ -68,7 +78,13 @@ internal static class TimeRules
         period = FiscalYears.Before(statement, governing, context.LastPeriod) ?? period;
 
         // 预计全年增长3%, said in February: the year that has begun.
-        if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && context.Reference is { ReportYear: null, Published: { } now } && period is { IsSingle: true, End: { Month: null } whole } && whole.Year == now.Year - 1)
+        if (
+            governing.Rule == CalendarReader.WholeYear
+            && status != Status.Actual
+            && context.Reference is { ReportYear: null, Published: { } now }
+            && period is { IsSingle: true, End: { Month: null } whole }
+            && whole.Year == now.Year - 1
+        )
         {
             period = TimePeriod.At(now.YearOnly);
         }
@@ -81,14 +97,24 @@ internal static class TimeRules
 
         var time = governing.Form switch
         {
-            DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) => TimePeriod.At(Coarse(period)),
+            DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) =>
+                TimePeriod.At(Coarse(period)),
             DateForm.Ahead when measure is Measure.Level || FromToChange.ArrivesSince(statement) => TimePeriod.UpTo(period.End),
-            DateForm.Since when governing.Rule == DateExpression.FromStart && (measure == Measure.Level || (measure == Measure.Share && context.LastAmount is { Measure: Measure.Level })) => TimePeriod.UpTo(period.End.LastDay),
+            DateForm.Since
+                when governing.Rule == DateExpression.FromStart
+                    && (measure == Measure.Level || (measure == Measure.Share && context.LastAmount is { Measure: Measure.Level })) =>
+                TimePeriod.UpTo(period.End.LastDay),
             DateForm.Since when measure == Measure.Period && FromToChange.ArrivesSince(statement) => TimePeriod.At(period.End),
-            DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(period.End),
+            DateForm.In when measure == Measure.Cumulative && period is { IsSingle: true, End.Day: not null } => TimePeriod.UpTo(
+                period.End
+            ),
             _ => period,
         };
-        if (measure == Measure.Growth && time is { IsSingle: true, IsUpTo: false, End: { Month: null } year } && YearsOfMean(statement) is { } years)
+        if (
+            measure == Measure.Growth
+            && time is { IsSingle: true, IsUpTo: false, End: { Month: null } year }
+            && YearsOfMean(statement) is { } years
+        )
         {
             return (TimePeriod.Between(new Reading.PartialDate(year.Year - years), year), "the years of a mean");
         }
@@ -101,7 +127,13 @@ internal static class TimeRules
     {
         for (var i = statement.Clause.First; i + 2 < statement.Quantity.First; i++)
         {
-            if (statement.Sentence.IsNumber(i) && statement.Sentence.Is(i + 1, '年') && statement.Sentence.NumeralOf(i) is { High: null, Value: >= 2 and <= 50 } years && years.Value == decimal.Truncate(years.Value) && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[i + 1].End..], MeansOfYears))
+            if (
+                statement.Sentence.IsNumber(i)
+                && statement.Sentence.Is(i + 1, '年')
+                && statement.Sentence.NumeralOf(i) is { High: null, Value: >= 2 and <= 50 } years
+                && years.Value == decimal.Truncate(years.Value)
+                && Phrases.Starts(statement.Sentence.View.Chars[statement.Sentence[i + 1].End..], MeansOfYears)
+            )
             {
                 return (int)years.Value;
             }
@@ -116,7 +148,10 @@ internal static class TimeRules
         TimePeriod? year = null;
         foreach (var date in statement.Dates)
         {
-            year = date.First < before.First && date is { Form: DateForm.In, Rule: "relative year", Period: { IsSingle: true } named } ? named : year;
+            year =
+                date.First < before.First && date is { Form: DateForm.In, Rule: "relative year", Period: { IsSingle: true } named }
+                    ? named
+                    : year;
         }
 
         return year;
@@ -125,7 +160,13 @@ internal static class TimeRules
     private static Reading.PartialDate Coarse(TimePeriod period) =>
         period.End is { Month: 12, Day: 31 } ? period.End.YearOnly : period.End.MonthOnly;
 
-    private static (TimePeriod? Time, string? Rule) WithoutDate(Statement statement, Measure measure, Status status, bool isFellow, DocumentContext context)
+    private static (TimePeriod? Time, string? Rule) WithoutDate(
+        Statement statement,
+        Measure measure,
+        Status status,
+        bool isFellow,
+        DocumentContext context
+    )
     {
         if (status != Status.Actual)
         {
@@ -139,21 +180,42 @@ internal static class TimeRules
         }
 
         // 台南市1066栋，减幅15%: fellows have the time of the amount they go with, and so has a growth rate right behind it.
-        if (context.LastAmount is { Time: { } fellow } amount && (isFellow || (measure == Measure.Growth && statement.Clause.Index > amount.Clause
-            && (statement.Clause.Index == amount.Clause + 1 || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)))))
+        if (
+            context.LastAmount is { Time: { } fellow } amount
+            && (
+                isFellow
+                || (
+                    measure == Measure.Growth
+                    && statement.Clause.Index > amount.Clause
+                    && (
+                        statement.Clause.Index == amount.Clause + 1
+                        || statement.Sentence.IsWord(statement.Clause.First, Role.Up | Role.Down | Role.GrowthName | Role.Comparison)
+                    )
+                )
+            )
+        )
         {
             return (NamedBases.Apply(statement, fellow, measure) ?? fellow, "the amount before");
         }
 
         // 其中出口3亿元，增长6%；进口2亿元: all of a sentence of parts holds when its whole does.
         var flows = measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change;
-        if (flows && context.HeadOfPrevious is null && statement.Sentence.IsWord(0, Role.OfWhich) && context.LastAmount is { Time: { } whole, Measure: Measure.Period })
+        if (
+            flows
+            && context.HeadOfPrevious is null
+            && statement.Sentence.IsWord(0, Role.OfWhich)
+            && context.LastAmount is { Time: { } whole, Measure: Measure.Period }
+        )
         {
             return (NamedBases.Apply(statement, whole, measure) ?? whole, "the amount before");
         }
 
         // 该数目较2018年上升12%: of the amount before, in the sentence before too.
-        if (flows && context.LastPeriod is { } said && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First, statement.Clause.Last), ThatNumber))
+        if (
+            flows
+            && context.LastPeriod is { } said
+            && Phrases.Starts(statement.Sentence.TextOf(statement.Clause.First, statement.Clause.Last), ThatNumber)
+        )
         {
             return (NamedBases.Apply(statement, said, measure) ?? said, "the amount before");
         }
@@ -177,7 +239,10 @@ internal static class TimeRules
         }
 
         // 从2017年到2022年，…。总额从3.9万亿元增加到9.3万亿元: where a change arrives, it is at the end of the span.
-        var arrived = measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && FromToChange.ArrivesSince(statement) ? TimePeriod.At(carried.End) : carried;
+        var arrived =
+            measure == Measure.Period && !carried.IsSingle && carried.End.Month is null && FromToChange.ArrivesSince(statement)
+                ? TimePeriod.At(carried.End)
+                : carried;
         return (NamedBases.Apply(statement, arrived, measure) ?? arrived, Carried);
     }
 }

@@ -12,7 +12,24 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class Topics
 {
     private const int MaxCharacters = 30;
-    private const Role Breaks = Role.Act | Role.State | Role.Verb | Role.Up | Role.Down | Role.Cumulative | Role.Comparison | Role.Share | Role.Plan | Role.Forecast | Role.PerPeriod | Role.Added | Role.Negation | Role.HedgeBefore | Role.Distributes | Role.Attend | Role.Report;
+    private const Role Breaks =
+        Role.Act
+        | Role.State
+        | Role.Verb
+        | Role.Up
+        | Role.Down
+        | Role.Cumulative
+        | Role.Comparison
+        | Role.Share
+        | Role.Plan
+        | Role.Forecast
+        | Role.PerPeriod
+        | Role.Added
+        | Role.Negation
+        | Role.HedgeBefore
+        | Role.Distributes
+        | Role.Attend
+        | Role.Report;
     private static readonly string[] Partners = Phrases.Of("deals with");
     private static readonly string[] Since = Phrases.Of("origins");
     private static readonly string[] ByOrSince = [.. Phrases.Of("according to"), .. Since];
@@ -40,7 +57,12 @@ internal sealed class Topics
     public (int First, int Last) Before(TokenizedSentence sentence, Clause clause, int own)
     {
         var (first, last) = byClause[clause.Index];
-        if (!owning[clause.Index] || !sentence.IsWord(own, Role.Noun) || sentence.IsWord(own, Role.Flow | Role.Stock | Role.Rate | Role.Act) || !sentence.IsWord(own + 1, Role.Flow))
+        if (
+            !owning[clause.Index]
+            || !sentence.IsWord(own, Role.Noun)
+            || sentence.IsWord(own, Role.Flow | Role.Stock | Role.Rate | Role.Act)
+            || !sentence.IsWord(own + 1, Role.Flow)
+        )
         {
             return (first, last);
         }
@@ -104,23 +126,45 @@ internal sealed class Topics
     {
         place = -1;
         // 吕大良在发布会上表示，: who says it is no topic.
-        if (clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Report) && sentence.IsWord(clause.Last, Role.Verb) && !sentence.IsWord(clause.Last, Role.Noun | Role.Act))
+        if (
+            clause.Last > clause.First
+            && sentence.IsWord(clause.Last, Role.Report)
+            && sentence.IsWord(clause.Last, Role.Verb)
+            && !sentence.IsWord(clause.Last, Role.Noun | Role.Act)
+        )
         {
             return null;
         }
 
         // 根据研究结果，; 自疫情爆发以来，; 自倡议2013年提出以来，: by whom it is told and since when is no topic.
-        if (sentence.IsOneOf(clause.First, ByOrSince) && (!sentence.IsOneOf(clause.First, Since) || IsDate(dates, clause.Last) || sentence.IsWord(clause.Last, Role.Date)))
+        if (
+            sentence.IsOneOf(clause.First, ByOrSince)
+            && (!sentence.IsOneOf(clause.First, Since) || IsDate(dates, clause.Last) || sentence.IsWord(clause.Last, Role.Date))
+        )
         {
             return null;
         }
 
         // 其次是食品展区，: the next in rank.
-        var first = sentence.IsOneOf(clause.First, NextInRank) && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '为')) ? clause.First + 2 : clause.First;
+        var first =
+            sentence.IsOneOf(clause.First, NextInRank) && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '为'))
+                ? clause.First + 2
+                : clause.First;
         var leads = false;
-        while (first <= clause.Last && (IsDate(dates, first) || (sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb) && !sentence.IsWord(first, Role.Noun))
-            || (sentence[first].Length == 1 && sentence.View[sentence[first].Start] is '前' or '首' or '头' && IsDate(dates, first + 1))
-            || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《')) || sentence.Is(first, '底') || sentence.Is(first, '的')))
+        while (
+            first <= clause.Last
+            && (
+                IsDate(dates, first)
+                || (
+                    sentence.IsWord(first, Role.Date | Role.Preposition | Role.Conjunction | Role.OfWhich | Role.Adverb)
+                    && !sentence.IsWord(first, Role.Noun)
+                )
+                || (sentence[first].Length == 1 && sentence.View[sentence[first].Start] is '前' or '首' or '头' && IsDate(dates, first + 1))
+                || (sentence[first].Kind == TokenKind.Sign && !sentence.Is(first, '“') && !sentence.Is(first, '《'))
+                || sentence.Is(first, '底')
+                || sentence.Is(first, '的')
+            )
+        )
         {
             leads = sentence.IsWord(first, Role.Preposition) && sentence.IsOneOf(first, Partners) && !IsDate(dates, first + 1);
             first++;
@@ -148,13 +192,23 @@ internal sealed class Topics
             }
 
             // 在共建“一带一路”国家: the verb of a programme's name.
-            if (i > first && sentence.IsWord(i - 1, Role.Preposition) && sentence.IsWord(i, Role.Verb | Role.Act) && sentence.Is(i + 1, '“') && sentence.IsWord(i + 2, Role.Name))
+            if (
+                i > first
+                && sentence.IsWord(i - 1, Role.Preposition)
+                && sentence.IsWord(i, Role.Verb | Role.Act)
+                && sentence.Is(i + 1, '“')
+                && sentence.IsWord(i + 2, Role.Name)
+            )
             {
                 last = i;
                 continue;
             }
 
-            if (sentence.IsNumber(i) && sentence.CharBefore(i) != '第' || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal)) || sentence[i].End - sentence[first].Start > MaxCharacters)
+            if (
+                sentence.IsNumber(i) && sentence.CharBefore(i) != '第'
+                || (sentence.IsWord(i, Breaks) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+                || sentence[i].End - sentence[first].Start > MaxCharacters
+            )
             {
                 agent = LeadsToAct(sentence, i);
                 if (sentence.IsWord(BehindDate(dates, i), Role.Report))
@@ -166,7 +220,12 @@ internal sealed class Topics
                 break;
             }
 
-            if (i > first && sentence.IsWord(i, Role.Preposition) && !sentence.IsWord(i, Role.Noun) && Phrases.Starts(sentence.TextOf(i), Agents))
+            if (
+                i > first
+                && sentence.IsWord(i, Role.Preposition)
+                && !sentence.IsWord(i, Role.Noun)
+                && Phrases.Starts(sentence.TextOf(i), Agents)
+            )
             {
                 break;
             }
@@ -178,7 +237,14 @@ internal sealed class Topics
             }
 
             // 货物流向 and the like are attributes of the topic, not a new one.
-            named |= sentence.IsWord(i, Role.Place | Role.Name | Role.Event) || sentence.EntryOf(i)?["kind"] is "partner" || (sentence[i].Kind is TokenKind.Other or TokenKind.Latin && sentence[i].Length >= 2 && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate));
+            named |=
+                sentence.IsWord(i, Role.Place | Role.Name | Role.Event)
+                || sentence.EntryOf(i)?["kind"] is "partner"
+                || (
+                    sentence[i].Kind is TokenKind.Other or TokenKind.Latin
+                    && sentence[i].Length >= 2
+                    && !sentence.IsWord(first, Role.Noun | Role.Flow | Role.Stock | Role.Rate)
+                );
             last = i;
         }
 
@@ -213,7 +279,15 @@ internal sealed class Topics
     private static (int First, int Last)? Owner(TokenizedSentence sentence, int first, int last)
     {
         var whole = last;
-        while (last >= first && (sentence.IsWord(last, Role.Adverb | Role.Conjunction) || (last < whole && sentence.IsWord(last, Role.Flow) && sentence.EntryOf(last)?["kind"] is "trade") || (CanBeAmount(sentence, last) && Phrases.Ends(sentence.TextOf(last), Amounts))) && !sentence.IsWord(last, Role.Place | Role.Name))
+        while (
+            last >= first
+            && (
+                sentence.IsWord(last, Role.Adverb | Role.Conjunction)
+                || (last < whole && sentence.IsWord(last, Role.Flow) && sentence.EntryOf(last)?["kind"] is "trade")
+                || (CanBeAmount(sentence, last) && Phrases.Ends(sentence.TextOf(last), Amounts))
+            )
+            && !sentence.IsWord(last, Role.Place | Role.Name)
+        )
         {
             last--;
         }
@@ -223,11 +297,15 @@ internal sealed class Topics
 
     /// <summary>A noun, or a short word that no lexicon knows: 价值.</summary>
     private static bool CanBeAmount(TokenizedSentence sentence, int token) =>
-        sentence.IsWord(token, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun) || sentence[token] is { Kind: TokenKind.Other, Length: 2 };
+        sentence.IsWord(token, Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun)
+        || sentence[token] is { Kind: TokenKind.Other, Length: 2 };
 
     /// <summary>An amount stands right behind the topic, and a noun that it is of ends it.</summary>
     private static bool LosesAmount(TokenizedSentence sentence, int last) =>
-        last >= 0 && sentence.IsWord(last + 1, Role.Flow) && sentence.IsWord(last, Role.Noun) && sentence.EntryOf(last)?["kind"] is not ("partner" or "train");
+        last >= 0
+        && sentence.IsWord(last + 1, Role.Flow)
+        && sentence.IsWord(last, Role.Noun)
+        && sentence.EntryOf(last)?["kind"] is not ("partner" or "train");
 
     /// <summary>The phrase before is who acts: nothing but adverbs stands before the act.</summary>
     private static bool LeadsToAct(TokenizedSentence sentence, int i)
@@ -244,14 +322,17 @@ internal sealed class Topics
     {
         for (var i = clause.First; i <= clause.Last; i++)
         {
-            var verb = sentence.IsWord(i, Breaks | Role.Report | Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Preposition);
+            var verb =
+                sentence.IsWord(i, Breaks | Role.Report | Role.Adverb) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Preposition);
             if (verb || sentence.IsNumber(i) || IsDate(dates, i) || (i == clause.First && sentence.IsWord(i, Role.Preposition)))
             {
                 return false;
             }
         }
 
-        return clause.Last > clause.First && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun) && sentence.Is(clause.Last + 1, '，');
+        return clause.Last > clause.First
+            && sentence.IsWord(clause.Last, Role.Flow | Role.Stock | Role.Rate | Role.Noun)
+            && sentence.Is(clause.Last + 1, '，');
     }
 
     /// <summary>The token behind the date that a token begins, or the token itself.</summary>

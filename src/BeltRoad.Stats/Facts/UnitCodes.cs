@@ -5,8 +5,10 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>All units that a fact can have, by the codes of the unit lexicons.</summary>
 public static class UnitCodes
 {
-    private static readonly Dictionary<string, Unit> byCode = new UnitTable(Lexicons.Units).Known.Concat([Unit.Count, Unit.Percent, Unit.PercentagePoint])
-        .GroupBy(unit => unit.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Unit> byCode = new UnitTable(Lexicons.Units)
+        .Known.Concat([Unit.Count, Unit.Percent, Unit.PercentagePoint])
+        .GroupBy(unit => unit.Code, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
     /// <summary>By code.</summary>
     public static IReadOnlyList<Unit> All { get; } = [.. byCode.Values.OrderBy(unit => unit.Code, StringComparer.Ordinal)];

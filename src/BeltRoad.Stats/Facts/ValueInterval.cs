@@ -36,7 +36,8 @@ public readonly record struct ValueInterval(decimal? Low, decimal? High, bool Lo
     }
 
     public bool Contains(decimal value) =>
-        (Low is not { } low || (LowIncluded ? value >= low : value > low)) && (High is not { } high || (HighIncluded ? value <= high : value < high));
+        (Low is not { } low || (LowIncluded ? value >= low : value > low))
+        && (High is not { } high || (HighIncluded ? value <= high : value < high));
 
     /// <summary>True where some value lies in both.</summary>
     public bool Meets(ValueInterval other) => !IsBelow(other) && !other.IsBelow(this);
@@ -47,6 +48,9 @@ public readonly record struct ValueInterval(decimal? Low, decimal? High, bool Lo
     private ValueInterval Mirrored() => new(-High, -Low, HighIncluded, LowIncluded);
 
     /// <summary>As mathematicians write it: <c>(380000000000, ∞)</c>, <c>[2.8, 9.7]</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{(LowIncluded ? '[' : '(')}{Low?.ToString("0.############", CultureInfo.InvariantCulture) ?? "-∞"}, {High?.ToString("0.############", CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? ']' : ')')}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(LowIncluded ? '[' : '(')}{Low?.ToString("0.############", CultureInfo.InvariantCulture) ?? "-∞"}, {High?.ToString("0.############", CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? ']' : ')')}"
+        );
 }

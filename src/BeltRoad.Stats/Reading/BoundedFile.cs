@@ -67,7 +67,7 @@ internal static class BoundedFile
 
         var bytes = new byte[length];
         var count = 0;
-        for (int more; count < length && (more = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0;)
+        for (int more; count < length && (more = RandomAccess.Read(file, bytes.AsSpan(count), count)) > 0; )
         {
             count += more;
         }
@@ -79,7 +79,10 @@ internal static class BoundedFile
     private static bool HasBytes(string path)
     {
         var info = new FileInfo(path);
-        var target = info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo : info;
+        var target =
+            info.Exists && info.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                ? info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo
+                : info;
         return target is not { Exists: true, Length: 0 };
     }
 }

@@ -17,7 +17,12 @@ internal static class CaptionDate
         for (var line = 1; line <= Math.Min(lines.Count, LinesLooked); line++)
         {
             var words = TitleFinder.LineText(text, lines, line).Trim();
-            if (words.Length > 2 && words[0] is '图' or '圖' && words[1] is '为' or '為' && Dateline.Read(words[2..Math.Min(words.Length, LongestHead)]) is { Month: not null } date)
+            if (
+                words.Length > 2
+                && words[0] is '图' or '圖'
+                && words[1] is '为' or '為'
+                && Dateline.Read(words[2..Math.Min(words.Length, LongestHead)]) is { Month: not null } date
+            )
             {
                 return (date.MonthOnly, FormattableString.Invariant($"caption at line {line}"));
             }

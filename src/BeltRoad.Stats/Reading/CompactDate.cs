@@ -20,7 +20,9 @@ internal static class CompactDate
             folded[i] = ScriptFold.Fold(digits[i]);
         }
 
-        return DateOnly.TryParseExact(folded, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1949 and <= 2100
+        return
+            DateOnly.TryParseExact(folded, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1949 and <= 2100
             ? new PartialDate(day.Year, day.Month, day.Day)
             : null;
     }

@@ -76,7 +76,12 @@ internal static class Dateline
             var behind = words[(sign + 1)..];
             var day = behind.TrimStart(" \u3000");
             var end = day.IndexOf('日') + 1;
-            if (day.Length < behind.Length && end is > 0 and <= LongestDay && (end == day.Length || day[end] is ' ' or '\u3000' or '（' or '(') && char.IsAsciiDigit(day[0]))
+            if (
+                day.Length < behind.Length
+                && end is > 0 and <= LongestDay
+                && (end == day.Length || day[end] is ' ' or '\u3000' or '（' or '(')
+                && char.IsAsciiDigit(day[0])
+            )
             {
                 return Read(day[..end]) is { Day: not null } date ? date : null;
             }
@@ -97,7 +102,13 @@ internal static class Dateline
 
         var end = words[start..].IndexOfAny(' ', '\u3000');
         var day = words.Slice(start, Math.Max(0, end));
-        return end is >= 8 and <= 10 && day.IndexOfAnyExcept("0123456789-/.") < 0 && day.ContainsAny('-', '/', '.') && Read(day) is { Day: not null } date ? date : null;
+        return
+            end is >= 8 and <= 10
+            && day.IndexOfAnyExcept("0123456789-/.") < 0
+            && day.ContainsAny('-', '/', '.')
+            && Read(day) is { Day: not null } date
+            ? date
+            : null;
     }
 
     /// <summary>A short line without a sentence in it, or a longer one of parts with a bar or a wide blank between: 编辑 | 时间 | 来源.</summary>
@@ -209,7 +220,9 @@ internal static class Dateline
         }
 
         at++;
-        return Number(line, ref at, 4, 4) is { } year and >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
+        return Number(line, ref at, 4, 4) is { } year and >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month)
+            ? new PartialDate(year, month, day)
+            : null;
     }
 
     /// <summary>20220628: eight digits with none beside them.</summary>
@@ -217,7 +230,10 @@ internal static class Dateline
     {
         const int length = 8;
         var end = at + length;
-        return end <= line.Length && (end == line.Length || !(char.IsAsciiLetterOrDigit(ScriptFold.Fold(line[end])) || line[end] is '.' or '-')) && (at == 0 || !(char.IsAsciiLetter(line[at - 1]) || line[at - 1] is '.' or '-'))
+        return
+            end <= line.Length
+            && (end == line.Length || !(char.IsAsciiLetterOrDigit(ScriptFold.Fold(line[end])) || line[end] is '.' or '-'))
+            && (at == 0 || !(char.IsAsciiLetter(line[at - 1]) || line[at - 1] is '.' or '-'))
             ? CompactDate.Read(line.Slice(at, length))
             : null;
     }

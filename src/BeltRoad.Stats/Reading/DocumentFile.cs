@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Reading.Metadata;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -15,7 +15,14 @@ public static class DocumentFile
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
     public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null) =>
-        FaultBarrier.Try(path, () => Open(new InputFile(id, path, 0, DateTime.MaxValue), options, catalog ?? new MetadataCatalog(), out var reason) is { } opened ? Read(opened, options) : ReadResult.Refused(reason!), out var refusal) ?? ReadResult.Refused(refusal!);
+        FaultBarrier.Try(
+            path,
+            () =>
+                Open(new InputFile(id, path, 0, DateTime.MaxValue), options, catalog ?? new MetadataCatalog(), out var reason) is { } opened
+                    ? Read(opened, options)
+                    : ReadResult.Refused(reason!),
+            out var refusal
+        ) ?? ReadResult.Refused(refusal!);
 
     /// <summary>Null, and the reason, where the file or what is told of it cannot be used.</summary>
     internal static OpenedFile? Open(InputFile file, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)
@@ -71,7 +78,11 @@ public static class DocumentFile
 
         // A file with pages has no marks of its tables: those its text draws are found.
         var document = DocumentReader.FromText(id, extracted.Text);
-        document = document with { TextFrom = extracted.From, Places = extracted.Places.PageStarts.Count > 0 ? extracted.Places with { Tables = document.Places.Tables } : extracted.Places };
+        document = document with
+        {
+            TextFrom = extracted.From,
+            Places = extracted.Places.PageStarts.Count > 0 ? extracted.Places with { Tables = document.Places.Tables } : extracted.Places,
+        };
         return ReadResult.Read(extracted.Title is { } title ? document with { Title = title, TitleFrom = "title of the page" } : document);
     }
 }

@@ -19,7 +19,13 @@ public static class DocumentReader
         var language = TextLanguages.Of(text);
         var isEnglish = language == TextLanguages.English;
         var title = isEnglish ? EnglishHead.Title(text, lines) : TitleFinder.Find(text, lines);
-        var dateline = published is not null ? null : (isEnglish ? EnglishHead.Date(text, lines) : null) ?? Dateline.Find(text, lines) ?? SentDate.Find(text, lines) ?? ReleaseDate.Find(text, lines) ?? CaptionDate.Find(text, lines);
+        var dateline = published is not null
+            ? null
+            : (isEnglish ? EnglishHead.Date(text, lines) : null)
+                ?? Dateline.Find(text, lines)
+                ?? SentDate.Find(text, lines)
+                ?? ReleaseDate.Find(text, lines)
+                ?? CaptionDate.Find(text, lines);
         var publisher = isEnglish ? EnglishHead.Publisher(text, lines) : PublisherFinder.Find(text, lines);
         return new SourceDocument
         {
@@ -57,6 +63,8 @@ public static class DocumentReader
             }
         }
 
-        return han == 0 ? Script.Unknown : traditional * 25 > han ? Script.Traditional : Script.Simplified;
+        return han == 0 ? Script.Unknown
+            : traditional * 25 > han ? Script.Traditional
+            : Script.Simplified;
     }
 }

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Metadata;
 
 namespace BeltRoad.Stats.Reading;
 
@@ -43,7 +43,12 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
 
         names.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
         var looked = new InputFile?[names.Count];
-        ParallelFiles.Each(looked.Length, looked.Length < Few ? 1 : ParallelFiles.AtATime, i => looked[i] = Looked(names[i]), CancellationToken.None);
+        ParallelFiles.Each(
+            looked.Length,
+            looked.Length < Few ? 1 : ParallelFiles.AtATime,
+            i => looked[i] = Looked(names[i]),
+            CancellationToken.None
+        );
         var (files, told) = (new List<InputFile>(looked.Length), new List<InputFile>());
         foreach (var (name, file) in names.Zip(looked))
         {
@@ -86,7 +91,8 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
 
             if (entry is FileInfo file)
             {
-                var isTold = entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal);
+                var isTold =
+                    entry.Name == MetadataCatalog.TableName || entry.Name.EndsWith(MetadataCatalog.SidecarEnding, StringComparison.Ordinal);
                 if (isTold || Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
                 {
                     names.Add(new Name(prefix + entry.Name, path, file, isTold));
@@ -113,7 +119,9 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
         var (id, path, info, isTold) = name;
         try
         {
-            return !isTold && info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null ? null : new InputFile(id, path, info.Length, info.LastWriteTimeUtc);
+            return !isTold && info.Attributes.HasFlag(FileAttributes.ReparsePoint) && info.LinkTarget is not null
+                ? null
+                : new InputFile(id, path, info.Length, info.LastWriteTimeUtc);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -135,7 +143,10 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
     }
 
     /// <summary>Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.</summary>
-    private static bool IsUnshowable(char c) => char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFD' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsUnshowable(char c) =>
+        char.IsControl(c)
+        || char.IsSurrogate(c)
+        || c is '\uFFFD' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <param name="Info">Asked nothing yet.</param>
     private sealed record Name(string Id, string Path, FileInfo Info, bool IsTold);

@@ -10,15 +10,16 @@ namespace BeltRoad.Stats.Reading;
 public static class LexiconTable
 {
     /// <summary>How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.</summary>
-    internal static CsvReaderOptions Csv { get; } = new()
-    {
-        Separator = ',',
-        CommentPrefix = '#',
-        DetectSeparatorHint = false,
-        MalformedData = CsvMalformedDataHandling.Throw,
-        MaxRecordSize = 1 << 20,
-        TrackLineNumbers = true,
-    };
+    internal static CsvReaderOptions Csv { get; } =
+        new()
+        {
+            Separator = ',',
+            CommentPrefix = '#',
+            DetectSeparatorHint = false,
+            MalformedData = CsvMalformedDataHandling.Throw,
+            MaxRecordSize = 1 << 20,
+            TrackLineNumbers = true,
+        };
 
     /// <summary>Reads the embedded file, in the file's order.</summary>
     /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
@@ -26,7 +27,8 @@ public static class LexiconTable
     /// <exception cref="InvalidDataException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
     public static IReadOnlyList<string[]> Read(string resource, params string[] columns)
     {
-        using var stream = typeof(LexiconTable).Assembly.GetManifestResourceStream(resource)
+        using var stream =
+            typeof(LexiconTable).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"{resource}: not embedded in the library; name it in the project file.");
         using var reader = new StreamReader(stream);
         return Parse(resource, reader, columns);
@@ -50,7 +52,9 @@ public static class LexiconTable
             var line = csv.LineNumber.ToString(CultureInfo.InvariantCulture);
             if (csv.FieldCount != columns.Length)
             {
-                throw new InvalidDataException($"{resource}:{line}: {csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma.");
+                throw new InvalidDataException(
+                    $"{resource}:{line}: {csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma."
+                );
             }
 
             var row = Array.ConvertAll(columns, column => csv.GetString(column));

@@ -10,13 +10,14 @@ internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string S
 {
     public DocumentForm Form => FormOf(Path);
 
-    public static DocumentForm FormOf(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch
-    {
-        ".HTML" or ".HTM" => DocumentForm.Page,
-        ".DOCX" => DocumentForm.Word,
-        ".PDF" => DocumentForm.Pdf,
-        _ => DocumentForm.Text,
-    };
+    public static DocumentForm FormOf(string path) =>
+        System.IO.Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".HTML" or ".HTM" => DocumentForm.Page,
+            ".DOCX" => DocumentForm.Word,
+            ".PDF" => DocumentForm.Pdf,
+            _ => DocumentForm.Text,
+        };
 
     /// <summary>The text of bytes that are known to be in an encoding; in UTF-8 where none was decided on.</summary>
     /// <exception cref="System.Text.DecoderFallbackException">They are not.</exception>

@@ -47,7 +47,9 @@ public sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyList
     public string Describe(int offset)
     {
         var page = PageOf(offset) is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}") : string.Empty;
-        var cell = CellOf(offset) is var (table, place) ? string.Create(CultureInfo.InvariantCulture, $"table {table} row {place.Row} column {place.Column}") : string.Empty;
+        var cell = CellOf(offset) is var (table, place)
+            ? string.Create(CultureInfo.InvariantCulture, $"table {table} row {place.Row} column {place.Column}")
+            : string.Empty;
         return page.Length > 0 && cell.Length > 0 ? page + ", " + cell : page + cell;
     }
 }

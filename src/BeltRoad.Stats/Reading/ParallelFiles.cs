@@ -11,15 +11,17 @@ internal static class ParallelFiles
 
     /// <param name="count">Work is given the numbers below it, in order.</param>
     /// <exception cref="OperationCanceledException">As asked. What else is thrown is what the first of the work to fail threw.</exception>
-    public static void Each(int count, int threads, Action<int> work, CancellationToken cancel) => All(
-        count,
-        threads,
-        i =>
-        {
-            work(i);
-            return true;
-        },
-        cancel);
+    public static void Each(int count, int threads, Action<int> work, CancellationToken cancel) =>
+        All(
+            count,
+            threads,
+            i =>
+            {
+                work(i);
+                return true;
+            },
+            cancel
+        );
 
     /// <param name="count">Work is given the numbers below it, in order.</param>
     /// <param name="work">False ends it: what is not begun is left.</param>
@@ -33,7 +35,7 @@ internal static class ParallelFiles
         {
             try
             {
-                for (int i; Volatile.Read(ref goesOn) && (i = Interlocked.Increment(ref last)) < count;)
+                for (int i; Volatile.Read(ref goesOn) && (i = Interlocked.Increment(ref last)) < count; )
                 {
                     cancel.ThrowIfCancellationRequested();
                     if (!work(i))

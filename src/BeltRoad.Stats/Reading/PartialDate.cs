@@ -62,12 +62,13 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>ISO 8601 at the precision that is known: <c>2022</c>, <c>2023-06</c>, <c>2023-06-30</c>.</summary>
-    public override string ToString() => (Month, Day) switch
-    {
-        (null, _) => Year.ToString("D4", CultureInfo.InvariantCulture),
-        (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}"),
-        (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}-{day:D2}"),
-    };
+    public override string ToString() =>
+        (Month, Day) switch
+        {
+            (null, _) => Year.ToString("D4", CultureInfo.InvariantCulture),
+            (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}"),
+            (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}-{day:D2}"),
+        };
 
     /// <summary>Reads what <see cref="ToString"/> writes; false for anything else, also for a day that does not exist.</summary>
     public static bool TryParse(string? text, out PartialDate date)

@@ -23,7 +23,12 @@ internal static class ReleaseDate
             seen += words.Length > 0 ? 1 : 0;
             for (var i = 1; i + 2 < words.Length && i < Reach + LongestDay; i++)
             {
-                if (words[i] == '日' && ScriptFold.Fold(words[i + 1]) is '发' or '公' && words[i + 2] == '布' && Dateline.Read(words[Math.Max(0, i - LongestDay)..(i + 1)]) is { Day: not null } date)
+                if (
+                    words[i] == '日'
+                    && ScriptFold.Fold(words[i + 1]) is '发' or '公'
+                    && words[i + 2] == '布'
+                    && Dateline.Read(words[Math.Max(0, i - LongestDay)..(i + 1)]) is { Day: not null } date
+                )
                 {
                     return (date, FormattableString.Invariant($"release told at line {line}"));
                 }

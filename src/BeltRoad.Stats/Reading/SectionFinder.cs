@@ -76,11 +76,24 @@ internal static class SectionFinder
             return 1;
         }
 
-        if (bare[0] is '（' or '(' && ListMarkers.NumeralLength(bare[1..]) is var inner and > 0 and <= 3 && bare[inner + 1] is '）' or ')' && (marked || bare.Length <= 30))
+        if (
+            bare[0] is '（' or '('
+            && ListMarkers.NumeralLength(bare[1..]) is var inner and > 0 and <= 3
+            && bare[inner + 1] is '）' or ')'
+            && (marked || bare.Length <= 30)
+        )
         {
             return 2;
         }
 
-        return marked ? (words[0] == '#' ? Math.Clamp(words.IndexOfAnyExcept('#'), 1, 4) is var level && level > 3 ? 3 : level : 2) : null;
+        return marked
+            ? (
+                words[0] == '#'
+                    ? Math.Clamp(words.IndexOfAnyExcept('#'), 1, 4) is var level && level > 3
+                        ? 3
+                        : level
+                    : 2
+            )
+            : null;
     }
 }

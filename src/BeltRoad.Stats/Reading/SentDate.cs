@@ -36,8 +36,18 @@ internal static class SentDate
             if (line[i] == '日' && ScriptFold.Fold(line[i + 1]) is '电' or '讯')
             {
                 var at = i;
-                return Before(line, ref at) is { } day && at > 0 && line[at - 1] == '月' && --at >= 0 && Before(line, ref at) is { } month && (at == 0 || line[at - 1] != '年')
-                    && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? (month, day) : null;
+                return
+                    Before(line, ref at) is { } day
+                    && at > 0
+                    && line[at - 1] == '月'
+                    && --at >= 0
+                    && Before(line, ref at) is { } month
+                    && (at == 0 || line[at - 1] != '年')
+                    && month is >= 1 and <= 12
+                    && day >= 1
+                    && day <= DateTime.DaysInMonth(2000, month)
+                    ? (month, day)
+                    : null;
             }
         }
 
@@ -63,7 +73,12 @@ internal static class SentDate
         var named = string.Create(CultureInfo.InvariantCulture, $"年{month}月{day}日");
         for (var at = text.IndexOf(named, StringComparison.Ordinal); at >= 0; at = text.IndexOf(named, at + 1, StringComparison.Ordinal))
         {
-            if (at >= digits && int.TryParse(text.AsSpan(at - digits, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month))
+            if (
+                at >= digits
+                && int.TryParse(text.AsSpan(at - digits, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= 1949 and <= 2100
+                && day <= DateTime.DaysInMonth(year, month)
+            )
             {
                 if (found is { } other && other != year)
                 {

@@ -27,7 +27,11 @@ internal static class SpeltDate
         }
 
         var at = YearLength + 1;
-        return year is >= 1949 and <= 2100 && Part(text, ref at, '月') is { } month and >= 1 and <= 12 && Part(text, ref at, '日') is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month)
+        return
+            year is >= 1949 and <= 2100
+            && Part(text, ref at, '月') is { } month and >= 1 and <= 12
+            && Part(text, ref at, '日') is { } day and >= 1
+            && day <= DateTime.DaysInMonth(year, month)
             ? new PartialDate(year, month, day)
             : null;
     }
@@ -60,18 +64,19 @@ internal static class SpeltDate
         return null;
     }
 
-    private static int? DigitOf(char c) => ScriptFold.Fold(c) switch
-    {
-        '〇' or '零' or '○' => 0,
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => null,
-    };
+    private static int? DigitOf(char c) =>
+        ScriptFold.Fold(c) switch
+        {
+            '〇' or '零' or '○' => 0,
+            '一' => 1,
+            '二' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => null,
+        };
 }

@@ -24,7 +24,16 @@ internal static class TitleFinder
             }
 
             looked++;
-            if (words.Length is >= 4 and <= MaxLength && !words.EndsWith('。') && !words.EndsWith('；') && words.IndexOfAny('，', '。') < 0 && HasHan(words) && !BeginsAsDate(words) && !Bylines.Stand(text, lines.StartOf(line)) && !PublisherFinder.IsOrganisation(words))
+            if (
+                words.Length is >= 4 and <= MaxLength
+                && !words.EndsWith('。')
+                && !words.EndsWith('；')
+                && words.IndexOfAny('，', '。') < 0
+                && HasHan(words)
+                && !BeginsAsDate(words)
+                && !Bylines.Stand(text, lines.StartOf(line))
+                && !PublisherFinder.IsOrganisation(words)
+            )
             {
                 return words.ToString();
             }
@@ -65,13 +74,20 @@ internal static class TitleFinder
     private static bool BeginsAsDate(ReadOnlySpan<char> words)
     {
         var rest = words.TrimStart("0123456789");
-        return rest.Length < words.Length && (rest.Length == 0 || rest[0] is '.' or '、' or '-' or '/' or '．' || rest[DateLength(rest)..].Length < LeastWords);
+        return rest.Length < words.Length
+            && (rest.Length == 0 || rest[0] is '.' or '、' or '-' or '/' or '．' || rest[DateLength(rest)..].Length < LeastWords);
     }
 
     private static int DateLength(ReadOnlySpan<char> words)
     {
         var length = 0;
-        while (length < words.Length && (char.IsAsciiDigit(words[length]) || words[length] is '年' or '月' or '日' or '时' or '時' or '分' or '秒' or '-' or '/' or '.' or ':' or ' ' or '\u3000'))
+        while (
+            length < words.Length
+            && (
+                char.IsAsciiDigit(words[length])
+                || words[length] is '年' or '月' or '日' or '时' or '時' or '分' or '秒' or '-' or '/' or '.' or ':' or ' ' or '\u3000'
+            )
+        )
         {
             length++;
         }

@@ -49,38 +49,68 @@ internal static class BrokenNumbers
 
         return !numeral.Is(NumeralForms.Arabic) ? (IsElliptic(sentence, i) ? i + 2 : -1)
             : IsSplit(sentence, i) ? i + 1
-            : IsGroupedByComma(sentence, i) ? i + 2 : -1;
+            : IsGroupedByComma(sentence, i) ? i + 2
+            : -1;
     }
 
     /// <summary>增幅3 4.5%: whether a blank got into a number, or two stand beside each other, nothing says.</summary>
     private static bool IsSplit(TokenizedSentence sentence, int i) =>
-        i > 0 && sentence.IsNumber(i + 1) && !sentence.Adjoins(i + 1) && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
-        && !sentence.NumeralOf(i).Is(NumeralForms.Decimal) && sentence.NumeralOf(i + 1).Is(NumeralForms.Decimal | NumeralForms.Percent);
+        i > 0
+        && sentence.IsNumber(i + 1)
+        && !sentence.Adjoins(i + 1)
+        && sentence.Adjoins(i)
+        && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
+        && !sentence.NumeralOf(i).Is(NumeralForms.Decimal)
+        && sentence.NumeralOf(i + 1).Is(NumeralForms.Decimal | NumeralForms.Percent);
 
     /// <summary>12，345吨: a full-width comma may part thousands or two numbers.</summary>
     private static bool IsGroupedByComma(TokenizedSentence sentence, int i) =>
-        sentence.Is(i + 1, '，') && sentence.IsNumber(i + 2) && sentence.Adjoins(i + 1) && sentence.Adjoins(i + 2) && sentence[i].Length <= 3
-        && sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic) && BeginsWithThousands(sentence.TextOf(i + 2)) && !sentence.NumeralOf(i).Is(NumeralForms.Decimal) && (i == 0 || sentence[i - 1].Kind != TokenKind.Sign);
+        sentence.Is(i + 1, '，')
+        && sentence.IsNumber(i + 2)
+        && sentence.Adjoins(i + 1)
+        && sentence.Adjoins(i + 2)
+        && sentence[i].Length <= 3
+        && sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic)
+        && BeginsWithThousands(sentence.TextOf(i + 2))
+        && !sentence.NumeralOf(i).Is(NumeralForms.Decimal)
+        && (i == 0 || sentence[i - 1].Kind != TokenKind.Sign);
 
     /// <summary>345, 345.6, 345万: three digits and no fourth.</summary>
     private static bool BeginsWithThousands(ReadOnlySpan<char> text)
     {
         const int group = 3;
-        return text.Length >= group && text[..group].IndexOfAnyExceptInRange('0', '9') < 0 && (text.Length == group || text[group] is not (>= '0' and <= '9' or ','));
+        return text.Length >= group
+            && text[..group].IndexOfAnyExceptInRange('0', '9') < 0
+            && (text.Length == group || text[group] is not (>= '0' and <= '9' or ','));
     }
 
     /// <summary>5比3, 7.1：1: with no unit between.</summary>
     private static bool IsRatio(TokenizedSentence sentence, int i) =>
-        sentence.NumeralOf(i).Is(NumeralForms.Arabic) && !sentence.NumeralOf(i).Is(NumeralForms.Scaled | NumeralForms.Percent) && sentence.IsNumber(i + 2)
-        && (sentence.Is(i + 1, '比') || ((sentence.Is(i + 1, ':') || sentence.Is(i + 1, '：')) && sentence.Adjoins(i + 1) && sentence.Adjoins(i + 2) && !IsYear(sentence.NumeralOf(i))))
-        && sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic) && !sentence.NumeralOf(i + 2).Is(NumeralForms.Scaled | NumeralForms.Percent);
+        sentence.NumeralOf(i).Is(NumeralForms.Arabic)
+        && !sentence.NumeralOf(i).Is(NumeralForms.Scaled | NumeralForms.Percent)
+        && sentence.IsNumber(i + 2)
+        && (
+            sentence.Is(i + 1, '比')
+            || (
+                (sentence.Is(i + 1, ':') || sentence.Is(i + 1, '：'))
+                && sentence.Adjoins(i + 1)
+                && sentence.Adjoins(i + 2)
+                && !IsYear(sentence.NumeralOf(i))
+            )
+        )
+        && sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic)
+        && !sentence.NumeralOf(i + 2).Is(NumeralForms.Scaled | NumeralForms.Percent);
 
     /// <summary>2023：35家: what a year heads is no ratio.</summary>
     private static bool IsYear(Numeral numeral) => numeral is { Length: 4, Value: >= 1900 and < 2100 };
 
     /// <summary>三百六、七十家: the first of two shares the scale word of the second.</summary>
     private static bool IsElliptic(TokenizedSentence sentence, int i) =>
-        sentence[i].Length > 2 && sentence.Is(i + 1, '、') && sentence.IsNumber(i + 2) && !sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic)
-        && NumeralCharacters.DigitOf(sentence.View[sentence[i].End - 1]) > 0 && NumeralCharacters.PowerOf(sentence.View[sentence[i].End - 2]) is 2 or 3
+        sentence[i].Length > 2
+        && sentence.Is(i + 1, '、')
+        && sentence.IsNumber(i + 2)
+        && !sentence.NumeralOf(i + 2).Is(NumeralForms.Arabic)
+        && NumeralCharacters.DigitOf(sentence.View[sentence[i].End - 1]) > 0
+        && NumeralCharacters.PowerOf(sentence.View[sentence[i].End - 2]) is 2 or 3
         && NumeralCharacters.PowerOf(sentence.View[sentence[i + 2].End - 1]) > 0;
 }

@@ -31,7 +31,10 @@ internal sealed class MentionReader(Lexicon lexicon)
             var kind = sentence[i].Kind;
             if (kind == TokenKind.Sign)
             {
-                title += sentence.Is(i, '《') ? 1 : sentence.Is(i, '》') && title > 0 ? -1 : 0;
+                title +=
+                    sentence.Is(i, '《') ? 1
+                    : sentence.Is(i, '》') && title > 0 ? -1
+                    : 0;
             }
 
             while (date < dates.Count && dates[date].Last < i)
@@ -107,7 +110,16 @@ internal sealed class MentionReader(Lexicon lexicon)
             {
                 if (sentence.IsNumber(part))
                 {
-                    Add(new MentionDraft(sentence.NumeralOf(part).Start, sentence.NumeralOf(part).End, MentionClass.Refused, "unreadable", null, unread));
+                    Add(
+                        new MentionDraft(
+                            sentence.NumeralOf(part).Start,
+                            sentence.NumeralOf(part).End,
+                            MentionClass.Refused,
+                            "unreadable",
+                            null,
+                            unread
+                        )
+                    );
                 }
             }
 
@@ -152,7 +164,15 @@ internal sealed class MentionReader(Lexicon lexicon)
             return range.Last;
         }
 
-        Add(new MentionDraft(quantity.Numeral.Start, quantity.Numeral.End, MentionClass.Statistic, quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit", quantity));
+        Add(
+            new MentionDraft(
+                quantity.Numeral.Start,
+                quantity.Numeral.End,
+                MentionClass.Statistic,
+                quantity.Unit.Dimension == Dimension.Count ? "classifier" : "unit",
+                quantity
+            )
+        );
         return last;
     }
 
@@ -167,7 +187,12 @@ internal sealed class MentionReader(Lexicon lexicon)
         var first = quantity.First;
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - LongestList); i--)
         {
-            if (drafts[i].Quantity is not { } before || !IsAlike(before.Unit, quantity.Unit) || before.Last + 1 != first - 1 || !(sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction)))
+            if (
+                drafts[i].Quantity is not { } before
+                || !IsAlike(before.Unit, quantity.Unit)
+                || before.Last + 1 != first - 1
+                || !(sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction))
+            )
             {
                 return false;
             }
@@ -185,16 +210,24 @@ internal sealed class MentionReader(Lexicon lexicon)
 
     private static bool IsAlike(Unit one, Unit other) => one.Dimension == other.Dimension || (IsTransport(one) && IsTransport(other));
 
-    private static bool IsTransport(Unit unit) => unit.Dimension is Dimension.Train or Dimension.Container or Dimension.PersonTime or Dimension.Mass;
+    private static bool IsTransport(Unit unit) =>
+        unit.Dimension is Dimension.Train or Dimension.Container or Dimension.PersonTime or Dimension.Mass;
 
     private void AddBare(TokenizedSentence sentence, int i, Numeral numeral)
     {
         if (BareNumberRules.Read(sentence, i) is { } quantity)
         {
             var condition = ConditionRules.RefusalOf(sentence, quantity);
-            Add(condition is not null ? new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "condition", null, condition) :new MentionDraft(numeral.Start, numeral.End, MentionClass.Statistic, "figure without a unit", quantity));
+            Add(
+                condition is not null
+                    ? new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "condition", null, condition)
+                    : new MentionDraft(numeral.Start, numeral.End, MentionClass.Statistic, "figure without a unit", quantity)
+            );
         }
-        else if (numeral.Is(NumeralForms.Arabic) || (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Several)))
+        else if (
+            numeral.Is(NumeralForms.Arabic)
+            || (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Several))
+        )
         {
             Add(new MentionDraft(numeral.Start, numeral.End, MentionClass.Refused, "no unit", null, Refusals.NoUnit));
         }
@@ -223,7 +256,19 @@ internal sealed class MentionReader(Lexicon lexicon)
 
         var isName = (roles & Role.Idiom) == 0 || (roles & Role.Name) != 0;
         var once = isName && sentence.ValueOf(i, "listed") == "once";
-        Add(new MentionDraft(start, end, isName ? MentionClass.Name : MentionClass.Idiom, token.Kind == TokenKind.Latin ? "Latin name" : isName ? "name lexicon" : "idiom lexicon", null, null, once));
+        Add(
+            new MentionDraft(
+                start,
+                end,
+                isName ? MentionClass.Name : MentionClass.Idiom,
+                token.Kind == TokenKind.Latin ? "Latin name"
+                    : isName ? "name lexicon"
+                    : "idiom lexicon",
+                null,
+                null,
+                once
+            )
+        );
     }
 
     private static (int Start, int End) NumeralExtent(TokenizedSentence sentence, Token token)

@@ -5,7 +5,8 @@ public static class Refusals
 {
     public const string NoUnit = "no unit, classifier or measured quantity stands beside the number";
 
-    public const string MalformedNumber = "the separators fit no number: digits come in other groups than three, or with two decimal points";
+    public const string MalformedNumber =
+        "the separators fit no number: digits come in other groups than three, or with two decimal points";
 
     public const string TooManyDigits = "the number has more digits than can be held exactly";
 
@@ -19,7 +20,8 @@ public static class Refusals
 
     public const string Denominator = "so many of what another figure is counted per; no figure of its own";
 
-    public const string Threshold = "it only says from which size on a thing is counted, or of which size class it is; no figure of its own";
+    public const string Threshold =
+        "it only says from which size on a thing is counted, or of which size class it is; no figure of its own";
 
     public const string CellWithoutUnit = "neither the cell, its row, its column nor the line above the table names a unit";
 

@@ -20,11 +20,19 @@ internal sealed class IssueComparison(FactStore store, IReadOnlyDictionary<strin
         var (others, ids) = Against(before);
         var gone = others.SelectMany(store.FactsOf).ToList();
         bool IsSame(Ledger ledger) => ids.Contains(ledger.Document.Id);
-        var come = ledgers.Where(ledger => !IsSame(ledger)).SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id])).ToList();
+        var come = ledgers
+            .Where(ledger => !IsSame(ledger))
+            .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]))
+            .ToList();
         var same = ledgers.Where(IsSame);
-        return RunDiff.Of(gone, come, IndicatorLexicon.Default, isWanted => same
-            .Where(ledger => ledger.Facts.Any(isWanted))
-            .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]).Where(fact => isWanted(fact.Fact))));
+        return RunDiff.Of(
+            gone,
+            come,
+            IndicatorLexicon.Default,
+            isWanted =>
+                same.Where(ledger => ledger.Facts.Any(isWanted))
+                    .SelectMany(ledger => StoredFact.Of(ledger, letters[ledger.Document.Id]).Where(fact => isWanted(fact.Fact)))
+        );
     }
 
     /// <summary>The issue before and the report before are mostly of one run.</summary>

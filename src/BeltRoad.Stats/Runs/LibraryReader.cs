@@ -17,7 +17,13 @@ namespace BeltRoad.Stats.Runs;
 /// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
 /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
 /// <param name="progress">Told of each document, from several threads.</param>
-internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
+internal sealed class LibraryReader(
+    RunOptions options,
+    bool isLean,
+    FactStore store,
+    SecondReadings? second,
+    IProgress<RunProgress> progress
+)
 {
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
     private const int Small = 1 << 16;
@@ -46,7 +52,12 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
         }
 
         // Who reads is at work all the time; who finds a document as it was waits for the disk.
-        ParallelFiles.Each(files.Count, kept is { HasAny: true } ? Math.Max(options.Parallelism, ParallelFiles.AtATime) : options.Parallelism, ReadOne, cancel);
+        ParallelFiles.Each(
+            files.Count,
+            kept is { HasAny: true } ? Math.Max(options.Parallelism, ParallelFiles.AtATime) : options.Parallelism,
+            ReadOne,
+            cancel
+        );
         var warnings = catalog.Strays(files.Select(static file => file.Path).ToHashSet(StringComparer.Ordinal)).ToList();
         warnings.ForEach(warning => progress.Report(new RunProgress(RunStage.Read, done, files.Count, files[^1].Id) { Warning = warning }));
         var all = read.OfType<Outcome>().ToList();
@@ -56,7 +67,8 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
             all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
             [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Print))],
             isLean,
-            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal))
+            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal)
+        )
         {
             Warnings = warnings,
         };
@@ -64,7 +76,14 @@ internal sealed class LibraryReader(RunOptions options, bool isLean, FactStore s
 
     /// <param name="kept">What an earlier run found in it.</param>
     /// <param name="turns">One for each document that may be read at a time.</param>
-    private Outcome? Read(InputFile file, CachedReading? kept, MetadataCatalog catalog, SemaphoreSlim turns, CancellationToken cancel, out Refusal? refusal)
+    private Outcome? Read(
+        InputFile file,
+        CachedReading? kept,
+        MetadataCatalog catalog,
+        SemaphoreSlim turns,
+        CancellationToken cancel,
+        out Refusal? refusal
+    )
     {
         var hasTurn = file.Length > Small;
         if (hasTurn)

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -10,10 +10,17 @@ namespace BeltRoad.Stats.Runs;
 /// <param name="IsLean">Whether only what most pages need is held of each document, as of a large library.</param>
 /// <param name="Kept">The ids of those whose readings an earlier run left.</param>
 internal sealed record LibraryReading(
-    IReadOnlyList<Ledger> Ledgers, IReadOnlyList<Refusal> Refused, IReadOnlyDictionary<string, string> Prints, IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew, bool IsLean, IReadOnlySet<string> Kept)
+    IReadOnlyList<Ledger> Ledgers,
+    IReadOnlyList<Refusal> Refused,
+    IReadOnlyDictionary<string, string> Prints,
+    IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew,
+    bool IsLean,
+    IReadOnlySet<string> Kept
+)
 {
     /// <summary>What is told beside documents and cannot be used: no document is refused for it.</summary>
     public IReadOnlyList<Refusal> Warnings { get; init; } = [];
 
-    public static LibraryReading None { get; } = new([], [], new Dictionary<string, string>(StringComparer.Ordinal), [], false, new HashSet<string>(StringComparer.Ordinal));
+    public static LibraryReading None { get; } =
+        new([], [], new Dictionary<string, string>(StringComparer.Ordinal), [], false, new HashSet<string>(StringComparer.Ordinal));
 }

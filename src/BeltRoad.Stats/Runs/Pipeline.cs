@@ -88,7 +88,14 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    private RunResult Run(InputFolder input, ReportFolder folder, FactStore store, DateTimeOffset started, MemoryBound? bound, CancellationToken cancel)
+    private RunResult Run(
+        InputFolder input,
+        ReportFolder folder,
+        FactStore store,
+        DateTimeOffset started,
+        MemoryBound? bound,
+        CancellationToken cancel
+    )
     {
         var read = LibraryReading.None;
         try
@@ -112,7 +119,22 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                RecordFailure(store, new RunRecord(started, time.GetUtcNow(), Version, InputsHash.Of(read.Ledgers, corrections), RunOutcome.Failed, [], read.Refused, fault.Message) { Number = Number });
+                RecordFailure(
+                    store,
+                    new RunRecord(
+                        started,
+                        time.GetUtcNow(),
+                        Version,
+                        InputsHash.Of(read.Ledgers, corrections),
+                        RunOutcome.Failed,
+                        [],
+                        read.Refused,
+                        fault.Message
+                    )
+                    {
+                        Number = Number,
+                    }
+                );
             }
 
             throw;
@@ -123,25 +145,46 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <exception cref="RefusedException">They are not.</exception>
     private void Compare(FactStore store, ReportFolder folder)
     {
-        if (store.LastGood() is { Run: var last } && ReportHead.Of(folder.Latest) is { FactsFingerprint: { } print } report && report.IsOf(last.Started) && print != store.FactsPrintOf(last.Id))
+        if (
+            store.LastGood() is { Run: var last }
+            && ReportHead.Of(folder.Latest) is { FactsFingerprint: { } print } report
+            && report.IsOf(last.Started)
+            && print != store.FactsPrintOf(last.Id)
+        )
         {
-            throw new RefusedException(RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run"));
+            throw new RefusedException(
+                RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run")
+            );
         }
     }
 
     /// <summary>Those that the store has, or, where it is new, those of the reports that are there.</summary>
-    private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder) => store.Letters() is { Count: > 0 } letters
-        ? letters
-        : ReportLetters.Of(folder, refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal }));
+    private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder) =>
+        store.Letters() is { Count: > 0 } letters
+            ? letters
+            : ReportLetters.Of(
+                folder,
+                refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal })
+            );
 
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
-        new LibraryReader(options, IsLarge(input), store, options.ReadsTwice ? new SecondReadings(options.Numbers) : null, progress).Read(input, cancel);
+        new LibraryReader(options, IsLarge(input), store, options.ReadsTwice ? new SecondReadings(options.Numbers) : null, progress).Read(
+            input,
+            cancel
+        );
 
     private bool IsLarge(InputFolder input) => input.Files.Count > DocumentsInFull;
 
     private RunResult Publish(
-        ReportFolder folder, FactStore store, DateTimeOffset started, CorrectedLedgers corrected, LibraryReading read, MemoryBound? bound, CancellationToken cancel)
+        ReportFolder folder,
+        FactStore store,
+        DateTimeOffset started,
+        CorrectedLedgers corrected,
+        LibraryReading read,
+        MemoryBound? bound,
+        CancellationToken cancel
+    )
     {
         var refused = read.Refused;
         var hashing = Task.Run(() => InputsHash.Of(corrected.Ledgers, corrections), CancellationToken.None);
@@ -151,25 +194,45 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
         var issue = store.IssueOf(inputs);
         var files = new ReportFiles(folder.Stage(), progress);
-        var (model, listing, left) = WriteSeries(files, folder, store, ledgers, read, new DigestOptions
-        {
-            Language = options.Language,
-            Issue = issue,
-            IssueDate = issueDate,
-            Letters = letters,
-            StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
-            Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
-            Run = RunNotes(inputs, corrected),
-        }, inputs, cancel);
+        var (model, listing, left) = WriteSeries(
+            files,
+            folder,
+            store,
+            ledgers,
+            read,
+            new DigestOptions
+            {
+                Language = options.Language,
+                Issue = issue,
+                IssueDate = issueDate,
+                Letters = letters,
+                StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
+                Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
+                Run = RunNotes(inputs, corrected),
+            },
+            inputs,
+            cancel
+        );
         bound?.Clear();
         var digest = new DigestFiles(model, ledgers, timings);
         files.Together(options.Parallelism, cancel, [.. left, .. digest.Writers]);
         var missing = digest.Missing;
         var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused) { Number = Number, Prints = prints, Anew = read.Anew, Listing = listing };
+        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused)
+        {
+            Number = Number,
+            Prints = prints,
+            Anew = read.Anew,
+            Listing = listing,
+        };
         var listed = files.Written.ToList();
-        new Publication(folder, store, options, timings, progress)
-            .Of(run, letters, files, stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, read.Warnings, missing, listed), cancel);
+        new Publication(folder, store, options, timings, progress).Of(
+            run,
+            letters,
+            files,
+            stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, read.Warnings, missing, listed),
+            cancel
+        );
         return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
         {
             Findings = model.Findings,
@@ -189,7 +252,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// </summary>
     /// <param name="inputs">The hash of the documents.</param>
     private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
-        ReportFiles files, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, DigestOptions digest, string inputs, CancellationToken cancel)
+        ReportFiles files,
+        ReportFolder folder,
+        FactStore store,
+        IReadOnlyList<Ledger> ledgers,
+        LibraryReading read,
+        DigestOptions digest,
+        string inputs,
+        CancellationToken cancel
+    )
     {
         ObservationSet? book = null;
         DigestModel? model = null;
@@ -203,8 +274,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 _ => book = timings.Of("series and checks", () => ObservationSet.Of(ledgers, digest.Letters)),
                 part => changes = WriteFacts(part, exports, folder, store, ledgers, read, digest.Letters, inputs),
                 _ => WasRead?.Invoke(ledgers),
-            ]);
-        var wording = digest with { Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)) };
+            ]
+        );
+        var wording = digest with
+        {
+            Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)),
+        };
         Action<ReportFiles> compose = _ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book!, wording));
         Action<ReportFiles> list = _ => listing = timings.Of("listing", () => RunListings.Of(book!.All, book.Conflicts));
         var (ofSeries, parquet) = (exports.OfSeries(book!), exports.Parquet(book!));
@@ -216,10 +291,21 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>What is asked of the store before the series are known, and the facts as text.</summary>
     /// <returns>What changed since the issue before; null where there is none.</returns>
     private IReadOnlyList<FactChange>? WriteFacts(
-        ReportFiles files, ExportFiles exports, ReportFolder folder, FactStore store, IReadOnlyList<Ledger> ledgers, LibraryReading read, IReadOnlyDictionary<string, string> letters, string inputs)
+        ReportFiles files,
+        ExportFiles exports,
+        ReportFolder folder,
+        FactStore store,
+        IReadOnlyList<Ledger> ledgers,
+        LibraryReading read,
+        IReadOnlyDictionary<string, string> letters,
+        string inputs
+    )
     {
         var comparison = new IssueComparison(store, prints);
-        var changes = timings.Of("changes", () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null);
+        var changes = timings.Of(
+            "changes",
+            () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null
+        );
         var earlier = timings.Of("report before", () => Earlier(folder, store, read.Kept, comparison));
         foreach (var format in ExportFiles.FactFormats)
         {
@@ -237,7 +323,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             return EarlierReport.None;
         }
 
-        return EarlierReport.Of(folder.Latest, last.Started, kept.Where(comparison.SameAs(last.Id).Contains).ToHashSet(StringComparer.Ordinal));
+        return EarlierReport.Of(
+            folder.Latest,
+            last.Started,
+            kept.Where(comparison.SameAs(last.Id).Contains).ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>

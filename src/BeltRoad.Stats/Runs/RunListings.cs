@@ -29,13 +29,23 @@ public static class RunListings
         return SeriesOf(observations, ConflictRegister.Of(observations), claim => starts[claim.Code]);
     }
 
-    private static IEnumerable<ListedSeries> SeriesOf(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, Func<Claim, int> startOf)
+    private static IEnumerable<ListedSeries> SeriesOf(
+        IReadOnlyList<Observation> observations,
+        IReadOnlyList<Conflict> conflicts,
+        Func<Claim, int> startOf
+    )
     {
         foreach (var series in TimeSeries.Of(observations, conflicts))
         {
             // The sentences of conflicts, then one of each value, then those that state the same again.
-            var disagreeing = series.Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used)).Select(static observation => observation.Lead).Distinct<Claim>(ReferenceEqualityComparer.Instance).ToList();
-            var statements = new List<(string Letter, int SpanStart)>(series.Observations.Sum(static observation => observation.Claims.Count));
+            var disagreeing = series
+                .Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used))
+                .Select(static observation => observation.Lead)
+                .Distinct<Claim>(ReferenceEqualityComparer.Instance)
+                .ToList();
+            var statements = new List<(string Letter, int SpanStart)>(
+                series.Observations.Sum(static observation => observation.Claims.Count)
+            );
             void Add(Claim claim) => statements.Add((claim.Letter, startOf(claim)));
             disagreeing.ForEach(Add);
             foreach (var observation in series.Observations)

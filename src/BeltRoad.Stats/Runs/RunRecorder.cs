@@ -1,7 +1,7 @@
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 
@@ -46,50 +46,103 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
         }
         catch (Exception fault)
         {
-            TryEnd(history, entry with
-            {
-                State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
-                Error = fault is OperationCanceledException ? null : fault.Message,
-            }, static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal));
+            TryEnd(
+                history,
+                entry with
+                {
+                    State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
+                    Error = fault is OperationCanceledException ? null : fault.Message,
+                },
+                static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal)
+            );
             throw;
         }
     }
 
     /// <param name="finding">Looks into the input folder, beside the opening of the history.</param>
-    private RecordedResult Run(RunTrigger occasion, Task<InputFolder> finding, HistoryEntry entry, RunLock held, RunHistory history, CancellationToken cancel)
+    private RecordedResult Run(
+        RunTrigger occasion,
+        Task<InputFolder> finding,
+        HistoryEntry entry,
+        RunLock held,
+        RunHistory history,
+        CancellationToken cancel
+    )
     {
         var input = finding.GetAwaiter().GetResult();
         var settings = InputFingerprint.SettingsOf(options, input);
         var last = history.LastReport();
-        if (occasion.SkipUnchanged && !options.Rebuild && last is { Inputs: { } inputs, Statistics: not null }
-            && InputFingerprint.IsStill(inputs, document => history.DocumentOf(last.Id, document), () => history.DocumentsOf(last.Id), settings, options, input, cancel)
-            && IsReportGood(occasion) && LastGoodRun.Of(options.StorePath) is not null)
+        if (
+            occasion.SkipUnchanged
+            && !options.Rebuild
+            && last is { Inputs: { } inputs, Statistics: not null }
+            && InputFingerprint.IsStill(
+                inputs,
+                document => history.DocumentOf(last.Id, document),
+                () => history.DocumentsOf(last.Id),
+                settings,
+                options,
+                input,
+                cancel
+            )
+            && IsReportGood(occasion)
+            && LastGoodRun.Of(options.StorePath) is not null
+        )
         {
             history.Note(entry.Id, inputs);
-            return new RecordedResult(End(history, entry with { State = RunState.Unchanged, Documents = last.Documents, Changed = 0, Refused = last.Refused, Refusals = history.RefusalsOf(last.Id), Statistics = last.Statistics, FactsNew = 0, FactsRevised = 0 }), null);
+            return new RecordedResult(
+                End(
+                    history,
+                    entry with
+                    {
+                        State = RunState.Unchanged,
+                        Documents = last.Documents,
+                        Changed = 0,
+                        Refused = last.Refused,
+                        Refusals = history.RefusalsOf(last.Id),
+                        Statistics = last.Statistics,
+                        FactsNew = 0,
+                        FactsRevised = 0,
+                    }
+                ),
+                null
+            );
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress) { Number = entry.Id, WasRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id) }.Run(input, held, cancel);
+        var result = new Pipeline(options, time, progress)
+        {
+            Number = entry.Id,
+            WasRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
+        }.Run(input, held, cancel);
         return new RecordedResult(
-            TryEnd(history, entry with
-            {
-                State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
-                Documents = result.Run.Ledgers.Count,
-                Changed = changed,
-                Refused = result.Run.Refused.Count,
-                Refusals = result.Run.Refused,
-                Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
-                FactsNew = result.Changes?.CountOf(ChangeSort.New),
-                FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
-            }, static refusal => new RunProgress(RunStage.Publish, 1, 1, RunHistory.FileName) { Warning = RefusalTexts.EndNotRecorded(refusal.Where, refusal.What) }),
-            result);
+            TryEnd(
+                history,
+                entry with
+                {
+                    State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
+                    Documents = result.Run.Ledgers.Count,
+                    Changed = changed,
+                    Refused = result.Run.Refused.Count,
+                    Refusals = result.Run.Refused,
+                    Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
+                    FactsNew = result.Changes?.CountOf(ChangeSort.New),
+                    FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
+                },
+                static refusal => new RunProgress(RunStage.Publish, 1, 1, RunHistory.FileName)
+                {
+                    Warning = RefusalTexts.EndNotRecorded(refusal.Where, refusal.What),
+                }
+            ),
+            result
+        );
     }
 
     /// <summary>Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.</summary>
-    private bool IsReportGood(RunTrigger occasion) => occasion.Cause == RunCause.Manual
-        ? PublishedReport.IsWhole(options.Output, options.IssueDate ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
-        : File.Exists(Path.Combine(options.Output, "latest", PublishedReport.ManifestName));
+    private bool IsReportGood(RunTrigger occasion) =>
+        occasion.Cause == RunCause.Manual
+            ? PublishedReport.IsWhole(options.Output, options.IssueDate ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            : File.Exists(Path.Combine(options.Output, "latest", PublishedReport.ManifestName));
 
     private HistoryEntry End(RunHistory history, HistoryEntry entry)
     {

@@ -17,7 +17,8 @@ public sealed record RunResult(
     string Folder,
     IReadOnlyList<ReportFile> Files,
     int Charts,
-    IReadOnlyList<MissingGlyph> MissingGlyphs)
+    IReadOnlyList<MissingGlyph> MissingGlyphs
+)
 {
     /// <summary>How many corrections were applied.</summary>
     public int Corrected { get; init; }

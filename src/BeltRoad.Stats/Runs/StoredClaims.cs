@@ -18,7 +18,8 @@ public static class StoredClaims
     {
         ArgumentNullException.ThrowIfNull(facts);
         var known = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
-        var claims = facts.GroupBy(fact => fact.Letter, StringComparer.Ordinal)
+        var claims = facts
+            .GroupBy(fact => fact.Letter, StringComparer.Ordinal)
             .SelectMany(group => OfDocument(known.GetValueOrDefault(group.Key), [.. group]))
             .ToDictionary(claim => claim.Code, StringComparer.Ordinal);
         return [.. facts.Select(fact => claims[fact.Code])];

@@ -47,7 +47,9 @@ internal static class AgreeingStatements
 
     /// <summary>Whether its claims say of what it is a figure: a thing, a scope, an edition, or the whole country.</summary>
     public static bool IsIdentified(Observation observation) =>
-        observation.Thing is not null || observation.Scope is not null || observation.Key.Edition.Length > 0
+        observation.Thing is not null
+        || observation.Scope is not null
+        || observation.Key.Edition.Length > 0
         || observation.Claims.All(claim => NationWords.StandIn(SubjectWords.Fold(claim.Fact.Subject)));
 
     private sealed class Group(int place, Observation first)
@@ -74,15 +76,24 @@ internal static class AgreeingStatements
         public Observation Whole()
         {
             IReadOnlyList<Observation> all = members ?? [first];
-            var lead = all.Order(Comparer<Observation>.Create(static (left, right) => Width(left.Fact).CompareTo(Width(right.Fact)))).First();
+            var lead = all.Order(Comparer<Observation>.Create(static (left, right) => Width(left.Fact).CompareTo(Width(right.Fact))))
+                .First();
             return lead with
             {
-                Claims = [lead.Lead, .. all.SelectMany(member => member.Claims).Where(claim => !ReferenceEquals(claim, lead.Lead))
-                    .OrderBy(claim => claim.Letter.Length).ThenBy(claim => claim.Letter, StringComparer.Ordinal).ThenBy(claim => claim.Fact.Span.Start)],
+                Claims =
+                [
+                    lead.Lead,
+                    .. all.SelectMany(member => member.Claims)
+                        .Where(claim => !ReferenceEquals(claim, lead.Lead))
+                        .OrderBy(claim => claim.Letter.Length)
+                        .ThenBy(claim => claim.Letter, StringComparer.Ordinal)
+                        .ThenBy(claim => claim.Fact.Span.Start),
+                ],
             };
         }
 
-        private static IEnumerable<(string, TextSpan)> Sentences(Observation statement) => statement.Claims.Select(claim => (claim.Letter, claim.Fact.Sentence));
+        private static IEnumerable<(string, TextSpan)> Sentences(Observation statement) =>
+            statement.Claims.Select(claim => (claim.Letter, claim.Fact.Sentence));
 
         /// <summary>An open end is wider than any other; of two, the one that begins higher says more.</summary>
         private static decimal Width(Fact fact)
@@ -93,10 +104,14 @@ internal static class AgreeingStatements
 
         private static ValueInterval Common(ValueInterval left, ValueInterval right)
         {
-            var (low, lowIncluded) = left.Low is null || right.Low > left.Low ? (right.Low, right.LowIncluded)
-                : right.Low == left.Low ? (left.Low, left.LowIncluded && right.LowIncluded) : (left.Low, left.LowIncluded);
-            var (high, highIncluded) = left.High is null || right.High < left.High ? (right.High, right.HighIncluded)
-                : right.High == left.High ? (left.High, left.HighIncluded && right.HighIncluded) : (left.High, left.HighIncluded);
+            var (low, lowIncluded) =
+                left.Low is null || right.Low > left.Low ? (right.Low, right.LowIncluded)
+                : right.Low == left.Low ? (left.Low, left.LowIncluded && right.LowIncluded)
+                : (left.Low, left.LowIncluded);
+            var (high, highIncluded) =
+                left.High is null || right.High < left.High ? (right.High, right.HighIncluded)
+                : right.High == left.High ? (left.High, left.HighIncluded && right.HighIncluded)
+                : (left.High, left.HighIncluded);
             return new ValueInterval(low, high, lowIncluded, highIncluded);
         }
     }

@@ -15,11 +15,21 @@ public static class ConflictRegister
     public static IReadOnlyList<Conflict> Of(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return [.. observations
-            .Where(observation => observation.Key.Time is not null && !observation.PerShortPeriod && PrintedInterval.IsReckonable(observation.Fact))
-            .GroupBy(observation => observation.Key)
-            .Where(group => group.Skip(1).Any())
-            .SelectMany(group => ConflictsOf(group.Key, [.. group.Select(static observation => new Statement(observation, PrintedInterval.Of(observation.Fact)))]))];
+        return
+        [
+            .. observations
+                .Where(observation =>
+                    observation.Key.Time is not null && !observation.PerShortPeriod && PrintedInterval.IsReckonable(observation.Fact)
+                )
+                .GroupBy(observation => observation.Key)
+                .Where(group => group.Skip(1).Any())
+                .SelectMany(group =>
+                    ConflictsOf(
+                        group.Key,
+                        [.. group.Select(static observation => new Statement(observation, PrintedInterval.Of(observation.Fact)))]
+                    )
+                ),
+        ];
     }
 
     /// <summary>
@@ -32,9 +42,18 @@ public static class ConflictRegister
         ArgumentNullException.ThrowIfNull(conflicts);
         var setAside = conflicts.SelectMany(conflict => conflict.Others).ToHashSet<Observation>(ReferenceEqualityComparer.Instance);
         var contradicted = conflicts.ToDictionary<Conflict, Observation, IReadOnlyList<Claim>>(
-            conflict => conflict.Used, conflict => [.. conflict.Others.Select(other => other.Lead)], ReferenceEqualityComparer.Instance);
-        return [.. observations.Where(observation => !setAside.Contains(observation))
-            .Select(observation => contradicted.TryGetValue(observation, out var others) ? observation with { Contradicts = others } : observation)];
+            conflict => conflict.Used,
+            conflict => [.. conflict.Others.Select(other => other.Lead)],
+            ReferenceEqualityComparer.Instance
+        );
+        return
+        [
+            .. observations
+                .Where(observation => !setAside.Contains(observation))
+                .Select(observation =>
+                    contradicted.TryGetValue(observation, out var others) ? observation with { Contradicts = others } : observation
+                ),
+        ];
     }
 
     /// <summary>Which of two statements is used: negative for the left one, and the rule that says so.</summary>
@@ -61,15 +80,24 @@ public static class ConflictRegister
             yield break;
         }
 
-        var left = statements.OrderBy(one => Best(one.Observation)).ThenByDescending(one => Latest(one.Observation))
-            .ThenByDescending(one => NamesScope(one.Observation)).ThenByDescending(one => Precision(one.Observation)).ToList();
+        var left = statements
+            .OrderBy(one => Best(one.Observation))
+            .ThenByDescending(one => Latest(one.Observation))
+            .ThenByDescending(one => NamesScope(one.Observation))
+            .ThenByDescending(one => Precision(one.Observation))
+            .ToList();
         while (left.Count > 1)
         {
             var used = left[0];
             var others = left.Skip(1).Where(other => Contradict(used, other)).Select(static other => other.Observation).ToList();
             if (others.Count > 0)
             {
-                yield return new Conflict(key, used.Observation, [.. statements.Select(static one => one.Observation).Where(others.Contains)], Compare(used.Observation, others[0]).Rule);
+                yield return new Conflict(
+                    key,
+                    used.Observation,
+                    [.. statements.Select(static one => one.Observation).Where(others.Contains)],
+                    Compare(used.Observation, others[0]).Rule
+                );
             }
 
             left.RemoveAll(statement => ReferenceEquals(statement.Observation, used.Observation) || others.Contains(statement.Observation));
@@ -92,7 +120,8 @@ public static class ConflictRegister
         return false;
     }
 
-    private static bool Contradict(Statement left, Statement right) => !left.Interval.Meets(right.Interval) && MeansTheSame(left.Observation, right.Observation);
+    private static bool Contradict(Statement left, Statement right) =>
+        !left.Interval.Meets(right.Interval) && MeansTheSame(left.Observation, right.Observation);
 
     /// <summary>Between documents both must say of what they speak; within one an indicator must, and not in one sentence.</summary>
     private static bool MeansTheSame(Observation left, Observation right)
@@ -119,20 +148,30 @@ public static class ConflictRegister
             return left[0].Letter == right[0].Letter ? [(left[0], right[0])] : [];
         }
 
-        return left.Join(right, static claim => claim.Letter, static claim => claim.Letter, static (claim, other) => (claim, other), StringComparer.Ordinal);
+        return left.Join(
+            right,
+            static claim => claim.Letter,
+            static claim => claim.Letter,
+            static (claim, other) => (claim, other),
+            StringComparer.Ordinal
+        );
     }
 
     private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Document));
 
     private static int Latest(Observation observation) =>
-        observation.Claims.Max(claim => claim.Document.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0);
+        observation.Claims.Max(claim =>
+            claim.Document.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0
+        );
 
     /// <summary>Whether the words of one of its claims name the set of countries; else it was taken from the total it is part of, or given by a correction.</summary>
     private static bool NamesScope(Observation observation) =>
         observation.Scope is { } scope && observation.Claims.Any(claim => IndicatorLexicon.Default.StatedScope(claim.Fact)?.Id == scope.Id);
 
     private static int Precision(Observation observation) =>
-        observation.Fact.Modifier is Modifier.Exact ? 100 + Math.Min(99, observation.Fact.SignificantDigits) : Math.Min(99, observation.Fact.SignificantDigits);
+        observation.Fact.Modifier is Modifier.Exact
+            ? 100 + Math.Min(99, observation.Fact.SignificantDigits)
+            : Math.Min(99, observation.Fact.SignificantDigits);
 
     private readonly record struct Statement(Observation Observation, ValueInterval Interval);
 }

@@ -6,8 +6,9 @@ namespace BeltRoad.Stats.Series;
 /// <summary>English names of counted nouns, from <c>Series/counted.csv</c>.</summary>
 public static class CountedNouns
 {
-    private static readonly FrozenDictionary<string, string> Known =
-        LexiconTable.Read("Series/counted.csv", "noun", "english").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Known = LexiconTable
+        .Read("Series/counted.csv", "noun", "english")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Null where the table has no such noun.</summary>
     /// <param name="folded">The noun as <see cref="SubjectWords.Fold"/> writes it.</param>

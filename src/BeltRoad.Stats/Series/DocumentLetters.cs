@@ -7,16 +7,24 @@ public static class DocumentLetters
 {
     /// <summary>Letters by document id: those already given, then the next free ones in order of publication, the undated last.</summary>
     /// <param name="given">Letters of earlier issues by document id; a document that is gone keeps its letter reserved.</param>
-    public static IReadOnlyDictionary<string, string> Assign(IEnumerable<SourceDocument> documents, IReadOnlyDictionary<string, string>? given = null)
+    public static IReadOnlyDictionary<string, string> Assign(
+        IEnumerable<SourceDocument> documents,
+        IReadOnlyDictionary<string, string>? given = null
+    )
     {
-        var letters = new Dictionary<string, string>(given ?? new Dictionary<string, string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var letters = new Dictionary<string, string>(
+            given ?? new Dictionary<string, string>(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         var taken = new HashSet<string>(letters.Values, StringComparer.Ordinal);
         var next = 0;
-        foreach (var document in documents
-            .Where(document => !letters.ContainsKey(document.Id))
-            .OrderBy(document => document.Published is null)
-            .ThenBy(document => document.Published)
-            .ThenBy(document => document.Id, StringComparer.Ordinal))
+        foreach (
+            var document in documents
+                .Where(document => !letters.ContainsKey(document.Id))
+                .OrderBy(document => document.Published is null)
+                .ThenBy(document => document.Published)
+                .ThenBy(document => document.Id, StringComparer.Ordinal)
+        )
         {
             if (letters.ContainsKey(document.Id))
             {
@@ -27,8 +35,7 @@ public static class DocumentLetters
             do
             {
                 letter = Of(next++);
-            }
-            while (!taken.Add(letter));
+            } while (!taken.Add(letter));
 
             letters[document.Id] = letter;
         }

@@ -6,7 +6,11 @@ namespace BeltRoad.Stats.Series;
 public static class Estimators
 {
     private static readonly IReadOnlyList<Estimator> Known =
-        [.. LexiconTable.Read("Series/estimators.csv", "id", "words", "english", "chinese").Select(row => new Estimator(row[0], row[1].Split('|'), row[2], row[3]))];
+    [
+        .. LexiconTable
+            .Read("Series/estimators.csv", "id", "words", "english", "chinese")
+            .Select(row => new Estimator(row[0], row[1].Split('|'), row[2], row[3])),
+    ];
 
     /// <summary>The body named first in the sentence; null where none is.</summary>
     public static Estimator? In(string sentence)

@@ -21,7 +21,8 @@ public sealed record Indicator(
     IReadOnlyList<string> Optional,
     string English,
     string Chinese,
-    bool IsHeadline)
+    bool IsHeadline
+)
 {
     /// <summary>True where the subject must name the whole country, and no set of countries: a bare total may be a province's.</summary>
     public bool NeedsNation { get; init; }
@@ -35,6 +36,9 @@ public sealed record Indicator(
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Units.Count == 0
-            || Units.Any(allowed => string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase) || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase));
+            || Units.Any(allowed =>
+                string.Equals(allowed, unit.Code, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(allowed, unit.Dimension.ToString(), StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

@@ -30,7 +30,8 @@ public sealed class IndicatorLexicon
         IReadOnlyList<Indicator> indicators,
         IReadOnlyList<Scope> scopes,
         IReadOnlyList<string> fillers,
-        IReadOnlyList<string> frequencies)
+        IReadOnlyList<string> frequencies
+    )
     {
         this.indicators = indicators;
         this.scopes = scopes;
@@ -50,13 +51,20 @@ public sealed class IndicatorLexicon
     public IReadOnlyList<Scope> Scopes => scopes;
 
     /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
-    internal static IndicatorLexicon With(TextReader indicators) => Of(LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
+    internal static IndicatorLexicon With(TextReader indicators) =>
+        Of(LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
 
-    private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) => new(
-        [.. indicators.Select(IndicatorRow.Read)],
-        [.. LexiconTable.Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only").Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes"))],
-        WordList("Series/fillers.csv", "word"),
-        WordList("Series/frequencies.csv", "word"));
+    private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) =>
+        new(
+            [.. indicators.Select(IndicatorRow.Read)],
+            [
+                .. LexiconTable
+                    .Read("Series/scopes.csv", "id", "words", "english", "chinese", "counted_only")
+                    .Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes")),
+            ],
+            WordList("Series/fillers.csv", "word"),
+            WordList("Series/frequencies.csv", "word")
+        );
 
     public SubjectReading Read(Fact fact)
     {
@@ -83,7 +91,10 @@ public sealed class IndicatorLexicon
     {
         ArgumentNullException.ThrowIfNull(like);
         ArgumentNullException.ThrowIfNull(unit);
-        return known.TryGetValue((SubjectWords.Fold(phrase), string.Empty, unit.Code, unit.Dimension, IsGrowth(like, unit), null, null), out var reading)
+        return known.TryGetValue(
+            (SubjectWords.Fold(phrase), string.Empty, unit.Code, unit.Dimension, IsGrowth(like, unit), null, null),
+            out var reading
+        )
             ? reading
             : Read(like with { Subject = phrase, Unit = unit, Counted = null, Indicator = null, Scope = null });
     }
@@ -103,14 +114,25 @@ public sealed class IndicatorLexicon
                 var ofTopic = TopicScopes.Of(ledger.Facts, i, ledger.Document.Text, scopes);
                 if ((ofTopic ?? OfTable(ledger.Document, fact)) is { } scope)
                 {
-                    fact = fact with { Scope = scope.Id, Trace = [.. fact.Trace, "scope: " + scope.Id + (ofTopic is null ? ", of the table's title" : ", of the topic it goes on about")] };
+                    fact = fact with
+                    {
+                        Scope = scope.Id,
+                        Trace =
+                        [
+                            .. fact.Trace,
+                            "scope: " + scope.Id + (ofTopic is null ? ", of the table's title" : ", of the topic it goes on about"),
+                        ],
+                    };
                 }
             }
 
             named.Add(Name(fact));
         }
 
-        return ledger with { Facts = named };
+        return ledger with
+        {
+            Facts = named,
+        };
     }
 
     /// <summary>The scope that the fact's own words name; null where they name none.</summary>
@@ -138,8 +160,17 @@ public sealed class IndicatorLexicon
         var own = repeats ? part with { Subject = part.Subject[total.Subject.Length..] } : part;
         return (StatedScope(own) is null, Read(own with { Scope = total.Scope }).Indicator) switch
         {
-            (true, { } indicator) => part with { Indicator = indicator.Id, Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
-            (true, null) when StatedScope(part) is null => part with { Scope = total.Scope, Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"] },
+            (true, { } indicator) => part with
+            {
+                Indicator = indicator.Id,
+                Scope = total.Scope,
+                Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"],
+            },
+            (true, null) when StatedScope(part) is null => part with
+            {
+                Scope = total.Scope,
+                Trace = [.. part.Trace, "scope: " + total.Scope + ", of the total it is part of"],
+            },
             _ => part,
         };
     }
@@ -173,22 +204,34 @@ public sealed class IndicatorLexicon
         var isCount = fact.Unit.Dimension == Dimension.Count;
         Indicator? best = null;
         var bestWeight = 0;
-        foreach (var indicator in ofUnit.GetOrAdd(fact.Unit, static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))], indicators))
+        foreach (
+            var indicator in ofUnit.GetOrAdd(
+                fact.Unit,
+                static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))],
+                indicators
+            )
+        )
         {
-            if ((!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
+            if (
+                (!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
                 && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(subject)))
-                && Covers(indicator, text, indicator.NeedsThing ? thing : null, indicator.NeedsScope || isCount ? scopeWords : []) is var weight
-                && weight > bestWeight)
+                && Covers(indicator, text, indicator.NeedsThing ? thing : null, indicator.NeedsScope || isCount ? scopeWords : [])
+                    is var weight
+                && weight > bestWeight
+            )
             {
                 (best, bestWeight) = (indicator, weight);
             }
         }
 
-        best ??= IsGrowth(fact, fact.Unit) && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown && grown.Length < subject.Length
-            ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
-            : null;
+        best ??=
+            IsGrowth(fact, fact.Unit)
+            && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown
+            && grown.Length < subject.Length
+                ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
+                : null;
         return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
     }
 
@@ -197,10 +240,19 @@ public sealed class IndicatorLexicon
     {
         Indicator? best = null;
         var bestWeight = 0;
-        foreach (var indicator in indicators.Where(indicator => indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count")))
+        foreach (
+            var indicator in indicators.Where(indicator =>
+                indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count")
+            )
+        )
         {
-            if ((!indicator.NeedsScope || scope is not null) && (!indicator.NeedsThing || thing is not null) && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(phrase)))
-                && Covers(indicator, phrase, indicator.NeedsThing ? thing : null, indicator.NeedsScope ? scopeWords : []) is var weight && weight > bestWeight)
+            if (
+                (!indicator.NeedsScope || scope is not null)
+                && (!indicator.NeedsThing || thing is not null)
+                && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(phrase)))
+                && Covers(indicator, phrase, indicator.NeedsThing ? thing : null, indicator.NeedsScope ? scopeWords : []) is var weight
+                && weight > bestWeight
+            )
             {
                 (best, bestWeight) = (indicator, weight);
             }
@@ -211,7 +263,11 @@ public sealed class IndicatorLexicon
 
     private Indicator? ById(string? id) =>
         indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
-        ?? (id is not null && id.EndsWith(IndicatorRow.GrowthSuffix, StringComparison.Ordinal) ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length])) : null);
+        ?? (
+            id is not null && id.EndsWith(IndicatorRow.GrowthSuffix, StringComparison.Ordinal)
+                ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length]))
+                : null
+        );
 
     private static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
 
@@ -231,7 +287,10 @@ public sealed class IndicatorLexicon
 
             foreach (var word in scope.Words)
             {
-                if (word.Length > length && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal)))
+                if (
+                    word.Length > length
+                    && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal))
+                )
                 {
                     (best, length) = (scope, word.Length);
                 }
@@ -261,7 +320,9 @@ public sealed class IndicatorLexicon
         left = Without(left, scopeWords);
         left = Without(left, fillers);
         // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
-        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character)) ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0) : 0;
+        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character))
+            ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0)
+            : 0;
     }
 
     private static string Without(string text, IReadOnlyList<string>? words)
@@ -275,5 +336,11 @@ public sealed class IndicatorLexicon
     }
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
-        [.. LexiconTable.Read(resource, column).Select(row => row[0]).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+        [
+            .. LexiconTable
+                .Read(resource, column)
+                .Select(row => row[0])
+                .OrderByDescending(word => word.Length)
+                .ThenBy(word => word, StringComparer.Ordinal),
+        ];
 }

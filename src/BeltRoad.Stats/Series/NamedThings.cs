@@ -9,10 +9,20 @@ internal static class NamedThings
     private const int LongestName = 10;
 
     private static readonly IReadOnlyList<NamedThing> known =
-        [.. LexiconTable.Read("Series/things.csv", "id", "words", "english", "chinese").Select(row => new NamedThing(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3]))];
+    [
+        .. LexiconTable
+            .Read("Series/things.csv", "id", "words", "english", "chinese")
+            .Select(row => new NamedThing(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3])),
+    ];
 
     private static readonly IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> endings =
-        [.. LexiconTable.Read("Series/thing-endings.csv", "ending", "not").Select(row => (row[0], IndicatorRow.Alternatives(row[1]))).OrderByDescending(row => row.Item1.Length).ThenBy(row => row.Item1, StringComparer.Ordinal)];
+    [
+        .. LexiconTable
+            .Read("Series/thing-endings.csv", "ending", "not")
+            .Select(row => (row[0], IndicatorRow.Alternatives(row[1])))
+            .OrderByDescending(row => row.Item1.Length)
+            .ThenBy(row => row.Item1, StringComparer.Ordinal),
+    ];
 
     /// <summary>Those of <c>things.csv</c>, in the file's order.</summary>
     public static IReadOnlyList<NamedThing> Known => known;

@@ -14,7 +14,8 @@ public sealed record ObservationSet(
     IReadOnlyList<Observation> All,
     IReadOnlyList<Observation> Settled,
     IReadOnlyList<Conflict> Conflicts,
-    IReadOnlyList<Check> Checks)
+    IReadOnlyList<Check> Checks
+)
 {
     /// <param name="letters">At least of the documents of the ledgers, by id.</param>
     public static ObservationSet Of(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
@@ -25,7 +26,17 @@ public sealed record ObservationSet(
         var all = Observations.Of(claims, IndicatorLexicon.Default);
         IReadOnlyList<Conflict> conflicts = [];
         CheckContext? context = null;
-        Parallel.Invoke(() => conflicts = ConflictRegister.Of(all), () => context = new CheckContext(ledgers, claims, all, IndicatorLexicon.Default));
-        return new ObservationSet(letters, claims, all, ConflictRegister.Settle(all, conflicts), conflicts, ConsistencyChecks.Of(context!, conflicts));
+        Parallel.Invoke(
+            () => conflicts = ConflictRegister.Of(all),
+            () => context = new CheckContext(ledgers, claims, all, IndicatorLexicon.Default)
+        );
+        return new ObservationSet(
+            letters,
+            claims,
+            all,
+            ConflictRegister.Settle(all, conflicts),
+            conflicts,
+            ConsistencyChecks.Of(context!, conflicts)
+        );
     }
 }

@@ -13,7 +13,10 @@ public static class Observations
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
-        var ordered = ledgers.Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger)).OrderBy(static one => Base26.Of(one.Letter)).ToList();
+        var ordered = ledgers
+            .Select(ledger => (Letter: letters[ledger.Document.Id], Ledger: ledger))
+            .OrderBy(static one => Base26.Of(one.Letter))
+            .ToList();
         var firsts = new int[ordered.Count];
         var count = 0;
         for (var i = 0; i < firsts.Length; i++)
@@ -23,15 +26,19 @@ public static class Observations
         }
 
         var claims = new Claim[count];
-        Parallel.For(0, firsts.Length, i =>
-        {
-            var (letter, (document, _, facts)) = ordered[i];
-            for (var j = 0; j < facts.Count; j++)
+        Parallel.For(
+            0,
+            firsts.Length,
+            i =>
             {
-                var (line, column) = document.Lines.PlaceOf(facts[j].Span.Start);
-                claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document) { Place = firsts[i] + j };
+                var (letter, (document, _, facts)) = ordered[i];
+                for (var j = 0; j < facts.Count; j++)
+                {
+                    var (line, column) = document.Lines.PlaceOf(facts[j].Span.Start);
+                    claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document) { Place = firsts[i] + j };
+                }
             }
-        });
+        );
         WordingIndex.Mark(claims);
         return claims;
     }
@@ -48,13 +55,16 @@ public static class Observations
         var found = new Dictionary<StatedKey, Member>();
         var members = new List<Member>();
         var readings = new SubjectReading[claims.Count];
-        Parallel.ForEach(Partitioner.Create(0, claims.Count), range =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++)
+        Parallel.ForEach(
+            Partitioner.Create(0, claims.Count),
+            range =>
             {
-                readings[i] = lexicon.Read(claims[i].Fact);
+                for (var i = range.Item1; i < range.Item2; i++)
+                {
+                    readings[i] = lexicon.Read(claims[i].Fact);
+                }
             }
-        });
+        );
         for (var i = 0; i < claims.Count; i++)
         {
             var key = StatedKey.Of(claims[i].Fact, readings[i]);
@@ -71,15 +81,17 @@ public static class Observations
         }
 
         found.Clear();
-        return AgreeingStatements.Merge([.. members.Select(member => new Observation
-        {
-            Key = member.Key,
-            Claims = member.Claims,
-            Indicator = member.Reading.Indicator,
-            Thing = member.Reading.Thing,
-            Scope = member.Reading.Scope,
-            PerShortPeriod = member.Reading.PerShortPeriod,
-        })]);
+        return AgreeingStatements.Merge([
+            .. members.Select(member => new Observation
+            {
+                Key = member.Key,
+                Claims = member.Claims,
+                Indicator = member.Reading.Indicator,
+                Thing = member.Reading.Thing,
+                Scope = member.Reading.Scope,
+                PerShortPeriod = member.Reading.PerShortPeriod,
+            }),
+        ]);
     }
 
     /// <summary>
@@ -165,19 +177,30 @@ public static class Observations
 
     /// <summary>The parts of an <see cref="ObservationKey"/>, which is made of the first statement only.</summary>
     private readonly record struct StatedKey(
-        string Subject, string Scope, string Unit, string Counted, Measure Measure, PeriodBasis Basis, Status Status, string Edition, TimePeriod? Time)
+        string Subject,
+        string Scope,
+        string Unit,
+        string Counted,
+        Measure Measure,
+        PeriodBasis Basis,
+        Status Status,
+        string Edition,
+        TimePeriod? Time
+    )
     {
         public ObservationKey Whole => new(new SeriesKey(Subject, Scope, Unit, Counted, Measure, Basis, Status), Edition, Time);
 
-        public static StatedKey Of(Fact fact, SubjectReading reading) => new(
-            reading.Series,
-            reading.Scope?.Id ?? fact.Scope ?? string.Empty,
-            fact.Unit.SeriesCode,
-            EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)),
-            fact.Measure,
-            fact.Basis,
-            fact.Status,
-            reading.Edition,
-            fact.Time);
+        public static StatedKey Of(Fact fact, SubjectReading reading) =>
+            new(
+                reading.Series,
+                reading.Scope?.Id ?? fact.Scope ?? string.Empty,
+                fact.Unit.SeriesCode,
+                EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)),
+                fact.Measure,
+                fact.Basis,
+                fact.Status,
+                reading.Edition,
+                fact.Time
+            );
     }
 }

@@ -24,7 +24,12 @@ internal static class PartsOfTotals
         for (var i = 1; i < facts.Count; i++)
         {
             var part = facts[i];
-            if (part.Unit.Dimension is Dimension.Currency or Dimension.Percent && PartWordBefore(part, text) is { } at && TotalBefore(facts, i, at) is { } total && Follows(facts[total], part, text))
+            if (
+                part.Unit.Dimension is Dimension.Currency or Dimension.Percent
+                && PartWordBefore(part, text) is { } at
+                && TotalBefore(facts, i, at) is { } total
+                && Follows(facts[total], part, text)
+            )
             {
                 totals[i] = total;
             }
@@ -36,7 +41,10 @@ internal static class PartsOfTotals
     /// <summary>Where the last word of parts before the number stands; null where its sentence has none there.</summary>
     private static int? PartWordBefore(Fact fact, string text)
     {
-        var before = new TextSpan(Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - MostCharacters), fact.Span.Start);
+        var before = new TextSpan(
+            Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - MostCharacters),
+            fact.Span.Start
+        );
         var words = before.Of(text);
         var at = CheckWords.Part.Max(word => words.LastIndexOf(word, StringComparison.Ordinal));
         return at < 0 ? null : before.Start + at;
@@ -48,7 +56,12 @@ internal static class PartsOfTotals
         {
             if (facts[i].Span.End <= partWord && CheckContext.IsSize(facts[i]))
             {
-                return facts[i].Unit.Dimension == Dimension.Currency && facts[i].Kind == facts[part].Kind && facts[i].Status == facts[part].Status ? i : null;
+                return
+                    facts[i].Unit.Dimension == Dimension.Currency
+                    && facts[i].Kind == facts[part].Kind
+                    && facts[i].Status == facts[part].Status
+                    ? i
+                    : null;
             }
         }
 
@@ -58,6 +71,11 @@ internal static class PartsOfTotals
     /// <summary>One sentence, or two of one paragraph with none between them.</summary>
     private static bool Follows(Fact total, Fact part, string text) =>
         part.Sentence == total.Sentence
-        || (part.Sentence.Start >= total.Sentence.End && part.Sentence.Start - total.Sentence.End <= 2
-            && text.AsSpan(total.Sentence.End, part.Sentence.Start - total.Sentence.End) is var gap && gap.IndexOfAny('\n', '\r') < 0 && gap.IsWhiteSpace());
+        || (
+            part.Sentence.Start >= total.Sentence.End
+            && part.Sentence.Start - total.Sentence.End <= 2
+            && text.AsSpan(total.Sentence.End, part.Sentence.Start - total.Sentence.End) is var gap
+            && gap.IndexOfAny('\n', '\r') < 0
+            && gap.IsWhiteSpace()
+        );
 }

@@ -19,7 +19,16 @@ public static class PrintedInterval
     /// <summary>Digits beyond are not reckoned with.</summary>
     private const int MostDigits = 20;
 
-    private static readonly decimal[] powersOfTen = [.. Enumerable.Range(-LargestPlace, (2 * LargestPlace) + 1).Select(static place => place < 0 ? new decimal(1, 0, 0, isNegative: false, (byte)-place) : Enumerable.Repeat(10m, place).Aggregate(1m, static (power, ten) => power * ten))];
+    private static readonly decimal[] powersOfTen =
+    [
+        .. Enumerable
+            .Range(-LargestPlace, (2 * LargestPlace) + 1)
+            .Select(static place =>
+                place < 0
+                    ? new decimal(1, 0, 0, isNegative: false, (byte)-place)
+                    : Enumerable.Repeat(10m, place).Aggregate(1m, static (power, ten) => power * ten)
+            ),
+    ];
 
     public static bool IsReckonable(Fact fact)
     {
@@ -41,7 +50,8 @@ public static class PrintedInterval
             interval.Low - HalfUnit(fact.Value, fact.SignificantDigits),
             interval.High + HalfUnit(fact.High ?? fact.Value, fact.SignificantDigits),
             LowIncluded: true,
-            HighIncluded: false);
+            HighIncluded: false
+        );
     }
 
     /// <summary>Half of what one more in the last significant digit adds.</summary>

@@ -14,7 +14,11 @@ public static class RunDiff
     /// <param name="after">Likewise of the later run.</param>
     /// <param name="inBoth">The facts of the other documents, which stand in both runs; asked for those whose key is told.</param>
     public static IReadOnlyList<FactChange> Of(
-        IReadOnlyList<StoredFact> before, IReadOnlyList<StoredFact> after, IndicatorLexicon lexicon, Func<Func<Fact, bool>, IEnumerable<StoredFact>>? inBoth = null)
+        IReadOnlyList<StoredFact> before,
+        IReadOnlyList<StoredFact> after,
+        IndicatorLexicon lexicon,
+        Func<Func<Fact, bool>, IEnumerable<StoredFact>>? inBoth = null
+    )
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -24,14 +28,19 @@ public static class RunDiff
         var changes = Rereadings(gone, come);
         changes.AddRange(Revisions(gone, come));
         var keys = gone.Concat(come).Select(statement => statement.Key).ToHashSet();
-        var shared = inBoth is null || keys.Count == 0 ? [] : inBoth(IsWanted(keys, lexicon)).Select(fact => Statement.Of(fact, lexicon)).ToList();
+        var shared =
+            inBoth is null || keys.Count == 0 ? [] : inBoth(IsWanted(keys, lexicon)).Select(fact => Statement.Of(fact, lexicon)).ToList();
         var oldByKey = InOrder(old, shared).ToLookup(statement => statement.Key);
         var nowByKey = InOrder(now, shared).ToLookup(statement => statement.Key);
         var revised = changes.SelectMany(change => new[] { change.Old, change.New }).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var statement in come.Where(statement => !revised.Contains(statement.Stored)))
         {
             var change = Arrival(statement, oldByKey[statement.Key]);
-            if (change is { Sort: ChangeSort.Contradicted, Old: { } earlier } && gone.Exists(other => ReferenceEquals(other.Stored, earlier)) && revised.Add(earlier))
+            if (
+                change is { Sort: ChangeSort.Contradicted, Old: { } earlier }
+                && gone.Exists(other => ReferenceEquals(other.Stored, earlier))
+                && revised.Add(earlier)
+            )
             {
                 change = change with { Sort = ChangeSort.Revised };
             }
@@ -39,22 +48,32 @@ public static class RunDiff
             changes.Add(change);
         }
 
-        changes.AddRange(gone
-            .Where(statement => !revised.Contains(statement.Stored) && !nowByKey[statement.Key].Any(other => other.Identity == statement.Identity))
-            .Select(statement => new FactChange(ChangeSort.Withdrawn, statement.Stored, null)));
+        changes.AddRange(
+            gone.Where(statement =>
+                    !revised.Contains(statement.Stored) && !nowByKey[statement.Key].Any(other => other.Identity == statement.Identity)
+                )
+                .Select(statement => new FactChange(ChangeSort.Withdrawn, statement.Stored, null))
+        );
         return [.. changes.OrderBy(change => Weight(change.Sort))];
     }
 
     /// <summary>As one run lists them: by letter, then by place.</summary>
-    private static IEnumerable<Statement> InOrder(List<Statement> statements, List<Statement> shared) => shared.Count == 0
-        ? statements
-        : statements.Concat(shared).OrderBy(statement => statement.Stored.Letter.Length).ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal).ThenBy(statement => statement.Stored.Fact.Span.Start);
+    private static IEnumerable<Statement> InOrder(List<Statement> statements, List<Statement> shared) =>
+        shared.Count == 0
+            ? statements
+            : statements
+                .Concat(shared)
+                .OrderBy(statement => statement.Stored.Letter.Length)
+                .ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal)
+                .ThenBy(statement => statement.Stored.Fact.Span.Start);
 
     /// <summary>Whether a fact has one of the keys. Of what it is a statement is looked up only where all else of a key fits, which few facts of a library do.</summary>
     private static Func<Fact, bool> IsWanted(HashSet<ObservationKey> keys, IndicatorLexicon lexicon)
     {
         var fitting = keys.Select(key => (key.Time, key.Series.Unit, key.Series.Measure, key.Series.Basis, key.Series.Status)).ToHashSet();
-        return fact => fitting.Contains((fact.Time, fact.Unit.SeriesCode, fact.Measure, fact.Basis, fact.Status)) && keys.Contains(Observations.KeyOf(fact, lexicon));
+        return fact =>
+            fitting.Contains((fact.Time, fact.Unit.SeriesCode, fact.Measure, fact.Basis, fact.Status))
+            && keys.Contains(Observations.KeyOf(fact, lexicon));
     }
 
     private static (List<Statement> Gone, List<Statement> Come) Unmatched(List<Statement> old, List<Statement> now)
@@ -117,7 +136,8 @@ public static class RunDiff
     /// <summary>What went and what came under one key of one document are the old and the new value, in their order.</summary>
     private static IEnumerable<FactChange> Revisions(List<Statement> gone, List<Statement> come)
     {
-        var waiting = gone.GroupBy(statement => (statement.Stored.Fact.DocumentId, statement.Key)).ToDictionary(group => group.Key, group => new Queue<Statement>(group));
+        var waiting = gone.GroupBy(statement => (statement.Stored.Fact.DocumentId, statement.Key))
+            .ToDictionary(group => group.Key, group => new Queue<Statement>(group));
         foreach (var statement in come)
         {
             if (waiting.TryGetValue((statement.Stored.Fact.DocumentId, statement.Key), out var old) && old.TryDequeue(out var earlier))
@@ -130,7 +150,13 @@ public static class RunDiff
     private static FactChange Arrival(Statement statement, IEnumerable<Statement> before)
     {
         var fact = statement.Stored.Fact;
-        var known = before.Where(other => other.Identity == statement.Identity || other.Stored.Fact.DocumentId == fact.DocumentId || (other.IsComparable && statement.IsComparable)).ToList();
+        var known = before
+            .Where(other =>
+                other.Identity == statement.Identity
+                || other.Stored.Fact.DocumentId == fact.DocumentId
+                || (other.IsComparable && statement.IsComparable)
+            )
+            .ToList();
         if (known.Count == 0 || fact.Time is null)
         {
             return known.Find(other => other.Identity == statement.Identity) is { } same
@@ -148,32 +174,47 @@ public static class RunDiff
     private static bool SameWords(Statement left, Statement right) =>
         string.Equals(SubjectWords.Fold(left.Stored.Quote), SubjectWords.Fold(right.Stored.Quote), StringComparison.Ordinal);
 
-    private static int Weight(ChangeSort sort) => sort switch
-    {
-        ChangeSort.Contradicted => 0,
-        ChangeSort.Revised => 1,
-        ChangeSort.Withdrawn => 2,
-        ChangeSort.New => 3,
-        ChangeSort.Restated => 4,
-        ChangeSort.Copied => 5,
-        _ => 6,
-    };
+    private static int Weight(ChangeSort sort) =>
+        sort switch
+        {
+            ChangeSort.Contradicted => 0,
+            ChangeSort.Revised => 1,
+            ChangeSort.Withdrawn => 2,
+            ChangeSort.New => 3,
+            ChangeSort.Restated => 4,
+            ChangeSort.Copied => 5,
+            _ => 6,
+        };
 
     /// <param name="IsComparable">Whether it says of what it is a figure, so that another document can contradict it.</param>
     /// <param name="Words">Its document, its sentence and the number's place in it, all folded.</param>
-    private sealed record Statement(StoredFact Stored, ObservationKey Key, bool IsComparable, (string Document, string Sentence, int Place, string Number) Words)
+    private sealed record Statement(
+        StoredFact Stored,
+        ObservationKey Key,
+        bool IsComparable,
+        (string Document, string Sentence, int Place, string Number) Words
+    )
     {
         public static Statement Of(StoredFact stored, IndicatorLexicon lexicon)
         {
             var fact = stored.Fact;
             var reading = lexicon.Read(fact);
-            var identified = reading.Thing is not null || reading.Scope is not null || reading.Edition.Length > 0 || NationWords.StandIn(reading.Subject);
+            var identified =
+                reading.Thing is not null
+                || reading.Scope is not null
+                || reading.Edition.Length > 0
+                || NationWords.StandIn(reading.Subject);
             var before = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
-            return new Statement(stored, Observations.KeyOf(fact, lexicon), identified && reading.Indicator is not null,
-                (fact.DocumentId, SubjectWords.Fold(stored.Quote), SubjectWords.Fold(stored.Quote[..before]).Length, stored.Text));
+            return new Statement(
+                stored,
+                Observations.KeyOf(fact, lexicon),
+                identified && reading.Indicator is not null,
+                (fact.DocumentId, SubjectWords.Fold(stored.Quote), SubjectWords.Fold(stored.Quote[..before]).Length, stored.Text)
+            );
         }
 
-        public (decimal Value, decimal? High, Recognition.Quantities.Modifier Hedge) Identity => (Stored.Fact.Value, Stored.Fact.High, Stored.Fact.Modifier);
+        public (decimal Value, decimal? High, Recognition.Quantities.Modifier Hedge) Identity =>
+            (Stored.Fact.Value, Stored.Fact.High, Stored.Fact.Modifier);
 
         public (string Document, ObservationKey Key, object Value) Place => (Stored.Fact.DocumentId, Key, Identity);
     }

@@ -11,6 +11,11 @@ public sealed record SeriesKey(string Subject, string Scope, string Unit, string
     public bool IsOfAnyScopeOf(SeriesKey other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Subject == other.Subject && Unit == other.Unit && Counted == other.Counted && Measure == other.Measure && Basis == other.Basis && Status == other.Status;
+        return Subject == other.Subject
+            && Unit == other.Unit
+            && Counted == other.Counted
+            && Measure == other.Measure
+            && Basis == other.Basis
+            && Status == other.Status;
     }
 }

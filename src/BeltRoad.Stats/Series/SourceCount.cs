@@ -56,8 +56,13 @@ internal static class SourceCount
             prints[i] = FirstPrint(claims[i]);
             for (var j = 0; j < i; j++)
             {
-                if (claims[i].Letter == claims[j].Letter || prints[i] == prints[j] || IsOfOnePublisher(claims[i], claims[j])
-                    || (claims[i].CopyOf is { } copied && (copied == prints[j] || copied == claims[j].CopyOf)) || claims[j].CopyOf == prints[i])
+                if (
+                    claims[i].Letter == claims[j].Letter
+                    || prints[i] == prints[j]
+                    || IsOfOnePublisher(claims[i], claims[j])
+                    || (claims[i].CopyOf is { } copied && (copied == prints[j] || copied == claims[j].CopyOf))
+                    || claims[j].CopyOf == prints[i]
+                )
                 {
                     sources.Join(j, i);
                 }
@@ -67,10 +72,12 @@ internal static class SourceCount
         return sources.Count;
     }
 
-    private static bool IsOfOnePublisher(Claim one, Claim other) => one.Document.Publisher is { Length: > 0 } publisher && publisher == other.Document.Publisher;
+    private static bool IsOfOnePublisher(Claim one, Claim other) =>
+        one.Document.Publisher is { Length: > 0 } publisher && publisher == other.Document.Publisher;
 
     /// <summary>How many documents the claims are of.</summary>
-    public static int Documents(IReadOnlyList<Claim> claims) => claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
+    public static int Documents(IReadOnlyList<Claim> claims) =>
+        claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>The first place that prints a claim's words; else its own.</summary>
     private static string FirstPrint(Claim claim) => claim.ReprintOf ?? claim.CopyOf ?? claim.Code;

@@ -10,7 +10,11 @@ public static class SourceRanks
     public const int Unknown = 9;
 
     private static readonly IReadOnlyList<(string Word, int Rank)> known =
-        [.. LexiconTable.Read("Series/source-ranks.csv", "word", "rank").Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))];
+    [
+        .. LexiconTable
+            .Read("Series/source-ranks.csv", "word", "rank")
+            .Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture))),
+    ];
 
     /// <summary>1 for the bodies that make figures, higher for those that pass them on.</summary>
     public static int Of(SourceDocument document)

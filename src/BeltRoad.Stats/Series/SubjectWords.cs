@@ -7,7 +7,9 @@ namespace BeltRoad.Stats.Series;
 /// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks and title marks.</summary>
 public static class SubjectWords
 {
-    private static readonly SearchValues<char> Dropped = SearchValues.Create("\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D");
+    private static readonly SearchValues<char> Dropped = SearchValues.Create(
+        "\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D"
+    );
 
     /// <summary>The ordinal prefix, and the classifiers that close the edition of a meeting.</summary>
     private const char OrdinalPrefix = '\u7B2C';
@@ -51,7 +53,12 @@ public static class SubjectWords
 
     /// <summary>English keeps one blank between its words, and loses its capitals.</summary>
     private static string FoldEnglish(string subject) =>
-        string.Join(' ', string.Concat(subject.Where(static character => !Dropped.Contains(character))).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Concat(subject.Where(static character => !Dropped.Contains(character)))
+                .ToLowerInvariant()
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     /// <summary>The first of the words that stands in a text; null where none does.</summary>
     internal static string? FirstIn(string text, IReadOnlyList<string> words)
@@ -78,8 +85,6 @@ public static class SubjectWords
         }
 
         var end = folded.AsSpan(start).IndexOfAny(EditionEnds);
-        return end is < 2 or > 5
-            ? (folded, string.Empty)
-            : (folded.Remove(start, end + 1), folded.Substring(start, end + 1));
+        return end is < 2 or > 5 ? (folded, string.Empty) : (folded.Remove(start, end + 1), folded.Substring(start, end + 1));
     }
 }

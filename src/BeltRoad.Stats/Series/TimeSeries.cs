@@ -1,4 +1,3 @@
-
 namespace BeltRoad.Stats.Series;
 
 /// <summary>One thing over time: the observations of one key, and where they cannot all hold, which is used and why.</summary>
@@ -10,15 +9,16 @@ public sealed record TimeSeries(IReadOnlyList<Observation> Observations, IReadOn
     public static IReadOnlyList<TimeSeries> Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> register)
     {
         var conflicts = register.ToLookup(conflict => conflict.Key.Series);
-        return [.. observations
-            .GroupBy(observation => observation.Key.Series)
-            .Where(group => group.Skip(1).Any() || group.First().Claims.Count > 1)
-            .Select(group => new TimeSeries(
-                InOrder(group),
-                [.. conflicts[group.Key]]))
-            .OrderByDescending(series => series.Conflicts.Count)
-            .ThenByDescending(series => series.Observations.Count)
-            .ThenBy(series => series.Observations[0].Lead.Code, StringComparer.Ordinal)];
+        return
+        [
+            .. observations
+                .GroupBy(observation => observation.Key.Series)
+                .Where(group => group.Skip(1).Any() || group.First().Claims.Count > 1)
+                .Select(group => new TimeSeries(InOrder(group), [.. conflicts[group.Key]]))
+                .OrderByDescending(series => series.Conflicts.Count)
+                .ThenByDescending(series => series.Observations.Count)
+                .ThenBy(series => series.Observations[0].Lead.Code, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>By the last day of their time, those without one first.</summary>

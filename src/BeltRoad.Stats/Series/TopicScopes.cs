@@ -35,7 +35,10 @@ internal static class TopicScopes
             }
 
             var between = new TextSpan(facts[i].Span.End, Math.Max(facts[i].Span.End, fact.Span.Start)).Of(text);
-            if (Following(earlier, topic.Length, scopes) is { } scope && !SubjectWords.Fold(between).Contains(topic, StringComparison.Ordinal))
+            if (
+                Following(earlier, topic.Length, scopes) is { } scope
+                && !SubjectWords.Fold(between).Contains(topic, StringComparison.Ordinal)
+            )
             {
                 return scope;
             }

@@ -42,18 +42,21 @@ internal static class WordingIndex
         var sizes = GroupsOf(claims, groups);
         var places = ByGroup(groups, sizes, out var ends);
 
-        Parallel.ForEach(Partitioner.Create(0, sizes.Count), range =>
-        {
-            var earlier = new Earlier[MostCompared];
-            for (var group = range.Item1; group < range.Item2; group++)
+        Parallel.ForEach(
+            Partitioner.Create(0, sizes.Count),
+            range =>
             {
-                // Only of a value that is stated again are the words looked at.
-                if (sizes[group] > 1)
+                var earlier = new Earlier[MostCompared];
+                for (var group = range.Item1; group < range.Item2; group++)
                 {
-                    Mark(claims, places.AsSpan(ends[group] - sizes[group], sizes[group]), earlier);
+                    // Only of a value that is stated again are the words looked at.
+                    if (sizes[group] > 1)
+                    {
+                        Mark(claims, places.AsSpan(ends[group] - sizes[group], sizes[group]), earlier);
+                    }
                 }
             }
-        });
+        );
     }
 
     /// <summary>The places of the claims, those of one group beside each other and in their order.</summary>
@@ -122,7 +125,10 @@ internal static class WordingIndex
         foreach (ref var other in earlier)
         {
             var within = ReferenceEquals(other.Wording.Document, wording.Document);
-            if ((!within && (reprintOf is not null || Math.Min(other.Wording.Length, wording.Length) < LeastReprint)) || !IsSame(wording, other.Wording))
+            if (
+                (!within && (reprintOf is not null || Math.Min(other.Wording.Length, wording.Length) < LeastReprint))
+                || !IsSame(wording, other.Wording)
+            )
             {
                 continue;
             }
@@ -223,7 +229,7 @@ internal static class WordingIndex
         var runs = RunsOf(one, runsRoom[..Most]);
         var others = RunsOf(other, runsRoom[Most..]);
         var shared = 0;
-        for (var (i, j) = (0, 0); i < runs.Length && j < others.Length;)
+        for (var (i, j) = (0, 0); i < runs.Length && j < others.Length; )
         {
             var order = runs[i].CompareTo(others[j]);
             shared += order == 0 ? 1 : 0;
@@ -237,8 +243,11 @@ internal static class WordingIndex
     /// <summary>False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.</summary>
     private static bool MayBeSame(in Wording left, in Wording right)
     {
-        var least = BitOperations.PopCount(left.Runs0 ^ right.Runs0) + BitOperations.PopCount(left.Runs1 ^ right.Runs1)
-            + BitOperations.PopCount(left.Runs2 ^ right.Runs2) + BitOperations.PopCount(left.Runs3 ^ right.Runs3);
+        var least =
+            BitOperations.PopCount(left.Runs0 ^ right.Runs0)
+            + BitOperations.PopCount(left.Runs1 ^ right.Runs1)
+            + BitOperations.PopCount(left.Runs2 ^ right.Runs2)
+            + BitOperations.PopCount(left.Runs3 ^ right.Runs3);
         var most = Math.Max(0, Math.Min(left.Length, right.Length) - RunLength + 1);
         return least <= (1 - SameShare) / SameShare * most;
     }
@@ -246,7 +255,8 @@ internal static class WordingIndex
     /// <summary>Facts that state one value, or range, in one unit.</summary>
     private sealed class SameValue : IEqualityComparer<Fact>
     {
-        public bool Equals(Fact? left, Fact? right) => left!.Value == right!.Value && left.High == right.High && left.Unit.Code == right.Unit.Code;
+        public bool Equals(Fact? left, Fact? right) =>
+            left!.Value == right!.Value && left.High == right.High && left.Unit.Code == right.Unit.Code;
 
         public int GetHashCode(Fact fact) => fact.Value.GetHashCode();
     }
@@ -264,7 +274,16 @@ internal static class WordingIndex
     /// <param name="Length">Of the words.</param>
     /// <param name="Number">Where the number begins in them.</param>
     /// <param name="Runs0">A bit set for each run of characters, by its hash; the next three go on.</param>
-    private readonly record struct Wording(SourceDocument Document, Fact Fact, int Length, int Number, ulong Runs0, ulong Runs1, ulong Runs2, ulong Runs3);
+    private readonly record struct Wording(
+        SourceDocument Document,
+        Fact Fact,
+        int Length,
+        int Number,
+        ulong Runs0,
+        ulong Runs1,
+        ulong Runs2,
+        ulong Runs3
+    );
 
     /// <param name="before">In the sentence, before the number.</param>
     /// <param name="rest">The number and what follows it.</param>

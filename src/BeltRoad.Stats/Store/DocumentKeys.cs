@@ -19,7 +19,17 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
 
     public IEnumerable<FactKey> Of(string name)
     {
-        var found = connection.Query<(long Ordinal, long Reading)>($"SELECT ordinal, reading FROM documents WHERE {Wanted} LIMIT @most", new { name, Last, most = MostDocuments + 1 }).AsList();
+        var found = connection
+            .Query<(long Ordinal, long Reading)>(
+                $"SELECT ordinal, reading FROM documents WHERE {Wanted} LIMIT @most",
+                new
+                {
+                    name,
+                    Last,
+                    most = MostDocuments + 1,
+                }
+            )
+            .AsList();
         if (found.Count <= MostDocuments)
         {
             found.Sort();
@@ -28,13 +38,20 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
 
         return keys.Count <= MostFacts
             ? Among(name)
-            : OfDocuments(connection.Query<(long, long)>($"SELECT ordinal, reading FROM documents INDEXED BY documents_by_ordinal WHERE {Wanted} ORDER BY ordinal", new { name, Last }, buffered: false));
+            : OfDocuments(
+                connection.Query<(long, long)>(
+                    $"SELECT ordinal, reading FROM documents INDEXED BY documents_by_ordinal WHERE {Wanted} ORDER BY ordinal",
+                    new { name, Last },
+                    buffered: false
+                )
+            );
     }
 
     private IEnumerable<FactKey> OfDocuments(IEnumerable<(long Ordinal, long Reading)> documents)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT span_start FROM facts WHERE reading = @reading AND +facet IN ({keys.Facets}){(query.Indicator is null ? string.Empty : " AND +indicator = @indicator")} ORDER BY span_start";
+        command.CommandText =
+            $"SELECT span_start FROM facts WHERE reading = @reading AND +facet IN ({keys.Facets}){(query.Indicator is null ? string.Empty : " AND +indicator = @indicator")} ORDER BY span_start";
         var asked = command.Parameters.Add("@reading", SqliteType.Integer);
         if (query.Indicator is { } indicator)
         {
@@ -59,7 +76,10 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
         {
             if (key.Document != last)
             {
-                var document = connection.QuerySingle<(string Id, string Letter)>("SELECT id, letter FROM documents WHERE ordinal = @Document AND reading IS NOT NULL", new { key.Document });
+                var document = connection.QuerySingle<(string Id, string Letter)>(
+                    "SELECT id, letter FROM documents WHERE ordinal = @Document AND reading IS NOT NULL",
+                    new { key.Document }
+                );
                 (last, isWanted) = (key.Document, document.Letter == name || document.Id.StartsWith(name, StringComparison.Ordinal));
             }
 

@@ -21,8 +21,7 @@ public static class EnumNames
     /// <summary>The value of a name that this program wrote.</summary>
     /// <exception cref="FormatException">The name is none of the enumeration's.</exception>
     public static T Parse<T>(string name)
-        where T : struct, Enum =>
-        TryParse(name, out T value) ? value : throw new FormatException($"\"{name}\" is no {typeof(T).Name}");
+        where T : struct, Enum => TryParse(name, out T value) ? value : throw new FormatException($"\"{name}\" is no {typeof(T).Name}");
 
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => Of<T>.Table.Names;
@@ -43,7 +42,10 @@ public static class EnumNames
         {
             if (Enum.GetValuesAsUnderlyingType(enumeration) is not int[] numbers || numbers[^1] != numbers.Length - 1 || numbers[0] != 0)
             {
-                throw new ArgumentException($"the members of {enumeration.Name} are not numbered from 0 on without a gap", nameof(enumeration));
+                throw new ArgumentException(
+                    $"the members of {enumeration.Name} are not numbered from 0 on without a gap",
+                    nameof(enumeration)
+                );
             }
 
             Names = Array.ConvertAll(Enum.GetNames(enumeration), Snake);

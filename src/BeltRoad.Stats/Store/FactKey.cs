@@ -24,5 +24,13 @@ public sealed record FactKey(string Group, double Number, string Text, long Docu
             ? new FactKey(group, value, words, at, start)
             : null;
 
-    public override string ToString() => string.Join(Break, Document.ToString(CultureInfo.InvariantCulture), Span.ToString(CultureInfo.InvariantCulture), Number.ToString("R", CultureInfo.InvariantCulture), Group, Text);
+    public override string ToString() =>
+        string.Join(
+            Break,
+            Document.ToString(CultureInfo.InvariantCulture),
+            Span.ToString(CultureInfo.InvariantCulture),
+            Number.ToString("R", CultureInfo.InvariantCulture),
+            Group,
+            Text
+        );
 }

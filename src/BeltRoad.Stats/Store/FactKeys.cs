@@ -17,7 +17,11 @@ internal sealed class FactKeys
     public FactKeys(SqliteConnection connection, FactQuery query)
     {
         (this.connection, this.query) = (connection, query);
-        var all = connection.Query<Tally>("SELECT t.facet AS Facet, f.kind AS Kind, f.status AS Status, f.measure AS Measure, t.unit AS Unit, t.dated AS Dated, t.count AS Count FROM tallies t JOIN facets f ON f.id = t.facet").AsList();
+        var all = connection
+            .Query<Tally>(
+                "SELECT t.facet AS Facet, f.kind AS Kind, f.status AS Status, f.measure AS Measure, t.unit AS Unit, t.dated AS Dated, t.count AS Count FROM tallies t JOIN facets f ON f.id = t.facet"
+            )
+            .AsList();
         Total = all.Sum(tally => tally.Count);
         tallies = all.FindAll(tally => Is(query.Kind, tally.Kind) && Is(query.Status, tally.Status) && Is(query.Measure, tally.Measure));
         Count = tallies.Sum(tally => tally.Count);
@@ -35,21 +39,25 @@ internal sealed class FactKeys
     /// <summary>For a query that is narrowed otherwise than by its facets.</summary>
     public string Facets => string.Join(',', tallies.Select(tally => tally.Facet).Distinct());
 
-    private string Column => query.Order switch
-    {
-        FactOrder.Value => "value_order",
-        FactOrder.Subject => "subject",
-        FactOrder.Time => "until",
-        _ => string.Empty,
-    };
+    private string Column =>
+        query.Order switch
+        {
+            FactOrder.Value => "value_order",
+            FactOrder.Subject => "subject",
+            FactOrder.Time => "until",
+            _ => string.Empty,
+        };
 
-    private string Index => query.Indicator is not null ? "facts_by_indicator" : query.Order switch
-    {
-        FactOrder.Value => "facts_by_value",
-        FactOrder.Subject => "facts_by_subject",
-        FactOrder.Time => "facts_by_time",
-        _ => "facts_by_claim",
-    };
+    private string Index =>
+        query.Indicator is not null
+            ? "facts_by_indicator"
+            : query.Order switch
+            {
+                FactOrder.Value => "facts_by_value",
+                FactOrder.Subject => "facts_by_subject",
+                FactOrder.Time => "facts_by_time",
+                _ => "facts_by_claim",
+            };
 
     /// <summary>One after the other as they are asked for.</summary>
     /// <param name="from">The key behind which to begin, or before which where it goes backward; null for the first or the last.</param>
@@ -71,7 +79,9 @@ internal sealed class FactKeys
                 continue;
             }
 
-            foreach (var key in Merged([.. group.Select(tally => tally.Facet).Distinct()], group.Key, side == 0 ? from : null, backward, order))
+            foreach (
+                var key in Merged([.. group.Select(tally => tally.Facet).Distinct()], group.Key, side == 0 ? from : null, backward, order)
+            )
             {
                 yield return key;
             }
@@ -79,23 +89,34 @@ internal sealed class FactKeys
     }
 
     /// <summary>The key of a fact that was found otherwise.</summary>
-    public FactKey KeyOf(long reading, long document, FactRow row) => query.Order switch
-    {
-        FactOrder.Value => new FactKey(row.Unit, row.ValueOrder, string.Empty, document, row.SpanStart) { Reading = reading },
-        FactOrder.Subject => new FactKey(string.Empty, 0, row.Subject, document, row.SpanStart) { Reading = reading },
-        FactOrder.Time => new FactKey(row.Until is null ? FactKey.Undated : string.Empty, row.Until ?? 0, string.Empty, document, row.SpanStart) { Reading = reading },
-        _ => new FactKey(string.Empty, 0, string.Empty, document, row.SpanStart) { Reading = reading },
-    };
+    public FactKey KeyOf(long reading, long document, FactRow row) =>
+        query.Order switch
+        {
+            FactOrder.Value => new FactKey(row.Unit, row.ValueOrder, string.Empty, document, row.SpanStart) { Reading = reading },
+            FactOrder.Subject => new FactKey(string.Empty, 0, row.Subject, document, row.SpanStart) { Reading = reading },
+            FactOrder.Time => new FactKey(
+                row.Until is null ? FactKey.Undated : string.Empty,
+                row.Until ?? 0,
+                string.Empty,
+                document,
+                row.SpanStart
+            )
+            {
+                Reading = reading,
+            },
+            _ => new FactKey(string.Empty, 0, string.Empty, document, row.SpanStart) { Reading = reading },
+        };
 
     private static bool Is<T>(T? wanted, string name)
         where T : struct, Enum => wanted is not { } value || EnumNames.Name(value) == name;
 
-    private string GroupOf(Tally tally) => query.Order switch
-    {
-        FactOrder.Value => tally.Unit,
-        FactOrder.Time when tally.Dated == 0 => FactKey.Undated,
-        _ => string.Empty,
-    };
+    private string GroupOf(Tally tally) =>
+        query.Order switch
+        {
+            FactOrder.Value => tally.Unit,
+            FactOrder.Time when tally.Dated == 0 => FactKey.Undated,
+            _ => string.Empty,
+        };
 
     private IEnumerable<FactKey> Merged(IReadOnlyList<long> facets, string group, FactKey? from, bool backward, IComparer<FactKey> order)
     {
@@ -166,7 +187,8 @@ internal sealed class FactKeys
             }
         }
 
-        command.CommandText = $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
+        command.CommandText =
+            $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -175,7 +197,11 @@ internal sealed class FactKeys
                 column.Length > 0 && query.Order != FactOrder.Subject ? reader.GetDouble(3) : 0,
                 query.Order == FactOrder.Subject ? reader.GetString(3) : string.Empty,
                 reader.GetInt64(0),
-                reader.GetInt64(1)) { Reading = reader.GetInt64(2) };
+                reader.GetInt64(1)
+            )
+            {
+                Reading = reader.GetInt64(2),
+            };
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed class FactLister : IDisposable
         (this.connection, this.searchText) = (connection, searchText);
         pieces = new PreparedInsert(connection, "pieces", ["rowid", "text"]);
         series = new PreparedInsert(connection, "series", ["rank", "statements", "places"]);
-        facets = connection.Query<(string Kind, string Status, string Measure, long Id)>("SELECT kind, status, measure, id FROM facets")
+        facets = connection
+            .Query<(string Kind, string Status, string Measure, long Id)>("SELECT kind, status, measure, id FROM facets")
             .ToDictionary(facet => (facet.Kind, facet.Status, facet.Measure), facet => facet.Id);
     }
 
@@ -31,7 +32,15 @@ internal sealed class FactLister : IDisposable
         var name = (row.Kind, row.Status, row.Measure);
         if (!facets.TryGetValue(name, out var facet))
         {
-            facet = facets[name] = connection.ExecuteScalar<long>("INSERT INTO facets (kind, status, measure) VALUES (@Kind, @Status, @Measure) RETURNING id", new { row.Kind, row.Status, row.Measure });
+            facet = facets[name] = connection.ExecuteScalar<long>(
+                "INSERT INTO facets (kind, status, measure) VALUES (@Kind, @Status, @Measure) RETURNING id",
+                new
+                {
+                    row.Kind,
+                    row.Status,
+                    row.Measure,
+                }
+            );
         }
 
         Count(facet, row.Unit, until is not null, 1);
@@ -48,19 +57,40 @@ internal sealed class FactLister : IDisposable
             found.Clear();
         }
 
-        connection.Execute("UPDATE documents SET ordinal = @ordinal, reading = @reading WHERE id = @id", new { ordinal, reading, id });
+        connection.Execute(
+            "UPDATE documents SET ordinal = @ordinal, reading = @reading WHERE id = @id",
+            new
+            {
+                ordinal,
+                reading,
+                id,
+            }
+        );
     }
 
     /// <summary>A reading that stands in the store already.</summary>
     public void List(string id, string letter, long reading)
     {
         var doc = Base26.Of(letter);
-        foreach (var row in connection.Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading", new { reading }).AsList())
+        foreach (
+            var row in connection
+                .Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading", new { reading })
+                .AsList()
+        )
         {
             var stored = row.ToStoredFact(id, letter);
             var until = FactRow.UntilOf(stored.Fact);
-            connection.Execute("UPDATE facts SET doc = @doc, facet = @facet, until = @until WHERE reading = @reading AND span_start = @SpanStart",
-                new { doc, facet = Add(stored, row, until), until, reading, row.SpanStart });
+            connection.Execute(
+                "UPDATE facts SET doc = @doc, facet = @facet, until = @until WHERE reading = @reading AND span_start = @SpanStart",
+                new
+                {
+                    doc,
+                    facet = Add(stored, row, until),
+                    until,
+                    reading,
+                    row.SpanStart,
+                }
+            );
         }
 
         EndDocument(id, doc, reading);
@@ -69,8 +99,12 @@ internal sealed class FactLister : IDisposable
     /// <summary>A reading that another took the place of, or whose document is gone.</summary>
     public void Drop(string id, long reading)
     {
-        foreach (var (facet, unit, dated, count) in connection.Query<(long, string, long, long)>(
-            "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL GROUP BY 1, 2, 3", new { reading }))
+        foreach (
+            var (facet, unit, dated, count) in connection.Query<(long, string, long, long)>(
+                "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL GROUP BY 1, 2, 3",
+                new { reading }
+            )
+        )
         {
             Count(facet, unit, dated != 0, -count);
         }
@@ -86,18 +120,37 @@ internal sealed class FactLister : IDisposable
         {
             connection.Execute(
                 "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT DO UPDATE SET count = count + excluded.count",
-                new { facet, unit, dated = dated ? 1 : 0, count });
+                new
+                {
+                    facet,
+                    unit,
+                    dated = dated ? 1 : 0,
+                    count,
+                }
+            );
         }
 
         connection.Execute("DELETE FROM tallies WHERE count = 0; DELETE FROM series; DELETE FROM listing");
         var (rank, conflicting) = (0L, 0L);
         foreach (var one in ordered)
         {
-            series.Run(++rank, one.Statements.Count, SeriesPlaces.Pack(one.Statements.Select(static statement => (Base26.Of(statement.Letter), statement.SpanStart))));
+            series.Run(
+                ++rank,
+                one.Statements.Count,
+                SeriesPlaces.Pack(one.Statements.Select(static statement => (Base26.Of(statement.Letter), statement.SpanStart)))
+            );
             conflicting += one.IsConflicting ? 1 : 0;
         }
 
-        connection.Execute("INSERT INTO listing (run, series, conflicting) VALUES (@run, @rank, @conflicting)", new { run, rank, conflicting });
+        connection.Execute(
+            "INSERT INTO listing (run, series, conflicting) VALUES (@run, @rank, @conflicting)",
+            new
+            {
+                run,
+                rank,
+                conflicting,
+            }
+        );
     }
 
     public void Dispose()
@@ -106,5 +159,6 @@ internal sealed class FactLister : IDisposable
         series.Dispose();
     }
 
-    private void Count(long facet, string unit, bool isDated, long more) => changes[(facet, unit, isDated)] = changes.GetValueOrDefault((facet, unit, isDated)) + more;
+    private void Count(long facet, string unit, bool isDated, long more) =>
+        changes[(facet, unit, isDated)] = changes.GetValueOrDefault((facet, unit, isDated)) + more;
 }

@@ -135,55 +135,94 @@ internal sealed partial class FactRow
     }
 
     /// <summary>Over all that the fact is made of.</summary>
-    public long ChecksumOf(string document, string letter) => RowChecksum.Of(
-        [
-            document, letter, Section, Place, Text, Quote, AsPrinted, Value, High, Modifier, Unit, Dimension, Counted, Measure, Basis, Status, Time, TimeRule, Subject, Kind, Indicator, Scope, Doubts, Trace,
-        ],
-        [
-            SpanStart, SpanEnd, CharactersStart, CharactersEnd, SentenceStart, SentenceEnd, Line, Col, SignificantDigits, BitConverter.DoubleToInt64Bits(ValueOrder), BitConverter.DoubleToInt64Bits(Confidence),
-        ]);
+    public long ChecksumOf(string document, string letter) =>
+        RowChecksum.Of(
+            [
+                document,
+                letter,
+                Section,
+                Place,
+                Text,
+                Quote,
+                AsPrinted,
+                Value,
+                High,
+                Modifier,
+                Unit,
+                Dimension,
+                Counted,
+                Measure,
+                Basis,
+                Status,
+                Time,
+                TimeRule,
+                Subject,
+                Kind,
+                Indicator,
+                Scope,
+                Doubts,
+                Trace,
+            ],
+            [
+                SpanStart,
+                SpanEnd,
+                CharactersStart,
+                CharactersEnd,
+                SentenceStart,
+                SentenceEnd,
+                Line,
+                Col,
+                SignificantDigits,
+                BitConverter.DoubleToInt64Bits(ValueOrder),
+                BitConverter.DoubleToInt64Bits(Confidence),
+            ]
+        );
 
     /// <exception cref="InvalidDataException">The row is not as it was written.</exception>
-    public StoredFact ToStoredFact(string document, string letter) => Checksum is { } checksum && checksum != ChecksumOf(document, letter)
-        ? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"the fact {letter}{Line}:{Col} is not as it was written"))
-        : Parsed(document, letter);
+    public StoredFact ToStoredFact(string document, string letter) =>
+        Checksum is { } checksum && checksum != ChecksumOf(document, letter)
+            ? throw new InvalidDataException(
+                string.Create(CultureInfo.InvariantCulture, $"the fact {letter}{Line}:{Col} is not as it was written")
+            )
+            : Parsed(document, letter);
 
-    private StoredFact Parsed(string document, string letter) => new()
-    {
-        Letter = letter,
-        Line = Line,
-        Column = Col,
-        Characters = new TextSpan(CharactersStart, CharactersEnd),
-        Section = Section,
-        Place = Place,
-        Text = Text,
-        Quote = Quote,
-        Fact = new Fact
+    private StoredFact Parsed(string document, string letter) =>
+        new()
         {
-            DocumentId = document,
-            Span = new TextSpan(SpanStart, SpanEnd),
-            Sentence = new TextSpan(SentenceStart, SentenceEnd),
-            Value = Exact(Value),
-            High = High is null ? null : Exact(High),
-            AsPrinted = AsPrinted,
-            SignificantDigits = SignificantDigits,
-            Modifier = EnumNames.Parse<Modifier>(Modifier),
-            Unit = new Unit(Unit, EnumNames.Parse<Dimension>(Dimension)),
-            Counted = Counted,
-            Measure = EnumNames.Parse<Measure>(Measure),
-            Basis = EnumNames.Parse<PeriodBasis>(Basis),
-            Status = EnumNames.Parse<Status>(Status),
-            Time = TimePeriod.TryParse(Time, out var time) ? time : null,
-            TimeRule = TimeRule,
-            Subject = Subject,
-            Kind = EnumNames.Parse<Kind>(Kind),
-            Indicator = Indicator,
-            Scope = Scope,
-            Confidence = Confidence,
-            Doubts = Doubts.Length == 0 ? [] : Array.ConvertAll(Doubts.Split(' '), EnumNames.Parse<Doubt>),
-            Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize(Trace, TraceJson.Default.IReadOnlyListString) ?? [],
-        },
-    };
+            Letter = letter,
+            Line = Line,
+            Column = Col,
+            Characters = new TextSpan(CharactersStart, CharactersEnd),
+            Section = Section,
+            Place = Place,
+            Text = Text,
+            Quote = Quote,
+            Fact = new Fact
+            {
+                DocumentId = document,
+                Span = new TextSpan(SpanStart, SpanEnd),
+                Sentence = new TextSpan(SentenceStart, SentenceEnd),
+                Value = Exact(Value),
+                High = High is null ? null : Exact(High),
+                AsPrinted = AsPrinted,
+                SignificantDigits = SignificantDigits,
+                Modifier = EnumNames.Parse<Modifier>(Modifier),
+                Unit = new Unit(Unit, EnumNames.Parse<Dimension>(Dimension)),
+                Counted = Counted,
+                Measure = EnumNames.Parse<Measure>(Measure),
+                Basis = EnumNames.Parse<PeriodBasis>(Basis),
+                Status = EnumNames.Parse<Status>(Status),
+                Time = TimePeriod.TryParse(Time, out var time) ? time : null,
+                TimeRule = TimeRule,
+                Subject = Subject,
+                Kind = EnumNames.Parse<Kind>(Kind),
+                Indicator = Indicator,
+                Scope = Scope,
+                Confidence = Confidence,
+                Doubts = Doubts.Length == 0 ? [] : Array.ConvertAll(Doubts.Split(' '), EnumNames.Parse<Doubt>),
+                Trace = Trace == "[]" ? [] : JsonSerializer.Deserialize(Trace, TraceJson.Default.IReadOnlyListString) ?? [],
+            },
+        };
 
     private static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -28,7 +28,9 @@ internal sealed class FactRows : IDisposable
         if (!documents.TryGetValue(key.Reading, out var document))
         {
             document = documents[key.Reading] = connection.QuerySingle<(string, string)>(
-                "SELECT d.id, d.letter FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @Reading", new { key.Reading });
+                "SELECT d.id, d.letter FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @Reading",
+                new { key.Reading }
+            );
         }
 
         (reading.Value, span.Value) = (key.Reading, key.Span);

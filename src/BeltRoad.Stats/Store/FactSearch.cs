@@ -11,7 +11,14 @@ namespace BeltRoad.Stats.Store;
 /// </summary>
 /// <param name="searchText">The folded text in which a word is looked for.</param>
 /// <param name="mostSearched">Facts and documents in whose words are looked for those of a search, for one page.</param>
-internal sealed class FactSearch(SqliteConnection connection, FactQuery query, FactKeys keys, FactRows rows, Func<StoredFact, string> searchText, int mostSearched)
+internal sealed class FactSearch(
+    SqliteConnection connection,
+    FactQuery query,
+    FactKeys keys,
+    FactRows rows,
+    Func<StoredFact, string> searchText,
+    int mostSearched
+)
 {
     /// <summary>Facts of a document that are put in order.</summary>
     private const int MostOrdered = 20_000;
@@ -25,9 +32,10 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
         All() is { } all ? PageOf(all, after, before, size) : PageFrom(after ?? before, before is not null, size);
 
     /// <summary>All that is found, however much, in the order in which the pages show it.</summary>
-    public IEnumerable<StoredFact> Each() => All() is { } all
-        ? all.Select(found => found.Fact)
-        : ByDocument(null, backward: false).Select(step => step.Fact).OfType<StoredFact>().Where(Holds);
+    public IEnumerable<StoredFact> Each() =>
+        All() is { } all
+            ? all.Select(found => found.Fact)
+            : ByDocument(null, backward: false).Select(step => step.Fact).OfType<StoredFact>().Where(Holds);
 
     /// <summary>All that is found, in order; null where there is too much to look at.</summary>
     private List<(FactKey Key, StoredFact Fact)>? All()
@@ -73,29 +81,49 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
 
         return new FactPage(
             [.. all[start..end].Select(found => found.Fact)],
-            start == 0 ? null : start < end ? all[start].Key : after,
-            end == all.Count ? null : start < end ? all[end - 1].Key : before,
+            start == 0 ? null
+                : start < end ? all[start].Key
+                : after,
+            end == all.Count ? null
+                : start < end ? all[end - 1].Key
+                : before,
             all.Count,
-            keys.Total);
+            keys.Total
+        );
     }
 
     /// <summary>In the order of documents, as far as is looked at for one page.</summary>
     private FactPage PageFrom(FactKey? from, bool backward, int size)
     {
-        var (found, reached, lookedAt) = from is null && begun is { } first ? (first.Found, first.Reached, most + 1) : LookedAt(from, backward, size);
+        var (found, reached, lookedAt) =
+            from is null && begun is { } first ? (first.Found, first.Reached, most + 1) : LookedAt(from, backward, size);
 
         // The page ends with its last fact where one more was found, else where it was given up.
         var isFull = found.Count > size;
         var page = found.Take(size).ToList();
-        var end = reached is null ? null : isFull ? page[^1].Key : reached;
-        var begin = from is null ? null : page.Count > 0 ? page[0].Key : from;
+        var end =
+            reached is null ? null
+            : isFull ? page[^1].Key
+            : reached;
+        var begin =
+            from is null ? null
+            : page.Count > 0 ? page[0].Key
+            : from;
         if (backward)
         {
             page.Reverse();
             (begin, end) = (end, begin);
         }
 
-        return new FactPage([.. page.Select(pair => pair.Fact)], begin, end, null, keys.Total, IsOrdered: query is { Order: FactOrder.Claim, Descending: false }, reached is null || isFull ? null : lookedAt);
+        return new FactPage(
+            [.. page.Select(pair => pair.Fact)],
+            begin,
+            end,
+            null,
+            keys.Total,
+            IsOrdered: query is { Order: FactOrder.Claim, Descending: false },
+            reached is null || isFull ? null : lookedAt
+        );
     }
 
     private (List<(FactKey Key, StoredFact Fact)> Found, FactKey? Reached, int LookedAt) LookedAt(FactKey? from, bool backward, int size)
@@ -119,13 +147,15 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
         return (found, null, lookedAt);
     }
 
-    private bool Holds(StoredFact fact) => query.Words.Count == 0 || searchText(fact) is var text && query.Words.All(word => text.Contains(word, StringComparison.Ordinal));
+    private bool Holds(StoredFact fact) =>
+        query.Words.Count == 0 || searchText(fact) is var text && query.Words.All(word => text.Contains(word, StringComparison.Ordinal));
 
     /// <summary>The facts of the documents that may hold the words, and after those of each document its end, which has no fact.</summary>
     private IEnumerable<(FactKey Key, StoredFact? Fact)> ByDocument(FactKey? from, bool backward)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}";
+        command.CommandText =
+            $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}";
         var asked = command.Parameters.Add("@reading", SqliteType.Integer);
         Func<DbDataReader, FactRow>? parse = null;
         foreach (var (ordinal, reading, id, letter) in Documents(from?.Document, backward))
@@ -149,14 +179,26 @@ internal sealed class FactSearch(SqliteConnection connection, FactQuery query, F
 
     private IEnumerable<(long Ordinal, long Reading, string Id, string Letter)> Documents(long? from, bool backward)
     {
-        var bound = from is null ? string.Empty : backward ? " <= @from" : " >= @from";
+        var bound =
+            from is null ? string.Empty
+            : backward ? " <= @from"
+            : " >= @from";
         var order = backward ? " DESC" : string.Empty;
         var pieces = SearchPieces.Wanted(query.Words);
-        var sql = query.Document is not null
-            ? "SELECT ordinal, reading, id, letter FROM documents WHERE letter = @letter AND reading IS NOT NULL"
+        var sql =
+            query.Document is not null ? "SELECT ordinal, reading, id, letter FROM documents WHERE letter = @letter AND reading IS NOT NULL"
             : pieces is not null
                 ? $"SELECT d.ordinal, d.reading, d.id, d.letter FROM pieces CROSS JOIN documents d ON d.ordinal = pieces.rowid AND d.reading IS NOT NULL WHERE pieces MATCH @pieces{(from is null ? string.Empty : " AND pieces.rowid" + bound)} ORDER BY pieces.rowid{order}"
-                : $"SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
-        return connection.Query<(long, long, string, string)>(sql, new { from, letter = query.Document, pieces }, buffered: false);
+            : $"SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
+        return connection.Query<(long, long, string, string)>(
+            sql,
+            new
+            {
+                from,
+                letter = query.Document,
+                pieces,
+            },
+            buffered: false
+        );
     }
 }

@@ -7,19 +7,26 @@ namespace BeltRoad.Stats.Store;
 public sealed partial class FactStore
 {
     /// <summary>By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.</summary>
-    public IReadOnlyDictionary<string, CachedReading> Kept(string first, string last) => StoreFile.Guarded(path, () =>
-    {
-        var kept = new Dictionary<string, CachedReading>(StringComparer.Ordinal);
-        using var rows = connection.ExecuteReader("SELECT document, source, fingerprint, found, checksum FROM kept_readings WHERE document BETWEEN @first AND @last", new { first, last });
-        while (rows.Read())
-        {
-            var reading = new CachedReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
-            if (rows.GetValue(4) is long checksum && checksum == reading.ChecksumOf(rows.GetString(0)))
+    public IReadOnlyDictionary<string, CachedReading> Kept(string first, string last) =>
+        StoreFile.Guarded(
+            path,
+            () =>
             {
-                kept[rows.GetString(0)] = reading;
-            }
-        }
+                var kept = new Dictionary<string, CachedReading>(StringComparer.Ordinal);
+                using var rows = connection.ExecuteReader(
+                    "SELECT document, source, fingerprint, found, checksum FROM kept_readings WHERE document BETWEEN @first AND @last",
+                    new { first, last }
+                );
+                while (rows.Read())
+                {
+                    var reading = new CachedReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
+                    if (rows.GetValue(4) is long checksum && checksum == reading.ChecksumOf(rows.GetString(0)))
+                    {
+                        kept[rows.GetString(0)] = reading;
+                    }
+                }
 
-        return kept;
-    });
+                return kept;
+            }
+        );
 }

@@ -18,73 +18,133 @@ public sealed partial class FactStore
         """;
 
     /// <summary>The newest first.</summary>
-    public IReadOnlyList<RunSummary> Runs(int limit) => StoreFile.Guarded<IReadOnlyList<RunSummary>>(path, () =>
-        [.. connection.Query<RunRow>(
-                $"SELECT {RunColumns} FROM runs ORDER BY id DESC LIMIT @limit",
-                new { limit })
-            .Select(row => row.ToSummary())]);
+    public IReadOnlyList<RunSummary> Runs(int limit) =>
+        StoreFile.Guarded<IReadOnlyList<RunSummary>>(
+            path,
+            () =>
+                [
+                    .. connection
+                        .Query<RunRow>($"SELECT {RunColumns} FROM runs ORDER BY id DESC LIMIT @limit", new { limit })
+                        .Select(row => row.ToSummary()),
+                ]
+        );
 
     /// <summary>The number of the last run that was not a failure; null where there is none.</summary>
-    public long? LastGoodRunId() => StoreFile.Guarded(path, () => connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed'"));
+    public long? LastGoodRunId() =>
+        StoreFile.Guarded(path, () => connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed'"));
 
     /// <summary>The last run that was not a failure, with what it could not read; null where there is none.</summary>
-    public (RunSummary Run, IReadOnlyList<Refusal> Refused)? LastGood() => StoreFile.Guarded<(RunSummary, IReadOnlyList<Refusal>)?>(path, () =>
-    {
-        if (connection.QueryFirstOrDefault<RunRow>($"SELECT {RunColumns} FROM runs WHERE outcome <> 'failed' ORDER BY id DESC LIMIT 1") is not { } row)
-        {
-            return null;
-        }
+    public (RunSummary Run, IReadOnlyList<Refusal> Refused)? LastGood() =>
+        StoreFile.Guarded<(RunSummary, IReadOnlyList<Refusal>)?>(
+            path,
+            () =>
+            {
+                if (
+                    connection.QueryFirstOrDefault<RunRow>(
+                        $"SELECT {RunColumns} FROM runs WHERE outcome <> 'failed' ORDER BY id DESC LIMIT 1"
+                    )
+                    is not { } row
+                )
+                {
+                    return null;
+                }
 
-        var refused = connection.Query<(string Code, string Place, string What, string Remedy)>("SELECT code, place, what, remedy FROM refused_documents WHERE run = @Id ORDER BY rowid", new { row.Id });
-        return (row.ToSummary(), [.. refused.Select(static one => new Refusal(one.Code, one.Place, one.What, one.Remedy))]);
-    });
+                var refused = connection.Query<(string Code, string Place, string What, string Remedy)>(
+                    "SELECT code, place, what, remedy FROM refused_documents WHERE run = @Id ORDER BY rowid",
+                    new { row.Id }
+                );
+                return (row.ToSummary(), [.. refused.Select(static one => new Refusal(one.Code, one.Place, one.What, one.Remedy))]);
+            }
+        );
 
     /// <summary>A hash over the documents of a run, their letters and what was found in them, as <c>run.json</c> has it.</summary>
-    public string FactsPrintOf(long run) => StoreFile.Guarded(path, () => FactsFingerprint.Of(connection.Query<(string, string, string)>(
-        "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run", new { run })));
+    public string FactsPrintOf(long run) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                FactsFingerprint.Of(
+                    connection.Query<(string, string, string)>(
+                        "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run",
+                        new { run }
+                    )
+                )
+        );
 
     /// <summary>The documents of a run, in the order in which they were first read so.</summary>
-    public IReadOnlyList<StoredDocument> DocumentsOf(long run, int limit) => StoreFile.Guarded<IReadOnlyList<StoredDocument>>(path, () =>
-        connection.Query<StoredDocument>($"SELECT {DocumentColumns} FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run ORDER BY rr.reading LIMIT @limit", new { run, limit }).AsList());
+    public IReadOnlyList<StoredDocument> DocumentsOf(long run, int limit) =>
+        StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
+            path,
+            () =>
+                connection
+                    .Query<StoredDocument>(
+                        $"SELECT {DocumentColumns} FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run ORDER BY rr.reading LIMIT @limit",
+                        new { run, limit }
+                    )
+                    .AsList()
+        );
 
     /// <summary>The documents of a run, in order of letter.</summary>
-    public IReadOnlyList<StoredDocument> DocumentsOf(long run) => StoreFile.Guarded<IReadOnlyList<StoredDocument>>(path, () =>
-        connection.Query<StoredDocument>(
-            $"""
-            SELECT {DocumentColumns}
-            FROM run_readings rr
-            JOIN readings r ON r.id = rr.reading
-            JOIN documents d ON d.id = r.document
-            WHERE rr.run = @run
-            ORDER BY length(d.letter), d.letter
-            """,
-            new { run }).AsList());
+    public IReadOnlyList<StoredDocument> DocumentsOf(long run) =>
+        StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
+            path,
+            () =>
+                connection
+                    .Query<StoredDocument>(
+                        $"""
+                        SELECT {DocumentColumns}
+                        FROM run_readings rr
+                        JOIN readings r ON r.id = rr.reading
+                        JOIN documents d ON d.id = r.document
+                        WHERE rr.run = @run
+                        ORDER BY length(d.letter), d.letter
+                        """,
+                        new { run }
+                    )
+                    .AsList()
+        );
 
     /// <summary>The documents of a run that another run did not read, or read with another outcome; in order of letter.</summary>
-    public IReadOnlyList<StoredDocument> DocumentsOnlyIn(long run, long other) => StoreFile.Guarded<IReadOnlyList<StoredDocument>>(path, () =>
-        connection.Query<StoredDocument>(
-            $"""
-            SELECT {DocumentColumns}
-            FROM (SELECT reading FROM run_readings WHERE run = @run EXCEPT SELECT reading FROM run_readings WHERE run = @other) only
-            JOIN readings r ON r.id = only.reading
-            JOIN documents d ON d.id = r.document
-            ORDER BY length(d.letter), d.letter
-            """,
-            new { run, other }).AsList());
+    public IReadOnlyList<StoredDocument> DocumentsOnlyIn(long run, long other) =>
+        StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
+            path,
+            () =>
+                connection
+                    .Query<StoredDocument>(
+                        $"""
+                        SELECT {DocumentColumns}
+                        FROM (SELECT reading FROM run_readings WHERE run = @run EXCEPT SELECT reading FROM run_readings WHERE run = @other) only
+                        JOIN readings r ON r.id = only.reading
+                        JOIN documents d ON d.id = r.document
+                        ORDER BY length(d.letter), d.letter
+                        """,
+                        new { run, other }
+                    )
+                    .AsList()
+        );
 
     /// <summary>The facts of the documents that two runs read with the same outcome, as they are asked for.</summary>
     public IEnumerable<StoredFact> FactsOfBoth(long run, long other) => StoreFile.Guarded(path, Common(run, other));
 
     private IEnumerable<StoredFact> Common(long run, long other)
     {
-        foreach (var (reading, id, letter) in connection.Query<(long, string, string)>(
-            """
-            SELECT r.id, d.id, d.letter FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document
-            WHERE rr.run = @run AND EXISTS (SELECT 1 FROM run_readings o WHERE o.run = @other AND o.reading = rr.reading)
-            """,
-            new { run, other }).AsList())
+        foreach (
+            var (reading, id, letter) in connection
+                .Query<(long, string, string)>(
+                    """
+                    SELECT r.id, d.id, d.letter FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document
+                    WHERE rr.run = @run AND EXISTS (SELECT 1 FROM run_readings o WHERE o.run = @other AND o.reading = rr.reading)
+                    """,
+                    new { run, other }
+                )
+                .AsList()
+        )
         {
-            foreach (var row in connection.Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start", new { reading }))
+            foreach (
+                var row in connection.Query<FactRow>(
+                    $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start",
+                    new { reading }
+                )
+            )
             {
                 yield return row.ToStoredFact(id, letter);
             }
@@ -94,41 +154,91 @@ public sealed partial class FactStore
     /// <summary>Sets the documents of a run against what is read of them now.</summary>
     /// <param name="now">By document id, the hashes over what is read now.</param>
     /// <returns>The run's documents that are read with another outcome or no longer read, in order of letter; and the ids of those that are read as they were.</returns>
-    public (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Compare(long run, IReadOnlyDictionary<string, string> now) => StoreFile.Guarded(path, () =>
-    {
-        ArgumentNullException.ThrowIfNull(now);
-        var same = new HashSet<string>(StringComparer.Ordinal);
-        var others = new List<long>();
-        using (var rows = connection.ExecuteReader("SELECT r.id, r.document, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading WHERE rr.run = @run", new { run }))
-        {
-            while (rows.Read())
+    public (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Compare(long run, IReadOnlyDictionary<string, string> now) =>
+        StoreFile.Guarded(
+            path,
+            () =>
             {
-                var document = rows.GetString(1);
-                if (now.TryGetValue(document, out var print) && print == rows.GetString(2))
+                ArgumentNullException.ThrowIfNull(now);
+                var same = new HashSet<string>(StringComparer.Ordinal);
+                var others = new List<long>();
+                using (
+                    var rows = connection.ExecuteReader(
+                        "SELECT r.id, r.document, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading WHERE rr.run = @run",
+                        new { run }
+                    )
+                )
                 {
-                    same.Add(document);
+                    while (rows.Read())
+                    {
+                        var document = rows.GetString(1);
+                        if (now.TryGetValue(document, out var print) && print == rows.GetString(2))
+                        {
+                            same.Add(document);
+                        }
+                        else
+                        {
+                            others.Add(rows.GetInt64(0));
+                        }
+                    }
                 }
-                else
-                {
-                    others.Add(rows.GetInt64(0));
-                }
-            }
-        }
 
-        var documents = others.ConvertAll(reading => connection.QuerySingle<StoredDocument>($"SELECT {DocumentColumns} FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @reading", new { reading }));
-        return ((IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => Base26.Of(document.Letter))], (IReadOnlySet<string>)same);
-    });
+                var documents = others.ConvertAll(reading =>
+                    connection.QuerySingle<StoredDocument>(
+                        $"SELECT {DocumentColumns} FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @reading",
+                        new { reading }
+                    )
+                );
+                return (
+                    (IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => Base26.Of(document.Letter))],
+                    (IReadOnlySet<string>)same
+                );
+            }
+        );
 
     /// <summary>The facts of one reading, in text order.</summary>
-    public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) => StoreFile.Guarded<IReadOnlyList<StoredFact>>(path, () =>
-        [.. connection.Query<FactRow>($"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start", new { reading = document.Reading })
-            .Select(row => row.ToStoredFact(document.Id, document.Letter))]);
+    public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) =>
+        StoreFile.Guarded<IReadOnlyList<StoredFact>>(
+            path,
+            () =>
+                [
+                    .. connection
+                        .Query<FactRow>(
+                            $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start",
+                            new { reading = document.Reading }
+                        )
+                        .Select(row => row.ToStoredFact(document.Id, document.Letter)),
+                ]
+        );
 
-    private sealed record RunRow(long Id, string Started, string Finished, string Version, string Outcome, string? Message, long Documents, long Refused, long Mentions, long Statistics)
+    private sealed record RunRow(
+        long Id,
+        string Started,
+        string Finished,
+        string Version,
+        string Outcome,
+        string? Message,
+        long Documents,
+        long Refused,
+        long Mentions,
+        long Statistics
+    )
     {
-        public RunSummary ToSummary() => new(
-            Id, Instant(Started), Instant(Finished), Version, EnumNames.Parse<RunOutcome>(Outcome), Message, (int)Documents, (int)Refused, (int)Mentions, (int)Statistics);
+        public RunSummary ToSummary() =>
+            new(
+                Id,
+                Instant(Started),
+                Instant(Finished),
+                Version,
+                EnumNames.Parse<RunOutcome>(Outcome),
+                Message,
+                (int)Documents,
+                (int)Refused,
+                (int)Mentions,
+                (int)Statistics
+            );
 
-        private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        private static DateTimeOffset Instant(string text) =>
+            DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }
 }

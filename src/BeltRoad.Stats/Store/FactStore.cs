@@ -25,88 +25,118 @@ public sealed partial class FactStore : IDisposable
     public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: false));
 
     /// <summary>The letters given so far, by document id.</summary>
-    public IReadOnlyDictionary<string, string> Letters() => StoreFile.Guarded(path, () =>
-    {
-        var letters = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var rows = connection.ExecuteReader("SELECT id, letter FROM documents");
-        while (rows.Read())
-        {
-            letters[rows.GetString(0)] = rows.GetString(1);
-        }
+    public IReadOnlyDictionary<string, string> Letters() =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                var letters = new Dictionary<string, string>(StringComparer.Ordinal);
+                using var rows = connection.ExecuteReader("SELECT id, letter FROM documents");
+                while (rows.Read())
+                {
+                    letters[rows.GetString(0)] = rows.GetString(1);
+                }
 
-        return letters;
-    });
+                return letters;
+            }
+        );
 
     /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
-    public int IssueOf(string inputsSha256) => StoreFile.Guarded(path, () =>
-    {
-        var issue = 0;
-        string? before = null;
-        foreach (var inputs in connection.Query<string>("SELECT inputs_sha256 FROM runs WHERE outcome <> 'failed' ORDER BY id").Append(inputsSha256))
-        {
-            issue += inputs == before ? 0 : 1;
-            before = inputs;
-        }
+    public int IssueOf(string inputsSha256) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                var issue = 0;
+                string? before = null;
+                foreach (
+                    var inputs in connection
+                        .Query<string>("SELECT inputs_sha256 FROM runs WHERE outcome <> 'failed' ORDER BY id")
+                        .Append(inputsSha256)
+                )
+                {
+                    issue += inputs == before ? 0 : 1;
+                    before = inputs;
+                }
 
-        return issue;
-    });
+                return issue;
+            }
+        );
 
     /// <summary>The numbers of the runs that were no failures, the first first.</summary>
-    public IReadOnlyList<long> GoodRuns() => StoreFile.Guarded(path, () =>
-        connection.Query<long>("SELECT id FROM runs WHERE outcome <> 'failed' ORDER BY id").AsList());
+    public IReadOnlyList<long> GoodRuns() =>
+        StoreFile.Guarded(path, () => connection.Query<long>("SELECT id FROM runs WHERE outcome <> 'failed' ORDER BY id").AsList());
 
     /// <summary>The last good run over other inputs: the one that made the issue before. Null for a first issue.</summary>
-    public long? RunOfIssueBefore(string inputsSha256) => StoreFile.Guarded(path, () =>
-        connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed' AND inputs_sha256 <> @inputsSha256", new { inputsSha256 }));
+    public long? RunOfIssueBefore(string inputsSha256) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection.ExecuteScalar<long?>(
+                    "SELECT max(id) FROM runs WHERE outcome <> 'failed' AND inputs_sha256 <> @inputsSha256",
+                    new { inputsSha256 }
+                )
+        );
 
     /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
     /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
-    public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) => StoreFile.Guarded(path, () =>
-    {
-        var transaction = StoreTransaction.Begin(connection);
-        try
-        {
-            using var writer = new RunWriter(connection);
-            writer.Write(run, letters);
-            return new PendingRun(path, transaction);
-        }
-        catch
-        {
-            transaction.Dispose();
-            throw;
-        }
-    });
+    public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                var transaction = StoreTransaction.Begin(connection);
+                try
+                {
+                    using var writer = new RunWriter(connection);
+                    writer.Write(run, letters);
+                    return new PendingRun(path, transaction);
+                }
+                catch
+                {
+                    transaction.Dispose();
+                    throw;
+                }
+            }
+        );
 
     /// <summary>Facts of one run, by default the last that was not a failure, in the order of the documents' letters and of the text.</summary>
-    public IReadOnlyList<StoredFact> Find(FactQuery query) => StoreFile.Guarded(path, () =>
-        connection.Query<FactRow, (string Id, string Letter), StoredFact>(
-            $"""
-            SELECT {FactRow.Columns}, d.id AS Id, d.letter AS Letter
-            FROM run_readings rr
-            JOIN readings r ON r.id = rr.reading
-            JOIN documents d ON d.id = r.document
-            JOIN facts f ON f.reading = r.id
-            WHERE rr.run = coalesce(@run, (SELECT max(id) FROM runs WHERE outcome <> 'failed'))
-              AND (@kind IS NULL OR f.kind = @kind)
-              AND (@status IS NULL OR f.status = @status)
-              AND (@measure IS NULL OR f.measure = @measure)
-              AND (@indicator IS NULL OR f.indicator = @indicator)
-              AND (@document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document)
-            ORDER BY length(d.letter), d.letter, f.span_start
-            LIMIT @limit
-            """,
-            static (row, document) => row.ToStoredFact(document.Id, document.Letter),
-            new
-            {
-                run = query.Run,
-                kind = query.Kind is { } kind ? EnumNames.Name(kind) : null,
-                status = query.Status is { } status ? EnumNames.Name(status) : null,
-                measure = query.Measure is { } measure ? EnumNames.Name(measure) : null,
-                indicator = query.Indicator,
-                document = query.Document,
-                limit = query.Limit ?? -1,
-            },
-            splitOn: "Id").AsList());
+    public IReadOnlyList<StoredFact> Find(FactQuery query) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection
+                    .Query<FactRow, (string Id, string Letter), StoredFact>(
+                        $"""
+                        SELECT {FactRow.Columns}, d.id AS Id, d.letter AS Letter
+                        FROM run_readings rr
+                        JOIN readings r ON r.id = rr.reading
+                        JOIN documents d ON d.id = r.document
+                        JOIN facts f ON f.reading = r.id
+                        WHERE rr.run = coalesce(@run, (SELECT max(id) FROM runs WHERE outcome <> 'failed'))
+                          AND (@kind IS NULL OR f.kind = @kind)
+                          AND (@status IS NULL OR f.status = @status)
+                          AND (@measure IS NULL OR f.measure = @measure)
+                          AND (@indicator IS NULL OR f.indicator = @indicator)
+                          AND (@document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document)
+                        ORDER BY length(d.letter), d.letter, f.span_start
+                        LIMIT @limit
+                        """,
+                        static (row, document) => row.ToStoredFact(document.Id, document.Letter),
+                        new
+                        {
+                            run = query.Run,
+                            kind = query.Kind is { } kind ? EnumNames.Name(kind) : null,
+                            status = query.Status is { } status ? EnumNames.Name(status) : null,
+                            measure = query.Measure is { } measure ? EnumNames.Name(measure) : null,
+                            indicator = query.Indicator,
+                            document = query.Document,
+                            limit = query.Limit ?? -1,
+                        },
+                        splitOn: "Id"
+                    )
+                    .AsList()
+        );
 
     public void Dispose() => connection.Dispose();
 }

@@ -11,11 +11,15 @@ public sealed class PendingRun : IDisposable
     internal PendingRun(string path, StoreTransaction transaction) => (this.path, this.transaction) = (path, transaction);
 
     /// <exception cref="Diagnostics.RefusedException">The disk is full or failing.</exception>
-    public void Commit() => StoreFile.Guarded(path, () =>
-    {
-        transaction.Commit();
-        return true;
-    });
+    public void Commit() =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                transaction.Commit();
+                return true;
+            }
+        );
 
     public void Dispose() => transaction.Dispose();
 }

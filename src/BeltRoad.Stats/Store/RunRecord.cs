@@ -16,7 +16,8 @@ public sealed record RunRecord(
     RunOutcome Outcome,
     IReadOnlyList<Ledger> Ledgers,
     IReadOnlyList<Refusal> Refused,
-    string? Message = null)
+    string? Message = null
+)
 {
     /// <summary>The number that the history gives the run, which the store takes over where it is free; 0 for a run that no history records.</summary>
     public long Number { get; init; }

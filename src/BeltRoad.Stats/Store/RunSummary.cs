@@ -4,4 +4,14 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Id">Counts up.</param>
 /// <param name="Message">Why the run failed; null otherwise.</param>
 public sealed record RunSummary(
-    long Id, DateTimeOffset Started, DateTimeOffset Finished, string Version, RunOutcome Outcome, string? Message, int Documents, int Refused, int Mentions, int Statistics);
+    long Id,
+    DateTimeOffset Started,
+    DateTimeOffset Finished,
+    string Version,
+    RunOutcome Outcome,
+    string? Message,
+    int Documents,
+    int Refused,
+    int Mentions,
+    int Statistics
+);

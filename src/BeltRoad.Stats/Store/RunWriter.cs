@@ -13,25 +13,76 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedInsert runReadings = new(connection, "run_readings", ["run", "reading"]);
     private readonly PreparedInsert documents = new(connection, "documents", ["id", "letter", "first_read", "ordinal"]);
-    private readonly PreparedInsert readings = new(connection, "readings", ["document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters", "statistics"]);
+    private readonly PreparedInsert readings = new(
+        connection,
+        "readings",
+        ["document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters", "statistics"]
+    );
     private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
-    private readonly PreparedInsert refusedMentions = new(connection, "refused_mentions", ["reading", "span_start", "span_end", "line", "col", "text", "reason"]);
+    private readonly PreparedInsert refusedMentions = new(
+        connection,
+        "refused_mentions",
+        ["reading", "span_start", "span_end", "line", "col", "text", "reason"]
+    );
     private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
-    private readonly PreparedInsert kept = new(connection, "kept_readings", ["document", "source", "fingerprint", "found", "checksum"],
-        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found, checksum = excluded.checksum");
+    private readonly PreparedInsert kept = new(
+        connection,
+        "kept_readings",
+        ["document", "source", "fingerprint", "found", "checksum"],
+        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found, checksum = excluded.checksum"
+    );
 
-    private readonly PreparedInsert facts = new(connection, "facts",
-    [
-        "reading", "span_start", "span_end", "characters_start", "characters_end", "sentence_start", "sentence_end", "line", "col", "section", "place", "text", "quote",
-        "as_printed", "significant_digits", "value", "value_order", "high", "modifier", "unit", "dimension", "counted", "measure", "basis", "status", "time",
-        "time_rule", "subject", "kind", "indicator", "scope", "confidence", "doubts", "trace",
-        "checksum", "doc", "until", "facet",
-    ]);
+    private readonly PreparedInsert facts = new(
+        connection,
+        "facts",
+        [
+            "reading",
+            "span_start",
+            "span_end",
+            "characters_start",
+            "characters_end",
+            "sentence_start",
+            "sentence_end",
+            "line",
+            "col",
+            "section",
+            "place",
+            "text",
+            "quote",
+            "as_printed",
+            "significant_digits",
+            "value",
+            "value_order",
+            "high",
+            "modifier",
+            "unit",
+            "dimension",
+            "counted",
+            "measure",
+            "basis",
+            "status",
+            "time",
+            "time_rule",
+            "subject",
+            "kind",
+            "indicator",
+            "scope",
+            "confidence",
+            "doubts",
+            "trace",
+            "checksum",
+            "doc",
+            "until",
+            "facet",
+        ]
+    );
 
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var id = Begin(run);
-        using var lister = run is { Listing: { } listing, Outcome: not RunOutcome.Failed } ? new FactLister(connection, listing.SearchText) : null;
+        using var lister = run is { Listing: { } listing, Outcome: not RunOutcome.Failed }
+            ? new FactLister(connection, listing.SearchText)
+            : null;
         if (run.Ledgers.Count > 0)
         {
             Readings(id, run, letters, lister);
@@ -57,7 +108,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, readings, totals, refusedMentions, refusedDocuments, kept, facts])
+        foreach (
+            var insert in (ReadOnlySpan<PreparedInsert>)
+                [runReadings, documents, readings, totals, refusedMentions, refusedDocuments, kept, facts]
+        )
         {
             insert.Dispose();
         }
@@ -68,7 +122,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
     {
         Reserve(run, letters);
-        connection.Execute("INSERT INTO run_readings (run, reading) SELECT @id, reading FROM documents WHERE reading IS NOT NULL ORDER BY reading", new { id });
+        connection.Execute(
+            "INSERT INTO run_readings (run, reading) SELECT @id, reading FROM documents WHERE reading IS NOT NULL ORDER BY reading",
+            new { id }
+        );
         var read = run.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
         var others = TakeOthers(read, run);
         foreach (var ledger in read.Values.OrderBy(ledger => Base26.Of(letters[ledger.Document.Id])))
@@ -78,7 +135,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             if (others.Remove(document, out var listed))
             {
                 // The reading with this outcome if an earlier run made it.
-                reading = connection.ExecuteScalar<long?>("SELECT id FROM readings WHERE document = @document AND fingerprint = @print", new { document, print });
+                reading = connection.ExecuteScalar<long?>(
+                    "SELECT id FROM readings WHERE document = @document AND fingerprint = @print",
+                    new { document, print }
+                );
                 Leave(id, document, listed, lister);
             }
             else
@@ -105,7 +165,13 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     {
         if (connection.ExecuteScalar<long>("SELECT count(*) FROM documents") == 0)
         {
-            foreach (var (document, letter) in letters.ExceptBy(run.Ledgers.Select(static ledger => ledger.Document.Id), static pair => pair.Key, StringComparer.Ordinal))
+            foreach (
+                var (document, letter) in letters.ExceptBy(
+                    run.Ledgers.Select(static ledger => ledger.Document.Id),
+                    static pair => pair.Key,
+                    StringComparer.Ordinal
+                )
+            )
             {
                 documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
             }
@@ -117,7 +183,9 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     private Dictionary<string, long?> TakeOthers(Dictionary<string, Ledger> read, RunRecord run)
     {
         var others = new Dictionary<string, long?>(StringComparer.Ordinal);
-        using var rows = connection.ExecuteReader("SELECT d.id, d.reading, r.fingerprint FROM documents d LEFT JOIN readings r ON r.id = d.reading");
+        using var rows = connection.ExecuteReader(
+            "SELECT d.id, d.reading, r.fingerprint FROM documents d LEFT JOIN readings r ON r.id = d.reading"
+        );
         while (rows.Read())
         {
             var document = rows.GetString(0);
@@ -168,7 +236,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 refused = run.Refused.Count,
                 mentions = run.Ledgers.Sum(ledger => ledger.Mentions.Count),
                 statistics = run.Ledgers.Sum(ledger => ledger.Facts.Count),
-            });
+            }
+        );
         return LastId();
     }
 
@@ -177,7 +246,17 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     {
         var document = ledger.Document;
         var ordinal = Base26.Of(letter);
-        readings.Run(document.Id, print, document.Sha256, document.Title, document.Publisher, document.Published?.ToString(), EnumNames.Name(document.Script), document.Text.Length, ledger.Facts.Count);
+        readings.Run(
+            document.Id,
+            print,
+            document.Sha256,
+            document.Title,
+            document.Publisher,
+            document.Published?.ToString(),
+            EnumNames.Name(document.Script),
+            document.Text.Length,
+            ledger.Facts.Count
+        );
         var id = LastId();
         foreach (var @class in Enum.GetValues<MentionClass>())
         {
@@ -187,16 +266,60 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         foreach (var mention in ledger.Refused)
         {
             var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
-            refusedMentions.Run(id, mention.Span.Start, mention.Span.End, line, column, mention.Span.Of(document.Text), mention.Refusal ?? string.Empty);
+            refusedMentions.Run(
+                id,
+                mention.Span.Start,
+                mention.Span.End,
+                line,
+                column,
+                mention.Span.Of(document.Text),
+                mention.Refusal ?? string.Empty
+            );
         }
 
         foreach (var stored in StoredFact.Of(ledger, letter))
         {
             var row = FactRow.Of(stored);
-            facts.Run(id, row.SpanStart, row.SpanEnd, row.CharactersStart, row.CharactersEnd, row.SentenceStart, row.SentenceEnd, row.Line, row.Col, row.Section, row.Place, row.Text, row.Quote,
-                row.AsPrinted, row.SignificantDigits, row.Value, row.ValueOrder, row.High, row.Modifier, row.Unit, row.Dimension, row.Counted, row.Measure, row.Basis, row.Status, row.Time,
-                row.TimeRule, row.Subject, row.Kind, row.Indicator, row.Scope, row.Confidence, row.Doubts, row.Trace,
-                row.ChecksumOf(document.Id, letter), ordinal, row.Until, lister?.Add(stored, row, row.Until));
+            facts.Run(
+                id,
+                row.SpanStart,
+                row.SpanEnd,
+                row.CharactersStart,
+                row.CharactersEnd,
+                row.SentenceStart,
+                row.SentenceEnd,
+                row.Line,
+                row.Col,
+                row.Section,
+                row.Place,
+                row.Text,
+                row.Quote,
+                row.AsPrinted,
+                row.SignificantDigits,
+                row.Value,
+                row.ValueOrder,
+                row.High,
+                row.Modifier,
+                row.Unit,
+                row.Dimension,
+                row.Counted,
+                row.Measure,
+                row.Basis,
+                row.Status,
+                row.Time,
+                row.TimeRule,
+                row.Subject,
+                row.Kind,
+                row.Indicator,
+                row.Scope,
+                row.Confidence,
+                row.Doubts,
+                row.Trace,
+                row.ChecksumOf(document.Id, letter),
+                ordinal,
+                row.Until,
+                lister?.Add(stored, row, row.Until)
+            );
         }
 
         lister?.EndDocument(document.Id, ordinal, id);
@@ -205,5 +328,6 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
     private long LastId() => connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
 
-    private static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

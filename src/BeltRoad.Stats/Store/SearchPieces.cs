@@ -45,11 +45,16 @@ internal static class SearchPieces
     private static int Length(char first) => char.IsAscii(first) ? 3 : 2;
 
     /// <summary>The index takes letters, digits and all that is not ASCII for parts of a word: other characters are shifted there.</summary>
-    private static string Token(string piece) => string.Create(piece.Length, piece, static (token, piece) =>
-    {
-        for (var i = 0; i < token.Length; i++)
-        {
-            token[i] = char.IsAscii(piece[i]) && !char.IsAsciiLetterOrDigit(piece[i]) ? (char)(Shifted + piece[i]) : piece[i];
-        }
-    });
+    private static string Token(string piece) =>
+        string.Create(
+            piece.Length,
+            piece,
+            static (token, piece) =>
+            {
+                for (var i = 0; i < token.Length; i++)
+                {
+                    token[i] = char.IsAscii(piece[i]) && !char.IsAsciiLetterOrDigit(piece[i]) ? (char)(Shifted + piece[i]) : piece[i];
+                }
+            }
+        );
 }

@@ -47,7 +47,12 @@ internal static class StoreFile
         {
             // Where nothing can be written there is no lock either, and nobody else who writes. What stands in the log is not in the file yet.
             var isLogged = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
-            return Open(path, isLogged ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, schema);
+            return Open(
+                path,
+                isLogged ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1",
+                SqliteOpenMode.ReadOnly,
+                schema
+            );
         }
     }
 
@@ -74,40 +79,57 @@ internal static class StoreFile
         }
     }
 
-    private static Refusal? Refusal(string path, Exception fault) => fault switch
-    {
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => RefusalTexts.StoreBusy(path),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => RefusalTexts.StoreDamaged(path, fault.Message),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => RefusalTexts.StoreFull(path),
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM } =>
-            RefusalTexts.StoreUnwritable(path, fault.Message),
+    private static Refusal? Refusal(string path, Exception fault) =>
+        fault switch
+        {
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => RefusalTexts.StoreBusy(path),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => RefusalTexts.StoreDamaged(
+                path,
+                fault.Message
+            ),
+            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => RefusalTexts.StoreFull(path),
+            SqliteException
+            {
+                SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY
+                    or SQLitePCL.raw.SQLITE_IOERR
+                    or SQLitePCL.raw.SQLITE_CANTOPEN
+                    or SQLitePCL.raw.SQLITE_PERM
+            } => RefusalTexts.StoreUnwritable(path, fault.Message),
 
-        // What a row holds is not what was written there.
-        InvalidDataException or FormatException or InvalidCastException or DataException => RefusalTexts.StoreDamaged(path, fault.Message),
-        _ => null,
-    };
+            // What a row holds is not what was written there.
+            InvalidDataException or FormatException or InvalidCastException or DataException => RefusalTexts.StoreDamaged(
+                path,
+                fault.Message
+            ),
+            _ => null,
+        };
 
     /// <param name="source">The path, or how SQLite is told of it.</param>
     private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, StoreSchema schema)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = source,
-            Mode = mode,
-            Pooling = false,
-            ForeignKeys = true,
-            DefaultTimeout = BusyTimeout,
-        }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = source,
+                Mode = mode,
+                Pooling = false,
+                ForeignKeys = true,
+                DefaultTimeout = BusyTimeout,
+            }.ToString()
+        );
         try
         {
-            return Guarded(path, () =>
-            {
-                connection.Open();
-                Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
-                Migrate(connection, path, schema, isReadOnly: mode == SqliteOpenMode.ReadOnly);
-                Check(connection, path, schema);
-                return connection;
-            });
+            return Guarded(
+                path,
+                () =>
+                {
+                    connection.Open();
+                    Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
+                    Migrate(connection, path, schema, isReadOnly: mode == SqliteOpenMode.ReadOnly);
+                    Check(connection, path, schema);
+                    return connection;
+                }
+            );
         }
         catch
         {

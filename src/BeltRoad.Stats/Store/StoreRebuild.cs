@@ -20,43 +20,56 @@ public static class StoreRebuild
 
     /// <summary>Deletes the new store; the old one stays.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
-    public static void Discard(string path) => Guarded(path, () =>
-    {
-        foreach (var suffix in (ReadOnlySpan<string>)["", .. Beside])
-        {
-            File.Delete(path + Made + suffix);
-        }
+    public static void Discard(string path) =>
+        Guarded(
+            path,
+            () =>
+            {
+                foreach (var suffix in (ReadOnlySpan<string>)["", .. Beside])
+                {
+                    File.Delete(path + Made + suffix);
+                }
 
-        return true;
-    });
+                return true;
+            }
+        );
 
     /// <summary>The store that was made, and is closed, takes the place of the old one.</summary>
     /// <exception cref="RefusedException">A file cannot be renamed.</exception>
-    public static void End(string path, DateTimeOffset now) => Guarded(path, () =>
-    {
-        var aside = Aside(path, now);
-        Move(path, aside, Beside);
-        if (File.Exists(path))
-        {
-            File.Replace(path + Made, path, aside);
-        }
-        else
-        {
-            File.Move(path + Made, path);
-        }
+    public static void End(string path, DateTimeOffset now) =>
+        Guarded(
+            path,
+            () =>
+            {
+                var aside = Aside(path, now);
+                Move(path, aside, Beside);
+                if (File.Exists(path))
+                {
+                    File.Replace(path + Made, path, aside);
+                }
+                else
+                {
+                    File.Move(path + Made, path);
+                }
 
-        return true;
-    });
+                return true;
+            }
+        );
 
     /// <summary>Renames a file and what SQLite keeps beside it; does nothing where there is none.</summary>
     /// <exception cref="RefusedException">The file cannot be renamed.</exception>
-    public static void SetAside(string path, DateTimeOffset now) => Guarded(path, () =>
-    {
-        Move(path, Aside(path, now), ["", .. Beside]);
-        return true;
-    });
+    public static void SetAside(string path, DateTimeOffset now) =>
+        Guarded(
+            path,
+            () =>
+            {
+                Move(path, Aside(path, now), ["", .. Beside]);
+                return true;
+            }
+        );
 
-    private static string Aside(string path, DateTimeOffset now) => path + now.ToUniversalTime().ToString("'.'yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
+    private static string Aside(string path, DateTimeOffset now) =>
+        path + now.ToUniversalTime().ToString("'.'yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
 
     private static void Move(string path, string aside, ReadOnlySpan<string> suffixes)
     {

@@ -12,36 +12,63 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
     private static readonly ConditionalWeakTable<IReadOnlyList<Func<string>>, IReadOnlyList<string>> objects = [];
 
     /// <summary>"BRST": documents, runs and facts.</summary>
-    public static StoreSchema Facts { get; } = new(0x42525354, [Embedded("Store/Schema/001.sql"), Embedded("Store/Schema/002.sql"), Embedded("Store/Schema/003.sql"), Embedded("Store/Schema/004.sql"), Embedded("Store/Schema/005.sql"), Embedded("Store/Schema/006.sql"), Embedded("Store/Schema/007.sql"), Embedded("Store/Schema/008.sql")]);
+    public static StoreSchema Facts { get; } =
+        new(
+            0x42525354,
+            [
+                Embedded("Store/Schema/001.sql"),
+                Embedded("Store/Schema/002.sql"),
+                Embedded("Store/Schema/003.sql"),
+                Embedded("Store/Schema/004.sql"),
+                Embedded("Store/Schema/005.sql"),
+                Embedded("Store/Schema/006.sql"),
+                Embedded("Store/Schema/007.sql"),
+                Embedded("Store/Schema/008.sql"),
+            ]
+        );
 
     /// <summary>"BRHI": what was run, when and why.</summary>
-    public static StoreSchema History { get; } = new(0x42524849, [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]);
+    public static StoreSchema History { get; } =
+        new(
+            0x42524849,
+            [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]
+        );
 
     /// <summary>The tables, with their columns, and the indexes that a file of this schema has, made in memory to see.</summary>
-    public IReadOnlyList<string> Objects => objects.GetValue(Scripts, static scripts =>
-    {
-        using var made = new SqliteConnection("Data Source=:memory:");
-        made.Open();
-        foreach (var script in scripts)
-        {
-            made.Execute(script());
-        }
+    public IReadOnlyList<string> Objects =>
+        objects.GetValue(
+            Scripts,
+            static scripts =>
+            {
+                using var made = new SqliteConnection("Data Source=:memory:");
+                made.Open();
+                foreach (var script in scripts)
+                {
+                    made.Execute(script());
+                }
 
-        return ObjectsOf(made);
-    });
+                return ObjectsOf(made);
+            }
+        );
 
     /// <summary>Those of a file.</summary>
-    public static IReadOnlyList<string> ObjectsOf(SqliteConnection connection) => connection.Query<string>(
-        """
-        SELECT type || ' ' || name || coalesce(' (' || (SELECT group_concat(c.name, ', ') FROM pragma_table_info(m.name) c) || ')', '')
-        FROM sqlite_master m WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
-        """).AsList();
+    public static IReadOnlyList<string> ObjectsOf(SqliteConnection connection) =>
+        connection
+            .Query<string>(
+                """
+                SELECT type || ' ' || name || coalesce(' (' || (SELECT group_concat(c.name, ', ') FROM pragma_table_info(m.name) c) || ')', '')
+                FROM sqlite_master m WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
+                """
+            )
+            .AsList();
 
-    private static Func<string> Embedded(string name) => () =>
-    {
-        using var stream = typeof(StoreSchema).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"the schema script {name} is not embedded");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    };
+    private static Func<string> Embedded(string name) =>
+        () =>
+        {
+            using var stream =
+                typeof(StoreSchema).Assembly.GetManifestResourceStream(name)
+                ?? throw new InvalidOperationException($"the schema script {name} is not embedded");
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        };
 }

@@ -54,18 +54,20 @@ public sealed record StoredFact
         foreach (var fact in ledger.Facts)
         {
             var (line, column) = document.Lines.PlaceOf(fact.Span.Start);
-            stored.Add(new StoredFact
-            {
-                Fact = fact,
-                Letter = letter,
-                Line = line,
-                Column = column,
-                Characters = characters.Of(fact.Span),
-                Section = sections.At(fact.Span.Start),
-                Place = document.Places.Describe(fact.Span.Start),
-                Text = fact.Span.Of(document.Text),
-                Quote = fact.Sentence.Of(document.Text),
-            });
+            stored.Add(
+                new StoredFact
+                {
+                    Fact = fact,
+                    Letter = letter,
+                    Line = line,
+                    Column = column,
+                    Characters = characters.Of(fact.Span),
+                    Section = sections.At(fact.Span.Start),
+                    Place = document.Places.Describe(fact.Span.Start),
+                    Text = fact.Span.Of(document.Text),
+                    Quote = fact.Sentence.Of(document.Text),
+                }
+            );
         }
 
         return stored;

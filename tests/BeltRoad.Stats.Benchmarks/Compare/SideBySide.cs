@@ -29,15 +29,24 @@ internal static class SideBySide
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts, {characters:N0} characters, one thread, the best of {Rounds} rounds"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{texts.Count} texts, {characters:N0} characters, one thread, the best of {Rounds} rounds"
+            )
+        );
         output.WriteLine();
         output.WriteLine("| reader | characters/s | ratio | bytes allocated a character | found |");
         output.WriteLine("|---|---|---|---|---|");
         for (var i = 0; i < best.Length; i++)
         {
             var (seconds, bytes, found) = best[i];
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {Sides.All[i].Name} | {characters / seconds:N0} | {best[0].Seconds / seconds:F2} | {bytes / characters:F1} | {found:N0} |"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {Sides.All[i].Name} | {characters / seconds:N0} | {best[0].Seconds / seconds:F2} | {bytes / characters:F1} | {found:N0} |"
+                )
+            );
         }
     }
 
@@ -52,8 +61,7 @@ internal static class SideBySide
         {
             found = texts.Sum(text => (long)side.Read(text));
             times++;
-        }
-        while (TimeProvider.System.GetElapsedTime(begun) < LeastRound);
+        } while (TimeProvider.System.GetElapsedTime(begun) < LeastRound);
 
         var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds / times;
         return (seconds, (double)(GC.GetAllocatedBytesForCurrentThread() - allocated) / times, found);

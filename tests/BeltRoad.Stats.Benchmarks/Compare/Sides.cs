@@ -9,8 +9,9 @@ namespace BeltRoad.Stats.Benchmarks.Compare;
 /// <summary>The readers of the table, the first being what the others are measured by.</summary>
 internal static class Sides
 {
-    private static readonly SearchValues<char> Numerals = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(NumeralCharacters.CanStart)]);
+    private static readonly SearchValues<char> Numerals = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(NumeralCharacters.CanStart),
+    ]);
 
     public static IReadOnlyList<Side> All { get; } =
     [
@@ -23,7 +24,7 @@ internal static class Sides
     private static int Candidates(string text)
     {
         var count = 0;
-        for (var at = 0; NumeralCandidates.Next(text, at, out _, out at);)
+        for (var at = 0; NumeralCandidates.Next(text, at, out _, out at); )
         {
             count++;
         }

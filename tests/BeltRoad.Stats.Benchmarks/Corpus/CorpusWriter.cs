@@ -16,10 +16,15 @@ internal static class CorpusWriter
     private const int Figures = 36;
 
     private static readonly IReadOnlyDictionary<string, string[]> Words = Rows("Corpus/words.csv")
-        .ToDictionary(row => row[..row.IndexOf(',', StringComparison.Ordinal)], row => row[(row.IndexOf(',', StringComparison.Ordinal) + 1)..].Split('|'), StringComparer.Ordinal);
+        .ToDictionary(
+            row => row[..row.IndexOf(',', StringComparison.Ordinal)],
+            row => row[(row.IndexOf(',', StringComparison.Ordinal) + 1)..].Split('|'),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Sentences with a figure and without one.</summary>
-    private static readonly ILookup<bool, SentenceTemplate> Templates = Rows("Corpus/sentences.csv").ToLookup(row => row.Contains('['), row => new SentenceTemplate(row, Words));
+    private static readonly ILookup<bool, SentenceTemplate> Templates = Rows("Corpus/sentences.csv")
+        .ToLookup(row => row.Contains('['), row => new SentenceTemplate(row, Words));
 
     private static readonly SentenceTemplate[] Stating = [.. Templates[true]];
     private static readonly SentenceTemplate[] Telling = [.. Templates[false]];
@@ -39,7 +44,13 @@ internal static class CorpusWriter
         var paragraphs = item % LongItem == 0 ? drawn.Next(12, 20) : drawn.Next(2, 5);
         for (var paragraph = 0; paragraph < paragraphs; paragraph++)
         {
-            Paragraph(text, date, item % Reprint == 0 && item > 0 && paragraph == 0 ? new DrawnNumbers((ulong)item + 7) : drawn, facts, NameOf(item));
+            Paragraph(
+                text,
+                date,
+                item % Reprint == 0 && item > 0 && paragraph == 0 ? new DrawnNumbers((ulong)item + 7) : drawn,
+                facts,
+                NameOf(item)
+            );
         }
 
         return (text.ToString(), facts);
@@ -81,7 +92,9 @@ internal static class CorpusWriter
         text.Append("　　");
         for (var left = drawn.Next(2, 5); left > 0; left--)
         {
-            drawn.Of(drawn.Next(1, 100) <= Figures ? Stating : Telling).Write(text, date, drawn, (start, value, unit) => facts.Add(new KnownFact(name, start, value, unit)));
+            drawn
+                .Of(drawn.Next(1, 100) <= Figures ? Stating : Telling)
+                .Write(text, date, drawn, (start, value, unit) => facts.Add(new KnownFact(name, start, value, unit)));
         }
 
         text.Append('\n');
@@ -89,7 +102,9 @@ internal static class CorpusWriter
 
     private static List<string> Rows(string resource)
     {
-        using var stream = typeof(CorpusWriter).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"{resource} is not embedded");
+        using var stream =
+            typeof(CorpusWriter).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not embedded");
         using var reader = new StreamReader(stream);
         var rows = new List<string>();
         while (reader.ReadLine() is { } row)

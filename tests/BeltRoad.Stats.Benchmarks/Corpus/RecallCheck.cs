@@ -15,7 +15,10 @@ internal static class RecallCheck
         foreach (var line in File.ReadLines(CorpusWriter.KnownPath(folder)))
         {
             var cells = line.Split('\t');
-            known[(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture))] = (decimal.Parse(cells[2], CultureInfo.InvariantCulture), cells[3]);
+            known[(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture))] = (
+                decimal.Parse(cells[2], CultureInfo.InvariantCulture),
+                cells[3]
+            );
         }
 
         var (total, found, other, more) = (known.Count, 0, 0, 0);
@@ -34,7 +37,9 @@ internal static class RecallCheck
             }
             else if (other++ < MostShown)
             {
-                output.WriteLine($"  reads otherwise: {place.Item1} at {place.Item2}: {truth.Value} {truth.Unit}, read {fact.GetProperty("value")} {fact.GetProperty("unit")}");
+                output.WriteLine(
+                    $"  reads otherwise: {place.Item1} at {place.Item2}: {truth.Value} {truth.Unit}, read {fact.GetProperty("value")} {fact.GetProperty("unit")}"
+                );
             }
         }
 
@@ -43,7 +48,12 @@ internal static class RecallCheck
             output.WriteLine($"  missing: {place.Document} at {place.Start}: {truth.Value} {truth.Unit}");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"known {total:N0}, found with value and unit {found:N0} ({(double)found / total:P2}), read otherwise {other:N0}, missing {known.Count:N0}, not of the generator {more:N0}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"known {total:N0}, found with value and unit {found:N0} ({(double)found / total:P2}), read otherwise {other:N0}, missing {known.Count:N0}, not of the generator {more:N0}"
+            )
+        );
         return found == total;
     }
 }

@@ -58,18 +58,23 @@ internal sealed partial class SentenceTemplate(string pattern, IReadOnlyDictiona
         units += decimals > 0 && units % 10 == 0 ? 1 : 0;
         var value = (decimal)units / power;
         tell(text.Length, value * Whole("scale"), place.Groups["unit"].Value);
-        text.Append(value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)).Append(place.Groups["behind"].Value);
+        text.Append(value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))
+            .Append(place.Groups["behind"].Value);
 
         long Whole(string group) => long.Parse(place.Groups[group].Value, CultureInfo.InvariantCulture);
     }
 
-    private string Word(string name, DateOnly date, DrawnNumbers drawn) => name switch
-    {
-        "year" => (date.Year - 1).ToString(CultureInfo.InvariantCulture),
-        "month" => drawn.Next(2, 11).ToString(CultureInfo.InvariantCulture),
-        _ => drawn.Of(words[name]),
-    };
+    private string Word(string name, DateOnly date, DrawnNumbers drawn) =>
+        name switch
+        {
+            "year" => (date.Year - 1).ToString(CultureInfo.InvariantCulture),
+            "month" => drawn.Next(2, 11).ToString(CultureInfo.InvariantCulture),
+            _ => drawn.Of(words[name]),
+        };
 
-    [GeneratedRegex(@"\{(?<word>\w+)\}|\[(?<low>\d+)-(?<high>\d+)/(?<decimals>\d) (?<behind>[^=\]]*)=(?<unit>[^*\]]*)\*(?<scale>\d+)\]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\{(?<word>\w+)\}|\[(?<low>\d+)-(?<high>\d+)/(?<decimals>\d) (?<behind>[^=\]]*)=(?<unit>[^*\]]*)\*(?<scale>\d+)\]",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Place();
 }

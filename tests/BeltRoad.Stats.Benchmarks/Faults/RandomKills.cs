@@ -59,8 +59,12 @@ internal static class RandomKills
             faults.Add("the run after the last kill did not finish the work");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{time} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the next; {faults.Count} faults"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{time} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the next; {faults.Count} faults"
+            )
+        );
         faults.ForEach(output.WriteLine);
         return faults.Count == 0;
     }
@@ -82,7 +86,10 @@ internal static class RandomKills
         foreach (var file in manifest.RootElement.GetProperty("files").EnumerateArray())
         {
             var bytes = File.ReadAllBytes(Path.Combine(latest, file.GetProperty("name").GetString()!));
-            Expect(Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.GetProperty("sha256").GetString(), file.GetProperty("name").GetString() + " is not whole");
+            Expect(
+                Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.GetProperty("sha256").GetString(),
+                file.GetProperty("name").GetString() + " is not whole"
+            );
         }
 
         Expect(figures.Contains(Figure(folder)), "the report tells of no figure that was ever written");
@@ -93,7 +100,10 @@ internal static class RandomKills
         foreach (var entry in history.List(null, int.MaxValue))
         {
             Expect(entry.State != RunState.Running, "a run is told as under way");
-            Expect(!entry.IsGood || entry is { Documents: not null, Statistics: not null, Changed: not null, Finished: not null }, "a run is told as done without its counts");
+            Expect(
+                !entry.IsGood || entry is { Documents: not null, Statistics: not null, Changed: not null, Finished: not null },
+                "a run is told as done without its counts"
+            );
         }
 
         return faults.Count == before && facts.Count == 1 && Figure(folder) == Text((int)facts[0].Fact.Value);
@@ -115,7 +125,13 @@ internal static class RandomKills
 
     private static Process Start(string program, string folder)
     {
-        var start = new ProcessStartInfo(program, ["run", "-i", "in", "-o", "out"]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, ["run", "-i", "in", "-o", "out"])
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var process = Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };

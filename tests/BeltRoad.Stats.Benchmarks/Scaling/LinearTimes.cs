@@ -28,12 +28,19 @@ internal static class LinearTimes
             var each = SecondsAMillion([.. sizes.Select(size => (text, size * Megabyte))]);
             for (var i = 0; i < sizes.Length; i++)
             {
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {sizes[i],3} M characters: {each[i] * 1000:F1} ns a character"));
+                output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name, -12} {sizes[i], 3} M characters: {each[i] * 1000:F1} ns a character"
+                    )
+                );
             }
 
             var spread = each.Max() / each.Min();
             holds &= spread < MostSpread;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} largest to smallest {spread:F2} (at most {MostSpread})"));
+            output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{name, -12} largest to smallest {spread:F2} (at most {MostSpread})")
+            );
         }
 
         var usual = Seconds(Repeated(sample, Megabyte));
@@ -42,7 +49,12 @@ internal static class LinearTimes
         {
             var seconds = Seconds(Repeated(piece, Megabyte));
             holds &= seconds - usual <= MostExtra;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a million characters of {piece}: {seconds:F3} s ({seconds - usual:+0.000;-0.000} s; at most +{MostExtra} s)"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a million characters of {piece}: {seconds:F3} s ({seconds - usual:+0.000;-0.000} s; at most +{MostExtra} s)"
+                )
+            );
         }
 
         // A text of nothing but figures takes more than any document; it is to take the same for each, however many there are.
@@ -51,7 +63,12 @@ internal static class LinearTimes
             var each = SecondsAMillion([(piece, Megabyte / 2), (piece, 2 * Megabyte)]);
             var (few, many) = (each[0], each[1]);
             holds &= many / few < MostSpread;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two million characters of {piece}: {many:F3} s a million, {many / few:F2} times that of half a million (at most {MostSpread})"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"two million characters of {piece}: {many:F3} s a million, {many / few:F2} times that of half a million (at most {MostSpread})"
+                )
+            );
         }
 
         return holds;
@@ -67,7 +84,10 @@ internal static class LinearTimes
             for (var i = 0; i < least.Length; i++)
             {
                 var (piece, length) = texts[i];
-                least[i] = Math.Min(least[i], Seconds(Repeated(piece, length), Math.Clamp(4 * Megabyte / length, 1, Repeats)) * Megabyte / length);
+                least[i] = Math.Min(
+                    least[i],
+                    Seconds(Repeated(piece, length), Math.Clamp(4 * Megabyte / length, 1, Repeats)) * Megabyte / length
+                );
             }
         }
 
@@ -76,13 +96,18 @@ internal static class LinearTimes
 
     private static string OneLine(string text) => text.ReplaceLineEndings(string.Empty);
 
-    private static string Repeated(string piece, int length) => string.Create(length, piece, static (span, piece) =>
-    {
-        for (var at = 0; at < span.Length; at += piece.Length)
-        {
-            piece.AsSpan(0, Math.Min(piece.Length, span.Length - at)).CopyTo(span[at..]);
-        }
-    });
+    private static string Repeated(string piece, int length) =>
+        string.Create(
+            length,
+            piece,
+            static (span, piece) =>
+            {
+                for (var at = 0; at < span.Length; at += piece.Length)
+                {
+                    piece.AsSpan(0, Math.Min(piece.Length, span.Length - at)).CopyTo(span[at..]);
+                }
+            }
+        );
 
     private static double Seconds(string text, int repeats = Repeats)
     {

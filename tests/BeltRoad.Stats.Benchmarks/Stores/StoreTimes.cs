@@ -22,11 +22,19 @@ internal static class StoreTimes
         {
             var begun = TimeProvider.System.GetTimestamp();
             StoreFill.Run(path, Facts, output);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"filled in {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:F0} s, {new FileInfo(path).Length:N0} bytes"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"filled in {TimeProvider.System.GetElapsedTime(begun).TotalSeconds:F0} s, {new FileInfo(path).Length:N0} bytes"
+                )
+            );
         }
 
         var slowest = 0.0;
-        foreach (var (name, ask) in (IEnumerable<(string, Func<FactStore, int>)>)[.. OfTheCommand(), .. OfFacts(), .. OfSearches(), .. OfOtherPages()])
+        foreach (
+            var (name, ask) in (IEnumerable<(string, Func<FactStore, int>)>)
+                [.. OfTheCommand(), .. OfFacts(), .. OfSearches(), .. OfOtherPages()]
+        )
         {
             var (best, found) = (double.MaxValue, 0);
             for (var round = 0; round < Rounds; round++)
@@ -38,22 +46,39 @@ internal static class StoreTimes
             }
 
             slowest = Math.Max(slowest, best);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best,7:F3} s  {name}: {found:N0}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best, 7:F3} s  {name}: {found:N0}"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slowest,7:F3} s  the slowest, of each the best of {Rounds}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{slowest, 7:F3} s  the slowest, of each the best of {Rounds}"));
         return slowest <= MostSeconds;
     }
 
     private static IEnumerable<(string Name, Func<FactStore, int> Ask)> OfTheCommand()
     {
-        foreach (var (name, query) in (IEnumerable<(string, FactQuery)>)
-        [
-            ("facts", new FactQuery()), ("facts of a kind", new FactQuery { Kind = Kind.Train }), ("facts of a kind that is not there", new FactQuery { Kind = Kind.Agreement }),
-            ("plans", new FactQuery { Status = Status.Planned }), ("rates", new FactQuery { Measure = Measure.Rate }), ("of an indicator", new FactQuery { Indicator = "train.runs" }),
-            ("of a kind, status, measure and indicator", new FactQuery { Kind = Kind.Train, Status = Status.Actual, Measure = Measure.Period, Indicator = "train.runs" }),
-            ("of a document", new FactQuery { Document = "ZZZ" }), ("of documents by the beginning of their names", new FactQuery { Document = "3" }), ("plans of such documents", new FactQuery { Document = "31", Status = Status.Planned }),
-        ])
+        foreach (
+            var (name, query) in (IEnumerable<(string, FactQuery)>)
+                [
+                    ("facts", new FactQuery()),
+                    ("facts of a kind", new FactQuery { Kind = Kind.Train }),
+                    ("facts of a kind that is not there", new FactQuery { Kind = Kind.Agreement }),
+                    ("plans", new FactQuery { Status = Status.Planned }),
+                    ("rates", new FactQuery { Measure = Measure.Rate }),
+                    ("of an indicator", new FactQuery { Indicator = "train.runs" }),
+                    (
+                        "of a kind, status, measure and indicator",
+                        new FactQuery
+                        {
+                            Kind = Kind.Train,
+                            Status = Status.Actual,
+                            Measure = Measure.Period,
+                            Indicator = "train.runs",
+                        }
+                    ),
+                    ("of a document", new FactQuery { Document = "ZZZ" }),
+                    ("of documents by the beginning of their names", new FactQuery { Document = "3" }),
+                    ("plans of such documents", new FactQuery { Document = "31", Status = Status.Planned }),
+                ]
+        )
         {
             yield return ("command: " + name, store => store.Each(query with { Limit = 1000 }).Count());
         }
@@ -63,38 +88,79 @@ internal static class StoreTimes
     {
         foreach (var order in Enum.GetValues<FactOrder>())
         {
-            foreach (var query in (FactQuery[])[new() { Order = order }, new() { Order = order, Descending = true }, new() { Order = order, Kind = Kind.Freight }, new() { Order = order, Status = Status.Planned, Descending = true }, new() { Order = order, Document = "ZZZ" }])
+            foreach (
+                var query in (FactQuery[])
+                    [
+                        new() { Order = order },
+                        new() { Order = order, Descending = true },
+                        new() { Order = order, Kind = Kind.Freight },
+                        new()
+                        {
+                            Order = order,
+                            Status = Status.Planned,
+                            Descending = true,
+                        },
+                        new() { Order = order, Document = "ZZZ" },
+                    ]
+            )
             {
-                var name = $"facts by {order}{(query.Descending ? " turned" : string.Empty)}{(query.Kind is null ? string.Empty : ", a kind")}{(query.Status is null ? string.Empty : ", plans")}{(query.Document is null ? string.Empty : ", a document")}";
+                var name =
+                    $"facts by {order}{(query.Descending ? " turned" : string.Empty)}{(query.Kind is null ? string.Empty : ", a kind")}{(query.Status is null ? string.Empty : ", plans")}{(query.Document is null ? string.Empty : ", a document")}";
                 yield return (name, store => Page(store, query));
-                yield return (name + ", last page", store => Page(store, query, before: new FactKey(order == FactOrder.Time ? FactKey.Undated : "~", query.Descending ? 0 : 1e30, "\uFFFF", int.MaxValue, 0)));
+                yield return (
+                    name + ", last page",
+                    store =>
+                        Page(
+                            store,
+                            query,
+                            before: new FactKey(
+                                order == FactOrder.Time ? FactKey.Undated : "~",
+                                query.Descending ? 0 : 1e30,
+                                "\uFFFF",
+                                int.MaxValue,
+                                0
+                            )
+                        )
+                );
             }
         }
 
-        yield return ("facts, from the middle", store => Page(store, new FactQuery(), new FactKey(string.Empty, 0, string.Empty, 250_000, 0)));
+        yield return (
+            "facts, from the middle",
+            store => Page(store, new FactQuery(), new FactKey(string.Empty, 0, string.Empty, 250_000, 0))
+        );
     }
 
     private static IEnumerable<(string Name, Func<FactStore, int> Ask)> OfSearches()
     {
-        foreach (var words in (string[])["贸易", "中欧班列 累计", "abcd12:", "123.4", "铁", "7", "over", "no such words", "plan 2030 nothing"])
+        foreach (
+            var words in (string[])["贸易", "中欧班列 累计", "abcd12:", "123.4", "铁", "7", "over", "no such words", "plan 2030 nothing"]
+        )
         {
             var query = new FactQuery { Words = words.Split(' ') };
             yield return ($"search \"{words}\"", store => Page(store, query));
-            yield return ($"search \"{words}\" by value, plans", store => Page(store, query with { Order = FactOrder.Value, Status = Status.Planned }));
-            yield return ($"search \"{words}\", from the middle", store => Page(store, query, new FactKey(string.Empty, 0, string.Empty, 250_000, 0)));
+            yield return (
+                $"search \"{words}\" by value, plans",
+                store => Page(store, query with { Order = FactOrder.Value, Status = Status.Planned })
+            );
+            yield return (
+                $"search \"{words}\", from the middle",
+                store => Page(store, query, new FactKey(string.Empty, 0, string.Empty, 250_000, 0))
+            );
         }
     }
 
     private static IEnumerable<(string Name, Func<FactStore, int> Ask)> OfOtherPages() =>
-    [
-        ("which run is listed", store => (int)store.Listed()!.Statistics),
-        ("series", store => store.SeriesAfter(0, PageSize, PageSize).Count),
-        ("series, last page", store => store.SeriesAfter(store.Listed()!.Series - PageSize, PageSize, PageSize).Count),
-        ("sources", store => store.DocumentsFrom(null, backward: false, 200).Count),
-        ("sources, from the middle", store => store.DocumentsFrom("ZZZ", backward: true, 200).Count),
-        ("a source", store => store.FactsOf(store.DocumentOf("ZZZ")!).Count),
-        ("runs", store => store.Runs(200).Count),
-    ];
+        [
+            ("which run is listed", store => (int)store.Listed()!.Statistics),
+            ("series", store => store.SeriesAfter(0, PageSize, PageSize).Count),
+            ("series, last page", store => store.SeriesAfter(store.Listed()!.Series - PageSize, PageSize, PageSize).Count),
+            ("sources", store => store.DocumentsFrom(null, backward: false, 200).Count),
+            ("sources, from the middle", store => store.DocumentsFrom("ZZZ", backward: true, 200).Count),
+            ("a source", store => store.FactsOf(store.DocumentOf("ZZZ")!).Count),
+            ("runs", store => store.Runs(200).Count),
+        ];
 
-    private static int Page(FactStore store, FactQuery query, FactKey? after = null, FactKey? before = null) => store.Page(query, after, before, PageSize, SearchText.Of).Facts.Count;
+    private static int Page(FactStore store, FactQuery query, FactKey? after = null, FactKey? before = null) =>
+        store.Page(query, after, before, PageSize, SearchText.Of).Facts.Count;
 }

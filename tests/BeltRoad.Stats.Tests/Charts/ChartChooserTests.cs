@@ -19,7 +19,10 @@ public sealed class ChartChooserTests
 {
     private const int MostTries = 40;
 
-    private static readonly ChartContext Context = new(Words.Of(DigestLanguage.English), letter => letter == "A" ? "Paper 2023" : string.Empty);
+    private static readonly ChartContext Context = new(
+        Words.Of(DigestLanguage.English),
+        letter => letter == "A" ? "Paper 2023" : string.Empty
+    );
 
     [Fact]
     public void TheSeedsGiveAtLeastSixChartsThatKeepTheRules()
@@ -44,7 +47,13 @@ public sealed class ChartChooserTests
             from scale in Gen.Elements(1m, 0.1m, 1_000_000_000m)
             from unit in Gen.Elements(units)
             from noun in Gen.Elements(nouns)
-            from subject in Gen.Elements("进出口总额", "与共建国家进出口总额", "中老铁路发送货物", "甲", "某个很长很长很长很长很长很长很长很长很长很长很长很长很长的主题")
+            from subject in Gen.Elements(
+                "进出口总额",
+                "与共建国家进出口总额",
+                "中老铁路发送货物",
+                "甲",
+                "某个很长很长很长很长很长很长很长很长很长很长很长很长很长的主题"
+            )
             from time in Gen.Elements(times)
             from hedge in Gen.Elements(Enum.GetValues<Modifier>())
             from measure in Gen.Elements(Enum.GetValues<Measure>())
@@ -58,17 +67,26 @@ public sealed class ChartChooserTests
                 Status = status,
                 Kind = kind,
             };
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(MostTries), Prop.ForAll(Gen.ArrayOf(one).Resize(60).ToArbitrary(), facts =>
-        {
-            var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], new DigestOptions { IssueDate = new DateOnly(2026, 1, 1) });
-            foreach (var chart in model.Charts)
-            {
-                Keeps(chart);
-            }
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(MostTries),
+            Prop.ForAll(
+                Gen.ArrayOf(one).Resize(60).ToArbitrary(),
+                facts =>
+                {
+                    var model = DigestComposer.Compose(
+                        [SomeFact.LedgerOf("d", facts)],
+                        new DigestOptions { IssueDate = new DateOnly(2026, 1, 1) }
+                    );
+                    foreach (var chart in model.Charts)
+                    {
+                        Keeps(chart);
+                    }
 
-            Assert.NotEmpty(PdfDigest.Pages(model));
-            Assert.All(model.Charts, chart => Assert.NotEmpty(SvgWriter.Write(ChartSheet.Of(chart).ToPicture())));
-        }));
+                    Assert.NotEmpty(PdfDigest.Pages(model));
+                    Assert.All(model.Charts, chart => Assert.NotEmpty(SvgWriter.Write(ChartSheet.Of(chart).ToPicture())));
+                }
+            )
+        );
     }
 
     [Fact]
@@ -82,8 +100,22 @@ public sealed class ChartChooserTests
     public void CurrenciesNeverShareAnAxis()
     {
         var charts = Choose(
-            Named("甲项金额", 10), Named("乙项金额", 20), Named("丙项金额", 30),
-            Named("丁项金额", 10) with { Unit = SomeFact.Yuan }, Named("戊项金额", 20) with { Unit = SomeFact.Yuan }, Named("己项金额", 25) with { Unit = SomeFact.Yuan });
+            Named("甲项金额", 10),
+            Named("乙项金额", 20),
+            Named("丙项金额", 30),
+            Named("丁项金额", 10) with
+            {
+                Unit = SomeFact.Yuan,
+            },
+            Named("戊项金额", 20) with
+            {
+                Unit = SomeFact.Yuan,
+            },
+            Named("己项金额", 25) with
+            {
+                Unit = SomeFact.Yuan,
+            }
+        );
         Assert.Equal(["money-usd", "money-cny"], charts.Select(chart => chart.Id).OrderDescending(StringComparer.Ordinal));
     }
 
@@ -92,10 +124,17 @@ public sealed class ChartChooserTests
     {
         Fact[] facts =
         [
-            Countries("共建国家", 104), Countries("共建国家", 57), Countries("国家", 43), Countries("国家", 25), Countries("国家和地区", 135),
+            Countries("共建国家", 104),
+            Countries("共建国家", 57),
+            Countries("国家", 43),
+            Countries("国家", 25),
+            Countries("国家和地区", 135),
         ];
         var chart = Assert.Single(Choose([.. facts.Select((fact, index) => fact with { Subject = $"第{index}项{fact.Subject}" })]));
-        Assert.Equal(["Countries (国家)", "Countries and regions (国家和地区)", "Partner countries (共建国家)"], chart.Groups.Select(group => group.Heading).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Countries (国家)", "Countries and regions (国家和地区)", "Partner countries (共建国家)"],
+            chart.Groups.Select(group => group.Heading).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(0m, chart.Axis.Minimum);
     }
 
@@ -112,8 +151,19 @@ public sealed class ChartChooserTests
     [Fact]
     public void WhereMostAreHedgedDotsAreDrawn()
     {
-        var chart = Assert.Single(Choose(
-            Named("甲项金额", 10) with { Modifier = Modifier.Over }, Named("乙项金额", 20) with { Modifier = Modifier.Nearly }, Named("丙项金额", 30)));
+        var chart = Assert.Single(
+            Choose(
+                Named("甲项金额", 10) with
+                {
+                    Modifier = Modifier.Over,
+                },
+                Named("乙项金额", 20) with
+                {
+                    Modifier = Modifier.Nearly,
+                },
+                Named("丙项金额", 30)
+            )
+        );
         Assert.Equal(ChartForm.Dots, chart.Form);
         Assert.Equal(AxisScale.Linear, chart.Axis.Scale);
     }
@@ -124,7 +174,12 @@ public sealed class ChartChooserTests
     [InlineData("2022", null, "Foreign trade of China: US$30, 2022")]
     public void ATitleComparesOnlyFiguresOfOneTime(string first, string? second, string title)
     {
-        Fact At(string subject, decimal value, string? time) => Named(subject, value) with { Measure = Measure.Period, Time = time is null ? null : SomeFact.Time(time) };
+        Fact At(string subject, decimal value, string? time) =>
+            Named(subject, value) with
+            {
+                Measure = Measure.Period,
+                Time = time is null ? null : SomeFact.Time(time),
+            };
         var chart = Assert.Single(Choose(At("中国进出口总额", 30, first), At("中国出口额", 20, second), At("丙项金额", 10, first)));
         Assert.Equal(title, chart.Title);
     }
@@ -134,8 +189,20 @@ public sealed class ChartChooserTests
     [InlineData(3, 0)]
     public void FiguresWithoutANameOfManyDocumentsShareNoAxis(int documents, int charts)
     {
-        var ledgers = Enumerable.Range(0, documents).Select(number => SomeFact.LedgerOf(FormattableString.Invariant($"d{number}"), Named(FormattableString.Invariant($"某项{number}金额"), 10 + number), Named("另项金额" + number, 20 + number))).ToList();
-        var observations = Observations.Of(Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))), IndicatorLexicon.Default);
+        var ledgers = Enumerable
+            .Range(0, documents)
+            .Select(number =>
+                SomeFact.LedgerOf(
+                    FormattableString.Invariant($"d{number}"),
+                    Named(FormattableString.Invariant($"某项{number}金额"), 10 + number),
+                    Named("另项金额" + number, 20 + number)
+                )
+            )
+            .ToList();
+        var observations = Observations.Of(
+            Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))),
+            IndicatorLexicon.Default
+        );
         Assert.Equal(charts, ChartChooser.Actual("money", observations, Context).Count);
     }
 
@@ -144,7 +211,10 @@ public sealed class ChartChooserTests
     {
         Fact At(string time, decimal value) => Named("进出口总额", value) with { Measure = Measure.Period, Time = SomeFact.Time(time) };
         Assert.Empty(Choose(At("2020", 5), At("2021-03", 6), At("2022", 7)));
-        Assert.Equal([5m, 7m, 8m], Assert.Single(Choose(At("2020", 5), At("2021-03", 6), At("2021", 7), At("2022", 8))).Marks.Select(mark => mark.Value));
+        Assert.Equal(
+            [5m, 7m, 8m],
+            Assert.Single(Choose(At("2020", 5), At("2021-03", 6), At("2021", 7), At("2022", 8))).Marks.Select(mark => mark.Value)
+        );
     }
 
     [Theory]
@@ -152,15 +222,24 @@ public sealed class ChartChooserTests
     [InlineData(5, ChartForm.Line)]
     public void FiveTimesMakeALine(int count, ChartForm form)
     {
-        var facts = Enumerable.Range(0, count).Select(year => Named("中国进出口总额", 10 + year) with
-        {
-            Measure = Measure.Period,
-            Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
-        });
+        var facts = Enumerable
+            .Range(0, count)
+            .Select(year =>
+                Named("中国进出口总额", 10 + year) with
+                {
+                    Measure = Measure.Period,
+                    Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
+                }
+            );
         var chart = Assert.Single(Choose([.. facts]));
         Assert.Equal(form, chart.Form);
         Assert.Equal(count, chart.Marks.Count());
-        Assert.Equal(FormattableString.Invariant($"Foreign trade of China: US${9 + count} in {2009 + count}, after US${8 + count} in {2008 + count}"), chart.Title);
+        Assert.Equal(
+            FormattableString.Invariant(
+                $"Foreign trade of China: US${9 + count} in {2009 + count}, after US${8 + count} in {2008 + count}"
+            ),
+            chart.Title
+        );
     }
 
     [Theory]
@@ -170,13 +249,23 @@ public sealed class ChartChooserTests
     [InlineData(120, 3, 4)]
     public void ALineOfManyPointsSaysWhereTheRestIs(int count, int leastCodes, int mostCodes)
     {
-        var facts = Enumerable.Range(0, count).Select(month => Named("中国进出口总额", 10 + month % 7) with
-        {
-            Measure = Measure.Period,
-            Time = SomeFact.Time(FormattableString.Invariant($"{2010 + (month / 12)}-{1 + (month % 12):00}")),
-        });
+        var facts = Enumerable
+            .Range(0, count)
+            .Select(month =>
+                Named("中国进出口总额", 10 + month % 7) with
+                {
+                    Measure = Measure.Period,
+                    Time = SomeFact.Time(FormattableString.Invariant($"{2010 + (month / 12)}-{1 + (month % 12):00}")),
+                }
+            );
         var chart = Assert.Single(Choose([.. facts]));
-        Assert.Equal(count > 7, chart.Source.EndsWith(FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."), StringComparison.Ordinal));
+        Assert.Equal(
+            count > 7,
+            chart.Source.EndsWith(
+                FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."),
+                StringComparison.Ordinal
+            )
+        );
         var scene = ChartSheet.Of(chart).ToPicture();
         var words = TextBoxes.Of(scene).Select(box => box.Text).ToHashSet(StringComparer.Ordinal);
         Assert.InRange(chart.Marks.Count(mark => words.Contains(mark.Claim)), leastCodes, mostCodes);
@@ -188,11 +277,36 @@ public sealed class ChartChooserTests
     [Fact]
     public void OfFailedChecksASourceLineNamesTwo()
     {
-        var facts = Enumerable.Range(0, 6).Select(year => Named("中国进出口总额", 10 + year) with { Measure = Measure.Period, Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")) });
+        var facts = Enumerable
+            .Range(0, 6)
+            .Select(year =>
+                Named("中国进出口总额", 10 + year) with
+                {
+                    Measure = Measure.Period,
+                    Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
+                }
+            );
         var observed = Observe(SomeFact.LedgerOf("d", [.. facts]));
-        var pairs = observed.Zip(observed.Skip(1), (one, other) => BeltRoad.Stats.Series.Checks.Check.Of(BeltRoad.Stats.Series.Checks.CheckSort.Growth, BeltRoad.Stats.Series.Checks.CheckResult.Fail, "growth.fail", null, one.Lead, other.Lead)).ToList();
+        var pairs = observed
+            .Zip(
+                observed.Skip(1),
+                (one, other) =>
+                    BeltRoad.Stats.Series.Checks.Check.Of(
+                        BeltRoad.Stats.Series.Checks.CheckSort.Growth,
+                        BeltRoad.Stats.Series.Checks.CheckResult.Fail,
+                        "growth.fail",
+                        null,
+                        one.Lead,
+                        other.Lead
+                    )
+            )
+            .ToList();
         var chart = Assert.Single(ChartChooser.Actual("money", observed, Context with { Disagreeing = pairs }));
-        Assert.Contains($"The check of {pairs[1].Statements[0].Code} against {pairs[1].Statements[1].Code} fails", chart.Source, StringComparison.Ordinal);
+        Assert.Contains(
+            $"The check of {pairs[1].Statements[0].Code} against {pairs[1].Statements[1].Code} fails",
+            chart.Source,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("3 more checks between figures of this chart fail.", chart.Source, StringComparison.Ordinal);
     }
 
@@ -207,8 +321,18 @@ public sealed class ChartChooserTests
     [Fact]
     public void PledgesAreCountedByTheirDeadlines()
     {
-        Fact Pledge(string subject, string? time) => Named(subject, 5) with { Status = Status.Planned, Time = time is null ? null : SomeFact.Time(time) };
-        var ledger = SomeFact.LedgerOf("d", Pledge("培训人员一", "../2030"), Pledge("培训人员二", null), Pledge("基金承诺额", "../2023-06-30"));
+        Fact Pledge(string subject, string? time) =>
+            Named(subject, 5) with
+            {
+                Status = Status.Planned,
+                Time = time is null ? null : SomeFact.Time(time),
+            };
+        var ledger = SomeFact.LedgerOf(
+            "d",
+            Pledge("培训人员一", "../2030"),
+            Pledge("培训人员二", null),
+            Pledge("基金承诺额", "../2023-06-30")
+        );
         var chart = Assert.Single(ChartChooser.Pledges(Observe(ledger), Context));
         Assert.Equal("Two of the three pledges carry no deadline", chart.Title);
         Assert.Equal([2031m, null, null], chart.Marks.Select(mark => mark.Time));
@@ -216,9 +340,14 @@ public sealed class ChartChooserTests
 
     private static Fact Named(string subject, decimal value) => SomeFact.Of(value, SomeFact.Dollars, subject);
 
-    private static Fact Countries(string counted, decimal value) => SomeFact.Of(value, Unit.Count, "事项的" + counted, counted) with { Measure = Measure.Level };
+    private static Fact Countries(string counted, decimal value) =>
+        SomeFact.Of(value, Unit.Count, "事项的" + counted, counted) with
+        {
+            Measure = Measure.Level,
+        };
 
-    private static IReadOnlyList<ChartSpec> Choose(params Fact[] facts) => ChartChooser.Actual("money", Observe(SomeFact.LedgerOf("d", facts)), Context);
+    private static IReadOnlyList<ChartSpec> Choose(params Fact[] facts) =>
+        ChartChooser.Actual("money", Observe(SomeFact.LedgerOf("d", facts)), Context);
 
     private static IReadOnlyList<Observation> Observe(Ledger ledger) =>
         Observations.Of(Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document])), IndicatorLexicon.Default);
@@ -252,7 +381,10 @@ public sealed class ChartChooserTests
         foreach (var group in chart.Groups.Where(_ => chart.Form is ChartForm.RankedBars or ChartForm.Dots))
         {
             var axis = group.Axis ?? chart.Axis;
-            Assert.All(group.Rows.SelectMany(row => row.Marks), mark => Assert.InRange(axis.Position(mark.High ?? mark.Value), -1e-9, 1 + 1e-9));
+            Assert.All(
+                group.Rows.SelectMany(row => row.Marks),
+                mark => Assert.InRange(axis.Position(mark.High ?? mark.Value), -1e-9, 1 + 1e-9)
+            );
         }
     }
 }

@@ -27,15 +27,27 @@ public sealed class TheProgramCorrects
         var run = Corrected(folder, "value,75000,checked by hand,73000");
         Assert.Equal(3, run.Code);
         Assert.Contains("corrections         0 applied, 1 not applied", run.Output, StringComparison.Ordinal);
-        Assert.Contains("WARNING: corrections.csv line 2 not applied: a.txt, value of \"累计开行7.4万列\": expected \"73000\", found \"74000\"", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "WARNING: corrections.csv line 2 not applied: a.txt, value of \"累计开行7.4万列\": expected \"73000\", found \"74000\"",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains(",74000,", File.ReadAllText(folder["out/latest/facts.csv"]), StringComparison.Ordinal);
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
-        Assert.Equal(("partial", 1), (manifest.GetProperty("outcome").GetString(), manifest.GetProperty("corrections_not_applied").GetArrayLength()));
+        Assert.Equal(
+            ("partial", 1),
+            (manifest.GetProperty("outcome").GetString(), manifest.GetProperty("corrections_not_applied").GetArrayLength())
+        );
         Assert.Contains("One correction was not applied", File.ReadAllText(folder["out/latest/digest.html"]), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void AndItsHelpSaysSo() => Assert.Contains("3 done, but documents were refused or corrections no longer fit", BuiltProgram.Run(Path.GetTempPath(), "run", "--help").Output, StringComparison.Ordinal);
+    public void AndItsHelpSaysSo() =>
+        Assert.Contains(
+            "3 done, but documents were refused or corrections no longer fit",
+            BuiltProgram.Run(Path.GetTempPath(), "run", "--help").Output,
+            StringComparison.Ordinal
+        );
 
     /// <summary>A run over one sentence about trains, of whose number the given fields are corrected.</summary>
     private static BuiltProgram.Outcome Corrected(TempFolder folder, params string[] fields)

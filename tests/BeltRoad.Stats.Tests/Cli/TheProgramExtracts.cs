@@ -28,16 +28,23 @@ public sealed class TheProgramExtracts
     {
         using var folder = new TempFolder();
         var files = Directory.GetFiles(BuiltProgram.Seeds, "*.txt");
-        var texts = files.ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file).EnumerateRunes().ToList(), StringComparer.Ordinal);
+        var texts = files.ToDictionary(
+            file => Path.GetFileName(file),
+            file => File.ReadAllText(file).EnumerateRunes().ToList(),
+            StringComparer.Ordinal
+        );
         var run = BuiltProgram.Run(folder.Path, ["extract", .. files, "--format", "jsonl"]);
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(lines.Length > 500, $"only {lines.Length} number expressions");
-        Assert.All(lines, line =>
-        {
-            var json = JsonDocument.Parse(line).RootElement;
-            var (start, end) = (json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
-            Assert.Equal(json.GetProperty("text").GetString(), string.Concat(texts[json.GetProperty("doc").GetString()!][start..end]));
-        });
+        Assert.All(
+            lines,
+            line =>
+            {
+                var json = JsonDocument.Parse(line).RootElement;
+                var (start, end) = (json.GetProperty("start").GetInt32(), json.GetProperty("end").GetInt32());
+                Assert.Equal(json.GetProperty("text").GetString(), string.Concat(texts[json.GetProperty("doc").GetString()!][start..end]));
+            }
+        );
     }
 
     [Theory]
@@ -73,9 +80,20 @@ public sealed class TheProgramExtracts
             """;
         var run = BuiltProgram.Run(folder.Path, input, NoVariables, "extract", "--jsonl");
         Assert.Equal(3, run.Code);
-        Assert.Equal<IEnumerable<string?>>(["b", "7", "a"],
-            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("doc").GetString()).Distinct(StringComparer.Ordinal));
-        string[] places = ["standard input:2:", "standard input:3: \"text\"", "standard input:6: \"2023-13\" is not a date", "standard input:7:1:", "standard input:8: "];
+        Assert.Equal<IEnumerable<string?>>(
+            ["b", "7", "a"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("doc").GetString())
+                .Distinct(StringComparer.Ordinal)
+        );
+        string[] places =
+        [
+            "standard input:2:",
+            "standard input:3: \"text\"",
+            "standard input:6: \"2023-13\" is not a date",
+            "standard input:7:1:",
+            "standard input:8: ",
+        ];
         Assert.All(places, place => Assert.Contains(place, run.Error, StringComparison.Ordinal));
         Assert.DoesNotContain("standard input:5", run.Error, StringComparison.Ordinal);
     }

@@ -5,7 +5,8 @@ namespace BeltRoad.Stats.Tests.Cli;
 /// <summary>What a schedule makes is found by every command that shows a report.</summary>
 public sealed class TheProgramFindsTheReportsOfDigests
 {
-    private const string Configuration = "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"language\": \"zh\"}, \"inbox\": {\"watch\": true, \"input\": \"inbox\"}}}";
+    private const string Configuration =
+        "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"language\": \"zh\"}, \"inbox\": {\"watch\": true, \"input\": \"inbox\"}}}";
 
     [Fact]
     public async Task TheOnlyOneWithoutBeingTold()
@@ -15,13 +16,20 @@ public sealed class TheProgramFindsTheReportsOfDigests
         {
             var none = BuiltProgram.Run(folder.Path, command);
             Assert.Equal((1, string.Empty), (none.Code, none.Output));
-            Assert.Contains("reports: there is no report yet, nor one of a digest\n  Make one with: beltroad run, or with: beltroad schedule --once inbox or weekly", none.Error, StringComparison.Ordinal);
+            Assert.Contains(
+                "reports: there is no report yet, nor one of a digest\n  Make one with: beltroad run, or with: beltroad schedule --once inbox or weekly",
+                none.Error,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
         folder.Write("in/a.txt", "\u5f00\u884c\u5217\u8f664\u5217\u3002\n");
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
-        foreach (var (command, output) in ((string, string)[])[("facts --format csv", "A1:5"), ("charts", "reports/weekly/latest/charts"), ("diff", "1 revised"), ("history", "weekly")])
+        foreach (
+            var (command, output) in ((string, string)[])
+                [("facts --format csv", "A1:5"), ("charts", "reports/weekly/latest/charts"), ("diff", "1 revised"), ("history", "weekly")]
+        )
         {
             var found = BuiltProgram.Run(folder.Path, command.Split(' '));
             Assert.Equal(0, found.Code);
@@ -30,7 +38,9 @@ public sealed class TheProgramFindsTheReportsOfDigests
         }
 
         using var http = new HttpClient();
-        using var serve = new RunningProgram(BuiltProgram.Start(folder.Path, new Dictionary<string, string>(StringComparer.Ordinal), "serve", "--port", "0"));
+        using var serve = new RunningProgram(
+            BuiltProgram.Start(folder.Path, new Dictionary<string, string>(StringComparer.Ordinal), "serve", "--port", "0")
+        );
         var address = (await serve.Process.StandardOutput.ReadLineAsync())!.Split(": ")[1];
         using var page = await http.GetAsync(new Uri(address));
         Assert.Equal("/digests/weekly/", page.RequestMessage!.RequestUri!.AbsolutePath);
@@ -47,18 +57,52 @@ public sealed class TheProgramFindsTheReportsOfDigests
         {
             var several = BuiltProgram.Run(folder.Path, command);
             Assert.Equal((1, string.Empty), (several.Code, several.Output));
-            Assert.Contains("reports: holds no report of its own, but those of the digests inbox, weekly\n  Name one with --digest, such as: --digest inbox", several.Error, StringComparison.Ordinal);
-            Assert.Contains("Did you mean \"weekly\"?", BuiltProgram.Run(folder.Path, command, "--digest", "weakly").Error, StringComparison.Ordinal);
+            Assert.Contains(
+                "reports: holds no report of its own, but those of the digests inbox, weekly\n  Name one with --digest, such as: --digest inbox",
+                several.Error,
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "Did you mean \"weekly\"?",
+                BuiltProgram.Run(folder.Path, command, "--digest", "weakly").Error,
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.Contains("\"value\":9", BuiltProgram.Run(folder.Path, "facts", "--digest", "INBOX", "--format", "jsonl").Output, StringComparison.Ordinal);
-        Assert.Contains("\"value\":3", BuiltProgram.Run(folder.Path, "facts", "--digest", "weekly", "--format", "jsonl").Output, StringComparison.Ordinal);
-        Assert.Contains("reports/inbox/latest", BuiltProgram.Run(folder.Path, "charts", "--digest", "inbox").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"value\":9",
+            BuiltProgram.Run(folder.Path, "facts", "--digest", "INBOX", "--format", "jsonl").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"value\":3",
+            BuiltProgram.Run(folder.Path, "facts", "--digest", "weekly", "--format", "jsonl").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "reports/inbox/latest",
+            BuiltProgram.Run(folder.Path, "charts", "--digest", "inbox").Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, BuiltProgram.Run(folder.Path, "history", "--digest", "weakly").Code);
-        Assert.Single(BuiltProgram.Run(folder.Path, "history", "--digest", "Weekly", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Single(
+            BuiltProgram
+                .Run(folder.Path, "history", "--digest", "Weekly", "--format", "jsonl")
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in").Code);
         Assert.Equal(string.Empty, BuiltProgram.Run(folder.Path, "facts").Error);
-        using var serve = new RunningProgram(BuiltProgram.Start(folder.Path, new Dictionary<string, string>(StringComparer.Ordinal), "serve", "--port", "0", "--digest", "inbox"));
+        using var serve = new RunningProgram(
+            BuiltProgram.Start(
+                folder.Path,
+                new Dictionary<string, string>(StringComparer.Ordinal),
+                "serve",
+                "--port",
+                "0",
+                "--digest",
+                "inbox"
+            )
+        );
         Assert.EndsWith("/digests/inbox/", await serve.Process.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
     }
 
@@ -69,7 +113,11 @@ public sealed class TheProgramFindsTheReportsOfDigests
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
         var none = BuiltProgram.Run(folder.Path, "facts", "--digest", "inbox");
         Assert.Equal((1, string.Empty), (none.Code, none.Output));
-        Assert.Contains("reports/inbox: there is no report yet\n  Make one with: beltroad schedule --once inbox", none.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "reports/inbox: there is no report yet\n  Make one with: beltroad schedule --once inbox",
+            none.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,7 +127,11 @@ public sealed class TheProgramFindsTheReportsOfDigests
         folder.Write("beltroad.json", Configuration.Replace("\"language\": \"zh\"", "\"output\": \"elsewhere\"", StringComparison.Ordinal));
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
         Assert.Equal("the report of digest weekly, in elsewhere\n", BuiltProgram.Run(folder.Path, "facts").Error);
-        Assert.Contains("other: there is no report yet", BuiltProgram.Run(folder.Path, "facts", "-o", "other").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "other: there is no report yet",
+            BuiltProgram.Run(folder.Path, "facts", "-o", "other").Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "facts", "-o", "other", "--digest", "weekly").Code);
     }
 

@@ -17,13 +17,16 @@ public sealed class TheProgramListsCharts
         Assert.Equal(0, list.Code);
         var report = PublishedReport.Latest(folder["out"]);
         Assert.NotEmpty(report.Charts);
-        Assert.All(report.Charts, chart =>
-        {
-            Assert.True(chart.Points > 1, $"{chart.Name} is a chart of {chart.Points} points");
-            Assert.Contains($"{chart.Name}.svg", list.Output, StringComparison.Ordinal);
-            Assert.Contains(chart.Title.Split(' ')[0], list.Output, StringComparison.Ordinal);
-            PictureIsTwiceTheSize(folder[$"out/latest/charts/{chart.Name}"]);
-        });
+        Assert.All(
+            report.Charts,
+            chart =>
+            {
+                Assert.True(chart.Points > 1, $"{chart.Name} is a chart of {chart.Points} points");
+                Assert.Contains($"{chart.Name}.svg", list.Output, StringComparison.Ordinal);
+                Assert.Contains(chart.Title.Split(' ')[0], list.Output, StringComparison.Ordinal);
+                PictureIsTwiceTheSize(folder[$"out/latest/charts/{chart.Name}"]);
+            }
+        );
     }
 
     [Fact]
@@ -32,7 +35,11 @@ public sealed class TheProgramListsCharts
         using var folder = new TempFolder();
         var list = BuiltProgram.Run(folder.Path, "charts", "--output", "out");
         Assert.Equal((1, string.Empty), (list.Code, list.Output));
-        Assert.Contains("out/latest: there is no report yet\n  Make one with: beltroad run", list.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "out/latest: there is no report yet\n  Make one with: beltroad run",
+            list.Error.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     private static void PictureIsTwiceTheSize(string path)
@@ -43,5 +50,6 @@ public sealed class TheProgramListsCharts
         Assert.Equal(2 * Points(svg, "height"), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)), 1d);
     }
 
-    private static double Points(XElement svg, string side) => double.Parse(svg.Attribute(side)!.Value.Replace("pt", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static double Points(XElement svg, string side) =>
+        double.Parse(svg.Attribute(side)!.Value.Replace("pt", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,8 @@ namespace BeltRoad.Stats.Tests.Cli;
 /// <summary>A folder of everything that can go wrong: what can be read is, and each refusal stands wherever a reader looks.</summary>
 public sealed class TheProgramMeetsHostileFolders
 {
-    private const string Markup = "# <script>alert(1)</script>公报\n\n2023年，<img src=x onerror=alert(2)>出口\u202E3\u0007亿元，\uFEFF进口\"><svg onload=alert(3)>2亿元。\n";
+    private const string Markup =
+        "# <script>alert(1)</script>公报\n\n2023年，<img src=x onerror=alert(2)>出口\u202E3\u0007亿元，\uFEFF进口\"><svg onload=alert(3)>2亿元。\n";
 
     [Fact]
     public void ARefusedDocumentStandsInSummaryDigestAndHistoryWithReasonAndRemedy()
@@ -19,9 +20,32 @@ public sealed class TheProgramMeetsHostileFolders
         Fill(folder);
         var run = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
         Assert.Equal(3, run.Code);
-        var refused = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement.GetProperty("refused").EnumerateArray()
-            .Select(static one => (Code: one.GetProperty("code").GetString()!, What: one.GetProperty("what").GetString()!, Remedy: one.GetProperty("remedy").GetString()!)).ToList();
-        Assert.Superset(new HashSet<string>(["not-text", "not-utf-8", "html-too-deep", "unpacks-too-large", "not-docx", "file-empty", "file-is-link", "folder-is-link", "file-too-large"]), refused.Select(static one => one.Code).ToHashSet());
+        var refused = JsonDocument
+            .Parse(File.ReadAllText(folder["out/latest/run.json"]))
+            .RootElement.GetProperty("refused")
+            .EnumerateArray()
+            .Select(static one =>
+                (
+                    Code: one.GetProperty("code").GetString()!,
+                    What: one.GetProperty("what").GetString()!,
+                    Remedy: one.GetProperty("remedy").GetString()!
+                )
+            )
+            .ToList();
+        Assert.Superset(
+            new HashSet<string>([
+                "not-text",
+                "not-utf-8",
+                "html-too-deep",
+                "unpacks-too-large",
+                "not-docx",
+                "file-empty",
+                "file-is-link",
+                "folder-is-link",
+                "file-too-large",
+            ]),
+            refused.Select(static one => one.Code).ToHashSet()
+        );
         var history = BuiltProgram.Run(folder.Path, "history", "-o", "out").Output;
         var lines = BuiltProgram.Run(folder.Path, "history", "-o", "out", "--format", "jsonl").Output;
         Assert.Equal(refused.Count, JsonDocument.Parse(lines).RootElement.GetProperty("refusals").GetArrayLength());

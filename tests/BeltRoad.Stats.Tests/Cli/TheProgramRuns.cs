@@ -18,8 +18,10 @@ public sealed class TheProgramRuns
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
         Assert.Equal("done", manifest.GetProperty("outcome").GetString());
         Assert.Equal(5, manifest.GetProperty("documents").GetArrayLength());
-        Assert.All(manifest.GetProperty("files").EnumerateArray(), file =>
-            Assert.Equal(file.GetProperty("sha256").GetString(), Hash(folder["out/latest/" + file.GetProperty("name").GetString()])));
+        Assert.All(
+            manifest.GetProperty("files").EnumerateArray(),
+            file => Assert.Equal(file.GetProperty("sha256").GetString(), Hash(folder["out/latest/" + file.GetProperty("name").GetString()]))
+        );
         Assert.Single(Directory.GetDirectories(folder["out/runs"]));
     }
 
@@ -32,8 +34,11 @@ public sealed class TheProgramRuns
             Assert.Equal(0, BuiltProgram.Run(folder.Path, "--input", BuiltProgram.Seeds, "--output", output, "--date", "2024-01-02").Code);
         }
 
-        var files = Directory.GetFiles(folder["one/latest"], "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder["one/latest"], path)).Where(name => name != "run.json").ToList();
+        var files = Directory
+            .GetFiles(folder["one/latest"], "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder["one/latest"], path))
+            .Where(name => name != "run.json")
+            .ToList();
         Assert.NotEmpty(files);
         Assert.All(files, name => Assert.Equal(Hash(folder["one/latest/" + name]), Hash(folder["two/latest/" + name])));
     }
@@ -51,7 +56,10 @@ public sealed class TheProgramRuns
         Assert.Contains("--encoding gb18030", run.Error, StringComparison.Ordinal);
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
         Assert.Equal("partial", manifest.GetProperty("outcome").GetString());
-        Assert.Equal<IEnumerable<string?>>(["not-text", "not-utf-8"], manifest.GetProperty("refused").EnumerateArray().Select(refused => refused.GetProperty("code").GetString()));
+        Assert.Equal<IEnumerable<string?>>(
+            ["not-text", "not-utf-8"],
+            manifest.GetProperty("refused").EnumerateArray().Select(refused => refused.GetProperty("code").GetString())
+        );
     }
 
     [Fact]
@@ -66,7 +74,10 @@ public sealed class TheProgramRuns
         Assert.Contains("warning: in/documents.csv:3: tells of \"b.txt\", and there is no such file", run.Error, StringComparison.Ordinal);
         var manifest = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement;
         var warning = Assert.Single(manifest.GetProperty("warnings").EnumerateArray());
-        Assert.Equal(("metadata-without-file", "in/documents.csv:3"), (warning.GetProperty("code").GetString(), warning.GetProperty("where").GetString()));
+        Assert.Equal(
+            ("metadata-without-file", "in/documents.csv:3"),
+            (warning.GetProperty("code").GetString(), warning.GetProperty("where").GetString())
+        );
         Assert.Equal(2, manifest.GetProperty("documents").GetArrayLength());
     }
 
@@ -111,10 +122,25 @@ public sealed class TheProgramRuns
     [InlineData("{\"langauge\": \"zh\"}", "", "", "beltroad.json:1:2: there is no setting \"langauge\"\n  Did you mean \"language\"?")]
     [InlineData("{\"limits\": {\"paralelism\": 2}}", "", "", "Did you mean \"limits:parallelism\"?")]
     [InlineData("{\"language\": \"fr\"}", "", "", "beltroad.json:1:2: \"fr\" is no value for \"language\"\n  Give en or zh")]
-    [InlineData("{\"secondReader\": \"builtin\"}", "", "", "beltroad.json:1:2: \"builtin\" is no value for \"secondReader\"\n  Give microsoft or off")]
-    [InlineData("{}", "BELTROAD__SECONDREADER=no", "", "environment variable BELTROAD__SECONDREADER: \"no\" is no value for \"secondReader\"\n  Give microsoft or off")]
+    [InlineData(
+        "{\"secondReader\": \"builtin\"}",
+        "",
+        "",
+        "beltroad.json:1:2: \"builtin\" is no value for \"secondReader\"\n  Give microsoft or off"
+    )]
+    [InlineData(
+        "{}",
+        "BELTROAD__SECONDREADER=no",
+        "",
+        "environment variable BELTROAD__SECONDREADER: \"no\" is no value for \"secondReader\"\n  Give microsoft or off"
+    )]
     [InlineData("{\"language\": ", "", "", "beltroad.json:1:14: is not a JSON object of settings")]
-    [InlineData("{}", "BELTROAD__RETENTION__RUNS=-1", "", "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\"")]
+    [InlineData(
+        "{}",
+        "BELTROAD__RETENTION__RUNS=-1",
+        "",
+        "environment variable BELTROAD__RETENTION__RUNS: \"-1\" is no value for \"retention:runs\""
+    )]
     [InlineData("{}", "BELTROAD__OUTPT=x", "", "there is no setting \"OUTPT\"\n  Did you mean \"output\"?")]
     [InlineData("{}", "", "--date 2023-02-30", "--date: \"2023-02-30\" is no value for \"date\"")]
     [InlineData("{}", "", "--second-reader no", "--second-reader: \"no\" is no value for \"secondReader\"\n  Give microsoft or off")]
@@ -145,11 +171,19 @@ public sealed class TheProgramRuns
     {
         using var folder = new TempFolder();
         folder.Write("seeds/a.txt", "2023年，出口3亿元。\n");
-        Assert.Contains("two readers         1 numerals agreed, 0 disagreed, 0 not read by the second", BuiltProgram.Run(folder.Path, "run").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "two readers         1 numerals agreed, 0 disagreed, 0 not read by the second",
+            BuiltProgram.Run(folder.Path, "run").Output,
+            StringComparison.Ordinal
+        );
         var off = BuiltProgram.Run(folder.Path, "run", "--second-reader", "off");
         Assert.Contains("digest.pdf", off.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("two readers", off.Output, StringComparison.Ordinal);
-        Assert.Contains("stays; --again makes it anew", BuiltProgram.Run(folder.Path, "run", "--second-reader", "off").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "stays; --again makes it anew",
+            BuiltProgram.Run(folder.Path, "run", "--second-reader", "off").Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("digest.pdf", BuiltProgram.Run(folder.Path, "run").Output, StringComparison.Ordinal);
     }
 
@@ -161,7 +195,10 @@ public sealed class TheProgramRuns
         folder.Write("in/a.txt", "共3列\n");
         var run = BuiltProgram.Run(folder.Path, string.Empty, Variables("BELTROAD__OUTPUT=b"), "--date", "2003-03-03");
         Assert.Equal(0, run.Code);
-        Assert.Equal("2003-03-03", JsonDocument.Parse(File.ReadAllText(folder["b/latest/run.json"])).RootElement.GetProperty("issue_date").GetString());
+        Assert.Equal(
+            "2003-03-03",
+            JsonDocument.Parse(File.ReadAllText(folder["b/latest/run.json"])).RootElement.GetProperty("issue_date").GetString()
+        );
         Assert.Empty(Directory.GetDirectories(folder["b/runs"]));
     }
 
@@ -171,19 +208,29 @@ public sealed class TheProgramRuns
         using var folder = new TempFolder();
         Assert.Equal(1, BuiltProgram.Run(folder.Path, "facts").Code);
         EarlierRun.Of(BuiltProgram.Seeds, folder["reports"]);
-        Assert.Equal(File.ReadAllText(folder["reports/latest/facts.jsonl"]), BuiltProgram.Run(folder.Path, "facts", "--format", "jsonl").Output);
-        Assert.Equal(File.ReadAllText(folder["reports/latest/facts.csv"]).TrimStart('\uFEFF'), BuiltProgram.Run(folder.Path, "facts", "--format", "csv").Output);
+        Assert.Equal(
+            File.ReadAllText(folder["reports/latest/facts.jsonl"]),
+            BuiltProgram.Run(folder.Path, "facts", "--format", "jsonl").Output
+        );
+        Assert.Equal(
+            File.ReadAllText(folder["reports/latest/facts.csv"]).TrimStart('\uFEFF'),
+            BuiltProgram.Run(folder.Path, "facts", "--format", "csv").Output
+        );
         Assert.Contains("claim", BuiltProgram.Run(folder.Path, "facts", "--kind", "trade").Output, StringComparison.Ordinal);
     }
 
     private static string[] Words(string arguments) => arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static Dictionary<string, string> Variables(string variable) => variable.Split('=') is [var name, var value]
-        ? new(StringComparer.Ordinal) { [name] = value }
-        : new(StringComparer.Ordinal);
+    private static Dictionary<string, string> Variables(string variable) =>
+        variable.Split('=') is [var name, var value] ? new(StringComparer.Ordinal) { [name] = value } : new(StringComparer.Ordinal);
 
     private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 
     private static List<string> Tree(string folder) =>
-        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + " " + Hash(path))];
+        [
+            .. Directory
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => path + " " + Hash(path)),
+        ];
 }

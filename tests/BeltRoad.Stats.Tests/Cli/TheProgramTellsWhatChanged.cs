@@ -8,7 +8,10 @@ public sealed class TheProgramTellsWhatChanged
     private const string Trade = "2022年，中国与共建国家进出口总额为18.95万亿元。\n";
 
     [Theory]
-    [InlineData("2022年，中国与共建国家进出口总额为19.10万亿元。\n", "revised      中国与共建国家进出口总额|old  A2:20      18.95万亿元  2022年，中国与共建国家进出口总额为18.95万亿元。|new  A2:20      19.10万亿元  2022年，中国与共建国家进出口总额为19.10万亿元。|1 revised")]
+    [InlineData(
+        "2022年，中国与共建国家进出口总额为19.10万亿元。\n",
+        "revised      中国与共建国家进出口总额|old  A2:20      18.95万亿元  2022年，中国与共建国家进出口总额为18.95万亿元。|new  A2:20      19.10万亿元  2022年，中国与共建国家进出口总额为19.10万亿元。|1 revised"
+    )]
     [InlineData("", "withdrawn    中国与共建国家进出口总额|old  A2:20      18.95万亿元|1 withdrawn")]
     [InlineData(Trade + "培训各类人员3000人次。\n", "new          培训各类人员|new  A3:7|3000人次|1 new")]
     public void BetweenTwoRunsWithTheQuotesOfBoth(string now, string expected)
@@ -35,7 +38,10 @@ public sealed class TheProgramTellsWhatChanged
         folder.Write("in/b.txt", "另据统计，2022年，中国与共建国家进出口总额为13.76万亿元。\n");
         Assert.Contains("conflicts           1", BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out").Output, StringComparison.Ordinal);
         var diff = BuiltProgram.Run(folder.Path, "diff", "1", "2", "-o", "out").Output;
-        Assert.All(["contradicted 中国与共建国家进出口总额", "old  A1:20", "18.95万亿元", "new  B1:25", "13.76万亿元"], part => Assert.Contains(part, diff, StringComparison.Ordinal));
+        Assert.All(
+            ["contradicted 中国与共建国家进出口总额", "old  A1:20", "18.95万亿元", "new  B1:25", "13.76万亿元"],
+            part => Assert.Contains(part, diff, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CodeText
     private static string Blank(string code, bool blankStrings)
     {
         var text = new StringBuilder(code);
-        for (var i = 0; i < code.Length;)
+        for (var i = 0; i < code.Length; )
         {
             var (end, isString) = Stretch(code, i);
             if (end == i)

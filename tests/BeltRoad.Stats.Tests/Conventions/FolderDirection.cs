@@ -8,7 +8,18 @@ public sealed partial class FolderDirection
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Reading", "Recognition", "Facts", "Store", "Series", "Export", "Evaluation", "Drawing", "Charts", "Digest", "Runs",
+        "Diagnostics",
+        "Reading",
+        "Recognition",
+        "Facts",
+        "Store",
+        "Series",
+        "Export",
+        "Evaluation",
+        "Drawing",
+        "Charts",
+        "Digest",
+        "Runs",
     ];
 
     [Fact]
@@ -34,17 +45,27 @@ public sealed partial class FolderDirection
             }
         }
 
-        SourceTree.AssertNone(offences, "The order is " + string.Join(", ", Order) + "; Drawing uses none. Move the type to the leftmost folder that needs it, or hand the value over from Pipeline.cs.");
+        SourceTree.AssertNone(
+            offences,
+            "The order is "
+                + string.Join(", ", Order)
+                + "; Drawing uses none. Move the type to the leftmost folder that needs it, or hand the value over from Pipeline.cs."
+        );
     }
 
     [Fact]
     public void EveryFolderHasAPlaceInTheOrder()
     {
-        var folders = Directory.GetDirectories(Path.Combine(SourceTree.Root, "src", "BeltRoad.Stats")).Select(folder => Path.GetFileName(folder)!)
-            .Where(folder => folder is not ("bin" or "obj")).ToList();
+        var folders = Directory
+            .GetDirectories(Path.Combine(SourceTree.Root, "src", "BeltRoad.Stats"))
+            .Select(folder => Path.GetFileName(folder)!)
+            .Where(folder => folder is not ("bin" or "obj"))
+            .ToList();
         Assert.NotEmpty(folders);
-        SourceTree.AssertNone(folders.Except(Order, StringComparer.Ordinal).Select(folder => $"src/BeltRoad.Stats/{folder}/ has no place in the order"),
-            "Add the folder to the order of FolderDirection, at the place of the data it handles.");
+        SourceTree.AssertNone(
+            folders.Except(Order, StringComparer.Ordinal).Select(folder => $"src/BeltRoad.Stats/{folder}/ has no place in the order"),
+            "Add the folder to the order of FolderDirection, at the place of the data it handles."
+        );
     }
 
     [Theory]

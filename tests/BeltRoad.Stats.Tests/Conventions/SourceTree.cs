@@ -11,11 +11,15 @@ internal static class SourceTree
     /// <param name="least">Fewer found files mean that the scan is broken, not that the house is clean.</param>
     public static IReadOnlyList<string> Files(string folder, string pattern, int least = 1)
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(path => !Relative(path).Split('/').Any(part => part is ".artifacts" or "bin" or "obj" or ".git"))
             .Order(StringComparer.Ordinal)
             .ToList();
-        Assert.True(files.Count >= least, $"only {files.Count} files {pattern} were found under {folder}: the scan looks in the wrong place");
+        Assert.True(
+            files.Count >= least,
+            $"only {files.Count} files {pattern} were found under {folder}: the scan looks in the wrong place"
+        );
         return files;
     }
 

@@ -19,7 +19,10 @@ public sealed class ChangeWordingTests
         var changes = Changes(language, Trade, "2022年，中国与共建国家进出口总额为19.10万亿元。");
         Assert.Equal((1, summary), (changes.Since, changes.Summary));
         var revised = changes.Counts.Single(count => count.Sort == ChangeSort.Revised);
-        Assert.Equal((1, Words.Of(language).Format("change.example.revised", "中国与共建国家进出口总额", "19.10万亿元", "18.95万亿元"), "A1:20"), (revised.Count, revised.Example, revised.Claim));
+        Assert.Equal(
+            (1, Words.Of(language).Format("change.example.revised", "中国与共建国家进出口总额", "19.10万亿元", "18.95万亿元"), "A1:20"),
+            (revised.Count, revised.Example, revised.Claim)
+        );
         Assert.All(changes.Counts.Where(count => count != revised), count => Assert.Equal((0, string.Empty), (count.Count, count.Example)));
     }
 
@@ -34,7 +37,11 @@ public sealed class ChangeWordingTests
     }
 
     [Theory]
-    [InlineData(Trade, "2022年，中国与共建国家进出口总额为19.10万亿元。", "Revised 中国与共建国家进出口总额 | 2022年，中国与共建国家进出口总额为[18.95万亿]元。 | 2022年，中国与共建国家进出口总额为[19.10万亿]元。")]
+    [InlineData(
+        Trade,
+        "2022年，中国与共建国家进出口总额为19.10万亿元。",
+        "Revised 中国与共建国家进出口总额 | 2022年，中国与共建国家进出口总额为[18.95万亿]元。 | 2022年，中国与共建国家进出口总额为[19.10万亿]元。"
+    )]
     [InlineData(Trade, "", "Withdrawn 中国与共建国家进出口总额 | 2022年，中国与共建国家进出口总额为[18.95万亿]元。 | ")]
     [InlineData("", Trade, "New 中国与共建国家进出口总额 |  | 2022年，中国与共建国家进出口总额为[18.95万亿]元。")]
     public void TheWordsOfBothIssuesStandBesideEachOther(string before, string after, string expected)
@@ -57,7 +64,12 @@ public sealed class ChangeWordingTests
     [Fact]
     public void ALongSubjectIsCutAndWhatIsGoneHasNoClaim()
     {
-        var gone = Changes(DigestLanguage.English, "2022年，某某地方某某部门某某机构某某单位联合举办的各级各类专题业务培训班学员3000人。", string.Empty).Counts.Single(count => count.Count > 0);
+        var gone = Changes(
+            DigestLanguage.English,
+            "2022年，某某地方某某部门某某机构某某单位联合举办的各级各类专题业务培训班学员3000人。",
+            string.Empty
+        )
+            .Counts.Single(count => count.Count > 0);
         Assert.Equal((ChangeSort.Withdrawn, string.Empty), (gone.Sort, gone.Claim));
         Assert.Contains("\u2026: 3000人", gone.Example, StringComparison.Ordinal);
     }
@@ -65,5 +77,6 @@ public sealed class ChangeWordingTests
     private static IssueChanges Changes(DigestLanguage language, string before, string after) =>
         ChangeWording.Of(RunDiff.Of(Facts(before), Facts(after), IndicatorLexicon.Default), 1, Words.Of(language));
 
-    private static IReadOnlyList<StoredFact> Facts(string text) => StoredFact.Of(StatisticsReader.Read(DocumentReader.FromText("d", text)), "A");
+    private static IReadOnlyList<StoredFact> Facts(string text) =>
+        StoredFact.Of(StatisticsReader.Read(DocumentReader.FromText("d", text)), "A");
 }

@@ -39,7 +39,16 @@ public sealed class DigestComposerTests
         Assert.Equal(GoldLedgers.All.Sum(ledger => ledger.Mentions.Count), model.Totals.Seen);
         Assert.Equal(GoldLedgers.All.Sum(ledger => ledger.Facts.Count), model.Totals.Statistics);
         Assert.Equal(model.Totals.Statistics, model.Facts.Count);
-        Assert.Equal(model.Totals.Seen, model.Totals.Statistics + model.Totals.Dates + model.Totals.Enumerations + model.Totals.Idioms + model.Totals.Names + model.Totals.Ordinals + model.Totals.Refused);
+        Assert.Equal(
+            model.Totals.Seen,
+            model.Totals.Statistics
+                + model.Totals.Dates
+                + model.Totals.Enumerations
+                + model.Totals.Idioms
+                + model.Totals.Names
+                + model.Totals.Ordinals
+                + model.Totals.Refused
+        );
     }
 
     [Fact]
@@ -47,24 +56,39 @@ public sealed class DigestComposerTests
     {
         var model = DigestComposer.Compose(GoldLedgers.All, Options);
         var citations = model.Citations.ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
-        var cited = model.Facts.Select(row => row.Claim)
+        var cited = model
+            .Facts.Select(row => row.Claim)
             .Concat(model.KeyFigures.Select(figure => figure.Claim))
             .Concat(model.Sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
         Assert.All(cited, claim => Assert.True(citations.ContainsKey(claim), claim));
-        var printed = GoldLedgers.All.SelectMany(ledger => ledger.Facts.Select(fact => string.Concat(fact.Span.Of(ledger.Document.Text).Where(character => !char.IsWhiteSpace(character))))).ToHashSet(StringComparer.Ordinal);
-        Assert.All(model.Citations, citation =>
-        {
-            var number = citation.Quote.Substring(citation.Start, citation.Length);
-            Assert.Contains(string.Concat(number.Where(character => !char.IsWhiteSpace(character))), printed);
-        });
+        var printed = GoldLedgers
+            .All.SelectMany(ledger =>
+                ledger.Facts.Select(fact =>
+                    string.Concat(fact.Span.Of(ledger.Document.Text).Where(character => !char.IsWhiteSpace(character)))
+                )
+            )
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(
+            model.Citations,
+            citation =>
+            {
+                var number = citation.Quote.Substring(citation.Start, citation.Length);
+                Assert.Contains(string.Concat(number.Where(character => !char.IsWhiteSpace(character))), printed);
+            }
+        );
     }
 
     [Fact]
     public void OfManyFactsThoseInReserveAreCitedWhereAPageHasRoomForThem()
     {
         var model = DigestComposer.Compose(GoldLedgers.All, Options with { FactLimit = 20, FactExcerpt = 14 });
-        var shown = model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows).Select(row => row.Claim)
-            .Concat(model.Facts.Select(row => row.Claim)).ToHashSet(StringComparer.Ordinal);
+        var shown = model
+            .Sections.SelectMany(section => section.Tables)
+            .SelectMany(table => table.Parts)
+            .SelectMany(part => part.Rows)
+            .Select(row => row.Claim)
+            .Concat(model.Facts.Select(row => row.Claim))
+            .ToHashSet(StringComparer.Ordinal);
         var reserve = model.Citations.Where(citation => citation.IsInReserve).Select(citation => citation.Claim).ToList();
         Assert.NotEmpty(reserve);
         Assert.DoesNotContain(reserve, shown.Contains);
@@ -73,12 +97,15 @@ public sealed class DigestComposerTests
         Assert.Contains(reserve, claim => !anchors.Contains(ClaimAnchor.Of(claim)));
     }
 
-    private static IEnumerable<string> AnchorsIn(IReadOnlyList<SceneItem> items) => items.SelectMany(item => item switch
-    {
-        SceneItem.AnchorItem anchor => [anchor.Name],
-        SceneItem.Container container => AnchorsIn(container.Children),
-        _ => Enumerable.Empty<string>(),
-    });
+    private static IEnumerable<string> AnchorsIn(IReadOnlyList<SceneItem> items) =>
+        items.SelectMany(item =>
+            item switch
+            {
+                SceneItem.AnchorItem anchor => [anchor.Name],
+                SceneItem.Container container => AnchorsIn(container.Children),
+                _ => Enumerable.Empty<string>(),
+            }
+        );
 
     [Fact]
     public void TenFiguresMatterAndNoneOfThemIsAPledge()
@@ -96,16 +123,27 @@ public sealed class DigestComposerTests
         var model = DigestComposer.Compose(GoldLedgers.All, Options);
         foreach (var section in model.Sections)
         {
-            var expected = section.Sort switch { SectionSort.Pledges => Status.Planned, SectionSort.Forecasts => Status.Forecast, _ => Status.Actual };
+            var expected = section.Sort switch
+            {
+                SectionSort.Pledges => Status.Planned,
+                SectionSort.Forecasts => Status.Forecast,
+                _ => Status.Actual,
+            };
             Assert.All(section.Charts.SelectMany(chart => chart.Marks), mark => Assert.Equal(expected, mark.Status));
-            Assert.All(section.Tables.SelectMany(table => table.Parts).SelectMany(part => part.Rows), row => Assert.Equal(expected, row.Status));
+            Assert.All(
+                section.Tables.SelectMany(table => table.Parts).SelectMany(part => part.Rows),
+                row => Assert.Equal(expected, row.Status)
+            );
         }
     }
 
     [Fact]
     public void BeyondTheLimitTheIssueShowsTheFirstOfEachKindAndSaysHowManyMore()
     {
-        var facts = Enumerable.Range(0, 400).Select(number => SomeFact.Of(number + 1, SomeFact.Dollars, $"金额{number}") with { Kind = (Kind)(number % 4) }).ToArray();
+        var facts = Enumerable
+            .Range(0, 400)
+            .Select(number => SomeFact.Of(number + 1, SomeFact.Dollars, $"金额{number}") with { Kind = (Kind)(number % 4) })
+            .ToArray();
         var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], Options with { FactLimit = 100 });
         Assert.Equal(100, model.Facts.Count);
         Assert.Equal(300, model.FactsLeftOut);
@@ -116,7 +154,11 @@ public sealed class DigestComposerTests
     public void ANumberThatWasNotReadIsListedWithItsReason()
     {
         var ledger = SomeFact.LedgerOf("d", SomeFact.Of(5, Unit.Count, "某数"));
-        var held = ledger with { Mentions = [ledger.Mentions[0] with { Class = MentionClass.Refused, Refusal = "no unit stands beside the number" }], Facts = [] };
+        var held = ledger with
+        {
+            Mentions = [ledger.Mentions[0] with { Class = MentionClass.Refused, Refusal = "no unit stands beside the number" }],
+            Facts = [],
+        };
         var refused = Assert.Single(DigestComposer.Compose([held], Options).RefusedNumbers);
         Assert.Equal("A1:3", refused.Claim);
         Assert.Equal("5", refused.Words.Substring(refused.Start, refused.Length));

@@ -45,7 +45,11 @@ internal static class ModelText
             text.AppendLine(FormattableString.Invariant($"[{group.Heading}]"));
             foreach (var row in group.Rows)
             {
-                text.AppendLine(FormattableString.Invariant($"  {row.Label} ({row.AsOf}{row.Note}): {string.Join(" ; ", row.Marks.Select(mark => $"{(mark.Named ? "*" : string.Empty)}{mark.Text} {mark.Claim}"))}"));
+                text.AppendLine(
+                    FormattableString.Invariant(
+                        $"  {row.Label} ({row.AsOf}{row.Note}): {string.Join(" ; ", row.Marks.Select(mark => $"{(mark.Named ? "*" : string.Empty)}{mark.Text} {mark.Claim}"))}"
+                    )
+                );
             }
         }
 

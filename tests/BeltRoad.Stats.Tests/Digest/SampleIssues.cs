@@ -37,19 +37,28 @@ public sealed class SampleIssues
         }
 
         var kept = File.Exists(mark) ? File.ReadAllText(mark).Trim() : "none";
-        Assert.True(kept == now, $"reports/sample/digest-{suffix}.pdf is stale: the seeds are read or told otherwise now. Renew it with\n  {Renewal}\nlook at the pages, and commit them.");
+        Assert.True(
+            kept == now,
+            $"reports/sample/digest-{suffix}.pdf is stale: the seeds are read or told otherwise now. Renew it with\n  {Renewal}\nlook at the pages, and commit them."
+        );
         Assert.True(File.ReadAllBytes(Path.Combine(Folder, $"digest-{suffix}.pdf")).AsSpan().StartsWith("%PDF-1.7"u8));
     }
 
     private static string HashOf(DigestLanguage language)
     {
-        var ledgers = InputFolder.Find(BuiltProgram.Seeds).Files
-            .Select(file => StatisticsReader.Read(DocumentFile.Read(file.Path, file.Id, new ReadOptions()).Document!)).ToList();
+        var ledgers = InputFolder
+            .Find(BuiltProgram.Seeds)
+            .Files.Select(file => StatisticsReader.Read(DocumentFile.Read(file.Path, file.Id, new ReadOptions()).Document!))
+            .ToList();
         var model = DigestComposer.Compose(ledgers, new DigestOptions { Language = language, IssueDate = IssueDate });
         var text = new StringBuilder(ModelText.Of(model));
         foreach (var row in model.Facts)
         {
-            text.Append(FormattableString.Invariant($"{row.Claim} {row.Subject} {row.Hedge} {row.Figure} {row.AsOf} {row.MeasureWord} {row.StatusWord} {row.KindWord}\n"));
+            text.Append(
+                FormattableString.Invariant(
+                    $"{row.Claim} {row.Subject} {row.Hedge} {row.Figure} {row.AsOf} {row.MeasureWord} {row.StatusWord} {row.KindWord}\n"
+                )
+            );
         }
 
         foreach (var number in model.RefusedNumbers)
@@ -63,13 +72,26 @@ public sealed class SampleIssues
     private static void Renew(DigestLanguage language, string suffix)
     {
         using var folder = new TempFolder();
-        var options = new RunOptions { Input = BuiltProgram.Seeds, Output = folder["out"], Language = language, IssueDate = IssueDate };
+        var options = new RunOptions
+        {
+            Input = BuiltProgram.Seeds,
+            Output = folder["out"],
+            Language = language,
+            IssueDate = IssueDate,
+        };
         var result = new Pipeline(options, FixedTime.At(2026, 11, 21), new Progress<RunProgress>()).Run(CancellationToken.None);
         var pdf = Path.Combine(Folder, $"digest-{suffix}.pdf");
         File.Copy(Path.Combine(result.Folder, "digest.pdf"), pdf, overwrite: true);
         foreach (var page in (int[])[1, 2])
         {
-            Picture(pdf, page, Path.Combine(Folder, FormattableString.Invariant($"page-{(language == DigestLanguage.English ? string.Empty : suffix + "-")}{page}")));
+            Picture(
+                pdf,
+                page,
+                Path.Combine(
+                    Folder,
+                    FormattableString.Invariant($"page-{(language == DigestLanguage.English ? string.Empty : suffix + "-")}{page}")
+                )
+            );
         }
 
         if (language == DigestLanguage.English)

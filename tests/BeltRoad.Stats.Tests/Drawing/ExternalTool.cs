@@ -10,7 +10,12 @@ internal static class ExternalTool
 {
     public static string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -32,7 +37,10 @@ internal static class ExternalTool
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Assert.False(Environment.GetEnvironmentVariable("BELTROAD_REQUIRE_TOOLS") == "1", $"{start.FileName} is required and not installed.");
+            Assert.False(
+                Environment.GetEnvironmentVariable("BELTROAD_REQUIRE_TOOLS") == "1",
+                $"{start.FileName} is required and not installed."
+            );
             Assert.Skip($"{start.FileName} is not installed.");
             throw;
         }

@@ -67,7 +67,11 @@ internal static class Gallery
         page.Circle(155, 20, 2.7, Colour.White, new Stroke(Accent, 1.2));
         page.Path(VectorPath.Polygon((170, 16.6), (173.4, 20), (170, 23.4), (166.6, 20)), null, new Stroke(Accent, 1.2));
         page.Line(180, 20, 191, 20, new Stroke(Accent, 1.2));
-        page.Path(VectorPath.Polyline((188, 17), (191, 20), (188, 23)), null, new Stroke(Accent, 1.2) { Cap = LineCap.Round, Join = LineJoin.Round });
+        page.Path(
+            VectorPath.Polyline((188, 17), (191, 20), (188, 23)),
+            null,
+            new Stroke(Accent, 1.2) { Cap = LineCap.Round, Join = LineJoin.Round }
+        );
         Joins(page);
         var star = VectorPath.Polygon((308, 10), (323, 55), (285, 27), (331, 27), (293, 55));
         page.Path(star, Second, new Stroke(Ink, 0.5), FillRule.EvenOdd);
@@ -83,7 +87,10 @@ internal static class Gallery
         }
 
         page.Path(
-            new VectorPath().MoveTo(210, 80).CubicTo(230, 30, 260, 120, 290, 60), null, new Stroke(Accent, 3) { Cap = LineCap.Square });
+            new VectorPath().MoveTo(210, 80).CubicTo(230, 30, 260, 120, 290, 60),
+            null,
+            new Stroke(Accent, 3) { Cap = LineCap.Square }
+        );
         page.Rectangle(360, 66, 30, 16, Highlight, cornerRadius: 4);
     }
 
@@ -92,7 +99,10 @@ internal static class Gallery
         var x = 140d;
         foreach (var join in new[] { LineJoin.Miter, LineJoin.Round, LineJoin.Bevel })
         {
-            var cap = join == LineJoin.Miter ? LineCap.Butt : join == LineJoin.Round ? LineCap.Round : LineCap.Square;
+            var cap =
+                join == LineJoin.Miter ? LineCap.Butt
+                : join == LineJoin.Round ? LineCap.Round
+                : LineCap.Square;
             page.Path(VectorPath.Polyline((x, 55), (x + 15, 35), (x + 30, 55)), null, new Stroke(Ink, 6) { Join = join, Cap = cap });
             x += 50;
         }
@@ -102,17 +112,41 @@ internal static class Gallery
     {
         using (page.Tag(StructureTag.P))
         {
-            page.Paragraph(20, 190, Paragraph.Lay(
-                "Ten years of trade with partner countries came to US$19.1 tn; two-way investment to over US$380 bn",
-                Bold(10), new ParagraphOptions(230, 12.5) { Balance = true }));
+            page.Paragraph(
+                20,
+                190,
+                Paragraph.Lay(
+                    "Ten years of trade with partner countries came to US$19.1 tn; two-way investment to over US$380 bn",
+                    Bold(10),
+                    new ParagraphOptions(230, 12.5) { Balance = true }
+                )
+            );
             var quote = new TextRun("2022年，中国与共建国家进出口总额近", Regular(7.4)) { Language = "zh-Hans" };
             var number = new TextRun("2.9万亿", Bold(7.4)) { Highlight = Highlight };
-            var rest = quote with { Text = "美元，占同期中国外贸总值的45.4%，较2013年提高了6.2个百分点；中国民营企业对共建国家进出口总额超过1.5万亿美元。" };
-            var code = new TextRun(" B237:101", Regular(6.8, Accent)) { Link = LinkTarget.ToAnchor("top"), LinkDescription = "Claim B237:101" };
+            var rest = quote with
+            {
+                Text = "美元，占同期中国外贸总值的45.4%，较2013年提高了6.2个百分点；中国民营企业对共建国家进出口总额超过1.5万亿美元。",
+            };
+            var code = new TextRun(" B237:101", Regular(6.8, Accent))
+            {
+                Link = LinkTarget.ToAnchor("top"),
+                LinkDescription = "Claim B237:101",
+            };
             page.Paragraph(20, 225, Paragraph.Lay([quote, number, rest, code], new ParagraphOptions(160, 9.8)));
-            page.Paragraph(270, 190, Paragraph.Lay(
-                "未來5年（2024—2028年），中國貨物貿易、服務貿易進出口額有望累計超過32萬億、5萬億美元。", Regular(8.5), new ParagraphOptions(130, 12)));
-            page.Paragraph(270, 250, Paragraph.Lay("三 专栏1 蒙内铁路促进肯尼亚经济社会发展", Regular(7.4), new ParagraphOptions(90, 10) { MaxLines = 1 }));
+            page.Paragraph(
+                270,
+                190,
+                Paragraph.Lay(
+                    "未來5年（2024—2028年），中國貨物貿易、服務貿易進出口額有望累計超過32萬億、5萬億美元。",
+                    Regular(8.5),
+                    new ParagraphOptions(130, 12)
+                )
+            );
+            page.Paragraph(
+                270,
+                250,
+                Paragraph.Lay("三 专栏1 蒙内铁路促进肯尼亚经济社会发展", Regular(7.4), new ParagraphOptions(90, 10) { MaxLines = 1 })
+            );
         }
     }
 
@@ -121,7 +155,12 @@ internal static class Gallery
         using var table = page.Tag(StructureTag.Table);
         using var offset = page.Offset(20, 300);
         page.Line(0, -10, 380, -10, new Stroke(Ink, 0.8));
-        string[][] rows = [["Claim", "What is measured", "US$ bn", "As printed"], ["B235:39", "Trade with partner countries", "19,100", "19.1万亿美元"], ["B237:4", "Two-way investment", "380", "超过3800亿美元"]];
+        string[][] rows =
+        [
+            ["Claim", "What is measured", "US$ bn", "As printed"],
+            ["B235:39", "Trade with partner countries", "19,100", "19.1万亿美元"],
+            ["B237:4", "Two-way investment", "380", "超过3800亿美元"],
+        ];
         for (var r = 0; r < rows.Length; r++)
         {
             using var row = page.Tag(StructureTag.TR);
@@ -129,7 +168,15 @@ internal static class Gallery
             {
                 using var cell = page.Tag(r == 0 ? StructureTag.TH : StructureTag.TD);
                 var x = new[] { 0d, 60, 230, 250 }[c];
-                page.Text(x, 10.4 * r, rows[r][c], r == 0 ? Regular(6.8, Second) : c == 2 ? Bold(7.4) : Regular(7.4), c == 2 ? TextAnchor.End : TextAnchor.Start);
+                page.Text(
+                    x,
+                    10.4 * r,
+                    rows[r][c],
+                    r == 0 ? Regular(6.8, Second)
+                        : c == 2 ? Bold(7.4)
+                        : Regular(7.4),
+                    c == 2 ? TextAnchor.End : TextAnchor.Start
+                );
             }
         }
 

@@ -36,13 +36,30 @@ public sealed class GalleryTests
     public void SvgLooksLikeSkia()
     {
         var svg = Pictures.Save(Encoding.UTF8.GetBytes(SvgWriter.Write(Gallery.Page())), "gallery.svg");
-        var html = Pictures.Save(Encoding.UTF8.GetBytes($"<!doctype html><body style=\"margin:0\"><img src=\"{Path.GetFileName(svg)}\" width=\"840\" height=\"1120\">"), "gallery.html");
+        var html = Pictures.Save(
+            Encoding.UTF8.GetBytes(
+                $"<!doctype html><body style=\"margin:0\"><img src=\"{Path.GetFileName(svg)}\" width=\"840\" height=\"1120\">"
+            ),
+            "gallery.html"
+        );
         var picture = Path.Combine(Pictures.Folder, "gallery-svg.png");
         using var profile = new TempFolder();
         ExternalTool.Run(
-            "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", $"--user-data-dir={profile.Path}", "--window-size=840,1120",
-            $"--screenshot={picture}", new Uri(html).AbsoluteUri);
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            $"--user-data-dir={profile.Path}",
+            "--window-size=840,1120",
+            $"--screenshot={picture}",
+            new Uri(html).AbsoluteUri
+        );
         AssertAlike(SKBitmap.Decode(picture));
     }
 

@@ -21,11 +21,17 @@ internal static class Pictures
     }
 
     /// <summary>A scene on white, through Skia.</summary>
-    public static SKBitmap Pixels(Scene scene, float scale = 2) => Pixels(scene.Width, scene.Height, canvas => SkiaPainter.Paint(scene, canvas), scale);
+    public static SKBitmap Pixels(Scene scene, float scale = 2) =>
+        Pixels(scene.Width, scene.Height, canvas => SkiaPainter.Paint(scene, canvas), scale);
 
     public static SKBitmap Pixels(double width, double height, Action<SKCanvas> draw, float scale = 2)
     {
-        var bitmap = new SKBitmap((int)Math.Ceiling(width * scale), (int)Math.Ceiling(height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var bitmap = new SKBitmap(
+            (int)Math.Ceiling(width * scale),
+            (int)Math.Ceiling(height * scale),
+            SKColorType.Rgba8888,
+            SKAlphaType.Opaque
+        );
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         canvas.Scale(scale);

@@ -18,19 +18,20 @@ public sealed class SceneTests
         Assert.Single(scene.Items);
     }
 
-    public static TheoryData<Action<Scene>> Impossible => new()
-    {
-        scene => scene.Rectangle(double.NaN, 0, 1, 1, Colour.Black),
-        scene => scene.Rectangle(0, 0, -1, 1, Colour.Black),
-        scene => scene.Line(0, 0, double.PositiveInfinity, 0, new Stroke(Colour.Black, 1)),
-        scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 0)),
-        scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 1) { Dash = [0, 0] }),
-        scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 1) { Dash = [1, -1] }),
-        scene => scene.Text(0, 0, "a", new TextStyle(FontWeight.Bold, 0, Colour.Black)),
-        scene => scene.Text(0, double.NaN, "a", new TextStyle(FontWeight.Bold, 1, Colour.Black)),
-        scene => scene.Hatch(0, 0, 1, 1, new Stroke(Colour.Black, 1), 0),
-        scene => scene.Bookmark("a", 0, 0),
-    };
+    public static TheoryData<Action<Scene>> Impossible =>
+        new()
+        {
+            scene => scene.Rectangle(double.NaN, 0, 1, 1, Colour.Black),
+            scene => scene.Rectangle(0, 0, -1, 1, Colour.Black),
+            scene => scene.Line(0, 0, double.PositiveInfinity, 0, new Stroke(Colour.Black, 1)),
+            scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 0)),
+            scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 1) { Dash = [0, 0] }),
+            scene => scene.Line(0, 0, 1, 0, new Stroke(Colour.Black, 1) { Dash = [1, -1] }),
+            scene => scene.Text(0, 0, "a", new TextStyle(FontWeight.Bold, 0, Colour.Black)),
+            scene => scene.Text(0, double.NaN, "a", new TextStyle(FontWeight.Bold, 1, Colour.Black)),
+            scene => scene.Hatch(0, 0, 1, 1, new Stroke(Colour.Black, 1), 0),
+            scene => scene.Bookmark("a", 0, 0),
+        };
 
     [Theory]
     [MemberData(nameof(Impossible))]

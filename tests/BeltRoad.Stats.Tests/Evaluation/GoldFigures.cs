@@ -27,15 +27,31 @@ public sealed class GoldFigures
     [InlineData("quantity_f1", 0.975)]
     [InlineData("observation_f1", 0.91)]
     public void AFigureDoesNotFall(string name, double least) =>
-        Assert.True(Reached.Value[name] >= least, FormattableString.Invariant($"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate tests/BeltRoad.Stats.Tests/Gold --errors 20"));
+        Assert.True(
+            Reached.Value[name] >= least,
+            FormattableString.Invariant(
+                $"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate tests/BeltRoad.Stats.Tests/Gold --errors 20"
+            )
+        );
 
     private static Score Read()
     {
         var gold = ScoredFile.Load(Path.Combine(SourceTree.Root, "tests", "BeltRoad.Stats.Tests", "Gold"));
         var predicted = gold.Documents.Keys.ToDictionary(
             name => name,
-            name => (IReadOnlyList<ScoredLine>)[.. LedgerLine.Of(StatisticsReader.Read(DocumentFile.Read(Path.Combine(SourceTree.Root, "seeds", name), name, new ReadOptions()).Document!)).Select(ScoredLine.Of)],
-            StringComparer.Ordinal);
+            name =>
+                (IReadOnlyList<ScoredLine>)
+                    [
+                        .. LedgerLine
+                            .Of(
+                                StatisticsReader.Read(
+                                    DocumentFile.Read(Path.Combine(SourceTree.Root, "seeds", name), name, new ReadOptions()).Document!
+                                )
+                            )
+                            .Select(ScoredLine.Of),
+                    ],
+            StringComparer.Ordinal
+        );
         return Scorer.Of(gold, predicted);
     }
 }

@@ -36,7 +36,11 @@ public sealed class TheScorerAgreesWithScorePy
         (line, lines) =>
         {
             var spurious = (JsonObject)line.DeepClone();
-            (spurious["start"], spurious["end"], spurious["class"]) = (line["end"]!.GetValue<int>() + 1, line["end"]!.GetValue<int>() + 2, "statistic");
+            (spurious["start"], spurious["end"], spurious["class"]) = (
+                line["end"]!.GetValue<int>() + 1,
+                line["end"]!.GetValue<int>() + 2,
+                "statistic"
+            );
             lines.Add(spurious);
         },
     ];
@@ -79,7 +83,10 @@ public sealed class TheScorerAgreesWithScorePy
     public void ASentenceFileBringsItsOwnTexts()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("s.jsonl", """{"id":"s1","text":"共3列","date":"2023-10","facts":[{"start":1,"end":2,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","measure":"level","status":"actual","kind":"train"}]}""");
+        var path = folder.Write(
+            "s.jsonl",
+            """{"id":"s1","text":"共3列","date":"2023-10","facts":[{"start":1,"end":2,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","measure":"level","status":"actual","kind":"train"}]}"""
+        );
         var gold = ScoredFile.Load(path);
         Assert.Equal("2023-10", gold.Texts["s1"].Published.ToString());
         Assert.Equal(3, Assert.Single(gold.Documents["s1"]).Value);
@@ -88,8 +95,12 @@ public sealed class TheScorerAgreesWithScorePy
     private static IEnumerable<string> Predictions(int seed, int mistakenPercent)
     {
         var random = new Random(seed);
-        var lines = Directory.GetFiles(Gold, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
-            .Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
+        var lines = Directory
+            .GetFiles(Gold, "*.jsonl")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .Select(line => JsonNode.Parse(line)!.AsObject())
+            .ToList();
         foreach (var line in lines.ToList())
         {
             if (random.Next(100) < mistakenPercent)
@@ -103,7 +114,10 @@ public sealed class TheScorerAgreesWithScorePy
 
     private static string ScorePy(string python, string predicted)
     {
-        var start = new ProcessStartInfo(python, [Path.Combine(Gold, "score.py"), .. Directory.GetFiles(Gold, "*.jsonl").Order(StringComparer.Ordinal), "--", predicted])
+        var start = new ProcessStartInfo(
+            python,
+            [Path.Combine(Gold, "score.py"), .. Directory.GetFiles(Gold, "*.jsonl").Order(StringComparer.Ordinal), "--", predicted]
+        )
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -116,6 +130,9 @@ public sealed class TheScorerAgreesWithScorePy
         return output.ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
-    private static string? FindPython() => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-        .Select(folder => Path.Combine(folder, "python3")).FirstOrDefault(File.Exists);
+    private static string? FindPython() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "python3"))
+            .FirstOrDefault(File.Exists);
 }

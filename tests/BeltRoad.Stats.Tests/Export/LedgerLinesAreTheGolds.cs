@@ -36,7 +36,11 @@ public sealed class LedgerLinesAreTheGolds
     {
         using var writer = new StringWriter();
         LedgerJsonl.Write(Some("\U0001F682𠮷共3列", 5, 6, 3m), writer);
-        Assert.Equal("""{"doc":"d","start":3,"end":4,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","measure":"level","status":"actual","subject":"列","kind":"train"}""" + "\n", writer.ToString());
+        Assert.Equal(
+            """{"doc":"d","start":3,"end":4,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","measure":"level","status":"actual","subject":"列","kind":"train"}"""
+                + "\n",
+            writer.ToString()
+        );
     }
 
     [Theory]
@@ -95,11 +99,14 @@ public sealed class LedgerLinesAreTheGolds
         using var verbose = new StringWriter();
         LedgerJsonl.Write(GoldLedgers.All[1], plain);
         LedgerJsonl.Write(GoldLedgers.All[1], verbose, verbose: true);
-        Assert.All(plain.ToString().Split('\n').Zip(verbose.ToString().Split('\n')).Where(pair => pair.First.Length > 0), pair =>
-        {
-            Assert.StartsWith(pair.First[..^1] + ",\"line\":", pair.Second, StringComparison.Ordinal);
-            Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(pair.Second).RootElement.ValueKind);
-        });
+        Assert.All(
+            plain.ToString().Split('\n').Zip(verbose.ToString().Split('\n')).Where(pair => pair.First.Length > 0),
+            pair =>
+            {
+                Assert.StartsWith(pair.First[..^1] + ",\"line\":", pair.Second, StringComparison.Ordinal);
+                Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(pair.Second).RootElement.ValueKind);
+            }
+        );
     }
 
     [Fact]
@@ -110,7 +117,8 @@ public sealed class LedgerLinesAreTheGolds
     private static readonly int TotalGold = GoldLines.Values.Sum(lines => lines.Count);
 
     private static Dictionary<string, HashSet<string>> Load() =>
-        Directory.GetFiles(Path.Combine(GoldLedgers.Root, "tests", "BeltRoad.Stats.Tests", "Gold"), "*.jsonl")
+        Directory
+            .GetFiles(Path.Combine(GoldLedgers.Root, "tests", "BeltRoad.Stats.Tests", "Gold"), "*.jsonl")
             .SelectMany(File.ReadLines)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .GroupBy(line => line.GetProperty("doc").GetString()!, StringComparer.Ordinal)
@@ -118,9 +126,33 @@ public sealed class LedgerLinesAreTheGolds
 
     private static HashSet<string> Gold(string document) => GoldLines.TryGetValue(document, out var lines) ? lines : [];
 
-    private static string Key(JsonElement line) => string.Join('|',
-        new[] { "start", "end", "text", "class", "value", "high", "unit", "counted", "modifier", "measure", "status", "time", "subject", "kind" }
-            .Select(name => line.TryGetProperty(name, out var member) ? member.ValueKind == JsonValueKind.Number ? PlainDecimal.Of(member.GetDecimal()) : member.ToString() : "-"));
+    private static string Key(JsonElement line) =>
+        string.Join(
+            '|',
+            new[]
+            {
+                "start",
+                "end",
+                "text",
+                "class",
+                "value",
+                "high",
+                "unit",
+                "counted",
+                "modifier",
+                "measure",
+                "status",
+                "time",
+                "subject",
+                "kind",
+            }.Select(name =>
+                line.TryGetProperty(name, out var member)
+                    ? member.ValueKind == JsonValueKind.Number
+                        ? PlainDecimal.Of(member.GetDecimal())
+                        : member.ToString()
+                    : "-"
+            )
+        );
 
     private static Ledger Some(string text, int start, int end, decimal value)
     {

@@ -15,7 +15,10 @@ namespace BeltRoad.Stats.Tests.Export;
 public sealed class ParquetIsReadBack
 {
     private static readonly Statements Stated = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes");
-    private static readonly IReadOnlyList<StoredFact> Facts = [.. Stated.Ledgers.SelectMany(ledger => StoredFact.Of(ledger, Stated.Book.Letters[ledger.Document.Id]))];
+    private static readonly IReadOnlyList<StoredFact> Facts =
+    [
+        .. Stated.Ledgers.SelectMany(ledger => StoredFact.Of(ledger, Stated.Book.Letters[ledger.Document.Id])),
+    ];
 
     [Fact]
     public async Task WithTheValuesOfTheTableTyped()
@@ -26,22 +29,46 @@ public sealed class ParquetIsReadBack
         Assert.Equal(Facts.Count, rows.Count);
         foreach (var (row, fact) in rows.Zip(Facts))
         {
-            Assert.Equal((fact.Code, fact.Line, fact.Fact.Value, fact.Fact.High, fact.Quote), (row.Claim, row.Line, row.Value, row.High, row.Sentence));
-            Assert.Equal((fact.Fact.DocumentId, EnumNames.Name(fact.Fact.Status), fact.Fact.Time?.ToString(), fact.Fact.Scope), (row.Doc, row.Status, row.Time, row.Scope));
-            Assert.Equal(((double)decimal.Round((decimal)fact.Fact.Confidence, 4), fact.Section), (row.Confidence, string.Join(HeadingPath.Separator, row.Section!)));
+            Assert.Equal(
+                (fact.Code, fact.Line, fact.Fact.Value, fact.Fact.High, fact.Quote),
+                (row.Claim, row.Line, row.Value, row.High, row.Sentence)
+            );
+            Assert.Equal(
+                (fact.Fact.DocumentId, EnumNames.Name(fact.Fact.Status), fact.Fact.Time?.ToString(), fact.Fact.Scope),
+                (row.Doc, row.Status, row.Time, row.Scope)
+            );
+            Assert.Equal(
+                ((double)decimal.Round((decimal)fact.Fact.Confidence, 4), fact.Section),
+                (row.Confidence, string.Join(HeadingPath.Separator, row.Section!))
+            );
             Assert.Null(row.ValueExact);
         }
 
         Assert.All(rows.Where(row => row.Claims!.Count > 0), row => Assert.Equal(row.Claim, row.Claims![0]));
-        Assert.Equal(Facts.Select(fact => fact.Code).Order(StringComparer.Ordinal), rows.SelectMany(row => row.Claims!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Facts.Select(fact => fact.Code).Order(StringComparer.Ordinal),
+            rows.SelectMany(row => row.Claims!).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task WithTheClaimsThatStateTheSameAtTheFirst()
     {
         var said = Statements.Of("2022年，中欧班列开行1.6万列。2023年，中欧班列开行1.7万列。", "2022年，中欧班列开行1.6万列。");
-        var rows = await Read(Written(said.Ledgers.SelectMany(ledger => StoredFact.Of(ledger, said.Book.Letters[ledger.Document.Id])), FactsParquet.Stated(said.Book)));
-        Assert.Equal([[rows[0].Claim!, rows[2].Claim!], [rows[1].Claim!], []], rows.Select(row => row.Claims!));
+        var rows = await Read(
+            Written(
+                said.Ledgers.SelectMany(ledger => StoredFact.Of(ledger, said.Book.Letters[ledger.Document.Id])),
+                FactsParquet.Stated(said.Book)
+            )
+        );
+        Assert.Equal(
+            [
+                [rows[0].Claim!, rows[2].Claim!],
+                [rows[1].Claim!],
+                [],
+            ],
+            rows.Select(row => row.Claims!)
+        );
     }
 
     [Fact]
@@ -62,7 +89,9 @@ public sealed class ParquetIsReadBack
     public async Task WithEveryValueExactOrItsTextBesideIt(string value, string? held, string? exact)
     {
         var number = decimal.Parse(value, CultureInfo.InvariantCulture);
-        var rows = await Read(Written(StoredFact.Of(SomeFact.LedgerOf("a", SomeFact.Of(number, SomeFact.Yuan) with { High = number }), "A"), null));
+        var rows = await Read(
+            Written(StoredFact.Of(SomeFact.LedgerOf("a", SomeFact.Of(number, SomeFact.Yuan) with { High = number }), "A"), null)
+        );
         var expected = held is null ? (decimal?)null : decimal.Parse(held, CultureInfo.InvariantCulture);
         Assert.Equal([(expected, exact), (expected, exact)], [(rows[0].Value, rows[0].ValueExact), (rows[0].High, rows[0].HighExact)]);
     }
@@ -98,7 +127,10 @@ public sealed class ParquetIsReadBack
     public async Task WithAMeaningForEveryColumn()
     {
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(Written(Facts, null)));
-        Assert.Equal(reader.Schema.Fields.Select(field => field.Name).Order(StringComparer.Ordinal), reader.CustomMetadata.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            reader.Schema.Fields.Select(field => field.Name).Order(StringComparer.Ordinal),
+            reader.CustomMetadata.Where(pair => pair.Value.Length > 0).Select(pair => pair.Key).Order(StringComparer.Ordinal)
+        );
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -111,7 +143,9 @@ public sealed class ParquetIsReadBack
     }
 
     private static async Task<IList<Row>> Read(byte[] bytes) =>
-        (await ParquetSerializer.DeserializeAsync<Row>(new MemoryStream(bytes), new ParquetOptions { UseDateOnlyTypeForDates = true })).Data;
+        (
+            await ParquetSerializer.DeserializeAsync<Row>(new MemoryStream(bytes), new ParquetOptions { UseDateOnlyTypeForDates = true })
+        ).Data;
 
     internal sealed class Row
     {

@@ -12,7 +12,12 @@ namespace BeltRoad.Stats.Tests.Export;
 
 public sealed class WorkbookAndObservations
 {
-    private static readonly Ledger ledger = StatisticsReader.Read(DocumentReader.FromText("=d.txt", "截至2023年6月底，中欧班列累计开行超过7.4万列。\u00012022年，中国与共建国家进出口总额为18.95万亿元。"));
+    private static readonly Ledger ledger = StatisticsReader.Read(
+        DocumentReader.FromText(
+            "=d.txt",
+            "截至2023年6月底，中欧班列累计开行超过7.4万列。\u00012022年，中国与共建国家进出口总额为18.95万亿元。"
+        )
+    );
 
     [Fact]
     public void TheWorkbookIsValidTypedAndTheSameEachTime()
@@ -41,9 +46,14 @@ public sealed class WorkbookAndObservations
         var sheet = new XlsxSheet(text, [10]);
         sheet.Begin().Text(null).Text(string.Empty).Text("a b").Text(" a").Text("a  b").Text("a\nb").EndRow();
         Assert.Contains(
-            "<row><c/><c/><c t=\"inlineStr\"><is><t>a b</t></is></c>" + string.Concat(new[] { " a", "a  b", "a\nb" }.Select(kept => $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{kept}</t></is></c>")) + "</row>",
+            "<row><c/><c/><c t=\"inlineStr\"><is><t>a b</t></is></c>"
+                + string.Concat(
+                    new[] { " a", "a  b", "a\nb" }.Select(kept => $"<c t=\"inlineStr\"><is><t xml:space=\"preserve\">{kept}</t></is></c>")
+                )
+                + "</row>",
             text.ToString(),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -71,8 +81,14 @@ public sealed class WorkbookAndObservations
         FactsXlsx.Write(StoredFact.Of(ledger, "A"), book.Checks, stream);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => error.Description));
-        Assert.Equal(["facts", "columns", "derived"], document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
-        var rows = ((WorksheetPart)document.WorkbookPart.GetPartById("rId4")).Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
+        Assert.Equal(
+            ["facts", "columns", "derived"],
+            document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value)
+        );
+        var rows = ((WorksheetPart)document.WorkbookPart.GetPartById("rId4"))
+            .Worksheet.Descendants<Row>()
+            .Select(row => row.Elements<Cell>().ToList())
+            .ToList();
         Assert.Equal(book.Checks.Count(check => check.Derived is not null) + 1, rows.Count);
         Assert.Equal(("20865899461731", CellValues.Number), (rows[2][4].InnerText, rows[2][4].DataType!.Value));
         Assert.Equal("growth_chain fail H5:20 H5:32 G5:23", string.Join(' ', rows[2].Skip(7).Take(3).Select(cell => cell.InnerText)));
@@ -83,7 +99,10 @@ public sealed class WorkbookAndObservations
     {
         var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;
         var derived = Lines(writer => DerivedCsv.Write(book.Checks, writer));
-        Assert.Contains("BELTROAD:DERIVED_FIGURES(1.0),trade.total,partner,CNY,growth_chain,A,2023,20865899461731,20802127381893,20929782350176,E,fail,H5:20 H5:32 G5:23,23.6万亿元; 6.3%; 6.4%,F5:20", derived);
+        Assert.Contains(
+            "BELTROAD:DERIVED_FIGURES(1.0),trade.total,partner,CNY,growth_chain,A,2023,20865899461731,20802127381893,20929782350176,E,fail,H5:20 H5:32 G5:23,23.6万亿元; 6.3%; 6.4%,F5:20",
+            derived
+        );
         Assert.All(derived.Skip(1), line => Assert.StartsWith("BELTROAD:DERIVED_FIGURES(1.0),", line, StringComparison.Ordinal));
         var stated = Lines(writer => ObservationsCsv.Write(book, writer)).Skip(1).ToList();
         Assert.All(stated, line => Assert.StartsWith("BELTROAD:STATED_FIGURES(1.0),", line, StringComparison.Ordinal));
@@ -100,7 +119,12 @@ public sealed class WorkbookAndObservations
         var lines = Lines(writer => ChecksCsv.Write(book, writer));
         Assert.Equal(1 + book.Checks.Count + book.Conflicts.Count, lines.Count);
         Assert.Contains("growth_chain,fail,chain.fail,H5:20,23.6万亿元,H5:32 G5:23 F5:20,6.3%; 6.4%; 19.47万亿元", lines);
-        Assert.Equal(book.Conflicts.Select(conflict => conflict.Used.Lead.Code), lines.Where(line => line.StartsWith("conflict,fail,later_publication,", StringComparison.Ordinal)).Select(line => line.Split(',')[3]));
+        Assert.Equal(
+            book.Conflicts.Select(conflict => conflict.Used.Lead.Code),
+            lines
+                .Where(line => line.StartsWith("conflict,fail,later_publication,", StringComparison.Ordinal))
+                .Select(line => line.Split(',')[3])
+        );
         Documented(lines);
     }
 
@@ -111,8 +135,18 @@ public sealed class WorkbookAndObservations
         var lines = Lines(writer => ObservationsCsv.Write(ObservationSet.Of([ledger], letters), writer));
         var documented = Documented(lines);
         Assert.Equal(3, lines.Count);
-        Assert.Contains("18950000000000,18950000000000,18950000000000,1,1,exact,4,0,18.95万亿元,V,N,_Z,1,", lines[2], StringComparison.Ordinal);
-        foreach (var term in EnumNames.All<Measure>().Select(name => ("TRANSFORMATION", name)).Concat(EnumNames.All<PeriodBasis>().Select(name => ("PERIOD_BASIS", name))).Concat(EnumNames.All<Status>().Select(name => ("CLAIM_TYPE", name))))
+        Assert.Contains(
+            "18950000000000,18950000000000,18950000000000,1,1,exact,4,0,18.95万亿元,V,N,_Z,1,",
+            lines[2],
+            StringComparison.Ordinal
+        );
+        foreach (
+            var term in EnumNames
+                .All<Measure>()
+                .Select(name => ("TRANSFORMATION", name))
+                .Concat(EnumNames.All<PeriodBasis>().Select(name => ("PERIOD_BASIS", name)))
+                .Concat(EnumNames.All<Status>().Select(name => ("CLAIM_TYPE", name)))
+        )
         {
             Assert.Contains(term.name, documented[term.Item1]);
         }
@@ -121,7 +155,10 @@ public sealed class WorkbookAndObservations
     /// <summary>Every column has a code list, or a note of what stands in it.</summary>
     private static ILookup<string, string> Documented(List<string> lines)
     {
-        var documented = Lines(ObservationsCsv.WriteCodes).Skip(1).Select(line => line.Split(',')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        var documented = Lines(ObservationsCsv.WriteCodes)
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
         var columns = lines[0].Split(',');
         foreach (var (column, cell) in lines.Skip(1).SelectMany(line => columns.Zip(line.Split(','))))
         {

@@ -12,16 +12,25 @@ namespace BeltRoad.Stats.Tests.Facts;
 public sealed class AnyTextIsRead
 {
     [Fact]
-    public void MadeOfPieces() => Prop.ForAll(HostileTexts.Arbitrary, AssertWhole)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+    public void MadeOfPieces() =>
+        Prop.ForAll(HostileTexts.Arbitrary, AssertWhole)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
 
     [Fact]
-    public void MadeOfFewPieces() => Prop.ForAll(HostileTexts.Short, AssertWhole)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(60_000).WithStartSize(1).WithEndSize(12).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+    public void MadeOfFewPieces() =>
+        Prop.ForAll(HostileTexts.Short, AssertWhole)
+            .Check(
+                Config
+                    .QuickThrowOnFailure.WithMaxTest(60_000)
+                    .WithStartSize(1)
+                    .WithEndSize(12)
+                    .WithReplay(new Replay(new Rnd(20231018, 7), null))
+            );
 
     [Fact]
-    public void MadeOfEnglishPieces() => Prop.ForAll(HostileTexts.English, AssertWhole)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
+    public void MadeOfEnglishPieces() =>
+        Prop.ForAll(HostileTexts.English, AssertWhole)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(300).WithReplay(new Replay(new Rnd(20231018, 7), null)));
 
     [Theory]
     [InlineData("The trade 1 ", 20_000)]
@@ -91,7 +100,13 @@ public sealed class AnyTextIsRead
     [InlineData(9999)]
     public void WithADocumentOfAnyYear(int year)
     {
-        foreach (var text in (ReadOnlySpan<string>)["去年底，出口3吨。明年底出口3吨。200年来，出口3吨。未来90年出口3吨。昨日出口3吨。", "Last year exports rose to 3 tonnes. In the next 90 years it will export 3 tonnes."])
+        foreach (
+            var text in (ReadOnlySpan<string>)
+                [
+                    "去年底，出口3吨。明年底出口3吨。200年来，出口3吨。未来90年出口3吨。昨日出口3吨。",
+                    "Last year exports rose to 3 tonnes. In the next 90 years it will export 3 tonnes.",
+                ]
+        )
         {
             AssertWhole(text, new PartialDate(year, year == 1 ? 1 : 12, year == 1 ? 1 : 31));
         }
@@ -111,10 +126,16 @@ public sealed class AnyTextIsRead
             end = mention.Span.End;
         }
 
-        Assert.Equal(ledger.Mentions.Where(mention => mention.Class == MentionClass.Statistic).Select(mention => mention.Span), ledger.Facts.Select(fact => fact.Span));
+        Assert.Equal(
+            ledger.Mentions.Where(mention => mention.Class == MentionClass.Statistic).Select(mention => mention.Span),
+            ledger.Facts.Select(fact => fact.Span)
+        );
         foreach (var fact in ledger.Facts)
         {
-            Assert.True(fact.Sentence.Start <= fact.Span.Start && fact.Span.End <= fact.Sentence.End && fact.Sentence.End <= text.Length, $"{fact.Span} is not in its sentence {fact.Sentence}");
+            Assert.True(
+                fact.Sentence.Start <= fact.Span.Start && fact.Span.End <= fact.Sentence.End && fact.Sentence.End <= text.Length,
+                $"{fact.Span} is not in its sentence {fact.Sentence}"
+            );
             Assert.InRange(fact.SignificantDigits, 1, int.MaxValue);
         }
 

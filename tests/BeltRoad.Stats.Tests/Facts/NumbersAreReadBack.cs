@@ -11,19 +11,21 @@ public sealed class NumbersAreReadBack
     private static readonly Config Some = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(new Replay(new Rnd(1031, 9), null));
 
     /// <summary>Magnitudes are as likely as one another: 3, 3.07, 38,000.5, 12 digits.</summary>
-    private static readonly Arbitrary<decimal> Decimals =
-        (from digits in Gen.Choose(1, 9)
-         from value in Gen.Choose(1, (int)Math.Pow(10, digits) - 1)
-         from places in Gen.Choose(0, 4)
-         from zeros in Gen.Choose(0, 3)
-         select value * Power(zeros) / Power(places)).ToArbitrary();
+    private static readonly Arbitrary<decimal> Decimals = (
+        from digits in Gen.Choose(1, 9)
+        from value in Gen.Choose(1, (int)Math.Pow(10, digits) - 1)
+        from places in Gen.Choose(0, 4)
+        from zeros in Gen.Choose(0, 3)
+        select value * Power(zeros) / Power(places)
+    ).ToArbitrary();
 
     /// <summary>From 2 on: 一 before a unit may be no number at all.</summary>
-    private static readonly Arbitrary<long> Wholes =
-        (from digits in Gen.Choose(1, 12)
-         from high in Gen.Choose(0, 999_999)
-         from low in Gen.Choose(0, 999_999)
-         select Math.Max(2, (high * 1_000_000L + low) % (long)Power(digits))).ToArbitrary();
+    private static readonly Arbitrary<long> Wholes = (
+        from digits in Gen.Choose(1, 12)
+        from high in Gen.Choose(0, 999_999)
+        from low in Gen.Choose(0, 999_999)
+        select Math.Max(2, (high * 1_000_000L + low) % (long)Power(digits))
+    ).ToArbitrary();
 
     [Fact]
     public void Plain() => Check(Decimals, PrintedNumbers.Plain);
@@ -53,19 +55,47 @@ public sealed class NumbersAreReadBack
     public void InChineseNumerals() => Check(Wholes, PrintedNumbers.Chinese, value => value);
 
     [Fact]
-    public void InTraditionalNumerals() => Check(Wholes, value => PrintedNumbers.Traditional(PrintedNumbers.Chinese(value)), value => value);
+    public void InTraditionalNumerals() =>
+        Check(Wholes, value => PrintedNumbers.Traditional(PrintedNumbers.Chinese(value)), value => value);
 
     [Fact]
     public void InChineseDecimals() => Check(Decimals.Filter(value => value != 1), PrintedNumbers.ChineseDecimal);
 
     [Fact]
-    public void AsPercent() => Prop.ForAll(Decimals, value => AssertReadBack($"该项占比为{PrintedNumbers.Plain(value)}%。", PrintedNumbers.Plain(value) + "%", value, "percent")).Check(Some);
+    public void AsPercent() =>
+        Prop.ForAll(
+                Decimals,
+                value => AssertReadBack($"该项占比为{PrintedNumbers.Plain(value)}%。", PrintedNumbers.Plain(value) + "%", value, "percent")
+            )
+            .Check(Some);
 
     [Fact]
-    public void AsFullWidthPercent() => Prop.ForAll(Decimals, value => AssertReadBack($"该项占比为{PrintedNumbers.FullWidth(value)}％。", PrintedNumbers.FullWidth(value) + "％", value, "percent")).Check(Some);
+    public void AsFullWidthPercent() =>
+        Prop.ForAll(
+                Decimals,
+                value =>
+                    AssertReadBack(
+                        $"该项占比为{PrintedNumbers.FullWidth(value)}％。",
+                        PrintedNumbers.FullWidth(value) + "％",
+                        value,
+                        "percent"
+                    )
+            )
+            .Check(Some);
 
     [Fact]
-    public void AsPercentInWords() => Prop.ForAll(Decimals, value => AssertReadBack($"该项占比为百分之{PrintedNumbers.ChineseDecimal(value)}。", "百分之" + PrintedNumbers.ChineseDecimal(value), value, "percent")).Check(Some);
+    public void AsPercentInWords() =>
+        Prop.ForAll(
+                Decimals,
+                value =>
+                    AssertReadBack(
+                        $"该项占比为百分之{PrintedNumbers.ChineseDecimal(value)}。",
+                        "百分之" + PrintedNumbers.ChineseDecimal(value),
+                        value,
+                        "percent"
+                    )
+            )
+            .Check(Some);
 
     [Theory]
     [InlineData(1050, "一千零五十")]

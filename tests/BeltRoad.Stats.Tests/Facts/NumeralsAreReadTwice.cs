@@ -52,7 +52,8 @@ public sealed class NumeralsAreReadTwice
     [InlineData("Nearly half of the participants are women.", NotRead)]
     [InlineData("They hope for 2 to 3 million tonnes of freight.", NotRead)]
     [InlineData("The sales were worth $15.6 and $20.3 billion.", NotRead, Agreed)]
-    public void ByMicrosoft(string text, params SecondVerdict[] verdicts) => Assert.Equal(verdicts, Read(text, NumberRecognizers.BuiltIn).Select(fact => fact.Second));
+    public void ByMicrosoft(string text, params SecondVerdict[] verdicts) =>
+        Assert.Equal(verdicts, Read(text, NumberRecognizers.BuiltIn).Select(fact => fact.Second));
 
     [Theory]
     [InlineData("贸易额为3800亿美元。", Agreed)]
@@ -60,7 +61,8 @@ public sealed class NumeralsAreReadTwice
     [InlineData("十分之一的房源已售出。", Agreed)]
     [InlineData("港区共有泊位卅六个。", Disagreed)]
     [InlineData("Trade reached US$2.7 trillion in 2022.", Agreed)]
-    public void AndByTheBuiltInRecogniserWhereMicrosoftReadsFirst(string text, SecondVerdict verdict) => Assert.Equal([verdict], Read(text, MicrosoftNumbers.Recognizer).Select(fact => fact.Second));
+    public void AndByTheBuiltInRecogniserWhereMicrosoftReadsFirst(string text, SecondVerdict verdict) =>
+        Assert.Equal([verdict], Read(text, MicrosoftNumbers.Recognizer).Select(fact => fact.Second));
 
     [Fact]
     public void WhatTheyDisagreeOnIsToldWithBothReadingsAndNotSure()
@@ -92,21 +94,29 @@ public sealed class NumeralsAreReadTwice
     [Fact]
     public void TheWorkIsBounded()
     {
-        var texts = from length in Gen.Choose(1, 200)
-                    from chars in Gen.ArrayOf(Gen.Elements("0123456789一三十百千万亿兆半几点成折分之多余.,%‰- 元年abMW\n\uD840".ToCharArray()), length)
-                    from start in Gen.Choose(0, length - 1)
-                    from span in Gen.Choose(1, length - start)
-                    from english in Gen.Elements(true, false)
-                    select (Text: new string(chars), Start: start, End: start + span, english);
-        Prop.ForAll(texts.ToArbitrary(), static of =>
-        {
-            var reader = of.english ? SecondReader.OfEnglish() : SecondReader.Beside(NumberRecognizers.BuiltIn);
-            var numeral = new Numeral(of.Start, of.End, 1, null, NumeralForms.Arabic, 1);
-            var verdict = reader.Read(of.Text, numeral, out var both);
-            var given = reader.Characters;
-            reader.Read(of.Text, numeral, out _);
-            return given <= SecondReader.Longest && reader.Characters == given && both is null == verdict is Agreed or NotRead;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(new Replay(new Rnd(2511, 9), null)));
+        var texts =
+            from length in Gen.Choose(1, 200)
+            from chars in Gen.ArrayOf(
+                Gen.Elements("0123456789一三十百千万亿兆半几点成折分之多余.,%‰- 元年abMW\n\uD840".ToCharArray()),
+                length
+            )
+            from start in Gen.Choose(0, length - 1)
+            from span in Gen.Choose(1, length - start)
+            from english in Gen.Elements(true, false)
+            select (Text: new string(chars), Start: start, End: start + span, english);
+        Prop.ForAll(
+                texts.ToArbitrary(),
+                static of =>
+                {
+                    var reader = of.english ? SecondReader.OfEnglish() : SecondReader.Beside(NumberRecognizers.BuiltIn);
+                    var numeral = new Numeral(of.Start, of.End, 1, null, NumeralForms.Arabic, 1);
+                    var verdict = reader.Read(of.Text, numeral, out var both);
+                    var given = reader.Characters;
+                    reader.Read(of.Text, numeral, out _);
+                    return given <= SecondReader.Longest && reader.Characters == given && both is null == verdict is Agreed or NotRead;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(new Replay(new Rnd(2511, 9), null)));
     }
 
     [Theory]
@@ -114,7 +124,9 @@ public sealed class NumeralsAreReadTwice
     [InlineData("Exports reached {0} billion yuan, up {1}.5 percent. ")]
     public void EachDistinctTextIsReadOnce(string sentence)
     {
-        var once = string.Concat(Enumerable.Range(11, 80).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, i, i)));
+        var once = string.Concat(
+            Enumerable.Range(11, 80).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, i, i))
+        );
         var readings = new SecondReadings(NumberRecognizers.BuiltIn);
         var facts = StatisticsReader.Read(DocumentReader.FromText("a", once), second: readings).Facts;
         var given = readings.Characters;
@@ -124,5 +136,6 @@ public sealed class NumeralsAreReadTwice
         Assert.Equal(given, readings.Characters);
     }
 
-    private static IReadOnlyList<Fact> Read(string text, NumberRecognizers first) => StatisticsReader.Read(DocumentReader.FromText("a", text), first, new SecondReadings(first)).Facts;
+    private static IReadOnlyList<Fact> Read(string text, NumberRecognizers first) =>
+        StatisticsReader.Read(DocumentReader.FromText("a", text), first, new SecondReadings(first)).Facts;
 }

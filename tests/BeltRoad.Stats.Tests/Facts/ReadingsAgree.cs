@@ -16,13 +16,17 @@ public sealed class ReadingsAgree
 {
     private static readonly string[] Texts =
     [
-        .. SourceTree.Files("src/BeltRoad.Stats", "*.spec.md").SelectMany(file => SpecFile.Read(file, File.ReadLines(file)))
+        .. SourceTree
+            .Files("src/BeltRoad.Stats", "*.spec.md")
+            .SelectMany(file => SpecFile.Read(file, File.ReadLines(file)))
             .Select(group => group.Text)
             .Where(text => text.EndsWith('。') && !text.Contains('\n', StringComparison.Ordinal) && !text.Any(ScriptFold.IsTraditional))
             .Distinct(StringComparer.Ordinal),
     ];
 
-    private static readonly Dictionary<char, char> TraditionalOf = Enumerable.Range(0x4E00, 0x5200).Select(code => (char)code)
+    private static readonly Dictionary<char, char> TraditionalOf = Enumerable
+        .Range(0x4E00, 0x5200)
+        .Select(code => (char)code)
         .Where(c => ScriptFold.IsTraditional(c) && ScriptFold.Fold(c) is >= '\u4E00' and <= '\u9FFF')
         .GroupBy(ScriptFold.Fold)
         .ToDictionary(group => group.Key, group => group.First());
@@ -38,18 +42,22 @@ public sealed class ReadingsAgree
     }
 
     [Fact]
-    public void AloneAndInADocument() => Prop.ForAll(Gen.Elements(Texts).ListOf(12).ToArbitrary(), sentences =>
-        {
-            var document = Document(string.Join('\n', sentences));
-            var whole = StatisticsReader.Read(document);
-            var start = 0;
-            foreach (var sentence in sentences)
-            {
-                AssertSame(whole, new TextSpan(start, start + sentence.Length));
-                start += sentence.Length + 1;
-            }
-        })
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(404, 5), null)));
+    public void AloneAndInADocument() =>
+        Prop.ForAll(
+                Gen.Elements(Texts).ListOf(12).ToArbitrary(),
+                sentences =>
+                {
+                    var document = Document(string.Join('\n', sentences));
+                    var whole = StatisticsReader.Read(document);
+                    var start = 0;
+                    foreach (var sentence in sentences)
+                    {
+                        AssertSame(whole, new TextSpan(start, start + sentence.Length));
+                        start += sentence.Length + 1;
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(404, 5), null)));
 
     [Fact]
     public void AloneAndInTheSeeds()
@@ -73,10 +81,17 @@ public sealed class ReadingsAgree
     {
         var text = sentence.Of(whole.Document.Text);
         var alone = StatisticsReader.Read(Document(text) with { Script = whole.Document.Script });
-        var named = whole.Mentions.Where(mention => mention.Rule == "set named before").Select(mention => mention.Span.Start - sentence.Start).ToHashSet();
+        var named = whole
+            .Mentions.Where(mention => mention.Rule == "set named before")
+            .Select(mention => mention.Span.Start - sentence.Start)
+            .ToHashSet();
         Assert.Equal(
             alone.Facts.Where(fact => !named.Contains(fact.Span.Start)).Select(fact => WithModifier(text, fact)).Append(text),
-            whole.Facts.Where(fact => fact.Span.Start >= sentence.Start && fact.Span.End <= sentence.End).Select(fact => WithModifier(whole.Document.Text, fact)).Append(text));
+            whole
+                .Facts.Where(fact => fact.Span.Start >= sentence.Start && fact.Span.End <= sentence.End)
+                .Select(fact => WithModifier(whole.Document.Text, fact))
+                .Append(text)
+        );
     }
 
     private static SourceDocument Document(string text) => DocumentReader.FromText("text", text, new PartialDate(2024, 5, 13));

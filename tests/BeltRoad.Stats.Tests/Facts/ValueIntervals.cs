@@ -39,5 +39,13 @@ public sealed class ValueIntervals
         return new ValueInterval(End(ends[0]), End(ends[1]), text[0] == '[', text[^1] == ']');
     }
 
-    private static decimal? End(string text) => decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static decimal? End(string text) =>
+        decimal.TryParse(
+            text,
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
 }

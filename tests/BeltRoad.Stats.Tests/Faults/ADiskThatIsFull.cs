@@ -9,7 +9,21 @@ public sealed class ADiskThatIsFull
     private const int FileLimit = 100;
 
     /// <summary>Bytes that are left, so that one write after the other meets the end: of the history, of each file of the report, of the store.</summary>
-    private static readonly int[] Left = [0, 8 << 10, 24 << 10, 48 << 10, 96 << 10, 160 << 10, 240 << 10, 320 << 10, 400 << 10, 480 << 10, 560 << 10, 720 << 10];
+    private static readonly int[] Left =
+    [
+        0,
+        8 << 10,
+        24 << 10,
+        48 << 10,
+        96 << 10,
+        160 << 10,
+        240 << 10,
+        320 << 10,
+        400 << 10,
+        480 << 10,
+        560 << 10,
+        720 << 10,
+    ];
 
     [Fact]
     public void LeavesTheEarlierReportWhenAFileCannotGrow()
@@ -21,7 +35,12 @@ public sealed class ADiskThatIsFull
         Report.WriteDocument(folder, 1002);
         // A limit that is hit sends a signal, which is ignored so that the write fails as on a full disk. The runtime must not
         // keep its own code in a file.
-        var limited = Shell.Run(folder.Path, FormattableString.Invariant($"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' run -i in -o out"));
+        var limited = Shell.Run(
+            folder.Path,
+            FormattableString.Invariant(
+                $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' run -i in -o out"
+            )
+        );
         Assert.Equal(1, limited.Code);
         Assert.Contains("cannot be written", limited.Error, StringComparison.Ordinal);
         Report.Stands(folder["out"], 1001);
@@ -44,7 +63,12 @@ public sealed class ADiskThatIsFull
             var full = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "disk/out");
             standing = full.Code == 0 ? figure : standing;
             Assert.InRange(full.Code, 0, 1);
-            Assert.Matches(full.Code == 0 ? string.Empty : "No space left on device|the disk is full|history.db: cannot be opened or written[^\n]*\n *Free space", full.Error);
+            Assert.Matches(
+                full.Code == 0
+                    ? string.Empty
+                    : "No space left on device|the disk is full|history.db: cannot be opened or written[^\n]*\n *Free space",
+                full.Error
+            );
             Report.Stands(folder["disk/out"], standing);
             using (var history = RunHistory.OpenExisting(folder["disk/out"])!)
             {

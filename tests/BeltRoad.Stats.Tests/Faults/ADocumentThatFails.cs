@@ -8,7 +8,25 @@ namespace BeltRoad.Stats.Tests.Faults;
 public sealed class ADocumentThatFails
 {
     /// <summary>A byte order mark, words, half a surrogate pair before a letter.</summary>
-    private static readonly byte[] HalfAPair = [0xFF, 0xFE, 0xFA, 0x51, 0xE3, 0x53, 0x33, 0x00, 0x0A, 0x00, 0xFA, 0x51, 0x00, 0xD8, 0x41, 0x00];
+    private static readonly byte[] HalfAPair =
+    [
+        0xFF,
+        0xFE,
+        0xFA,
+        0x51,
+        0xE3,
+        0x53,
+        0x33,
+        0x00,
+        0x0A,
+        0x00,
+        0xFA,
+        0x51,
+        0x00,
+        0xD8,
+        0x41,
+        0x00,
+    ];
 
     [Fact]
     public void InItsEncodingIsRefusedAndTheOthersAreRead()
@@ -40,7 +58,12 @@ public sealed class ADocumentThatFails
         folder.Write("in/b.txt", "2023年，失败4亿元。\n");
         folder.Write("in/c.txt", "2023年，出口5亿元。\n");
         var numbers = new NumberRecognizers("failing", () => new Failing((Exception)Activator.CreateInstance(fault)!));
-        var options = new RunOptions { Input = folder["in"], Output = folder["out"], Numbers = numbers };
+        var options = new RunOptions
+        {
+            Input = folder["in"],
+            Output = folder["out"],
+            Numbers = numbers,
+        };
         RunResult Run() => new Pipeline(options, FixedTime.At(2024, 1, 2), new Progress<RunProgress>()).Run(CancellationToken.None);
         if (!isRefused)
         {

@@ -17,7 +17,11 @@ public sealed class AFolderThatIsHeld
         {
             var second = BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out");
             Assert.Equal(1, second.Code);
-            Assert.Contains("out: another run is writing here (process " + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + " on ", second.Error, StringComparison.Ordinal);
+            Assert.Contains(
+                "out: another run is writing here (process " + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + " on ",
+                second.Error,
+                StringComparison.Ordinal
+            );
             Assert.Contains("Wait until it has ended", second.Error, StringComparison.Ordinal);
         }
 
@@ -29,9 +33,14 @@ public sealed class AFolderThatIsHeld
     {
         using var folder = new TempFolder();
         Report.WriteDocument(folder, 1001);
-        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out"))));
+        var runs = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out")))
+        );
         Assert.Contains(runs, run => run.Code == 0);
-        Assert.All(runs, run => Assert.True(run.Code == 0 || run.Error.Contains("another run is writing here", StringComparison.Ordinal), run.Error));
+        Assert.All(
+            runs,
+            run => Assert.True(run.Code == 0 || run.Error.Contains("another run is writing here", StringComparison.Ordinal), run.Error)
+        );
         Assert.NotNull(Report.Whole(folder["out"]));
     }
 
@@ -44,7 +53,9 @@ public sealed class AFolderThatIsHeld
         Report.WriteDocument(folder, 1001);
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out").Code);
         Report.WriteDocument(folder, 1002);
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder["out/" + FactStore.FileName], Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = folder["out/" + FactStore.FileName], Pooling = false }.ToString()
+        );
         connection.Open();
         var transaction = connection.BeginTransaction();
         var run = Task.Run(() => BuiltProgram.Run(folder.Path, "run", "-i", "in", "-o", "out"));

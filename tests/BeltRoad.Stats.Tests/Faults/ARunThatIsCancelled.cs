@@ -38,9 +38,22 @@ public sealed class ARunThatIsCancelled
     }
 
     private static void Run(TempFolder folder, IProgress<RunProgress> progress, CancellationToken cancel) =>
-        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 2 }, FixedTime.At(2026, 1, 1), progress) { DocumentsInFull = 0 }.Run(cancel);
+        new Pipeline(
+            new RunOptions
+            {
+                Input = folder["in"],
+                Output = folder["out"],
+                Parallelism = 2,
+            },
+            FixedTime.At(2026, 1, 1),
+            progress
+        )
+        {
+            DocumentsInFull = 0,
+        }.Run(cancel);
 
-    private static decimal Value(TempFolder folder) => Report.Facts(folder["out"])!.Single(static fact => fact.Fact.DocumentId == "a.txt").Fact.Value;
+    private static decimal Value(TempFolder folder) =>
+        Report.Facts(folder["out"])!.Single(static fact => fact.Fact.DocumentId == "a.txt").Fact.Value;
 
     private sealed class CancelAt(RunStage stage, CancellationTokenSource source) : IProgress<RunProgress>
     {

@@ -24,7 +24,10 @@ public sealed class AStoreThatIsLost
         runs.Run();
         Lose(folder, isThere);
         folder.Write("in/d.txt", "2023年，中欧班列开行4列。\n");
-        Assert.Equal(isThere ? "store-empty" : "store-missing", Assert.Throws<RefusedException>(() => FactStore.OpenExisting(folder["out/" + FactStore.FileName])).Refusal.Code);
+        Assert.Equal(
+            isThere ? "store-empty" : "store-missing",
+            Assert.Throws<RefusedException>(() => FactStore.OpenExisting(folder["out/" + FactStore.FileName])).Refusal.Code
+        );
         runs.Run();
         Assert.Equal([("a.txt", "C"), ("b.txt", "B"), ("d.txt", "D")], LettersOf(folder));
 
@@ -77,6 +80,11 @@ public sealed class AStoreThatIsLost
         }
     }
 
-    private static IEnumerable<(string?, string?)> LettersOf(TempFolder folder) => Report.Whole(folder["out"])!.Value.GetProperty("documents").EnumerateArray()
-        .Select(document => (document.GetProperty("id").GetString(), document.GetProperty("letter").GetString())).Order();
+    private static IEnumerable<(string?, string?)> LettersOf(TempFolder folder) =>
+        Report
+            .Whole(folder["out"])!
+            .Value.GetProperty("documents")
+            .EnumerateArray()
+            .Select(document => (document.GetProperty("id").GetString(), document.GetProperty("letter").GetString()))
+            .Order();
 }

@@ -15,7 +15,10 @@ public sealed class AStoreThatIsNotAsItShouldBe
     {
         using var folder = new TempFolder();
         var old = new StoreSchema(7, [() => "CREATE TABLE a (x TEXT); INSERT INTO a VALUES ('kept')"]);
-        var current = old with { Scripts = [.. old.Scripts, () => "ALTER TABLE a ADD COLUMN y TEXT", () => "UPDATE a SET y = x || ' and moved'"] };
+        var current = old with
+        {
+            Scripts = [.. old.Scripts, () => "ALTER TABLE a ADD COLUMN y TEXT", () => "UPDATE a SET y = x || ' and moved'"],
+        };
         StoreFile.Open(folder["a.db"], old, create: true).Dispose();
         StoreFile.Open(folder["a.db"], current, create: false).Dispose();
         Assert.Equal("kept and moved", SqlFile.Scalar(folder["a.db"], "SELECT y FROM a"));
@@ -147,7 +150,19 @@ public sealed class AStoreThatIsNotAsItShouldBe
 
     /// <summary>As a large library is read, which takes over what earlier runs found.</summary>
     private static void Library(TempFolder folder) =>
-        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 1 }, FixedTime.At(2026, 1, 1), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(CancellationToken.None);
+        new Pipeline(
+            new RunOptions
+            {
+                Input = folder["in"],
+                Output = folder["out"],
+                Parallelism = 1,
+            },
+            FixedTime.At(2026, 1, 1),
+            new Progress<RunProgress>()
+        )
+        {
+            DocumentsInFull = 0,
+        }.Run(CancellationToken.None);
 
     private static void Spoil(string path, string? sql)
     {

@@ -1,6 +1,6 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
@@ -99,7 +99,10 @@ public sealed class AnOutputFolderThatIsNotOurs
         Report.Stands(folder["out"], 1002);
         using (var history = RunHistory.OpenExisting(folder["out"])!)
         {
-            Assert.Equal((RunState.Done, 1, 1), (history.List(null, 1)[0].State, history.List(null, 1)[0].Statistics, history.List(null, 1)[0].Changed));
+            Assert.Equal(
+                (RunState.Done, 1, 1),
+                (history.List(null, 1)[0].State, history.List(null, 1)[0].Statistics, history.List(null, 1)[0].Changed)
+            );
             Report.IsSettled(history);
         }
 

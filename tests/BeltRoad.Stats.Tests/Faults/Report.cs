@@ -22,12 +22,24 @@ internal static class Report
         }
 
         var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(latest, "run.json"))).RootElement;
-        var named = manifest.GetProperty("files").EnumerateArray()
-            .ToDictionary(file => file.GetProperty("name").GetString()!, file => file.GetProperty("sha256").GetString(), StringComparer.Ordinal);
-        var found = Directory.GetFiles(latest, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(latest, path).Replace(Path.DirectorySeparatorChar, '/')).Where(name => name != "run.json").ToList();
+        var named = manifest
+            .GetProperty("files")
+            .EnumerateArray()
+            .ToDictionary(
+                file => file.GetProperty("name").GetString()!,
+                file => file.GetProperty("sha256").GetString(),
+                StringComparer.Ordinal
+            );
+        var found = Directory
+            .GetFiles(latest, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(latest, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(name => name != "run.json")
+            .ToList();
         Assert.Equal(named.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
-        Assert.All(named, file => Assert.Equal(file.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(latest, file.Key))))));
+        Assert.All(
+            named,
+            file => Assert.Equal(file.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(latest, file.Key)))))
+        );
         return manifest;
     }
 
@@ -49,16 +61,29 @@ internal static class Report
     {
         Assert.NotNull(Whole(output));
         Assert.Equal(figure, Assert.Single(Facts(output)!).Fact.Value);
-        Assert.Contains(FormattableString.Invariant($"{figure}"), File.ReadAllText(Path.Combine(output, "latest", "facts.jsonl")), StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"{figure}"),
+            File.ReadAllText(Path.Combine(output, "latest", "facts.jsonl")),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>No run is told as under way, and none as done without its counts.</summary>
-    public static void IsSettled(RunHistory history) => Assert.All(history.List(null, int.MaxValue), entry =>
-    {
-        Assert.NotEqual(RunState.Running, entry.State);
-        Assert.True(!entry.IsGood || entry is { Documents: not null, Statistics: not null, Refused: not null, Changed: not null, Finished: not null }, entry.ToString());
-    });
+    public static void IsSettled(RunHistory history) =>
+        Assert.All(
+            history.List(null, int.MaxValue),
+            entry =>
+            {
+                Assert.NotEqual(RunState.Running, entry.State);
+                Assert.True(
+                    !entry.IsGood
+                        || entry is { Documents: not null, Statistics: not null, Refused: not null, Changed: not null, Finished: not null },
+                    entry.ToString()
+                );
+            }
+        );
 
     /// <summary>A small document in which one figure can be told from another.</summary>
-    public static void WriteDocument(TempFolder folder, int figure) => folder.Write("in/a.txt", FormattableString.Invariant($"2023年，中欧班列开行{figure}列。\n"));
+    public static void WriteDocument(TempFolder folder, int figure) =>
+        folder.Write("in/a.txt", FormattableString.Invariant($"2023年，中欧班列开行{figure}列。\n"));
 }

@@ -20,16 +20,21 @@ internal static partial class GoldLedgers
 
     private static IReadOnlyList<Ledger> Load()
     {
-        var lines = Directory.GetFiles(Path.Combine(Root, "tests", "BeltRoad.Stats.Tests", "Gold"), "*.jsonl")
+        var lines = Directory
+            .GetFiles(Path.Combine(Root, "tests", "BeltRoad.Stats.Tests", "Gold"), "*.jsonl")
             .Order(StringComparer.Ordinal)
             .SelectMany(file => File.ReadLines(file))
             .Where(line => line.Length > 0)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .GroupBy(line => line.GetProperty("doc").GetString()!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        return [.. Directory.GetFiles(Path.Combine(Root, "seeds"), "*.txt")
-            .Order(StringComparer.Ordinal)
-            .Select(file => Ledger(file, lines.GetValueOrDefault(Path.GetFileName(file), [])))];
+        return
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Root, "seeds"), "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(file => Ledger(file, lines.GetValueOrDefault(Path.GetFileName(file), []))),
+        ];
     }
 
     private static Ledger Ledger(string file, List<JsonElement> lines)
@@ -85,30 +90,47 @@ internal static partial class GoldLedgers
 
     private static string? Text(JsonElement line, string name) => line.TryGetProperty(name, out var value) ? value.GetString() : null;
 
-    private static Unit UnitOf(string code) => new(code, code switch
-    {
-        "count" => Dimension.Count,
-        "percent" => Dimension.Percent,
-        "percentage_point" => Dimension.PercentagePoint,
-        "TEU" => Dimension.Container,
-        "train" => Dimension.Train,
-        "person" => Dimension.Person,
-        "person_time" => Dimension.PersonTime,
-        "km/h" => Dimension.Speed,
-        "km" => Dimension.Length,
-        "tonne" => Dimension.Mass,
-        { Length: 3 } when code.All(char.IsAsciiLetterUpper) => Dimension.Currency,
-        _ => throw new InvalidDataException($"unit '{code}' has no dimension here"),
-    });
+    private static Unit UnitOf(string code) =>
+        new(
+            code,
+            code switch
+            {
+                "count" => Dimension.Count,
+                "percent" => Dimension.Percent,
+                "percentage_point" => Dimension.PercentagePoint,
+                "TEU" => Dimension.Container,
+                "train" => Dimension.Train,
+                "person" => Dimension.Person,
+                "person_time" => Dimension.PersonTime,
+                "km/h" => Dimension.Speed,
+                "km" => Dimension.Length,
+                "tonne" => Dimension.Mass,
+                { Length: 3 } when code.All(char.IsAsciiLetterUpper) => Dimension.Currency,
+                _ => throw new InvalidDataException($"unit '{code}' has no dimension here"),
+            }
+        );
 
     private static SourceDocument Describe(string id, string text)
     {
-        var headings = HeadingLine().Matches(text).Select(match => (match.Index, Level: match.Groups[1].Length, Words: match.Groups[2])).ToList();
-        var sections = headings.Select((heading, index) =>
-        {
-            var end = headings.Skip(index + 1).Where(next => next.Level <= heading.Level).Select(next => next.Index).FirstOrDefault(text.Length);
-            return new Section(heading.Level, new TextSpan(heading.Words.Index, heading.Words.Index + heading.Words.Length), new TextSpan(heading.Words.Index + heading.Words.Length, end));
-        });
+        var headings = HeadingLine()
+            .Matches(text)
+            .Select(match => (match.Index, Level: match.Groups[1].Length, Words: match.Groups[2]))
+            .ToList();
+        var sections = headings.Select(
+            (heading, index) =>
+            {
+                var end = headings
+                    .Skip(index + 1)
+                    .Where(next => next.Level <= heading.Level)
+                    .Select(next => next.Index)
+                    .FirstOrDefault(text.Length);
+                return new Section(
+                    heading.Level,
+                    new TextSpan(heading.Words.Index, heading.Words.Index + heading.Words.Length),
+                    new TextSpan(heading.Words.Index + heading.Words.Length, end)
+                );
+            }
+        );
         var title = text.Split('\n').Select(line => line.Trim().TrimStart('#', ' ')).First(line => line.Length > 0);
         var date = FirstDate().Match(text);
         return new SourceDocument
@@ -117,7 +139,9 @@ internal static partial class GoldLedgers
             Text = text,
             Publisher = text.Contains("国务院新闻办公室", StringComparison.Ordinal) ? "国务院新闻办公室" : null,
             Title = title.Length > 60 || char.IsAsciiDigit(title[0]) ? string.Empty : title,
-            Published = date.Success ? new PartialDate(Number(date, 1), Number(date, 2), date.Groups[3].Success ? Number(date, 3) : null) : null,
+            Published = date.Success
+                ? new PartialDate(Number(date, 1), Number(date, 2), date.Groups[3].Success ? Number(date, 3) : null)
+                : null,
             Sections = [.. sections],
             Lines = LineMap.Of(text),
         };
@@ -129,8 +153,17 @@ internal static partial class GoldLedgers
     {
         var start = text.LastIndexOfAny(['。', '！', '？', '#', '*'], span.Start) + 1;
         var end = text.IndexOfAny(['。', '！', '？', '#', '*'], span.End);
-        end = end < 0 ? text.Length : text[end] is '#' or '*' ? end : end + 1;
-        var paragraph = ParagraphBreak().Matches(text).Where(match => match.Index + match.Length <= span.Start && "。！？;；:：".Contains(text[Math.Max(0, match.Index - 1)], StringComparison.Ordinal)).LastOrDefault();
+        end =
+            end < 0 ? text.Length
+            : text[end] is '#' or '*' ? end
+            : end + 1;
+        var paragraph = ParagraphBreak()
+            .Matches(text)
+            .Where(match =>
+                match.Index + match.Length <= span.Start
+                && "。！？;；:：".Contains(text[Math.Max(0, match.Index - 1)], StringComparison.Ordinal)
+            )
+            .LastOrDefault();
         start = Math.Max(start, paragraph is null ? 0 : paragraph.Index + paragraph.Length);
         while (start < span.Start && char.IsWhiteSpace(text[start]))
         {
@@ -187,6 +220,10 @@ internal static partial class GoldLedgers
     [GeneratedRegex(@"(超过|超過|近|约|超|逾)\s?$", RegexOptions.None, 2000)]
     private static partial Regex HedgeBefore();
 
-    [GeneratedRegex(@"^\s?(多|余|餘)?\s?(万|亿)?(美元|人民幣|元人民幣|元|标箱|标准箱|列|人次|人|名|吨|公里|个百分点|個|个|份|家|项|項|届|屆|种|%)?(以上)?", RegexOptions.None, 2000)]
+    [GeneratedRegex(
+        @"^\s?(多|余|餘)?\s?(万|亿)?(美元|人民幣|元人民幣|元|标箱|标准箱|列|人次|人|名|吨|公里|个百分点|個|个|份|家|项|項|届|屆|种|%)?(以上)?",
+        RegexOptions.None,
+        2000
+    )]
     private static partial Regex UnitAfter();
 }

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Reading;
@@ -16,7 +16,10 @@ public sealed class InputFolderFinds
             folder.Write(name, "x");
         }
 
-        Assert.Equal<IEnumerable<string>>(["B.TXT", "a/b/c.txt", "a/z.md", "b.txt"], InputFolder.Find(folder.Path).Files.Select(file => file.Id));
+        Assert.Equal<IEnumerable<string>>(
+            ["B.TXT", "a/b/c.txt", "a/z.md", "b.txt"],
+            InputFolder.Find(folder.Path).Files.Select(file => file.Id)
+        );
     }
 
     [Fact]

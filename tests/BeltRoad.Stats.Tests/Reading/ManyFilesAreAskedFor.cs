@@ -13,7 +13,18 @@ public sealed class ManyFilesAreAskedFor
     public void EachOnce(int count, int threads)
     {
         var asked = new ConcurrentBag<int>();
-        Assert.True(ParallelFiles.All(count, threads, i => { asked.Add(i); return true; }, CancellationToken.None));
+        Assert.True(
+            ParallelFiles.All(
+                count,
+                threads,
+                i =>
+                {
+                    asked.Add(i);
+                    return true;
+                },
+                CancellationToken.None
+            )
+        );
         Assert.Equal(Enumerable.Range(0, count), asked.Order());
     }
 
@@ -22,14 +33,32 @@ public sealed class ManyFilesAreAskedFor
     public void AsManyAtATimeAsThereAreThreads()
     {
         using var all = new Barrier(ParallelFiles.AtATime);
-        Assert.True(ParallelFiles.All(ParallelFiles.AtATime, ParallelFiles.AtATime, _ => all.SignalAndWait(TimeSpan.FromSeconds(20)), CancellationToken.None));
+        Assert.True(
+            ParallelFiles.All(
+                ParallelFiles.AtATime,
+                ParallelFiles.AtATime,
+                _ => all.SignalAndWait(TimeSpan.FromSeconds(20)),
+                CancellationToken.None
+            )
+        );
     }
 
     [Fact]
     public void AndNoMoreWhenOneSaysNo()
     {
         var asked = 0;
-        Assert.False(ParallelFiles.All(1000, 4, i => { Interlocked.Increment(ref asked); return i < 10; }, CancellationToken.None));
+        Assert.False(
+            ParallelFiles.All(
+                1000,
+                4,
+                i =>
+                {
+                    Interlocked.Increment(ref asked);
+                    return i < 10;
+                },
+                CancellationToken.None
+            )
+        );
         Assert.InRange(asked, 11, 14);
     }
 
@@ -37,7 +66,14 @@ public sealed class ManyFilesAreAskedFor
     public void AFaultIsToldAsItIs()
     {
         var asked = 0;
-        Assert.Throws<InvalidDataException>(() => ParallelFiles.All(1000, 4, i => Interlocked.Increment(ref asked) < 10 ? true : throw new InvalidDataException(), CancellationToken.None));
+        Assert.Throws<InvalidDataException>(() =>
+            ParallelFiles.All(
+                1000,
+                4,
+                i => Interlocked.Increment(ref asked) < 10 ? true : throw new InvalidDataException(),
+                CancellationToken.None
+            )
+        );
         Assert.InRange(asked, 10, 13);
     }
 
@@ -45,6 +81,17 @@ public sealed class ManyFilesAreAskedFor
     public void ACancelledOneEndsAsCancelled()
     {
         using var source = new CancellationTokenSource();
-        Assert.Throws<OperationCanceledException>(() => ParallelFiles.All(1000, 4, i => { source.Cancel(); return true; }, source.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            ParallelFiles.All(
+                1000,
+                4,
+                i =>
+                {
+                    source.Cancel();
+                    return true;
+                },
+                source.Token
+            )
+        );
     }
 }

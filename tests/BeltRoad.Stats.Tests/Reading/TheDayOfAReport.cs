@@ -14,5 +14,6 @@ public sealed class TheDayOfAReport
     [InlineData("中新网北京11月28日电 2025年11月28日班列发车，2024年11月28日停运。", null)]
     [InlineData("中新网北京2月30日电 2025年2月30日，班列发车。", null)]
     [InlineData("2025年11月28日，班列发车。到了11月28日，电话响起。", null)]
-    public void HasTheYearThatTheTextNames(string text, string? day) => Assert.Equal(day, DocumentReader.FromText("a", text).Published?.ToString());
+    public void HasTheYearThatTheTextNames(string text, string? day) =>
+        Assert.Equal(day, DocumentReader.FromText("a", text).Published?.ToString());
 }

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Runs;
@@ -37,7 +37,10 @@ public sealed class AReportTakesItsPlaceInOneStep
         var latest = Path.Combine(folder.Latest, "a.txt");
         if (!OperatingSystem.IsWindows())
         {
-            Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(latest) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite));
+            Assert.Equal(
+                UnixFileMode.None,
+                File.GetUnixFileMode(latest) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)
+            );
         }
 
         File.Delete(latest);
@@ -114,7 +117,10 @@ public sealed class AReportTakesItsPlaceInOneStep
         using var temp = new TempFolder();
         using (ReportFolder.Open(temp["reports"], TimeProvider.System))
         {
-            Assert.Equal("output-busy", Assert.Throws<RefusedException>(() => ReportFolder.Open(temp["reports"], TimeProvider.System)).Refusal.Code);
+            Assert.Equal(
+                "output-busy",
+                Assert.Throws<RefusedException>(() => ReportFolder.Open(temp["reports"], TimeProvider.System)).Refusal.Code
+            );
         }
 
         ReportFolder.Open(temp["reports"], TimeProvider.System).Dispose();
@@ -153,5 +159,6 @@ public sealed class AReportTakesItsPlaceInOneStep
 
     private static void Stage(ReportFolder folder, string text) => File.WriteAllText(Path.Combine(folder.Stage(), "a.txt"), text);
 
-    private static IEnumerable<string> Names(string folder) => Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.GetDirectories(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 }

@@ -29,7 +29,10 @@ public sealed class ThreadsDoNotShow
             var ledger = StatisticsReader.Read(document);
             var lean = ledger.Lean();
             Assert.Equal(ledger.Mentions.Count, lean.Mentions.Count);
-            Assert.Equal(Enum.GetValues<Recognition.MentionClass>().Select(ledger.CountOf), Enum.GetValues<Recognition.MentionClass>().Select(lean.CountOf));
+            Assert.Equal(
+                Enum.GetValues<Recognition.MentionClass>().Select(ledger.CountOf),
+                Enum.GetValues<Recognition.MentionClass>().Select(lean.CountOf)
+            );
             Assert.Equal(ledger.Mentions, lean.Mentions);
             Assert.Equal(ledger.Refused, lean.Refused);
         }
@@ -37,7 +40,13 @@ public sealed class ThreadsDoNotShow
 
     private static List<string> Files(string output, int parallelism)
     {
-        var options = new RunOptions { Input = Path.Combine(SourceTree.Root, "seeds"), Output = output, IssueDate = new DateOnly(2026, 11, 21), Parallelism = parallelism };
+        var options = new RunOptions
+        {
+            Input = Path.Combine(SourceTree.Root, "seeds"),
+            Output = output,
+            IssueDate = new DateOnly(2026, 11, 21),
+            Parallelism = parallelism,
+        };
         var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()).Run(CancellationToken.None);
         return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
     }

@@ -26,7 +26,14 @@ public sealed class TwoReadersDisagree
         Assert.Contains("second_reader,fail,microsoft,A1:6,800亿 = 80000000000,,3800亿 = 380000000000\n", checks, StringComparison.Ordinal);
         Assert.Contains("second_reader,fail,microsoft,A1:17,20万 = 200000,,120万 = 1200000\n", checks, StringComparison.Ordinal);
         var readers = JsonDocument.Parse(File.ReadAllText(folder["out/latest/run.json"])).RootElement.GetProperty("second_reader");
-        Assert.Equal((1, 2, 0), (readers.GetProperty("agreed").GetInt32(), readers.GetProperty("disagreed").GetInt32(), readers.GetProperty("not_read").GetInt32()));
+        Assert.Equal(
+            (1, 2, 0),
+            (
+                readers.GetProperty("agreed").GetInt32(),
+                readers.GetProperty("disagreed").GetInt32(),
+                readers.GetProperty("not_read").GetInt32()
+            )
+        );
         var page = File.ReadAllText(folder["out/latest/digest.html"]);
         Assert.Contains("agree on 1 of the 3 numerals", page, StringComparison.Ordinal);
         Assert.Contains("microsoft: 3800亿 = 380,000,000,000", page, StringComparison.Ordinal);
@@ -34,7 +41,11 @@ public sealed class TwoReadersDisagree
         var kept = store.Find(new FactQuery());
         Assert.Equal(["second_reader", "second_reader", string.Empty], kept.Select(fact => fact.Doubts));
         Assert.Equal([true, true, false], kept.Select(fact => fact.Fact.Confidence < 0.5));
-        Assert.Equal(2, File.ReadLines(folder["out/latest/facts.jsonl"]).Count(line => line.Contains("\"doubts\":\"second_reader\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            File.ReadLines(folder["out/latest/facts.jsonl"])
+                .Count(line => line.Contains("\"doubts\":\"second_reader\"", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -48,7 +59,10 @@ public sealed class TwoReadersDisagree
             Assert.DoesNotContain("second_reader", File.ReadAllText(folder["out/latest/" + file]), StringComparison.Ordinal);
         }
 
-        Assert.All(result.Run.Ledgers.SelectMany(ledger => ledger.Facts), fact => Assert.Equal((1, 0, null), (fact.Confidence, fact.Doubts.Count, fact.BothReadings)));
+        Assert.All(
+            result.Run.Ledgers.SelectMany(ledger => ledger.Facts),
+            fact => Assert.Equal((1, 0, null), (fact.Confidence, fact.Doubts.Count, fact.BothReadings))
+        );
     }
 
     /// <summary>Who gives a value, be it the one that was read, has looked.</summary>
@@ -56,7 +70,10 @@ public sealed class TwoReadersDisagree
     public void AndACorrectedValueIsSure()
     {
         using var folder = new TempFolder();
-        folder.Write("corrections.csv", "document,quote,field,value,reason,expect\na.txt,出口额为3800亿元,value,380000000000,seen,80000000000\n");
+        folder.Write(
+            "corrections.csv",
+            "document,quote,field,value,reason,expect\na.txt,出口额为3800亿元,value,380000000000,seen,80000000000\n"
+        );
         var result = Run(folder, "out", readsTwice: true);
         var facts = Assert.Single(result.Run.Ledgers).Facts;
         Assert.Equal((380_000_000_000m, 1, 0), (facts[0].Value, facts[0].Confidence, facts[0].Doubts.Count));
@@ -66,15 +83,24 @@ public sealed class TwoReadersDisagree
     private static RunResult Run(TempFolder folder, string output, bool readsTwice)
     {
         folder.Write("in/a.txt", Text);
-        var options = new RunOptions { Input = folder["in"], Output = folder[output], IssueDate = new DateOnly(2026, 11, 21), Numbers = Short, ReadsTwice = readsTwice };
-        return new Pipeline(options, new FixedTime(new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero)), new Progress<RunProgress>()).Run(CancellationToken.None);
+        var options = new RunOptions
+        {
+            Input = folder["in"],
+            Output = folder[output],
+            IssueDate = new DateOnly(2026, 11, 21),
+            Numbers = Short,
+            ReadsTwice = readsTwice,
+        };
+        return new Pipeline(
+            options,
+            new FixedTime(new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero)),
+            new Progress<RunProgress>()
+        ).Run(CancellationToken.None);
     }
 
     private sealed class CutShort : INumberRecognizer
     {
-        public void Begin(ReadOnlySpan<char> sentence)
-        {
-        }
+        public void Begin(ReadOnlySpan<char> sentence) { }
 
         public bool TryRead(ReadOnlySpan<char> sentence, int at, out Numeral numeral)
         {

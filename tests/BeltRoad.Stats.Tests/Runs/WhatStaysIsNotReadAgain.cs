@@ -43,7 +43,10 @@ public sealed class WhatStaysIsNotReadAgain
         switch (report)
         {
             case "a value in facts.jsonl was edited":
-                Replace(folder["one/latest/facts.jsonl"], File.ReadAllText(folder["one/latest/facts.jsonl"]).Replace("\"value\":3,", "\"value\":4,", StringComparison.Ordinal));
+                Replace(
+                    folder["one/latest/facts.jsonl"],
+                    File.ReadAllText(folder["one/latest/facts.jsonl"]).Replace("\"value\":3,", "\"value\":4,", StringComparison.Ordinal)
+                );
                 break;
             case "facts.csv was cut short":
                 var csv = File.ReadAllText(folder["one/latest/facts.csv"]);
@@ -97,7 +100,13 @@ public sealed class WhatStaysIsNotReadAgain
                 break;
         }
 
-        Run(folder, "out", changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null, changed == "how it is to be decoded" ? "utf-8" : null, readsTwice: changed != "whether another reads them too");
+        Run(
+            folder,
+            "out",
+            changed == "what finds its numbers" ? new NumberRecognizers("other", static () => new ScannedNumbers()) : null,
+            changed == "how it is to be decoded" ? "utf-8" : null,
+            readsTwice: changed != "whether another reads them too"
+        );
         var line = File.ReadAllLines(folder["out/latest/observations.csv"])[1];
         Assert.Contains($",{expected},", line, StringComparison.Ordinal);
     }
@@ -110,11 +119,28 @@ public sealed class WhatStaysIsNotReadAgain
         using var folder = new TempFolder();
         for (var i = 0; i < 60; i++)
         {
-            folder.Write(FormattableString.Invariant($"in/{i}.txt"), string.Concat(Enumerable.Repeat("2023年，中欧班列开行612列，同比增长10.9%。\n", 50)));
+            folder.Write(
+                FormattableString.Invariant($"in/{i}.txt"),
+                string.Concat(Enumerable.Repeat("2023年，中欧班列开行612列，同比增长10.9%。\n", 50))
+            );
         }
 
         var (reading, most) = (0, 0);
-        Run(folder, "out", new NumberRecognizers("counted", () => new Counted(() => { InterlockedMax(ref most, Interlocked.Increment(ref reading)); Thread.Yield(); Interlocked.Decrement(ref reading); })), parallelism: readers);
+        Run(
+            folder,
+            "out",
+            new NumberRecognizers(
+                "counted",
+                () =>
+                    new Counted(() =>
+                    {
+                        InterlockedMax(ref most, Interlocked.Increment(ref reading));
+                        Thread.Yield();
+                        Interlocked.Decrement(ref reading);
+                    })
+            ),
+            parallelism: readers
+        );
         Assert.InRange(most, 1, readers);
     }
 
@@ -139,7 +165,10 @@ public sealed class WhatStaysIsNotReadAgain
             var ledger = StatisticsReader.Read(document, second: new SecondReadings(NumberRecognizers.BuiltIn));
             ledger = ledger with { Facts = [.. ledger.Facts.Take(1).Select(Disputed), .. ledger.Facts.Skip(1)] };
             var back = new PackedLedger().Unpack(PackedLedger.Pack(ledger), document);
-            Assert.Equal(ledger.Facts.Select(fact => fact with { Trace = [], Doubts = [] }), back.Facts.Select(fact => fact with { Trace = [], Doubts = [] }));
+            Assert.Equal(
+                ledger.Facts.Select(fact => fact with { Trace = [], Doubts = [] }),
+                back.Facts.Select(fact => fact with { Trace = [], Doubts = [] })
+            );
             Assert.Equal(ledger.Facts.SelectMany(fact => fact.Doubts), back.Facts.SelectMany(fact => fact.Doubts));
             Assert.Equal(ledger.Facts.SelectMany(fact => fact.Trace), back.Facts.SelectMany(fact => fact.Trace));
             Assert.Equal(ReadingFingerprint.Of(ledger), ReadingFingerprint.Of(back));
@@ -157,26 +186,60 @@ public sealed class WhatStaysIsNotReadAgain
     public void ADocumentComesOutOfItsBytesAsItWentIn(string name, string text, string encoding)
     {
         using var folder = new TempFolder();
-        folder.Write("in/" + name, Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(text)).ToArray());
+        folder.Write(
+            "in/" + name,
+            Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes(text)).ToArray()
+        );
         folder.Write("in/a.meta.json", "{\"publisher\":\"A\"}");
-        var opened = DocumentFile.Open(new InputFile(name, folder["in/" + name], 0, DateTime.MaxValue), new ReadOptions(), new MetadataCatalog(), out _)!;
+        var opened = DocumentFile.Open(
+            new InputFile(name, folder["in/" + name], 0, DateTime.MaxValue),
+            new ReadOptions(),
+            new MetadataCatalog(),
+            out _
+        )!;
         var document = DocumentFile.Read(opened, new ReadOptions()).Document!;
         var found = PackedLedger.Pack(StatisticsReader.Read(document));
-        var back = (opened.Form == DocumentForm.Text ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)).Document;
+        var back = (
+            opened.Form == DocumentForm.Text ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)
+        ).Document;
         Assert.Equal(WithoutLists(document, document.Lines), WithoutLists(back, document.Lines));
         Assert.Equal(document.Lines.Count, back.Lines.Count);
         Assert.Equal(document.Sections, back.Sections);
         Assert.Equal(document.Furniture, back.Furniture);
         Assert.Equal(document.Places.PageStarts, back.Places.PageStarts);
-        Assert.Equal(document.Places.Tables.Select(table => (table.Span, table.Before)), back.Places.Tables.Select(table => (table.Span, table.Before)));
+        Assert.Equal(
+            document.Places.Tables.Select(table => (table.Span, table.Before)),
+            back.Places.Tables.Select(table => (table.Span, table.Before))
+        );
         Assert.Equal(document.Places.Tables.SelectMany(table => table.Cells), back.Places.Tables.SelectMany(table => table.Cells));
     }
 
-    private static Fact Disputed(Fact fact) => fact with { Second = SecondVerdict.Disagreed, BothReadings = new TwoReadings("38", 38, "3800亿", 380_000_000_000, "microsoft"), Doubts = [Doubt.SecondReader], Confidence = 0.25 };
+    private static Fact Disputed(Fact fact) =>
+        fact with
+        {
+            Second = SecondVerdict.Disagreed,
+            BothReadings = new TwoReadings("38", 38, "3800亿", 380_000_000_000, "microsoft"),
+            Doubts = [Doubt.SecondReader],
+            Confidence = 0.25,
+        };
 
-    private static SourceDocument WithoutLists(SourceDocument document, LineMap lines) => document with { Sections = [], Furniture = [], Places = OriginalPlaces.None, Lines = lines };
+    private static SourceDocument WithoutLists(SourceDocument document, LineMap lines) =>
+        document with
+        {
+            Sections = [],
+            Furniture = [],
+            Places = OriginalPlaces.None,
+            Lines = lines,
+        };
 
-    private static List<string> Run(TempFolder folder, string output, NumberRecognizers? numbers = null, string? encoding = null, int parallelism = 4, bool readsTwice = true)
+    private static List<string> Run(
+        TempFolder folder,
+        string output,
+        NumberRecognizers? numbers = null,
+        string? encoding = null,
+        int parallelism = 4,
+        bool readsTwice = true
+    )
     {
         var options = new RunOptions
         {
@@ -188,15 +251,19 @@ public sealed class WhatStaysIsNotReadAgain
             Parallelism = parallelism,
             Reading = new ReadOptions { Encoding = encoding },
         };
-        var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(CancellationToken.None);
+        var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(
+            CancellationToken.None
+        );
         return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
     }
 
     private static void InterlockedMax(ref int most, int value)
     {
-        for (var seen = Volatile.Read(ref most); value > seen && Interlocked.CompareExchange(ref most, value, seen) != seen; seen = Volatile.Read(ref most))
-        {
-        }
+        for (
+            var seen = Volatile.Read(ref most);
+            value > seen && Interlocked.CompareExchange(ref most, value, seen) != seen;
+            seen = Volatile.Read(ref most)
+        ) { }
     }
 
     /// <summary>Changes what is kept, as if it had been kept so.</summary>
@@ -205,9 +272,16 @@ public sealed class WhatStaysIsNotReadAgain
         using var connection = new SqliteConnection($"Data Source={Path.Combine(output, FactStore.FileName)};Pooling=False");
         connection.Open();
         connection.Execute(sql, values);
-        foreach (var (document, source, print, found) in connection.Query<(string, string, string, byte[])>("SELECT document, source, fingerprint, found FROM kept_readings").AsList())
+        foreach (
+            var (document, source, print, found) in connection
+                .Query<(string, string, string, byte[])>("SELECT document, source, fingerprint, found FROM kept_readings")
+                .AsList()
+        )
         {
-            connection.Execute("UPDATE kept_readings SET checksum = @checksum WHERE document = @document", new { checksum = new CachedReading(source, print, found).ChecksumOf(document), document });
+            connection.Execute(
+                "UPDATE kept_readings SET checksum = @checksum WHERE document = @document",
+                new { checksum = new CachedReading(source, print, found).ChecksumOf(document), document }
+            );
         }
     }
 

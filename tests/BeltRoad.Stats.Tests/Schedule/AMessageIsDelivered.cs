@@ -40,8 +40,10 @@ public sealed class AMessageIsDelivered
         var (type, body) = await got.Task;
         var message = JsonDocument.Parse(body).RootElement;
         Assert.Equal("application/json; charset=utf-8", type);
-        Assert.Equal(("failed", "weekly", "in: there is no such folder"),
-            (message.GetProperty("event").GetString(), message.GetProperty("digest").GetString(), message.GetProperty("what").GetString()));
+        Assert.Equal(
+            ("failed", "weekly", "in: there is no such folder"),
+            (message.GetProperty("event").GetString(), message.GetProperty("digest").GetString(), message.GetProperty("what").GetString())
+        );
         Assert.Equal(JsonValueKind.Null, message.GetProperty("kept").ValueKind);
         Assert.Contains(logged, log.Text, StringComparison.Ordinal);
     }
@@ -79,7 +81,13 @@ public sealed class AMessageIsDelivered
     {
         var settings = new Settings { Output = folder["out"] };
         var now = FixedTime.At(2026, 1, 2).Now;
-        var digests = ScheduleReader.Read(settings with { Digests = settings.Digests.Add("weekly", new DigestSettings { Cron = "0 9 * * MON" }) }, now);
+        var digests = ScheduleReader.Read(
+            settings with
+            {
+                Digests = settings.Digests.Add("weekly", new DigestSettings { Cron = "0 9 * * MON" }),
+            },
+            now
+        );
         return FailureListener.Of(digests[0], new RefusedException(RefusalTexts.InputMissing("in")), now);
     }
 
@@ -92,7 +100,12 @@ public sealed class AMessageIsDelivered
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Text += formatter(state, exception) + "\n";
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Text += formatter(state, exception) + "\n";
     }
 }

@@ -126,7 +126,11 @@ public sealed class ARunIsRecorded
             }
         });
         Assert.Equal(RunState.Done, Run(Options(folder), progress: replacing).Entry.State);
-        Assert.Contains(isAfterItsReading ? "共4列" : "共5列", File.ReadAllText(folder["out/latest/facts.jsonl"]), StringComparison.Ordinal);
+        Assert.Contains(
+            isAfterItsReading ? "共4列" : "共5列",
+            File.ReadAllText(folder["out/latest/facts.jsonl"]),
+            StringComparison.Ordinal
+        );
         Assert.Equal(next, Run(Options(folder)).Entry.State);
         Assert.Contains("共5列", File.ReadAllText(folder["out/latest/facts.jsonl"]), StringComparison.Ordinal);
     }
@@ -152,7 +156,13 @@ public sealed class ARunIsRecorded
 
     private static (RunState State, int? Changed) Told(RecordedResult result) => (result.Entry.State, result.Entry.Changed);
 
-    private static RunOptions Options(TempFolder folder) => new() { Input = folder["in"], Output = folder["out"], Parallelism = 1 };
+    private static RunOptions Options(TempFolder folder) =>
+        new()
+        {
+            Input = folder["in"],
+            Output = folder["out"],
+            Parallelism = 1,
+        };
 
     private static HistoryEntry Last(TempFolder folder)
     {
@@ -163,7 +173,10 @@ public sealed class ARunIsRecorded
     private RecordedResult Run(RunOptions options, DateTimeOffset? slot = null, bool skip = true, IProgress<RunProgress>? progress = null)
     {
         time.Now = time.Now.AddSeconds(1);
-        return new RunRecorder(options, time, progress ?? new Progress(_ => { })).Run(new RunTrigger("weekly", RunCause.Cron, slot, skip), CancellationToken.None);
+        return new RunRecorder(options, time, progress ?? new Progress(_ => { })).Run(
+            new RunTrigger("weekly", RunCause.Cron, slot, skip),
+            CancellationToken.None
+        );
     }
 
     private sealed class Progress(Action<RunProgress> report) : IProgress<RunProgress>

@@ -63,8 +63,15 @@ public sealed class TheClockGoesBack
         history.NoteClock("daily", null, April);
         var (status, json) = HealthReport.Of(Board([digest], new FixedTime(April)), isFiring: true);
         var told = JsonDocument.Parse(json).RootElement.GetProperty("digests")[0].GetProperty("clock_set_back");
-        Assert.Equal(("degraded", "2026-05-02T01:00:05+00:00", "2026-04-01T00:30:00+00:00", false),
-            (status, told.GetProperty("was").GetString(), told.GetProperty("became").GetString(), told.GetProperty("served_since").GetBoolean()));
+        Assert.Equal(
+            ("degraded", "2026-05-02T01:00:05+00:00", "2026-04-01T00:30:00+00:00", false),
+            (
+                status,
+                told.GetProperty("was").GetString(),
+                told.GetProperty("became").GetString(),
+                told.GetProperty("served_since").GetBoolean()
+            )
+        );
         Assert.Equal("unhealthy", HealthReport.Of(Board([digest], new FixedTime(April.AddHours(49))), isFiring: true).Status);
         Serve(history, April.AddHours(1));
         Assert.Equal("healthy", HealthReport.Of(Board([digest], new FixedTime(April.AddHours(2))), isFiring: true).Status);
@@ -95,7 +102,11 @@ public sealed class TheClockGoesBack
         using var folder = new TempFolder();
         await using var schedule = new Planned(folder, May.AddSeconds(5), cron);
         await schedule.Plan.StartAsync(CancellationToken.None);
-        await schedule.Scheduler.ScheduleTrigger(SchedulePlan.Now(schedule.Digest, RunCause.Change, schedule.Time), TriggerConflict.Replace, CancellationToken.None);
+        await schedule.Scheduler.ScheduleTrigger(
+            SchedulePlan.Now(schedule.Digest, RunCause.Change, schedule.Time),
+            TriggerConflict.Replace,
+            CancellationToken.None
+        );
         using var watch = new ClockWatch(schedule.Board, schedule.Plan);
         schedule.Time.Now = May.AddMinutes(1);
         await watch.Look(CancellationToken.None);
@@ -110,7 +121,10 @@ public sealed class TheClockGoesBack
     public async Task AndIsSaidInLogHistoryAndHealthByTheRealProgram()
     {
         using var folder = new TempFolder();
-        folder.Write("beltroad.json", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"in\"}}, \"notify\": {\"command\": \"cat >> notes\"}}");
+        folder.Write(
+            "beltroad.json",
+            "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"in\"}}, \"notify\": {\"command\": \"cat >> notes\"}}"
+        );
         folder.Write("in/a.txt", "\u51713\u5217\n");
         Directory.CreateDirectory(folder["reports/daily"]);
         using (var history = RunHistory.Open(folder["reports/daily"]))
@@ -119,14 +133,26 @@ public sealed class TheClockGoesBack
         }
 
         await Served(folder, May);
-        var log = await Served(folder, Instant("2026-04-01T01:00:00Z"), and: () => File.Exists(folder["notes"]) && File.ReadAllText(folder["notes"]).EndsWith('}'));
+        var log = await Served(
+            folder,
+            Instant("2026-04-01T01:00:00Z"),
+            and: () => File.Exists(folder["notes"]) && File.ReadAllText(folder["notes"]).EndsWith('}')
+        );
         Assert.Contains("the clock went back from 2026-05-02 01:0", log, StringComparison.Ordinal);
-        var lines = BuiltProgram.Run(folder.Path, "history", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = BuiltProgram
+            .Run(folder.Path, "history", "--format", "jsonl")
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         var at = lines.FindIndex(line => line.GetProperty("result").GetString() == "clock_set_back");
         Assert.All(lines[..at], line => Assert.Equal("unchanged", line.GetProperty("result").GetString()));
         Assert.Equal("2026-04-01T01:00:00+00:00", lines[0].GetProperty("slot").GetString());
         Assert.Equal(2, lines[(at + 1)..].Count);
-        Assert.Contains("the clock went back, from 2026-05-02 01:0", BuiltProgram.Run(folder.Path, "history").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the clock went back, from 2026-05-02 01:0",
+            BuiltProgram.Run(folder.Path, "history").Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\"event\":\"clock\"", File.ReadAllText(folder["notes"]), StringComparison.Ordinal);
     }
 
@@ -169,7 +195,18 @@ public sealed class TheClockGoesBack
     private static ScheduledDigest Digest(TempFolder folder, string? cron = "0 9 * * *")
     {
         var settings = new Settings { Output = folder["out"] };
-        settings = settings with { Digests = settings.Digests.Add("daily", new DigestSettings { Cron = cron, Watch = cron is null, AlarmAfterHours = 48 }) };
+        settings = settings with
+        {
+            Digests = settings.Digests.Add(
+                "daily",
+                new DigestSettings
+                {
+                    Cron = cron,
+                    Watch = cron is null,
+                    AlarmAfterHours = 48,
+                }
+            ),
+        };
         return Assert.Single(ScheduleReader.Read(settings, April));
     }
 
@@ -202,10 +239,13 @@ public sealed class TheClockGoesBack
 
         public SchedulePlan Plan { get; }
 
-        public IScheduler Scheduler => services.GetRequiredService<ISchedulerFactory>().GetScheduler(CancellationToken.None).AsTask().Result;
+        public IScheduler Scheduler =>
+            services.GetRequiredService<ISchedulerFactory>().GetScheduler(CancellationToken.None).AsTask().Result;
 
         public async Task<string?> Next(string trigger = "daily") =>
-            (await Scheduler.GetTrigger(new TriggerKey(trigger, SchedulePlan.Group), CancellationToken.None))?.NextFireTimeUtc?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            (await Scheduler.GetTrigger(new TriggerKey(trigger, SchedulePlan.Group), CancellationToken.None))
+                ?.NextFireTimeUtc?.ToUniversalTime()
+                .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
         public ValueTask DisposeAsync() => services.DisposeAsync();
     }

@@ -10,8 +10,20 @@ namespace BeltRoad.Stats.Tests.Schedule;
 public sealed class TheClocksChange
 {
     [Theory]
-    [InlineData("the hour that is left out is made up for at its end", "30 2 * * *", "2026-03-08T06:59:55Z", "2026-03-07T07:30:00Z", "2026-03-08T07:00:00Z")]
-    [InlineData("the hour that comes twice fires the first time", "30 1 * * *", "2026-11-01T05:29:55Z", "2026-10-31T05:30:00Z", "2026-11-01T05:30:00Z")]
+    [InlineData(
+        "the hour that is left out is made up for at its end",
+        "30 2 * * *",
+        "2026-03-08T06:59:55Z",
+        "2026-03-07T07:30:00Z",
+        "2026-03-08T07:00:00Z"
+    )]
+    [InlineData(
+        "the hour that comes twice fires the first time",
+        "30 1 * * *",
+        "2026-11-01T05:29:55Z",
+        "2026-10-31T05:30:00Z",
+        "2026-11-01T05:30:00Z"
+    )]
     public async Task AndTheSlotIsServed(string what, string cron, string clock, string before, string slot)
     {
         using var folder = Scheduled(cron, before);
@@ -47,7 +59,10 @@ public sealed class TheClocksChange
     private static TempFolder Scheduled(string cron, string served)
     {
         var folder = new TempFolder();
-        folder.Write("beltroad.json", $"{{\"digests\": {{\"daily\": {{\"cron\": \"{cron}\", \"input\": \"in\", \"timeZone\": \"America/New_York\"}}}}}}");
+        folder.Write(
+            "beltroad.json",
+            $"{{\"digests\": {{\"daily\": {{\"cron\": \"{cron}\", \"input\": \"in\", \"timeZone\": \"America/New_York\"}}}}}}"
+        );
         folder.Write("in/a.txt", "共3列\n");
         Directory.CreateDirectory(folder["reports/daily"]);
         using var history = RunHistory.Open(folder["reports/daily"]);
@@ -70,7 +85,8 @@ public sealed class TheClocksChange
                 ["TZ"] = "UTC",
                 ["BELTROAD__SCHEDULE__PORT"] = "0",
             },
-            "schedule");
+            "schedule"
+        );
     }
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
@@ -78,6 +94,15 @@ public sealed class TheClocksChange
     private static IReadOnlyList<string> Slots(TempFolder folder)
     {
         using var history = RunHistory.OpenExisting(folder["reports/daily"]);
-        return [.. (history?.List("daily", 100) ?? []).Where(entry => entry.IsGood).Select(entry => entry.Slot is { } slot ? slot.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : "none")];
+        return
+        [
+            .. (history?.List("daily", 100) ?? [])
+                .Where(entry => entry.IsGood)
+                .Select(entry =>
+                    entry.Slot is { } slot
+                        ? slot.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+                        : "none"
+                ),
+        ];
     }
 }

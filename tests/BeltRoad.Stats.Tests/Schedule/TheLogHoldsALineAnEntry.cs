@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Schedule;
-using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,8 +16,18 @@ public sealed class TheLogHoldsALineAnEntry
     private const string Loud = "echo loud; echo $(seq 1 100000) >&2; exit 3";
 
     [Theory]
-    [InlineData("schedule --once daily --log json", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"missing\"}}, \"notify\": {\"command\": \"" + Loud + "\"}}", 1)]
-    [InlineData("schedule --once daily", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"missing\"}}, \"notify\": {\"command\": \"" + Loud + "\"}, \"schedule\": {\"log\": \"json\"}}", 1)]
+    [InlineData(
+        "schedule --once daily --log json",
+        "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"missing\"}}, \"notify\": {\"command\": \"" + Loud + "\"}}",
+        1
+    )]
+    [InlineData(
+        "schedule --once daily",
+        "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\", \"input\": \"missing\"}}, \"notify\": {\"command\": \""
+            + Loud
+            + "\"}, \"schedule\": {\"log\": \"json\"}}",
+        1
+    )]
     [InlineData("schedule --once dayly --log json", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * *\"}}}", 2)]
     [InlineData("schedule --log json", "{\"digests\": {\"daily\": {\"cron\": \"0 9 * * MONDY\"}}}", 2)]
     [InlineData("schedule --log json", "{\"digests\": {\"daily\": ", 2)]
@@ -42,7 +52,10 @@ public sealed class TheLogHoldsALineAnEntry
         var run = BuiltProgram.Run(folder.Path, "schedule", "--once", "daily");
         Assert.Equal(1, run.Code);
         var told = Assert.Single(run.Error.Split('\n'), line => line.Contains("error: ", StringComparison.Ordinal));
-        Assert.Matches("Z \\[1\\] error: the run of daily ends without a report: missing: there is no such folder; Create it, or name the folder", told);
+        Assert.Matches(
+            "Z \\[1\\] error: the run of daily ends without a report: missing: there is no such folder; Create it, or name the folder",
+            told
+        );
         using var history = RunHistory.OpenExisting(folder["reports/daily"]);
         var entry = Assert.Single(history!.List("daily", 10));
         Assert.Equal((RunState.Failed, RunCause.Manual, 1), (entry.State, entry.Cause, entry.Attempt));
@@ -55,19 +68,37 @@ public sealed class TheLogHoldsALineAnEntry
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the command is one of a POSIX shell");
         using var folder = new TempFolder();
-        folder.Write("beltroad.json",
-            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1}}, \"notify\": {\"command\": \"" + Loud + "\"}}");
+        folder.Write(
+            "beltroad.json",
+            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1}}, \"notify\": {\"command\": \""
+                + Loud
+                + "\"}}"
+        );
         folder.Write("in/a.txt", [0x00, 0x01]);
-        using var program = new RunningProgram(BuiltProgram.Start(folder.Path, new Dictionary<string, string>(StringComparer.Ordinal) { ["BELTROAD__SCHEDULE__PORT"] = "0" }, "schedule", "--log", form));
+        using var program = new RunningProgram(
+            BuiltProgram.Start(
+                folder.Path,
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["BELTROAD__SCHEDULE__PORT"] = "0" },
+                "schedule",
+                "--log",
+                form
+            )
+        );
         var log = new List<string>();
         while (!(log.Count > 0 && log[^1].Contains("was not delivered", StringComparison.Ordinal)))
         {
-            log.Add(await program.Process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)) ?? throw new InvalidOperationException("the schedule ended early"));
+            log.Add(
+                await program.Process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1))
+                    ?? throw new InvalidOperationException("the schedule ended early")
+            );
         }
 
         Assert.Equal(2, log.Count(line => line.Contains("ends without a report", StringComparison.Ordinal)));
         Assert.All(log, line => Assert.True(line.Length < 8_000, "a line is as long as what the command printed"));
-        Assert.DoesNotContain(log, line => line.Contains("   at ", StringComparison.Ordinal) || line.Contains("JobExecutionException", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            log,
+            line => line.Contains("   at ", StringComparison.Ordinal) || line.Contains("JobExecutionException", StringComparison.Ordinal)
+        );
         if (form == "json")
         {
             var last = Objects(string.Join('\n', log))[^1];
@@ -84,14 +115,19 @@ public sealed class TheLogHoldsALineAnEntry
         await OnlyOwnNamesAreAnswered(address);
     }
 
-    public static TheoryData<Exception, bool, string> Faults() => new()
-    {
-        { new JobExecutionException(new RefusedException(RefusalTexts.SchedulerBusy("out", "process 1"))), true, "out: another beltroad schedule is at work here (process 1); Stop it, or name another folder with --output" },
-        { new JobPersistenceException("outer", new IOException("the disk\nis full")), true, "the disk is full" },
-        { new SchedulerException("on its own"), true, "on its own" },
-        { new OperationCanceledException("stopped"), true, "stopped" },
-        { new InvalidOperationException("a fault of the program"), false, "a fault of the program" },
-    };
+    public static TheoryData<Exception, bool, string> Faults() =>
+        new()
+        {
+            {
+                new JobExecutionException(new RefusedException(RefusalTexts.SchedulerBusy("out", "process 1"))),
+                true,
+                "out: another beltroad schedule is at work here (process 1); Stop it, or name another folder with --output"
+            },
+            { new JobPersistenceException("outer", new IOException("the disk\nis full")), true, "the disk is full" },
+            { new SchedulerException("on its own"), true, "on its own" },
+            { new OperationCanceledException("stopped"), true, "stopped" },
+            { new InvalidOperationException("a fault of the program"), false, "a fault of the program" },
+        };
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -102,16 +138,43 @@ public sealed class TheLogHoldsALineAnEntry
     public void AndWhatAMessageIsMadeOfHasItsOwnNameAndForm()
     {
         var slot = new DateTimeOffset(2026, 10, 25, 2, 30, 0, TimeSpan.FromHours(2));
-        IReadOnlyList<KeyValuePair<string, object?>> state = [new("Slot", slot), new("Number", 3L), new("Name", "a\nb"), new("{OriginalFormat}", "{Slot}")];
+        IReadOnlyList<KeyValuePair<string, object?>> state =
+        [
+            new("Slot", slot),
+            new("Number", 3L),
+            new("Name", "a\nb"),
+            new("{OriginalFormat}", "{Slot}"),
+        ];
         using var writer = new StringWriter();
         new JsonLines(new FixedTime(slot)).Write(
-            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(LogLevel.Error, "run", default, state, new IOException("the disk\nis full"), static (_, _) => "two\nlines"), null, writer);
+            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(
+                LogLevel.Error,
+                "run",
+                default,
+                state,
+                new IOException("the disk\nis full"),
+                static (_, _) => "two\nlines"
+            ),
+            null,
+            writer
+        );
         Assert.Equal(
             "{\"time\":\"2026-10-25T02:30:00+02:00\",\"level\":\"error\",\"source\":\"run\",\"message\":\"two\\nlines\",\"name\":\"a\\nb\",\"number\":3,\"run\":null,\"slot\":\"2026-10-25T00:30:00+00:00\",\"exception\":\"the disk is full\"}\n",
-            writer.ToString());
+            writer.ToString()
+        );
         using var text = new StringWriter();
         new TextLines(new FixedTime(slot.ToUniversalTime())).Write(
-            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(LogLevel.Error, "run", default, state, new IOException("the disk\nis full"), static (_, _) => "two\nlines"), null, text);
+            new LogEntry<IReadOnlyList<KeyValuePair<string, object?>>>(
+                LogLevel.Error,
+                "run",
+                default,
+                state,
+                new IOException("the disk\nis full"),
+                static (_, _) => "two\nlines"
+            ),
+            null,
+            text
+        );
         Assert.Equal("2026-10-25 00:30:00Z error: two lines: the disk is full\n", text.ToString());
     }
 

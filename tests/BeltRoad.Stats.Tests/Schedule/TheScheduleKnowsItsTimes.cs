@@ -15,8 +15,20 @@ public sealed class TheScheduleKnowsItsTimes
         Assert.Equal(expected, string.Join(' ', Digest(cron, zone).Next(Instant(now), 2).Select(Text)));
 
     [Theory]
-    [InlineData("the hour that is left out is made up for at its end", "30 2 * * *", "America/New_York", "2026-03-07T08:00Z", "2026-03-08T07:00Z 2026-03-09T06:30Z")]
-    [InlineData("the hour that comes twice fires once", "30 1 * * *", "America/New_York", "2026-10-31T06:00Z", "2026-11-01T05:30Z 2026-11-02T06:30Z")]
+    [InlineData(
+        "the hour that is left out is made up for at its end",
+        "30 2 * * *",
+        "America/New_York",
+        "2026-03-07T08:00Z",
+        "2026-03-08T07:00Z 2026-03-09T06:30Z"
+    )]
+    [InlineData(
+        "the hour that comes twice fires once",
+        "30 1 * * *",
+        "America/New_York",
+        "2026-10-31T06:00Z",
+        "2026-11-01T05:30Z 2026-11-02T06:30Z"
+    )]
     [InlineData("the wall clock stays, UTC moves", "0 9 * * *", "Europe/Paris", "2026-03-28T00:00Z", "2026-03-28T08:00Z 2026-03-29T07:00Z")]
     public void AcrossAChangeOfTheClocks(string what, string cron, string zone, string now, string expected) =>
         Assert.Equal((what, expected), (what, string.Join(' ', Digest(cron, zone).Next(Instant(now), 2).Select(Text))));
@@ -47,7 +59,10 @@ public sealed class TheScheduleKnowsItsTimes
             Assert.All(served, slot => Assert.Equal(slot, digest.SlotAt(slot)));
             for (var now = Instant(from); now < Instant(from).AddDays(3); now = now.AddMinutes(7))
             {
-                Assert.Equal((cron, now, string.Join(' ', served.Where(slot => slot > now).Take(3).Select(Text))), (cron, now, string.Join(' ', digest.Next(now, 3).Select(Text))));
+                Assert.Equal(
+                    (cron, now, string.Join(' ', served.Where(slot => slot > now).Take(3).Select(Text))),
+                    (cron, now, string.Join(' ', digest.Next(now, 3).Select(Text)))
+                );
                 if (now >= served[0])
                 {
                     Assert.Equal((cron, now, served.Last(slot => slot <= now)), (cron, now, digest.SlotAt(now)));
@@ -94,5 +109,6 @@ public sealed class TheScheduleKnowsItsTimes
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Text(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,11 @@ namespace BeltRoad.Stats.Tests.Schedule;
 /// <summary>The real scheduler as a process of its own, with a schedule that has come due while nothing ran.</summary>
 public sealed class TheScheduleRuns
 {
-    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal) { ["BELTROAD__SCHEDULE__PORT"] = "0", ["BELTROAD__SCHEDULE__STOPSECONDS"] = "0" };
+    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
+    {
+        ["BELTROAD__SCHEDULE__PORT"] = "0",
+        ["BELTROAD__SCHEDULE__STOPSECONDS"] = "0",
+    };
 
     [Fact]
     public async Task OnceForAllTheTimesItMissedAndKeepsThatOverAKillAndARestart()
@@ -62,8 +66,7 @@ public sealed class TheScheduleRuns
             {
                 line = await error.ReadLineAsync() ?? throw new InvalidOperationException("the schedule ended early");
                 Assert.True(JsonDocument.Parse(line).RootElement.TryGetProperty("run", out _), line);
-            }
-            while (!line.Contains("/health", StringComparison.Ordinal));
+            } while (!line.Contains("/health", StringComparison.Ordinal));
             using var http = new HttpClient();
             var address = JsonDocument.Parse(line).RootElement.GetProperty("health").GetString();
             var health = JsonDocument.Parse(await http.GetStringAsync(new Uri(address!))).RootElement;
@@ -84,9 +87,11 @@ public sealed class TheScheduleRuns
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the command is one of a POSIX shell");
         using var folder = new TempFolder();
-        folder.Write("beltroad.json",
+        folder.Write(
+            "beltroad.json",
             "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1, \"expectBy\": \"monday\", \"alarmAfterHours\": 1}},"
-            + "\"notify\": {\"command\": \"cat >> notes; echo >> notes\"}}");
+                + "\"notify\": {\"command\": \"cat >> notes; echo >> notes\"}}"
+        );
         folder.Write("in/a.txt", "共3列\n");
         File.SetLastWriteTimeUtc(folder["in/a.txt"], new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         RanAWeekAgo(folder["reports/daily"]);
@@ -96,12 +101,22 @@ public sealed class TheScheduleRuns
             await Until(folder, entries => entries.Any(entry => entry is { Cause: RunCause.Change, State: RunState.Done }), program);
             folder.Write("in/a.txt", [0x00, 0x01]);
             await Until(folder, entries => entries.Count(entry => entry.State == RunState.Failed) == 2, program);
-            await Until(folder, _ => File.Exists(folder["notes"]) && File.ReadAllText(folder["notes"]).Contains("\"failed\"", StringComparison.Ordinal), program);
+            await Until(
+                folder,
+                _ => File.Exists(folder["notes"]) && File.ReadAllText(folder["notes"]).Contains("\"failed\"", StringComparison.Ordinal),
+                program
+            );
             Assert.Equal(0, await Stop(program));
         }
 
-        var notes = File.ReadAllLines(folder["notes"]).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal<IEnumerable<string?>>(["failed", "overdue", "silent"], notes.Select(note => note.GetProperty("event").GetString()).Order(StringComparer.Ordinal));
+        var notes = File.ReadAllLines(folder["notes"])
+            .Where(line => line.Length > 0)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        Assert.Equal<IEnumerable<string?>>(
+            ["failed", "overdue", "silent"],
+            notes.Select(note => note.GetProperty("event").GetString()).Order(StringComparer.Ordinal)
+        );
         var failed = notes.Single(note => note.GetProperty("event").GetString() == "failed");
         Assert.Equal(Path.Combine(folder["reports/daily"], "latest"), failed.GetProperty("kept").GetString());
         Assert.Contains("could be read", failed.GetProperty("what").GetString(), StringComparison.Ordinal);
@@ -112,20 +127,29 @@ public sealed class TheScheduleRuns
     public void OneDigestWhenItIsAskedTo()
     {
         using var folder = new TempFolder();
-        folder.Write("beltroad.json", "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"timeZone\": \"Europe/Paris\"}}}");
+        folder.Write(
+            "beltroad.json",
+            "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"timeZone\": \"Europe/Paris\"}}}"
+        );
         folder.Write("in/a.txt", "共3列\n");
         var list = BuiltProgram.Run(folder.Path, "schedule", "--list");
         Assert.Equal((0, 5), (list.Code, list.Output.Split("Mon 20").Length - 1));
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Code);
         Assert.Contains("unchanged", BuiltProgram.Run(folder.Path, "schedule", "--once", "weekly").Error, StringComparison.Ordinal);
         Assert.Equal(0, BuiltProgram.Run(folder.Path, "run", "-i", "in").Code);
-        var lines = BuiltProgram.Run(folder.Path, "history", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal<IEnumerable<string>>([" manual done", "weekly manual unchanged", "weekly manual done"],
-            lines.Select(line => $"{line.GetProperty("digest")} {line.GetProperty("cause")} {line.GetProperty("result")}"));
+        var lines = BuiltProgram
+            .Run(folder.Path, "history", "--format", "jsonl")
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+        Assert.Equal<IEnumerable<string>>(
+            [" manual done", "weekly manual unchanged", "weekly manual done"],
+            lines.Select(line => $"{line.GetProperty("digest")} {line.GetProperty("cause")} {line.GetProperty("result")}")
+        );
     }
 
-    private static Process Start(TempFolder folder, params string[] options) => BuiltProgram.Start(folder.Path, Variables, ["schedule", .. options]);
+    private static Process Start(TempFolder folder, params string[] options) =>
+        BuiltProgram.Start(folder.Path, Variables, ["schedule", .. options]);
 
     private static async Task<int> Stop(Process program)
     {
@@ -138,7 +162,10 @@ public sealed class TheScheduleRuns
     {
         for (var wait = 0; !reached(Entries(folder)); wait++)
         {
-            Assert.True(wait < 600 && !program.HasExited, "not reached: " + string.Join(", ", Entries(folder).Select(entry => entry.Cause + " " + entry.State)));
+            Assert.True(
+                wait < 600 && !program.HasExited,
+                "not reached: " + string.Join(", ", Entries(folder).Select(entry => entry.Cause + " " + entry.State))
+            );
             await Task.Delay(50);
         }
     }

@@ -9,19 +9,34 @@ namespace BeltRoad.Stats.Tests.Series;
 
 public sealed class ConflictRegisterTests
 {
-    private static readonly Fact stated = SomeFact.Of(100, SomeFact.Dollars, "与共建国家进出口总额") with { Time = SomeFact.Time("2022"), SignificantDigits = 3 };
-
-    public static TheoryData<string, Fact, Fact, string, string, ConflictRule> Pairs => new()
+    private static readonly Fact stated = SomeFact.Of(100, SomeFact.Dollars, "与共建国家进出口总额") with
     {
-        { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
-        { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
-        { "a rank before none", stated, stated with { Value = 120 }, "中华人民共和国商务部", "某某网", ConflictRule.SourceRank },
-        { "equal ranks", stated, stated with { Value = 120 }, "新华社", "人民日报", ConflictRule.LaterPublication },
+        Time = SomeFact.Time("2022"),
+        SignificantDigits = 3,
     };
 
+    public static TheoryData<string, Fact, Fact, string, string, ConflictRule> Pairs =>
+        new()
+        {
+            { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
+            { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
+            { "a rank before none", stated, stated with { Value = 120 }, "中华人民共和国商务部", "某某网", ConflictRule.SourceRank },
+            { "equal ranks", stated, stated with { Value = 120 }, "新华社", "人民日报", ConflictRule.LaterPublication },
+        };
+
     [Theory]
-    [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。", ConflictRule.NarrowerScope, 10.73)]
-    [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。", "2023年，中国对共建国家出口10.73万亿元。", ConflictRule.NarrowerScope, 10.73)]
+    [InlineData(
+        "2023年，中国对共建国家出口10.73万亿元。",
+        "2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。",
+        ConflictRule.NarrowerScope,
+        10.73
+    )]
+    [InlineData(
+        "2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。",
+        "2023年，中国对共建国家出口10.73万亿元。",
+        ConflictRule.NarrowerScope,
+        10.73
+    )]
     [InlineData("2023年，中国对共建国家出口10.7万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.MorePrecise, 11.32)]
     [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.FirstStated, 10.73)]
     public void OfOneDayTheWordsDecide(string first, string second, ConflictRule rule, double used)
@@ -33,8 +48,15 @@ public sealed class ConflictRegisterTests
     [Fact]
     public void OnlyTheUsedValueIsShownAndItNamesWhatContradictsIt()
     {
-        var book = Statements.Of("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", "2022年，中国对共建国家出口9万亿元。").Book;
-        Assert.Equal(["10.73万亿元 B1:16", "9万亿元 "], book.Settled.Select(observation => $"{observation.Fact.AsPrinted} {string.Join(' ', observation.Contradicts.Select(claim => claim.Code))}"));
+        var book = Statements
+            .Of("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", "2022年，中国对共建国家出口9万亿元。")
+            .Book;
+        Assert.Equal(
+            ["10.73万亿元 B1:16", "9万亿元 "],
+            book.Settled.Select(observation =>
+                $"{observation.Fact.AsPrinted} {string.Join(' ', observation.Contradicts.Select(claim => claim.Code))}"
+            )
+        );
         Assert.Equal(3, book.All.Count);
     }
 
@@ -47,18 +69,19 @@ public sealed class ConflictRegisterTests
         Assert.Equal(rule == ConflictRule.SourceRank ? first.Value : second.Value, conflict.Used.Fact.Value);
     }
 
-    public static TheoryData<string, Fact> Meeting => new()
-    {
-        { "rounded", stated with { Value = 100.4m, SignificantDigits = 4 } },
-        { "over", stated with { Value = 90, Modifier = Modifier.Over } },
-        { "about", stated with { Value = 105, Modifier = Modifier.About } },
-        { "another time", stated with { Value = 120, Time = SomeFact.Time("2021") } },
-        { "no time", stated with { Value = 120, Time = null } },
-        { "another scope", stated with { Value = 120, Subject = "与沿线国家进出口总额" } },
-        { "another unit", stated with { Value = 120, Unit = SomeFact.Yuan } },
-        { "a plan", stated with { Value = 120, Status = Status.Planned } },
-        { "another basis", stated with { Value = 120, Basis = PeriodBasis.YearToDate } },
-    };
+    public static TheoryData<string, Fact> Meeting =>
+        new()
+        {
+            { "rounded", stated with { Value = 100.4m, SignificantDigits = 4 } },
+            { "over", stated with { Value = 90, Modifier = Modifier.Over } },
+            { "about", stated with { Value = 105, Modifier = Modifier.About } },
+            { "another time", stated with { Value = 120, Time = SomeFact.Time("2021") } },
+            { "no time", stated with { Value = 120, Time = null } },
+            { "another scope", stated with { Value = 120, Subject = "与沿线国家进出口总额" } },
+            { "another unit", stated with { Value = 120, Unit = SomeFact.Yuan } },
+            { "a plan", stated with { Value = 120, Status = Status.Planned } },
+            { "another basis", stated with { Value = 120, Basis = PeriodBasis.YearToDate } },
+        };
 
     [Theory]
     [MemberData(nameof(Meeting))]
@@ -76,29 +99,64 @@ public sealed class ConflictRegisterTests
     [InlineData("中欧班列累计开行", 1)]
     public void TwoDocumentsContradictEachOtherOnlyInWhatSurelyIsOneThing(string subject, int conflicts)
     {
-        var fact = stated with { Subject = subject, Unit = subject.Contains('列', StringComparison.Ordinal) ? new Unit("train", Dimension.Train) : SomeFact.Yuan };
+        var fact = stated with
+        {
+            Subject = subject,
+            Unit = subject.Contains('列', StringComparison.Ordinal) ? new Unit("train", Dimension.Train) : SomeFact.Yuan,
+        };
         Assert.Equal(conflicts, Conflicts((fact, "", 2023), (fact with { Value = 120 }, "", 2024)).Count);
     }
 
     [Fact]
-    public void AFigureNeverContradictsItsOwnRounding() => Prop.ForAll(
-        Gen.Choose(1, 99_999_999).SelectMany(value => Gen.Choose(1, 8).Select(digits => (value, digits))).ToArbitrary(),
-        pair =>
-        {
-            var unit = (decimal)Math.Pow(10, Math.Max(0, pair.value.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - pair.digits));
-            var rounded = Math.Round(pair.value / unit, MidpointRounding.AwayFromZero) * unit;
-            var printed = stated with { Value = rounded, SignificantDigits = Math.Min(pair.digits, rounded.ToString("0", System.Globalization.CultureInfo.InvariantCulture).Length) };
-            var exact = stated with { Value = pair.value, SignificantDigits = 8 };
-            return PrintedInterval.Of(printed).Meets(PrintedInterval.Of(exact));
-        }).QuickCheckThrowOnFailure();
+    public void AFigureNeverContradictsItsOwnRounding() =>
+        Prop.ForAll(
+                Gen.Choose(1, 99_999_999).SelectMany(value => Gen.Choose(1, 8).Select(digits => (value, digits))).ToArbitrary(),
+                pair =>
+                {
+                    var unit = (decimal)
+                        Math.Pow(
+                            10,
+                            Math.Max(0, pair.value.ToString(System.Globalization.CultureInfo.InvariantCulture).Length - pair.digits)
+                        );
+                    var rounded = Math.Round(pair.value / unit, MidpointRounding.AwayFromZero) * unit;
+                    var printed = stated with
+                    {
+                        Value = rounded,
+                        SignificantDigits = Math.Min(
+                            pair.digits,
+                            rounded.ToString("0", System.Globalization.CultureInfo.InvariantCulture).Length
+                        ),
+                    };
+                    var exact = stated with { Value = pair.value, SignificantDigits = 8 };
+                    return PrintedInterval.Of(printed).Meets(PrintedInterval.Of(exact));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static IReadOnlyList<Conflict> Conflicts(params (Fact Fact, string Publisher, int Year)[] documents)
     {
-        var ledgers = documents.Select((document, index) => SomeFact.LedgerOf(FormattableString.Invariant($"d{index}"), document.Fact)).ToList();
-        ledgers = [.. ledgers.Select((ledger, index) => ledger with
-        {
-            Document = ledger.Document with { Publisher = documents[index].Publisher, Published = new BeltRoad.Stats.Reading.PartialDate(documents[index].Year) },
-        })];
-        return ConflictRegister.Of(Observations.Of(Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))), IndicatorLexicon.Default));
+        var ledgers = documents
+            .Select((document, index) => SomeFact.LedgerOf(FormattableString.Invariant($"d{index}"), document.Fact))
+            .ToList();
+        ledgers =
+        [
+            .. ledgers.Select(
+                (ledger, index) =>
+                    ledger with
+                    {
+                        Document = ledger.Document with
+                        {
+                            Publisher = documents[index].Publisher,
+                            Published = new BeltRoad.Stats.Reading.PartialDate(documents[index].Year),
+                        },
+                    }
+            ),
+        ];
+        return ConflictRegister.Of(
+            Observations.Of(
+                Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document))),
+                IndicatorLexicon.Default
+            )
+        );
     }
 }

@@ -18,7 +18,11 @@ public sealed class DocumentLettersTests
     [Fact]
     public void DocumentsAreLetteredByDateTheUndatedLast()
     {
-        var letters = DocumentLetters.Assign([Document("x", null), Document("b", new PartialDate(2023, 10)), Document("a", new PartialDate(2019))]);
+        var letters = DocumentLetters.Assign([
+            Document("x", null),
+            Document("b", new PartialDate(2023, 10)),
+            Document("a", new PartialDate(2019)),
+        ]);
         Assert.Equal("A", letters["a"]);
         Assert.Equal("B", letters["b"]);
         Assert.Equal("C", letters["x"]);
@@ -33,5 +37,12 @@ public sealed class DocumentLettersTests
         Assert.Equal("C", letters["new"]);
     }
 
-    private static SourceDocument Document(string id, PartialDate? published) => new() { Id = id, Text = string.Empty, Lines = LineMap.Of(string.Empty), Published = published };
+    private static SourceDocument Document(string id, PartialDate? published) =>
+        new()
+        {
+            Id = id,
+            Text = string.Empty,
+            Lines = LineMap.Of(string.Empty),
+            Published = published,
+        };
 }

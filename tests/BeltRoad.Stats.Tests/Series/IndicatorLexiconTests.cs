@@ -38,8 +38,14 @@ public sealed class IndicatorLexiconTests
     [InlineData("为共建国家培训各类人员", "person_time", null, "People trained for partner countries")]
     [InlineData("丝路基金签约项目", "count", "项目", "Projects, Silk Road Fund")]
     [InlineData("中国与共建国家进出口总额占同期中国外贸总值比重", "percent", null, "Partner countries in China’s foreign trade")]
-    [InlineData("我国企业在共建国家新签合同额占同期对外承包工程新签合同额比重", "percent", null, "Partner countries in engineering contracts signed")]
-    public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) => Assert.Equal(name, NameOf(subject, unit, counted));
+    [InlineData(
+        "我国企业在共建国家新签合同额占同期对外承包工程新签合同额比重",
+        "percent",
+        null,
+        "Partner countries in engineering contracts signed"
+    )]
+    public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) =>
+        Assert.Equal(name, NameOf(subject, unit, counted));
 
     [Theory]
     [InlineData("中国国有企业与共建国家进出口总额", "USD", null)]
@@ -47,7 +53,8 @@ public sealed class IndicatorLexiconTests
     [InlineData("中国与共建国家进出口总额", "percent", null)]
     [InlineData("进出口总额的计划", "USD", null)]
     [InlineData("与中国签署的国际组织合作文件", "count", "场次")]
-    public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) => Assert.Equal(subject, NameOf(subject, unit, counted));
+    public void AWordLeftOverKeepsTheSourcesWords(string subject, string unit, string? counted) =>
+        Assert.Equal(subject, NameOf(subject, unit, counted));
 
     [Theory]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.73万亿元，进口8.74万亿元。", "partner partner partner")]
@@ -56,7 +63,10 @@ public sealed class IndicatorLexiconTests
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元。\n\n其中，出口10.73万亿元。", "partner -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，中国进出口总额为41.76万亿元，其中出口23.77万亿元。", "partner - -")]
     [InlineData("2023年，中国与共建国家进出口总额为19.47万亿元，其中对东盟国家进出口6.41万亿元。", "partner asean")]
-    [InlineData("2017年，我国企业在“一带一路”相关国家新签合同额467.5亿美元，同比增长33.5%；完成营业额308.5亿美元。", "bri_related bri_related bri_related")]
+    [InlineData(
+        "2017年，我国企业在“一带一路”相关国家新签合同额467.5亿美元，同比增长33.5%；完成营业额308.5亿美元。",
+        "bri_related bri_related bri_related"
+    )]
     public void APartIsOfTheSetOfCountriesOfItsTotal(string text, string scopes) =>
         Assert.Equal(scopes, string.Join(' ', Statements.Of(text).Claims.Select(claim => claim.Fact.Scope ?? "-")));
 
@@ -69,8 +79,16 @@ public sealed class IndicatorLexiconTests
         const string Earlier = "我国企业在共建国家新签合同";
         var text = Earlier + "1554份，金额467.5亿美元。";
         var sentence = new TextSpan(0, text.Length);
-        var first = SomeFact.Of(1554, Unit.Count, Earlier, "合同") with { Span = new TextSpan(Earlier.Length, Earlier.Length + 4), Sentence = sentence };
-        var second = SomeFact.Of(467.5m, SomeFact.Dollars, subject) with { Span = new TextSpan(text.Length - 9, text.Length - 4), Sentence = sentence };
+        var first = SomeFact.Of(1554, Unit.Count, Earlier, "合同") with
+        {
+            Span = new TextSpan(Earlier.Length, Earlier.Length + 4),
+            Sentence = sentence,
+        };
+        var second = SomeFact.Of(467.5m, SomeFact.Dollars, subject) with
+        {
+            Span = new TextSpan(text.Length - 9, text.Length - 4),
+            Sentence = sentence,
+        };
         Assert.Equal(scope, TopicScopes.Of([first, second], 1, text, IndicatorLexicon.Default.Scopes)?.Id);
     }
 
@@ -102,18 +120,39 @@ public sealed class IndicatorLexiconTests
     {
         var table = new StreamReader(typeof(IndicatorLexicon).Assembly.GetManifestResourceStream("Series/indicators.csv")!).ReadToEnd();
         var fact = SomeFact.Of(3, new Unit("kWh", Dimension.Energy), "中国与共建国家跨境输送电量");
-        Assert.Equal((null, "中国与共建国家跨境输送电量"), (IndicatorLexicon.Default.Read(fact).Indicator?.Id, Observations.KeyOf(fact, IndicatorLexicon.Default).Series.Subject));
-        var longer = IndicatorLexicon.With(new StringReader(table + "energy.cross,other,kwh,period,输送电量|电量,,跨境,power sent across borders with {scope},与{scope}跨境输送电量,\n"));
+        Assert.Equal(
+            (null, "中国与共建国家跨境输送电量"),
+            (IndicatorLexicon.Default.Read(fact).Indicator?.Id, Observations.KeyOf(fact, IndicatorLexicon.Default).Series.Subject)
+        );
+        var longer = IndicatorLexicon.With(
+            new StringReader(
+                table + "energy.cross,other,kwh,period,输送电量|电量,,跨境,power sent across borders with {scope},与{scope}跨境输送电量,\n"
+            )
+        );
         Assert.Equal("energy.cross", longer.Read(fact).Indicator?.Id);
-        Assert.Equal("energy.cross.growth", longer.Read(fact with { Subject = fact.Subject + "同比增长", Unit = Unit.Percent, Measure = Measure.Growth }).Indicator?.Id);
+        Assert.Equal(
+            "energy.cross.growth",
+            longer.Read(fact with { Subject = fact.Subject + "同比增长", Unit = Unit.Percent, Measure = Measure.Growth }).Indicator?.Id
+        );
     }
 
     [Fact]
     public void FactsTakeTheIndicatorAndTheScopeAndKeepWhatTheyHave()
     {
-        var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额"), SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额") with { Scope = "partner" }, SomeFact.Of(3, SomeFact.Yuan));
+        var ledger = SomeFact.LedgerOf(
+            "d",
+            SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额"),
+            SomeFact.Of(3, SomeFact.Yuan, "与沿线国家进出口总额") with
+            {
+                Scope = "partner",
+            },
+            SomeFact.Of(3, SomeFact.Yuan)
+        );
         var named = IndicatorLexicon.Default.Name(ledger).Facts;
-        Assert.Equal([("trade.total", "along"), ("trade.total", "partner"), (null, null)], named.Select(fact => (fact.Indicator, fact.Scope)));
+        Assert.Equal(
+            [("trade.total", "along"), ("trade.total", "partner"), (null, null)],
+            named.Select(fact => (fact.Indicator, fact.Scope))
+        );
         Assert.Equal(named, IndicatorLexicon.Default.Name(ledger with { Facts = named }).Facts);
     }
 
@@ -123,7 +162,17 @@ public sealed class IndicatorLexiconTests
         var indicators = IndicatorLexicon.Default.Indicators;
         Assert.True(indicators.Count > 150);
         Assert.All(indicators, indicator => Assert.True(indicator.English.Length > 0 && indicator.Chinese.Length > 0, indicator.Id));
-        Assert.All(indicators, indicator => Assert.Equal((indicator.NeedsScope, indicator.NeedsThing), (indicator.Chinese.Contains("{scope}", StringComparison.Ordinal), indicator.Chinese.Contains("{thing}", StringComparison.Ordinal))));
+        Assert.All(
+            indicators,
+            indicator =>
+                Assert.Equal(
+                    (indicator.NeedsScope, indicator.NeedsThing),
+                    (
+                        indicator.Chinese.Contains("{scope}", StringComparison.Ordinal),
+                        indicator.Chinese.Contains("{thing}", StringComparison.Ordinal)
+                    )
+                )
+        );
     }
 
     [Theory]
@@ -141,13 +190,15 @@ public sealed class IndicatorLexiconTests
     [InlineData("初步訪港旅客")]
     [InlineData("返程班列线路")]
     [InlineData("国家铁路发送旅客")]
-    public void NotEverythingThatEndsAlikeIsAThing(string subject) => Assert.Null(IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
+    public void NotEverythingThatEndsAlikeIsAThing(string subject) =>
+        Assert.Null(IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
 
     [Theory]
     [InlineData("非洲已有鲁班工坊", "Luban Workshops in Africa")]
     [InlineData("在成员国建设鲁班工坊", "在成员国建设鲁班工坊")]
     [InlineData("建成鲁班工坊", "Luban Workshops set up")]
-    public void APlaceIsNamedOnlyWhereTheSubjectNamesIt(string subject, string name) => Assert.Equal(name, NameOf(subject, "count", "鲁班工坊"));
+    public void APlaceIsNamedOnlyWhereTheSubjectNamesIt(string subject, string name) =>
+        Assert.Equal(name, NameOf(subject, "count", "鲁班工坊"));
 
     [Fact]
     public void AThingIsKnownByItsEndingToo()

@@ -20,5 +20,8 @@ public sealed class LexiconTableTests
     [InlineData("id,word\n,c\n", "t.csv:2: the id is empty.")]
     [InlineData("id,word\na,b,c\n", "t.csv:2: 3 fields where the header has 2; quote a field that holds a comma.")]
     public void ABadTableIsRefusedWithItsPlace(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<InvalidDataException>(() => LexiconTable.Parse("t.csv", new StringReader(text), "id", "word")).Message);
+        Assert.Equal(
+            message,
+            Assert.Throws<InvalidDataException>(() => LexiconTable.Parse("t.csv", new StringReader(text), "id", "word")).Message
+        );
 }

@@ -27,10 +27,26 @@ public sealed class ReprintsCountOnce
     [InlineData(1, "国铁集团", "国铁集团")]
     public void DocumentsOfOnePublisherAreOneSource(int sources, string? first, string? second)
     {
-        var ledgers = new[] { (Text: Said, Publisher: first), (Text: "国铁集团介绍说，到2023年6月底为止，中欧班列累计开行7.4万列。", Publisher: second) }
-            .Select((document, index) => StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), document.Text) with { Publisher = document.Publisher })).ToList();
+        var ledgers = new[]
+        {
+            (Text: Said, Publisher: first),
+            (Text: "国铁集团介绍说，到2023年6月底为止，中欧班列累计开行7.4万列。", Publisher: second),
+        }
+            .Select(
+                (document, index) =>
+                    StatisticsReader.Read(
+                        DocumentReader.FromText(FormattableString.Invariant($"d{index}"), document.Text) with
+                        {
+                            Publisher = document.Publisher,
+                        }
+                    )
+            )
+            .ToList();
         var claims = Observations.ClaimsOf(ledgers, DocumentLetters.Assign(ledgers.Select(ledger => ledger.Document)));
-        Assert.Equal(sources, Observations.Of(claims, IndicatorLexicon.Default).Single(observation => observation.Fact.Value == 74_000).IndependentSources);
+        Assert.Equal(
+            sources,
+            Observations.Of(claims, IndicatorLexicon.Default).Single(observation => observation.Fact.Value == 74_000).IndependentSources
+        );
     }
 
     [Theory]
@@ -53,7 +69,10 @@ public sealed class ReprintsCountOnce
     [Fact]
     public void TheCopyOfAParagraphAddsNothing()
     {
-        var observation = Assert.Single(Statements.Of(Said + "\n\n另起一段。\n\n" + Said).All, observation => observation.Fact.Value == 74_000);
+        var observation = Assert.Single(
+            Statements.Of(Said + "\n\n另起一段。\n\n" + Said).All,
+            observation => observation.Fact.Value == 74_000
+        );
         Assert.Equal((2, 1), (observation.Claims.Count, observation.IndependentSources));
     }
 

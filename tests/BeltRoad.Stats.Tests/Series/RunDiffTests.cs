@@ -29,42 +29,64 @@ public sealed class RunDiffTests
     public void ADocumentIsAdded(string expected, string added) => Assert.Equal(expected, Sorts([Trade], [Trade, added]));
 
     [Fact]
-    public void ADocumentThatReplacesTheOnlyOneRevisesIt() => Assert.Equal("Revised", Sorts([Trade, ""], ["", "数据显示，2022年，中国与共建国家进出口总额为13.76万亿元。"]));
+    public void ADocumentThatReplacesTheOnlyOneRevisesIt() =>
+        Assert.Equal("Revised", Sorts([Trade, ""], ["", "数据显示，2022年，中国与共建国家进出口总额为13.76万亿元。"]));
 
     [Fact]
     public void ABareTotalOfAnotherDocumentContradictsNothing() =>
-        Assert.Equal("New", Sorts(["2022年，进出口总额为8.3万亿元。"], ["2022年，进出口总额为8.3万亿元。", "2022年，进出口总额为3.26万亿元。"]));
+        Assert.Equal(
+            "New",
+            Sorts(["2022年，进出口总额为8.3万亿元。"], ["2022年，进出口总额为8.3万亿元。", "2022年，进出口总额为3.26万亿元。"])
+        );
 
     [Fact]
     public void TheSameWordsReadOtherwiseAreNoNewsOfTheDocument()
     {
         var read = Facts(Trains + Trade);
         var reread = read.Select(stored => stored with { Fact = stored.Fact with { Subject = "某项" + stored.Fact.Subject } }).ToList();
-        Assert.Equal([ChangeSort.Reread, ChangeSort.Reread], RunDiff.Of(read, reread, IndicatorLexicon.Default).Select(change => change.Sort));
+        Assert.Equal(
+            [ChangeSort.Reread, ChangeSort.Reread],
+            RunDiff.Of(read, reread, IndicatorLexicon.Default).Select(change => change.Sort)
+        );
     }
 
     [Fact]
     public void ARevisionCarriesBothSentences()
     {
-        var change = Assert.Single(RunDiff.Of(Facts(Trade), Facts("2022年，中国与共建国家进出口总额为19.10万亿元。"), IndicatorLexicon.Default));
+        var change = Assert.Single(
+            RunDiff.Of(Facts(Trade), Facts("2022年，中国与共建国家进出口总额为19.10万亿元。"), IndicatorLexicon.Default)
+        );
         Assert.Equal(("18.95万亿元", "19.10万亿元"), (change.Old!.Fact.AsPrinted, change.New!.Fact.AsPrinted));
         Assert.Contains("18.95", change.Old.Quote, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void WhatIsNewOneWayIsGoneTheOtherWay() => Prop.ForAll(
-        Gen.SubListOf<StoredFact>(Facts(Trains + Trade + "2022年，中国与沿线国家进出口总额为13.83万亿元。培训各类人员3000人次。")).Two().ToArbitrary(),
-        pair =>
-        {
-            var there = RunDiff.Of([.. pair.Item1], [.. pair.Item2], IndicatorLexicon.Default);
-            var back = RunDiff.Of([.. pair.Item2], [.. pair.Item1], IndicatorLexicon.Default);
-            return there.Count(change => change.Sort == ChangeSort.New) == back.Count(change => change.Sort == ChangeSort.Withdrawn)
-                && RunDiff.Of([.. pair.Item1], [.. pair.Item1], IndicatorLexicon.Default).Count == 0;
-        }).QuickCheckThrowOnFailure();
+    public void WhatIsNewOneWayIsGoneTheOtherWay() =>
+        Prop.ForAll(
+                Gen.SubListOf<StoredFact>(Facts(Trains + Trade + "2022年，中国与沿线国家进出口总额为13.83万亿元。培训各类人员3000人次。"))
+                    .Two()
+                    .ToArbitrary(),
+                pair =>
+                {
+                    var there = RunDiff.Of([.. pair.Item1], [.. pair.Item2], IndicatorLexicon.Default);
+                    var back = RunDiff.Of([.. pair.Item2], [.. pair.Item1], IndicatorLexicon.Default);
+                    return there.Count(change => change.Sort == ChangeSort.New) == back.Count(change => change.Sort == ChangeSort.Withdrawn)
+                        && RunDiff.Of([.. pair.Item1], [.. pair.Item1], IndicatorLexicon.Default).Count == 0;
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     private static string Sorts(string[] before, string[] after) =>
         string.Join(' ', RunDiff.Of(Facts(before), Facts(after), IndicatorLexicon.Default).Select(change => change.Sort));
 
     private static IReadOnlyList<StoredFact> Facts(params string[] texts) =>
-        [.. texts.SelectMany((text, index) => StoredFact.Of(StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), text)), DocumentLetters.Of(index)))];
+        [
+            .. texts.SelectMany(
+                (text, index) =>
+                    StoredFact.Of(
+                        StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), text)),
+                        DocumentLetters.Of(index)
+                    )
+            ),
+        ];
 }

@@ -26,24 +26,31 @@ internal static class SomeFact
             placed.Add(fact with { DocumentId = id, Span = number, Sentence = new TextSpan(start, text.Length - 1) });
         }
 
-        var document = new SourceDocument { Id = id, Text = text, Lines = LineMap.Of(text), Published = new PartialDate(2023, 10) };
+        var document = new SourceDocument
+        {
+            Id = id,
+            Text = text,
+            Lines = LineMap.Of(text),
+            Published = new PartialDate(2023, 10),
+        };
         return new Ledger(document, [.. placed.Select(fact => new NumberMention(fact.Span, MentionClass.Statistic, "made"))], placed);
     }
 
-    public static Fact Of(decimal value, Unit unit, string subject = "某项数据", string? counted = null) => new()
-    {
-        DocumentId = "made",
-        Span = default,
-        Sentence = default,
-        Value = value,
-        AsPrinted = value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        SignificantDigits = value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit),
-        Unit = unit,
-        Counted = counted,
-        Subject = subject,
-        Measure = Measure.Cumulative,
-        Kind = Kind.Trade,
-    };
+    public static Fact Of(decimal value, Unit unit, string subject = "某项数据", string? counted = null) =>
+        new()
+        {
+            DocumentId = "made",
+            Span = default,
+            Sentence = default,
+            Value = value,
+            AsPrinted = value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            SignificantDigits = value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit),
+            Unit = unit,
+            Counted = counted,
+            Subject = subject,
+            Measure = Measure.Cumulative,
+            Kind = Kind.Trade,
+        };
 
     public static TimePeriod Time(string text) => TimePeriod.TryParse(text, out var time) ? time : throw new FormatException(text);
 }

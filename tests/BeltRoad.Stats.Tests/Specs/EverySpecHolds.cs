@@ -47,5 +47,11 @@ public sealed class EverySpecHolds
         Assert.InRange(Loaded.Value.Values.Sum(groups => groups.Sum(group => group.Rows.Count)), FewestExamples, int.MaxValue);
 
     private static IReadOnlyDictionary<string, IReadOnlyList<SpecGroup>> Load() =>
-        SourceTree.Files("src/BeltRoad.Stats", "*.spec.md").ToDictionary(SourceTree.Relative, file => SpecFile.Read(SourceTree.Relative(file), File.ReadLines(file)), StringComparer.Ordinal);
+        SourceTree
+            .Files("src/BeltRoad.Stats", "*.spec.md")
+            .ToDictionary(
+                SourceTree.Relative,
+                file => SpecFile.Read(SourceTree.Relative(file), File.ReadLines(file)),
+                StringComparer.Ordinal
+            );
 }

@@ -12,8 +12,22 @@ internal static class SpecFile
 
     public static readonly IReadOnlySet<string> Columns = new HashSet<string>(StringComparer.Ordinal)
     {
-        Text, "published", "number", "value", "unit", "multiple", "counted", "modifier", "measure", "status", "time", "kind", "subject",
-        "numbers that are not statistics", "statistics", "note",
+        Text,
+        "published",
+        "number",
+        "value",
+        "unit",
+        "multiple",
+        "counted",
+        "modifier",
+        "measure",
+        "status",
+        "time",
+        "kind",
+        "subject",
+        "numbers that are not statistics",
+        "statistics",
+        "note",
     };
 
     public static IReadOnlyList<SpecGroup> Read(string name, IEnumerable<string> lines)
@@ -52,7 +66,10 @@ internal static class SpecFile
             throw new FormatException($"{name}:{line}: the row has {cells.Length} cells and its table {header.Length} columns");
         }
 
-        var filled = header.Zip(cells).Where(cell => cell.Second.Length > 0 && cell.First != Text).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
+        var filled = header
+            .Zip(cells)
+            .Where(cell => cell.Second.Length > 0 && cell.First != Text)
+            .ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal);
         var text = cells[Array.IndexOf(header, Text)];
         if (text != Ditto)
         {
@@ -79,5 +96,11 @@ internal static class SpecFile
 
     /// <summary>The cells between the bars; <c>\|</c> is a bar inside a cell.</summary>
     private static string[] Cells(string line) =>
-        [.. line.Trim().Trim('|').Replace("\\|", "\0", StringComparison.Ordinal).Split('|').Select(cell => cell.Replace('\0', '|').Trim(' '))];
+        [
+            .. line.Trim()
+                .Trim('|')
+                .Replace("\\|", "\0", StringComparison.Ordinal)
+                .Split('|')
+                .Select(cell => cell.Replace('\0', '|').Trim(' ')),
+        ];
 }

@@ -43,7 +43,9 @@ internal static class SpecReading
         PartialDate? published = null;
         if (group.First["published"] is { } date and not Nothing)
         {
-            published = PartialDate.TryParse(date, out var parsed) ? parsed : throw new FormatException($"{group.First.Place}: \"{date}\" is no date");
+            published = PartialDate.TryParse(date, out var parsed)
+                ? parsed
+                : throw new FormatException($"{group.First.Place}: \"{date}\" is no date");
         }
 
         return StatisticsReader.Read(DocumentReader.FromText("spec", group.Text, published), numbers);
@@ -82,29 +84,34 @@ internal static class SpecReading
         }
     }
 
-    private static string? Of(Fact fact, string column) => column switch
-    {
-        "value" => PlainDecimal.Of(fact.Value) + (fact.High is { } high ? " to " + PlainDecimal.Of(high) : string.Empty),
-        "unit" => fact.Unit.Code,
-        "multiple" => fact.Multiple ?? Nothing,
-        "counted" => fact.Counted ?? Nothing,
-        "modifier" => EnumNames.Name(fact.Modifier),
-        "measure" => EnumNames.Name(fact.Measure),
-        "status" => EnumNames.Name(fact.Status),
-        "time" => fact.Time?.ToString() ?? Nothing,
-        "kind" => EnumNames.Name(fact.Kind),
-        "subject" => fact.Subject,
-        _ => null,
-    };
+    private static string? Of(Fact fact, string column) =>
+        column switch
+        {
+            "value" => PlainDecimal.Of(fact.Value) + (fact.High is { } high ? " to " + PlainDecimal.Of(high) : string.Empty),
+            "unit" => fact.Unit.Code,
+            "multiple" => fact.Multiple ?? Nothing,
+            "counted" => fact.Counted ?? Nothing,
+            "modifier" => EnumNames.Name(fact.Modifier),
+            "measure" => EnumNames.Name(fact.Measure),
+            "status" => EnumNames.Name(fact.Status),
+            "time" => fact.Time?.ToString() ?? Nothing,
+            "kind" => EnumNames.Name(fact.Kind),
+            "subject" => fact.Subject,
+            _ => null,
+        };
 
     /// <summary>A subject holds the words of its cell, and none that stand behind <c>not</c>; other cells are met exactly.</summary>
     private static bool Holds(string column, string expected, string actual)
     {
         if (column == "subject")
         {
-            return expected.Split(", ").All(words => words.StartsWith("not ", StringComparison.Ordinal)
-                ? !actual.Contains(words[4..], StringComparison.Ordinal)
-                : actual.Contains(words, StringComparison.Ordinal));
+            return expected
+                .Split(", ")
+                .All(words =>
+                    words.StartsWith("not ", StringComparison.Ordinal)
+                        ? !actual.Contains(words[4..], StringComparison.Ordinal)
+                        : actual.Contains(words, StringComparison.Ordinal)
+                );
         }
 
         if (column != "value")
@@ -117,7 +124,11 @@ internal static class SpecReading
     }
 
     private static string Other(Ledger ledger) =>
-        ListOf(ledger.Mentions.Where(mention => mention.Class != MentionClass.Statistic).Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {EnumNames.Name(mention.Class)}"));
+        ListOf(
+            ledger
+                .Mentions.Where(mention => mention.Class != MentionClass.Statistic)
+                .Select(mention => $"{Show(mention.Span.Of(ledger.Document.Text))} = {EnumNames.Name(mention.Class)}")
+        );
 
     private static string Statistics(Ledger ledger) => ListOf(ledger.Facts.Select(fact => Printed(ledger, fact)));
 

@@ -17,11 +17,21 @@ public sealed class TheMicrosoftRecogniser
     public void ReadsTheSpecButForWhatIsListed()
     {
         var groups = SpecFile.Read(Spec, File.ReadLines(Path.Combine(SourceTree.Root, Spec)));
-        var cannot = groups.Where(group => SpecReading.Differences(group, MicrosoftNumbers.Recognizer).Any()).Select(group => group.Text.Replace('\n', '\u23CE').Replace('\u3000', '\u25A1')).ToList();
+        var cannot = groups
+            .Where(group => SpecReading.Differences(group, MicrosoftNumbers.Recognizer).Any())
+            .Select(group => group.Text.Replace('\n', '\u23CE').Replace('\u3000', '\u25A1'))
+            .ToList();
         var file = Path.Combine(SourceTree.Root, Listed);
         if (Environment.GetEnvironmentVariable("BELTROAD_ACCEPT") == "1")
         {
-            File.WriteAllLines(file, [$"# The texts of {Spec} that Microsoft.Recognizers.Text.Number does not read as it says: {cannot.Count} of {groups.Count}.", "text", .. cannot]);
+            File.WriteAllLines(
+                file,
+                [
+                    $"# The texts of {Spec} that Microsoft.Recognizers.Text.Number does not read as it says: {cannot.Count} of {groups.Count}.",
+                    "text",
+                    .. cannot,
+                ]
+            );
         }
 
         Assert.True(cannot.Count < groups.Count);
@@ -32,16 +42,32 @@ public sealed class TheMicrosoftRecogniser
     [Fact]
     public void DisagreesOnFewNumeralsOfTheSpecs()
     {
-        string[] specs = [Spec, "src/BeltRoad.Stats/Recognition/Quantities/quantities.spec.md", "src/BeltRoad.Stats/Recognition/English/english.spec.md"];
+        string[] specs =
+        [
+            Spec,
+            "src/BeltRoad.Stats/Recognition/Quantities/quantities.spec.md",
+            "src/BeltRoad.Stats/Recognition/English/english.spec.md",
+        ];
         var second = new SecondReadings(NumberRecognizers.BuiltIn);
-        var texts = specs.SelectMany(spec => SpecFile.Read(spec, File.ReadLines(Path.Combine(SourceTree.Root, spec)))).Select(group => group.Text).ToList();
+        var texts = specs
+            .SelectMany(spec => SpecFile.Read(spec, File.ReadLines(Path.Combine(SourceTree.Root, spec))))
+            .Select(group => group.Text)
+            .ToList();
         var facts = texts.SelectMany(text => StatisticsReader.Read(DocumentReader.FromText("spec", text), second: second).Facts).ToList();
         Assert.True(facts.Count(fact => fact.Second == SecondVerdict.Agreed) > facts.Count / 2);
         Assert.Equal(
-            ["13万2 is 130002", "Half of a billion, of it Half is 0.5", "三0五亿, of it 0五亿 is 500000000", "三万, with more 三万一 is 31000"],
-            facts.Select(fact => fact.BothReadings).OfType<TwoReadings>().Select(Told).Distinct().Order(StringComparer.Ordinal));
+            [
+                "13万2 is 130002",
+                "Half of a billion, of it Half is 0.5",
+                "三0五亿, of it 0五亿 is 500000000",
+                "三万, with more 三万一 is 31000",
+            ],
+            facts.Select(fact => fact.BothReadings).OfType<TwoReadings>().Select(Told).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
-    private static string Told(TwoReadings both) => FormattableString.Invariant(
-        $"{both.First}{(both.First.Length > both.Second.Length ? ", of it " + both.Second : both.First == both.Second ? string.Empty : ", with more " + both.Second)} is {both.SecondValue}");
+    private static string Told(TwoReadings both) =>
+        FormattableString.Invariant(
+            $"{both.First}{(both.First.Length > both.Second.Length ? ", of it " + both.Second : both.First == both.Second ? string.Empty : ", with more " + both.Second)} is {both.SecondValue}"
+        );
 }

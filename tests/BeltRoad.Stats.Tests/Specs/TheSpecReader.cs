@@ -9,7 +9,10 @@ public sealed class TheSpecReader
     [InlineData("| 出口38亿美元。 | 38亿 | 3,800,000,000 | USD | |", "")]
     [InlineData("| 出口38亿美元。 | 38亿 | 38 | USD | |", "s.md:5: value: expected 38, read 3800000000")]
     [InlineData("| 出口38亿美元。 | 38亿 | 3,800,000,000 | CNY | |", "s.md:5: unit: expected CNY, read USD")]
-    [InlineData("| 出口38亿美元。 | 38 | | | |", "s.md:5: 38亿 was read as a statistic, and no row lists it|s.md:5: 38 was not read as a statistic; the numbers of the text are 38亿 = statistic")]
+    [InlineData(
+        "| 出口38亿美元。 | 38 | | | |",
+        "s.md:5: 38亿 was read as a statistic, and no row lists it|s.md:5: 38 was not read as a statistic; the numbers of the text are 38亿 = statistic"
+    )]
     [InlineData("| 出口38亿美元。 | none | | | |", "s.md:5: 38亿 was read as a statistic, and no row lists it")]
     [InlineData("| 出口38亿美元，进口21亿美元。 | 38亿 | | | |\n| 〃 | 21亿 | 2 | | |", "s.md:6: value: expected 2, read 2100000000")]
     [InlineData("| 出口3⏎8亿美元。 | 3⏎8亿 | 3,800,000,000 | | |", "")]
@@ -24,5 +27,9 @@ public sealed class TheSpecReader
     [InlineData("| text | value |\n|---|---|\n| 出口 |\n", "s.md:3: the row has 1 cells and its table 2 columns")]
     [InlineData("| text | value |\n|---|---|\n| 〃 | 1 |\n", "s.md:3: 〃 has no text above it")]
     public void RefusesATableItCannotRead(string spec, string message) =>
-        Assert.StartsWith(message, Assert.Throws<FormatException>(() => SpecFile.Read("s.md", spec.Split('\n'))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<FormatException>(() => SpecFile.Read("s.md", spec.Split('\n'))).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -1,6 +1,6 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;
@@ -12,8 +12,9 @@ public sealed class FactStoreKeeps
 {
     private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    private static readonly Dictionary<string, string> Letters =
-        GoldLedgers.All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString())).ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Letters = GoldLedgers
+        .All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString()))
+        .ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
 
     [Fact]
     public void EveryFieldOfEveryFact()
@@ -38,7 +39,16 @@ public sealed class FactStoreKeeps
         using var store = FactStore.Open(folder["beltroad.db"]);
         var ledger = GoldLedgers.All[0];
         var exact = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        var first = ledger.Facts[0] with { Value = exact, High = exact, Trace = ["read \"x\"", "scaled\nby 10"], TimeRule = "own", Scope = "s", Confidence = 0.25, Doubts = [Doubt.SecondReader] };
+        var first = ledger.Facts[0] with
+        {
+            Value = exact,
+            High = exact,
+            Trace = ["read \"x\"", "scaled\nby 10"],
+            TimeRule = "own",
+            Scope = "s",
+            Confidence = 0.25,
+            Doubts = [Doubt.SecondReader],
+        };
         Commit(store, RunOf([ledger with { Facts = [first, .. ledger.Facts.Skip(1)] }]));
         var kept = store.Find(new FactQuery { Limit = 1 })[0].Fact;
         Assert.Equal((exact, (decimal?)exact, "own", "s", 0.25), (kept.Value, kept.High, kept.TimeRule, kept.Scope, kept.Confidence));
@@ -53,7 +63,12 @@ public sealed class FactStoreKeeps
         using var store = FactStore.Open(folder["beltroad.db"]);
         Commit(store, RunOf(GoldLedgers.All));
         var all = store.Find(new FactQuery());
-        var query = new FactQuery { Kind = Kind.Trade, Status = Status.Actual, Document = "B" };
+        var query = new FactQuery
+        {
+            Kind = Kind.Trade,
+            Status = Status.Actual,
+            Document = "B",
+        };
         var expected = all.Where(stored => stored is { Letter: "B", Fact: { Kind: Kind.Trade, Status: Status.Actual } }).ToList();
         Assert.NotEmpty(expected);
         Assert.Equal(Print(expected), Print(store.Find(query)));
@@ -114,7 +129,14 @@ public sealed class FactStoreKeeps
         using var store = FactStore.Open(folder["beltroad.db"]);
         foreach (var run in runs)
         {
-            Commit(store, RunOf([]) with { InputsSha256 = char.ToLowerInvariant(run).ToString(), Outcome = char.IsUpper(run) ? RunOutcome.Failed : RunOutcome.Done });
+            Commit(
+                store,
+                RunOf([]) with
+                {
+                    InputsSha256 = char.ToLowerInvariant(run).ToString(),
+                    Outcome = char.IsUpper(run) ? RunOutcome.Failed : RunOutcome.Done,
+                }
+            );
         }
 
         Assert.Equal(issue, store.IssueOf(inputs));
@@ -155,7 +177,8 @@ public sealed class FactStoreKeeps
         Assert.False(File.Exists(folder["beltroad.db"]));
     }
 
-    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) => new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
+    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
+        new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
 
     private static void Commit(FactStore store, RunRecord run)
     {

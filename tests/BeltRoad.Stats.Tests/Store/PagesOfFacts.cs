@@ -13,8 +13,9 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 {
     private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    private static readonly Dictionary<string, string> Letters =
-        GoldLedgers.All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString())).ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Letters = GoldLedgers
+        .All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString()))
+        .ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
 
     /// <summary>Kind, status, measure, document and words, each empty where it does not narrow; the least number of facts that are like that.</summary>
     private static readonly (string Kind, string Status, string Measure, string Document, string Words, int Least)[] Filters =
@@ -77,7 +78,12 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     {
         using var folder = new TempFolder();
         using var store = Filled(folder, GoldLedgers.All);
-        var query = new FactQuery { Status = EnumNames.TryParse(status, out Status known) ? known : null, Words = words.Split(' '), Order = FactOrder.Value };
+        var query = new FactQuery
+        {
+            Status = EnumNames.TryParse(status, out Status known) ? known : null,
+            Words = words.Split(' '),
+            Order = FactOrder.Value,
+        };
         var expected = Expected(store, query with { Order = FactOrder.Claim });
         store.MostSearched = most;
         var first = store.Page(query, null, null, size, SearchText.Of);
@@ -108,8 +114,19 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     {
         using var folder = new TempFolder();
         using var store = Filled(folder, GoldLedgers.All);
-        var changed = GoldLedgers.All[2] with { Facts = [.. GoldLedgers.All[2].Facts.Select(fact => fact with { Subject = "x", Status = Status.Forecast })] };
-        foreach (var ledgers in (IReadOnlyList<Ledger>[])[[.. GoldLedgers.All.Take(2), changed], [GoldLedgers.All[1]], GoldLedgers.All, [changed, GoldLedgers.All[0]]])
+        var changed = GoldLedgers.All[2] with
+        {
+            Facts = [.. GoldLedgers.All[2].Facts.Select(fact => fact with { Subject = "x", Status = Status.Forecast })],
+        };
+        foreach (
+            var ledgers in (IReadOnlyList<Ledger>[])
+                [
+                    [.. GoldLedgers.All.Take(2), changed],
+                    [GoldLedgers.All[1]],
+                    GoldLedgers.All,
+                    [changed, GoldLedgers.All[0]],
+                ]
+        )
         {
             Commit(store, ledgers);
             Same(store, ledgers);
@@ -144,7 +161,8 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
         Assert.Equal(now.DocumentsFrom(null, false, 9), store.DocumentsFrom(null, false, 9));
         Assert.Equal(
             now.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code))),
-            store.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code))));
+            store.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code)))
+        );
     }
 
     [Theory]
@@ -164,9 +182,22 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 
     private static void Same(FactStore store, IReadOnlyList<Ledger> ledgers)
     {
-        var expected = ledgers.OrderBy(ledger => Letters[ledger.Document.Id]).SelectMany(ledger => StoredFact.Of(ledger, Letters[ledger.Document.Id])).Select(fact => (fact.Code, fact.Fact.Subject)).ToList();
+        var expected = ledgers
+            .OrderBy(ledger => Letters[ledger.Document.Id])
+            .SelectMany(ledger => StoredFact.Of(ledger, Letters[ledger.Document.Id]))
+            .Select(fact => (fact.Code, fact.Fact.Subject))
+            .ToList();
         Assert.Equal(expected, store.All(new FactQuery(), SearchText.Of).Select(fact => (fact.Code, fact.Fact.Subject)));
-        foreach (var query in (FactQuery[])[new(), new() { Status = Status.Forecast }, new() { Status = Status.Planned, Order = FactOrder.Time }, new() { Words = ["x"] }, new() { Order = FactOrder.Value }])
+        foreach (
+            var query in (FactQuery[])
+                [
+                    new(),
+                    new() { Status = Status.Forecast },
+                    new() { Status = Status.Planned, Order = FactOrder.Time },
+                    new() { Words = ["x"] },
+                    new() { Order = FactOrder.Value },
+                ]
+        )
         {
             var page = store.Page(query, null, null, 50, SearchText.Of);
             var all = Expected(store, query);
@@ -178,12 +209,16 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     /// <summary>By definition: all facts of the last good run, narrowed and put in order here.</summary>
     private static List<string> Expected(FactStore store, FactQuery query)
     {
-        var left = store.Find(new FactQuery()).Where(stored =>
-            (query.Kind is null || stored.Fact.Kind == query.Kind)
-            && (query.Status is null || stored.Fact.Status == query.Status)
-            && (query.Measure is null || stored.Fact.Measure == query.Measure)
-            && (query.Document is null || stored.Letter == query.Document)
-            && query.Words.All(word => SearchText.Of(stored).Contains(word, StringComparison.Ordinal))).ToList();
+        var left = store
+            .Find(new FactQuery())
+            .Where(stored =>
+                (query.Kind is null || stored.Fact.Kind == query.Kind)
+                && (query.Status is null || stored.Fact.Status == query.Status)
+                && (query.Measure is null || stored.Fact.Measure == query.Measure)
+                && (query.Document is null || stored.Letter == query.Document)
+                && query.Words.All(word => SearchText.Of(stored).Contains(word, StringComparison.Ordinal))
+            )
+            .ToList();
         if (query.Descending)
         {
             left.Reverse();
@@ -191,12 +226,16 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 
         var ordered = (query.Order, query.Descending) switch
         {
-            (FactOrder.Value, false) => left.OrderBy(stored => stored.Fact.Unit.Code, StringComparer.Ordinal).ThenBy(stored => stored.Fact.Value),
-            (FactOrder.Value, true) => left.OrderBy(stored => stored.Fact.Unit.Code, StringComparer.Ordinal).ThenByDescending(stored => stored.Fact.Value),
+            (FactOrder.Value, false) => left.OrderBy(stored => stored.Fact.Unit.Code, StringComparer.Ordinal)
+                .ThenBy(stored => stored.Fact.Value),
+            (FactOrder.Value, true) => left.OrderBy(stored => stored.Fact.Unit.Code, StringComparer.Ordinal)
+                .ThenByDescending(stored => stored.Fact.Value),
             (FactOrder.Subject, false) => left.OrderBy(stored => stored.Fact.Subject, StringComparer.Ordinal),
             (FactOrder.Subject, true) => left.OrderByDescending(stored => stored.Fact.Subject, StringComparer.Ordinal),
-            (FactOrder.Time, false) => left.OrderBy(stored => stored.Fact.Time is null).ThenBy(stored => stored.Fact.Time?.End.LastDay.ToString(), StringComparer.Ordinal),
-            (FactOrder.Time, true) => left.OrderBy(stored => stored.Fact.Time is null).ThenByDescending(stored => stored.Fact.Time?.End.LastDay.ToString(), StringComparer.Ordinal),
+            (FactOrder.Time, false) => left.OrderBy(stored => stored.Fact.Time is null)
+                .ThenBy(stored => stored.Fact.Time?.End.LastDay.ToString(), StringComparer.Ordinal),
+            (FactOrder.Time, true) => left.OrderBy(stored => stored.Fact.Time is null)
+                .ThenByDescending(stored => stored.Fact.Time?.End.LastDay.ToString(), StringComparer.Ordinal),
             _ => left.AsEnumerable(),
         };
         return [.. ordered.Select(stored => stored.Code)];
@@ -214,8 +253,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
             Assert.True(page.Facts.Count == size || page.Next is null || page.LookedAt is not null, "a page that is not full goes on");
             codes.AddRange(page.Facts.Select(fact => fact.Code));
             after = page.Next;
-        }
-        while (after is not null);
+        } while (after is not null);
         return codes;
     }
 
@@ -277,7 +315,8 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
         pending.Commit();
     }
 
-    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) => new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
+    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
+        new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
 
     private static void Execute(SqliteConnection connection, string sql)
     {

@@ -7,7 +7,8 @@ namespace BeltRoad.Stats.Tests.Support;
 /// <summary>The built program as a process of its own, as a shell runs it.</summary>
 internal static class BuiltProgram
 {
-    public static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "beltroad.exe" : "beltroad");
+    public static string Executable { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "beltroad.exe" : "beltroad");
 
     private static readonly Dictionary<string, string> NoVariables = new(StringComparer.Ordinal);
 

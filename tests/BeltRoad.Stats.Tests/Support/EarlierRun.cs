@@ -7,5 +7,7 @@ namespace BeltRoad.Stats.Tests.Support;
 internal static class EarlierRun
 {
     public static RunResult Of(string input, string output) =>
-        new Pipeline(new RunOptions { Input = input, Output = output }, TimeProvider.System, new Progress<RunProgress>()).Run(CancellationToken.None);
+        new Pipeline(new RunOptions { Input = input, Output = output }, TimeProvider.System, new Progress<RunProgress>()).Run(
+            CancellationToken.None
+        );
 }

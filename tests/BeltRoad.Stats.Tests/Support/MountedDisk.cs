@@ -11,11 +11,15 @@ internal sealed class MountedDisk : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "a file system in memory is mounted");
         this.folder = folder;
         Directory.CreateDirectory(folder["disk"]);
-        Assert.SkipUnless(Shell.Run(folder.Path, FormattableString.Invariant($"mount -t tmpfs -o size={megabytes}m none disk")).Code == 0, "this user may not mount");
+        Assert.SkipUnless(
+            Shell.Run(folder.Path, FormattableString.Invariant($"mount -t tmpfs -o size={megabytes}m none disk")).Code == 0,
+            "this user may not mount"
+        );
     }
 
     /// <summary>Leaves so many bytes free.</summary>
-    public void Fill(int left) => Shell.Run(folder.Path, FormattableString.Invariant($"cat /dev/zero > disk/filler; truncate -s -{left} disk/filler"));
+    public void Fill(int left) =>
+        Shell.Run(folder.Path, FormattableString.Invariant($"cat /dev/zero > disk/filler; truncate -s -{left} disk/filler"));
 
     public void Free() => File.Delete(folder["disk/filler"]);
 

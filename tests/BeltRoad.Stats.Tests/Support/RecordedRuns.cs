@@ -19,7 +19,13 @@ internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
     public RecordedResult Run(bool rebuild = false)
     {
         time.Now = time.Now.AddSeconds(1);
-        var options = new RunOptions { Input = folder["in"], Output = folder["out"], Parallelism = 1, Rebuild = rebuild };
+        var options = new RunOptions
+        {
+            Input = folder["in"],
+            Output = folder["out"],
+            Parallelism = 1,
+            Rebuild = rebuild,
+        };
         return new RunRecorder(options, time, this).Run(RunTrigger.ByHand with { SkipUnchanged = true }, CancellationToken.None);
     }
 

@@ -9,7 +9,15 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 internal static class FactTable
 {
     private static readonly (string Sort, string Word, string? Class)[] columns =
-        [("claim", "head.claim", null), ("subject", "head.subject", null), ("value", "head.value", "r"), ("time", "head.time", null), ("", "head.measure", null), ("", "head.status", null), ("", "head.kind", null)];
+    [
+        ("claim", "head.claim", null),
+        ("subject", "head.subject", null),
+        ("value", "head.value", "r"),
+        ("time", "head.time", null),
+        ("", "head.measure", null),
+        ("", "head.status", null),
+        ("", "head.kind", null),
+    ];
 
     /// <summary>Where the source view shows the claim's sentence.</summary>
     public static string AddressOf(string letter, string claim) => $"/source/{letter}?claim={Uri.EscapeDataString(claim)}#{claim}";
@@ -41,7 +49,10 @@ internal static class FactTable
         }
 
         var now = query.Sort.Length == 0 ? "claim" : query.Sort;
-        var order = now == sort ? "ascending" : now == "-" + sort ? "descending" : null;
+        var order =
+            now == sort ? "ascending"
+            : now == "-" + sort ? "descending"
+            : null;
         html.Open("th", ("scope", "col"), ("class", @class), ("aria-sort", order));
         html.Element("a", name, false, ("href", query.Address("/facts", now == sort ? "-" + sort : sort))).Close("th");
     }
@@ -61,13 +72,25 @@ internal static class FactTable
     {
         var fact = stored.Fact;
         var text = FactText.Of(fact, words.Language);
-        html.Open("tr").Open("td").Element("a", stored.Code, false, ("class", "claim"), ("href", AddressOf(stored.Letter, stored.Code))).Close("td");
+        html.Open("tr")
+            .Open("td")
+            .Element("a", stored.Code, false, ("class", "claim"), ("href", AddressOf(stored.Letter, stored.Code)))
+            .Close("td");
         html.Open("td", ("class", "what"));
         Subject(html, words, StoredClaims.LabelOf(stored, words.Digest), SubjectLabel.Close(fact.Subject));
         html.Close("td");
-        html.Open("td", ("class", "r value")).Element("span", text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty, false, ("class", "hedge")).Open("b", ("lang", "zh")).Text(text.Figure, bold: true).Close("b").Close("td");
+        html.Open("td", ("class", "r value"))
+            .Element("span", text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty, false, ("class", "hedge"))
+            .Open("b", ("lang", "zh"))
+            .Text(text.Figure, bold: true)
+            .Close("b")
+            .Close("td");
         html.Element("td", text.AsOf, false, ("class", fact.Time is null ? "none" : null));
-        html.Element("td", words.Digest["measure." + fact.Measure]).Open("td", ("class", "status")).Raw(Glyphs.Of(fact.Status)).Text(" " + words.Digest["status." + fact.Status]).Close("td");
+        html.Element("td", words.Digest["measure." + fact.Measure])
+            .Open("td", ("class", "status"))
+            .Raw(Glyphs.Of(fact.Status))
+            .Text(" " + words.Digest["status." + fact.Status])
+            .Close("td");
         html.Element("td", words.Kind(fact.Kind)).Close("tr").Line();
     }
 }

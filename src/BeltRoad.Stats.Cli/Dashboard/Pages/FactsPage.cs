@@ -14,7 +14,15 @@ internal static class FactsPage
     {
         var page = view?.Page ?? new FactPage([], null, null, 0, 0);
         html.Element("h1", words["view.facts"], true);
-        html.Element("p", page.Count is { } count ? words.Format("facts.lead", count, page.Total) : words.Format("facts.many", page.Total), false, ("class", "lead"), ("id", "count"), ("role", "status")).Line();
+        html.Element(
+                "p",
+                page.Count is { } count ? words.Format("facts.lead", count, page.Total) : words.Format("facts.many", page.Total),
+                false,
+                ("class", "lead"),
+                ("id", "count"),
+                ("role", "status")
+            )
+            .Line();
         Form(html, words, view?.Documents, query);
         if (!page.IsOrdered)
         {
@@ -23,11 +31,23 @@ internal static class FactsPage
 
         if (page.Facts.Count == 0 && page.LookedAt is null)
         {
-            html.Element("p", words[page.Total == 0 ? "facts.none" : page.Previous is null ? "facts.nothing" : "facts.end"], false, ("class", "empty"));
+            html.Element(
+                "p",
+                words[
+                    page.Total == 0 ? "facts.none"
+                    : page.Previous is null ? "facts.nothing"
+                    : "facts.end"
+                ],
+                false,
+                ("class", "empty")
+            );
         }
         else
         {
-            html.Open("p", ("class", "actions")).Element("a", words["facts.csv"], false, ("class", "btn"), ("href", query.Address("/facts.csv")), ("download", "facts.csv")).Close("p").Line();
+            html.Open("p", ("class", "actions"))
+                .Element("a", words["facts.csv"], false, ("class", "btn"), ("href", query.Address("/facts.csv")), ("download", "facts.csv"))
+                .Close("p")
+                .Line();
             FactTable.Write(html, words, page.Facts, query);
         }
 
@@ -43,17 +63,41 @@ internal static class FactsPage
     private static void Form(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredDocument>? documents, FactsQuery query)
     {
         html.Open("form", ("action", "/facts"), ("method", "get"), ("class", "asked"), ("role", "search"));
-        html.Open("label").Text(words["facts.search"]).Open("input", ("type", "search"), ("name", "q"), ("value", query.Search), ("spellcheck", "false")).Close("label");
+        html.Open("label")
+            .Text(words["facts.search"])
+            .Open("input", ("type", "search"), ("name", "q"), ("value", query.Search), ("spellcheck", "false"))
+            .Close("label");
         Choice(html, words, "kind", Enum.GetValues<Kind>().Select(kind => (EnumNames.Name(kind), words.Kind(kind))), query.Kind);
-        Choice(html, words, "status", Enum.GetValues<Status>().Select(status => (EnumNames.Name(status), words.Digest["status." + status])), query.Status);
-        Choice(html, words, "measure", Enum.GetValues<Measure>().Select(measure => (EnumNames.Name(measure), words.Digest["measure." + measure])), query.Measure);
+        Choice(
+            html,
+            words,
+            "status",
+            Enum.GetValues<Status>().Select(status => (EnumNames.Name(status), words.Digest["status." + status])),
+            query.Status
+        );
+        Choice(
+            html,
+            words,
+            "measure",
+            Enum.GetValues<Measure>().Select(measure => (EnumNames.Name(measure), words.Digest["measure." + measure])),
+            query.Measure
+        );
         if (documents is not null)
         {
-            Choice(html, words, "document", documents.Select(document => (document.Letter, document.Letter + " " + Short(document.Title))), query.Document);
+            Choice(
+                html,
+                words,
+                "document",
+                documents.Select(document => (document.Letter, document.Letter + " " + Short(document.Title))),
+                query.Document
+            );
         }
         else
         {
-            html.Open("label").Text(words["head.document"]).Open("input", ("type", "text"), ("name", "document"), ("value", query.Document), ("size", "6"), ("spellcheck", "false")).Close("label");
+            html.Open("label")
+                .Text(words["head.document"])
+                .Open("input", ("type", "text"), ("name", "document"), ("value", query.Document), ("size", "6"), ("spellcheck", "false"))
+                .Close("label");
         }
 
         if (query.Sort.Length > 0)
@@ -61,14 +105,26 @@ internal static class FactsPage
             html.Open("input", ("type", "hidden"), ("name", "sort"), ("value", query.Sort));
         }
 
-        html.Element("button", words["facts.show"], true, ("type", "submit"), ("class", "btn main")).Element("a", words["facts.clear"], false, ("href", "/facts"), ("class", "btn")).Close("form").Line();
+        html.Element("button", words["facts.show"], true, ("type", "submit"), ("class", "btn main"))
+            .Element("a", words["facts.clear"], false, ("href", "/facts"), ("class", "btn"))
+            .Close("form")
+            .Line();
     }
 
     private static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
 
-    private static void Choice(HtmlWriter html, DashboardWords words, string name, IEnumerable<(string Value, string Word)> values, string chosen)
+    private static void Choice(
+        HtmlWriter html,
+        DashboardWords words,
+        string name,
+        IEnumerable<(string Value, string Word)> values,
+        string chosen
+    )
     {
-        html.Open("label").Text(words["head." + name]).Open("select", ("name", name)).Element("option", words["facts.all"], false, ("value", string.Empty));
+        html.Open("label")
+            .Text(words["head." + name])
+            .Open("select", ("name", name))
+            .Element("option", words["facts.all"], false, ("value", string.Empty));
         foreach (var (value, word) in values)
         {
             html.Element("option", word, false, ("value", value), ("selected", value == chosen ? string.Empty : null));
@@ -88,7 +144,14 @@ internal static class FactsPage
         html.Open("nav", ("class", "actions pages"), ("aria-label", words["facts.pages"]));
         if (page.Previous is { } previous)
         {
-            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", query.Turned("before", previous, number - 1)));
+            html.Element(
+                "a",
+                words["page.previous"],
+                false,
+                ("class", "btn"),
+                ("rel", "prev"),
+                ("href", query.Turned("before", previous, number - 1))
+            );
         }
 
         if (page.Count is { } count && (count + DashboardQueries.FactsOfPage - 1) / DashboardQueries.FactsOfPage is var pages)
@@ -98,7 +161,14 @@ internal static class FactsPage
 
         if (page.Next is { } next)
         {
-            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", query.Turned("after", next, number + 1)));
+            html.Element(
+                "a",
+                words["page.next"],
+                false,
+                ("class", "btn"),
+                ("rel", "next"),
+                ("href", query.Turned("after", next, number + 1))
+            );
         }
 
         html.Close("nav").Line();

@@ -21,7 +21,8 @@ internal static class OverviewPage
         else
         {
             html.Element("h1", words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true).Line();
-            html.Element("p", words.Format("overview.lead", UtcTimestamp.Of(report.Finished), report.Version), false, ("class", "lead")).Line();
+            html.Element("p", words.Format("overview.lead", UtcTimestamp.Of(report.Finished), report.Version), false, ("class", "lead"))
+                .Line();
             Counts(html, words, report);
             html.Open("p", ("class", "actions"));
             html.Element("a", words["overview.read"], true, ("class", "btn main"), ("href", "/digest"));
@@ -56,10 +57,20 @@ internal static class OverviewPage
     private static void Counts(HtmlWriter html, DashboardWords words, PublishedReport report)
     {
         html.Open("dl", ("class", "counts"));
-        foreach (var (name, count, main) in (ReadOnlySpan<(string, int, bool)>)
-            [("documents", report.Documents, false), ("refused", report.Refused, false), ("numbers", report.Mentions, false), ("statistics", report.Statistics, true)])
+        foreach (
+            var (name, count, main) in (ReadOnlySpan<(string, int, bool)>)
+                [
+                    ("documents", report.Documents, false),
+                    ("refused", report.Refused, false),
+                    ("numbers", report.Mentions, false),
+                    ("statistics", report.Statistics, true),
+                ]
+        )
         {
-            html.Open("div", ("class", main ? "main" : null)).Element("dt", words["count." + name]).Element("dd", count.ToString("N0", CultureInfo.InvariantCulture), true).Close("div");
+            html.Open("div", ("class", main ? "main" : null))
+                .Element("dt", words["count." + name])
+                .Element("dd", count.ToString("N0", CultureInfo.InvariantCulture), true)
+                .Close("div");
         }
 
         html.Close("dl").Line();
@@ -68,22 +79,54 @@ internal static class OverviewPage
     private static void Run(HtmlWriter html, DashboardWords words, ReportDesk desk)
     {
         var state = desk.Runs.State;
-        html.Open("section", ("class", "block run"), ("aria-labelledby", "run-title")).Element("h2", words["run.title"], true, ("id", "run-title"));
+        html.Open("section", ("class", "block run"), ("aria-labelledby", "run-title"))
+            .Element("h2", words["run.title"], true, ("id", "run-title"));
         html.Element("p", words["run.note"], false, ("class", "note"));
-        html.Open("p", ("class", "actions")).Element("button", words["run.start"], true, ("type", "button"), ("class", "btn main"), ("id", "start"), ("disabled", state.IsRunning ? string.Empty : null));
-        html.Open("progress", ("id", "progress"), ("aria-label", words["run.progress"]), ("hidden", state.IsRunning ? null : string.Empty)).Close("progress");
-        html.Close("p").Element("p", string.Empty, false, ("id", "run-state"), ("role", "status"), ("class", "fault"), ("data-state", state.Name),
-            ("data-since", words["run.since"]), ("data-other", words["run.other"]), ("data-fresh", words["run.fresh"]), ("data-colon", words["colon"]));
-        html.Raw("<noscript>").Element("p", words.Format("run.noscript", desk.RunCommand), false, ("class", "note")).Raw("</noscript>").Close("section").Line();
+        html.Open("p", ("class", "actions"))
+            .Element(
+                "button",
+                words["run.start"],
+                true,
+                ("type", "button"),
+                ("class", "btn main"),
+                ("id", "start"),
+                ("disabled", state.IsRunning ? string.Empty : null)
+            );
+        html.Open("progress", ("id", "progress"), ("aria-label", words["run.progress"]), ("hidden", state.IsRunning ? null : string.Empty))
+            .Close("progress");
+        html.Close("p")
+            .Element(
+                "p",
+                string.Empty,
+                false,
+                ("id", "run-state"),
+                ("role", "status"),
+                ("class", "fault"),
+                ("data-state", state.Name),
+                ("data-since", words["run.since"]),
+                ("data-other", words["run.other"]),
+                ("data-fresh", words["run.fresh"]),
+                ("data-colon", words["colon"])
+            );
+        html.Raw("<noscript>")
+            .Element("p", words.Format("run.noscript", desk.RunCommand), false, ("class", "note"))
+            .Raw("</noscript>")
+            .Close("section")
+            .Line();
     }
 
     private static void Charts(HtmlWriter html, DashboardWords words, PublishedReport report)
     {
-        html.Open("section", ("class", "block"), ("aria-labelledby", "charts-title")).Element("h2", words["charts"], true, ("id", "charts-title")).Open("ul", ("class", "gallery"));
+        html.Open("section", ("class", "block"), ("aria-labelledby", "charts-title"))
+            .Element("h2", words["charts"], true, ("id", "charts-title"))
+            .Open("ul", ("class", "gallery"));
         foreach (var chart in report.Charts)
         {
             var address = "/report/charts/" + chart.Name;
-            html.Open("li").Open("a", ("href", address + ".png")).Open("img", ("src", address + ".svg"), ("alt", chart.Title), ("loading", "lazy")).Close("a");
+            html.Open("li")
+                .Open("a", ("href", address + ".png"))
+                .Open("img", ("src", address + ".svg"), ("alt", chart.Title), ("loading", "lazy"))
+                .Close("a");
             html.Element("p", words.Format("charts.points", chart.Points)).Close("li").Line();
         }
 

@@ -14,9 +14,20 @@ internal static class RunPage
     public static void Write(HtmlWriter html, DashboardWords words, ReportDesk desk, RunDifference difference)
     {
         html.Element("h1", words.Format("difference.title", (int)difference.Run.Id), true);
-        html.Element("p", difference.Before is { } before
-            ? words.Format("difference.against", UtcTimestamp.Of(difference.Run.Started), (int)before.Id, UtcTimestamp.Of(before.Started))
-            : words.Format("difference.first", UtcTimestamp.Of(difference.Run.Started)), false, ("class", "lead")).Line();
+        html.Element(
+                "p",
+                difference.Before is { } before
+                    ? words.Format(
+                        "difference.against",
+                        UtcTimestamp.Of(difference.Run.Started),
+                        (int)before.Id,
+                        UtcTimestamp.Of(before.Started)
+                    )
+                    : words.Format("difference.first", UtcTimestamp.Of(difference.Run.Started)),
+                false,
+                ("class", "lead")
+            )
+            .Line();
         if (difference.IsNone)
         {
             html.Element("p", words["difference.none"], false, ("class", "empty"));
@@ -42,7 +53,11 @@ internal static class RunPage
         html.Open("section", ("class", "block")).Element("h2", words.Format(title, count), true).Open("ul");
         foreach (var document in documents.Take(RunDifference.MostDocuments))
         {
-            html.Open("li", ("lang", "zh")).Element("b", document.Letter, true).Text(" ").Element("bdi", document.Title.Length > 0 ? document.Title : document.Id).Close("li");
+            html.Open("li", ("lang", "zh"))
+                .Element("b", document.Letter, true)
+                .Text(" ")
+                .Element("bdi", document.Title.Length > 0 ? document.Title : document.Id)
+                .Close("li");
         }
 
         html.Close("ul");
@@ -54,9 +69,18 @@ internal static class RunPage
         html.Close("section").Line();
     }
 
-    private static void Changes(HtmlWriter html, DashboardWords words, ReportDesk desk, RunDifference difference, ChangeSort sort, IReadOnlyList<FactChange> changes)
+    private static void Changes(
+        HtmlWriter html,
+        DashboardWords words,
+        ReportDesk desk,
+        RunDifference difference,
+        ChangeSort sort,
+        IReadOnlyList<FactChange> changes
+    )
     {
-        html.Open("section", ("class", "block"), ("id", EnumNames.Name(sort))).Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true).Open("ul", ("class", "issue-list"));
+        html.Open("section", ("class", "block"), ("id", EnumNames.Name(sort)))
+            .Element("h2", words.Format("difference.facts", words["change." + sort], changes.Count), true)
+            .Open("ul", ("class", "issue-list"));
         foreach (var change in changes.Take(MostChanges))
         {
             var fact = (change.New ?? change.Old)!;
@@ -71,7 +95,18 @@ internal static class RunPage
         html.Close("ul");
         if (changes.Count > MostChanges)
         {
-            html.Element("p", words.Format("difference.more", changes.Count - MostChanges, desk.DiffCommand, (int)difference.Before!.Id, (int)difference.Run.Id), false, ("class", "note"));
+            html.Element(
+                "p",
+                words.Format(
+                    "difference.more",
+                    changes.Count - MostChanges,
+                    desk.DiffCommand,
+                    (int)difference.Before!.Id,
+                    (int)difference.Run.Id
+                ),
+                false,
+                ("class", "note")
+            );
         }
 
         html.Close("section").Line();
@@ -85,7 +120,16 @@ internal static class RunPage
             return;
         }
 
-        html.Element("dt", words[word]).Open("dd").Element(linked ? "a" : "span", fact.Code, false, ("class", "claim"), ("href", linked ? FactTable.AddressOf(fact.Letter, fact.Code) : null)).Open("span");
+        html.Element("dt", words[word])
+            .Open("dd")
+            .Element(
+                linked ? "a" : "span",
+                fact.Code,
+                false,
+                ("class", "claim"),
+                ("href", linked ? FactTable.AddressOf(fact.Letter, fact.Code) : null)
+            )
+            .Open("span");
         Quoted.Write(html, fact.Fact, fact.Quote);
         html.Close("span").Close("dd");
     }

@@ -17,8 +17,20 @@ internal static class RunsPage
         }
 
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
-        foreach (var (name, @class) in (ReadOnlySpan<(string, string?)>)
-            [("run", null), ("started", null), ("outcome", null), ("seconds", "r"), ("documents", "r"), ("refused", "r"), ("numbers", "r"), ("statistics", "r"), ("changed", "at")])
+        foreach (
+            var (name, @class) in (ReadOnlySpan<(string, string?)>)
+                [
+                    ("run", null),
+                    ("started", null),
+                    ("outcome", null),
+                    ("seconds", "r"),
+                    ("documents", "r"),
+                    ("refused", "r"),
+                    ("numbers", "r"),
+                    ("statistics", "r"),
+                    ("changed", "at"),
+                ]
+        )
         {
             html.Element("th", words["head." + name], false, ("scope", "col"), ("class", @class));
         }
@@ -35,12 +47,34 @@ internal static class RunsPage
     private static void Row(HtmlWriter html, DashboardWords words, RunSummary run)
     {
         var failed = run.Outcome == RunOutcome.Failed;
-        html.Open("tr", ("class", failed ? "failed" : null)).Element("td", run.Id.ToString(CultureInfo.InvariantCulture)).Element("td", UtcTimestamp.Of(run.Started));
-        html.Element("td", (failed ? "\u2717 " : string.Empty) + words["outcome." + run.Outcome], failed, ("class", failed ? "bad-word" : null));
-        html.Element("td", (run.Finished - run.Started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", words["head.seconds"]));
-        foreach (var (head, count) in (ReadOnlySpan<(string, int)>)[("documents", run.Documents), ("refused", run.Refused), ("numbers", run.Mentions), ("statistics", run.Statistics)])
+        html.Open("tr", ("class", failed ? "failed" : null))
+            .Element("td", run.Id.ToString(CultureInfo.InvariantCulture))
+            .Element("td", UtcTimestamp.Of(run.Started));
+        html.Element(
+            "td",
+            (failed ? "\u2717 " : string.Empty) + words["outcome." + run.Outcome],
+            failed,
+            ("class", failed ? "bad-word" : null)
+        );
+        html.Element(
+            "td",
+            (run.Finished - run.Started).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture),
+            false,
+            ("class", "r"),
+            ("data-head", words["head.seconds"])
+        );
+        foreach (
+            var (head, count) in (ReadOnlySpan<(string, int)>)
+                [("documents", run.Documents), ("refused", run.Refused), ("numbers", run.Mentions), ("statistics", run.Statistics)]
+        )
         {
-            html.Element("td", count.ToString("N0", CultureInfo.InvariantCulture), false, ("class", "r"), ("data-head", words["head." + head]));
+            html.Element(
+                "td",
+                count.ToString("N0", CultureInfo.InvariantCulture),
+                false,
+                ("class", "r"),
+                ("data-head", words["head." + head])
+            );
         }
 
         html.Open("td", ("class", "at"));

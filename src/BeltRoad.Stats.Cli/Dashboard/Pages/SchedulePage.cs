@@ -32,13 +32,19 @@ internal static class SchedulePage
             html.Close("section").Line();
         }
 
-        html.Open("p", ("class", "note")).Text(words["schedule.note"] + words["colon"]).Element("code", "beltroad schedule --health").Close("p");
+        html.Open("p", ("class", "note"))
+            .Text(words["schedule.note"] + words["colon"])
+            .Element("code", "beltroad schedule --health")
+            .Close("p");
     }
 
     private static void Settings(HtmlWriter html, DashboardWords words, ScheduleView.Row row)
     {
         html.Open("dl", ("class", "due-list"));
-        html.Element("dt", words["schedule.due"]).Open("dd").Element("code", row.Digest.Settings.Cron ?? words["schedule.watch"]).Close("dd");
+        html.Element("dt", words["schedule.due"])
+            .Open("dd")
+            .Element("code", row.Digest.Settings.Cron ?? words["schedule.watch"])
+            .Close("dd");
         if (row.Digest is { Cron: not null, Settings.Watch: true })
         {
             html.Element("dt", words["schedule.also"]).Element("dd", words["schedule.watch"]);
@@ -52,7 +58,13 @@ internal static class SchedulePage
         }
         else if (row.Health?.Last is { } last)
         {
-            html.Element("span", words["result." + EnumNames.Name(last.State)], row.Health.IsFailing, ("class", row.Health.IsFailing ? "bad-word" : null)).Text(words["comma"] + UtcTimestamp.Of(last.Started, row.Digest.Zone, words));
+            html.Element(
+                    "span",
+                    words["result." + EnumNames.Name(last.State)],
+                    row.Health.IsFailing,
+                    ("class", row.Health.IsFailing ? "bad-word" : null)
+                )
+                .Text(words["comma"] + UtcTimestamp.Of(last.Started, row.Digest.Zone, words));
             if (last.Error is { } error)
             {
                 html.Open("br").Element("span", error.Split('\n')[0], false, ("class", "fault"));
@@ -66,7 +78,17 @@ internal static class SchedulePage
         html.Close("dd");
         if (row.Health is { IsSetBack: true, SetBack: { } setBack })
         {
-            html.Element("dt", words["schedule.clock"]).Element("dd", words.Format("schedule.setback", UtcTimestamp.Of(setBack.Was, row.Digest.Zone, words), UtcTimestamp.Of(setBack.Became, row.Digest.Zone, words)), false, ("class", "bad-word"));
+            html.Element("dt", words["schedule.clock"])
+                .Element(
+                    "dd",
+                    words.Format(
+                        "schedule.setback",
+                        UtcTimestamp.Of(setBack.Was, row.Digest.Zone, words),
+                        UtcTimestamp.Of(setBack.Became, row.Digest.Zone, words)
+                    ),
+                    false,
+                    ("class", "bad-word")
+                );
         }
 
         if (row.Stored is { } stored)
@@ -81,12 +103,21 @@ internal static class SchedulePage
     {
         if (row.Report is not { } report)
         {
-            html.Open("p", ("class", "note")).Text(words["overview.none"] + words["colon"]).Element("code", "beltroad schedule --once " + row.Desk.Name).Close("p");
+            html.Open("p", ("class", "note"))
+                .Text(words["overview.none"] + words["colon"])
+                .Element("code", "beltroad schedule --once " + row.Desk.Name)
+                .Close("p");
             return;
         }
 
         html.Open("p", ("class", "actions"));
-        html.Element("a", words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)), true, ("class", "btn main"), ("href", row.Desk.Root + "/digest"));
+        html.Element(
+            "a",
+            words.Format("overview.title", new PeriodFormat(words.Digest).Full(report.IssueDate)),
+            true,
+            ("class", "btn main"),
+            ("href", row.Desk.Root + "/digest")
+        );
         html.Element("a", words["overview.pdf"], false, ("class", "btn"), ("href", row.Desk.Root + "/report/digest.pdf"));
         html.Element("a", words["view.facts"], false, ("class", "btn"), ("href", row.Desk.Root + "/facts"));
         html.Element("a", words["view.runs"], false, ("class", "btn"), ("href", row.Desk.Root + "/runs"));
@@ -101,8 +132,14 @@ internal static class SchedulePage
             return;
         }
 
-        html.Open("table", ("class", "grid times"), ("data-zone", row.Digest.Zone.Id)).Open("caption").Text(words["schedule.next"]).Close("caption").Open("thead").Open("tr");
-        html.Element("th", row.Digest.Zone.Id, false, ("scope", "col")).Element("th", "UTC", false, ("scope", "col"), ("class", "local"), ("data-local", words["schedule.here"]));
+        html.Open("table", ("class", "grid times"), ("data-zone", row.Digest.Zone.Id))
+            .Open("caption")
+            .Text(words["schedule.next"])
+            .Close("caption")
+            .Open("thead")
+            .Open("tr");
+        html.Element("th", row.Digest.Zone.Id, false, ("scope", "col"))
+            .Element("th", "UTC", false, ("scope", "col"), ("class", "local"), ("data-local", words["schedule.here"]));
         html.Close("tr").Close("thead").Open("tbody");
         foreach (var time in row.Next)
         {
@@ -121,5 +158,6 @@ internal static class SchedulePage
         html.Close("tbody").Close("table");
     }
 
-    private static void Parts(HtmlWriter html, (string Day, string Time) parts) => html.Element("span", parts.Day).Text(" ").Element("span", parts.Time);
+    private static void Parts(HtmlWriter html, (string Day, string Time) parts) =>
+        html.Element("span", parts.Day).Text(" ").Element("span", parts.Time);
 }

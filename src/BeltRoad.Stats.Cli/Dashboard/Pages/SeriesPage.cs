@@ -19,7 +19,13 @@ internal static class SeriesPage
             return;
         }
 
-        html.Element("p", words.Format("series.conflicts", view.Run.Series, view.Run.Conflicting), false, ("class", "note"), ("id", "count"));
+        html.Element(
+            "p",
+            words.Format("series.conflicts", view.Run.Series, view.Run.Conflicting),
+            false,
+            ("class", "note"),
+            ("id", "count")
+        );
         html.Open("ul", ("class", "issue-list")).Line();
         foreach (var (part, shown) in view.Series)
         {
@@ -38,13 +44,27 @@ internal static class SeriesPage
         html.Open("nav", ("class", "actions pages"), ("aria-label", words["facts.pages"]));
         if (view.Page > 1)
         {
-            html.Element("a", words["page.previous"], false, ("class", "btn"), ("rel", "prev"), ("href", FormattableString.Invariant($"/series?page={view.Page - 1}")));
+            html.Element(
+                "a",
+                words["page.previous"],
+                false,
+                ("class", "btn"),
+                ("rel", "prev"),
+                ("href", FormattableString.Invariant($"/series?page={view.Page - 1}"))
+            );
         }
 
         html.Element("span", words.Format("page.of", view.Page, view.Pages));
         if (view.Page < view.Pages)
         {
-            html.Element("a", words["page.next"], false, ("class", "btn"), ("rel", "next"), ("href", FormattableString.Invariant($"/series?page={view.Page + 1}")));
+            html.Element(
+                "a",
+                words["page.next"],
+                false,
+                ("class", "btn"),
+                ("rel", "next"),
+                ("href", FormattableString.Invariant($"/series?page={view.Page + 1}"))
+            );
         }
 
         html.Close("nav").Line();
@@ -63,18 +83,43 @@ internal static class SeriesPage
         var key = series.Key;
         var fact = series.Observations[0].Fact;
         var unit = key.Counted.Length > 0 ? key.Counted : new FigureFormat(words.Digest).UnitWord(fact.Unit);
-        html.Open("p", ("class", "note"), ("lang", "zh")).Text(string.Join(words["comma"], new[] { unit, words.Digest["measure." + key.Measure], words["basis." + key.Basis], words.Digest["status." + key.Status] }.Where(part => part.Length > 0))).Close("p");
+        html.Open("p", ("class", "note"), ("lang", "zh"))
+            .Text(
+                string.Join(
+                    words["comma"],
+                    new[]
+                    {
+                        unit,
+                        words.Digest["measure." + key.Measure],
+                        words["basis." + key.Basis],
+                        words.Digest["status." + key.Status],
+                    }.Where(part => part.Length > 0)
+                )
+            )
+            .Close("p");
         foreach (var conflict in series.Conflicts)
         {
             Conflict(html, words, conflict);
         }
 
-        html.Open("table", ("class", "grid")).Open("thead").Open("tr").Element("th", words["head.time"], false, ("scope", "col")).Element("th", words["head.value"], false, ("scope", "col"), ("class", "r")).Element("th", words["head.stated"], false, ("scope", "col"), ("class", "at")).Close("tr").Close("thead").Open("tbody");
+        html.Open("table", ("class", "grid"))
+            .Open("thead")
+            .Open("tr")
+            .Element("th", words["head.time"], false, ("scope", "col"))
+            .Element("th", words["head.value"], false, ("scope", "col"), ("class", "r"))
+            .Element("th", words["head.stated"], false, ("scope", "col"), ("class", "at"))
+            .Close("tr")
+            .Close("thead")
+            .Open("tbody");
         foreach (var observation in series.Observations)
         {
             var text = FactText.Of(observation.Fact, words.Language);
             html.Open("tr").Element("td", text.AsOf, false, ("class", observation.Key.Time is null ? "none" : null));
-            html.Open("td", ("class", "r value"), ("lang", "zh")).Text(text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty).Element("b", text.Figure, true).Close("td").Open("td", ("class", "at"));
+            html.Open("td", ("class", "r value"), ("lang", "zh"))
+                .Text(text.Hedge.Length > 0 ? text.Hedge + " " : string.Empty)
+                .Element("b", text.Figure, true)
+                .Close("td")
+                .Open("td", ("class", "at"));
             foreach (var claim in observation.Claims)
             {
                 Code(html, claim);
@@ -112,7 +157,13 @@ internal static class SeriesPage
             Side(html, words["series.unused"], other.Lead);
         }
 
-        html.Close("dl").Element("p", words.Format("series.rule", conflict.Used.Lead.Code, words.Digest["conflict.rule." + conflict.Rule]), false, ("class", "note"));
+        html.Close("dl")
+            .Element(
+                "p",
+                words.Format("series.rule", conflict.Used.Lead.Code, words.Digest["conflict.rule." + conflict.Rule]),
+                false,
+                ("class", "note")
+            );
     }
 
     private static void Side(HtmlWriter html, string word, Claim claim)
@@ -124,5 +175,6 @@ internal static class SeriesPage
         html.Close("span").Close("dd");
     }
 
-    private static void Code(HtmlWriter html, Claim claim) => html.Element("a", claim.Code, false, ("class", "claim"), ("href", FactTable.AddressOf(claim.Letter, claim.Code)));
+    private static void Code(HtmlWriter html, Claim claim) =>
+        html.Element("a", claim.Code, false, ("class", "claim"), ("href", FactTable.AddressOf(claim.Letter, claim.Code)));
 }

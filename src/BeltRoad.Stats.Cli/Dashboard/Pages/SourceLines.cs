@@ -16,7 +16,10 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
 
     private readonly string text = ledger.Document.Text;
     private readonly LineMap lines = ledger.Document.Lines;
-    private readonly HashSet<int> headings = [.. ledger.Document.Sections.Select(section => ledger.Document.Lines.PlaceOf(section.Heading.Start).Line)];
+    private readonly HashSet<int> headings =
+    [
+        .. ledger.Document.Sections.Select(section => ledger.Document.Lines.PlaceOf(section.Heading.Start).Line),
+    ];
 
     /// <param name="asked">From 1; null for the part with the cited number.</param>
     public void Write(int? asked)
@@ -41,13 +44,16 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
     private List<TextSpan> Parts()
     {
         var parts = new List<TextSpan>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = Math.Min(text.Length, start + PartLength);
             if (end < text.Length)
             {
                 var lineStart = lines.StartOf(lines.PlaceOf(end).Line);
-                end = lineStart > start ? lineStart : char.IsLowSurrogate(text[end]) ? end + 1 : end;
+                end =
+                    lineStart > start ? lineStart
+                    : char.IsLowSurrogate(text[end]) ? end + 1
+                    : end;
             }
 
             parts.Add(new TextSpan(start, end));
@@ -128,7 +134,13 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
         var name = "m " + EnumNames.Name(mention.Class);
         if (mention.Class != MentionClass.Statistic)
         {
-            html.Element("span", piece.Of(text), false, ("class", name), ("title", mention.Refusal ?? words.Digest["class." + mention.Class]));
+            html.Element(
+                "span",
+                piece.Of(text),
+                false,
+                ("class", name),
+                ("title", mention.Refusal ?? words.Digest["class." + mention.Class])
+            );
             return;
         }
 
@@ -136,10 +148,14 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
         var claim = string.Create(CultureInfo.InvariantCulture, $"{view.Document.Letter}{line}:{column}");
         var isFirst = piece.Start == mention.Span.Start;
         var isKept = view.Fact(claim) is not null;
-        html.Element(isKept ? "a" : "span", piece.Of(text), true,
+        html.Element(
+            isKept ? "a" : "span",
+            piece.Of(text),
+            true,
             ("class", cited?.Code == claim ? name + " cited" : name),
             ("id", isFirst ? claim : null),
             ("aria-describedby", cited?.Code == claim ? "card" : null),
-            ("href", isKept ? FactTable.AddressOf(view.Document.Letter, claim) : null));
+            ("href", isKept ? FactTable.AddressOf(view.Document.Letter, claim) : null)
+        );
     }
 }

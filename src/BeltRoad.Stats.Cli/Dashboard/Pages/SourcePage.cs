@@ -15,8 +15,15 @@ internal static class SourcePage
     {
         var document = view.Document;
         var cited = view.Fact(claim);
-        html.Open("h1", ("lang", "zh"), ("class", "source-title")).Element("b", document.Letter, true).Text(" ", true).Element("bdi", document.Title.Length > 0 ? document.Title : document.Id, true).Close("h1");
-        html.Open("p", ("class", "lead"), ("lang", "zh")).Element("bdi", string.Join(", ", new[] { document.Publisher, document.Published, document.Id }.OfType<string>())).Close("p").Line();
+        html.Open("h1", ("lang", "zh"), ("class", "source-title"))
+            .Element("b", document.Letter, true)
+            .Text(" ", true)
+            .Element("bdi", document.Title.Length > 0 ? document.Title : document.Id, true)
+            .Close("h1");
+        html.Open("p", ("class", "lead"), ("lang", "zh"))
+            .Element("bdi", string.Join(", ", new[] { document.Publisher, document.Published, document.Id }.OfType<string>()))
+            .Close("p")
+            .Line();
         if (claim is { Length: > 0 } && cited is null)
         {
             html.Element("p", words.Format("source.missing", claim), false, ("class", "empty"));
@@ -24,7 +31,9 @@ internal static class SourcePage
 
         if (view.Ledger is { } ledger)
         {
-            new SourceLines(html, words, view, ledger, cited).Write(int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+            new SourceLines(html, words, view, ledger, cited).Write(
+                int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null
+            );
             return;
         }
 
@@ -45,14 +54,26 @@ internal static class SourcePage
         var text = FactText.Of(fact, words.Language);
         var subject = SubjectLabel.Close(fact.Subject);
         var label = StoredClaims.LabelOf(stored, words.Digest).Text;
-        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", words.Tag), ("aria-label", words.Format("card.title", stored.Code))).Open("div", ("class", "sum"));
-        html.Element("span", text.Hedge, false, ("class", "hedge")).Open("strong", ("lang", "zh")).Text(text.Figure, bold: true).Close("strong").Element("span", stored.Code, false, ("class", "claim")).Close("div").Open("dl");
-        foreach (var (term, told) in (ReadOnlySpan<(string, string)>)
-        [
-            ("head.printed", fact.AsPrinted), ("card.measures", label == subject ? label : label + " " + subject), ("head.time", text.AsOf),
-            ("head.measure", words.Digest["measure." + fact.Measure] + words["comma"] + words["basis." + fact.Basis]),
-            ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)), ("head.section", stored.Section),
-        ])
+        html.Open("aside", ("class", "card"), ("id", "card"), ("lang", words.Tag), ("aria-label", words.Format("card.title", stored.Code)))
+            .Open("div", ("class", "sum"));
+        html.Element("span", text.Hedge, false, ("class", "hedge"))
+            .Open("strong", ("lang", "zh"))
+            .Text(text.Figure, bold: true)
+            .Close("strong")
+            .Element("span", stored.Code, false, ("class", "claim"))
+            .Close("div")
+            .Open("dl");
+        foreach (
+            var (term, told) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("head.printed", fact.AsPrinted),
+                    ("card.measures", label == subject ? label : label + " " + subject),
+                    ("head.time", text.AsOf),
+                    ("head.measure", words.Digest["measure." + fact.Measure] + words["comma"] + words["basis." + fact.Basis]),
+                    ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)),
+                    ("head.section", stored.Section),
+                ]
+        )
         {
             if (told.Length > 0)
             {
@@ -75,7 +96,14 @@ internal static class SourcePage
         var at = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, stored.Quote.Length);
         var end = Math.Clamp(fact.Span.End - fact.Sentence.Start, at, stored.Quote.Length);
         html.Open("p", ("data-n", stored.Line.ToString(CultureInfo.InvariantCulture))).Text(stored.Quote[..at]);
-        html.Element("a", stored.Quote[at..end], true, ("class", isCited ? "m statistic cited" : "m statistic"), ("id", stored.Code), ("href", FactTable.AddressOf(stored.Letter, stored.Code)));
+        html.Element(
+            "a",
+            stored.Quote[at..end],
+            true,
+            ("class", isCited ? "m statistic cited" : "m statistic"),
+            ("id", stored.Code),
+            ("href", FactTable.AddressOf(stored.Letter, stored.Code))
+        );
         html.Text(stored.Quote[end..]).Close("p").Line();
         if (isCited)
         {

@@ -44,7 +44,12 @@ internal static class ChartParts
     public static double ValueWidth(ChartMark mark) => TextMeasurer.Width(mark.Text, ValueStyle(mark));
 
     public static double CodeWidth(IEnumerable<ChartMark> marks) =>
-        marks.Select(mark => mark.Claim).Where(claim => claim.Length > 0).Select(claim => TextMeasurer.Width(claim, TextStyles.Code)).DefaultIfEmpty(0).Max();
+        marks
+            .Select(mark => mark.Claim)
+            .Where(claim => claim.Length > 0)
+            .Select(claim => TextMeasurer.Width(claim, TextStyles.Code))
+            .DefaultIfEmpty(0)
+            .Max();
 
     public static Colour ColourOf(ChartMark mark) => mark.Status != Facts.Status.Actual || mark.Named ? Palette.Accent : Palette.Second;
 
@@ -52,7 +57,10 @@ internal static class ChartParts
     public static string Spoken(ChartRow row, ChartMark mark)
     {
         var label = row.Source.Length > 0 ? row.Label + " " + row.Source : row.Label;
-        return string.Join(", ", new[] { label + ": " + mark.Text, mark.AsOf.Length > 0 ? mark.AsOf : row.AsOf, mark.Claim }.Where(part => part.Length > 0));
+        return string.Join(
+            ", ",
+            new[] { label + ": " + mark.Text, mark.AsOf.Length > 0 ? mark.AsOf : row.AsOf, mark.Claim }.Where(part => part.Length > 0)
+        );
     }
 
     /// <summary>The value beside its mark, on white where a gridline would run through it.</summary>
@@ -99,14 +107,26 @@ internal static class ChartParts
     }
 
     /// <summary>A dot with what its hedge adds: filled for what is, a ring for a pledge, a diamond for a forecast.</summary>
-    public static void Dot(SheetBuilder sheet, Plot plot, Coordinates place, ChartMark mark, Colour colour, double size = MarkPainter.DotSize)
+    public static void Dot(
+        SheetBuilder sheet,
+        Plot plot,
+        Coordinates place,
+        ChartMark mark,
+        Colour colour,
+        double size = MarkPainter.DotSize
+    )
     {
         if (mark.Hedge is Modifier.Over or Modifier.Nearly or Modifier.Under or Modifier.About)
         {
             sheet.Part(plot, (at, point) => MarkPainter.Hedge(at.Scene, point(place).X, point(place).Y, mark.Hedge, colour));
         }
 
-        var marker = plot.Add.Marker(place, ShapeOf(mark.Status), (float)(mark.Status == Facts.Status.Forecast ? MarkPainter.DiamondSize : size), colour.ToColor());
+        var marker = plot.Add.Marker(
+            place,
+            ShapeOf(mark.Status),
+            (float)(mark.Status == Facts.Status.Forecast ? MarkPainter.DiamondSize : size),
+            colour.ToColor()
+        );
         if (mark.Status == Facts.Status.Actual)
         {
             return;
@@ -119,24 +139,58 @@ internal static class ChartParts
 
     /// <summary>A bar between two places of the horizontal axis: a plain one where it says nothing but its length, else one whose end says the hedge and whose outline the status.</summary>
     /// <param name="thickness">In units of the vertical axis, which are points.</param>
-    public static void Bar(SheetBuilder sheet, Plot plot, double from, double to, double row, double thickness, ChartMark mark, Colour colour)
+    public static void Bar(
+        SheetBuilder sheet,
+        Plot plot,
+        double from,
+        double to,
+        double row,
+        double thickness,
+        ChartMark mark,
+        Colour colour
+    )
     {
         if (mark is { Status: Facts.Status.Actual, Hedge: Modifier.Exact or Modifier.Several })
         {
-            Plain(plot, new Bar { Orientation = Orientation.Horizontal, Position = row, ValueBase = from, Value = to, Size = thickness }, colour);
+            Plain(
+                plot,
+                new Bar
+                {
+                    Orientation = Orientation.Horizontal,
+                    Position = row,
+                    ValueBase = from,
+                    Value = to,
+                    Size = thickness,
+                },
+                colour
+            );
             return;
         }
 
-        sheet.Part(plot, (at, point) =>
-        {
-            var (start, end) = (point(new Coordinates(from, row)), point(new Coordinates(to, row)));
-            MarkPainter.Bar(at.Scene, start.X, end.X, start.Y - (thickness / 2), thickness, mark.Hedge, mark.Status, colour);
-        });
+        sheet.Part(
+            plot,
+            (at, point) =>
+            {
+                var (start, end) = (point(new Coordinates(from, row)), point(new Coordinates(to, row)));
+                MarkPainter.Bar(at.Scene, start.X, end.X, start.Y - (thickness / 2), thickness, mark.Hedge, mark.Status, colour);
+            }
+        );
     }
 
     /// <summary>A value between two ends.</summary>
-    public static void Range(SheetBuilder sheet, Plot plot, double from, double to, double row, ChartMark mark, Colour colour) => sheet.Part(plot, (at, point) =>
-        MarkPainter.Range(at.Scene, point(new Coordinates(from, row)).X, point(new Coordinates(to, row)).X, point(new Coordinates(from, row)).Y, mark.Status, colour));
+    public static void Range(SheetBuilder sheet, Plot plot, double from, double to, double row, ChartMark mark, Colour colour) =>
+        sheet.Part(
+            plot,
+            (at, point) =>
+                MarkPainter.Range(
+                    at.Scene,
+                    point(new Coordinates(from, row)).X,
+                    point(new Coordinates(to, row)).X,
+                    point(new Coordinates(from, row)).Y,
+                    mark.Status,
+                    colour
+                )
+        );
 
     /// <summary>A bar of ScottPlot without an outline.</summary>
     public static BarPlot Plain(Plot plot, Bar bar, Colour colour)
@@ -146,9 +200,11 @@ internal static class ChartParts
         return plot.Add.Bar(bar);
     }
 
-    private static MarkerShape ShapeOf(Facts.Status status) => status == Facts.Status.Forecast ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle;
+    private static MarkerShape ShapeOf(Facts.Status status) =>
+        status == Facts.Status.Forecast ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle;
 
-    private static List<TextRun> Runs(ChartRow row) => row.AsOf.Length > 0
-        ? [new TextRun(row.Label, TextStyles.Label), new TextRun("  " + row.AsOf, TextStyles.Note)]
-        : [new TextRun(row.Label, TextStyles.Label)];
+    private static List<TextRun> Runs(ChartRow row) =>
+        row.AsOf.Length > 0
+            ? [new TextRun(row.Label, TextStyles.Label), new TextRun("  " + row.AsOf, TextStyles.Note)]
+            : [new TextRun(row.Label, TextStyles.Label)];
 }

@@ -119,7 +119,9 @@ public sealed class ChartSheet
             throw new ArgumentOutOfRangeException(nameof(scale), scale, $"A picture may have up to {MostPixelsPerSide} pixels a side.");
         }
 
-        using var surface = SKSurface.Create(new SKImageInfo((int)Math.Ceiling(wide), (int)Math.Ceiling(high), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = SKSurface.Create(
+            new SKImageInfo((int)Math.Ceiling(wide), (int)Math.Ceiling(high), SKColorType.Rgba8888, SKAlphaType.Opaque)
+        );
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)scale);
         surface.Canvas.Translate((float)margin, (float)margin);

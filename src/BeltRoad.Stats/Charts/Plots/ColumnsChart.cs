@@ -83,7 +83,12 @@ internal static class ColumnsChart
     }
 
     private static double LabelWidth(IReadOnlyList<ChartMark> marks) =>
-        marks.Max(mark => Math.Max(ChartParts.ValueWidth(mark), Math.Max(TextMeasurer.Width(mark.AsOf, TextStyles.Axis), TextMeasurer.Width(mark.Claim, TextStyles.Code))));
+        marks.Max(mark =>
+            Math.Max(
+                ChartParts.ValueWidth(mark),
+                Math.Max(TextMeasurer.Width(mark.AsOf, TextStyles.Axis), TextMeasurer.Width(mark.Claim, TextStyles.Code))
+            )
+        );
 
     /// <summary>Years between the two nearest columns.</summary>
     private static double Least(IReadOnlyList<ChartMark> marks) =>
@@ -114,7 +119,8 @@ internal static class ColumnsChart
         var plot = sheet.Plot(
             new PixelRect((float)left, (float)(left + width), (float)foot, (float)(foot - PlotHeight - Headroom)),
             new CoordinateRange(start, start + (width / perYear)),
-            new CoordinateRange(0, largest * (PlotHeight + Headroom) / PlotHeight));
+            new CoordinateRange(0, largest * (PlotHeight + Headroom) / PlotHeight)
+        );
         plot.Axes.Bottom.FrameLineStyle.Set(ChartParts.Zero);
         sheet.Ticks(plot.Axes.Bottom, marks.Select(mark => ((double)(mark.Time ?? 0m), mark.AsOf)));
         for (var i = 0; i < marks.Count; i++)
@@ -135,11 +141,33 @@ internal static class ColumnsChart
         var colour = ChartParts.ColourOf(mark);
         if (mark is { Status: Status.Actual, Hedge: Modifier.Exact or Modifier.Several })
         {
-            ChartParts.Plain(plot, new Bar { Position = place.X, Value = place.Y, Size = thickness / perYear }, colour);
+            ChartParts.Plain(
+                plot,
+                new Bar
+                {
+                    Position = place.X,
+                    Value = place.Y,
+                    Size = thickness / perYear,
+                },
+                colour
+            );
         }
         else
         {
-            sheet.Part(plot, (at, point) => MarkPainter.Column(at.Scene, point(place).X - (thickness / 2), thickness, foot, point(place).Y, mark.Hedge, mark.Status, colour));
+            sheet.Part(
+                plot,
+                (at, point) =>
+                    MarkPainter.Column(
+                        at.Scene,
+                        point(place).X - (thickness / 2),
+                        thickness,
+                        foot,
+                        point(place).Y,
+                        mark.Hedge,
+                        mark.Status,
+                        colour
+                    )
+            );
         }
 
         ChartParts.Value(sheet, plot, place, 0, -5, mark, Alignment.LowerCenter);
@@ -147,10 +175,14 @@ internal static class ColumnsChart
     }
 
     /// <summary>A dotted line over the plot's height, the words that change above it.</summary>
-    private static void Break(SheetBuilder sheet, Plot plot, string words, double time, double foot) => sheet.Part(plot, (at, point) =>
-    {
-        var x = point(new Coordinates(time, 0)).X;
-        at.Scene.Line(x, foot - PlotHeight + 4, x, foot, dotted);
-        at.Scene.Text(x, foot - PlotHeight - 1, [new TextRun(words, TextStyles.Note) { Language = "zh" }], TextAnchor.Middle);
-    });
+    private static void Break(SheetBuilder sheet, Plot plot, string words, double time, double foot) =>
+        sheet.Part(
+            plot,
+            (at, point) =>
+            {
+                var x = point(new Coordinates(time, 0)).X;
+                at.Scene.Line(x, foot - PlotHeight + 4, x, foot, dotted);
+                at.Scene.Text(x, foot - PlotHeight - 1, [new TextRun(words, TextStyles.Note) { Language = "zh" }], TextAnchor.Middle);
+            }
+        );
 }

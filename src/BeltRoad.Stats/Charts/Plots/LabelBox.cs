@@ -9,5 +9,6 @@ internal readonly record struct LabelBox(double X, double Y, double Width, doubl
 
     public bool Overlaps(LabelBox other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 
-    public bool Contains(LabelBox other) => other.X >= X - 0.01 && other.Right <= Right + 0.01 && other.Y >= Y - 0.01 && other.Bottom <= Bottom + 0.01;
+    public bool Contains(LabelBox other) =>
+        other.X >= X - 0.01 && other.Right <= Right + 0.01 && other.Y >= Y - 0.01 && other.Bottom <= Bottom + 0.01;
 }

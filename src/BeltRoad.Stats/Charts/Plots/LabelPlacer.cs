@@ -65,7 +65,10 @@ internal sealed class LabelPlacer(LabelBox area)
     {
         var (dx, dy) = (line.X2 - line.X1, line.Y2 - line.Y1);
         var (from, to) = (0d, 1d);
-        foreach (var (p, q) in ((double, double)[])[(-dx, line.X1 - box.X), (dx, box.Right - line.X1), (-dy, line.Y1 - box.Y), (dy, box.Bottom - line.Y1)])
+        foreach (
+            var (p, q) in ((double, double)[])
+                [(-dx, line.X1 - box.X), (dx, box.Right - line.X1), (-dy, line.Y1 - box.Y), (dy, box.Bottom - line.Y1)]
+        )
         {
             if (p == 0)
             {

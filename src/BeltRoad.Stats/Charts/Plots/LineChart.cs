@@ -61,9 +61,13 @@ internal sealed class LineChart
         plot = sheet.Plot(
             new PixelRect((float)area.X, (float)area.Right, (float)(foot + Below), (float)area.Y),
             years,
-            new CoordinateRange(axis.ScaleOf(axis.Minimum) - (Below * perPoint), axis.ScaleOf(axis.Maximum) + (Headroom * perPoint)));
+            new CoordinateRange(axis.ScaleOf(axis.Minimum) - (Below * perPoint), axis.ScaleOf(axis.Maximum) + (Headroom * perPoint))
+        );
         sheet.Ticks(plot.Axes.Left, axis.Ticks.Select(tick => (axis.ScaleOf(tick.Value), tick.Label)));
-        sheet.Ticks(plot.Axes.Bottom, TimeTicks.Of([.. rows.SelectMany(row => row.Marks).DistinctBy(mark => mark.Time).OrderBy(mark => mark.Time)], perYear));
+        sheet.Ticks(
+            plot.Axes.Bottom,
+            TimeTicks.Of([.. rows.SelectMany(row => row.Marks).DistinctBy(mark => mark.Time).OrderBy(mark => mark.Time)], perYear)
+        );
         plot.Grid.YAxisStyle.IsVisible = true;
         plot.Add.HorizontalLine(0).LineStyle.Set(ChartParts.Zero);
         labels = new LabelPlacer(area);
@@ -129,23 +133,32 @@ internal sealed class LineChart
         }
     }
 
-    private void Point(ChartRow row, ChartMark mark, Colour colour, LabelBox? label) => sheet.Mark(plot, row, mark, () =>
-    {
-        var place = PlaceOf(mark);
-        sheet.Link(plot, place, LinkReach, mark, () => ChartParts.Dot(sheet, plot, place, mark, colour, DotOf(mark)));
-        if (label is not { } box)
-        {
-            return;
-        }
+    private void Point(ChartRow row, ChartMark mark, Colour colour, LabelBox? label) =>
+        sheet.Mark(
+            plot,
+            row,
+            mark,
+            () =>
+            {
+                var place = PlaceOf(mark);
+                sheet.Link(plot, place, LinkReach, mark, () => ChartParts.Dot(sheet, plot, place, mark, colour, DotOf(mark)));
+                if (label is not { } box)
+                {
+                    return;
+                }
 
-        var middle = box.X + (box.Width / 2);
-        sheet.Part(plot, (at, _) =>
-        {
-            at.Scene.Rectangle(box.X, box.Y, box.Width, box.Height, Colour.White);
-            at.Scene.Text(middle, box.Y + ValueHeight - 1, mark.Text, ChartParts.ValueStyle(mark), TextAnchor.Middle);
-            ChartParts.Code(at, middle, box.Y + ValueHeight + CodeLeading - 1.4, mark.Claim, TextAnchor.Middle);
-        });
-    });
+                var middle = box.X + (box.Width / 2);
+                sheet.Part(
+                    plot,
+                    (at, _) =>
+                    {
+                        at.Scene.Rectangle(box.X, box.Y, box.Width, box.Height, Colour.White);
+                        at.Scene.Text(middle, box.Y + ValueHeight - 1, mark.Text, ChartParts.ValueStyle(mark), TextAnchor.Middle);
+                        ChartParts.Code(at, middle, box.Y + ValueHeight + CodeLeading - 1.4, mark.Claim, TextAnchor.Middle);
+                    }
+                );
+            }
+        );
 
     /// <summary>Which points have their value printed, and where. The names of several series say the last of each.</summary>
     private Dictionary<ChartMark, LabelBox?> Labelled()
@@ -154,7 +167,10 @@ internal sealed class LineChart
         foreach (var mark in rows.SelectMany(row => Wanted(row.Marks, isNamedAtItsEnd: rows.Count > 1)))
         {
             var width = Math.Max(ChartParts.ValueWidth(mark), TextMeasurer.Width(mark.Claim, TextStyles.Code));
-            if (!placed.ContainsKey(mark) && labels.Place(X(mark), Y(mark), width, ValueHeight + CodeLeading, MarkPainter.DotReach(mark.Hedge) - 1) is { } box)
+            if (
+                !placed.ContainsKey(mark)
+                && labels.Place(X(mark), Y(mark), width, ValueHeight + CodeLeading, MarkPainter.DotReach(mark.Hedge) - 1) is { } box
+            )
             {
                 placed.Add(mark, box);
             }
@@ -189,7 +205,10 @@ internal sealed class LineChart
         return runs;
     }
 
-    private double DotOf(ChartMark mark) => mark is not { Hedge: Modifier.Exact, Status: Status.Actual } ? MarkPainter.DotSize : IsDense ? DenseDot : SmallDot;
+    private double DotOf(ChartMark mark) =>
+        mark is not { Hedge: Modifier.Exact, Status: Status.Actual } ? MarkPainter.DotSize
+        : IsDense ? DenseDot
+        : SmallDot;
 
     private static Colour ColourOf(int series) => colours[series % colours.Length];
 

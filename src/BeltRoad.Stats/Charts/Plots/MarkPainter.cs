@@ -25,23 +25,28 @@ public static class MarkPainter
     private const double RangeHeight = 6;
 
     /// <summary>How far to the right of a dot's value its drawing reaches.</summary>
-    public static double DotReach(Modifier hedge) => hedge switch
-    {
-        Modifier.Over => Arrow,
-        Modifier.About => Whisker,
-        _ => DiamondHalf,
-    };
+    public static double DotReach(Modifier hedge) =>
+        hedge switch
+        {
+            Modifier.Over => Arrow,
+            Modifier.About => Whisker,
+            _ => DiamondHalf,
+        };
 
     /// <summary>How far to the left.</summary>
-    public static double DotLead(Modifier hedge) => hedge is Modifier.Nearly or Modifier.Under ? Arrow : hedge is Modifier.About ? Whisker : DiamondHalf;
+    public static double DotLead(Modifier hedge) =>
+        hedge is Modifier.Nearly or Modifier.Under ? Arrow
+        : hedge is Modifier.About ? Whisker
+        : DiamondHalf;
 
     /// <summary>How far beyond its value a bar reaches.</summary>
-    public static double BarReach(Modifier hedge) => hedge switch
-    {
-        Modifier.Over => Point,
-        Modifier.About => Whisker,
-        _ => 0,
-    };
+    public static double BarReach(Modifier hedge) =>
+        hedge switch
+        {
+            Modifier.Over => Point,
+            Modifier.About => Whisker,
+            _ => 0,
+        };
 
     /// <summary>What a hedge adds to a dot: an arrow to where the value is, or whiskers.</summary>
     public static void Hedge(Scene scene, double x, double y, Modifier hedge, Colour colour)
@@ -73,7 +78,11 @@ public static class MarkPainter
                 scene.Circle(x, y, DotRadius - 0.1, Colour.White, new Stroke(colour, 1.2));
                 break;
             case Status.Forecast:
-                scene.Path(VectorPath.Polygon((x, y - DiamondHalf), (x + DiamondHalf, y), (x, y + DiamondHalf), (x - DiamondHalf, y)), Colour.White, new Stroke(colour, 1.2));
+                scene.Path(
+                    VectorPath.Polygon((x, y - DiamondHalf), (x + DiamondHalf, y), (x, y + DiamondHalf), (x - DiamondHalf, y)),
+                    Colour.White,
+                    new Stroke(colour, 1.2)
+                );
                 break;
             default:
                 scene.Circle(x, y, DotRadius, colour);
@@ -104,7 +113,13 @@ public static class MarkPainter
         var path = hedge switch
         {
             Modifier.Over => VectorPath.Polygon((zero, top), (end, top), (end + Point, middle), (end, top + height), (zero, top + height)),
-            Modifier.Nearly or Modifier.Under => VectorPath.Polygon((zero, top), (end, top), (end - notch, middle), (end, top + height), (zero, top + height)),
+            Modifier.Nearly or Modifier.Under => VectorPath.Polygon(
+                (zero, top),
+                (end, top),
+                (end - notch, middle),
+                (end, top + height),
+                (zero, top + height)
+            ),
             _ => VectorPath.Rectangle(zero, top, end - zero, height),
         };
         if (status == Status.Actual)
@@ -131,7 +146,13 @@ public static class MarkPainter
         var path = hedge switch
         {
             Modifier.Over => VectorPath.Polygon((left, foot), (left, top), (middle, top - Point), (right, top), (right, foot)),
-            Modifier.Nearly or Modifier.Under => VectorPath.Polygon((left, foot), (left, top), (middle, top + notch), (right, top), (right, foot)),
+            Modifier.Nearly or Modifier.Under => VectorPath.Polygon(
+                (left, foot),
+                (left, top),
+                (middle, top + notch),
+                (right, top),
+                (right, foot)
+            ),
             _ => VectorPath.Rectangle(left, top, width, foot - top),
         };
         scene.Path(path, status == Status.Actual ? colour : Colour.White, status == Status.Actual ? null : Outline(status, colour));

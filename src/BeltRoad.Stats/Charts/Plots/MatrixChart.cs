@@ -56,12 +56,25 @@ internal static class MatrixChart
         return y;
     }
 
-    private static void Column(SheetBuilder sheet, List<(ChartRow Row, double Baseline)> rows, int column, double left, double width, (double Top, double Bottom) span)
+    private static void Column(
+        SheetBuilder sheet,
+        List<(ChartRow Row, double Baseline)> rows,
+        int column,
+        double left,
+        double width,
+        (double Top, double Bottom) span
+    )
     {
         var marks = sheet.Spec.Marks.Where(mark => mark.Column == column).ToList();
         var largest = (double)marks.Select(mark => mark.High ?? mark.Value).DefaultIfEmpty(1m).Max();
         var room = Math.Max(20, width - 16 - marks.Select(ChartParts.ValueWidth).DefaultIfEmpty(0).Max());
-        var plot = sheet.Rows(left, left + width - Gutter, span.Top, span.Bottom, new CoordinateRange(0, largest * (width - Gutter) / room));
+        var plot = sheet.Rows(
+            left,
+            left + width - Gutter,
+            span.Top,
+            span.Bottom,
+            new CoordinateRange(0, largest * (width - Gutter) / room)
+        );
         foreach (var (row, baseline) in rows)
         {
             if (row.Marks.FirstOrDefault(candidate => candidate.Column == column) is not { } mark)
@@ -70,14 +83,27 @@ internal static class MatrixChart
                 continue;
             }
 
-            sheet.Mark(plot, row, mark, () =>
-            {
-                var at = SheetBuilder.RowAt(baseline - Middle);
-                ChartParts.Bar(sheet, plot, 0, (double)mark.Value, at, BarHeight, mark, ChartParts.ColourOf(mark));
-                sheet.Part(plot, (scene, _) => scene.Scene.Line(left, baseline - 7.6, left, baseline + 2.2, ChartParts.Zero));
-                ChartParts.Value(sheet, plot, new Coordinates((double)mark.Value, at), 5 + MarkPainter.BarReach(mark.Hedge), 0, mark, Alignment.MiddleLeft);
-                sheet.Part(plot, (scene, _) => ChartParts.Code(scene, left, baseline + 8.4, mark.Claim, TextAnchor.Start));
-            });
+            sheet.Mark(
+                plot,
+                row,
+                mark,
+                () =>
+                {
+                    var at = SheetBuilder.RowAt(baseline - Middle);
+                    ChartParts.Bar(sheet, plot, 0, (double)mark.Value, at, BarHeight, mark, ChartParts.ColourOf(mark));
+                    sheet.Part(plot, (scene, _) => scene.Scene.Line(left, baseline - 7.6, left, baseline + 2.2, ChartParts.Zero));
+                    ChartParts.Value(
+                        sheet,
+                        plot,
+                        new Coordinates((double)mark.Value, at),
+                        5 + MarkPainter.BarReach(mark.Hedge),
+                        0,
+                        mark,
+                        Alignment.MiddleLeft
+                    );
+                    sheet.Part(plot, (scene, _) => ChartParts.Code(scene, left, baseline + 8.4, mark.Claim, TextAnchor.Start));
+                }
+            );
         }
     }
 }

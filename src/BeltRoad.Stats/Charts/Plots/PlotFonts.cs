@@ -40,8 +40,11 @@ public static class PlotFonts
         stream.ReadExactly(bytes);
         LowerLines(bytes);
         var typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException($"{face.Name}: Skia cannot read the embedded font.");
-        return typeface.ContainsGlyph(HanCharacter) ? typeface
-            : throw new InvalidDataException($"{face.Name}: the embedded font has no glyph for U+{HanCharacter:X4}; a chart would show boxes.");
+        return typeface.ContainsGlyph(HanCharacter)
+            ? typeface
+            : throw new InvalidDataException(
+                $"{face.Name}: the embedded font has no glyph for U+{HanCharacter:X4}; a chart would show boxes."
+            );
     }
 
     private static unsafe Span<byte> Bytes(SKData data) => new((void*)data.Data, (int)data.Size);

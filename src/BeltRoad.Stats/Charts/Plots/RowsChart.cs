@@ -106,7 +106,16 @@ internal sealed class RowsChart
     {
         var axis = part.Axis;
         var perPoint = (axis.ScaleOf(axis.Maximum) - axis.ScaleOf(axis.Minimum)) / (right - left);
-        var plot = sheet.Rows(left - Beyond, valueRight, part.Top, part.Bottom, new CoordinateRange(axis.ScaleOf(axis.Minimum) - (Beyond * perPoint), axis.ScaleOf(axis.Minimum) + ((valueRight - left) * perPoint)));
+        var plot = sheet.Rows(
+            left - Beyond,
+            valueRight,
+            part.Top,
+            part.Bottom,
+            new CoordinateRange(
+                axis.ScaleOf(axis.Minimum) - (Beyond * perPoint),
+                axis.ScaleOf(axis.Minimum) + ((valueRight - left) * perPoint)
+            )
+        );
         Ticks(sheet, plot, axis, [.. ticks]);
         foreach (var (row, label, baseline) in part.Rows)
         {
@@ -117,7 +126,10 @@ internal sealed class RowsChart
     private void Ticks(SheetBuilder sheet, Plot plot, ChartAxis axis, IReadOnlyList<AxisTick> ticks)
     {
         var labelled = axis == spec.Axis ? WithRoom(axis, ticks) : [];
-        sheet.Ticks(plot.Axes.Bottom, ticks.Select(tick => (axis.ScaleOf(tick.Value), labelled.Contains(tick) ? tick.Label : string.Empty)));
+        sheet.Ticks(
+            plot.Axes.Bottom,
+            ticks.Select(tick => (axis.ScaleOf(tick.Value), labelled.Contains(tick) ? tick.Label : string.Empty))
+        );
         plot.Grid.XAxisStyle.IsVisible = spec.Form != ChartForm.ShareBars;
         if (axis.Scale == AxisScale.Linear && axis.Minimum <= 0m && plot.Grid.XAxisStyle.IsVisible)
         {
@@ -131,7 +143,14 @@ internal sealed class RowsChart
     {
         var kept = new HashSet<AxisTick>();
         var taken = new List<(double Left, double Right)>();
-        foreach (var tick in ticks.OrderBy(tick => tick == ticks[^1] ? 0 : tick.Value == 0m ? 1 : tick == ticks[0] ? 2 : 3))
+        foreach (
+            var tick in ticks.OrderBy(tick =>
+                tick == ticks[^1] ? 0
+                : tick.Value == 0m ? 1
+                : tick == ticks[0] ? 2
+                : 3
+            )
+        )
         {
             var half = (TextMeasurer.Width(tick.Label, TextStyles.Axis) / 2) + 2;
             var x = left + (axis.Position(tick.Value) * (right - left));
@@ -155,12 +174,25 @@ internal sealed class RowsChart
         sheet.Part(plot, (scene, _) => scene.Scene.Paragraph(0, baseline, label));
         var labelEnd = (label.Lines.Count == 1 ? label.Width : labelWidth) + 4;
         void LeadTo(double place, double before) =>
-            sheet.Part(plot, (scene, point) => ChartParts.Lead(scene.Scene, labelEnd, point(new Coordinates(place, at)).X - before, baseline - Middle));
+            sheet.Part(
+                plot,
+                (scene, point) => ChartParts.Lead(scene.Scene, labelEnd, point(new Coordinates(place, at)).X - before, baseline - Middle)
+            );
         var (valueAt, dx) = (end, 5d);
         switch (spec.Form)
         {
             case ChartForm.ShareBars:
-                ChartParts.Plain(plot, new Bar { Orientation = Orientation.Horizontal, Position = at, Value = axis.ScaleOf(axis.Maximum), Size = BarHeight }, Palette.Faint);
+                ChartParts.Plain(
+                    plot,
+                    new Bar
+                    {
+                        Orientation = Orientation.Horizontal,
+                        Position = at,
+                        Value = axis.ScaleOf(axis.Maximum),
+                        Size = BarHeight,
+                    },
+                    Palette.Faint
+                );
                 ChartParts.Bar(sheet, plot, 0, end, at, BarHeight, mark, colour);
                 (valueAt, dx) = (axis.ScaleOf(axis.Maximum), 6 + MarkPainter.BarReach(mark.Hedge));
                 break;
@@ -190,5 +222,10 @@ internal sealed class RowsChart
     private static decimal Within(ChartAxis axis, decimal value) => Math.Clamp(value, axis.Minimum, axis.Maximum);
 
     /// <summary>Rows that share a scale, with where they stand.</summary>
-    private sealed record Placed(double Top, double Bottom, ChartAxis Axis, IReadOnlyList<(ChartRow Row, Paragraph Label, double Baseline)> Rows);
+    private sealed record Placed(
+        double Top,
+        double Bottom,
+        ChartAxis Axis,
+        IReadOnlyList<(ChartRow Row, Paragraph Label, double Baseline)> Rows
+    );
 }

@@ -24,7 +24,13 @@ internal static class SceneLabel
         if (style.BackgroundColor.A > 0)
         {
             var padding = style.PixelPadding;
-            scene.Rectangle(left - padding.Left, top - padding.Top, width + padding.Horizontal, height + padding.Vertical, style.BackgroundColor.ToColour());
+            scene.Rectangle(
+                left - padding.Left,
+                top - padding.Top,
+                width + padding.Horizontal,
+                height + padding.Vertical,
+                style.BackgroundColor.ToColour()
+            );
         }
 
         scene.Text(left, top + (PlotFonts.LineTop * type.Size / 1000), text, type);

@@ -104,7 +104,14 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
     private void Rectangle(XmlReader xml)
     {
         var matrix = TransformOf(xml);
-        var box = matrix.MapRect(SKRect.Create((float)NumberOf(xml, "x"), (float)NumberOf(xml, "y"), (float)NumberOf(xml, "width"), (float)NumberOf(xml, "height")));
+        var box = matrix.MapRect(
+            SKRect.Create(
+                (float)NumberOf(xml, "x"),
+                (float)NumberOf(xml, "y"),
+                (float)NumberOf(xml, "width"),
+                (float)NumberOf(xml, "height")
+            )
+        );
         Paint(xml, matrix, (fill, stroke) => at.Scene.Rectangle(box.Left, box.Top, box.Width, box.Height, fill, stroke));
     }
 
@@ -127,7 +134,14 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
                     from = a;
                     break;
                 case SKPathVerb.Quad:
-                    path.CubicTo(from.X + (2 * (a.X - from.X) / 3), from.Y + (2 * (a.Y - from.Y) / 3), b.X + (2 * (a.X - b.X) / 3), b.Y + (2 * (a.Y - b.Y) / 3), b.X, b.Y);
+                    path.CubicTo(
+                        from.X + (2 * (a.X - from.X) / 3),
+                        from.Y + (2 * (a.Y - from.Y) / 3),
+                        b.X + (2 * (a.X - b.X) / 3),
+                        b.Y + (2 * (a.Y - b.Y) / 3),
+                        b.X,
+                        b.Y
+                    );
                     from = b;
                     break;
                 case SKPathVerb.Cubic:
@@ -151,11 +165,24 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
         var fill = xml.GetAttribute("fill-opacity") is "0" ? null : ColourOf(xml.GetAttribute("fill") ?? "black");
         var stroke = ColourOf(xml.GetAttribute("stroke"));
         var width = xml.GetAttribute("stroke-width") is null ? 1 : NumberOf(xml, "stroke-width") * matrix.ScaleX;
-        var line = stroke is not { } colour || width <= 0 ? null : new Stroke(colour, width)
-        {
-            Cap = xml.GetAttribute("stroke-linecap") switch { "round" => LineCap.Round, "square" => LineCap.Square, _ => LineCap.Butt },
-            Join = xml.GetAttribute("stroke-linejoin") switch { "round" => LineJoin.Round, "bevel" => LineJoin.Bevel, _ => LineJoin.Miter },
-        };
+        var line =
+            stroke is not { } colour || width <= 0
+                ? null
+                : new Stroke(colour, width)
+                {
+                    Cap = xml.GetAttribute("stroke-linecap") switch
+                    {
+                        "round" => LineCap.Round,
+                        "square" => LineCap.Square,
+                        _ => LineCap.Butt,
+                    },
+                    Join = xml.GetAttribute("stroke-linejoin") switch
+                    {
+                        "round" => LineJoin.Round,
+                        "bevel" => LineJoin.Bevel,
+                        _ => LineJoin.Miter,
+                    },
+                };
         if (fill is not null || line is not null)
         {
             draw(fill, line);
@@ -170,8 +197,10 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
             return outer;
         }
 
-        var values = text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => float.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var values = text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..^1]
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => float.Parse(part, CultureInfo.InvariantCulture))
+            .ToArray();
         var own = (text.Split('(')[0], values) switch
         {
             ("translate", [var x, var y]) => SKMatrix.CreateTranslation(x, y),
@@ -191,7 +220,9 @@ internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
         var points = new SKPoint[4];
         for (var verb = iterator.Next(points); verb != SKPathVerb.Done; verb = iterator.Next(points))
         {
-            steps.Add(verb is SKPathVerb.Move or SKPathVerb.Close ? new Step(verb, points[0]) : new Step(verb, points[1], points[2], points[3]));
+            steps.Add(
+                verb is SKPathVerb.Move or SKPathVerb.Close ? new Step(verb, points[0]) : new Step(verb, points[1], points[2], points[3])
+            );
         }
 
         return steps;

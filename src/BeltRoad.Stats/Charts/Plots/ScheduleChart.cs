@@ -18,8 +18,12 @@ internal static class ScheduleChart
     {
         var spec = sheet.Spec;
         var marks = spec.Marks.ToList();
-        var valueX = sheet.Width - ChartParts.CodeWidth(marks) - 12 - marks.Max(mark => TextMeasurer.Width(mark.Text, TextStyles.ValueNamed));
-        var labelWidth = Math.Min(sheet.Width * 0.36, spec.Groups.SelectMany(group => group.Rows).Max(row => ChartParts.Label(row, 2000).Width));
+        var valueX =
+            sheet.Width - ChartParts.CodeWidth(marks) - 12 - marks.Max(mark => TextMeasurer.Width(mark.Text, TextStyles.ValueNamed));
+        var labelWidth = Math.Min(
+            sheet.Width * 0.36,
+            spec.Groups.SelectMany(group => group.Rows).Max(row => ChartParts.Label(row, 2000).Width)
+        );
         var gridTop = top + 13;
         var y = gridTop;
         var placed = new List<(ChartRow Row, Paragraph Label, double Baseline)>();
@@ -39,20 +43,34 @@ internal static class ScheduleChart
             }
         }
 
-        var plot = sheet.Rows(labelWidth + 12, valueX - 14, gridTop, y + 2, new CoordinateRange((double)spec.Axis.Minimum, (double)spec.Axis.Maximum));
+        var plot = sheet.Rows(
+            labelWidth + 12,
+            valueX - 14,
+            gridTop,
+            y + 2,
+            new CoordinateRange((double)spec.Axis.Minimum, (double)spec.Axis.Maximum)
+        );
         Years(sheet, plot);
         foreach (var (row, label, baseline) in placed)
         {
-            sheet.Mark(plot, row, row.Marks[0], () =>
-            {
-                sheet.Part(plot, (at, _) => at.Scene.Paragraph(0, baseline, label));
-                Pledge(sheet, plot, row.Marks[0], baseline);
-                sheet.Part(plot, (at, _) =>
+            sheet.Mark(
+                plot,
+                row,
+                row.Marks[0],
+                () =>
                 {
-                    at.Scene.Text(valueX, baseline, row.Marks[0].Text, TextStyles.ValueNamed);
-                    ChartParts.Code(at, sheet.Width, baseline, row.Marks[0].Claim);
-                });
-            });
+                    sheet.Part(plot, (at, _) => at.Scene.Paragraph(0, baseline, label));
+                    Pledge(sheet, plot, row.Marks[0], baseline);
+                    sheet.Part(
+                        plot,
+                        (at, _) =>
+                        {
+                            at.Scene.Text(valueX, baseline, row.Marks[0].Text, TextStyles.ValueNamed);
+                            ChartParts.Code(at, sheet.Width, baseline, row.Marks[0].Claim);
+                        }
+                    );
+                }
+            );
         }
 
         return y + 4;
@@ -74,19 +92,41 @@ internal static class ScheduleChart
         var start = (double)(mark.TimeStart ?? sheet.Spec.Axis.Minimum);
         if (mark.Time is { } deadline)
         {
-            var bar = plot.Add.Bar(new Bar { Orientation = Orientation.Horizontal, Position = at, ValueBase = start, Value = (double)deadline, Size = BarHeight, FillColor = Colour.White.ToColor() });
+            var bar = plot.Add.Bar(
+                new Bar
+                {
+                    Orientation = Orientation.Horizontal,
+                    Position = at,
+                    ValueBase = start,
+                    Value = (double)deadline,
+                    Size = BarHeight,
+                    FillColor = Colour.White.ToColor(),
+                }
+            );
             bar.Bars[0].LineStyle.Set(line);
             return;
         }
 
-        sheet.Part(plot, (scene, point) =>
-        {
-            var (x, barTop) = (point(new Coordinates(start, at)).X, baseline - Middle - (BarHeight / 2));
-            scene.Scene.Rectangle(x, barTop, OpenLength, BarHeight, Colour.White);
-            scene.Scene.Path(VectorPath.Polyline((x + OpenLength, barTop), (x, barTop), (x, barTop + BarHeight), (x + OpenLength, barTop + BarHeight)), null, line);
-            var words = sheet.Spec.Columns[0];
-            scene.Scene.Rectangle(x + OpenLength + 3, barTop, TextMeasurer.Width(words, TextStyles.Label) + 4, BarHeight, Colour.White);
-            scene.Scene.Text(x + OpenLength + 5, baseline, words, TextStyles.Label with { Colour = Palette.Text2 });
-        });
+        sheet.Part(
+            plot,
+            (scene, point) =>
+            {
+                var (x, barTop) = (point(new Coordinates(start, at)).X, baseline - Middle - (BarHeight / 2));
+                scene.Scene.Rectangle(x, barTop, OpenLength, BarHeight, Colour.White);
+                scene.Scene.Path(
+                    VectorPath.Polyline(
+                        (x + OpenLength, barTop),
+                        (x, barTop),
+                        (x, barTop + BarHeight),
+                        (x + OpenLength, barTop + BarHeight)
+                    ),
+                    null,
+                    line
+                );
+                var words = sheet.Spec.Columns[0];
+                scene.Scene.Rectangle(x + OpenLength + 3, barTop, TextMeasurer.Width(words, TextStyles.Label) + 4, BarHeight, Colour.White);
+                scene.Scene.Text(x + OpenLength + 5, baseline, words, TextStyles.Label with { Colour = Palette.Text2 });
+            }
+        );
     }
 }

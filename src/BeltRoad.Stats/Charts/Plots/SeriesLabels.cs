@@ -20,23 +20,41 @@ internal static class SeriesLabels
     /// <param name="x">Where the plot ends.</param>
     /// <param name="span">From the upper edge of the plot to its foot.</param>
     /// <param name="series">Each with its colour and the height at which its line ends.</param>
-    public static void Draw(SheetBuilder sheet, Plot plot, double x, (double Top, double Bottom) span, IReadOnlyList<(ChartRow Row, Colour Colour, double End)> series)
+    public static void Draw(
+        SheetBuilder sheet,
+        Plot plot,
+        double x,
+        (double Top, double Bottom) span,
+        IReadOnlyList<(ChartRow Row, Colour Colour, double End)> series
+    )
     {
-        var names = series.Select(one => (one.Row, one.Colour, one.End, Name: Name(one.Row, Most(sheet.Width)))).OrderBy(one => one.End).ToList();
+        var names = series
+            .Select(one => (one.Row, one.Colour, one.End, Name: Name(one.Row, Most(sheet.Width))))
+            .OrderBy(one => one.End)
+            .ToList();
         var tops = Apart([.. names.Select(one => (one.End, Height: (one.Name.Lines.Count + 1) * Leading))], span);
         for (var i = 0; i < names.Count; i++)
         {
             var (row, colour, end, name) = names[i];
             var (top, mark) = (tops[i], row.Marks[^1]);
-            sheet.Mark(plot, row, mark, () => sheet.Part(plot, (at, _) =>
-            {
-                var middle = top + (name.Lines.Count * Leading / 2);
-                at.Scene.Path(VectorPath.Polyline((x - 10, end), (x, middle), (x + 4, middle)), null, new Stroke(colour, 0.7));
-                at.Scene.Paragraph(x + Gap - 4, top + 6.4, name);
-                var baseline = top + 6.4 + (name.Lines.Count * Leading);
-                var value = at.Scene.Text(x + Gap - 4, baseline, mark.Text, ChartParts.ValueStyle(mark));
-                ChartParts.Code(at, x + Gap + value, baseline, mark.Claim, TextAnchor.Start);
-            }));
+            sheet.Mark(
+                plot,
+                row,
+                mark,
+                () =>
+                    sheet.Part(
+                        plot,
+                        (at, _) =>
+                        {
+                            var middle = top + (name.Lines.Count * Leading / 2);
+                            at.Scene.Path(VectorPath.Polyline((x - 10, end), (x, middle), (x + 4, middle)), null, new Stroke(colour, 0.7));
+                            at.Scene.Paragraph(x + Gap - 4, top + 6.4, name);
+                            var baseline = top + 6.4 + (name.Lines.Count * Leading);
+                            var value = at.Scene.Text(x + Gap - 4, baseline, mark.Text, ChartParts.ValueStyle(mark));
+                            ChartParts.Code(at, x + Gap + value, baseline, mark.Claim, TextAnchor.Start);
+                        }
+                    )
+            );
         }
     }
 

@@ -64,12 +64,14 @@ internal sealed class SheetBuilder(ChartSpec spec, double width)
     public void DrawLast(Action<SceneNotes> draw) => Part(foot, (at, _) => draw(at));
 
     /// <summary>From here on all that is drawn is the figure, up to <see cref="EndFigure"/>.</summary>
-    public void BeginFigure() => frame.PlottableList.Add(new MarkEdge(Notes, (at, _) => at.Scene.Tag(StructureTag.Figure, spec.AlternativeText)));
+    public void BeginFigure() =>
+        frame.PlottableList.Add(new MarkEdge(Notes, (at, _) => at.Scene.Tag(StructureTag.Figure, spec.AlternativeText)));
 
     public void EndFigure() => foot.PlottableList.Add(new MarkEdge(Notes, null));
 
     /// <summary>Draws at a place of a plot's axes.</summary>
-    public void Part(Plot plot, Action<SceneNotes, Func<Coordinates, (double X, double Y)>> draw) => plot.PlottableList.Add(new ScenePart(Notes, draw));
+    public void Part(Plot plot, Action<SceneNotes, Func<Coordinates, (double X, double Y)>> draw) =>
+        plot.PlottableList.Add(new ScenePart(Notes, draw));
 
     /// <summary>What <paramref name="draw"/> adds to the plot is one mark, which a page's script finds by its claim.</summary>
     public void Mark(Plot plot, ChartRow row, ChartMark mark, Action draw)
@@ -80,12 +82,22 @@ internal sealed class SheetBuilder(ChartSpec spec, double width)
 
     /// <summary>What <paramref name="draw"/> adds to the plot leads to the mark's sentence, where the scene has links.</summary>
     /// <param name="reach">Points around the place that a click may fall on.</param>
-    public void Link(Plot plot, Coordinates place, double reach, ChartMark mark, Action draw) => Within(
-        plot,
-        (at, point) => at.IsLinked && mark.Claim.Length > 0
-            ? at.Scene.Link(point(place).X - reach, point(place).Y - reach, 2 * reach, 2 * reach, LinkTarget.ToAnchor(ClaimAnchor.Of(mark.Claim)), mark.Claim)
-            : null,
-        draw);
+    public void Link(Plot plot, Coordinates place, double reach, ChartMark mark, Action draw) =>
+        Within(
+            plot,
+            (at, point) =>
+                at.IsLinked && mark.Claim.Length > 0
+                    ? at.Scene.Link(
+                        point(place).X - reach,
+                        point(place).Y - reach,
+                        2 * reach,
+                        2 * reach,
+                        LinkTarget.ToAnchor(ClaimAnchor.Of(mark.Claim)),
+                        mark.Claim
+                    )
+                    : null,
+            draw
+        );
 
     private void Within(Plot plot, Func<SceneNotes, Func<Coordinates, (double X, double Y)>, SceneScope?> open, Action draw)
     {

@@ -12,7 +12,8 @@ internal static class SheetLayout
     public static double WidthOf(int columns) => (columns * Column) - Gutter;
 
     public static bool IsTooNarrow(ChartSpec spec, double width) =>
-        spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes && RowsChart.IsTooNarrow(spec, width);
+        spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes
+        && RowsChart.IsTooNarrow(spec, width);
 
     public static ChartSheet Lay(ChartSpec spec, double width, string number)
     {
@@ -25,7 +26,11 @@ internal static class SheetLayout
             y = 23;
         }
 
-        var title = Paragraph.Lay(spec.Title, TextStyles.ChartTitle, new ParagraphOptions(width, TextStyles.ChartTitleLeading) { Balance = true });
+        var title = Paragraph.Lay(
+            spec.Title,
+            TextStyles.ChartTitle,
+            new ParagraphOptions(width, TextStyles.ChartTitleLeading) { Balance = true }
+        );
         var titleTop = y;
         sheet.Draw(at =>
         {
@@ -35,7 +40,11 @@ internal static class SheetLayout
             }
         });
         y += title.Height - TextStyles.ChartTitleLeading + 11;
-        var subtitle = Paragraph.Lay(spec.Subtitle, TextStyles.Subtitle, new ParagraphOptions(width, TextStyles.SubtitleLeading) { Balance = true });
+        var subtitle = Paragraph.Lay(
+            spec.Subtitle,
+            TextStyles.Subtitle,
+            new ParagraphOptions(width, TextStyles.SubtitleLeading) { Balance = true }
+        );
         sheet.Words(0, y, subtitle);
         y += subtitle.Height - TextStyles.SubtitleLeading + 8;
         sheet.BeginFigure();
@@ -43,7 +52,11 @@ internal static class SheetLayout
         sheet.EndFigure();
         if (spec.Source.Length > 0)
         {
-            var source = Paragraph.Lay(spec.Source, TextStyles.Source, new ParagraphOptions(width, TextStyles.SourceLeading) { Balance = true });
+            var source = Paragraph.Lay(
+                spec.Source,
+                TextStyles.Source,
+                new ParagraphOptions(width, TextStyles.SourceLeading) { Balance = true }
+            );
             var sourceTop = y + 9;
             sheet.DrawLast(at => at.Scene.Paragraph(0, sourceTop, source));
             y += source.Height + 2;
@@ -53,14 +66,15 @@ internal static class SheetLayout
     }
 
     /// <returns>Where the plots with their axes end.</returns>
-    private static double Plots(SheetBuilder sheet, double top) => sheet.Spec.Form switch
-    {
-        ChartForm.Matrix => MatrixChart.Lay(sheet, top),
-        ChartForm.Columns => ColumnsChart.Lay(sheet, top),
-        ChartForm.Line => LineChart.Lay(sheet, top),
-        ChartForm.Schedule => ScheduleChart.Lay(sheet, top),
-        ChartForm.Strips => StripsChart.Lay(sheet, top),
-        ChartForm.Splits => SplitsChart.Lay(sheet, top),
-        _ => RowsChart.Lay(sheet, top),
-    };
+    private static double Plots(SheetBuilder sheet, double top) =>
+        sheet.Spec.Form switch
+        {
+            ChartForm.Matrix => MatrixChart.Lay(sheet, top),
+            ChartForm.Columns => ColumnsChart.Lay(sheet, top),
+            ChartForm.Line => LineChart.Lay(sheet, top),
+            ChartForm.Schedule => ScheduleChart.Lay(sheet, top),
+            ChartForm.Strips => StripsChart.Lay(sheet, top),
+            ChartForm.Splits => SplitsChart.Lay(sheet, top),
+            _ => RowsChart.Lay(sheet, top),
+        };
 }

@@ -68,8 +68,18 @@ internal static class SkiaPainter
         paint.IsStroke = true;
         paint.StrokeWidth = (float)stroke.Width;
         paint.StrokeMiter = (float)Stroke.MiterLimit;
-        paint.StrokeCap = stroke.Cap switch { LineCap.Round => SKStrokeCap.Round, LineCap.Square => SKStrokeCap.Square, _ => SKStrokeCap.Butt };
-        paint.StrokeJoin = stroke.Join switch { LineJoin.Round => SKStrokeJoin.Round, LineJoin.Bevel => SKStrokeJoin.Bevel, _ => SKStrokeJoin.Miter };
+        paint.StrokeCap = stroke.Cap switch
+        {
+            LineCap.Round => SKStrokeCap.Round,
+            LineCap.Square => SKStrokeCap.Square,
+            _ => SKStrokeCap.Butt,
+        };
+        paint.StrokeJoin = stroke.Join switch
+        {
+            LineJoin.Round => SKStrokeJoin.Round,
+            LineJoin.Bevel => SKStrokeJoin.Bevel,
+            _ => SKStrokeJoin.Miter,
+        };
         using var dash = stroke.Dash.Count > 0 ? SKPathEffect.CreateDash([.. stroke.Dash.Select(length => (float)length)], 0) : null;
         paint.PathEffect = dash;
         draw(paint);
@@ -110,7 +120,12 @@ internal static class SkiaPainter
     private static void Text(SKCanvas canvas, SceneItem.TextItem item)
     {
         var weight = item.Glyphs.Face == FontFace.Of(FontWeight.Bold) ? FontWeight.Bold : FontWeight.Regular;
-        using var font = new SKFont(PlotFonts.Of(weight), (float)item.Style.Size) { Subpixel = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };
+        using var font = new SKFont(PlotFonts.Of(weight), (float)item.Style.Size)
+        {
+            Subpixel = true,
+            Edging = SKFontEdging.Antialias,
+            Hinting = SKFontHinting.None,
+        };
         using var paint = new SKPaint { IsAntialias = true, Color = ColorOf(item.Style.Colour) };
         var glyphs = item.Glyphs.Glyphs;
         var numbers = new ushort[glyphs.Length];

@@ -26,7 +26,16 @@ internal static class SplitsChart
             foreach (var row in group.Rows)
             {
                 runs.Add(new TextRun(row.Label + " ", TextStyles.Axis));
-                runs.Add(new TextRun(row.Marks[0].Text + "    ", TextStyles.Axis with { Weight = BeltRoad.Stats.Drawing.FontWeight.Bold, Colour = Palette.Ink }));
+                runs.Add(
+                    new TextRun(
+                        row.Marks[0].Text + "    ",
+                        TextStyles.Axis with
+                        {
+                            Weight = BeltRoad.Stats.Drawing.FontWeight.Bold,
+                            Colour = Palette.Ink,
+                        }
+                    )
+                );
             }
 
             var counts = Paragraph.Lay(runs, new ParagraphOptions(sheet.Width, 8.6));
@@ -57,22 +66,47 @@ internal static class SplitsChart
                 continue;
             }
 
-            var bar = new Bar { Orientation = Orientation.Horizontal, Position = SheetBuilder.RowAt(middle), ValueBase = start, Value = Math.Max(start + (gap / 2), end - gap), Size = StripHeight };
-            var status = row.Marks[0].Status;
-            sheet.Mark(plot, row, row.Marks[0], () =>
+            var bar = new Bar
             {
-                if (status == Status.Actual)
+                Orientation = Orientation.Horizontal,
+                Position = SheetBuilder.RowAt(middle),
+                ValueBase = start,
+                Value = Math.Max(start + (gap / 2), end - gap),
+                Size = StripHeight,
+            };
+            var status = row.Marks[0].Status;
+            sheet.Mark(
+                plot,
+                row,
+                row.Marks[0],
+                () =>
                 {
-                    ChartParts.Plain(plot, bar, colours[index]);
-                    return;
-                }
+                    if (status == Status.Actual)
+                    {
+                        ChartParts.Plain(plot, bar, colours[index]);
+                        return;
+                    }
 
-                sheet.Part(plot, (at, point) =>
-                {
-                    var (left, right) = (point(new Coordinates(bar.ValueBase, bar.Position)).X, point(new Coordinates(bar.Value, bar.Position)).X);
-                    at.Scene.Rectangle(left + 0.55, middle - (StripHeight / 2) + 0.55, Math.Max(0.3, right - left - 1.1), StripHeight - 1.1, Colour.White, MarkPainter.Outline(status, Palette.Accent));
-                });
-            });
+                    sheet.Part(
+                        plot,
+                        (at, point) =>
+                        {
+                            var (left, right) = (
+                                point(new Coordinates(bar.ValueBase, bar.Position)).X,
+                                point(new Coordinates(bar.Value, bar.Position)).X
+                            );
+                            at.Scene.Rectangle(
+                                left + 0.55,
+                                middle - (StripHeight / 2) + 0.55,
+                                Math.Max(0.3, right - left - 1.1),
+                                StripHeight - 1.1,
+                                Colour.White,
+                                MarkPainter.Outline(status, Palette.Accent)
+                            );
+                        }
+                    );
+                }
+            );
         }
     }
 }

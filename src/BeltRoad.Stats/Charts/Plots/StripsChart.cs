@@ -44,7 +44,13 @@ internal static class StripsChart
         sheet.Words(sheet.Width - 32, top + 9, spec.Groups[0].Heading, TextStyles.Axis, TextAnchor.End);
         sheet.Words(sheet.Width, top + 9, spec.Columns[0], TextStyles.Axis, TextAnchor.End);
         var first = top + 12;
-        var plot = sheet.Rows(left, right, first, first + (rows.Count * RowPitch), new CoordinateRange(0, Math.Max(1, (double)spec.Axis.Maximum)));
+        var plot = sheet.Rows(
+            left,
+            right,
+            first,
+            first + (rows.Count * RowPitch),
+            new CoordinateRange(0, Math.Max(1, (double)spec.Axis.Maximum))
+        );
         var gap = Gap * Math.Max(1, (double)spec.Axis.Maximum) / (right - left);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -52,7 +58,13 @@ internal static class StripsChart
             var baseline = y + 9.4;
             sheet.Words(0, baseline, Paragraph.Lay(row.Label, TextStyles.Label, new ParagraphOptions(labelWidth + 1, 9) { MaxLines = 1 }));
             Strip(sheet, plot, row, y + 2 + (StripHeight / 2), gap);
-            sheet.Words(sheet.Width - 32, baseline, Wording.Words.Thousands(row.Marks.Sum(mark => mark.Value)), TextStyles.Value, TextAnchor.End);
+            sheet.Words(
+                sheet.Width - 32,
+                baseline,
+                Wording.Words.Thousands(row.Marks.Sum(mark => mark.Value)),
+                TextStyles.Value,
+                TextAnchor.End
+            );
             sheet.Words(sheet.Width, baseline, row.Marks[0].Text, TextStyles.ValueNamed with { Colour = Palette.Accent }, TextAnchor.End);
         }
 
@@ -64,22 +76,40 @@ internal static class StripsChart
         var from = 0d;
         foreach (var mark in row.Marks.Where(mark => mark.Value > 0m))
         {
-            var bar = new Bar { Orientation = Orientation.Horizontal, Position = SheetBuilder.RowAt(middle), ValueBase = from, Value = from + Math.Max(gap / 2, (double)mark.Value - gap), Size = StripHeight };
-            from += (double)mark.Value;
-            sheet.Mark(plot, row, mark, () =>
+            var bar = new Bar
             {
-                if (mark.Column < Palette.Classes.Count)
+                Orientation = Orientation.Horizontal,
+                Position = SheetBuilder.RowAt(middle),
+                ValueBase = from,
+                Value = from + Math.Max(gap / 2, (double)mark.Value - gap),
+                Size = StripHeight,
+            };
+            from += (double)mark.Value;
+            sheet.Mark(
+                plot,
+                row,
+                mark,
+                () =>
                 {
-                    ChartParts.Plain(plot, bar, Palette.Classes[mark.Column]);
-                    return;
-                }
+                    if (mark.Column < Palette.Classes.Count)
+                    {
+                        ChartParts.Plain(plot, bar, Palette.Classes[mark.Column]);
+                        return;
+                    }
 
-                sheet.Part(plot, (at, point) =>
-                {
-                    var (start, end) = (point(new Coordinates(bar.ValueBase, bar.Position)).X, point(new Coordinates(bar.Value, bar.Position)).X);
-                    Swatch(at.Scene, start, middle - (StripHeight / 2), end - start, StripHeight, mark.Column);
-                });
-            });
+                    sheet.Part(
+                        plot,
+                        (at, point) =>
+                        {
+                            var (start, end) = (
+                                point(new Coordinates(bar.ValueBase, bar.Position)).X,
+                                point(new Coordinates(bar.Value, bar.Position)).X
+                            );
+                            Swatch(at.Scene, start, middle - (StripHeight / 2), end - start, StripHeight, mark.Column);
+                        }
+                    );
+                }
+            );
         }
     }
 

@@ -8,7 +8,8 @@ namespace BeltRoad.Stats.Charts.Wording;
 public sealed record FactText(string Hedge, string Figure, string AsOf)
 {
     private static readonly Dictionary<DigestLanguage, (FigureFormat Figures, PeriodFormat Periods)> formats =
-        Enum.GetValues<DigestLanguage>().ToDictionary(language => language, language => (new FigureFormat(Words.Of(language)), new PeriodFormat(Words.Of(language))));
+        Enum.GetValues<DigestLanguage>()
+            .ToDictionary(language => language, language => (new FigureFormat(Words.Of(language)), new PeriodFormat(Words.Of(language))));
 
     public string All => Hedge + "\n" + Figure + "\n" + AsOf;
 

@@ -11,8 +11,18 @@ public sealed class FigureFormat(Words words)
     private const string EnDash = "\u2013";
     private const string Times = "\u00D7";
 
-    private static readonly (decimal Size, string Id)[] EnglishScales = [(1_000_000_000_000m, "scale.tn"), (1_000_000_000m, "scale.bn"), (1_000_000m, "scale.mn")];
-    private static readonly (decimal Size, string Id)[] ChineseScales = [(1_000_000_000_000m, "scale.wanyi"), (100_000_000m, "scale.yi"), (10_000m, "scale.wan")];
+    private static readonly (decimal Size, string Id)[] EnglishScales =
+    [
+        (1_000_000_000_000m, "scale.tn"),
+        (1_000_000_000m, "scale.bn"),
+        (1_000_000m, "scale.mn"),
+    ];
+    private static readonly (decimal Size, string Id)[] ChineseScales =
+    [
+        (1_000_000_000_000m, "scale.wanyi"),
+        (100_000_000m, "scale.yi"),
+        (10_000m, "scale.wan"),
+    ];
 
     private bool IsEnglish => words.Language == DigestLanguage.English;
 
@@ -39,7 +49,9 @@ public sealed class FigureFormat(Words words)
             return new FigureText(string.Empty, prefix, some, string.Empty, unit, space);
         }
 
-        var number = fact.High is { } end ? Range(fact.Value / size, end / size, signed) : Number(fact.Value / size, signed, PrintedDecimals(fact), fact.SignificantDigits);
+        var number = fact.High is { } end
+            ? Range(fact.Value / size, end / size, signed)
+            : Number(fact.Value / size, signed, PrintedDecimals(fact), fact.SignificantDigits);
         if (unit.Length > 0 && unit[0] is '%' && IsEnglish)
         {
             return new FigureText(Hedge(fact.Modifier), prefix, number, unit, string.Empty, space);
@@ -47,7 +59,14 @@ public sealed class FigureFormat(Words words)
 
         return IsEnglish
             ? new FigureText(Hedge(fact.Modifier), prefix, number, scale, unit, space)
-            : new FigureText(Hedge(fact.Modifier), string.Empty, scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number, scale, unit, space);
+            : new FigureText(
+                Hedge(fact.Modifier),
+                string.Empty,
+                scale.Length > 0 ? number.Replace(",", string.Empty, StringComparison.Ordinal) : number,
+                scale,
+                unit,
+                space
+            );
     }
 
     /// <summary>A multiple of its base is <c>×4</c>, a growth by so many times <c>+2 times (×3)</c>: neither can be taken for the other.</summary>
@@ -60,20 +79,24 @@ public sealed class FigureFormat(Words words)
             return new FigureText(Hedge(fact.Modifier), string.Empty, Times + number, string.Empty, string.Empty, space);
         }
 
-        var product = fact.High is { } high ? Range(fact.Value + 1, high + 1, signed: false) : Number(fact.Value + 1, signed: false, PrintedDecimals(fact), fact.SignificantDigits);
-        var unit = fact.Value < 0 ? words["unit.times"] : string.Format(CultureInfo.InvariantCulture, words["figure.times"], Times + product);
+        var product = fact.High is { } high
+            ? Range(fact.Value + 1, high + 1, signed: false)
+            : Number(fact.Value + 1, signed: false, PrintedDecimals(fact), fact.SignificantDigits);
+        var unit =
+            fact.Value < 0 ? words["unit.times"] : string.Format(CultureInfo.InvariantCulture, words["figure.times"], Times + product);
         return new FigureText(Hedge(fact.Modifier), string.Empty, number, string.Empty, unit, space);
     }
 
     /// <summary>The word of a hedge, empty for a figure stated without one.</summary>
-    public string Hedge(Modifier modifier) => modifier switch
-    {
-        Modifier.About => words["hedge.about"],
-        Modifier.Nearly => words["hedge.nearly"],
-        Modifier.Over => words["hedge.over"],
-        Modifier.Under => words["hedge.under"],
-        _ => string.Empty,
-    };
+    public string Hedge(Modifier modifier) =>
+        modifier switch
+        {
+            Modifier.About => words["hedge.about"],
+            Modifier.Nearly => words["hedge.nearly"],
+            Modifier.Over => words["hedge.over"],
+            Modifier.Under => words["hedge.under"],
+            _ => string.Empty,
+        };
 
     /// <summary>A round value of an axis. All of an axis are in one scale, which the one with the unit names: <c>50</c>, <c>US$100 bn</c>; <c>40%</c>.</summary>
     /// <param name="typical">The value of the axis that chooses the scale.</param>
@@ -107,13 +130,16 @@ public sealed class FigureFormat(Words words)
         }
 
         var signed = fact.Measure is Measure.Growth or Measure.Change && fact.Unit.Dimension != Dimension.Multiple;
-        return fact.High is { } high ? Range(fact.Value, high, signed) : Number(fact.Value, signed, PrintedDecimals(fact), fact.SignificantDigits);
+        return fact.High is { } high
+            ? Range(fact.Value, high, signed)
+            : Number(fact.Value, signed, PrintedDecimals(fact), fact.SignificantDigits);
     }
 
     /// <summary>The scale a column of one currency is printed in.</summary>
-    public (decimal Size, string Name) ColumnScale(Unit unit) => IsEnglish
-        ? (1_000_000_000m, CurrencySign(unit.Code) + (unit.Code is "USD" ? " " : "\u00A0") + words["scale.bn"])
-        : (100_000_000m, words["scale.yi"] + UnitOf(unit).Word);
+    public (decimal Size, string Name) ColumnScale(Unit unit) =>
+        IsEnglish
+            ? (1_000_000_000m, CurrencySign(unit.Code) + (unit.Code is "USD" ? " " : "\u00A0") + words["scale.bn"])
+            : (100_000_000m, words["scale.yi"] + UnitOf(unit).Word);
 
     /// <summary>The unit's own word: <c>trains</c>, <c>US$</c>, <c>%</c>; the code itself where the table has none; empty for a count.</summary>
     public string UnitWord(Unit unit)
@@ -122,13 +148,14 @@ public sealed class FigureFormat(Words words)
         return prefix.Length > 0 && IsEnglish ? prefix.TrimEnd('\u00A0') : word;
     }
 
-    private (string Prefix, string Word) UnitOf(Unit unit) => unit.Dimension switch
-    {
-        Dimension.Count => (string.Empty, string.Empty),
-        Dimension.Multiple => (string.Empty, words["unit.multiple"]),
-        Dimension.Currency when IsEnglish => (unit.Code == "USD" ? "US$" : unit.Code + "\u00A0", string.Empty),
-        _ => (string.Empty, words.Find("unit." + unit.Code) ?? unit.Code),
-    };
+    private (string Prefix, string Word) UnitOf(Unit unit) =>
+        unit.Dimension switch
+        {
+            Dimension.Count => (string.Empty, string.Empty),
+            Dimension.Multiple => (string.Empty, words["unit.multiple"]),
+            Dimension.Currency when IsEnglish => (unit.Code == "USD" ? "US$" : unit.Code + "\u00A0", string.Empty),
+            _ => (string.Empty, words.Find("unit." + unit.Code) ?? unit.Code),
+        };
 
     private static string CurrencySign(string code) => code == "USD" ? "US$" : code;
 
@@ -164,9 +191,10 @@ public sealed class FigureFormat(Words words)
         return null;
     }
 
-    private static string Range(decimal low, decimal high, bool signed) => signed
-        ? Number(low, signed: true, 0, 0) + "\u00A0to\u00A0" + Number(high, signed: true, 0, 0)
-        : Number(low, signed: false, 0, 0) + EnDash + Number(high, signed: false, 0, 0);
+    private static string Range(decimal low, decimal high, bool signed) =>
+        signed
+            ? Number(low, signed: true, 0, 0) + "\u00A0to\u00A0" + Number(high, signed: true, 0, 0)
+            : Number(low, signed: false, 0, 0) + EnDash + Number(high, signed: false, 0, 0);
 
     /// <param name="decimals">Decimals the document prints; its closing zeros are kept as far as the significant digits reach.</param>
     private static string Number(decimal value, bool signed, int decimals, int significant)
@@ -174,14 +202,22 @@ public sealed class FigureFormat(Words words)
         var text = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
         if (decimals > 0)
         {
-            var digits = text.Count(char.IsAsciiDigit) - (text.StartsWith("0.", StringComparison.Ordinal) ? text.TakeWhile(character => character is '0' or '.').Count(char.IsAsciiDigit) : 0);
+            var digits =
+                text.Count(char.IsAsciiDigit)
+                - (
+                    text.StartsWith("0.", StringComparison.Ordinal)
+                        ? text.TakeWhile(character => character is '0' or '.').Count(char.IsAsciiDigit)
+                        : 0
+                );
             if (digits < significant)
             {
                 text += (text.Contains('.', StringComparison.Ordinal) ? string.Empty : ".") + new string('0', significant - digits);
             }
         }
 
-        return value < 0m ? Minus + text : signed && value > 0m ? "+" + text : text;
+        return value < 0m ? Minus + text
+            : signed && value > 0m ? "+" + text
+            : text;
     }
 
     private static int PrintedDecimals(Fact fact)

@@ -22,5 +22,7 @@ public sealed record FigureText(string Hedge, string Prefix, string Number, stri
     public string HedgedFull => Hedge.Length == 0 ? Full : Hedge + Space + Full;
 
     private string Glue(string number, string word) =>
-        word.Length == 0 ? number : word[0] == '%' || Space.Length == 0 ? number + word : number + Unbroken + word;
+        word.Length == 0 ? number
+        : word[0] == '%' || Space.Length == 0 ? number + word
+        : number + Unbroken + word;
 }

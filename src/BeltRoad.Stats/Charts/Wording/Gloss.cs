@@ -14,8 +14,13 @@ internal static class Gloss
     private const int Longest = 64;
     private const int MostTerms = 4;
 
-    private static readonly FrozenDictionary<string, Term> Terms = LexiconTable.Read("Charts/Wording/glossary.csv", "words", "english", "sort")
-        .ToFrozenDictionary(row => row[0], row => new Term(row[1], Enum.Parse<Sort>(row[2], ignoreCase: true), row[0].Length), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Term> Terms = LexiconTable
+        .Read("Charts/Wording/glossary.csv", "words", "english", "sort")
+        .ToFrozenDictionary(
+            row => row[0],
+            row => new Term(row[1], Enum.Parse<Sort>(row[2], ignoreCase: true), row[0].Length),
+            StringComparer.Ordinal
+        );
 
     private static readonly int LongestKey = Terms.Keys.Max(key => key.Length);
 
@@ -52,21 +57,26 @@ internal static class Gloss
     private static string Compose(string? head, List<Term> found)
     {
         var terms = string.Join(", ", found.Select(term => term.English));
-        return head is null ? terms : terms.Length == 0 ? head : head + " (" + terms + ")";
+        return head is null ? terms
+            : terms.Length == 0 ? head
+            : head + " (" + terms + ")";
     }
 
-    private static string? Head(Observation observation, string counted) => observation.Fact.Unit.Dimension switch
-    {
-        Dimension.Count => observation.Scope?.Noun.Replace('\u00A0', ' ') ?? CountedNouns.English(counted) ?? (Terms.TryGetValue(counted, out var term) ? term.English : null),
-        Dimension.Person => "people",
-        _ => null,
-    };
+    private static string? Head(Observation observation, string counted) =>
+        observation.Fact.Unit.Dimension switch
+        {
+            Dimension.Count => observation.Scope?.Noun.Replace('\u00A0', ' ')
+                ?? CountedNouns.English(counted)
+                ?? (Terms.TryGetValue(counted, out var term) ? term.English : null),
+            Dimension.Person => "people",
+            _ => null,
+        };
 
     /// <summary>From left to right the longest words the glossary has, each English word once.</summary>
     private static List<Term> Found(string text)
     {
         var found = new List<Term>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = Math.Min(LongestKey, text.Length - at);
             Term? term = null;
@@ -89,13 +99,21 @@ internal static class Gloss
     /// <summary>What says most, in the subject's order and no longer than a label may be.</summary>
     private static List<Term> Chosen(List<Term> found, string? head)
     {
-        var chosen = Acted(found.Where(term => term.Sort != Sort.General && !Says(head, term.English) && !found.Any(other => other != term && Says(other.English, term.English))));
+        var chosen = Acted(
+            found.Where(term =>
+                term.Sort != Sort.General
+                && !Says(head, term.English)
+                && !found.Any(other => other != term && Says(other.English, term.English))
+            )
+        );
         if (chosen.Count == 0 && head is null)
         {
             chosen = [.. found.Take(MostTerms)];
         }
 
-        while (chosen.Count > 1 && (chosen.Count > MostTerms || chosen.Sum(term => term.English.Length + 2) + (head?.Length ?? 0) > Longest))
+        while (
+            chosen.Count > 1 && (chosen.Count > MostTerms || chosen.Sum(term => term.English.Length + 2) + (head?.Length ?? 0) > Longest)
+        )
         {
             chosen.Remove(chosen.MinBy(term => term.Sort == Sort.Act ? 0 : term.Weight)!);
         }

@@ -11,27 +11,31 @@ public sealed class PeriodFormat(Words words)
     public string Of(TimePeriod? period) => period is { } stated ? Short(stated) : words["period.none"];
 
     /// <summary>Without the word that says "up to": a point in time is named by its date.</summary>
-    public string Short(TimePeriod period) => period.Start is { } start && start != period.End
-        ? Interval(start, period.End)
-        : Date(period.IsUpTo ? EndOfMonth(period.End) : period.End);
+    public string Short(TimePeriod period) =>
+        period.Start is { } start && start != period.End
+            ? Interval(start, period.End)
+            : Date(period.IsUpTo ? EndOfMonth(period.End) : period.End);
 
     /// <summary>With "to" before a date that closes an open period: <c>to Jun 2023</c>.</summary>
     public string Long(TimePeriod period) => period.IsUpTo ? words.Format("period.upto", Short(period)) : Short(period);
 
-    public string Date(PartialDate date) => (date.Month, date.Day) switch
-    {
-        (null, _) => words.Format("date.year", date.Year),
-        (int month, null) => words.Format("date.month", date.Year, MonthName(month)),
-        (int month, int day) => words.Format("date.day", date.Year, MonthName(month), day),
-    };
+    public string Date(PartialDate date) =>
+        (date.Month, date.Day) switch
+        {
+            (null, _) => words.Format("date.year", date.Year),
+            (int month, null) => words.Format("date.month", date.Year, MonthName(month)),
+            (int month, int day) => words.Format("date.day", date.Year, MonthName(month), day),
+        };
 
     /// <summary>A full date as a cover prints it: <c>21 November 2026</c>.</summary>
-    public string Full(DateOnly date) => words.Language == DigestLanguage.English
-        ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
-        : Date(new PartialDate(date.Year, date.Month, date.Day));
+    public string Full(DateOnly date) =>
+        words.Language == DigestLanguage.English
+            ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+            : Date(new PartialDate(date.Year, date.Month, date.Day));
 
     /// <summary>The last day of a month says no more than the month: 截至2023年6月底.</summary>
-    private static PartialDate EndOfMonth(PartialDate date) => date.Day is not null && date == date.MonthOnly.LastDay ? date.MonthOnly : date;
+    private static PartialDate EndOfMonth(PartialDate date) =>
+        date.Day is not null && date == date.MonthOnly.LastDay ? date.MonthOnly : date;
 
     private string Interval(PartialDate start, PartialDate end)
     {

@@ -8,7 +8,9 @@ namespace BeltRoad.Stats.Charts.Wording;
 internal static class PersonTimes
 {
     private static readonly IReadOnlyList<(string[] Words, string English)> Rows =
-        [.. LexiconTable.Read("Charts/Wording/person-times.csv", "words", "english").Select(row => (row[0].Split('|'), row[1]))];
+    [
+        .. LexiconTable.Read("Charts/Wording/person-times.csv", "words", "english").Select(row => (row[0].Split('|'), row[1])),
+    ];
 
     /// <summary>Null where the subject does not say.</summary>
     public static string? Of(Fact fact)

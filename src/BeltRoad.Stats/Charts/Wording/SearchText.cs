@@ -14,7 +14,20 @@ public static class SearchText
         ArgumentNullException.ThrowIfNull(stored);
         var fact = stored.Fact;
         var (english, chinese) = (FactText.Of(fact, DigestLanguage.English), FactText.Of(fact, DigestLanguage.Chinese));
-        return Fold(string.Join('\n', stored.Code, fact.Subject, fact.AsPrinted, english.All, chinese.All, EnumNames.Name(fact.Kind), EnumNames.Name(fact.Status), EnumNames.Name(fact.Measure), stored.Quote));
+        return Fold(
+            string.Join(
+                '\n',
+                stored.Code,
+                fact.Subject,
+                fact.AsPrinted,
+                english.All,
+                chinese.All,
+                EnumNames.Name(fact.Kind),
+                EnumNames.Name(fact.Status),
+                EnumNames.Name(fact.Measure),
+                stored.Quote
+            )
+        );
     }
 
     /// <summary>As searches compare: full width and half width, upper and lower case, and all white space are the same.</summary>

@@ -25,7 +25,11 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
     {
         var english = words.Language == DigestLanguage.English;
         var subject = Close(observation.Fact.Subject);
-        var thing = observation.Thing is not { } found ? string.Empty : !english ? found.Chinese : IsTranslated(found) ? found.English : Gloss.OfName(found.Chinese);
+        var thing =
+            observation.Thing is not { } found ? string.Empty
+            : !english ? found.Chinese
+            : IsTranslated(found) ? found.English
+            : Gloss.OfName(found.Chinese);
         if (observation.Indicator is { } indicator && (!indicator.NeedsThing || thing.Length > 0))
         {
             var text = Named(english ? indicator.English : indicator.Chinese, observation.Scope, thing, english);
@@ -72,5 +76,7 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
 
     /// <summary>The subject on one line: line breaks of the source closed up.</summary>
     public static string Close(string subject) =>
-        subject.AsSpan().ContainsAny('\r', '\n') ? string.Concat(subject.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : subject;
+        subject.AsSpan().ContainsAny('\r', '\n')
+            ? string.Concat(subject.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            : subject;
 }

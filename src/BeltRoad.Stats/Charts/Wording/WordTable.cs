@@ -15,14 +15,21 @@ public sealed class WordTable(string name, IReadOnlyList<string[]> rows)
     public IEnumerable<string> Ids => rows.Select(row => row[0]);
 
     /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
-    public string this[DigestLanguage language, string id] => Find(language, id) ?? throw new KeyNotFoundException($"{name} has no row '{id}'.");
+    public string this[DigestLanguage language, string id] =>
+        Find(language, id) ?? throw new KeyNotFoundException($"{name} has no row '{id}'.");
 
     /// <param name="resource">The table's name in the library.</param>
-    public static WordTable Read(string resource) => new(Path.GetFileName(resource), LexiconTable.Read(resource, "id", "english", "chinese"));
+    public static WordTable Read(string resource) =>
+        new(Path.GetFileName(resource), LexiconTable.Read(resource, "id", "english", "chinese"));
 
-    public string? Find(DigestLanguage language, string id) => words.TryGetValue(id, out var row) ? row[language == DigestLanguage.English ? 1 : 2] : null;
+    public string? Find(DigestLanguage language, string id) =>
+        words.TryGetValue(id, out var row) ? row[language == DigestLanguage.English ? 1 : 2] : null;
 
     /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
     public string Format(DigestLanguage language, string id, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, this[language, id], [.. values.Select(value => value is int count ? Words.Thousands(count) : value)]);
+        string.Format(
+            CultureInfo.InvariantCulture,
+            this[language, id],
+            [.. values.Select(value => value is int count ? Words.Thousands(count) : value)]
+        );
 }

@@ -26,12 +26,13 @@ public sealed class Words
     public string Format(string id, params object[] values) => string.Format(CultureInfo.InvariantCulture, this[id], values);
 
     /// <summary>Joins as a list is spoken: "a, b and c".</summary>
-    public string Join(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => string.Empty,
-        1 => items[0],
-        _ => string.Join(this["list.comma"], items.Take(items.Count - 1)) + this["list.and"] + items[^1],
-    };
+    public string Join(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            0 => string.Empty,
+            1 => items[0],
+            _ => string.Join(this["list.comma"], items.Take(items.Count - 1)) + this["list.and"] + items[^1],
+        };
 
     /// <summary>The singular row <c>id.one</c> for 1, else <c>id.many</c>, with the count as the first value.</summary>
     public string Count(string id, int count) => Format(count == 1 ? id + ".one" : id + ".many", Thousands(count));
@@ -41,7 +42,9 @@ public sealed class Words
     public string Spelled(int count, bool starts)
     {
         var word = Language == DigestLanguage.English ? Find("number." + count.ToString(CultureInfo.InvariantCulture)) : null;
-        return word is null ? Thousands(count) : starts ? word : char.ToLowerInvariant(word[0]) + word[1..];
+        return word is null ? Thousands(count)
+            : starts ? word
+            : char.ToLowerInvariant(word[0]) + word[1..];
     }
 
     /// <summary>A whole number with a comma between thousands.</summary>

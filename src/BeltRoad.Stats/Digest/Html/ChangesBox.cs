@@ -11,7 +11,9 @@ internal static class ChangesBox
         html.Open("section", ("class", "changes"));
         if (content.Model.Changes is not { } changes)
         {
-            html.Element("h2", words["changes.before"], true).Element("p", words["changes.first"], false, ("class", "note")).Close("section");
+            html.Element("h2", words["changes.before"], true)
+                .Element("p", words["changes.first"], false, ("class", "note"))
+                .Close("section");
             return;
         }
 

@@ -53,12 +53,29 @@ internal sealed class ChartPictures(PageContent content)
     {
         var number = content.Places.NumberOf(chart);
         var phone = FitsPhone(chart);
-        html.Open("div", ("class", phone ? "wide" : "wide scrolled"), ("role", phone ? null : "region"), ("tabindex", phone ? null : "0"), ("aria-label", phone ? null : chart.Title));
-        html.Raw(Svg(Scene(chart, chart.Span < 12 ? HalfWidth : WholeWidth), string.Create(CultureInfo.InvariantCulture, $"c{number}w-"), html)).Close("div").Line();
+        html.Open(
+            "div",
+            ("class", phone ? "wide" : "wide scrolled"),
+            ("role", phone ? null : "region"),
+            ("tabindex", phone ? null : "0"),
+            ("aria-label", phone ? null : chart.Title)
+        );
+        html.Raw(
+                Svg(
+                    Scene(chart, chart.Span < 12 ? HalfWidth : WholeWidth),
+                    string.Create(CultureInfo.InvariantCulture, $"c{number}w-"),
+                    html
+                )
+            )
+            .Close("div")
+            .Line();
         if (phone)
         {
             var prefix = string.Create(CultureInfo.InvariantCulture, $"c{number}n-");
-            html.Open("div", ("class", "narrow")).Raw("<svg id=\"" + prefix + "all\"" + Svg(Scene(chart, PhoneWidth), prefix, html)["<svg".Length..]).Close("div").Line();
+            html.Open("div", ("class", "narrow"))
+                .Raw("<svg id=\"" + prefix + "all\"" + Svg(Scene(chart, PhoneWidth), prefix, html)["<svg".Length..])
+                .Close("div")
+                .Line();
         }
     }
 
@@ -67,23 +84,39 @@ internal sealed class ChartPictures(PageContent content)
     {
         var scene = Scene(chart, PhoneWidth);
         var size = string.Create(CultureInfo.InvariantCulture, $"{scene.Width:0.##} {scene.Height:0.##}").Split(' ');
-        html.Open("a", ("class", "preview"), ("href", "#" + content.Places.AddressOf(chart)), ("aria-label", chart.Title)).Open("span", ("inert", string.Empty));
+        html.Open("a", ("class", "preview"), ("href", "#" + content.Places.AddressOf(chart)), ("aria-label", chart.Title))
+            .Open("span", ("inert", string.Empty));
         html.Open("svg", ("viewBox", "0 0 " + size[0] + " " + size[1]), ("aria-hidden", "true"));
-        html.Open("use", ("href", string.Create(CultureInfo.InvariantCulture, $"#c{content.Places.NumberOf(chart)}n-all")), ("width", size[0]), ("height", size[1]));
+        html.Open(
+            "use",
+            ("href", string.Create(CultureInfo.InvariantCulture, $"#c{content.Places.NumberOf(chart)}n-all")),
+            ("width", size[0]),
+            ("height", size[1])
+        );
         html.Close("use").Close("svg").Close("span").Close("a").Line();
     }
 
     private Scene Scene(ChartSpec chart, double width) =>
-        ChartSheet.Of(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant()).ToScene(isLinked: true);
+        ChartSheet
+            .Of(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant())
+            .ToScene(isLinked: true);
 
-    private string Svg(Scene scene, string prefix, HtmlWriter html) => SvgWriter.Write(scene, new SvgOptions
-    {
-        IdPrefix = prefix,
-        Href = HrefOf,
-        Paint = colour => palette.TryGetValue(colour, out var named) ? named : colour.ToString(),
-        LiveText = (text, weight) => html.Tally(text, weight == FontWeight.Bold),
-    }).Replace(Namespaces, string.Empty, StringComparison.Ordinal);
+    private string Svg(Scene scene, string prefix, HtmlWriter html) =>
+        SvgWriter
+            .Write(
+                scene,
+                new SvgOptions
+                {
+                    IdPrefix = prefix,
+                    Href = HrefOf,
+                    Paint = colour => palette.TryGetValue(colour, out var named) ? named : colour.ToString(),
+                    LiveText = (text, weight) => html.Tally(text, weight == FontWeight.Bold),
+                }
+            )
+            .Replace(Namespaces, string.Empty, StringComparison.Ordinal);
 
     private string? HrefOf(LinkTarget target) =>
-        target.Anchor is { } anchor && anchor.StartsWith(AnchorOfClaim, StringComparison.Ordinal) ? content.LinkTo(anchor[AnchorOfClaim.Length..]) : null;
+        target.Anchor is { } anchor && anchor.StartsWith(AnchorOfClaim, StringComparison.Ordinal)
+            ? content.LinkTo(anchor[AnchorOfClaim.Length..])
+            : null;
 }

@@ -34,7 +34,9 @@ internal static class ChartsView
 
         if (model.CoverageCharts.Count > 0)
         {
-            html.Open("div", ("class", "section-head"), ("id", "section-coverage")).Element("h2", words["checks.coverage"], true).Close("div");
+            html.Open("div", ("class", "section-head"), ("id", "section-coverage"))
+                .Element("h2", words["checks.coverage"], true)
+                .Close("div");
             html.Open("div", ("class", "chart-row"));
             foreach (var chart in model.CoverageCharts)
             {
@@ -65,7 +67,17 @@ internal static class ChartsView
         foreach (var part in table.Parts)
         {
             html.Open("tbody").Open("tr");
-            foreach (var (head, right) in new[] { (words["facts.claim"], false), (words["card.measures"], false), (words["facts.hedge"], true), (part.Unit, true), (words["card.printed"], false), (words["facts.time"], false) })
+            foreach (
+                var (head, right) in new[]
+                {
+                    (words["facts.claim"], false),
+                    (words["card.measures"], false),
+                    (words["facts.hedge"], true),
+                    (part.Unit, true),
+                    (words["card.printed"], false),
+                    (words["facts.time"], false),
+                }
+            )
             {
                 html.Element("th", head, false, ("class", right ? "r" : null), ("scope", "col"));
             }
@@ -73,11 +85,17 @@ internal static class ChartsView
             html.Close("tr").Line();
             foreach (var row in part.Rows)
             {
-                html.Open("tr").Open("td").Element("a", row.Claim, false, ("class", "claim"), ("href", content.LinkTo(row.Claim))).Close("td");
+                html.Open("tr")
+                    .Open("td")
+                    .Element("a", row.Claim, false, ("class", "claim"), ("href", content.LinkTo(row.Claim)))
+                    .Close("td");
                 html.Open("td");
                 FactsPane.Subject(html, row);
                 html.Close("td");
-                html.Element("td", row.Hedge, false, ("class", "r")).Open("td", ("class", "r")).Element("strong", row.Value, true).Close("td");
+                html.Element("td", row.Hedge, false, ("class", "r"))
+                    .Open("td", ("class", "r"))
+                    .Element("strong", row.Value, true)
+                    .Close("td");
                 html.Open("td").Element("bdi", row.AsPrinted, false, ("lang", "zh")).Close("td");
                 html.Element("td", row.AsOf, false, ("class", row.HasTime ? null : "none")).Close("tr").Line();
             }
@@ -88,7 +106,12 @@ internal static class ChartsView
         html.Close("table");
         if (table.Omitted > 0)
         {
-            html.Element("p", words.Format(content.Model.FactsLeftOut > 0 ? "table.omitted.exports" : "table.omitted", table.Omitted), false, ("class", "note"));
+            html.Element(
+                "p",
+                words.Format(content.Model.FactsLeftOut > 0 ? "table.omitted.exports" : "table.omitted", table.Omitted),
+                false,
+                ("class", "note")
+            );
         }
 
         html.Close("details").Line();

@@ -11,7 +11,10 @@ internal static class ChecksView
         html.Open("section", ("class", "block first"));
         if (model.Checks is null)
         {
-            html.Element("h2", words["checks.conflicts"], true).Element("p", words["checks.unknown"], false, ("class", "empty")).Close("section").Line();
+            html.Element("h2", words["checks.conflicts"], true)
+                .Element("p", words["checks.unknown"], false, ("class", "empty"))
+                .Close("section")
+                .Line();
         }
         else
         {
@@ -59,7 +62,13 @@ internal static class ChecksView
         {
             var end = refused.Start + refused.Length;
             html.Open("tr").Open("td").Element("a", refused.Claim, false, ("class", "claim"), ("href", "#" + refused.Claim)).Close("td");
-            html.Open("td", ("lang", "zh")).Open("bdi").Text(refused.Words[..refused.Start]).Element("mark", refused.Words[refused.Start..end], true).Text(refused.Words[end..]).Close("bdi").Close("td");
+            html.Open("td", ("lang", "zh"))
+                .Open("bdi")
+                .Text(refused.Words[..refused.Start])
+                .Element("mark", refused.Words[refused.Start..end], true)
+                .Text(refused.Words[end..])
+                .Close("bdi")
+                .Close("td");
             html.Element("td", refused.Reason).Close("tr").Line();
         }
 

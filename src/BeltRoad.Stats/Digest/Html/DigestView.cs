@@ -10,9 +10,13 @@ internal static class DigestView
 {
     private static readonly (MentionClass Class, Func<LedgerTotals, int> Count)[] strip =
     [
-        (MentionClass.Statistic, totals => totals.Statistics), (MentionClass.Date, totals => totals.Dates),
-        (MentionClass.Enumeration, totals => totals.Enumerations), (MentionClass.Idiom, totals => totals.Idioms),
-        (MentionClass.Name, totals => totals.Names), (MentionClass.Ordinal, totals => totals.Ordinals), (MentionClass.Refused, totals => totals.Refused),
+        (MentionClass.Statistic, totals => totals.Statistics),
+        (MentionClass.Date, totals => totals.Dates),
+        (MentionClass.Enumeration, totals => totals.Enumerations),
+        (MentionClass.Idiom, totals => totals.Idioms),
+        (MentionClass.Name, totals => totals.Names),
+        (MentionClass.Ordinal, totals => totals.Ordinals),
+        (MentionClass.Refused, totals => totals.Refused),
     ];
 
     /// <summary>Charts shown small on this view: the first of so many sections.</summary>
@@ -21,11 +25,18 @@ internal static class DigestView
     public static void Write(PageContent content, ChartPictures pictures, HtmlWriter html)
     {
         var (model, words) = (content.Model, content.Words);
-        html.Open("section", ("id", "digest"), ("class", "view"), ("aria-labelledby", "digest-title")).Open("div", ("class", "page")).Line();
+        html.Open("section", ("id", "digest"), ("class", "view"), ("aria-labelledby", "digest-title"))
+            .Open("div", ("class", "page"))
+            .Line();
         html.Open("header", ("class", "cover"));
         html.Element("h1", words["title"], true, ("id", "digest-title"));
         html.Element("p", words.Format("issue", model.Issue, content.Date), false, ("class", "issue"));
-        html.Element("p", model.Documents.Count == 1 ? words["lead.one"] : words.Format("lead.many", model.Documents.Count), false, ("class", "lead"));
+        html.Element(
+            "p",
+            model.Documents.Count == 1 ? words["lead.one"] : words.Format("lead.many", model.Documents.Count),
+            false,
+            ("class", "lead")
+        );
         html.Close("header").Line();
         Stale(content, html);
         Read(content, html);
@@ -49,7 +60,9 @@ internal static class DigestView
         }
 
         html.Open("section", ("class", "stale"), ("role", "alert")).Open("h2").Raw(Glyphs.Of(Series.Checks.CheckResult.Fail));
-        html.Text(stale.Count == 1 ? content.Words["stale.one"] : content.Words.Format("stale.many", stale.Count), bold: true).Close("h2").Open("ul");
+        html.Text(stale.Count == 1 ? content.Words["stale.one"] : content.Words.Format("stale.many", stale.Count), bold: true)
+            .Close("h2")
+            .Open("ul");
         foreach (var one in stale)
         {
             html.Element("li", one);
@@ -62,16 +75,17 @@ internal static class DigestView
     public static IEnumerable<(string Class, int Count)> Classes(LedgerTotals totals) =>
         strip.Select(part => (NameOf(part.Class), part.Count(totals)));
 
-    public static string NameOf(MentionClass @class) => @class switch
-    {
-        MentionClass.Statistic => "statistic",
-        MentionClass.Date => "date",
-        MentionClass.Enumeration => "enumeration",
-        MentionClass.Idiom => "idiom",
-        MentionClass.Name => "name",
-        MentionClass.Ordinal => "ordinal",
-        _ => "refused",
-    };
+    public static string NameOf(MentionClass @class) =>
+        @class switch
+        {
+            MentionClass.Statistic => "statistic",
+            MentionClass.Date => "date",
+            MentionClass.Enumeration => "enumeration",
+            MentionClass.Idiom => "idiom",
+            MentionClass.Name => "name",
+            MentionClass.Ordinal => "ordinal",
+            _ => "refused",
+        };
 
     private static void Read(PageContent content, HtmlWriter html)
     {
@@ -86,7 +100,10 @@ internal static class DigestView
         html.Close("section").Line();
 
         void Counted(HtmlWriter to, string word, int count) =>
-            to.Open("div", ("class", word == "read.statistics" ? "main" : null)).Element("dt", words[word]).Element("dd", Words.Thousands(count), true).Close("div");
+            to.Open("div", ("class", word == "read.statistics" ? "main" : null))
+                .Element("dt", words[word])
+                .Element("dd", Words.Thousands(count), true)
+                .Close("div");
     }
 
     private static void Strip(PageContent content, HtmlWriter html)
@@ -94,20 +111,36 @@ internal static class DigestView
         var (totals, words) = (content.Model.Totals, content.Words);
         var parts = Classes(totals).Where(part => part.Count > 0).ToList();
         var told = string.Join(words["comma"], parts.Select(part => words["class." + part.Class] + " " + Words.Thousands(part.Count)));
-        html.Open("svg", ("class", "ledger"), ("viewBox", "0 0 1000 18"), ("preserveAspectRatio", "none"), ("role", "img"), ("aria-label", words.Format("read.strip", told)));
-        html.Raw("<defs><pattern id=\"held\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"hatch-ground\" width=\"5\" height=\"5\"/><path class=\"hatch-line\" d=\"M-1 6L6 -1M-1 1L1 -1M4 6L6 4\"/></pattern></defs>");
+        html.Open(
+            "svg",
+            ("class", "ledger"),
+            ("viewBox", "0 0 1000 18"),
+            ("preserveAspectRatio", "none"),
+            ("role", "img"),
+            ("aria-label", words.Format("read.strip", told))
+        );
+        html.Raw(
+            "<defs><pattern id=\"held\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"hatch-ground\" width=\"5\" height=\"5\"/><path class=\"hatch-line\" d=\"M-1 6L6 -1M-1 1L1 -1M4 6L6 4\"/></pattern></defs>"
+        );
         var at = 0m;
         foreach (var (name, count) in parts)
         {
             var width = 1000m * count / totals.Seen;
-            html.Raw(string.Create(CultureInfo.InvariantCulture, $"<rect class=\"{name}\"{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} x=\"{at:0.##}\" width=\"{Math.Max(1m, width - 1.5m):0.##}\" height=\"18\"/>"));
+            html.Raw(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<rect class=\"{name}\"{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} x=\"{at:0.##}\" width=\"{Math.Max(1m, width - 1.5m):0.##}\" height=\"18\"/>"
+                )
+            );
             at += width;
         }
 
         html.Close("svg").Open("ul", ("class", "key"));
         foreach (var (name, count) in parts)
         {
-            html.Raw($"<li><svg class=\"swatch {name}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><rect{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} width=\"12\" height=\"12\"/></svg>");
+            html.Raw(
+                $"<li><svg class=\"swatch {name}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><rect{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} width=\"12\" height=\"12\"/></svg>"
+            );
             html.Text(words["class." + name] + " ").Element("b", Words.Thousands(count), true).Close("li");
         }
 
@@ -138,14 +171,21 @@ internal static class DigestView
             html.Open("span", ("class", text.Full.Length > 14 ? "num long" : "num"));
             Small(text.Prefix);
             html.Text(text.Number, bold: true);
-            Small(text.Scale is "%" ? text.Scale : text.Scale.Length > 0 ? text.Space + text.Scale : string.Empty);
+            Small(
+                text.Scale is "%" ? text.Scale
+                : text.Scale.Length > 0 ? text.Space + text.Scale
+                : string.Empty
+            );
             Small(text.Unit.Length > 0 ? text.Space + text.Unit : string.Empty);
             html.Close("span");
             html.Open("span", ("class", "how")).Raw(Glyphs.Of(figure.Modifier)).Text(figure.Hedge).Close("span");
             html.Element("span", figure.AsOf, false, ("class", "when")).Element("span", figure.Claim, false, ("class", "claim"));
             if (figure.Contested.Length > 0)
             {
-                html.Open("span", ("class", "contested")).Raw(Glyphs.Of(Series.Checks.CheckResult.Fail)).Text(figure.Contested).Close("span");
+                html.Open("span", ("class", "contested"))
+                    .Raw(Glyphs.Of(Series.Checks.CheckResult.Fail))
+                    .Text(figure.Contested)
+                    .Close("span");
             }
 
             html.Close("a").Close("li").Line();
@@ -164,14 +204,21 @@ internal static class DigestView
 
     private static void Previews(PageContent content, ChartPictures pictures, HtmlWriter html)
     {
-        var charts = content.Model.Sections.Select(section => section.Charts.FirstOrDefault(ChartPictures.FitsPhone)).OfType<ChartSpec>().Take(MostPreviews).ToList();
+        var charts = content
+            .Model.Sections.Select(section => section.Charts.FirstOrDefault(ChartPictures.FitsPhone))
+            .OfType<ChartSpec>()
+            .Take(MostPreviews)
+            .ToList();
         if (charts.Count == 0)
         {
             return;
         }
 
         html.Open("section", ("class", "block")).Open("div", ("class", "titled")).Element("h2", content.Words["charts"], true);
-        html.Open("p").Element("a", content.Words.Format("charts.all", content.Model.Charts.Count()), false, ("href", "#charts")).Close("p").Close("div");
+        html.Open("p")
+            .Element("a", content.Words.Format("charts.all", content.Model.Charts.Count()), false, ("href", "#charts"))
+            .Close("p")
+            .Close("div");
         html.Open("div", ("class", "previews")).Line();
         foreach (var chart in charts)
         {
@@ -186,7 +233,10 @@ internal static class DigestView
         html.Open("section", ("class", "contents")).Element("h2", content.Words["contents"], true).Open("ul", ("class", "content-list"));
         foreach (var section in content.Model.Sections)
         {
-            html.Open("li").Element("a", section.Title, true, ("href", "#section-" + section.Id)).Element("span", section.Finding).Close("li");
+            html.Open("li")
+                .Element("a", section.Title, true, ("href", "#section-" + section.Id))
+                .Element("span", section.Finding)
+                .Close("li");
         }
 
         html.Open("li").Element("a", content.Words["view.sources"], true, ("href", "#sources"));

@@ -22,18 +22,21 @@ public static class Glyphs
         + "<symbol id=\"c-NotCheckable\" viewBox=\"0 0 12 12\"><circle class=\"ring\" cx=\"6\" cy=\"6\" r=\"4.5\"/><path class=\"bar\" d=\"M3.7 6H8.3\"/></symbol>"
         + "</svg>";
 
-    public static string Of(Modifier modifier) => modifier switch
-    {
-        Modifier.Exact => Use("exact", " short"),
-        Modifier.Over => Use("over", string.Empty),
-        Modifier.Nearly or Modifier.Under => Use("under", string.Empty),
-        Modifier.About => Use("about", string.Empty),
-        _ => Use("several", string.Empty),
-    };
+    public static string Of(Modifier modifier) =>
+        modifier switch
+        {
+            Modifier.Exact => Use("exact", " short"),
+            Modifier.Over => Use("over", string.Empty),
+            Modifier.Nearly or Modifier.Under => Use("under", string.Empty),
+            Modifier.About => Use("about", string.Empty),
+            _ => Use("several", string.Empty),
+        };
 
     public static string Of(Status status) => $"<svg class=\"glyph short\" aria-hidden=\"true\"><use href=\"#s-{status}\"/></svg>";
 
-    public static string Of(CheckResult result) => $"<svg class=\"result {result}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><use href=\"#c-{result}\"/></svg>";
+    public static string Of(CheckResult result) =>
+        $"<svg class=\"result {result}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><use href=\"#c-{result}\"/></svg>";
 
-    private static string Use(string name, string width) => $"<svg class=\"glyph{width}\" aria-hidden=\"true\"><use href=\"#g-{name}\"/></svg>";
+    private static string Use(string name, string width) =>
+        $"<svg class=\"glyph{width}\" aria-hidden=\"true\"><use href=\"#g-{name}\"/></svg>";
 }

@@ -27,16 +27,30 @@ public static class HtmlDigest
 
         var style = PageFonts.Rules(body.Regular, body.Bold) + PageResources.Style;
         var script = PageResources.Script;
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        using var writer = new StreamWriter(
+            stream,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            bufferSize: 1 << 14,
+            leaveOpen: true
+        )
+        {
+            NewLine = "\n",
+        };
         writer.WriteLine("<!doctype html>");
         writer.WriteLine(model.Language == DigestLanguage.English ? "<html lang=\"en\">" : "<html lang=\"zh-Hans\">");
         writer.WriteLine("<head>");
         writer.WriteLine("<meta charset=\"utf-8\">");
         writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        writer.WriteLine($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {HashOf(script)}; style-src {HashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'\">");
+        writer.WriteLine(
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {HashOf(script)}; style-src {HashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'\">"
+        );
         writer.WriteLine("<meta name=\"color-scheme\" content=\"light dark\">");
         writer.WriteLine("<meta name=\"referrer\" content=\"no-referrer\">");
-        writer.WriteLine(new HtmlWriter().Element("title", content.Words["title"] + ", " + content.Words.Format("issue", model.Issue, content.Date)).ToString());
+        writer.WriteLine(
+            new HtmlWriter()
+                .Element("title", content.Words["title"] + ", " + content.Words.Format("issue", model.Issue, content.Date))
+                .ToString()
+        );
         writer.Write("<style>");
         writer.Write(style);
         writer.WriteLine("</style>");
@@ -54,5 +68,6 @@ public static class HtmlDigest
         writer.WriteLine("</html>");
     }
 
-    private static string HashOf(string inline) => "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline))) + "'";
+    private static string HashOf(string inline) =>
+        "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline))) + "'";
 }

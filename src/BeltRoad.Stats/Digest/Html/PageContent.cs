@@ -20,7 +20,12 @@ internal sealed class PageContent
         Words = PageWords.Of(model.Language);
         Places = new PagePlaces(model, Words);
         var byId = ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
-        Sources = [.. model.Documents.Select(document => (document, byId.TryGetValue(document.Id, out var ledger) ? ledger : throw Foreign("document", document.Id)))];
+        Sources =
+        [
+            .. model.Documents.Select(document =>
+                (document, byId.TryGetValue(document.Id, out var ledger) ? ledger : throw Foreign("document", document.Id))
+            ),
+        ];
         var listed = model.Facts.Select(row => row.Letter).ToHashSet(StringComparer.Ordinal);
         foreach (var (document, ledger) in Sources.Where(source => listed.Contains(source.Document.Letter)))
         {
@@ -32,9 +37,15 @@ internal sealed class PageContent
         }
 
         var citations = model.Citations.Where(citation => !citation.IsInReserve).ToList();
-        this.citations = citations.DistinctBy(citation => citation.Claim, StringComparer.Ordinal).ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
+        this.citations = citations
+            .DistinctBy(citation => citation.Claim, StringComparer.Ordinal)
+            .ToDictionary(citation => citation.Claim, StringComparer.Ordinal);
         refused = model.RefusedNumbers.Select(number => number.Claim).ToHashSet(StringComparer.Ordinal);
-        counted = (model.Checks ?? []).SelectMany(check => check.Others).Select(quote => quote.Claim).Where(claim => !Shows(claim)).ToHashSet(StringComparer.Ordinal);
+        counted = (model.Checks ?? [])
+            .SelectMany(check => check.Others)
+            .Select(quote => quote.Claim)
+            .Where(claim => !Shows(claim))
+            .ToHashSet(StringComparer.Ordinal);
         Facts = [.. model.Facts.Select(Join)];
         var cited = citations.Select(citation => citation.Letter).ToHashSet(StringComparer.Ordinal);
         var others = PageBudget.UncitedDocuments;
@@ -59,7 +70,8 @@ internal sealed class PageContent
     /// <summary>Those the page names: all that hold a listed fact, and the first few of the others.</summary>
     public IReadOnlyList<(DigestDocument Document, Ledger Ledger)> ShownSources { get; }
 
-    public static string ClaimOf(string letter, int line, int column) => string.Create(CultureInfo.InvariantCulture, $"{letter}{line}:{column}");
+    public static string ClaimOf(string letter, int line, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letter}{line}:{column}");
 
     public static string ClaimOf(string letter, SourceDocument document, int offset)
     {

@@ -13,16 +13,54 @@ internal static class PageData
 {
     private static readonly string[] columns =
     [
-        "claim", "doc", "line", "column", "section", "subject", "value", "high", "unit", "counted", "modifier", "as_printed",
-        "significant_digits", "measure", "basis", "status", "time", "kind", "indicator", "scope", "confidence", "doubts", "sentence",
+        "claim",
+        "doc",
+        "line",
+        "column",
+        "section",
+        "subject",
+        "value",
+        "high",
+        "unit",
+        "counted",
+        "modifier",
+        "as_printed",
+        "significant_digits",
+        "measure",
+        "basis",
+        "status",
+        "time",
+        "kind",
+        "indicator",
+        "scope",
+        "confidence",
+        "doubts",
+        "sentence",
     ];
 
     private static readonly (string Key, string Word)[] words =
     [
-        ("fact", "card.fact"), ("printed", "card.printed"), ("measures", "card.measures"), ("period", "card.period"), ("status", "card.status"),
-        ("used", "card.used"), ("also", "card.also"), ("how", "card.how"), ("previous", "card.previous"), ("next", "card.next"), ("close", "card.close"),
-        ("comma", "comma"), ("colon", "colon"), ("count", "facts.count"), ("saved", "saved"), ("dark", "dark"), ("light", "light"),
-        ("facts", "facts"), ("source", "source"), ("rising", "order.rising"), ("falling", "order.falling"),
+        ("fact", "card.fact"),
+        ("printed", "card.printed"),
+        ("measures", "card.measures"),
+        ("period", "card.period"),
+        ("status", "card.status"),
+        ("used", "card.used"),
+        ("also", "card.also"),
+        ("how", "card.how"),
+        ("previous", "card.previous"),
+        ("next", "card.next"),
+        ("close", "card.close"),
+        ("comma", "comma"),
+        ("colon", "colon"),
+        ("count", "facts.count"),
+        ("saved", "saved"),
+        ("dark", "dark"),
+        ("light", "light"),
+        ("facts", "facts"),
+        ("source", "source"),
+        ("rising", "order.rising"),
+        ("falling", "order.falling"),
     ];
 
     /// <summary>JSON, in UTF-8, that may stand in a script element: no angle bracket, no line separator, nothing unseen is in it unescaped.</summary>
@@ -32,7 +70,9 @@ internal static class PageData
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         settings.ForbidCharacters([.. UnseenCharacters.OfBasicPlane]);
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(settings), NewLine = "\n" }))
+        using (
+            var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(settings), NewLine = "\n" })
+        )
         {
             var sentences = new Dictionary<string, int>(StringComparer.Ordinal);
             json.WriteStartObject();
@@ -131,14 +171,34 @@ internal static class PageData
     private static void Row(PageFact item, Utf8JsonWriter json)
     {
         var (row, fact, document, _, column, _) = item;
-        Strings(json, null,
-        [
-            row.Claim, document.Id, Text(row.Line), Text(column), row.Section, fact.Subject, Text(fact.Value), fact.High is { } high ? Text(high) : string.Empty,
-            fact.Unit.Code, fact.Counted ?? string.Empty, Name(fact.Modifier), fact.AsPrinted, Text(fact.SignificantDigits), Name(fact.Measure), Name(fact.Basis),
-            Name(fact.Status), fact.Time?.ToString() ?? string.Empty, Name(fact.Kind), fact.Indicator ?? string.Empty, fact.Scope ?? string.Empty,
-            fact.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
-            string.Join(' ', fact.Doubts.Select(Name)),
-        ]);
+        Strings(
+            json,
+            null,
+            [
+                row.Claim,
+                document.Id,
+                Text(row.Line),
+                Text(column),
+                row.Section,
+                fact.Subject,
+                Text(fact.Value),
+                fact.High is { } high ? Text(high) : string.Empty,
+                fact.Unit.Code,
+                fact.Counted ?? string.Empty,
+                Name(fact.Modifier),
+                fact.AsPrinted,
+                Text(fact.SignificantDigits),
+                Name(fact.Measure),
+                Name(fact.Basis),
+                Name(fact.Status),
+                fact.Time?.ToString() ?? string.Empty,
+                Name(fact.Kind),
+                fact.Indicator ?? string.Empty,
+                fact.Scope ?? string.Empty,
+                fact.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
+                string.Join(' ', fact.Doubts.Select(Name)),
+            ]
+        );
     }
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);

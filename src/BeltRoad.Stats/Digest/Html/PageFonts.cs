@@ -12,12 +12,26 @@ namespace BeltRoad.Stats.Digest.Html;
 internal static class PageFonts
 {
     /// <summary>Where the font keeps its proportional ‘ ’ “ ”.</summary>
-    private static readonly Dictionary<int, int> proportional = new() { [0x2018] = 0xE018, [0x2019] = 0xE019, [0x201C] = 0xE01C, [0x201D] = 0xE01D };
+    private static readonly Dictionary<int, int> proportional = new()
+    {
+        [0x2018] = 0xE018,
+        [0x2019] = 0xE019,
+        [0x201C] = 0xE01C,
+        [0x201D] = 0xE01D,
+    };
 
     private static readonly int[] latin =
     [
-        .. Enumerable.Range(0x20, 0x5F), .. Enumerable.Range(0xA0, 0xE0).Where(code => code is not (0xAD or 0xB7 or 0xD7)),
-        0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x20AC, 0x2212,
+        .. Enumerable.Range(0x20, 0x5F),
+        .. Enumerable.Range(0xA0, 0xE0).Where(code => code is not (0xAD or 0xB7 or 0xD7)),
+        0x2013,
+        0x2014,
+        0x2018,
+        0x2019,
+        0x201C,
+        0x201D,
+        0x20AC,
+        0x2212,
     ];
 
     public static string Rules(IReadOnlyDictionary<int, int> regular, IReadOnlyDictionary<int, int> bold) =>
@@ -36,7 +50,9 @@ internal static class PageFonts
             + Rule("BeltRoad Latin", number, FontSubset.Of(font, latin.Select(code => (code, proportional.GetValueOrDefault(code, code)))));
     }
 
-    private static string Rule(string family, int weight, IReadOnlyList<(string Tag, byte[] Bytes)> tables) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(Woff2.Pack(tables))}) format(\"woff2\")}}\n");
+    private static string Rule(string family, int weight, IReadOnlyList<(string Tag, byte[] Bytes)> tables) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(Woff2.Pack(tables))}) format(\"woff2\")}}\n"
+        );
 }

@@ -13,7 +13,9 @@ internal static class PageHead
         html.Open("header", ("class", "top"));
         html.Element("a", words["title"], true, ("class", "brand"), ("href", "#digest"));
         html.Open("button", ("type", "button"), ("class", "btn"), ("id", "swap")).Text(words["facts"]).Close("button");
-        html.Open("button", ("type", "button"), ("class", "btn"), ("id", "menu"), ("aria-expanded", "false"), ("aria-controls", "views")).Text(words["menu"]).Close("button");
+        html.Open("button", ("type", "button"), ("class", "btn"), ("id", "menu"), ("aria-expanded", "false"), ("aria-controls", "views"))
+            .Text(words["menu"])
+            .Close("button");
         html.Open("nav", ("class", "views"), ("id", "views"), ("aria-label", words["nav"]));
         foreach (var view in views)
         {

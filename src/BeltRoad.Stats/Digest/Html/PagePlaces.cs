@@ -23,13 +23,22 @@ internal sealed class PagePlaces
         }
 
         var onCover = model.KeyFigures.Select(figure => (figure.Claim, Place: (words["cover"], "#digest")));
-        var inCharts = model.Charts.SelectMany(chart => chart.Marks
-            .Where(mark => mark.Claim.Length > 0)
-            .Select(mark => (mark.Claim, Place: (words.Format("chart", NumberOf(chart)), "#" + AddressOf(chart)))));
-        var inTables = TablesOf(model).SelectMany(table => table.Parts
-            .SelectMany(part => part.Rows)
-            .Select(row => (row.Claim, Place: (words.Format("table", NumberOf(table)), "#" + AddressOf(table)))));
-        used = onCover.Concat(inCharts).Concat(inTables).Distinct().ToLookup(pair => pair.Claim, pair => pair.Place, StringComparer.Ordinal);
+        var inCharts = model.Charts.SelectMany(chart =>
+            chart
+                .Marks.Where(mark => mark.Claim.Length > 0)
+                .Select(mark => (mark.Claim, Place: (words.Format("chart", NumberOf(chart)), "#" + AddressOf(chart))))
+        );
+        var inTables = TablesOf(model)
+            .SelectMany(table =>
+                table
+                    .Parts.SelectMany(part => part.Rows)
+                    .Select(row => (row.Claim, Place: (words.Format("table", NumberOf(table)), "#" + AddressOf(table))))
+            );
+        used = onCover
+            .Concat(inCharts)
+            .Concat(inTables)
+            .Distinct()
+            .ToLookup(pair => pair.Claim, pair => pair.Place, StringComparer.Ordinal);
     }
 
     public int NumberOf(ChartSpec chart) => charts[chart.Id];

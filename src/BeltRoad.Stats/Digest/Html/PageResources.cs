@@ -12,7 +12,8 @@ public static class PageResources
 
     public static byte[] Bytes(string name)
     {
-        using var stream = typeof(PageResources).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(PageResources).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"{name}: not embedded in the library; name it in the project file.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -20,5 +21,7 @@ public static class PageResources
     }
 
     private static string Joined(string[] names) =>
-        string.Concat(names.Select(name => System.Text.Encoding.UTF8.GetString(Bytes("Digest/Html/Page/" + name)).ReplaceLineEndings("\n")));
+        string.Concat(
+            names.Select(name => System.Text.Encoding.UTF8.GetString(Bytes("Digest/Html/Page/" + name)).ReplaceLineEndings("\n"))
+        );
 }

@@ -51,7 +51,8 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
     private IEnumerable<(TextSpan Number, TextSpan Sentence)> Cited()
     {
         var held = ledger.Refused.Select(mention => (mention.Span, new TextSpan(mention.Span.Start - Context, mention.Span.End + Context)));
-        return ledger.Facts.Select(fact => (fact.Span, fact.Sentence))
+        return ledger
+            .Facts.Select(fact => (fact.Span, fact.Sentence))
             .Concat(held)
             .Where(cited => content.Shows(PageContent.ClaimOf(document.Letter, ledger.Document, cited.Span.Start)))
             .Select(cited => (cited.Span, new TextSpan(Math.Max(0, cited.Item2.Start), Math.Min(text.Length, cited.Item2.End))))
@@ -105,7 +106,13 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
         }
 
         var rank = heading ? Math.Min(6, level + 2).ToString(CultureInfo.InvariantCulture) : null;
-        html.Open("p", ("data-n", line.ToString(CultureInfo.InvariantCulture)), ("class", heading ? "h" : null), ("role", heading ? "heading" : null), ("aria-level", rank));
+        html.Open(
+            "p",
+            ("data-n", line.ToString(CultureInfo.InvariantCulture)),
+            ("class", heading ? "h" : null),
+            ("role", heading ? "heading" : null),
+            ("aria-level", rank)
+        );
         if (part.Start > lines.StartOf(line))
         {
             html.Text("…");
@@ -164,7 +171,13 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
         var claim = PageContent.ClaimOf(document.Letter, ledger.Document, mention.Span.Start);
         if (mention.Class is not (MentionClass.Statistic or MentionClass.Refused))
         {
-            html.Element("span", text[piece.Start..piece.End], bold, ("class", name), ("id", content.IsCounted(claim) && named.Add(mention.Span.Start) ? claim : null));
+            html.Element(
+                "span",
+                text[piece.Start..piece.End],
+                bold,
+                ("class", name),
+                ("id", content.IsCounted(claim) && named.Add(mention.Span.Start) ? claim : null)
+            );
             return;
         }
 
@@ -178,6 +191,7 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
             ("id", isFirst ? claim : null),
             ("data-claim", isFirst ? null : claim),
             ("href", link),
-            ("title", mention.Refusal is { } reason ? content.Words["class.refused"] + content.Words["colon"] + reason : null));
+            ("title", mention.Refusal is { } reason ? content.Words["class.refused"] + content.Words["colon"] + reason : null)
+        );
     }
 }

@@ -12,8 +12,18 @@ internal static class SourcesView
     public static void Write(PageContent content, HtmlWriter html)
     {
         var words = content.Words;
-        html.Open("section", ("id", "sources"), ("class", "view"), ("aria-label", words["view.sources"])).Open("div", ("class", "panes")).Line();
-        html.Open("div", ("class", "pane source"), ("id", "source-pane"), ("role", "region"), ("tabindex", "0"), ("aria-label", words["source.text"])).Line();
+        html.Open("section", ("id", "sources"), ("class", "view"), ("aria-label", words["view.sources"]))
+            .Open("div", ("class", "panes"))
+            .Line();
+        html.Open(
+                "div",
+                ("class", "pane source"),
+                ("id", "source-pane"),
+                ("role", "region"),
+                ("tabindex", "0"),
+                ("aria-label", words["source.text"])
+            )
+            .Line();
         html.Element("a", words["skip.facts"], false, ("class", "skip"), ("href", "#facts-pane"));
         Choice(content, html);
         var left = PageBudget.SourceText;
@@ -49,7 +59,12 @@ internal static class SourcesView
             var first = true;
             foreach (var (document, _) in content.ShownSources)
             {
-                html.Open("a", ("href", "#doc-" + document.Letter), ("aria-current", first ? "true" : null), ("aria-label", document.Letter + " " + document.ShortName));
+                html.Open(
+                    "a",
+                    ("href", "#doc-" + document.Letter),
+                    ("aria-current", first ? "true" : null),
+                    ("aria-label", document.Letter + " " + document.ShortName)
+                );
                 html.Element("b", document.Letter, true).Open("span").Text(document.ShortName).Close("span").Close("a");
                 first = false;
             }
@@ -61,11 +76,20 @@ internal static class SourcesView
     private static void Document(PageContent content, DigestDocument document, Ledger ledger, bool whole, bool first, HtmlWriter html)
     {
         var words = content.Words;
-        html.Open("article", ("class", first ? "doc shown" : "doc"), ("id", "doc-" + document.Letter), ("aria-label", document.Letter + " " + document.ShortName)).Line();
+        html.Open(
+                "article",
+                ("class", first ? "doc shown" : "doc"),
+                ("id", "doc-" + document.Letter),
+                ("aria-label", document.Letter + " " + document.ShortName)
+            )
+            .Line();
         html.Open("h2", ("lang", "zh")).Element("bdi", document.Title, true).Close("h2");
         var known = new[] { document.Name, document.Publisher }.Where(part => part.Length > 0).ToList();
         var name = known.Count > 0 ? string.Join(words["comma"], known) : document.Id;
-        html.Open("p", ("class", "about")).Element("bdi", words.Format("about", name, document.Totals.Seen, document.Totals.Statistics)).Close("p").Line();
+        html.Open("p", ("class", "about"))
+            .Element("bdi", words.Format("about", name, document.Totals.Seen, document.Totals.Statistics))
+            .Close("p")
+            .Line();
         Legend(content, document, html);
         html.Open("div", ("class", "text"), ("lang", "zh")).Line();
         var text = new SourceText(content, document, ledger, html);
@@ -90,13 +114,26 @@ internal static class SourcesView
         var classes = DigestView.Classes(document.Totals).Where(part => part.Count > 0).ToList();
         foreach (var (name, count) in classes)
         {
-            html.Open("button", ("type", "button"), ("class", IsRare(name) ? "rare" : null), ("data-class", name), ("aria-pressed", "true"));
+            html.Open(
+                "button",
+                ("type", "button"),
+                ("class", IsRare(name) ? "rare" : null),
+                ("data-class", name),
+                ("aria-pressed", "true")
+            );
             html.Element("span", words["class." + name], true, ("class", "m " + name)).Text(" " + Words.Thousands(count)).Close("button");
         }
 
         if (classes.Any(part => IsRare(part.Class)))
         {
-            html.Element("button", words.Format("classes.all", classes.Count), false, ("type", "button"), ("class", "more"), ("aria-expanded", "false"));
+            html.Element(
+                "button",
+                words.Format("classes.all", classes.Count),
+                false,
+                ("type", "button"),
+                ("class", "more"),
+                ("aria-expanded", "false")
+            );
         }
 
         html.Close("div").Line();

@@ -46,7 +46,14 @@ internal static class StatementTables
         foreach (var check in checks)
         {
             html.Open("tr", ("class", check.Result == CheckResult.Fail ? "failed" : null)).Open("th", ("scope", "row"));
-            html.Raw(Glyphs.Of(check.Result)).Open("span", ("class", "result-words")).Element("b", check.ResultWord, true).Text(" ").Element("span", check.SortWord).Close("span").Close("th").Open("td");
+            html.Raw(Glyphs.Of(check.Result))
+                .Open("span", ("class", "result-words"))
+                .Element("b", check.ResultWord, true)
+                .Text(" ")
+                .Element("span", check.SortWord)
+                .Close("span")
+                .Close("th")
+                .Open("td");
             Quote(content, html, check.One);
             html.Close("td").Open("td");
             foreach (var quote in check.Others)
@@ -73,10 +80,21 @@ internal static class StatementTables
         }
 
         var words = content.Words;
-        html.Open("section", ("class", "block")).Element("h2", words["checks.readers"], true).Element("p", readers.Words, false, ("class", "note"));
+        html.Open("section", ("class", "block"))
+            .Element("h2", words["checks.readers"], true)
+            .Element("p", readers.Words, false, ("class", "note"));
         if (readers.Rows.Count > 0)
         {
-            html.Open("table", ("class", "grid statements")).Open("thead").Open("tr").Element("th", words["readers.where"], false, ("scope", "col")).Element("th", words["readers.first"], false, ("scope", "col")).Element("th", words["readers.second"], false, ("scope", "col")).Close("tr").Close("thead").Open("tbody").Line();
+            html.Open("table", ("class", "grid statements"))
+                .Open("thead")
+                .Open("tr")
+                .Element("th", words["readers.where"], false, ("scope", "col"))
+                .Element("th", words["readers.first"], false, ("scope", "col"))
+                .Element("th", words["readers.second"], false, ("scope", "col"))
+                .Close("tr")
+                .Close("thead")
+                .Open("tbody")
+                .Line();
             foreach (var row in readers.Rows)
             {
                 html.Open("tr").Open("td");
@@ -129,10 +147,24 @@ internal static class StatementTables
 
         var words = content.Words;
         html.Open("section", ("class", "block")).Element("h2", words.Format("changes", changes.Since), true);
-        html.Open("table", ("class", "grid statements")).Open("thead").Open("tr").Element("th", words["changes.change"], false, ("scope", "col")).Element("th", words["changes.old"], false, ("scope", "col")).Element("th", words["changes.new"], false, ("scope", "col")).Close("tr").Close("thead").Open("tbody").Line();
+        html.Open("table", ("class", "grid statements"))
+            .Open("thead")
+            .Open("tr")
+            .Element("th", words["changes.change"], false, ("scope", "col"))
+            .Element("th", words["changes.old"], false, ("scope", "col"))
+            .Element("th", words["changes.new"], false, ("scope", "col"))
+            .Close("tr")
+            .Close("thead")
+            .Open("tbody")
+            .Line();
         foreach (var row in changes.Rows)
         {
-            html.Open("tr").Open("th", ("scope", "row")).Element("b", row.SortWord, true).Text(" ").Element("bdi", row.Subject, false, ("lang", "zh")).Close("th");
+            html.Open("tr")
+                .Open("th", ("scope", "row"))
+                .Element("b", row.SortWord, true)
+                .Text(" ")
+                .Element("bdi", row.Subject, false, ("lang", "zh"))
+                .Close("th");
             foreach (var (quote, isLinked) in new[] { (row.Old, false), (row.New, true) })
             {
                 html.Open("td");

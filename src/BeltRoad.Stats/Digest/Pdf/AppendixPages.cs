@@ -24,13 +24,16 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables
             new TableColumn(words["head.line"], 20) { Anchor = TextAnchor.End },
         };
         var parts = Parts();
-        var found = Array.Find(Paddings, padding =>
-        {
-            var trial = flow.Trial();
-            var first = trial.PageNumber;
-            new TablePainter(trial, columns, parts) { RowPadding = padding }.Paint(string.Empty, string.Empty);
-            return trial.PageNumber == first || trial.Y > PageFlow.Top + LeastOnLastPage;
-        });
+        var found = Array.Find(
+            Paddings,
+            padding =>
+            {
+                var trial = flow.Trial();
+                var first = trial.PageNumber;
+                new TablePainter(trial, columns, parts) { RowPadding = padding }.Paint(string.Empty, string.Empty);
+                return trial.PageNumber == first || trial.Y > PageFlow.Top + LeastOnLastPage;
+            }
+        );
         new TablePainter(flow, columns, parts) { RowPadding = found > 0 ? found : Paddings[0] }.Paint(string.Empty, string.Empty);
     }
 
@@ -39,26 +42,41 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables
         var anchored = new HashSet<string>(StringComparer.Ordinal);
         var citations = model.Citations.Where(citation => !citation.IsInReserve || tables.Shows(citation.Claim)).ToList();
         var documents = model.DocumentsOf(citations.Select(citation => citation.Letter));
-        return [.. citations
-            .GroupBy(citation => citation.Letter, StringComparer.Ordinal)
-            .Select(group =>
-            {
-                var document = documents[group.Key];
-                return new TableRows(
-                    group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
-                    [.. group.Select(citation => Row(citation, anchored.Add(citation.Claim)))])
+        return
+        [
+            .. citations
+                .GroupBy(citation => citation.Letter, StringComparer.Ordinal)
+                .Select(group =>
                 {
-                    HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
-                };
-            })];
+                    var document = documents[group.Key];
+                    return new TableRows(
+                        group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
+                        [.. group.Select(citation => Row(citation, anchored.Add(citation.Claim)))]
+                    )
+                    {
+                        HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
+                    };
+                }),
+        ];
     }
 
     private static IReadOnlyList<TableCell> Row(Citation citation, bool isFirst) =>
-    [
-        TableCell.Of(citation.Claim, PageStyles.Code) with { Anchor = isFirst ? ClaimAnchor.Of(citation.Claim) : null },
-        TableCell.Empty with { Sign = citation.Status == Facts.Status.Actual ? null : citation.Status },
-        new TableCell(CoveragePages.Highlighted(citation.Quote, citation.Start, citation.Length, PageStyles.Quote, PageStyles.QuoteNumber)) { MaxLines = 3 },
-        new TableCell(citation.Section.Length == 0 ? [] : [new TextRun(citation.Section, PageStyles.CellLight) { Language = "zh" }]),
-        TableCell.Of(citation.Line.ToString(CultureInfo.InvariantCulture), PageStyles.CellLight),
-    ];
+        [
+            TableCell.Of(citation.Claim, PageStyles.Code) with
+            {
+                Anchor = isFirst ? ClaimAnchor.Of(citation.Claim) : null,
+            },
+            TableCell.Empty with
+            {
+                Sign = citation.Status == Facts.Status.Actual ? null : citation.Status,
+            },
+            new TableCell(
+                CoveragePages.Highlighted(citation.Quote, citation.Start, citation.Length, PageStyles.Quote, PageStyles.QuoteNumber)
+            )
+            {
+                MaxLines = 3,
+            },
+            new TableCell(citation.Section.Length == 0 ? [] : [new TextRun(citation.Section, PageStyles.CellLight) { Language = "zh" }]),
+            TableCell.Of(citation.Line.ToString(CultureInfo.InvariantCulture), PageStyles.CellLight),
+        ];
 }

@@ -24,7 +24,9 @@ internal sealed class CoverAlarm(Scene page, DigestModel model, Words words)
         var lines = stale.Take(MostLines).Select(one => Paragraph.Lay(one, PageStyles.Cell, options)).ToList();
         if (stale.Count > MostLines)
         {
-            lines.Add(Paragraph.Lay(words.Format("cover.stale.more", Words.Thousands(stale.Count - MostLines)), PageStyles.CellLight, options));
+            lines.Add(
+                Paragraph.Lay(words.Format("cover.stale.more", Words.Thousands(stale.Count - MostLines)), PageStyles.CellLight, options)
+            );
         }
 
         var height = 24 + lines.Sum(line => line.Height + 2);
@@ -33,7 +35,16 @@ internal sealed class CoverAlarm(Scene page, DigestModel model, Words words)
         ResultSign.Paint(page, CheckResult.Fail, x, y + 12);
         using (page.Tag(StructureTag.H2))
         {
-            page.Text(x + ResultSign.Width, y + 15, words.Count("cover.stale", stale.Count), PageStyles.BoxHeading with { Size = 9, Colour = Palette.Alarm });
+            page.Text(
+                x + ResultSign.Width,
+                y + 15,
+                words.Count("cover.stale", stale.Count),
+                PageStyles.BoxHeading with
+                {
+                    Size = 9,
+                    Colour = Palette.Alarm,
+                }
+            );
         }
 
         var top = y + 27;

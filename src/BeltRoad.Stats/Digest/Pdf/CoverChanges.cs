@@ -36,11 +36,25 @@ internal sealed class CoverChanges(Scene page, DigestModel model, Words words)
             page.Text(Left + 38, top + 15, Words.Thousands(change.Count), new TextStyle(FontWeight.Bold, 12, ink), TextAnchor.End);
             page.Text(Left + 44, top + 15, words["change." + change.Sort], PageStyles.CellBold with { Colour = ink });
             var example = change.Example.Length > 0 ? change.Example : words["change.none"];
-            page.Paragraph(Left + 104, top + 10.4, Paragraph.Lay(example, PageStyles.Cell, new ParagraphOptions(width - 104 - 60, 9) { MaxLines = 2 }));
+            page.Paragraph(
+                Left + 104,
+                top + 10.4,
+                Paragraph.Lay(example, PageStyles.Cell, new ParagraphOptions(width - 104 - 60, 9) { MaxLines = 2 })
+            );
             if (change.Claim.Length > 0)
             {
                 var linked = model.Citations.Any(citation => citation.Claim == change.Claim);
-                page.Text(Left + width - 12, top + 13, [new TextRun(change.Claim, PageStyles.Code) { Link = linked ? LinkTarget.ToAnchor(ClaimAnchor.Of(change.Claim)) : null }], TextAnchor.End);
+                page.Text(
+                    Left + width - 12,
+                    top + 13,
+                    [
+                        new TextRun(change.Claim, PageStyles.Code)
+                        {
+                            Link = linked ? LinkTarget.ToAnchor(ClaimAnchor.Of(change.Claim)) : null,
+                        },
+                    ],
+                    TextAnchor.End
+                );
             }
 
             top += Pitch;

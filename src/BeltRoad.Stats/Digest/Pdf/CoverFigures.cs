@@ -22,12 +22,27 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
     /// <returns>Where they end.</returns>
     public double Paint(double y, IReadOnlyList<ContentsLine> contents)
     {
-        var baseline = CoverPage.Heading(page, model.KeyFigures.Count == 0 ? words["cover.figures.none"] : words.Format("cover.figures", words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture)) ?? Words.Thousands(model.KeyFigures.Count)), y);
+        var baseline = CoverPage.Heading(
+            page,
+            model.KeyFigures.Count == 0
+                ? words["cover.figures.none"]
+                : words.Format(
+                    "cover.figures",
+                    words.Find("number." + model.KeyFigures.Count.ToString(CultureInfo.InvariantCulture))
+                        ?? Words.Thousands(model.KeyFigures.Count)
+                ),
+            y
+        );
         var ahead = contents.FirstOrDefault(line => line.Anchor is "section-pledges" or "section-forecasts");
         if (ahead is not null)
         {
             var note = words.Format("cover.ahead", ahead.Page);
-            page.Text(Right, baseline, [new TextRun(note, PageStyles.CountLabel) { Link = LinkTarget.ToAnchor(ahead.Anchor), LinkDescription = ahead.Title }], TextAnchor.End);
+            page.Text(
+                Right,
+                baseline,
+                [new TextRun(note, PageStyles.CountLabel) { Link = LinkTarget.ToAnchor(ahead.Anchor), LinkDescription = ahead.Title }],
+                TextAnchor.End
+            );
         }
 
         if (model.KeyFigures.Count == 0)
@@ -76,13 +91,20 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
     {
         var text = figure.Figure;
         var percent = text.Scale.StartsWith('%');
-        var unit = percent || text.Space.Length == 0 ? text.Scale + text.Unit : text.Unit is "" or "US$" ? text.Scale : string.Join(' ', new[] { text.Scale, text.Unit }.Where(part => part.Length > 0));
+        var unit =
+            percent || text.Space.Length == 0 ? text.Scale + text.Unit
+            : text.Unit is "" or "US$" ? text.Scale
+            : string.Join(' ', new[] { text.Scale, text.Unit }.Where(part => part.Length > 0));
         var size = PageStyles.KeyNumber.Size;
         var unitStyle = percent ? PageStyles.KeyPercent : PageStyles.KeyUnit;
         var prefix = text.Prefix.TrimEnd('\u00A0');
         var prefixGap = prefix.Length < text.Prefix.Length ? 3 : 1;
         double Needed(double points) =>
-            TextMeasurer.Width(prefix, PageStyles.KeyUnit) + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points }) + TextMeasurer.Width(unit, unitStyle) + (unit.Length > 0 ? 4 : 0) + prefixGap;
+            TextMeasurer.Width(prefix, PageStyles.KeyUnit)
+            + TextMeasurer.Width(text.Number, PageStyles.KeyNumber with { Size = points })
+            + TextMeasurer.Width(unit, unitStyle)
+            + (unit.Length > 0 ? 4 : 0)
+            + prefixGap;
         while (size > 7 && Needed(size) > width)
         {
             size -= 1;
@@ -103,12 +125,36 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         var nearly = figure.Modifier is Modifier.Nearly or Modifier.Under;
         var over = figure.Modifier == Modifier.Over;
         var about = figure.Modifier == Modifier.About;
-        var dot = x + (nearly ? 11 + 2.4 : about ? 5 : 2.4);
+        var dot =
+            x
+            + (
+                nearly ? 11 + 2.4
+                : about ? 5
+                : 2.4
+            );
         MarkPainter.Dot(page, dot, baseline + 9.4, figure.Modifier, Facts.Status.Actual, Palette.Accent);
-        page.Text(nearly ? dot + 6 : over ? dot + 15 : about ? dot + 9 : dot + 6, baseline + 12, figure.Hedge, PageStyles.KeyNote with { Colour = Palette.Ink });
+        page.Text(
+            nearly ? dot + 6
+                : over ? dot + 15
+                : about ? dot + 9
+                : dot + 6,
+            baseline + 12,
+            figure.Hedge,
+            PageStyles.KeyNote with
+            {
+                Colour = Palette.Ink,
+            }
+        );
         var asOf = Paragraph.Lay(figure.AsOf, PageStyles.KeyNote, new ParagraphOptions(FigureWidth + 4, 9) { MaxLines = 1 });
         page.Paragraph(x, baseline + 22, asOf);
-        var code = page.LinkedText(x, baseline + 32, figure.Claim, PageStyles.Code, LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)), figure.Claim);
+        var code = page.LinkedText(
+            x,
+            baseline + 32,
+            figure.Claim,
+            PageStyles.Code,
+            LinkTarget.ToAnchor(ClaimAnchor.Of(figure.Claim)),
+            figure.Claim
+        );
         if (figure.Contested.Length > 0)
         {
             ResultSign.Paint(page, CheckResult.Fail, x + code + 5, baseline + 29.8);

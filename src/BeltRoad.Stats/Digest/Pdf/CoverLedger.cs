@@ -45,10 +45,23 @@ internal sealed class CoverLedger(Scene page, DigestModel model, Words words)
     {
         var totals = model.Totals;
         int[] counts = [totals.Statistics, totals.Dates, totals.Enumerations, totals.Idioms, totals.Names, totals.Ordinals, totals.Refused];
-        string[] names = ["class.Statistic", "class.Date", "class.Enumeration", "class.Idiom", "class.Name", "class.Ordinal", "class.Refused"];
-        var marks = counts.Select((count, column) => new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column }).ToList();
+        string[] names =
+        [
+            "class.Statistic",
+            "class.Date",
+            "class.Enumeration",
+            "class.Idiom",
+            "class.Name",
+            "class.Ordinal",
+            "class.Refused",
+        ];
+        var marks = counts
+            .Select((count, column) => new ChartMark(count, Words.Thousands(count), string.Empty) { Column = column })
+            .ToList();
         var unit = (PageFlow.TextWidth + 0.9) / totals.Seen;
-        using (page.Tag(StructureTag.Figure, string.Join("; ", counts.Zip(names, (count, name) => words[name] + " " + Words.Thousands(count)))))
+        using (
+            page.Tag(StructureTag.Figure, string.Join("; ", counts.Zip(names, (count, name) => words[name] + " " + Words.Thousands(count))))
+        )
         {
             StripsChart.Strip(page, Left, y, 9, unit, marks);
         }
@@ -62,7 +75,17 @@ internal sealed class CoverLedger(Scene page, DigestModel model, Words words)
             x += (double)shown[i].Value * unit;
         }
 
-        SpreadLabels(lefts, [.. shown.Select(mark => Math.Max(TextMeasurer.Width(Capital(words[names[mark.Column]]), LabelStyle(mark)), TextMeasurer.Width(mark.Text, LabelStyle(mark))))]);
+        SpreadLabels(
+            lefts,
+            [
+                .. shown.Select(mark =>
+                    Math.Max(
+                        TextMeasurer.Width(Capital(words[names[mark.Column]]), LabelStyle(mark)),
+                        TextMeasurer.Width(mark.Text, LabelStyle(mark))
+                    )
+                ),
+            ]
+        );
         for (var i = 0; i < shown.Count; i++)
         {
             var style = LabelStyle(shown[i]);

@@ -38,7 +38,11 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         }
 
         var intro = words.Count("cover.intro", model.Documents.Count);
-        page.Paragraph(Left, 85 + ((lines.Length - 1) * TitleLeading) + 23, Paragraph.Lay(intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true }));
+        page.Paragraph(
+            Left,
+            85 + ((lines.Length - 1) * TitleLeading) + 23,
+            Paragraph.Lay(intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true })
+        );
     }
 
     /// <summary>What changed beside what is inside; what is inside alone on a first issue.</summary>
@@ -68,13 +72,37 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             var line = contents[i];
             using (page.Link(x, lineTop, right - x, pitch, LinkTarget.ToAnchor(line.Anchor), line.Title))
             {
-                page.Paragraph(x, lineTop + 10.6, Paragraph.Lay(line.Title, PageStyles.CellBold with { Size = 7.6 }, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }));
+                page.Paragraph(
+                    x,
+                    lineTop + 10.6,
+                    Paragraph.Lay(
+                        line.Title,
+                        PageStyles.CellBold with
+                        {
+                            Size = 7.6,
+                        },
+                        new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }
+                    )
+                );
                 if (withNotes)
                 {
-                    page.Paragraph(x, lineTop + 20, Paragraph.Lay(line.Note, PageStyles.KeyNote, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 }));
+                    page.Paragraph(
+                        x,
+                        lineTop + 20,
+                        Paragraph.Lay(line.Note, PageStyles.KeyNote, new ParagraphOptions(right - x - 24, 10) { MaxLines = 1 })
+                    );
                 }
 
-                page.Text(right, lineTop + 10.6, line.Page.ToString(CultureInfo.InvariantCulture), PageStyles.CellBold with { Colour = Palette.Accent }, TextAnchor.End);
+                page.Text(
+                    right,
+                    lineTop + 10.6,
+                    line.Page.ToString(CultureInfo.InvariantCulture),
+                    PageStyles.CellBold with
+                    {
+                        Colour = Palette.Accent,
+                    },
+                    TextAnchor.End
+                );
             }
 
             bottom = Math.Max(bottom, lineTop + pitch);
@@ -89,7 +117,10 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         page.Text(Right - 52, baseline, words["cover.list.numbers"], PageStyles.Head, TextAnchor.End);
         page.Text(Right, baseline, words["cover.list.statistics"], PageStyles.Head, TextAnchor.End);
         var fits = (int)((806 - baseline) / 12.2);
-        var shown = model.Documents.Count + model.Refused.Count <= fits ? model.Documents.Count : Math.Min(model.Documents.Count, Math.Max(0, fits - 1));
+        var shown =
+            model.Documents.Count + model.Refused.Count <= fits
+                ? model.Documents.Count
+                : Math.Min(model.Documents.Count, Math.Max(0, fits - 1));
         foreach (var document in model.Documents.Take(shown))
         {
             baseline += 12.2;
@@ -110,14 +141,27 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         if (shown < model.Documents.Count)
         {
             baseline += 12.2;
-            page.Text(Left, baseline, words.Format("cover.list.more", Words.Thousands(model.Documents.Count - shown)), PageStyles.TextLight);
+            page.Text(
+                Left,
+                baseline,
+                words.Format("cover.list.more", Words.Thousands(model.Documents.Count - shown)),
+                PageStyles.TextLight
+            );
         }
         else
         {
             foreach (var refused in model.Refused.Take(fits - shown))
             {
                 baseline += 12.2;
-                page.Paragraph(Left, baseline, Paragraph.Lay(words.Format("cover.refused", refused.Name, refused.Reason), PageStyles.TextLight, new ParagraphOptions(PageFlow.TextWidth, 10) { MaxLines = 1 }));
+                page.Paragraph(
+                    Left,
+                    baseline,
+                    Paragraph.Lay(
+                        words.Format("cover.refused", refused.Name, refused.Reason),
+                        PageStyles.TextLight,
+                        new ParagraphOptions(PageFlow.TextWidth, 10) { MaxLines = 1 }
+                    )
+                );
             }
         }
 
@@ -143,5 +187,6 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     }
 
     /// <summary>A full-width opening quotation mark hangs into the margin, so that the line's edge is its first character.</summary>
-    private double HangOf(string line) => model.Language == DigestLanguage.Chinese && line.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
+    private double HangOf(string line) =>
+        model.Language == DigestLanguage.Chinese && line.StartsWith('\u201C') ? PageStyles.CoverTitle.Size / 2 : 0;
 }

@@ -24,13 +24,22 @@ internal sealed class FactTables
     private int number;
 
     public FactTables(PageFlow flow, DigestModel model, Words words)
-        : this(flow, model, words, Math.Clamp(
-            model.Sections.SelectMany(section => section.Tables).SelectMany(table => table.Parts).SelectMany(part => part.Rows)
-                .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell)).DefaultIfEmpty(0).Max(),
-            LeastPrinted,
-            MostPrinted))
-    {
-    }
+        : this(
+            flow,
+            model,
+            words,
+            Math.Clamp(
+                model
+                    .Sections.SelectMany(section => section.Tables)
+                    .SelectMany(table => table.Parts)
+                    .SelectMany(part => part.Rows)
+                    .Select(row => TextMeasurer.Width(row.AsPrinted, PageStyles.Cell))
+                    .DefaultIfEmpty(0)
+                    .Max(),
+                LeastPrinted,
+                MostPrinted
+            )
+        ) { }
 
     private FactTables(PageFlow flow, DigestModel model, Words words, double printedWidth)
     {
@@ -120,27 +129,40 @@ internal sealed class FactTables
             new TableColumn(words["head.claim"], 40),
             new TableColumn(words["head.what"]) { IsFlexible = true },
             new TableColumn(string.Empty, 26) { Anchor = TextAnchor.End },
-            new TableColumn(table.Parts.Count > 0 ? table.Parts[0].Unit : string.Empty) { IsDecimal = true, MinWhole = 46, MinFraction = 17 },
+            new TableColumn(table.Parts.Count > 0 ? table.Parts[0].Unit : string.Empty)
+            {
+                IsDecimal = true,
+                MinWhole = 46,
+                MinFraction = 17,
+            },
             new TableColumn(words["head.printed"], printedWidth),
             new TableColumn(words["head.measure"], 42),
             new TableColumn(words["head.asof"], 50),
             new TableColumn(words["head.document"], 16) { Anchor = TextAnchor.End },
         };
-        var parts = table.Parts
-            .Select((part, index) => new TableRows(
-                index == 0 ? string.Empty : part.Heading,
-                [.. part.Rows.Select(row => new[]
-                {
-                    TableCell.Claim(row.Claim),
-                    TableCell.Named(row, maxLines: 2),
-                    TableCell.Of(row.Hedge, PageStyles.CellLight),
-                    TableCell.Of(row.Value, PageStyles.CellBold),
-                    TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
-                    TableCell.Of(row.MeasureWord, PageStyles.Cell),
-                    AsOf(row),
-                    TableCell.Of(row.Letter, PageStyles.Cell),
-                })],
-                index == 0 ? null : new Dictionary<int, string> { [3] = part.Unit }))
+        var parts = table
+            .Parts.Select(
+                (part, index) =>
+                    new TableRows(
+                        index == 0 ? string.Empty : part.Heading,
+                        [
+                            .. part.Rows.Select(row =>
+                                new[]
+                                {
+                                    TableCell.Claim(row.Claim),
+                                    TableCell.Named(row, maxLines: 2),
+                                    TableCell.Of(row.Hedge, PageStyles.CellLight),
+                                    TableCell.Of(row.Value, PageStyles.CellBold),
+                                    TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
+                                    TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                                    AsOf(row),
+                                    TableCell.Of(row.Letter, PageStyles.Cell),
+                                }
+                            ),
+                        ],
+                        index == 0 ? null : new Dictionary<int, string> { [3] = part.Unit }
+                    )
+            )
             .ToList();
         new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
         OmittedOf(table);
@@ -161,19 +183,29 @@ internal sealed class FactTables
             new TableColumn(words["head.status"]),
             new TableColumn(words["head.document"]) { Anchor = TextAnchor.End },
         };
-        var parts = table.Parts
-            .Select(part => new TableRows(string.Empty, [.. part.Rows.Select(row => new[]
-            {
-                TableCell.Claim(row.Claim),
-                TableCell.Named(row, maxLines: 2),
-                TableCell.Of(row.Hedge, PageStyles.CellLight),
-                TableCell.Of(row.Figure, PageStyles.CellBold),
-                TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
-                TableCell.Of(row.MeasureWord, PageStyles.Cell),
-                AsOf(row),
-                TableCell.Of(row.StatusWord, PageStyles.Cell) with { Sign = row.Status },
-                TableCell.Of(row.Letter, PageStyles.Cell),
-            })]))
+        var parts = table
+            .Parts.Select(part => new TableRows(
+                string.Empty,
+                [
+                    .. part.Rows.Select(row =>
+                        new[]
+                        {
+                            TableCell.Claim(row.Claim),
+                            TableCell.Named(row, maxLines: 2),
+                            TableCell.Of(row.Hedge, PageStyles.CellLight),
+                            TableCell.Of(row.Figure, PageStyles.CellBold),
+                            TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
+                            TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                            AsOf(row),
+                            TableCell.Of(row.StatusWord, PageStyles.Cell) with
+                            {
+                                Sign = row.Status,
+                            },
+                            TableCell.Of(row.Letter, PageStyles.Cell),
+                        }
+                    ),
+                ]
+            ))
             .ToList();
         new TablePainter(flow, columns, parts).Paint(Next(), table.Title);
         OmittedOf(table);
@@ -193,23 +225,31 @@ internal sealed class FactTables
             new TableColumn(string.Empty, 7),
         };
         var documents = model.DocumentsOf(model.Facts.Select(row => row.Letter));
-        var parts = model.Facts
-            .GroupBy(row => row.Letter, StringComparer.Ordinal)
+        var parts = model
+            .Facts.GroupBy(row => row.Letter, StringComparer.Ordinal)
             .Select(group =>
             {
                 var document = documents[group.Key];
                 return new TableRows(
                     group.Key + "\u00A0\u00A0" + (document.Name.Length > 0 ? document.Name : document.Title),
-                    [.. group.Select(row => new[]
-                    {
-                        TableCell.Claim(row.Claim),
-                        TableCell.Named(row, maxLines: 4, whole: model.Language == DigestLanguage.English),
-                        Hedged(row),
-                        TableCell.Of(row.KindWord, PageStyles.Cell),
-                        TableCell.Of(row.MeasureWord, PageStyles.Cell),
-                        AsOf(row),
-                        TableCell.Empty with { Sign = row.Status },
-                    })])
+                    [
+                        .. group.Select(row =>
+                            new[]
+                            {
+                                TableCell.Claim(row.Claim),
+                                TableCell.Named(row, maxLines: 4, whole: model.Language == DigestLanguage.English),
+                                Hedged(row),
+                                TableCell.Of(row.KindWord, PageStyles.Cell),
+                                TableCell.Of(row.MeasureWord, PageStyles.Cell),
+                                AsOf(row),
+                                TableCell.Empty with
+                                {
+                                    Sign = row.Status,
+                                },
+                            }
+                        ),
+                    ]
+                )
                 {
                     HeadingNote = document.Name.Length > 0 ? document.Title : string.Empty,
                 };
@@ -230,9 +270,10 @@ internal sealed class FactTables
     /// <summary>On one line where it fits; a figure in long words breaks where its words end.</summary>
     private static TableCell Hedged(FactRow row)
     {
-        TextRun[] runs = row.Hedge.Length == 0
-            ? [new TextRun(row.Figure, PageStyles.CellBold)]
-            : [new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)];
+        TextRun[] runs =
+            row.Hedge.Length == 0
+                ? [new TextRun(row.Figure, PageStyles.CellBold)]
+                : [new TextRun(row.Hedge + "\u00A0", PageStyles.CellLight), new TextRun(row.Figure, PageStyles.CellBold)];
         return TextMeasurer.Width(runs) <= AllValueWidth
             ? new TableCell(runs)
             : new TableCell([.. runs.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') })]) { MaxLines = 3 };

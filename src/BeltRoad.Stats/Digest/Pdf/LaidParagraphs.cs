@@ -23,7 +23,10 @@ internal sealed class LaidParagraphs
 
     private sealed class SameText : IEqualityComparer<(IReadOnlyList<TextRun> Runs, ParagraphOptions Options)>
     {
-        public bool Equals((IReadOnlyList<TextRun> Runs, ParagraphOptions Options) one, (IReadOnlyList<TextRun> Runs, ParagraphOptions Options) other)
+        public bool Equals(
+            (IReadOnlyList<TextRun> Runs, ParagraphOptions Options) one,
+            (IReadOnlyList<TextRun> Runs, ParagraphOptions Options) other
+        )
         {
             if (one.Runs.Count != other.Runs.Count || one.Options != other.Options)
             {

@@ -84,7 +84,11 @@ internal sealed class MarksKey(PageFlow flow, DigestModel model, Words words)
         {
             flow.Ensure(11);
             flow.Page.Text(PageFlow.Left, flow.Y + 9, note.Name, PageStyles.TextLight);
-            flow.Page.Paragraph(PageFlow.Left + 129, flow.Y + 9, Paragraph.Lay(note.Value, PageStyles.Text, new ParagraphOptions(PageFlow.TextWidth - 129, 10) { MaxLines = 1 }));
+            flow.Page.Paragraph(
+                PageFlow.Left + 129,
+                flow.Y + 9,
+                Paragraph.Lay(note.Value, PageStyles.Text, new ParagraphOptions(PageFlow.TextWidth - 129, 10) { MaxLines = 1 })
+            );
             flow.Y += 10.6;
         }
     }

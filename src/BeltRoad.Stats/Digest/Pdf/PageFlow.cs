@@ -23,9 +23,7 @@ internal sealed class PageFlow
     private readonly List<Scene> pages = [];
 
     public PageFlow(DigestModel model, Words words)
-        : this(model, words, new LaidParagraphs())
-    {
-    }
+        : this(model, words, new LaidParagraphs()) { }
 
     private PageFlow(DigestModel model, Words words, LaidParagraphs paragraphs)
     {

@@ -21,7 +21,8 @@ public static class PdfDigest
                 Creator = "beltroad",
                 ClaimAccessibility = true,
             },
-            output);
+            output
+        );
         return [.. pages.SelectMany(page => page.MissingGlyphs())];
     }
 
@@ -37,7 +38,16 @@ public static class PdfDigest
         for (var i = 0; i < model.Sections.Count; i++)
         {
             var (section, at) = (model.Sections[i], i);
-            contents.Add(sections.Title("section-" + section.Id, section.Title, section.Lead, section.Finding, sections.HeightOfFirst(section.Charts), OwnPage(model, i)));
+            contents.Add(
+                sections.Title(
+                    "section-" + section.Id,
+                    section.Title,
+                    section.Lead,
+                    section.Finding,
+                    sections.HeightOfFirst(section.Charts),
+                    OwnPage(model, i)
+                )
+            );
             sections.Charts(section.Charts);
             if (section.Sort == SectionSort.Actual)
             {
@@ -51,11 +61,29 @@ public static class PdfDigest
 
         if (model.Checks is not null)
         {
-            contents.Add(sections.Title("trust", words["trust.title"], words["trust.lead"], words["trust.note"], LeastOfTable, ownPage: model.Sections.Count == 0));
+            contents.Add(
+                sections.Title(
+                    "trust",
+                    words["trust.title"],
+                    words["trust.lead"],
+                    words["trust.note"],
+                    LeastOfTable,
+                    ownPage: model.Sections.Count == 0
+                )
+            );
             new TrustPages(flow, model, words, tables).Paint();
         }
 
-        contents.Add(sections.Title("coverage", words["coverage.title"], words["coverage.lead"], words["coverage.note"], sections.HeightOfFirst(model.CoverageCharts), ownPage: model.Sections.Count == 0 && model.Checks is null));
+        contents.Add(
+            sections.Title(
+                "coverage",
+                words["coverage.title"],
+                words["coverage.lead"],
+                words["coverage.note"],
+                sections.HeightOfFirst(model.CoverageCharts),
+                ownPage: model.Sections.Count == 0 && model.Checks is null
+            )
+        );
         sections.Charts(model.CoverageCharts);
         var coverage = new CoveragePages(flow, model, words, tables);
         coverage.Documents();
@@ -63,13 +91,31 @@ public static class PdfDigest
         new MarksKey(flow, model, words).Paint();
         if (model.Facts.Count > 0)
         {
-            contents.Add(sections.Title("facts", words["facts.title"], words["facts.lead"], words.Count("facts.note", model.Facts.Count), LeastOfTable, ownPage: false));
+            contents.Add(
+                sections.Title(
+                    "facts",
+                    words["facts.title"],
+                    words["facts.lead"],
+                    words.Count("facts.note", model.Facts.Count),
+                    LeastOfTable,
+                    ownPage: false
+                )
+            );
             tables.All();
         }
 
         if (model.Citations.Count > 0)
         {
-            contents.Add(sections.Title("sentences", words["sentences.title"], words["sentences.lead"], words["sentences.note"], LeastOfTable, ownPage: false));
+            contents.Add(
+                sections.Title(
+                    "sentences",
+                    words["sentences.title"],
+                    words["sentences.lead"],
+                    words["sentences.note"],
+                    LeastOfTable,
+                    ownPage: false
+                )
+            );
             new AppendixPages(flow, model, tables, words).Paint();
         }
 

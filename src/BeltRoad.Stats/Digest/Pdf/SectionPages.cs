@@ -102,7 +102,17 @@ internal sealed class SectionPages(PageFlow flow, Words words)
     {
         if (!measured.TryGetValue(specs, out var rows))
         {
-            measured.Add(specs, rows = [.. Rows(specs).Select(static row => new ChartRow([.. row.Select(static chart => (ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0"), chart.Columns))]))]);
+            measured.Add(
+                specs,
+                rows = [
+                    .. Rows(specs)
+                        .Select(static row => new ChartRow([
+                            .. row.Select(static chart =>
+                                (ChartSheet.Of(chart.Spec, PageFlow.ColumnsWidth(chart.Columns), "0"), chart.Columns)
+                            ),
+                        ])),
+                ]
+            );
         }
 
         return rows;

@@ -20,7 +20,10 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
     public Series.Checks.CheckResult? Result { get; init; }
 
     /// <summary>Points the sign takes.</summary>
-    public double SignWidth => Result is not null ? ResultSign.Width : Sign is not null ? 9 : 0;
+    public double SignWidth =>
+        Result is not null ? ResultSign.Width
+        : Sign is not null ? 9
+        : 0;
 
     public static TableCell Of(string text, TextStyle style, int maxLines = 1) =>
         text.Length == 0 ? Empty : new([new TextRun(text, style)]) { MaxLines = maxLines };
@@ -35,7 +38,12 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
         }
 
         var label = new TextRun(row.Label, PageStyles.Cell) { Language = row.Label == row.Subject ? "zh" : null };
-        return new TableCell(row.Label == row.Subject ? [label] : [label, new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" }]) { MaxLines = maxLines };
+        return new TableCell(
+            row.Label == row.Subject ? [label] : [label, new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" }]
+        )
+        {
+            MaxLines = maxLines,
+        };
     }
 
     /// <summary>A claim code that leads to its sentence.</summary>

@@ -123,7 +123,10 @@ internal sealed class TablePainter
         }
 
         var right = columns[column].Anchor == TextAnchor.End || columns[column].IsDecimal;
-        var x = right ? lefts[column] + (columns[column].IsDecimal ? Math.Max(points[column], TextMeasurer.Width(head, PageStyles.Head)) : widths[column]) : lefts[column];
+        var x = right
+            ? lefts[column]
+                + (columns[column].IsDecimal ? Math.Max(points[column], TextMeasurer.Width(head, PageStyles.Head)) : widths[column])
+            : lefts[column];
         flow.Page.Text(x, baseline, head, PageStyles.Head, right ? TextAnchor.End : TextAnchor.Start);
     }
 
@@ -184,7 +187,11 @@ internal sealed class TablePainter
                 x += flow.Page.Text(x, flow.Y, part.Heading, PageStyles.PartHead);
                 if (part.HeadingNote.Length > 0)
                 {
-                    var note = Paragraph.Lay(part.HeadingNote, PageStyles.CellLight, new ParagraphOptions(PageFlow.Left + PageFlow.TextWidth - x - 12, Leading) { MaxLines = 1 });
+                    var note = Paragraph.Lay(
+                        part.HeadingNote,
+                        PageStyles.CellLight,
+                        new ParagraphOptions(PageFlow.Left + PageFlow.TextWidth - x - 12, Leading) { MaxLines = 1 }
+                    );
                     flow.Page.Paragraph(x + 12, flow.Y, note);
                 }
 
@@ -196,7 +203,13 @@ internal sealed class TablePainter
         }
 
         flow.Y += BelowHeading;
-        flow.Page.Line(PageFlow.Left, flow.Y, PageFlow.Left + PageFlow.TextWidth, flow.Y, part.Heads is null ? PageRules.Hairline : PageRules.Ink);
+        flow.Page.Line(
+            PageFlow.Left,
+            flow.Y,
+            PageFlow.Left + PageFlow.TextWidth,
+            flow.Y,
+            part.Heads is null ? PageRules.Hairline : PageRules.Ink
+        );
     }
 
     private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
@@ -286,9 +299,21 @@ internal sealed class TablePainter
         var laid = new Paragraph?[cells.Count];
         for (var i = 0; i < cells.Count; i++)
         {
-            if (cells[i].Runs.Count > 0 && !columns[i].IsDecimal && (cells[i].Text.Length * 8.2 > widths[i] - cells[i].SignWidth || cells[i].Text.Contains('\n', StringComparison.Ordinal)) && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1))
+            if (
+                cells[i].Runs.Count > 0
+                && !columns[i].IsDecimal
+                && (cells[i].Text.Length * 8.2 > widths[i] - cells[i].SignWidth || cells[i].Text.Contains('\n', StringComparison.Ordinal))
+                && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1)
+            )
             {
-                laid[i] = flow.Paragraphs.Lay(cells[i].Runs, new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading) { MaxLines = cells[i].MaxLines, Alignment = columns[i].Anchor });
+                laid[i] = flow.Paragraphs.Lay(
+                    cells[i].Runs,
+                    new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading)
+                    {
+                        MaxLines = cells[i].MaxLines,
+                        Alignment = columns[i].Anchor,
+                    }
+                );
             }
         }
 

@@ -33,7 +33,12 @@ internal sealed record TableWidths(double[] Widths, double[] Points)
             needed[i] = columns[i].IsDecimal ? 0 : head;
             wholes[i] = Math.Max(head, columns[i].MinWhole);
             fractions[i] = columns[i].MinFraction;
-            foreach (var cell in parts.SelectMany(part => part.Rows).Select(row => row[i]).Where(cell => cell.Runs.Count > 0 || cell.Sign is not null))
+            foreach (
+                var cell in parts
+                    .SelectMany(part => part.Rows)
+                    .Select(row => row[i])
+                    .Where(cell => cell.Runs.Count > 0 || cell.Sign is not null)
+            )
             {
                 if (columns[i].IsDecimal)
                 {

@@ -37,9 +37,22 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             return;
         }
 
-        var columns = new[] { new TableColumn(words["head.where"]) { IsFlexible = true }, new TableColumn(words["head.reader.first"], 120), new TableColumn(words["head.reader.second"], 150) };
-        var rows = readers.Rows.Select(row => (IReadOnlyList<TableCell>)[Quoted([row.Place]), TableCell.Of(row.First, PageStyles.Cell, 3), TableCell.Of(row.Second, PageStyles.Cell, 3)]).ToList();
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Count("readers.table", readers.Counts.Disagreed));
+        var columns = new[]
+        {
+            new TableColumn(words["head.where"]) { IsFlexible = true },
+            new TableColumn(words["head.reader.first"], 120),
+            new TableColumn(words["head.reader.second"], 150),
+        };
+        var rows = readers
+            .Rows.Select(row =>
+                (IReadOnlyList<TableCell>)
+                    [Quoted([row.Place]), TableCell.Of(row.First, PageStyles.Cell, 3), TableCell.Of(row.Second, PageStyles.Cell, 3)]
+            )
+            .ToList();
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(
+            tables.Next(),
+            words.Count("readers.table", readers.Counts.Disagreed)
+        );
         flow.Y += 10;
         if (readers.RowsLeftOut > 0)
         {
@@ -62,16 +75,34 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             new TableColumn(words["head.other"], 146),
             new TableColumn(words["head.reckoning"]) { IsFlexible = true },
         };
-        var rows = checks.Select(check => (IReadOnlyList<TableCell>)
-        [
-            new TableCell([new TextRun(check.ResultWord, check.Result == CheckResult.Fail ? failed : PageStyles.CellBold), new TextRun("\n" + check.SortWord, PageStyles.CellLight)]) { MaxLines = 3, Result = check.Result },
-            Quoted([check.One]),
-            Quoted(check.Others),
-            TableCell.Of(check.Reckoning, PageStyles.Cell, 7),
-        ]).ToList();
+        var rows = checks
+            .Select(check =>
+                (IReadOnlyList<TableCell>)
+                    [
+                        new TableCell([
+                            new TextRun(check.ResultWord, check.Result == CheckResult.Fail ? failed : PageStyles.CellBold),
+                            new TextRun("\n" + check.SortWord, PageStyles.CellLight),
+                        ])
+                        {
+                            MaxLines = 3,
+                            Result = check.Result,
+                        },
+                        Quoted([check.One]),
+                        Quoted(check.Others),
+                        TableCell.Of(check.Reckoning, PageStyles.Cell, 7),
+                    ]
+            )
+            .ToList();
         var findings = model.Findings!;
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }
-            .Paint(tables.Next(), words.Format("checks.table", Words.Thousands(findings.Failed), Words.Thousands(findings.Passed), Words.Thousands(findings.NotCheckable)));
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(
+            tables.Next(),
+            words.Format(
+                "checks.table",
+                Words.Thousands(findings.Failed),
+                Words.Thousands(findings.Passed),
+                Words.Thousands(findings.NotCheckable)
+            )
+        );
         flow.Y += 10;
         if (model.ChecksLeftOut > 0)
         {
@@ -82,7 +113,17 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
     /// <summary>Three boxes beside each other, each under a rule of its own.</summary>
     private void Boxes()
     {
-        var laid = model.TrustBoxes.Select(box => (Box: box, Lines: box.Lines.Select(line => Paragraph.Lay(Runs(line), new ParagraphOptions(PageFlow.ColumnsWidth(4), BoxLeading) { MaxLines = 7 })).ToList())).ToList();
+        var laid = model
+            .TrustBoxes.Select(box =>
+                (
+                    Box: box,
+                    Lines: box.Lines.Select(line =>
+                            Paragraph.Lay(Runs(line), new ParagraphOptions(PageFlow.ColumnsWidth(4), BoxLeading) { MaxLines = 7 })
+                        )
+                        .ToList()
+                )
+            )
+            .ToList();
         if (laid.Count == 0)
         {
             return;
@@ -129,14 +170,21 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             new TableColumn(words["head.notused"], 140),
             new TableColumn(words["head.why"]) { IsFlexible = true },
         };
-        var rows = model.Conflicts.Select(conflict => (IReadOnlyList<TableCell>)
-        [
-            TableCell.Of(conflict.Label + words["list.clause"] + conflict.AsOf, PageStyles.CellBold, 3),
-            Quoted([conflict.Used]),
-            Quoted([.. conflict.Others.Select(other => other.Quote)]),
-            TableCell.Of(conflict.Why, PageStyles.Cell, 3),
-        ]).ToList();
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Count("conflicts.table", model.Findings!.Conflicts));
+        var rows = model
+            .Conflicts.Select(conflict =>
+                (IReadOnlyList<TableCell>)
+                    [
+                        TableCell.Of(conflict.Label + words["list.clause"] + conflict.AsOf, PageStyles.CellBold, 3),
+                        Quoted([conflict.Used]),
+                        Quoted([.. conflict.Others.Select(other => other.Quote)]),
+                        TableCell.Of(conflict.Why, PageStyles.Cell, 3),
+                    ]
+            )
+            .ToList();
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(
+            tables.Next(),
+            words.Count("conflicts.table", model.Findings!.Conflicts)
+        );
         flow.Y += 12;
         if (model.ConflictsLeftOut > 0)
         {
@@ -152,14 +200,32 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
             return;
         }
 
-        var columns = new[] { new TableColumn(words["head.change"], 104), new TableColumn(words["head.before"], 193), new TableColumn(words["head.now"]) { IsFlexible = true } };
-        var rows = changes.Rows.Select(row => (IReadOnlyList<TableCell>)
-        [
-            new TableCell([new TextRun(row.SortWord, PageStyles.CellBold), new TextRun("\n" + row.Subject, PageStyles.CellLight) { Language = "zh" }]) { MaxLines = 4 },
-            row.Old is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.Old], isLinked: false),
-            row.New is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.New]),
-        ]).ToList();
-        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(tables.Next(), words.Format("changes.table", changes.Since));
+        var columns = new[]
+        {
+            new TableColumn(words["head.change"], 104),
+            new TableColumn(words["head.before"], 193),
+            new TableColumn(words["head.now"]) { IsFlexible = true },
+        };
+        var rows = changes
+            .Rows.Select(row =>
+                (IReadOnlyList<TableCell>)
+                    [
+                        new TableCell([
+                            new TextRun(row.SortWord, PageStyles.CellBold),
+                            new TextRun("\n" + row.Subject, PageStyles.CellLight) { Language = "zh" },
+                        ])
+                        {
+                            MaxLines = 4,
+                        },
+                        row.Old is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.Old], isLinked: false),
+                        row.New is null ? TableCell.Of(words["change.none"], PageStyles.CellFaint) : Quoted([row.New]),
+                    ]
+            )
+            .ToList();
+        new TablePainter(flow, columns, [new TableRows(string.Empty, rows)]) { RowPadding = RowPadding }.Paint(
+            tables.Next(),
+            words.Format("changes.table", changes.Since)
+        );
         flow.Y += 10;
         if (changes.RowsLeftOut > 0)
         {
@@ -200,9 +266,10 @@ internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, 
         return new TableCell(runs) { MaxLines = 7 };
     }
 
-    private TextRun Code(string text, string claim, bool isLinked = true) => new(text, PageStyles.Code)
-    {
-        Link = isLinked && cited.Contains(claim) ? LinkTarget.ToAnchor(ClaimAnchor.Of(claim)) : null,
-        LinkDescription = isLinked && cited.Contains(claim) ? claim : null,
-    };
+    private TextRun Code(string text, string claim, bool isLinked = true) =>
+        new(text, PageStyles.Code)
+        {
+            Link = isLinked && cited.Contains(claim) ? LinkTarget.ToAnchor(ClaimAnchor.Of(claim)) : null,
+            LinkDescription = isLinked && cited.Contains(claim) ? claim : null,
+        };
 }

@@ -31,7 +31,9 @@ internal static class CompositeGlyph
             at += 4;
             if ((flags & ArgumentsAreOffsets) == 0)
             {
-                throw new InvalidDataException($"A part of a composite glyph (glyph {glyph}) is placed by matching points, which is not supported.");
+                throw new InvalidDataException(
+                    $"A part of a composite glyph (glyph {glyph}) is placed by matching points, which is not supported."
+                );
             }
 
             var wide = (flags & WordArguments) != 0;
@@ -57,8 +59,7 @@ internal static class CompositeGlyph
             }
 
             components.Add(new Component(glyph, start, dx, dy, xx, xy, yx, yy));
-        }
-        while ((flags & MoreComponents) != 0);
+        } while ((flags & MoreComponents) != 0);
         return components;
     }
 }

@@ -33,8 +33,15 @@ internal sealed class FontFace
         }
 
         Metrics = new FontMetrics(
-            BigEndian.Int16(os2, 68), -BigEndian.Int16(os2, 70), BigEndian.Int16(os2, 88), BigEndian.Int16(os2, 86),
-            BigEndian.Int16(head, 36), BigEndian.Int16(head, 38), BigEndian.Int16(head, 40), BigEndian.Int16(head, 42));
+            BigEndian.Int16(os2, 68),
+            -BigEndian.Int16(os2, 70),
+            BigEndian.Int16(os2, 88),
+            BigEndian.Int16(os2, 86),
+            BigEndian.Int16(head, 36),
+            BigEndian.Int16(head, 38),
+            BigEndian.Int16(head, 40),
+            BigEndian.Int16(head, 42)
+        );
         longMetrics = BigEndian.UInt16(hhea, 34);
         loca = tables.Read("loca");
         hmtx = tables.Read("hmtx");
@@ -47,12 +54,13 @@ internal sealed class FontFace
 
     public int GlyphCount => (loca.Length / 4) - 1;
 
-    public static FontFace Of(FontWeight weight) => weight switch
-    {
-        FontWeight.Regular => Regular.Value,
-        FontWeight.Bold => Bold.Value,
-        _ => throw new ArgumentOutOfRangeException(nameof(weight), weight, "BeltRoadHei has the weights Regular and Bold."),
-    };
+    public static FontFace Of(FontWeight weight) =>
+        weight switch
+        {
+            FontWeight.Regular => Regular.Value,
+            FontWeight.Bold => Bold.Value,
+            _ => throw new ArgumentOutOfRangeException(nameof(weight), weight, "BeltRoadHei has the weights Regular and Bold."),
+        };
 
     /// <returns>The glyph's number, 0 where the face has none.</returns>
     public ushort GlyphOf(int codePoint) => characters.GlyphOf(codePoint);

@@ -22,7 +22,7 @@ internal static class SimpleGlyph
         var at = 10 + (2 * contourCount);
         at += 2 + BigEndian.UInt16(data, at);
         var flags = new byte[pointCount];
-        for (var i = 0; i < pointCount;)
+        for (var i = 0; i < pointCount; )
         {
             var flag = data[at++];
             var times = (flag & Repeat) != 0 ? data[at++] + 1 : 1;

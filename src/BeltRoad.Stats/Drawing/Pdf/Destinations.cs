@@ -14,7 +14,9 @@ internal sealed class Destinations
     {
         if (!places.TryAdd(name, (page, x, y)))
         {
-            throw new InvalidOperationException($"The anchor \"{name}\" stands twice in the document; a link could not tell which is meant.");
+            throw new InvalidOperationException(
+                $"The anchor \"{name}\" stands twice in the document; a link could not tell which is meant."
+            );
         }
     }
 
@@ -28,9 +30,12 @@ internal sealed class Destinations
         {
             if (!places.ContainsKey(name))
             {
-                throw new InvalidOperationException(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A link on page {pageNumbers.ToList().IndexOf(page) + 1} leads to the anchor \"{name}\", which no page has; add it with Scene.Anchor or draw the text without a link."));
+                throw new InvalidOperationException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A link on page {pageNumbers.ToList().IndexOf(page) + 1} leads to the anchor \"{name}\", which no page has; add it with Scene.Anchor or draw the text without a link."
+                    )
+                );
             }
         }
 
@@ -40,9 +45,18 @@ internal sealed class Destinations
         }
 
         var tree = new StringBuilder("<</Names[");
-        foreach (var (name, (page, x, y)) in places.OrderBy(place => Convert.ToHexString(PdfSyntax.TextBytes(place.Key)), StringComparer.Ordinal))
+        foreach (
+            var (name, (page, x, y)) in places.OrderBy(place => Convert.ToHexString(PdfSyntax.TextBytes(place.Key)), StringComparer.Ordinal)
+        )
         {
-            tree.AppendText(name).Append('[').AppendReference(page).Append("/XYZ ").AppendDecimal(x).Append(' ').AppendDecimal(y).Append(" null]");
+            tree.AppendText(name)
+                .Append('[')
+                .AppendReference(page)
+                .Append("/XYZ ")
+                .AppendDecimal(x)
+                .Append(' ')
+                .AppendDecimal(y)
+                .Append(" null]");
         }
 
         return file.Add(tree.Append("]>>").ToString());

@@ -53,8 +53,15 @@ internal sealed class DocumentOutline(PdfFile file)
         for (var i = 0; i < parent.Children.Count; i++)
         {
             var entry = parent.Children[i];
-            var body = new StringBuilder("<</Title").AppendText(entry.Title).Append("/Parent ").AppendReference(parent.Number)
-                .Append("/Dest[").AppendReference(entry.Page).Append("/XYZ null ").AppendDecimal(entry.Y).Append(" null]");
+            var body = new StringBuilder("<</Title")
+                .AppendText(entry.Title)
+                .Append("/Parent ")
+                .AppendReference(parent.Number)
+                .Append("/Dest[")
+                .AppendReference(entry.Page)
+                .Append("/XYZ null ")
+                .AppendDecimal(entry.Y)
+                .Append(" null]");
             if (i > 0)
             {
                 body.Append("/Prev ").AppendReference(parent.Children[i - 1].Number);

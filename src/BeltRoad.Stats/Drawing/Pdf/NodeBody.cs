@@ -74,8 +74,15 @@ internal sealed class NodeBody(StructureNode node, int root) : IPdfBody
         }
         else if (node.Box is { } box)
         {
-            pdf.Append("/A<</O/Layout/Placement/Block/BBox[").AppendDecimal(box.Left).Append(' ').AppendDecimal(box.Bottom).Append(' ')
-                .AppendDecimal(box.Right).Append(' ').AppendDecimal(box.Top).Append("]>>");
+            pdf.Append("/A<</O/Layout/Placement/Block/BBox[")
+                .AppendDecimal(box.Left)
+                .Append(' ')
+                .AppendDecimal(box.Bottom)
+                .Append(' ')
+                .AppendDecimal(box.Right)
+                .Append(' ')
+                .AppendDecimal(box.Top)
+                .Append("]>>");
         }
     }
 }

@@ -15,7 +15,15 @@ internal sealed class PageContent(double height)
     private bool isMarked;
 
     private readonly record struct State(
-        Colour Fill, Colour Stroke, double Width, LineCap Cap, LineJoin Join, string Dash, PdfFont? Font, double Size);
+        Colour Fill,
+        Colour Stroke,
+        double Width,
+        LineCap Cap,
+        LineJoin Join,
+        string Dash,
+        PdfFont? Font,
+        double Size
+    );
 
     /// <summary>All ASCII.</summary>
     public StringBuilder Operators => operators;
@@ -121,15 +129,17 @@ internal sealed class PageContent(double height)
     }
 
     private void AppendPaint(Colour? fill, Stroke? stroke, FillRule rule) =>
-        operators.Append((fill, stroke, rule) switch
-        {
-            (null, null, _) => "n\n",
-            (null, _, _) => "S\n",
-            (_, null, FillRule.EvenOdd) => "f*\n",
-            (_, null, _) => "f\n",
-            (_, _, FillRule.EvenOdd) => "B*\n",
-            _ => "B\n",
-        });
+        operators.Append(
+            (fill, stroke, rule) switch
+            {
+                (null, null, _) => "n\n",
+                (null, _, _) => "S\n",
+                (_, null, FillRule.EvenOdd) => "f*\n",
+                (_, null, _) => "f\n",
+                (_, _, FillRule.EvenOdd) => "B*\n",
+                _ => "B\n",
+            }
+        );
 
     private void Set(Colour? fill, Stroke? stroke)
     {
@@ -147,7 +157,8 @@ internal sealed class PageContent(double height)
         var dash = stroke.Dash.Count == 0 ? "" : string.Join(' ', stroke.Dash.Select(length => DecimalText.Of(length, 3)));
         if (stroke.Colour != state.Stroke)
         {
-            AppendColour(stroke.Colour).Append(stroke.Colour.Red == stroke.Colour.Green && stroke.Colour.Green == stroke.Colour.Blue ? "G " : "RG ");
+            AppendColour(stroke.Colour)
+                .Append(stroke.Colour.Red == stroke.Colour.Green && stroke.Colour.Green == stroke.Colour.Blue ? "G " : "RG ");
         }
 
         if (stroke.Width != state.Width)

@@ -53,7 +53,10 @@ internal sealed class PagePainter
         switch (item)
         {
             case SceneItem.RectangleItem rectangle:
-                BeginShape(context, [new PathPoint(rectangle.X, rectangle.Y), new PathPoint(rectangle.X + rectangle.Width, rectangle.Y + rectangle.Height)]);
+                BeginShape(
+                    context,
+                    [new PathPoint(rectangle.X, rectangle.Y), new PathPoint(rectangle.X + rectangle.Width, rectangle.Y + rectangle.Height)]
+                );
                 content.Rectangle(rectangle.X + dx, rectangle.Y + dy, rectangle.Width, rectangle.Height, rectangle.Fill, rectangle.Stroke);
                 break;
             case SceneItem.PathItem path when path.Path.Verbs.Count > 0:
@@ -84,7 +87,15 @@ internal sealed class PagePainter
                 break;
             case SceneItem.TagItem { Element: { } element } tag:
                 var node = builder.Structure.Node(element, context.Node);
-                Paint(tag.Children, context with { Node = node, Figure = element.Tag == StructureTag.Figure ? node : context.Figure, IsArtifact = false });
+                Paint(
+                    tag.Children,
+                    context with
+                    {
+                        Node = node,
+                        Figure = element.Tag == StructureTag.Figure ? node : context.Figure,
+                        IsArtifact = false,
+                    }
+                );
                 break;
             case SceneItem.LinkItem link:
                 Link(link, context);
@@ -114,7 +125,13 @@ internal sealed class PagePainter
             }
 
             Begin(node);
-            Grow(context, x, baseline - TextMeasurer.Ascent(item.Style), x + item.Glyphs.Width(item.Style.Size), baseline + TextMeasurer.Descent(item.Style));
+            Grow(
+                context,
+                x,
+                baseline - TextMeasurer.Ascent(item.Style),
+                x + item.Glyphs.Width(item.Style.Size),
+                baseline + TextMeasurer.Descent(item.Style)
+            );
         }
 
         content.Text(x, baseline, item.Glyphs, item.Style, font);
@@ -127,9 +144,21 @@ internal sealed class PagePainter
         EndMarked();
         var (left, bottom) = (item.X + context.Dx, scene.Height - item.Y - context.Dy - item.Height);
         var key = builder.NextParentKey();
-        body.Clear().Append("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[").AppendDecimal(left).Append(' ').AppendDecimal(bottom).Append(' ').AppendDecimal(left + item.Width).Append(' ')
-            .AppendDecimal(bottom + item.Height).Append("]/P ").AppendReference(pageNumber).Append("/StructParent ").AppendInteger(key)
-            .Append("/Contents").AppendText(item.Description);
+        body.Clear()
+            .Append("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[")
+            .AppendDecimal(left)
+            .Append(' ')
+            .AppendDecimal(bottom)
+            .Append(' ')
+            .AppendDecimal(left + item.Width)
+            .Append(' ')
+            .AppendDecimal(bottom + item.Height)
+            .Append("]/P ")
+            .AppendReference(pageNumber)
+            .Append("/StructParent ")
+            .AppendInteger(key)
+            .Append("/Contents")
+            .AppendText(item.Description);
         if (item.Target.Anchor is { } anchor)
         {
             builder.Destinations.Expect(anchor, pageNumber);
@@ -221,12 +250,24 @@ internal sealed class PagePainter
     {
         builder.Structure.SetParents(index, contentOwners);
         var stream = builder.File.AddStream("", content.Operators);
-        body.Clear().Append("<</Type/Page/Parent ").AppendReference(builder.PagesNumber).Append("/MediaBox[0 0 ")
-            .AppendDecimal(scene.Width).Append(' ').AppendDecimal(scene.Height).Append("]/Resources ").AppendReference(builder.ResourcesNumber)
-            .Append("/Contents ").AppendReference(stream).Append("/Tabs/S/StructParents ").AppendInteger(index);
+        body.Clear()
+            .Append("<</Type/Page/Parent ")
+            .AppendReference(builder.PagesNumber)
+            .Append("/MediaBox[0 0 ")
+            .AppendDecimal(scene.Width)
+            .Append(' ')
+            .AppendDecimal(scene.Height)
+            .Append("]/Resources ")
+            .AppendReference(builder.ResourcesNumber)
+            .Append("/Contents ")
+            .AppendReference(stream)
+            .Append("/Tabs/S/StructParents ")
+            .AppendInteger(index);
         if (annotations.Count > 0)
         {
-            body.Append("/Annots[").AppendJoin(' ', annotations.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R"))).Append(']');
+            body.Append("/Annots[")
+                .AppendJoin(' ', annotations.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R")))
+                .Append(']');
         }
 
         builder.File.Set(pageNumber, body.Append(">>").ToString());

@@ -90,7 +90,8 @@ internal sealed class PdfBuilder
         if (faults.Count > 0)
         {
             throw new InvalidOperationException(
-                $"The document cannot claim PDF/UA-1: {string.Join("; ", faults.Distinct(StringComparer.Ordinal))}. Correct the tags, or set ClaimAccessibility to false.");
+                $"The document cannot claim PDF/UA-1: {string.Join("; ", faults.Distinct(StringComparer.Ordinal))}. Correct the tags, or set ClaimAccessibility to false."
+            );
         }
     }
 
@@ -120,10 +121,17 @@ internal sealed class PdfBuilder
     {
         var names = Destinations.Write(File, PageNumbers);
         var metadata = File.AddStream("/Type/Metadata/Subtype/XML", XmpMetadata.Write(document, Producer), compress: false);
-        var body = new StringBuilder("<</Type/Catalog/Pages ").AppendReference(PagesNumber).Append("/Lang").AppendText(document.Language)
-            .Append("/MarkInfo<</Marked true>>/StructTreeRoot ").AppendReference(Structure.RootNumber)
-            .Append("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ").AppendReference(metadata)
-            .Append("/Outlines ").AppendReference(Outline.Number).Append(Outline.IsEmpty ? "" : "/PageMode/UseOutlines");
+        var body = new StringBuilder("<</Type/Catalog/Pages ")
+            .AppendReference(PagesNumber)
+            .Append("/Lang")
+            .AppendText(document.Language)
+            .Append("/MarkInfo<</Marked true>>/StructTreeRoot ")
+            .AppendReference(Structure.RootNumber)
+            .Append("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ")
+            .AppendReference(metadata)
+            .Append("/Outlines ")
+            .AppendReference(Outline.Number)
+            .Append(Outline.IsEmpty ? "" : "/PageMode/UseOutlines");
         if (names != 0)
         {
             body.Append("/Names<</Dests ").AppendReference(names).Append(">>");

@@ -81,9 +81,14 @@ internal sealed class PdfFile
         var references = CrossReferences(places);
         var table = Deflate(zlib => zlib.Write(references));
         var id = Convert.ToHexString(hash.GetCurrentHash().AsSpan(0, 16));
-        Put(Encoding.ASCII.GetBytes(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{places.Count} 0 obj\n<</Type/XRef/Size {places.Count + 1}/W[1 5 2]/Root {catalogue} 0 R/Info {information} 0 R/ID[<{id}><{id}>]/Filter/FlateDecode/Length {table.Length}>>stream\n")));
+        Put(
+            Encoding.ASCII.GetBytes(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{places.Count} 0 obj\n<</Type/XRef/Size {places.Count + 1}/W[1 5 2]/Root {catalogue} 0 R/Info {information} 0 R/ID[<{id}><{id}>]/Filter/FlateDecode/Length {table.Length}>>stream\n"
+                )
+            )
+        );
         Put(table);
         Put(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n")));
     }
@@ -108,9 +113,7 @@ internal sealed class PdfFile
 
             var first = index.Length;
             places.Add((0, 0, 0));
-            AddStream(
-                string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {group.Length}/First {first}"),
-                index.Append(bodies));
+            AddStream(string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {group.Length}/First {first}"), index.Append(bodies));
         }
     }
 

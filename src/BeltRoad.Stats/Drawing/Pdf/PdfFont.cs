@@ -46,16 +46,26 @@ internal sealed class PdfFont(FontFace face, string resourceName, int number)
         var metrics = Face.Metrics;
         var programNumber = file.AddStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {program.Length}"), program);
         var stem = Face.Name.EndsWith("Bold", StringComparison.Ordinal) ? 140 : 80;
-        var descriptor = file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{metrics.XMin} {metrics.YMin} {metrics.XMax} {metrics.YMax}]/ItalicAngle 0/Ascent {metrics.Ascent}/Descent {-metrics.Descent}/CapHeight {metrics.CapHeight}/XHeight {metrics.XHeight}/StemV {stem}/FontFile2 {programNumber} 0 R>>"));
-        var descendant = file.Add(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW {DefaultWidth}/W[{Widths()}]>>"));
+        var descriptor = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{metrics.XMin} {metrics.YMin} {metrics.XMax} {metrics.YMax}]/ItalicAngle 0/Ascent {metrics.Ascent}/Descent {-metrics.Descent}/CapHeight {metrics.CapHeight}/XHeight {metrics.XHeight}/StemV {stem}/FontFile2 {programNumber} 0 R>>"
+            )
+        );
+        var descendant = file.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW {DefaultWidth}/W[{Widths()}]>>"
+            )
+        );
         var unicode = file.AddStream("", ToUnicodeMap.Write(scalars));
-        file.Set(Number, string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"));
+        file.Set(
+            Number,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
+            )
+        );
     }
 
     /// <summary>Stretches of codes whose width is not the default.</summary>
@@ -90,12 +100,16 @@ internal sealed class PdfFont(FontFace face, string resourceName, int number)
     private static string Tag(byte[] program)
     {
         var hash = SHA256.HashData(program);
-        return string.Create(6, hash, static (letters, bytes) =>
-        {
-            for (var i = 0; i < letters.Length; i++)
+        return string.Create(
+            6,
+            hash,
+            static (letters, bytes) =>
             {
-                letters[i] = (char)('A' + (bytes[i] % 26));
+                for (var i = 0; i < letters.Length; i++)
+                {
+                    letters[i] = (char)('A' + (bytes[i] % 26));
+                }
             }
-        });
+        );
     }
 }

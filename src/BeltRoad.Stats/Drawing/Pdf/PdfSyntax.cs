@@ -20,7 +20,10 @@ internal static class PdfSyntax
             _ = c switch
             {
                 '(' or ')' or '\\' => pdf.Append('\\').Append(c),
-                < ' ' or (char)0x7F => pdf.Append('\\').Append((char)('0' + (c >> 6))).Append((char)('0' + ((c >> 3) & 7))).Append((char)('0' + (c & 7))),
+                < ' ' or (char)0x7F => pdf.Append('\\')
+                    .Append((char)('0' + (c >> 6)))
+                    .Append((char)('0' + ((c >> 3) & 7)))
+                    .Append((char)('0' + (c & 7))),
                 _ => pdf.Append(c),
             };
         }

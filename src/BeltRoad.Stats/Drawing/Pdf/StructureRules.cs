@@ -3,9 +3,16 @@ namespace BeltRoad.Stats.Drawing.Pdf;
 /// <summary>Which elements may stand where, as far as PDF/UA-1 (ISO 14289-1, clause 7) leaves it to a program to check.</summary>
 internal static class StructureRules
 {
-    public static bool HoldsElementsOnly(StructureTag tag) => tag
-        is StructureTag.Document or StructureTag.Section or StructureTag.Table or StructureTag.TableHead or StructureTag.TableBody
-        or StructureTag.TR or StructureTag.List or StructureTag.ListItem;
+    public static bool HoldsElementsOnly(StructureTag tag) =>
+        tag
+            is StructureTag.Document
+                or StructureTag.Section
+                or StructureTag.Table
+                or StructureTag.TableHead
+                or StructureTag.TableBody
+                or StructureTag.TR
+                or StructureTag.List
+                or StructureTag.ListItem;
 
     /// <summary>What the tree breaks, in words, in the order of the document.</summary>
     public static IEnumerable<string> Faults(IEnumerable<StructureNode> nodes)
@@ -36,14 +43,28 @@ internal static class StructureRules
         }
     }
 
-    private static bool MayStandIn(StructureTag tag, StructureTag parent) => tag switch
-    {
-        StructureTag.TableHead or StructureTag.TableBody => parent == StructureTag.Table,
-        StructureTag.TR => parent is StructureTag.Table or StructureTag.TableHead or StructureTag.TableBody,
-        StructureTag.TH or StructureTag.TD => parent == StructureTag.TR,
-        StructureTag.ListItem => parent == StructureTag.List,
-        StructureTag.ListBody => parent == StructureTag.ListItem,
-        StructureTag.Caption => parent is StructureTag.Table or StructureTag.Figure or StructureTag.List or StructureTag.Document or StructureTag.Section,
-        _ => parent is not (StructureTag.Table or StructureTag.TableHead or StructureTag.TableBody or StructureTag.TR or StructureTag.List or StructureTag.ListItem),
-    };
+    private static bool MayStandIn(StructureTag tag, StructureTag parent) =>
+        tag switch
+        {
+            StructureTag.TableHead or StructureTag.TableBody => parent == StructureTag.Table,
+            StructureTag.TR => parent is StructureTag.Table or StructureTag.TableHead or StructureTag.TableBody,
+            StructureTag.TH or StructureTag.TD => parent == StructureTag.TR,
+            StructureTag.ListItem => parent == StructureTag.List,
+            StructureTag.ListBody => parent == StructureTag.ListItem,
+            StructureTag.Caption => parent
+                is StructureTag.Table
+                    or StructureTag.Figure
+                    or StructureTag.List
+                    or StructureTag.Document
+                    or StructureTag.Section,
+            _ => parent
+                is not (
+                    StructureTag.Table
+                    or StructureTag.TableHead
+                    or StructureTag.TableBody
+                    or StructureTag.TR
+                    or StructureTag.List
+                    or StructureTag.ListItem
+                ),
+        };
 }

@@ -60,9 +60,13 @@ internal sealed class StructureTree
         }
 
         var parentTree = file.Add(tree.Append("]>>").ToString());
-        file.Set(RootNumber, string.Create(
-            CultureInfo.InvariantCulture,
-            $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {parents.Count}>>"));
+        file.Set(
+            RootNumber,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree {parentTree} 0 R/ParentTreeNextKey {parents.Count}>>"
+            )
+        );
         foreach (var node in inOrder)
         {
             file.Set(node.Number, new NodeBody(node, RootNumber));
@@ -71,16 +75,17 @@ internal sealed class StructureTree
 
     private static string Reference(int number) => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R");
 
-    public static string Name(StructureTag tag) => tag switch
-    {
-        StructureTag.Section => "Sect",
-        StructureTag.TableHead => "THead",
-        StructureTag.TableBody => "TBody",
-        StructureTag.List => "L",
-        StructureTag.ListItem => "LI",
-        StructureTag.ListBody => "LBody",
-        _ => names[(int)tag],
-    };
+    public static string Name(StructureTag tag) =>
+        tag switch
+        {
+            StructureTag.Section => "Sect",
+            StructureTag.TableHead => "THead",
+            StructureTag.TableBody => "TBody",
+            StructureTag.List => "L",
+            StructureTag.ListItem => "LI",
+            StructureTag.ListBody => "LBody",
+            _ => names[(int)tag],
+        };
 
     private StructureNode Add(StructureElement element, StructureNode? parent)
     {

@@ -15,15 +15,19 @@ internal static class ToUnicodeMap
     {
         var map = new StringBuilder(
             "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
-            + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                + "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"
+        );
         for (var start = 0; start < scalars.Count; start += BlockSize)
         {
             var count = Math.Min(BlockSize, scalars.Count - start);
             map.AppendInteger(count).Append(" beginbfchar\n");
             for (var i = start; i < start + count; i++)
             {
-                map.Append(CultureInfo.InvariantCulture, $"<{i + 1:X4}><{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Text(scalars[i])))}>\n");
+                map.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<{i + 1:X4}><{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(Text(scalars[i])))}>\n"
+                );
             }
 
             map.Append("endbfchar\n");
@@ -33,10 +37,11 @@ internal static class ToUnicodeMap
     }
 
     /// <summary>Spaces that do not break come back as spaces: a search for a number and its unit then finds them.</summary>
-    private static string Text(int scalar) => scalar switch
-    {
-        ShapedGlyph.DoubleDash => "\u2014\u2014",
-        '\n' or 0xA0 or 0x202F or 0x2007 => " ",
-        _ => char.ConvertFromUtf32(scalar),
-    };
+    private static string Text(int scalar) =>
+        scalar switch
+        {
+            ShapedGlyph.DoubleDash => "\u2014\u2014",
+            '\n' or 0xA0 or 0x202F or 0x2007 => " ",
+            _ => char.ConvertFromUtf32(scalar),
+        };
 }

@@ -12,12 +12,19 @@ internal static class XmpMetadata
 
     public static byte[] Write(PdfDocument document, string producer)
     {
-        var xml = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"" + PacketId + "\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-            + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-            + " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">");
-        xml.Append("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">").AppendXml(document.Title)
-            .Append("</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>").AppendXml(document.Language).Append("</rdf:li></rdf:Bag></dc:language>");
+        var xml = new StringBuilder(
+            "<?xpacket begin=\"\uFEFF\" id=\""
+                + PacketId
+                + "\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+                + " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
+        );
+        xml.Append("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+            .AppendXml(document.Title)
+            .Append("</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>")
+            .AppendXml(document.Language)
+            .Append("</rdf:li></rdf:Bag></dc:language>");
         if (document.Author is { } author)
         {
             xml.Append("<dc:creator><rdf:Seq><rdf:li>").AppendXml(author).Append("</rdf:li></rdf:Seq></dc:creator>");
@@ -25,7 +32,9 @@ internal static class XmpMetadata
 
         if (document.Subject is { } subject)
         {
-            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">").AppendXml(subject).Append("</rdf:li></rdf:Alt></dc:description>");
+            xml.Append("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">")
+                .AppendXml(subject)
+                .Append("</rdf:li></rdf:Alt></dc:description>");
         }
 
         if (document.Creator is { } creator)

@@ -26,7 +26,12 @@ internal static class SvgLiveText
 
     public static void Append(StringBuilder svg, SceneItem.TextItem item, double dx, double dy, string colour)
     {
-        svg.Append("<text y=\"").AppendDecimal(item.Baseline + dy).Append("\" font-size=\"").AppendDecimal(item.Style.Size).Append("\" fill=\"").AppendXml(colour)
+        svg.Append("<text y=\"")
+            .AppendDecimal(item.Baseline + dy)
+            .Append("\" font-size=\"")
+            .AppendDecimal(item.Style.Size)
+            .Append("\" fill=\"")
+            .AppendXml(colour)
             .Append(item.Style.Weight == FontWeight.Bold ? "\" font-weight=\"700\">" : "\">");
         var (at, begins, wasLatinMark, isOpen) = (0, true, false, false);
         foreach (var glyph in item.Glyphs.Glyphs)
@@ -40,7 +45,9 @@ internal static class SvgLiveText
             var latinMark = glyph.Scalar is 0x2018 or 0x2019 or 0x201C or 0x201D && glyph.Glyph != item.Glyphs.Face.GlyphOf(glyph.Scalar);
             if (begins || latinMark != wasLatinMark)
             {
-                svg.Append(isOpen ? "</tspan><tspan x=\"" : "<tspan x=\"").AppendDecimal(item.X + dx + (at * item.Style.Size / FontFace.UnitsPerEm)).Append(latinMark ? "\" class=\"q\">" : "\">");
+                svg.Append(isOpen ? "</tspan><tspan x=\"" : "<tspan x=\"")
+                    .AppendDecimal(item.X + dx + (at * item.Style.Size / FontFace.UnitsPerEm))
+                    .Append(latinMark ? "\" class=\"q\">" : "\">");
             }
 
             svg.AppendXml(CharacterOf(glyph));
@@ -51,10 +58,13 @@ internal static class SvgLiveText
         svg.Append(isOpen ? "</tspan></text>" : "</text>");
     }
 
-    private static string CharacterOf(ShapedGlyph glyph) => char.ConvertFromUtf32(glyph.Scalar switch
-    {
-        ShapedGlyph.DoubleDash => TwoEmDash,
-        >= 0xD800 and <= 0xDFFF => 0xFFFD,
-        var scalar => scalar,
-    });
+    private static string CharacterOf(ShapedGlyph glyph) =>
+        char.ConvertFromUtf32(
+            glyph.Scalar switch
+            {
+                ShapedGlyph.DoubleDash => TwoEmDash,
+                >= 0xD800 and <= 0xDFFF => 0xFFFD,
+                var scalar => scalar,
+            }
+        );
 }

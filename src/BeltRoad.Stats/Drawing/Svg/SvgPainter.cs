@@ -14,9 +14,19 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
     public string Paint()
     {
         Paint(scene.Items, 0, 0);
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 ");
-        svg.AppendDecimal(scene.Width).Append(' ').AppendDecimal(scene.Height).Append("\" width=\"").AppendDecimal(scene.Width)
-            .Append("pt\" height=\"").AppendDecimal(scene.Height).Append("pt\" role=\"").Append(hasLinks ? "group" : "img").Append('"');
+        var svg = new StringBuilder(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 "
+        );
+        svg.AppendDecimal(scene.Width)
+            .Append(' ')
+            .AppendDecimal(scene.Height)
+            .Append("\" width=\"")
+            .AppendDecimal(scene.Width)
+            .Append("pt\" height=\"")
+            .AppendDecimal(scene.Height)
+            .Append("pt\" role=\"")
+            .Append(hasLinks ? "group" : "img")
+            .Append('"');
         var names = new List<string>(2);
         Name(names, scene.Title, "title");
         Name(names, scene.Description, "desc");
@@ -48,8 +58,15 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
     {
         if (text is not null)
         {
-            svg.Append('<').Append(element).Append(" id=\"").AppendXml(options.IdPrefix + element).Append("\">")
-                .AppendXml(text).Append("</").Append(element).Append('>');
+            svg.Append('<')
+                .Append(element)
+                .Append(" id=\"")
+                .AppendXml(options.IdPrefix + element)
+                .Append("\">")
+                .AppendXml(text)
+                .Append("</")
+                .Append(element)
+                .Append('>');
         }
     }
 
@@ -98,8 +115,15 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
 
     private void Rectangle(SceneItem.RectangleItem item, double dx, double dy)
     {
-        body.Append("<rect x=\"").AppendDecimal(item.X + dx).Append("\" y=\"").AppendDecimal(item.Y + dy)
-            .Append("\" width=\"").AppendDecimal(item.Width).Append("\" height=\"").AppendDecimal(item.Height).Append('"');
+        body.Append("<rect x=\"")
+            .AppendDecimal(item.X + dx)
+            .Append("\" y=\"")
+            .AppendDecimal(item.Y + dy)
+            .Append("\" width=\"")
+            .AppendDecimal(item.Width)
+            .Append("\" height=\"")
+            .AppendDecimal(item.Height)
+            .Append('"');
         Paints(item.Fill, item.Stroke);
         body.Append("/>");
     }
@@ -113,9 +137,15 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
             return;
         }
 
-        body.Append("<g fill=\"").AppendXml(Css(item.Style.Colour)).Append("\" transform=\"translate(")
-            .AppendDecimal(item.X + dx).Append(' ').AppendDecimal(item.Baseline + dy).Append(")scale(")
-            .AppendDecimal(item.Style.Size / FontFace.UnitsPerEm, 6).Append(")\">");
+        body.Append("<g fill=\"")
+            .AppendXml(Css(item.Style.Colour))
+            .Append("\" transform=\"translate(")
+            .AppendDecimal(item.X + dx)
+            .Append(' ')
+            .AppendDecimal(item.Baseline + dy)
+            .Append(")scale(")
+            .AppendDecimal(item.Style.Size / FontFace.UnitsPerEm, 6)
+            .Append(")\">");
         var x = 0;
         foreach (var glyph in item.Glyphs.Glyphs)
         {
@@ -139,18 +169,26 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
     private void Clip(SceneItem.ClipItem item, double dx, double dy)
     {
         var id = options.IdPrefix + "clip" + DecimalText.Of(++clips);
-        body.Append("<clipPath id=\"").AppendXml(id).Append("\"><rect x=\"").AppendDecimal(item.X + dx).Append("\" y=\"").AppendDecimal(item.Y + dy)
-            .Append("\" width=\"").AppendDecimal(item.Width).Append("\" height=\"").AppendDecimal(item.Height)
-            .Append("\"/></clipPath><g clip-path=\"url(#").AppendXml(id).Append(")\">");
+        body.Append("<clipPath id=\"")
+            .AppendXml(id)
+            .Append("\"><rect x=\"")
+            .AppendDecimal(item.X + dx)
+            .Append("\" y=\"")
+            .AppendDecimal(item.Y + dy)
+            .Append("\" width=\"")
+            .AppendDecimal(item.Width)
+            .Append("\" height=\"")
+            .AppendDecimal(item.Height)
+            .Append("\"/></clipPath><g clip-path=\"url(#")
+            .AppendXml(id)
+            .Append(")\">");
         Paint(item.Children, dx, dy);
         body.Append("</g>");
     }
 
     private void Link(SceneItem.LinkItem item, double dx, double dy)
     {
-        var href = options.Href is { } resolve
-            ? resolve(item.Target)
-            : item.Target.Uri ?? "#" + options.IdPrefix + item.Target.Anchor;
+        var href = options.Href is { } resolve ? resolve(item.Target) : item.Target.Uri ?? "#" + options.IdPrefix + item.Target.Anchor;
         if (href is null)
         {
             Paint(item.Children, dx, dy);
@@ -158,9 +196,18 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
         }
 
         hasLinks = true;
-        body.Append("<a xlink:href=\"").AppendXml(href).Append("\" aria-label=\"").AppendXml(item.Description)
-            .Append("\"><rect x=\"").AppendDecimal(item.X + dx).Append("\" y=\"").AppendDecimal(item.Y + dy)
-            .Append("\" width=\"").AppendDecimal(item.Width).Append("\" height=\"").AppendDecimal(item.Height)
+        body.Append("<a xlink:href=\"")
+            .AppendXml(href)
+            .Append("\" aria-label=\"")
+            .AppendXml(item.Description)
+            .Append("\"><rect x=\"")
+            .AppendDecimal(item.X + dx)
+            .Append("\" y=\"")
+            .AppendDecimal(item.Y + dy)
+            .Append("\" width=\"")
+            .AppendDecimal(item.Width)
+            .Append("\" height=\"")
+            .AppendDecimal(item.Height)
             .Append("\" fill=\"none\" pointer-events=\"all\"/>");
         Paint(item.Children, dx, dy);
         body.Append("</a>");
@@ -211,8 +258,22 @@ internal sealed class SvgPainter(Scene scene, SvgOptions options)
             body.Append(" stroke-dasharray=\"").AppendJoin(' ', stroke.Dash.Select(length => DecimalText.Of(length))).Append('"');
         }
 
-        body.Append(stroke.Cap switch { LineCap.Round => " stroke-linecap=\"round\"", LineCap.Square => " stroke-linecap=\"square\"", _ => "" });
-        body.Append(stroke.Join switch { LineJoin.Round => " stroke-linejoin=\"round\"", LineJoin.Bevel => " stroke-linejoin=\"bevel\"", _ => "" });
+        body.Append(
+            stroke.Cap switch
+            {
+                LineCap.Round => " stroke-linecap=\"round\"",
+                LineCap.Square => " stroke-linecap=\"square\"",
+                _ => "",
+            }
+        );
+        body.Append(
+            stroke.Join switch
+            {
+                LineJoin.Round => " stroke-linejoin=\"round\"",
+                LineJoin.Bevel => " stroke-linejoin=\"bevel\"",
+                _ => "",
+            }
+        );
     }
 
     private string Css(Colour colour) => options.Paint?.Invoke(colour) ?? colour.ToString();

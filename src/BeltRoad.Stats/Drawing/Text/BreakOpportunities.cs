@@ -49,15 +49,17 @@ internal static class BreakOpportunities
     public static bool IsHyphen(int scalar) => scalar is '-' or 0x2010;
 
     private static bool MayBreakAtSpace(int a, int b, bool inNumber) =>
-        !Has(a, LineBreakClass.NoEnd)
-        && (b == '-' || !Has(b, LineBreakClass.NoStart))
-        && !(inNumber && Has(b, LineBreakClass.AfterNumber));
+        !Has(a, LineBreakClass.NoEnd) && (b == '-' || !Has(b, LineBreakClass.NoStart)) && !(inNumber && Has(b, LineBreakClass.AfterNumber));
 
     private static bool MayBreakBetween(ReadOnlySpan<ShapedGlyph> glyphs, int i, bool inNumber)
     {
         var (a, b) = (glyphs[i].Scalar, glyphs[i + 1].Scalar);
-        if (Has(a, LineBreakClass.NoEnd) || Has(b, LineBreakClass.NoStart)
-            || (inNumber && Has(b, LineBreakClass.AfterNumber)) || (IsNumeral(a) && IsNumeral(b)))
+        if (
+            Has(a, LineBreakClass.NoEnd)
+            || Has(b, LineBreakClass.NoStart)
+            || (inNumber && Has(b, LineBreakClass.AfterNumber))
+            || (IsNumeral(a) && IsNumeral(b))
+        )
         {
             return false;
         }

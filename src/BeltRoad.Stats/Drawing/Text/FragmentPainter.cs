@@ -26,7 +26,8 @@ internal sealed class FragmentPainter(Scene scene)
                         fragment.Width + (2 * HighlightMargin),
                         (TextMeasurer.Ascent(style) * 1.04) + (TextMeasurer.Descent(style) * 1.5),
                         colour,
-                        cornerRadius: HighlightMargin);
+                        cornerRadius: HighlightMargin
+                    );
                 }
             }
         }
@@ -43,9 +44,17 @@ internal sealed class FragmentPainter(Scene scene)
         if (run.Link is { } target)
         {
             var ascent = TextMeasurer.Ascent(style);
-            using (scene.Link(
-                x, baseline - ascent, fragment.Width, ascent + TextMeasurer.Descent(style),
-                target, run.LinkDescription ?? run.Text, Element(run, StructureTag.Link)))
+            using (
+                scene.Link(
+                    x,
+                    baseline - ascent,
+                    fragment.Width,
+                    ascent + TextMeasurer.Descent(style),
+                    target,
+                    run.LinkDescription ?? run.Text,
+                    Element(run, StructureTag.Link)
+                )
+            )
             {
                 scene.Add(x, baseline, fragment.Glyphs, style);
             }

@@ -23,9 +23,12 @@ internal static class LineBreakClasses
         for (var line = 2; reader.ReadLine() is { } row; line++)
         {
             var cells = row.Split(',', 3);
-            if (cells.Length != 3 || !cells[0].StartsWith("U+", StringComparison.Ordinal)
+            if (
+                cells.Length != 3
+                || !cells[0].StartsWith("U+", StringComparison.Ordinal)
                 || !int.TryParse(cells[0].AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var codePoint)
-                || cells[2].Trim('"') != char.ConvertFromUtf32(codePoint))
+                || cells[2].Trim('"') != char.ConvertFromUtf32(codePoint)
+            )
             {
                 throw new InvalidDataException($"{Resource}:{line}: \"{row}\" is not a code point, its classes and the character itself.");
             }
@@ -45,19 +48,21 @@ internal static class LineBreakClasses
         return table;
     }
 
-    private static LineBreakClass Parse(string name, int line) => name switch
-    {
-        "no_start" => LineBreakClass.NoStart,
-        "no_end" => LineBreakClass.NoEnd,
-        "numeral" => LineBreakClass.Numeral,
-        "after_number" => LineBreakClass.AfterNumber,
-        "before_ellipsis" => LineBreakClass.BeforeEllipsis,
-        _ => throw new InvalidDataException($"{Resource}:{line}: there is no class \"{name}\"."),
-    };
+    private static LineBreakClass Parse(string name, int line) =>
+        name switch
+        {
+            "no_start" => LineBreakClass.NoStart,
+            "no_end" => LineBreakClass.NoEnd,
+            "numeral" => LineBreakClass.Numeral,
+            "after_number" => LineBreakClass.AfterNumber,
+            "before_ellipsis" => LineBreakClass.BeforeEllipsis,
+            _ => throw new InvalidDataException($"{Resource}:{line}: there is no class \"{name}\"."),
+        };
 
     private static Dictionary<int, LineBreakClass> Load()
     {
-        using var stream = typeof(LineBreakClasses).Assembly.GetManifestResourceStream(Resource)
+        using var stream =
+            typeof(LineBreakClasses).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidDataException($"The program was built without its table: the resource {Resource} is absent.");
         using var reader = new StreamReader(stream);
         return Read(reader);

@@ -60,8 +60,11 @@ internal sealed class LineFitter
         for (var i = 0; i < glyphs.Length; i++)
         {
             Steps++;
-            if (opportunity > start && !BreakOpportunities.IsSpace(glyphs[i].Scalar)
-                && !Fits(position[i + 1] - gap[i] - position[start], limit))
+            if (
+                opportunity > start
+                && !BreakOpportunities.IsSpace(glyphs[i].Scalar)
+                && !Fits(position[i + 1] - gap[i] - position[start], limit)
+            )
             {
                 ends.Add(opportunity);
                 start = opportunity;

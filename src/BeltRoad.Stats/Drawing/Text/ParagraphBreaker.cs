@@ -52,8 +52,11 @@ internal sealed class ParagraphBreaker
 
         fitter.JoinLastTwo(options.Width);
         var ends = options.Balance ? fitter.BalancedEnds(options.Width) : fitter.Ends(options.Width);
-        var isTruncated = ends.Count > options.MaxLines
-            || (ends.Count == options.MaxLines && !fitter.Fits(fitter.WidthOf(ends.Count > 1 ? ends[^2] : 0, glyphs.Length), options.Width));
+        var isTruncated =
+            ends.Count > options.MaxLines
+            || (
+                ends.Count == options.MaxLines && !fitter.Fits(fitter.WidthOf(ends.Count > 1 ? ends[^2] : 0, glyphs.Length), options.Width)
+            );
         var lines = new List<ParagraphLine>(Math.Min(ends.Count, options.MaxLines));
         var start = 0;
         for (var i = 0; i < ends.Count && lines.Count < options.MaxLines; i++)
@@ -68,7 +71,7 @@ internal sealed class ParagraphBreaker
     private ParagraphLine Line(int start, int end, LineFragment? ellipsis)
     {
         var fragments = new List<LineFragment>();
-        for (var from = start; from < end;)
+        for (var from = start; from < end; )
         {
             var to = from + 1;
             while (to < end && runOf[to] == runOf[from])
@@ -107,7 +110,10 @@ internal sealed class ParagraphBreaker
         if (endsLine && to < glyphs.Length && BreakOpportunities.IsSpace(glyphs[to].Scalar))
         {
             var space = faces[run].Face.GlyphOf(' ');
-            part = new ArraySegment<ShapedGlyph>([.. part, new ShapedGlyph(space, faces[run].Face.AdvanceOf(space), 0, ' ', glyphs[to].Start)]);
+            part = new ArraySegment<ShapedGlyph>([
+                .. part,
+                new ShapedGlyph(space, faces[run].Face.AdvanceOf(space), 0, ' ', glyphs[to].Start),
+            ]);
         }
 
         var textEnd = to < glyphs.Length && runOf[to] == run ? glyphs[to].Start : faces[run].End;

@@ -13,8 +13,13 @@ internal sealed class QuotationMarks
     private const char DoubleOpening = '\u201C';
     private const char DoubleClosing = '\u201D';
 
-    private static readonly System.Buffers.SearchValues<char> Marks =
-        System.Buffers.SearchValues.Create([SingleOpening, SingleClosing, HighReversed, DoubleOpening, DoubleClosing]);
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create([
+        SingleOpening,
+        SingleClosing,
+        HighReversed,
+        DoubleOpening,
+        DoubleClosing,
+    ]);
 
     private readonly bool[] proportional;
 
@@ -57,13 +62,14 @@ internal sealed class QuotationMarks
     public static bool IsMark(char c) => c is >= SingleOpening and <= DoubleClosing && c is not ('\u201A');
 
     /// <summary>The private-use character under which the font keeps the proportional form of the mark.</summary>
-    public static int ProportionalForm(char mark) => mark switch
-    {
-        SingleOpening => 0xE018,
-        DoubleOpening => 0xE01C,
-        DoubleClosing => 0xE01D,
-        _ => 0xE019,
-    };
+    public static int ProportionalForm(char mark) =>
+        mark switch
+        {
+            SingleOpening => 0xE018,
+            DoubleOpening => 0xE01C,
+            DoubleClosing => 0xE01D,
+            _ => 0xE019,
+        };
 
     public bool IsProportionalAt(int index) => proportional[index];
 
@@ -83,8 +89,10 @@ internal sealed class QuotationMarks
     }
 
     private static bool IsInsideWord(string text, int index) =>
-        index > 0 && ScriptClasses.Of(text[index - 1]) == ScriptClass.Latin
-        && index + 1 < text.Length && ScriptClasses.Of(text[index + 1]) == ScriptClass.Latin;
+        index > 0
+        && ScriptClasses.Of(text[index - 1]) == ScriptClass.Latin
+        && index + 1 < text.Length
+        && ScriptClasses.Of(text[index + 1]) == ScriptClass.Latin;
 
     private static ScriptClass[] ScriptsBefore(string text)
     {

@@ -66,7 +66,7 @@ internal static class TextShaper
         var quotes = QuotationMarks.In(text);
         var previous = ScriptClass.Neutral;
         var part = 0;
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             while (i >= faces[part].End)
             {
@@ -81,7 +81,12 @@ internal static class TextShaper
                 continue;
             }
 
-            var scalar = rune.Value switch { '\t' => ' ', 0x2028 or 0x2029 => '\n', var other => other };
+            var scalar = rune.Value switch
+            {
+                '\t' => ' ',
+                0x2028 or 0x2029 => '\n',
+                var other => other,
+            };
             var drawn = scalar == '\n' ? ' ' : scalar;
             if (scalar == EmDash && i < faces[part].End && text[i] == EmDash && face.GlyphOf(TwoEmDash) != 0)
             {
@@ -110,21 +115,30 @@ internal static class TextShaper
     private static ushort Glyph(FontFace face, int codePoint)
     {
         var glyph = face.GlyphOf(codePoint);
-        return glyph != 0 ? glyph : codePoint switch
-        {
-            0xA0 or 0x202F or 0x2007 => face.GlyphOf(' '),
-            0x201B => face.GlyphOf(0xE019),
-            0x2011 => face.GlyphOf('-'),
-            _ => (ushort)0,
-        };
+        return glyph != 0
+            ? glyph
+            : codePoint switch
+            {
+                0xA0 or 0x202F or 0x2007 => face.GlyphOf(' '),
+                0x201B => face.GlyphOf(0xE019),
+                0x2011 => face.GlyphOf('-'),
+                _ => (ushort)0,
+            };
     }
 
     private static bool NeedsGap(ScriptClass left, ScriptClass right) =>
         (left == ScriptClass.Han && right == ScriptClass.Latin) || (left == ScriptClass.Latin && right == ScriptClass.Han);
 
     /// <summary>Controls and characters that only steer other characters: they have no shape, so the font need not have one.</summary>
-    private static bool IsIgnored(int codePoint) => codePoint is
-        (< 0x20 and not ('\t' or '\n')) or (>= 0x7F and <= 0x9F) or 0xAD
-        or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
-        or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
+    private static bool IsIgnored(int codePoint) =>
+        codePoint
+            is (< 0x20 and not ('\t' or '\n'))
+                or (>= 0x7F and <= 0x9F)
+                or 0xAD
+                or (>= 0x200B and <= 0x200F)
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2060 and <= 0x206F)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or 0xFEFF
+                or (>= 0xE0000 and <= 0xE0FFF);
 }

@@ -62,7 +62,10 @@ internal sealed class ClauseMap
 
     /// <summary>一是, 二要: a number and a verb at the head of a clause.</summary>
     public static bool BeginsItem(TokenizedSentence sentence, Clause clause) =>
-        clause.First < clause.Last && sentence.IsNumber(clause.First) && sentence[clause.First].Length == 1 && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
+        clause.First < clause.Last
+        && sentence.IsNumber(clause.First)
+        && sentence[clause.First].Length == 1
+        && (sentence.Is(clause.First + 1, '是') || sentence.Is(clause.First + 1, '要'));
 
     /// <summary>人民网上海11月10日电（记者王某）: the sign of sending, or the bracket behind it; -1 where the sentence begins with no dateline.</summary>
     private static int DatelineEnd(TokenizedSentence sentence)

@@ -10,8 +10,16 @@ namespace BeltRoad.Stats.Facts.Clauses;
 /// <param name="SegmentLast">The last token before the next quantity of the clause, or the clause's last.</param>
 /// <param name="Counted">The counted noun in view indices, or null.</param>
 internal readonly record struct Statement(
-    TokenizedSentence Sentence, List<DateExpression> Dates, Quantity Quantity, Clause Clause, int SegmentFirst, int SegmentLast, (int Start, int End, bool Behind)? Counted, DealtShare Share,
-    ClauseRoles Roles)
+    TokenizedSentence Sentence,
+    List<DateExpression> Dates,
+    Quantity Quantity,
+    Clause Clause,
+    int SegmentFirst,
+    int SegmentLast,
+    (int Start, int End, bool Behind)? Counted,
+    DealtShare Share,
+    ClauseRoles Roles
+)
 {
     /// <summary>How many tokens to each side of a number the rules look, so that the work for a figure is bounded.</summary>
     public const int Reach = 90;

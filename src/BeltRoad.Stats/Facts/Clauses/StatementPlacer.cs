@@ -32,14 +32,19 @@ internal sealed class StatementPlacer(ClauseMap clauses)
     {
         // A clause without pauses may hold hundreds of figures; no rule looks further than this.
         var whole = clauses.Of(quantity.Token);
-        var clause = whole with { First = Math.Max(whole.First, quantity.Token - Statement.Reach), Last = Math.Min(whole.Last, quantity.Token + Statement.Reach) };
+        var clause = whole with
+        {
+            First = Math.Max(whole.First, quantity.Token - Statement.Reach),
+            Last = Math.Min(whole.Last, quantity.Token + Statement.Reach),
+        };
         var first = clause.First;
         for (var i = index - 1; i >= 0; i--)
         {
             if (drafts[i].Quantity is { } before && before.Last < quantity.First)
             {
                 // 增加至48国、…: what serves as the classifier of the number before.
-                var isPlace = before.UnitEntry is null && before.Last + 1 < quantity.First && sentence.IsOneOf(before.Last + 1, ShortPlaces);
+                var isPlace =
+                    before.UnitEntry is null && before.Last + 1 < quantity.First && sentence.IsOneOf(before.Last + 1, ShortPlaces);
                 first = Math.Max(first, before.Last + (isPlace ? 2 : 1));
                 break;
             }
@@ -113,6 +118,10 @@ internal sealed class StatementPlacer(ClauseMap clauses)
     }
 
     private bool FollowsBare(int index) =>
-        drafts[index].Quantity is { } quantity && drafts[index - 1].Quantity is { } before && quantity.Unit == before.Unit && quantity.Unit.Dimension != Dimension.Count
-        && quantity.First - 1 == before.Last + 1 && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
+        drafts[index].Quantity is { } quantity
+        && drafts[index - 1].Quantity is { } before
+        && quantity.Unit == before.Unit
+        && quantity.Unit.Dimension != Dimension.Count
+        && quantity.First - 1 == before.Last + 1
+        && (sentence.Is(before.Last + 1, '、') || sentence.IsWord(before.Last + 1, Role.Conjunction));
 }

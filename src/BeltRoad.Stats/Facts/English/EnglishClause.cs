@@ -28,13 +28,14 @@ internal readonly record struct EnglishClause(int First, int Behind, int Verb)
         return new EnglishClause(first, behind, hedge >= 0 ? hedge : cues.LastVerb(first, quantity.First));
     }
 
-    public static bool IsPause(EnglishSentence sentence, int i) => sentence[i].Text switch
-    {
-        "," => !sentence.Is(i + 1, "respectively") && !sentence.Is(i - 1, "respectively"),
-        ";" or ":" or "(" or ")" or "|" or "." or "!" or "?" => true,
-        "-" => !sentence.IsGlued(i) || !sentence.IsGlued(i + 1),
-        _ => false,
-    };
+    public static bool IsPause(EnglishSentence sentence, int i) =>
+        sentence[i].Text switch
+        {
+            "," => !sentence.Is(i + 1, "respectively") && !sentence.Is(i - 1, "respectively"),
+            ";" or ":" or "(" or ")" or "|" or "." or "!" or "?" => true,
+            "-" => !sentence.IsGlued(i) || !sentence.IsGlued(i + 1),
+            _ => false,
+        };
 
     /// <summary>The first token behind connectives and a date at the head of a stretch.</summary>
     public static int BehindDate(EnglishSentence sentence, List<DateExpression> dates, int first, int behind)
@@ -59,7 +60,11 @@ internal readonly record struct EnglishClause(int First, int Behind, int Verb)
     {
         for (var i = first; i < behind; i++)
         {
-            if (!EnglishCounted.IsStop(sentence[i]) && sentence[i].Text is not ("end" or "compared" or "early" or "late" or "mid" or "-" or "first" or "only" or "starting" or "until" or "the"))
+            if (
+                !EnglishCounted.IsStop(sentence[i])
+                && sentence[i].Text
+                    is not ("end" or "compared" or "early" or "late" or "mid" or "-" or "first" or "only" or "starting" or "until" or "the")
+            )
             {
                 return false;
             }

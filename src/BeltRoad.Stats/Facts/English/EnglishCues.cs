@@ -27,7 +27,12 @@ internal enum EnglishCue
 /// <summary>The cues of <c>cues.csv</c> at each token of a sentence, found once.</summary>
 internal sealed class EnglishCues
 {
-    private static readonly EnglishPhrases<EnglishCue?> Phrases = new("Facts/English/cues.csv", ["phrase", "role"], static row => row[1].Split('|').Aggregate(EnglishCue.None, static (cues, name) => cues | Enum.Parse<EnglishCue>(name, ignoreCase: true)));
+    private static readonly EnglishPhrases<EnglishCue?> Phrases = new(
+        "Facts/English/cues.csv",
+        ["phrase", "role"],
+        static row =>
+            row[1].Split('|').Aggregate(EnglishCue.None, static (cues, name) => cues | Enum.Parse<EnglishCue>(name, ignoreCase: true))
+    );
 
     private readonly List<EnglishCue> cues = [];
 

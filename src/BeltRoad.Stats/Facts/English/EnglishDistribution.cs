@@ -73,7 +73,12 @@ internal sealed class EnglishDistribution
         // Exports to the EU and the US: what leads to the first name leads to the others.
         var (own, first) = (parts[index], parts[0]);
         var preposition = Enumerable.Range(first.First, first.Behind - first.First).FirstOrDefault(IsPreposition, -1);
-        var isShared = index > 0 && preposition > first.First && !Enumerable.Range(own.First, own.Behind - own.First).Any(i => IsPreposition(i) || cues.Is(i, EnglishCue.Flow | EnglishCue.Stock));
+        var isShared =
+            index > 0
+            && preposition > first.First
+            && !Enumerable
+                .Range(own.First, own.Behind - own.First)
+                .Any(i => IsPreposition(i) || cues.Is(i, EnglishCue.Flow | EnglishCue.Stock));
         return (isShared ? (first.First, preposition) : (own.First, own.First), own);
     }
 
@@ -93,7 +98,10 @@ internal sealed class EnglishDistribution
     private bool AreJoined(EnglishQuantity before, EnglishQuantity next)
     {
         var first = before.Last + 1;
-        return next.First - first is > 0 and <= MostBetween && Enumerable.Range(first, next.First - first).All(i => sentence[i].Text is "and" or "," or "by" or "to" or "of" || cues.Is(i, EnglishCue.Up | EnglishCue.Down));
+        return next.First - first is > 0 and <= MostBetween
+            && Enumerable
+                .Range(first, next.First - first)
+                .All(i => sentence[i].Text is "and" or "," or "by" or "to" or "of" || cues.Is(i, EnglishCue.Up | EnglishCue.Down));
     }
 
     private List<(int First, int Behind)> Parts(int first, int behind)

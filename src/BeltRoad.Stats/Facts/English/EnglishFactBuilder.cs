@@ -32,7 +32,12 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     public void End()
     {
         var head = dates.FirstOrDefault(static date => date is { Form: DateForm.In or DateForm.Since, Period: not null } && !date.IsNow);
-        context.HeadOfPrevious = head.Period is { } period && period.Start?.Day is null && EnglishClause.BehindDate(sentence, dates, 0, sentence.Count) > head.Last ? period : null;
+        context.HeadOfPrevious =
+            head.Period is { } period
+            && period.Start?.Day is null
+            && EnglishClause.BehindDate(sentence, dates, 0, sentence.Count) > head.Last
+                ? period
+                : null;
     }
 
     public Fact Build(EnglishQuantity quantity)
@@ -47,7 +52,12 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
         var clause = distribution.ClauseOf(quantity, EnglishClause.Of(sentence, cues, quantity));
         var date = distribution.DateOf(quantity, dates) ?? EnglishTimes.Governing(dates, quantity, clause);
         var measure = EnglishMeasures.Decide(sentence, cues, quantity, clause, date?.Form, mainIsAct, out var falls);
-        if (measure == Measure.Level && clause.Verb < 0 && previous is { Fact: { Measure: Measure.Cumulative or Measure.Period } of } && of.Unit.Dimension == quantity.Unit.Dimension)
+        if (
+            measure == Measure.Level
+            && clause.Verb < 0
+            && previous is { Fact: { Measure: Measure.Cumulative or Measure.Period } of }
+            && of.Unit.Dimension == quantity.Unit.Dimension
+        )
         {
             // including US$240 billion from China: a part is counted as the whole is.
             measure = of.Measure;
@@ -64,23 +74,26 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
         }
 
         var sign = falls || IsNegative(quantity) ? -1 : 1;
-        var fact = Printed(quantity, new Fact
-        {
-            DocumentId = document.Id,
-            Span = default,
-            Sentence = sentence.Span,
-            Value = sign,
-            AsPrinted = string.Empty,
-            SignificantDigits = 1,
-            Unit = EnglishMultiplication.UnitOf(sentence, cues, quantity, clause),
-            Measure = measure,
-            Basis = PeriodBases.Of(measure, time, date),
-            Status = status,
-            Time = time,
-            TimeRule = rule,
-            Subject = subject,
-            Kind = kind,
-        });
+        var fact = Printed(
+            quantity,
+            new Fact
+            {
+                DocumentId = document.Id,
+                Span = default,
+                Sentence = sentence.Span,
+                Value = sign,
+                AsPrinted = string.Empty,
+                SignificantDigits = 1,
+                Unit = EnglishMultiplication.UnitOf(sentence, cues, quantity, clause),
+                Measure = measure,
+                Basis = PeriodBases.Of(measure, time, date),
+                Status = status,
+                Time = time,
+                TimeRule = rule,
+                Subject = subject,
+                Kind = kind,
+            }
+        );
         previous = (quantity, fact);
         return Tracing ? fact with { Trace = Trace(fact, date) } : fact;
     }
@@ -99,20 +112,33 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
             SignificantDigits = numeral.SignificantDigits,
             Modifier = quantity.Modifier,
             Unit = quantity.Unit.Dimension == Dimension.Times ? fact.Unit : quantity.Unit,
-            Counted = quantity is { Unit.Dimension: Dimension.Count, Counted: { } counted } ? OneLine(sentence.SpanOf(counted.First, counted.Last)) : null,
+            Counted = quantity is { Unit.Dimension: Dimension.Count, Counted: { } counted }
+                ? OneLine(sentence.SpanOf(counted.First, counted.Last))
+                : null,
         };
     }
 
     /// <summary>19.1 trillion yuan (about US$2.7 trillion): the second says the same in another unit.</summary>
     private bool IsRestatement(EnglishQuantity quantity, EnglishQuantity before) =>
-        sentence.Is(quantity.First - 1, "(") && before.Last == quantity.First - 2 && quantity.Unit.Dimension == before.Unit.Dimension && quantity.Unit != before.Unit && quantity.Unit.Dimension != Dimension.Count;
+        sentence.Is(quantity.First - 1, "(")
+        && before.Last == quantity.First - 2
+        && quantity.Unit.Dimension == before.Unit.Dimension
+        && quantity.Unit != before.Unit
+        && quantity.Unit.Dimension != Dimension.Count;
 
-    private bool IsNegative(EnglishQuantity quantity) => sentence.Is(quantity.First - 1, "minus") || (sentence.Is(quantity.First - 1, "-") && !sentence.IsGlued(quantity.First - 1));
+    private bool IsNegative(EnglishQuantity quantity) =>
+        sentence.Is(quantity.First - 1, "minus") || (sentence.Is(quantity.First - 1, "-") && !sentence.IsGlued(quantity.First - 1));
 
     private Status StatusOf(EnglishClause clause, EnglishQuantity quantity, DateExpression? date)
     {
         var behind = clause.Verb < 0 ? clause.Behind : quantity.First;
-        if (quantity.Unit.Dimension == Dimension.Percent && clause.Verb < 0 && Enumerable.Range(quantity.Last + 1, behind - quantity.Last - 1).Any(i => sentence[i].Text is "plan" or "plans" or "intend" or "intends" or "expect" or "expects" or "hope" or "hopes"))
+        if (
+            quantity.Unit.Dimension == Dimension.Percent
+            && clause.Verb < 0
+            && Enumerable
+                .Range(quantity.Last + 1, behind - quantity.Last - 1)
+                .Any(i => sentence[i].Text is "plan" or "plans" or "intend" or "intends" or "expect" or "expects" or "hope" or "hopes")
+        )
         {
             // One in three firms plans to invest: how many plan it is no plan.
             return Status.Actual;
@@ -132,11 +158,17 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
     }
 
     private IReadOnlyList<string> Trace(Fact fact, DateExpression? date) =>
-    [
-        FormattableString.Invariant($"number: {fact.AsPrinted} is {fact.Value} {fact.Unit}"),
-        date is { } governing ? $"date: {OneLine(sentence.SpanOf(governing.First, governing.Last))} ({governing.Form}, {governing.Rule}) gives {fact.Time}" : "date: none",
-        $"measure: {fact.Measure}", $"status: {fact.Status}", $"subject: {fact.Subject}", $"kind: {fact.Kind}",
-    ];
+        [
+            FormattableString.Invariant($"number: {fact.AsPrinted} is {fact.Value} {fact.Unit}"),
+            date is { } governing
+                ? $"date: {OneLine(sentence.SpanOf(governing.First, governing.Last))} ({governing.Form}, {governing.Rule}) gives {fact.Time}"
+                : "date: none",
+            $"measure: {fact.Measure}",
+            $"status: {fact.Status}",
+            $"subject: {fact.Subject}",
+            $"kind: {fact.Kind}",
+        ];
 
-    private string OneLine(TextSpan span) => string.Join(' ', span.Of(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string OneLine(TextSpan span) =>
+        string.Join(' ', span.Of(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

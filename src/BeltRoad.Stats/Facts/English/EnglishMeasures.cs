@@ -11,12 +11,25 @@ internal static class EnglishMeasures
     private const EnglishCue Telling = EnglishCue.Up | EnglishCue.Down | EnglishCue.Share | EnglishCue.Rate;
 
     /// <param name="falls">A fall: the value is negative.</param>
-    public static Measure Decide(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, DateForm? form, bool mainIsAct, out bool falls)
+    public static Measure Decide(
+        EnglishSentence sentence,
+        EnglishCues cues,
+        EnglishQuantity quantity,
+        EnglishClause clause,
+        DateForm? form,
+        bool mainIsAct,
+        out bool falls
+    )
     {
         var telling = cues.Last(clause.First, quantity.First, Telling);
         var behind = quantity.Last + 1;
         falls = cues.Is(telling, EnglishCue.Down) || (cues.Is(behind, EnglishCue.Down) && telling < 0);
-        var grows = cues.Is(telling, EnglishCue.Up | EnglishCue.Down) || (telling < 0 && (cues.Is(behind, EnglishCue.Up | EnglishCue.Down) || (sentence.Is(behind, "year") && sentence.Is(behind + 2, "on"))));
+        var grows =
+            cues.Is(telling, EnglishCue.Up | EnglishCue.Down)
+            || (
+                telling < 0
+                && (cues.Is(behind, EnglishCue.Up | EnglishCue.Down) || (sentence.Is(behind, "year") && sentence.Is(behind + 2, "on")))
+            );
         switch (quantity.Unit.Dimension)
         {
             case Dimension.PercentagePoint or Dimension.BasisPoint:
@@ -38,7 +51,15 @@ internal static class EnglishMeasures
         }
     }
 
-    private static Measure OfPercent(EnglishSentence sentence, EnglishCues cues, int telling, bool grows, int behind, bool isProportion, ref bool falls)
+    private static Measure OfPercent(
+        EnglishSentence sentence,
+        EnglishCues cues,
+        int telling,
+        bool grows,
+        int behind,
+        bool isProportion,
+        ref bool falls
+    )
     {
         if (grows)
         {
@@ -46,14 +67,30 @@ internal static class EnglishMeasures
         }
 
         falls = false;
-        return cues.Is(telling, EnglishCue.Rate) ? Measure.Rate : isProportion || cues.Is(telling, EnglishCue.Share) || sentence.Is(behind, "of") ? Measure.Share : Measure.Rate;
+        return cues.Is(telling, EnglishCue.Rate) ? Measure.Rate
+            : isProportion || cues.Is(telling, EnglishCue.Share) || sentence.Is(behind, "of") ? Measure.Share
+            : Measure.Rate;
     }
 
-    private static Measure OfAmount(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, DateForm? form, bool mainIsAct, int telling, ref bool falls)
+    private static Measure OfAmount(
+        EnglishSentence sentence,
+        EnglishCues cues,
+        EnglishQuantity quantity,
+        EnglishClause clause,
+        DateForm? form,
+        bool mainIsAct,
+        int telling,
+        ref bool falls
+    )
     {
-        var byAmount = sentence[quantity.First - 1].Text is "by" || (sentence.Is(quantity.First - 1, "of") && cues.Is(quantity.First - 2, EnglishCue.Up | EnglishCue.Down));
+        var byAmount =
+            sentence[quantity.First - 1].Text is "by"
+            || (sentence.Is(quantity.First - 1, "of") && cues.Is(quantity.First - 2, EnglishCue.Up | EnglishCue.Down));
         // up US$3 billion, fell 30,000 tonnes to 500,000 tonnes: by how much, with no word between.
-        var isBeside = telling == quantity.First - 1 && cues.Is(telling, EnglishCue.Up | EnglishCue.Down) && !cues.Is(telling, EnglishCue.Name | EnglishCue.Act);
+        var isBeside =
+            telling == quantity.First - 1
+            && cues.Is(telling, EnglishCue.Up | EnglishCue.Down)
+            && !cues.Is(telling, EnglishCue.Name | EnglishCue.Act);
         if (isBeside || (byAmount && cues.Is(telling, EnglishCue.Up | EnglishCue.Down)))
         {
             return Measure.Change;
@@ -72,7 +109,10 @@ internal static class EnglishMeasures
             return Measure.Rate;
         }
 
-        if (cues.Any(clause.First, quantity.First, EnglishCue.Cumulative) || cues.Any(quantity.Last + 1, Math.Min(clause.Behind, quantity.Last + 4), EnglishCue.Cumulative))
+        if (
+            cues.Any(clause.First, quantity.First, EnglishCue.Cumulative)
+            || cues.Any(quantity.Last + 1, Math.Min(clause.Behind, quantity.Last + 4), EnglishCue.Cumulative)
+        )
         {
             return Measure.Cumulative;
         }
@@ -80,7 +120,11 @@ internal static class EnglishMeasures
         var isStock = cues.Any(clause.First, quantity.First, EnglishCue.Stock);
         var isFlow = !isStock && quantity.Counted is null && cues.Any(clause.First, quantity.First, EnglishCue.Flow);
         var verbBehind = clause.Verb < 0 && cues.Any(quantity.Last + 1, clause.Behind, EnglishCue.Act);
-        var isAct = cues.Is(clause.Verb, EnglishCue.Act) || verbBehind || (clause.Verb < 0 && mainIsAct) || (isFlow && form is DateForm.Since or DateForm.UpTo);
+        var isAct =
+            cues.Is(clause.Verb, EnglishCue.Act)
+            || verbBehind
+            || (clause.Verb < 0 && mainIsAct)
+            || (isFlow && form is DateForm.Since or DateForm.UpTo);
         return (isAct, isFlow, form) switch
         {
             (true, _, DateForm.In or DateForm.EndOf or DateForm.Base) => Measure.Period,

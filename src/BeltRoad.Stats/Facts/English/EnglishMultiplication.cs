@@ -16,6 +16,11 @@ internal static class EnglishMultiplication
         var behind = sentence[quantity.Last + 1].Text;
         var isMore = behind is "more" or "higher" or "larger" or "greater" or "faster" or "bigger";
         var isOfBase = behind is "that" or "those" or "as" or "the" or "its" or "their" or "what" || sentence.Is(quantity.Last, "fold");
-        return isMore || (!isOfBase && !(sentence[quantity.First - 1].Text is "to" or "at") && cues.Any(clause.First, quantity.First, EnglishCue.Up | EnglishCue.Down));
+        return isMore
+            || (
+                !isOfBase
+                && !(sentence[quantity.First - 1].Text is "to" or "at")
+                && cues.Any(clause.First, quantity.First, EnglishCue.Up | EnglishCue.Down)
+            );
     }
 }

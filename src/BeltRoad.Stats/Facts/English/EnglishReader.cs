@@ -37,7 +37,21 @@ internal sealed class EnglishReader(SourceDocument document, DocumentContext con
                 if (mention.Quantity is { } quantity)
                 {
                     var (fact, numeral) = (builder.Build(quantity), quantity.Numeral);
-                    facts.Add(second?.Mark(fact, document.Text, new Numeral(fact.Span.Start, fact.Span.End, numeral.Value, numeral.High, numeral.Forms & ~NumeralForms.Percent, numeral.SignificantDigits), isEnglish: true) ?? fact);
+                    facts.Add(
+                        second?.Mark(
+                            fact,
+                            document.Text,
+                            new Numeral(
+                                fact.Span.Start,
+                                fact.Span.End,
+                                numeral.Value,
+                                numeral.High,
+                                numeral.Forms & ~NumeralForms.Percent,
+                                numeral.SignificantDigits
+                            ),
+                            isEnglish: true
+                        ) ?? fact
+                    );
                 }
             }
 
@@ -61,8 +75,26 @@ internal sealed class EnglishReader(SourceDocument document, DocumentContext con
         return new ExplainedSentence(
             sentence.Span,
             sentence.Span.Of(document.Text),
-            [.. Enumerable.Range(0, sentence.Count).Select(i => new ExplainedWord(sentence[i].Text, sentence[i].Kind.ToString(), string.Empty))],
-            [.. dates.Select(date => new ExplainedDate(sentence.SpanOf(date.First, date.Last).Of(document.Text), date.Form.ToString(), date.Period?.ToString(), date.Rule))],
-            [.. found.Select(mention => new ExplainedMention(mention.Span.Of(document.Text), mention, mention.Class == MentionClass.Statistic ? facts[fact++] : null))]);
+            [
+                .. Enumerable
+                    .Range(0, sentence.Count)
+                    .Select(i => new ExplainedWord(sentence[i].Text, sentence[i].Kind.ToString(), string.Empty)),
+            ],
+            [
+                .. dates.Select(date => new ExplainedDate(
+                    sentence.SpanOf(date.First, date.Last).Of(document.Text),
+                    date.Form.ToString(),
+                    date.Period?.ToString(),
+                    date.Rule
+                )),
+            ],
+            [
+                .. found.Select(mention => new ExplainedMention(
+                    mention.Span.Of(document.Text),
+                    mention,
+                    mention.Class == MentionClass.Statistic ? facts[fact++] : null
+                )),
+            ]
+        );
     }
 }

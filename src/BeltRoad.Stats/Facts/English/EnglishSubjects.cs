@@ -12,7 +12,10 @@ internal sealed class EnglishSubjects(string text)
 {
     private const int MostBehind = 10;
     private const int Longest = 160;
-    private static readonly HashSet<string> Connectives = [.. LexiconTable.Read("Facts/English/connectives.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> Connectives =
+    [
+        .. LexiconTable.Read("Facts/English/connectives.csv", "word").Select(static row => row[0]),
+    ];
 
     private static readonly EnglishPhrases<string> Dropped = new("Facts/English/dropped.csv", ["phrase"], static row => row[0]);
 
@@ -50,18 +53,38 @@ internal sealed class EnglishSubjects(string text)
             left.UnionWith(Enumerable.Range(i, length));
         }
 
-        foreach (var date in dates.Where(static date => date.Form != DateForm.Loose || date.Rule.StartsWith("relative", StringComparison.Ordinal)))
+        foreach (
+            var date in dates.Where(static date =>
+                date.Form != DateForm.Loose || date.Rule.StartsWith("relative", StringComparison.Ordinal)
+            )
+        )
         {
             left.UnionWith(Enumerable.Range(date.First, date.Last - date.First + 1));
         }
     }
 
-    public string Of(EnglishSentence sentence, EnglishCues cues, EnglishQuantity quantity, EnglishClause clause, List<DateExpression> dates, EnglishDistribution distribution)
+    public string Of(
+        EnglishSentence sentence,
+        EnglishCues cues,
+        EnglishQuantity quantity,
+        EnglishClause clause,
+        List<DateExpression> dates,
+        EnglishDistribution distribution
+    )
     {
         var head = EnglishClause.BehindDate(sentence, dates, clause.First, clause.Behind);
-        if ((distribution.SubjectOf(quantity, head, out var dealing) ?? distribution.SubjectOf(quantity, EnglishClause.BehindDate(sentence, dates, 0, clause.Behind), out dealing)) is var (shared, part))
+        if (
+            (
+                distribution.SubjectOf(quantity, head, out var dealing)
+                ?? distribution.SubjectOf(quantity, EnglishClause.BehindDate(sentence, dates, 0, clause.Behind), out dealing)
+            )
+            is var (shared, part)
+        )
         {
-            var leading = shared.Behind > shared.First ? Joined(Words(sentence, shared.First, shared.Behind), text[sentence[shared.Behind].Start..sentence[shared.Behind].End]) : string.Empty;
+            var leading =
+                shared.Behind > shared.First
+                    ? Joined(Words(sentence, shared.First, shared.Behind), text[sentence[shared.Behind].Start..sentence[shared.Behind].End])
+                    : string.Empty;
             Root = Joined(leading, Words(sentence, part.First, part.Behind));
             return Joined(Root, Words(sentence, clause.Verb >= dealing ? clause.Verb : dealing, quantity.First, true));
         }
@@ -77,7 +100,9 @@ internal sealed class EnglishSubjects(string text)
 
             var who = Words(sentence, head, verb);
             Root = who.Length > 0 ? who : Root;
-            var saysMore = cues.Is(clause.Verb, EnglishCue.Act | EnglishCue.Up | EnglishCue.Down | EnglishCue.Share | EnglishCue.Reach) || who.Length == 0;
+            var saysMore =
+                cues.Is(clause.Verb, EnglishCue.Act | EnglishCue.Up | EnglishCue.Down | EnglishCue.Share | EnglishCue.Reach)
+                || who.Length == 0;
             return Joined(Root, Words(sentence, saysMore ? clause.Verb : clause.Verb + 1, end, who.Length > 0));
         }
 
@@ -103,7 +128,8 @@ internal sealed class EnglishSubjects(string text)
 
     private static bool IsPartOfVerb(EnglishSentence sentence, EnglishCues cues, int index) =>
         (cues.Is(index, EnglishCue.Verb | EnglishCue.Auxiliary | EnglishCue.Plan | EnglishCue.Forecast) && !cues.Is(index, EnglishCue.Name))
-        || sentence[index].Text.EndsWith("ly", StringComparison.Ordinal) || sentence.Is(index, "to");
+        || sentence[index].Text.EndsWith("ly", StringComparison.Ordinal)
+        || sentence.Is(index, "to");
 
     /// <summary>The verb behind the figure, its auxiliaries left out.</summary>
     private static int FirstVerb(EnglishCues cues, int first, int behind)
@@ -124,12 +150,20 @@ internal sealed class EnglishSubjects(string text)
     private int BehindEnd(EnglishSentence sentence, EnglishQuantity quantity, int behind)
     {
         var end = quantity.Last + 1;
-        if (!quantity.Numeral.Is(NumeralForms.Fraction) && !(sentence[end].Text is "of" or "from" or "in" or "on" or "to" or "for" or "with"))
+        if (
+            !quantity.Numeral.Is(NumeralForms.Fraction)
+            && !(sentence[end].Text is "of" or "from" or "in" or "on" or "to" or "for" or "with")
+        )
         {
             return end;
         }
 
-        while (end < behind && end < quantity.Last + 1 + MostBehind && !left.Contains(end) && sentence[end].Text is not ("over" or "during" or "compared" or "while" or "year" or "up" or "down" or "within"))
+        while (
+            end < behind
+            && end < quantity.Last + 1 + MostBehind
+            && !left.Contains(end)
+            && sentence[end].Text is not ("over" or "during" or "compared" or "while" or "year" or "up" or "down" or "within")
+        )
         {
             end++;
         }
@@ -141,7 +175,9 @@ internal sealed class EnglishSubjects(string text)
     /// <param name="goesOn">They stand behind others: a preposition at their head stays.</param>
     private string Words(EnglishSentence sentence, int first, int behind, bool goesOn = false)
     {
-        while (first < behind && (left.Contains(first) || (goesOn ? sentence[first].Kind == EnglishTokenKind.Sign : IsEmpty(sentence[first]))))
+        while (
+            first < behind && (left.Contains(first) || (goesOn ? sentence[first].Kind == EnglishTokenKind.Sign : IsEmpty(sentence[first])))
+        )
         {
             first++;
         }
@@ -154,12 +190,16 @@ internal sealed class EnglishSubjects(string text)
         var words = new StringBuilder();
         for (var i = first; i < behind && words.Length <= Longest; i++)
         {
-            if (left.Contains(i) || (sentence[i].Kind == EnglishTokenKind.Sign && sentence[i].Text is not ("-" or "&" or "$" or "/" or "+")))
+            if (
+                left.Contains(i) || (sentence[i].Kind == EnglishTokenKind.Sign && sentence[i].Text is not ("-" or "&" or "$" or "/" or "+"))
+            )
             {
                 continue;
             }
 
-            words.Append(words.Length > 0 && !(sentence[i].IsGlued && !left.Contains(i - 1)) ? " " : string.Empty).Append(text, sentence[i].Start, sentence[i].End - sentence[i].Start);
+            words
+                .Append(words.Length > 0 && !(sentence[i].IsGlued && !left.Contains(i - 1)) ? " " : string.Empty)
+                .Append(text, sentence[i].Start, sentence[i].End - sentence[i].Start);
         }
 
         return words.ToString();
@@ -169,7 +209,10 @@ internal sealed class EnglishSubjects(string text)
 
     private static string Joined(string root, string own)
     {
-        var joined = root.Length == 0 ? own : own.Length == 0 ? root : root + " " + own;
+        var joined =
+            root.Length == 0 ? own
+            : own.Length == 0 ? root
+            : root + " " + own;
         return joined.Length <= Longest ? joined : joined[..joined.LastIndexOf(' ', Longest)];
     }
 }

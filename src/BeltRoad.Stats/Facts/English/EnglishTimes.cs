@@ -52,7 +52,13 @@ internal static class EnglishTimes
         return null;
     }
 
-    public static (TimePeriod? Time, string? Rule) Resolve(DateExpression? date, DateExpression? from, Measure measure, Status status, DocumentContext context)
+    public static (TimePeriod? Time, string? Rule) Resolve(
+        DateExpression? date,
+        DateExpression? from,
+        Measure measure,
+        Status status,
+        DocumentContext context
+    )
     {
         var isFlow = measure is Measure.Period or Measure.Growth or Measure.Share or Measure.Change;
         if (date is not { Period: { } period } governing)
@@ -62,14 +68,21 @@ internal static class EnglishTimes
                 : (null, null);
         }
 
-        var time = governing.Form == DateForm.EndOf && measure is Measure.Period or Measure.Share or Measure.Growth && period.IsUpTo
-            ? TimePeriod.At(new PartialDate(period.End.Year, period.End.Month is 12 ? null : period.End.Month))
-            : governing.Form == DateForm.Ahead && measure == Measure.Level ? TimePeriod.UpTo(period.End) : period;
+        var time =
+            governing.Form == DateForm.EndOf && measure is Measure.Period or Measure.Share or Measure.Growth && period.IsUpTo
+                ? TimePeriod.At(new PartialDate(period.End.Year, period.End.Month is 12 ? null : period.End.Month))
+            : governing.Form == DateForm.Ahead && measure == Measure.Level ? TimePeriod.UpTo(period.End)
+            : period;
         return (WithBase(time, from, measure), governing.Rule);
     }
 
     private static TimePeriod WithBase(TimePeriod time, DateExpression? from, Measure measure) =>
-        from is { Period.End: var start } && time.Start is not null && measure is Measure.Change or Measure.Growth && start < time.End && time.IsSingle && start.Year < time.End.Year - 1
+        from is { Period.End: var start }
+        && time.Start is not null
+        && measure is Measure.Change or Measure.Growth
+        && start < time.End
+        && time.IsSingle
+        && start.Year < time.End.Year - 1
             ? TimePeriod.Between(start, time.End)
             : time;
 }

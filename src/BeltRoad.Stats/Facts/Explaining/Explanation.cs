@@ -8,7 +8,13 @@ public sealed record Explanation(SourceDocument Document, string HomeCurrency, I
 
 /// <summary>One sentence with the words and dates that were seen in it.</summary>
 /// <param name="Folded">The sentence as the recognisers see it: Simplified, half-width, without line breaks.</param>
-public sealed record ExplainedSentence(TextSpan Span, string Folded, IReadOnlyList<ExplainedWord> Words, IReadOnlyList<ExplainedDate> Dates, IReadOnlyList<ExplainedMention> Mentions);
+public sealed record ExplainedSentence(
+    TextSpan Span,
+    string Folded,
+    IReadOnlyList<ExplainedWord> Words,
+    IReadOnlyList<ExplainedDate> Dates,
+    IReadOnlyList<ExplainedMention> Mentions
+);
 
 /// <param name="Roles">The lexicon roles of a word; empty for a number, a sign, or characters that no lexicon knows.</param>
 public sealed record ExplainedWord(string Text, string Kind, string Roles);

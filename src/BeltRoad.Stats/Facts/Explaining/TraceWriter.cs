@@ -10,14 +10,25 @@ namespace BeltRoad.Stats.Facts.Explaining;
 /// <summary>Puts into words, step by step, how a quantity became a fact.</summary>
 internal static class TraceWriter
 {
-    public static IReadOnlyList<string> Steps(Statement statement, DateExpression? date, MeasureVerdict verdict, string statusRule, string? timeRule, Fact fact)
+    public static IReadOnlyList<string> Steps(
+        Statement statement,
+        DateExpression? date,
+        MeasureVerdict verdict,
+        string statusRule,
+        string? timeRule,
+        Fact fact
+    )
     {
         var quantity = statement.Quantity;
         var sentence = statement.Sentence;
         var steps = new List<string>
         {
-            Line($"number: {sentence.TextOf(quantity.Token).ToString()} is {Shown(quantity.Numeral.Value)}{(quantity.Numeral.High is { } high ? " to " + Shown(high) : string.Empty)} ({Forms(quantity.Numeral)})"),
-            Line($"unit: {(quantity.UnitEntry is { } entry ? entry.Word + " is " : string.Empty)}{quantity.Unit.Code}; value {Shown(fact.Value)}"),
+            Line(
+                $"number: {sentence.TextOf(quantity.Token).ToString()} is {Shown(quantity.Numeral.Value)}{(quantity.Numeral.High is { } high ? " to " + Shown(high) : string.Empty)} ({Forms(quantity.Numeral)})"
+            ),
+            Line(
+                $"unit: {(quantity.UnitEntry is { } entry ? entry.Word + " is " : string.Empty)}{quantity.Unit.Code}; value {Shown(fact.Value)}"
+            ),
         };
         if (quantity.Modifier != Modifier.Exact)
         {
@@ -26,18 +37,32 @@ internal static class TraceWriter
 
         if (fact.Counted is { } counted)
         {
-            steps.Add(Line($"counted: {counted}, {(statement.Counted is { Behind: true } ? "behind the number" : statement.Counted is null ? "carried from before" : "named before the number")}"));
+            steps.Add(
+                Line(
+                    $"counted: {counted}, {(statement.Counted is { Behind: true } ? "behind the number" : statement.Counted is null ? "carried from before" : "named before the number")}"
+                )
+            );
         }
 
         steps.Add(Line($"clause: {sentence.TextOf(statement.Clause.First, statement.Clause.Last).ToString()}"));
         if (statement.LastInClauseBefore(Role.Distributes) >= 0)
         {
-            steps.Add(Line($"dealt out: {sentence.TextOf(statement.LastInClauseBefore(Role.Distributes)).ToString()} gives each figure of the clause its own subject"));
+            steps.Add(
+                Line(
+                    $"dealt out: {sentence.TextOf(statement.LastInClauseBefore(Role.Distributes)).ToString()} gives each figure of the clause its own subject"
+                )
+            );
         }
 
-        steps.Add(date is { } governing
-            ? Line($"date: {DateText(statement, governing)} ({governing.Form}, {governing.Rule}) gives {fact.Time?.ToString() ?? "no time"}")
-            : Line($"date: none governs the number; time {fact.Time?.ToString() ?? "not stated"}{(timeRule is null ? string.Empty : ", " + timeRule)}"));
+        steps.Add(
+            date is { } governing
+                ? Line(
+                    $"date: {DateText(statement, governing)} ({governing.Form}, {governing.Rule}) gives {fact.Time?.ToString() ?? "no time"}"
+                )
+                : Line(
+                    $"date: none governs the number; time {fact.Time?.ToString() ?? "not stated"}{(timeRule is null ? string.Empty : ", " + timeRule)}"
+                )
+        );
         steps.Add(Line($"measure: {Name(fact.Measure)}, {verdict.Rule}{(verdict.Falls ? "; a fall, so negative" : string.Empty)}"));
         steps.Add(Line($"status: {Name(fact.Status)}, {statusRule}"));
         steps.Add(Line($"subject: {fact.Subject}"));

@@ -37,8 +37,11 @@ public ref struct PackReader(ReadOnlySpan<byte> packed, StringPool? shared = nul
     {
         var bytes = Take(16);
         return new decimal([
-            BinaryPrimitives.ReadInt32LittleEndian(bytes), BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
-            BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[12..])]);
+            BinaryPrimitives.ReadInt32LittleEndian(bytes),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]),
+        ]);
     }
 
     public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(8));

@@ -63,13 +63,16 @@ public sealed class PackedMentions(byte[] packed) : IReadOnlyList<NumberMention>
         }
 
         var sorts = mentions.Select(SortOf).Distinct().ToList();
-        writer.List(sorts, static (writer, sort) =>
-        {
-            writer.Number((int)sort.Class);
-            writer.Word(sort.Rule);
-            writer.Flag(sort.Repeats);
-            writer.Word(sort.Refusal);
-        });
+        writer.List(
+            sorts,
+            static (writer, sort) =>
+            {
+                writer.Number((int)sort.Class);
+                writer.Word(sort.Rule);
+                writer.Flag(sort.Repeats);
+                writer.Word(sort.Refusal);
+            }
+        );
         foreach (var mention in mentions)
         {
             writer.Span(mention.Span);
@@ -106,7 +109,9 @@ public sealed class PackedMentions(byte[] packed) : IReadOnlyList<NumberMention>
             count += reader.Number();
         }
 
-        var sorts = reader.List(static (ref reader) => new NumberMention(default, (MentionClass)reader.Number(), reader.Word()!, reader.Flag(), reader.Word()));
+        var sorts = reader.List(
+            static (ref reader) => new NumberMention(default, (MentionClass)reader.Number(), reader.Word()!, reader.Flag(), reader.Word())
+        );
         var mentions = new NumberMention[count];
         for (var i = 0; i < count; i++)
         {

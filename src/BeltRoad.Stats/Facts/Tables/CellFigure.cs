@@ -39,7 +39,12 @@ internal sealed record CellFigure(string Scale, string Unit)
         }
 
         var unit = behind[scale..];
-        var isKnown = unit.IsEmpty || (CellUnit.IsKnown(unit) && !(Lexicons.Units.LongestAt(unit)?["unit"] is { } code && Periods.Contains(code, StringComparer.Ordinal)));
+        var isKnown =
+            unit.IsEmpty
+            || (
+                CellUnit.IsKnown(unit)
+                && !(Lexicons.Units.LongestAt(unit)?["unit"] is { } code && Periods.Contains(code, StringComparer.Ordinal))
+            );
         return isKnown ? new CellFigure(behind[..scale].ToString(), unit.ToString()) : null;
     }
 }

@@ -20,6 +20,9 @@ internal static class CellUnit
         }
 
         var unit = words[scale..];
-        return !unit.IsEmpty && Lexicons.Units.LongestAt(unit) is { } entry && entry.Word.Length == unit.Length && entry.Is(Role.Unit | Role.Classifier);
+        return !unit.IsEmpty
+            && Lexicons.Units.LongestAt(unit) is { } entry
+            && entry.Word.Length == unit.Length
+            && entry.Is(Role.Unit | Role.Classifier);
     }
 }

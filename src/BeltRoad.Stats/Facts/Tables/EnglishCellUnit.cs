@@ -28,7 +28,13 @@ internal sealed record EnglishCellUnit(string Before, string Behind, decimal Fac
         var sentence = new EnglishSentence();
         new EnglishSentenceReader(words, new TextSpan(0, words.Length)).Next(sentence);
         var at = 0;
-        while (at < sentence.Count && EnglishUnits.Before(sentence, at, out _) is null && !sentence.IsNumber(at) && !IsScale(sentence, at) && EnglishUnits.At(sentence, at, out _) is null)
+        while (
+            at < sentence.Count
+            && EnglishUnits.Before(sentence, at, out _) is null
+            && !sentence.IsNumber(at)
+            && !IsScale(sentence, at)
+            && EnglishUnits.At(sentence, at, out _) is null
+        )
         {
             at++;
         }
@@ -41,7 +47,11 @@ internal sealed record EnglishCellUnit(string Before, string Behind, decimal Fac
         var signs = EnglishUnits.Before(sentence, at, out var length) is not null && length == at ? at : 0;
         var next = signs;
         var factor = 1m;
-        if (sentence.IsNumber(next) && decimal.TryParse(sentence[next].Text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var many) && many is 10 or 100 or 1000 or 10_000)
+        if (
+            sentence.IsNumber(next)
+            && decimal.TryParse(sentence[next].Text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var many)
+            && many is 10 or 100 or 1000 or 10_000
+        )
         {
             (factor, next) = (many, next + 1);
         }
@@ -54,15 +64,21 @@ internal sealed record EnglishCellUnit(string Before, string Behind, decimal Fac
 
         if (next == sentence.Count)
         {
-            return signs > 0 && next > signs ? new EnglishCellUnit(Part(words, sentence, 0, signs), Part(words, sentence, scales, next), factor) : null;
+            return signs > 0 && next > signs
+                ? new EnglishCellUnit(Part(words, sentence, 0, signs), Part(words, sentence, scales, next), factor)
+                : null;
         }
 
         var unit = EnglishUnits.At(sentence, next, out var behind);
         var isCounted = unit is null && EnglishUnits.OfCounted(sentence, next, sentence.Count - 1) is not null;
-        return signs == 0 && (isCounted || (unit is not null && next + behind == sentence.Count)) ? new EnglishCellUnit(string.Empty, Part(words, sentence, scales, sentence.Count), factor) : null;
+        return signs == 0 && (isCounted || (unit is not null && next + behind == sentence.Count))
+            ? new EnglishCellUnit(string.Empty, Part(words, sentence, scales, sentence.Count), factor)
+            : null;
     }
 
-    private static bool IsScale(EnglishSentence sentence, int index) => EnglishNumberWords.Is(sentence[index], NumberWordRole.Scale | NumberWordRole.Hundred);
+    private static bool IsScale(EnglishSentence sentence, int index) =>
+        EnglishNumberWords.Is(sentence[index], NumberWordRole.Scale | NumberWordRole.Hundred);
 
-    private static string Part(string words, EnglishSentence sentence, int first, int behind) => behind > first ? words[sentence[first].Start..sentence[behind - 1].End] : string.Empty;
+    private static string Part(string words, EnglishSentence sentence, int first, int behind) =>
+        behind > first ? words[sentence[first].Start..sentence[behind - 1].End] : string.Empty;
 }

@@ -41,14 +41,32 @@ internal sealed class TableHeadings
 
         foreach (var cell in table.Cells)
         {
-            rows[cell.Row] = rows.TryGetValue(cell.Row, out var row) ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End)) : cell.Span;
+            rows[cell.Row] = rows.TryGetValue(cell.Row, out var row)
+                ? new TextSpan(Math.Min(row.Start, cell.Span.Start), Math.Max(row.End, cell.Span.End))
+                : cell.Span;
         }
 
-        var figures = table.Cells.Where(cell => !cell.IsHeader && IsFigure(cell)).Select(static cell => cell.Row).DefaultIfEmpty(int.MaxValue).Min();
-        unitRows = [.. table.Cells.TakeWhile(cell => cell.Row < figures).GroupBy(static cell => cell.Row).Where(IsUnitRow).Select(static row => row.Key)];
+        var figures = table
+            .Cells.Where(cell => !cell.IsHeader && IsFigure(cell))
+            .Select(static cell => cell.Row)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        unitRows =
+        [
+            .. table
+                .Cells.TakeWhile(cell => cell.Row < figures)
+                .GroupBy(static cell => cell.Row)
+                .Where(IsUnitRow)
+                .Select(static row => row.Key),
+        ];
         firstDataRow = FirstDataRow(figures);
-        serialColumns = [.. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column)];
-        foreach (var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key))
+        serialColumns =
+        [
+            .. table.Cells.Where(cell => cell.Row < firstDataRow && IsWord(Folded(cell), "serial")).Select(static cell => cell.Column),
+        ];
+        foreach (
+            var columns in table.Cells.Where(cell => cell.Row >= firstDataRow).GroupBy(cell => cell.Column).OrderBy(group => group.Key)
+        )
         {
             if (columns.Any(IsFigure) && !IsSerial(columns.Key))
             {
@@ -58,7 +76,10 @@ internal sealed class TableHeadings
             labelColumns.Add(columns.Key);
         }
 
-        unitColumn = table.Cells.Where(cell => cell.Row < firstDataRow && !unitRows.Contains(cell.Row) && IsWord(Folded(cell), "unit")).Select(cell => cell.Column).FirstOrDefault();
+        unitColumn = table
+            .Cells.Where(cell => cell.Row < firstDataRow && !unitRows.Contains(cell.Row) && IsWord(Folded(cell), "unit"))
+            .Select(cell => cell.Column)
+            .FirstOrDefault();
         commonUnit = CommonUnit(Fold(table.Before.Of(text)));
         hasPercent = table.Before.Of(text).Contains('%', StringComparison.Ordinal);
         foreach (var cell in table.Cells.Where(cell => cell.Row < firstDataRow))
@@ -68,7 +89,11 @@ internal sealed class TableHeadings
     }
 
     /// <summary>The cell holds a figure of the table's body, not a heading, a label or a row number.</summary>
-    public bool IsBody(TableCell cell) => cell.Row >= firstDataRow && !labelColumns.Contains(cell.Column) && cell.Column != unitColumn && CellFigure.Of(Folded(cell)) is not null;
+    public bool IsBody(TableCell cell) =>
+        cell.Row >= firstDataRow
+        && !labelColumns.Contains(cell.Column)
+        && cell.Column != unitColumn
+        && CellFigure.Of(Folded(cell)) is not null;
 
     public bool IsSerial(int column) => serialColumns.Contains(column);
 
@@ -86,7 +111,11 @@ internal sealed class TableHeadings
             return hasPercent ? "%" : string.Empty;
         }
 
-        if (unitColumn > 0 && grid.TryGetValue((cell.Row, unitColumn), out var named) && (CellUnit.IsKnown(Folded(named)) || EnglishCellUnit.Of(Folded(named)) is not null))
+        if (
+            unitColumn > 0
+            && grid.TryGetValue((cell.Row, unitColumn), out var named)
+            && (CellUnit.IsKnown(Folded(named)) || EnglishCellUnit.Of(Folded(named)) is not null)
+        )
         {
             return Folded(named);
         }
@@ -104,7 +133,11 @@ internal sealed class TableHeadings
         foreach (var part in Parts(cell).Where(part => part.Row < firstDataRow))
         {
             var heading = Closed(Unbracketed(Folded(part)));
-            link = Words.Where(row => heading.EndsWith(row[0], StringComparison.Ordinal)).Select(static row => row[1]).Where(static role => role is "over" or "rise" or "ratio").FirstOrDefault() switch
+            link = Words
+                .Where(row => heading.EndsWith(row[0], StringComparison.Ordinal))
+                .Select(static row => row[1])
+                .Where(static role => role is "over" or "rise" or "ratio")
+                .FirstOrDefault() switch
             {
                 "over" => Rise,
                 "rise" => string.Empty,
@@ -142,7 +175,10 @@ internal sealed class TableHeadings
         foreach (var span in table.Cells.Where(cell => cell.Row < firstDataRow).Select(static cell => cell.Span).Append(table.Before))
         {
             var folded = Fold(span.Of(text));
-            var unit = Bracket(folded) is { Length: > 0 } inside ? inside : CommonUnit(folded) is { Length: > 0 } common ? common : folded.Trim();
+            var unit =
+                Bracket(folded) is { Length: > 0 } inside ? inside
+                : CommonUnit(folded) is { Length: > 0 } common ? common
+                : folded.Trim();
             var digits = EnglishCellUnit.Of(unit) is null ? -1 : unit.AsSpan().IndexOfAnyInRange('0', '9');
             if (digits >= 0)
             {
@@ -154,12 +190,14 @@ internal sealed class TableHeadings
     }
 
     /// <summary>Characters drawn apart, as in 合　计, are closed up; English words are not.</summary>
-    private static string Closed(string words) => words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 ? words : string.Concat(words.Where(static c => c is not (' ' or '\u3000')));
+    private static string Closed(string words) =>
+        words.AsSpan().IndexOfAnyInRange('a', 'z') >= 0 ? words : string.Concat(words.Where(static c => c is not (' ' or '\u3000')));
 
     /// <summary>From the first to behind the last character of the cell's row.</summary>
     public TextSpan RowOf(TableCell cell) => rows[cell.Row];
 
-    public static bool IsYear(ReadOnlySpan<char> words) => words.Length == 4 && (words.StartsWith("19") || words.StartsWith("20")) && !words.ContainsAnyExceptInRange('0', '9');
+    public static bool IsYear(ReadOnlySpan<char> words) =>
+        words.Length == 4 && (words.StartsWith("19") || words.StartsWith("20")) && !words.ContainsAnyExceptInRange('0', '9');
 
     public string Folded(TableCell cell) => Fold(cell.Span.Of(text)).Trim();
 
@@ -189,9 +227,17 @@ internal sealed class TableHeadings
     /// <param name="figure">The first row that holds one.</param>
     private int FirstDataRow(int figure)
     {
-        var marked = table.Cells.Where(static cell => cell.IsHeader && cell.Column > 1).Select(static cell => cell.Row).DefaultIfEmpty(0).Max();
+        var marked = table
+            .Cells.Where(static cell => cell.IsHeader && cell.Column > 1)
+            .Select(static cell => cell.Row)
+            .DefaultIfEmpty(0)
+            .Max();
         var row = marked + 1;
-        while (row < figure && marked > 0 && (unitRows.Contains(row) || (grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0))))
+        while (
+            row < figure
+            && marked > 0
+            && (unitRows.Contains(row) || (grid.TryGetValue((row, 1), out var label) && (label.Row < row || label.Span.Length == 0)))
+        )
         {
             row++;
         }
@@ -245,10 +291,15 @@ internal sealed class TableHeadings
                 }
 
                 // 单位：万人次、亿元 says of no column which it is; beside a percent sign one unit is left.
-                var named = line.ToString().Split(['、', '，', ','], StringSplitOptions.TrimEntries).Where(static part => part is not ("%" or "‰")).ToList();
+                var named = line.ToString()
+                    .Split(['、', '，', ','], StringSplitOptions.TrimEntries)
+                    .Where(static part => part is not ("%" or "‰"))
+                    .ToList();
                 var first = named.Count > 0 ? named[0] : string.Empty;
                 var end = first.AsSpan().IndexOfAny(' ', '\u3000');
-                return named.Count > 1 && named.Skip(1).Any(part => CellUnit.IsKnown(part)) ? string.Empty : end < 0 ? first : first[..end];
+                return named.Count > 1 && named.Skip(1).Any(part => CellUnit.IsKnown(part)) ? string.Empty
+                    : end < 0 ? first
+                    : first[..end];
             }
         }
 
@@ -261,14 +312,21 @@ internal sealed class TableHeadings
         var close = folded.LastIndexOfAny(['）', ')']);
         var open = close < 0 ? -1 : folded.LastIndexOfAny(['（', '('], close);
         var inside = open < 0 ? string.Empty : folded[(open + 1)..close].Trim();
-        return EnglishCellUnit.Of(inside) is not null ? inside : inside.Length is > 0 and <= 10 && inside.AsSpan().IndexOfAny(" ，、：0123456789") < 0 && CellUnit.IsKnown(inside) ? inside : string.Empty;
+        return EnglishCellUnit.Of(inside) is not null ? inside
+            : inside.Length is > 0 and <= 10 && inside.AsSpan().IndexOfAny(" ，、：0123456789") < 0 && CellUnit.IsKnown(inside) ? inside
+            : string.Empty;
     }
 
-    private static string Fold(string words) => string.Create(words.Length, words, static (folded, from) =>
-    {
-        for (var i = 0; i < folded.Length; i++)
-        {
-            folded[i] = ScriptFold.Fold(from[i]);
-        }
-    });
+    private static string Fold(string words) =>
+        string.Create(
+            words.Length,
+            words,
+            static (folded, from) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                {
+                    folded[i] = ScriptFold.Fold(from[i]);
+                }
+            }
+        );
 }

@@ -58,7 +58,11 @@ internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refu
         var controls = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\f' or '\r' or '\u0085') && (text[i] == '\0' || ++controls * (long)CharactersPerControl > text.Length))
+            if (
+                char.IsControl(text[i])
+                && text[i] is not ('\t' or '\n' or '\f' or '\r' or '\u0085')
+                && (text[i] == '\0' || ++controls * (long)CharactersPerControl > text.Length)
+            )
             {
                 return i;
             }

@@ -39,13 +39,14 @@ public static class EncodingDetector
         return MultiByteShare(bytes) > 0.5 ? null : LegacyOf(sample);
     }
 
-    private static string? OfMark(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => KnownEncodings.Utf8,
-        [0xFF, 0xFE, ..] => KnownEncodings.Utf16LittleEndian,
-        [0xFE, 0xFF, ..] => KnownEncodings.Utf16BigEndian,
-        _ => null,
-    };
+    private static string? OfMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => KnownEncodings.Utf8,
+            [0xFF, 0xFE, ..] => KnownEncodings.Utf16LittleEndian,
+            [0xFE, 0xFF, ..] => KnownEncodings.Utf16BigEndian,
+            _ => null,
+        };
 
     /// <summary>UTF-16 without a mark: its line feeds and Latin letters have a zero byte, which no other text has.</summary>
     private static EncodingDecision? WideOf(ReadOnlySpan<byte> sample)
@@ -60,9 +61,11 @@ public static class EncodingDetector
         return Better((KnownEncodings.Utf16LittleEndian, little), (KnownEncodings.Utf16BigEndian, big));
     }
 
-    private static EncodingDecision? LegacyOf(ReadOnlySpan<byte> sample) => Better(
-        (KnownEncodings.Gb18030, ShareOrdinary(sample, KnownEncodings.Gb18030)),
-        (KnownEncodings.Big5, ShareOrdinary(sample, KnownEncodings.Big5)));
+    private static EncodingDecision? LegacyOf(ReadOnlySpan<byte> sample) =>
+        Better(
+            (KnownEncodings.Gb18030, ShareOrdinary(sample, KnownEncodings.Gb18030)),
+            (KnownEncodings.Big5, ShareOrdinary(sample, KnownEncodings.Big5))
+        );
 
     private static EncodingDecision? Better((string Name, double Share) left, (string Name, double Share) right)
     {
@@ -102,7 +105,9 @@ public static class EncodingDetector
             frequent += FrequentCharacters.Contains(c) ? 1 : 0;
         }
 
-        return foreign > 0 ? (double)frequent / foreign : count > 0 ? (double)ascii / count : 0;
+        return foreign > 0 ? (double)frequent / foreign
+            : count > 0 ? (double)ascii / count
+            : 0;
     }
 
     /// <summary>How many of the bytes outside ASCII stand in valid UTF-8 sequences of three or four: in legacy encodings hardly any do.</summary>

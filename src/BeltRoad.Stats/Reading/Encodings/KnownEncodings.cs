@@ -44,7 +44,9 @@ public static class KnownEncodings
 
     /// <summary>The canonical name of an encoding, or null where it is none of these.</summary>
     public static string? Find(string name) =>
-        Aliases.TryGetValue(name, out var canonical) ? canonical : Strict.ContainsKey(name) ? name.ToLowerInvariant() : null;
+        Aliases.TryGetValue(name, out var canonical) ? canonical
+        : Strict.ContainsKey(name) ? name.ToLowerInvariant()
+        : null;
 
     /// <param name="name">A canonical name.</param>
     public static Encoding Of(string name) => Strict[name];

@@ -49,7 +49,11 @@ internal sealed class DocxBody(XmlReader xml, TextAssembly assembly, IReadOnlyDi
         {
             case "t" when !xml.IsEmptyElement:
                 xml.Read();
-                assembly.Add(xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? xml.Value : string.Empty);
+                assembly.Add(
+                    xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
+                        ? xml.Value
+                        : string.Empty
+                );
                 break;
             case "tab" or "cr":
                 assembly.Add(" ");
@@ -99,7 +103,11 @@ internal sealed class DocxBody(XmlReader xml, TextAssembly assembly, IReadOnlyDi
         switch (name)
         {
             case "p":
-                assembly.EndBlock(heading > 0 ? new string('#', Math.Min(heading, 6)) + " " : isItem ? "- " : string.Empty);
+                assembly.EndBlock(
+                    heading > 0 ? new string('#', Math.Min(heading, 6)) + " "
+                    : isItem ? "- "
+                    : string.Empty
+                );
                 break;
             case "tc" when tables == 1 && continues:
                 assembly.ContinueCell(columnSpan);

@@ -83,7 +83,9 @@ internal static class DocxReader
                 case "style":
                     style = xml.GetAttribute("styleId", xml.NamespaceURI) ?? string.Empty;
                     break;
-                case "name" when value?.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) == true && int.TryParse(value.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level):
+                case "name"
+                    when value?.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) == true
+                        && int.TryParse(value.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level):
                     levels[style] = level;
                     break;
                 case "name" when string.Equals(value, "Title", StringComparison.OrdinalIgnoreCase):

@@ -9,7 +9,28 @@ internal sealed class HtmlArticle(IDocument page)
     private const double LeastShare = 0.5;
 
     private static readonly HashSet<string> Apart = new(
-        ["script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "svg", "iframe", "object", "head", "math", "canvas", "audio", "video"], StringComparer.Ordinal);
+        [
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "select",
+            "svg",
+            "iframe",
+            "object",
+            "head",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly HtmlVisibility visibility = new(page);
 
@@ -53,14 +74,24 @@ internal sealed class HtmlArticle(IDocument page)
         }
 
         var all = weights.GetValueOrDefault(body);
-        var marked = page.QuerySelectorAll("article, main, [role=main]").OrderByDescending(element => weights.GetValueOrDefault(element)).FirstOrDefault();
+        var marked = page.QuerySelectorAll("article, main, [role=main]")
+            .OrderByDescending(element => weights.GetValueOrDefault(element))
+            .FirstOrDefault();
         if (marked is not null && weights.GetValueOrDefault(marked) >= all * LeastShare)
         {
             return marked;
         }
 
         var at = body;
-        while (at.ChildNodes.OfType<IElement>().FirstOrDefault(child => child.LocalName is "div" or "section" or "center" or "article" or "main" && weights.GetValueOrDefault(child) >= all * 0.85) is { } inner)
+        while (
+            at
+                .ChildNodes.OfType<IElement>()
+                .FirstOrDefault(child =>
+                    child.LocalName is "div" or "section" or "center" or "article" or "main"
+                    && weights.GetValueOrDefault(child) >= all * 0.85
+                )
+                is { } inner
+        )
         {
             at = inner;
         }

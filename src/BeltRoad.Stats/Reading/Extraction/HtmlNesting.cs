@@ -5,10 +5,42 @@ internal static class HtmlNesting
 {
     /// <summary>Elements without an end tag, or whose end tag may be left out: they do not nest by themselves.</summary>
     private static readonly HashSet<string> NotCounted = new(
-    [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "html", "head", "body", "rp", "rt",
-    ], StringComparer.OrdinalIgnoreCase);
+        [
+            "area",
+            "base",
+            "br",
+            "col",
+            "embed",
+            "hr",
+            "img",
+            "input",
+            "link",
+            "meta",
+            "param",
+            "source",
+            "track",
+            "wbr",
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+            "option",
+            "optgroup",
+            "html",
+            "head",
+            "body",
+            "rp",
+            "rt",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The greatest depth, and how many tags there are.</summary>
     public static (int Depth, int Tags) Of(ReadOnlySpan<char> html)
@@ -16,7 +48,7 @@ internal static class HtmlNesting
         var (depth, deepest, tags) = (0, 0, 0);
         var lastEnd = html.LastIndexOf("</", StringComparison.Ordinal);
         var names = NotCounted.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = html.IndexOf('<'); at >= 0;)
+        for (var at = html.IndexOf('<'); at >= 0; )
         {
             var rest = html[(at + 1)..];
             var closing = !rest.IsEmpty && rest[0] == '/';
@@ -34,7 +66,14 @@ internal static class HtmlNesting
             {
                 depth = Math.Max(0, depth + (closing ? -1 : 1));
                 deepest = Math.Max(deepest, depth);
-                if (!closing && at < lastEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
+                if (
+                    !closing
+                    && at < lastEnd
+                    && (
+                        name.Equals("script", StringComparison.OrdinalIgnoreCase)
+                        || name.Equals("style", StringComparison.OrdinalIgnoreCase)
+                    )
+                )
                 {
                     var end = html[(at + skip)..].IndexOf("</", StringComparison.Ordinal);
                     skip += Math.Max(0, end);

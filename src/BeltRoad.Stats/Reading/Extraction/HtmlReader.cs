@@ -45,8 +45,19 @@ internal static class HtmlReader
             }
             else if (node is IElement at)
             {
-                tables += at.LocalName == "table" ? leaves ? -1 : 1 : 0;
-                if (tables == 1 && !leaves && at.LocalName == "table" && at.Children.FirstOrDefault(static child => child.LocalName == "caption") is { } caption && !finder.IsApart(caption))
+                tables +=
+                    at.LocalName == "table"
+                        ? leaves
+                            ? -1
+                            : 1
+                        : 0;
+                if (
+                    tables == 1
+                    && !leaves
+                    && at.LocalName == "table"
+                    && at.Children.FirstOrDefault(static child => child.LocalName == "caption") is { } caption
+                    && !finder.IsApart(caption)
+                )
                 {
                     // It stands over the table, and in no cell.
                     assembly.EndBlock();
@@ -92,7 +103,11 @@ internal static class HtmlReader
             case "td" or "th" when tables == 1:
                 if (leaves)
                 {
-                    assembly.EndCell(Number(element, "rowspan"), Number(element, "colspan"), name == "th" || element.ParentElement?.ParentElement?.LocalName == "thead");
+                    assembly.EndCell(
+                        Number(element, "rowspan"),
+                        Number(element, "colspan"),
+                        name == "th" || element.ParentElement?.ParentElement?.LocalName == "thead"
+                    );
                 }
 
                 break;
@@ -102,7 +117,26 @@ internal static class HtmlReader
             case "li":
                 assembly.EndBlock(leaves ? "- " : string.Empty);
                 break;
-            case "br" or "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "hr" or "figcaption" or "header" or "center" or "address" or "td" or "tr":
+            case "br"
+            or "p"
+            or "div"
+            or "section"
+            or "article"
+            or "main"
+            or "ul"
+            or "ol"
+            or "dl"
+            or "dt"
+            or "dd"
+            or "blockquote"
+            or "pre"
+            or "hr"
+            or "figcaption"
+            or "header"
+            or "center"
+            or "address"
+            or "td"
+            or "tr":
                 assembly.EndBlock();
                 break;
             default:

@@ -29,13 +29,16 @@ internal sealed class HtmlVisibility
         }
 
         return IsHiding(element.GetAttribute("style"))
-            ?? (hidden.Count > 0 && ((element.Id is { } id && hidden.Contains("#" + id)) || element.ClassList.Any(name => hidden.Contains("." + name))));
+            ?? (
+                hidden.Count > 0
+                && ((element.Id is { } id && hidden.Contains("#" + id)) || element.ClassList.Any(name => hidden.Contains("." + name)))
+            );
     }
 
     /// <summary>The rules of a style sheet; those inside another, as of a printed page, hold at times only, and hide nothing.</summary>
     private void Read(ReadOnlySpan<char> sheet)
     {
-        for (var depth = 0; !sheet.IsEmpty;)
+        for (var depth = 0; !sheet.IsEmpty; )
         {
             var brace = sheet.IndexOfAny('{', '}');
             if (brace < 0)
@@ -72,7 +75,11 @@ internal sealed class HtmlVisibility
             {
                 AddNames(selector, shown);
             }
-            else if (depth == 0 && selector is ['.' or '#', ..] && selector.LastIndexOfAny(['.', '#', ' ', '>', '+', '~', ':', '[', '*']) == 0)
+            else if (
+                depth == 0
+                && selector is ['.' or '#', ..]
+                && selector.LastIndexOfAny(['.', '#', ' ', '>', '+', '~', ':', '[', '*']) == 0
+            )
             {
                 hidden.Add(selector);
             }
@@ -112,7 +119,9 @@ internal sealed class HtmlVisibility
             }
             else if (name.Equals("visibility", StringComparison.OrdinalIgnoreCase))
             {
-                visibility = value.Equals("hidden", StringComparison.OrdinalIgnoreCase) || value.Equals("collapse", StringComparison.OrdinalIgnoreCase);
+                visibility =
+                    value.Equals("hidden", StringComparison.OrdinalIgnoreCase)
+                    || value.Equals("collapse", StringComparison.OrdinalIgnoreCase);
             }
         }
 

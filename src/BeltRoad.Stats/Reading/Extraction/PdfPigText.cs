@@ -17,7 +17,9 @@ public static class PdfPigText
 
     private const int MaxPages = 100_000;
 
-    private static readonly NearestNeighbourWordExtractor Words = new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 });
+    private static readonly NearestNeighbourWordExtractor Words = new(
+        new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 }
+    );
     private static readonly RecursiveXYCut Blocks = new(new RecursiveXYCut.RecursiveXYCutOptions { MaxDegreeOfParallelism = 1 });
 
     /// <param name="output">Written to page by page, a form feed behind each.</param>

@@ -15,12 +15,13 @@ internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string
 
     /// <param name="wanted">Null for the first that is there.</param>
     /// <returns>Null where it is not there.</returns>
-    public static PdfProgram? Find(PdfReader? wanted) => wanted switch
-    {
-        PdfReader.Poppler => OfPoppler(),
-        PdfReader.PdfPig => OfPdfPig(),
-        _ => OfPoppler() ?? OfPdfPig(),
-    };
+    public static PdfProgram? Find(PdfReader? wanted) =>
+        wanted switch
+        {
+            PdfReader.Poppler => OfPoppler(),
+            PdfReader.PdfPig => OfPdfPig(),
+            _ => OfPoppler() ?? OfPdfPig(),
+        };
 
     public ProcessStartInfo Start()
     {
@@ -37,7 +38,8 @@ internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string
         return start;
     }
 
-    private static PdfProgram? OfPoppler() => OnPath(Poppler) is { } found ? new PdfProgram(Poppler, found, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]) : null;
+    private static PdfProgram? OfPoppler() =>
+        OnPath(Poppler) is { } found ? new PdfProgram(Poppler, found, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]) : null;
 
     /// <summary>The program beside this library: as an executable, else as what <c>dotnet</c> runs.</summary>
     private static PdfProgram? OfPdfPig()
@@ -45,13 +47,17 @@ internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string
         var beside = Path.Combine(AppContext.BaseDirectory, Own);
         var executable = OperatingSystem.IsWindows() ? beside + ".exe" : beside;
         return System.IO.File.Exists(executable) ? new PdfProgram(nameof(PdfReader.PdfPig), executable, [PdfPigText.Command])
-            : System.IO.File.Exists(beside + ".dll") && OnPath("dotnet") is { } host ? new PdfProgram(nameof(PdfReader.PdfPig), host, [beside + ".dll", PdfPigText.Command])
+            : System.IO.File.Exists(beside + ".dll") && OnPath("dotnet") is { } host
+                ? new PdfProgram(nameof(PdfReader.PdfPig), host, [beside + ".dll", PdfPigText.Command])
             : null;
     }
 
     private static string? OnPath(string program)
     {
         var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
-        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, name)).FirstOrDefault(System.IO.File.Exists);
+        return (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(System.IO.File.Exists);
     }
 }

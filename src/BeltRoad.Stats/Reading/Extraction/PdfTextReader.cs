@@ -29,7 +29,10 @@ internal static class PdfTextReader
                 { Broken: ExceededLimit.Text } => (null, RefusalTexts.UnpacksTooLarge(path, bounds.MaxCharacters)),
                 { Broken: ExceededLimit.Time } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.Patience)),
                 { Broken: ExceededLimit.Memory } => (null, RefusalTexts.PdfTooHard(path, program.Name, bounds.MaxMemory)),
-                { ExitCode: not 0 } => (null, RefusalTexts.NotPdf(path, run.Error.Length > 0 ? run.Error : program.Name + " could not read it")),
+                { ExitCode: not 0 } => (
+                    null,
+                    RefusalTexts.NotPdf(path, run.Error.Length > 0 ? run.Error : program.Name + " could not read it")
+                ),
                 _ when run.Text.AsSpan().Trim().IsEmpty => (null, RefusalTexts.PdfWithoutText(path)),
                 _ => (new ExtractedText(run.Text, new OriginalPlaces(PageStarts(run.Text), []), null, program.Name), null),
             };

@@ -15,7 +15,8 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     /// <exception cref="Win32Exception">It could not be started.</exception>
-    public static ProgramRun Of(ProcessStartInfo start, byte[] input, ProgramBounds bounds) => OfAsync(start, input, bounds).GetAwaiter().GetResult();
+    public static ProgramRun Of(ProcessStartInfo start, byte[] input, ProgramBounds bounds) =>
+        OfAsync(start, input, bounds).GetAwaiter().GetResult();
 
     private static async Task<ProgramRun> OfAsync(ProcessStartInfo start, byte[] input, ProgramBounds bounds)
     {
@@ -49,7 +50,10 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
                 return null;
             }
 
-            var broken = patience.IsCancellationRequested ? ExceededLimit.Time : MemoryOf(process) > bounds.MaxMemory ? ExceededLimit.Memory : (ExceededLimit?)null;
+            var broken =
+                patience.IsCancellationRequested ? ExceededLimit.Time
+                : MemoryOf(process) > bounds.MaxMemory ? ExceededLimit.Memory
+                : (ExceededLimit?)null;
             if (broken is not null)
             {
                 process.Kill(entireProcessTree: true);
@@ -90,7 +94,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
     {
         var text = new StringBuilder();
         var buffer = new char[16384];
-        for (int count; (count = await reader.ReadAsync(buffer.AsMemory()).ConfigureAwait(false)) > 0;)
+        for (int count; (count = await reader.ReadAsync(buffer.AsMemory()).ConfigureAwait(false)) > 0; )
         {
             if (text.Length + count > most)
             {
@@ -108,7 +112,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
     {
         var text = new StringBuilder();
         var buffer = new char[1024];
-        for (int count; (count = await reader.ReadAsync(buffer.AsMemory()).ConfigureAwait(false)) > 0;)
+        for (int count; (count = await reader.ReadAsync(buffer.AsMemory()).ConfigureAwait(false)) > 0; )
         {
             text.Append(buffer, 0, Math.Min(count, kept - text.Length));
         }

@@ -41,7 +41,11 @@ internal sealed class TextAssembly
                 pendingBlank = false;
             }
 
-            block.Append(char.IsControl(c) ? ' ' : InTable && c == '|' ? '｜' : c);
+            block.Append(
+                char.IsControl(c) ? ' '
+                : InTable && c == '|' ? '｜'
+                : c
+            );
         }
     }
 

@@ -10,7 +10,8 @@ internal static class EnglishHead
     private const int LongestLine = 90;
     private const int OpeningWords = 60;
 
-    private static readonly Dictionary<string, int> Months = LexiconTable.Read("Reading/Languages/months.csv", "word", "month")
+    private static readonly Dictionary<string, int> Months = LexiconTable
+        .Read("Reading/Languages/months.csv", "word", "month")
         .ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<string[]> Publishers = LexiconTable.Read("Reading/Languages/publishers.csv", "word", "role");
@@ -20,7 +21,14 @@ internal static class EnglishHead
     {
         foreach (var (_, words) in Head(text, lines))
         {
-            if (words.Length is >= 8 and <= LongestTitle && words.Contains(' ', StringComparison.Ordinal) && words[^1] is not ('.' or ';' or ',') && !char.IsAsciiDigit(words[0]) && DateOf(words) is null && Organisation(words) is null)
+            if (
+                words.Length is >= 8 and <= LongestTitle
+                && words.Contains(' ', StringComparison.Ordinal)
+                && words[^1] is not ('.' or ';' or ',')
+                && !char.IsAsciiDigit(words[0])
+                && DateOf(words) is null
+                && Organisation(words) is null
+            )
             {
                 return words;
             }
@@ -107,13 +115,24 @@ internal static class EnglishHead
         return null;
     }
 
-    private static PartialDate? Valid(int year, int month, int day) => day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
+    private static PartialDate? Valid(int year, int month, int day) =>
+        day <= DateTime.DaysInMonth(year, month) ? new PartialDate(year, month, day) : null;
 
     private static int? Day(string[] words, int at) =>
-        at >= 0 && at < words.Length && int.TryParse(words[at].AsSpan().TrimEnd("stndrh"), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
+        at >= 0
+        && at < words.Length
+        && int.TryParse(words[at].AsSpan().TrimEnd("stndrh"), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+        && day is >= 1 and <= 31
+            ? day
+            : null;
 
     private static int? Year(string[] words, int at) =>
-        at < words.Length && words[at].Length == 4 && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 2100 ? year : null;
+        at < words.Length
+        && words[at].Length == 4
+        && int.TryParse(words[at], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1949 and <= 2100
+            ? year
+            : null;
 
     private static string? Labelled(string words)
     {
@@ -132,11 +151,23 @@ internal static class EnglishHead
     }
 
     /// <summary>(Xinhua) -- in a dispatch line, or the agency alone on its line.</summary>
-    private static string? Agency(string words) => Publishers
-        .Where(row => row[1] == "agency" && (string.Equals(words, row[0], StringComparison.OrdinalIgnoreCase) || words.AsSpan(0, Math.Min(words.Length, LongestLine)).Contains("(" + row[0] + ")", StringComparison.OrdinalIgnoreCase)))
-        .Select(static row => row[0]).FirstOrDefault();
+    private static string? Agency(string words) =>
+        Publishers
+            .Where(row =>
+                row[1] == "agency"
+                && (
+                    string.Equals(words, row[0], StringComparison.OrdinalIgnoreCase)
+                    || words.AsSpan(0, Math.Min(words.Length, LongestLine)).Contains("(" + row[0] + ")", StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            .Select(static row => row[0])
+            .FirstOrDefault();
 
     private static string? Organisation(string words) =>
-        words.Length <= LongestLine && char.IsUpper(words[0]) && words.AsSpan().IndexOfAny(".,:;!?\"“”0123456789") < 0
-        && Publishers.Any(row => row[1] == "part" && words.Contains(row[0], StringComparison.OrdinalIgnoreCase)) ? words : null;
+        words.Length <= LongestLine
+        && char.IsUpper(words[0])
+        && words.AsSpan().IndexOfAny(".,:;!?\"“”0123456789") < 0
+        && Publishers.Any(row => row[1] == "part" && words.Contains(row[0], StringComparison.OrdinalIgnoreCase))
+            ? words
+            : null;
 }

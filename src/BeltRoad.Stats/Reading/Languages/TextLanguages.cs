@@ -20,13 +20,18 @@ public static class TextLanguages
     private const int LeastRunningWords = 8;
     private const int LeastFunctionWords = 3;
 
-    private static readonly HashSet<string> FunctionWords = [.. LexiconTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> FunctionWords =
+    [
+        .. LexiconTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0]),
+    ];
 
     /// <summary>The language most of the text is in; null where it holds words of neither.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         var (han, letters, words) = Count(text);
-        return words >= LeastWords && letters >= LettersOfDocument * han ? English : han > 0 ? Chinese : null;
+        return words >= LeastWords && letters >= LettersOfDocument * han ? English
+            : han > 0 ? Chinese
+            : null;
     }
 
     /// <summary>The lines of the document put together by language, in order and without a gap. Each line of a table is a block of its own: it goes on with no other.</summary>
@@ -43,7 +48,7 @@ public static class TextLanguages
         foreach (var block in blocks)
         {
             var start = block.Span.Start;
-            for (var at = start; at < block.Span.End;)
+            for (var at = start; at < block.Span.End; )
             {
                 while (table < document.Places.Tables.Count && document.Places.Tables[table].Span.End <= at)
                 {
@@ -56,7 +61,10 @@ public static class TextLanguages
                 }
 
                 var span = document.Places.Tables[table].Span;
-                var next = span.Start > at ? span.Start : document.Text.IndexOf('\n', at, block.Span.End - at) is var line and >= 0 ? line + 1 : block.Span.End;
+                var next =
+                    span.Start > at ? span.Start
+                    : document.Text.IndexOf('\n', at, block.Span.End - at) is var line and >= 0 ? line + 1
+                    : block.Span.End;
                 cut.Add(block with { Span = new TextSpan(start, next) });
                 (start, at) = (next, next);
             }
@@ -77,7 +85,7 @@ public static class TextLanguages
         var blocks = new List<TextBlock>();
         var start = 0;
         bool? current = null;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = text.AsSpan(at).IndexOf('\n');
             var end = length < 0 ? text.Length : at + length + 1;
@@ -131,7 +139,7 @@ public static class TextLanguages
     {
         var found = 0;
         var words = FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < line.Length;)
+        for (var at = 0; at < line.Length; )
         {
             var end = at;
             while (end < line.Length && char.IsAsciiLetter(line[end]))

@@ -85,20 +85,34 @@ public static class PageFurniture
 
     /// <summary>A mark on both sides, or the word for page: -3 and (2) alone are numbers and list markers.</summary>
     private static bool IsMarked(ReadOnlySpan<char> line, int runs) =>
-        line.Contains('页') || line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase)
+        line.Contains('页')
+        || line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase)
         || (runs == 1 && line[0] is '-' or '—' or '–' or '―' or '─' or '·' or '•' or '~' && line[^1] == line[0]);
 
     /// <summary>Digits alone on a line: at a page break, or between blank lines in the middle of running text.</summary>
     private static bool StandsBetweenPages(string text, LineMap lines, int line)
     {
-        if (TitleFinder.LineText(text, lines, line).Contains('\f') || (line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Contains('\f')))
+        if (
+            TitleFinder.LineText(text, lines, line).Contains('\f')
+            || (line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Contains('\f'))
+        )
         {
             return true;
         }
 
-        var before = line > 1 && TitleFinder.LineText(text, lines, line - 1).Trim().IsEmpty ? Neighbour(text, lines, line - 1, -1) : default;
-        var behind = line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Trim().IsEmpty ? Neighbour(text, lines, line + 1, 1) : default;
-        return before.Length >= RunningLine && behind.Length > 1 && !IsEnd(before[^1]) && !char.IsAsciiDigit(before[^1]) && char.IsLetter(behind[0]) && !behind.Contains('\t') && behind.IndexOfAny("、.．") is not (1 or 2);
+        var before =
+            line > 1 && TitleFinder.LineText(text, lines, line - 1).Trim().IsEmpty ? Neighbour(text, lines, line - 1, -1) : default;
+        var behind =
+            line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Trim().IsEmpty
+                ? Neighbour(text, lines, line + 1, 1)
+                : default;
+        return before.Length >= RunningLine
+            && behind.Length > 1
+            && !IsEnd(before[^1])
+            && !char.IsAsciiDigit(before[^1])
+            && char.IsLetter(behind[0])
+            && !behind.Contains('\t')
+            && behind.IndexOfAny("、.．") is not (1 or 2);
     }
 
     private static bool IsEnd(char c) => c is '。' or '！' or '？' or '：' or ':' or '.' or '!' or '?' or '；' or ';' or '|' or '”';

@@ -36,15 +36,22 @@ internal sealed record DocumentMetadata(IReadOnlyDictionary<string, MetadataValu
             document = document with { Script = known, ScriptFrom = script.From };
         }
 
-        return this["language"] is { } language ? document with { Language = language.Value.ToLowerInvariant(), LanguageFrom = language.From } : document;
+        return this["language"] is { } language
+            ? document with
+            {
+                Language = language.Value.ToLowerInvariant(),
+                LanguageFrom = language.From,
+            }
+            : document;
     }
 
     /// <summary>Whether a field takes a value; where not, what it takes.</summary>
-    public static string? Wanted(string field, string value) => field switch
-    {
-        "published" => PartialDate.TryParse(value, out _) ? null : "a date: 2023, 2023-10 or 2023-10-18",
-        "script" => value.ToUpperInvariant() is "SIMPLIFIED" or "TRADITIONAL" ? null : "simplified or traditional",
-        "language" => value.ToUpperInvariant() is "ZH" or "EN" ? null : "zh or en",
-        _ => value.Length <= 500 ? null : "at most 500 characters",
-    };
+    public static string? Wanted(string field, string value) =>
+        field switch
+        {
+            "published" => PartialDate.TryParse(value, out _) ? null : "a date: 2023, 2023-10 or 2023-10-18",
+            "script" => value.ToUpperInvariant() is "SIMPLIFIED" or "TRADITIONAL" ? null : "simplified or traditional",
+            "language" => value.ToUpperInvariant() is "ZH" or "EN" ? null : "zh or en",
+            _ => value.Length <= 500 ? null : "at most 500 characters",
+        };
 }

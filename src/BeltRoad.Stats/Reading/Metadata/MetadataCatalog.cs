@@ -14,7 +14,9 @@ public sealed class MetadataCatalog(IEnumerable<string>? told = null)
 
     public const string SidecarEnding = ".meta.json";
 
-    private readonly HashSet<string>? known = told?.Select(static path => Path.Combine(FolderOf(path), Path.GetFileName(path))).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string>? known = told
+        ?.Select(static path => Path.Combine(FolderOf(path), Path.GetFileName(path)))
+        .ToHashSet(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, Lazy<MetadataTable>> tables = new(StringComparer.Ordinal);
 
@@ -74,7 +76,8 @@ public sealed class MetadataCatalog(IEnumerable<string>? told = null)
         }
     }
 
-    private MetadataTable TableOf(string folder) => tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
+    private MetadataTable TableOf(string folder) =>
+        tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
 
     /// <summary>Written in one way, however the path is.</summary>
     private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;

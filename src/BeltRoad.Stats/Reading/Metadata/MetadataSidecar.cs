@@ -59,6 +59,8 @@ internal static class MetadataSidecar
             return RefusalTexts.BadMetadataValue(path, member.Name, text, wanted);
         }
 
-        return values.TryAdd(member.Name, new MetadataValue(text, Path.GetFileName(path))) ? null : RefusalTexts.BadMetadata(path, $"\"{member.Name}\" stands twice");
+        return values.TryAdd(member.Name, new MetadataValue(text, Path.GetFileName(path)))
+            ? null
+            : RefusalTexts.BadMetadata(path, $"\"{member.Name}\" stands twice");
     }
 }

@@ -37,7 +37,13 @@ internal sealed record MetadataTable(IReadOnlyDictionary<string, MetadataRow> Ro
         }
         catch (Exception fault) when (fault is DecoderFallbackException or CsvFormatException)
         {
-            return new MetadataTable(rows, RefusalTexts.BadMetadata(path, fault is DecoderFallbackException ? "it is not UTF-8" : "its quotation marks or cells are not those of a CSV table"));
+            return new MetadataTable(
+                rows,
+                RefusalTexts.BadMetadata(
+                    path,
+                    fault is DecoderFallbackException ? "it is not UTF-8" : "its quotation marks or cells are not those of a CSV table"
+                )
+            );
         }
     }
 

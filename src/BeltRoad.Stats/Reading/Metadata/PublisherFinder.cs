@@ -107,7 +107,9 @@ internal static class PublisherFinder
 
             var rest = folded[(start + agency.Length)..];
             var day = rest[..Math.Min(rest.Length, LongestName)].IndexOf('日');
-            return day >= 0 && rest[day..Math.Min(rest.Length, day + 12)].Contains('电') ? printed.Slice(start, agency.Length).ToString() : null;
+            return day >= 0 && rest[day..Math.Min(rest.Length, day + 12)].Contains('电')
+                ? printed.Slice(start, agency.Length).ToString()
+                : null;
         }
 
         return null;
@@ -115,7 +117,11 @@ internal static class PublisherFinder
 
     private static string? Alone(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
     {
-        if (printed.Length is < 3 or > LongestName || folded.IndexOfAny("，。；：、！？,;:!?《》“”") >= 0 || folded.IndexOfAnyInRange('0', '9') >= 0)
+        if (
+            printed.Length is < 3 or > LongestName
+            || folded.IndexOfAny("，。；：、！？,;:!?《》“”") >= 0
+            || folded.IndexOfAnyInRange('0', '9') >= 0
+        )
         {
             return null;
         }

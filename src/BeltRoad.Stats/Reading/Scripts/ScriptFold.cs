@@ -14,13 +14,47 @@ public static class ScriptFold
     /// <summary>Compatibility forms of digits and signs, and quotation marks as some extractors of PDF text leave them.</summary>
     private static readonly (char From, char To)[] Variants =
     [
-        ('\uFE6A', '%'), ('\u2030', '\u2030'), ('\u25CB', '\u3007'), ('\u25EF', '\u3007'), ('\u24EA', '\u3007'),
-        ('\u201A', '\u201C'), ('\u201B', '\u201D'), ('\u300C', '\u201C'), ('\u300D', '\u201D'), ('\u300E', '\u201C'), ('\u300F', '\u201D'),
-        ('\u2018', '\u201C'), ('\u2019', '\u201D'), ('\uFF5E', '~'), ('\u301C', '~'), ('\u223C', '~'),
-        ('\u2010', '-'), ('\u2011', '-'), ('\u2012', '-'), ('\u2013', '\u2014'), ('\u2015', '\u2014'), ('\u2500', '\u2014'), ('\uFE63', '-'), ('\u2212', '-'),
-        ('\u3008', '\u300A'), ('\u3009', '\u300B'), ('\uFE50', '\uFF0C'), ('\uFE51', '\u3001'), ('\uFF64', '\u3001'), ('\uFF61', '\u3002'),
-        ('\uFE52', '.'), ('\uFE54', '\uFF1B'), ('\uFE55', '\uFF1A'), ('\uFE56', '\uFF1F'), ('\uFE57', '\uFF01'), ('\uFE59', '\uFF08'), ('\uFE5A', '\uFF09'),
-        ('\u4E07', '\u4E07'), ('\u5169', '\u4E24'), ('\u842C', '\u4E07'), ('\u5104', '\u4EBF'),
+        ('\uFE6A', '%'),
+        ('\u2030', '\u2030'),
+        ('\u25CB', '\u3007'),
+        ('\u25EF', '\u3007'),
+        ('\u24EA', '\u3007'),
+        ('\u201A', '\u201C'),
+        ('\u201B', '\u201D'),
+        ('\u300C', '\u201C'),
+        ('\u300D', '\u201D'),
+        ('\u300E', '\u201C'),
+        ('\u300F', '\u201D'),
+        ('\u2018', '\u201C'),
+        ('\u2019', '\u201D'),
+        ('\uFF5E', '~'),
+        ('\u301C', '~'),
+        ('\u223C', '~'),
+        ('\u2010', '-'),
+        ('\u2011', '-'),
+        ('\u2012', '-'),
+        ('\u2013', '\u2014'),
+        ('\u2015', '\u2014'),
+        ('\u2500', '\u2014'),
+        ('\uFE63', '-'),
+        ('\u2212', '-'),
+        ('\u3008', '\u300A'),
+        ('\u3009', '\u300B'),
+        ('\uFE50', '\uFF0C'),
+        ('\uFE51', '\u3001'),
+        ('\uFF64', '\u3001'),
+        ('\uFF61', '\u3002'),
+        ('\uFE52', '.'),
+        ('\uFE54', '\uFF1B'),
+        ('\uFE55', '\uFF1A'),
+        ('\uFE56', '\uFF1F'),
+        ('\uFE57', '\uFF01'),
+        ('\uFE59', '\uFF08'),
+        ('\uFE5A', '\uFF09'),
+        ('\u4E07', '\u4E07'),
+        ('\u5169', '\u4E24'),
+        ('\u842C', '\u4E07'),
+        ('\u5104', '\u4EBF'),
     ];
 
     private static readonly char[] Table = Build();
@@ -28,13 +62,18 @@ public static class ScriptFold
     public static char Fold(char character) => Table[character];
 
     /// <summary>The whole text folded; its length is unchanged.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (var i = 0; i < target.Length; i++)
-        {
-            target[i] = Table[source[i]];
-        }
-    });
+    public static string Fold(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (target, source) =>
+            {
+                for (var i = 0; i < target.Length; i++)
+                {
+                    target[i] = Table[source[i]];
+                }
+            }
+        );
 
     /// <summary>True where the Simplified form differs, which is how a Traditional text is known.</summary>
     public static bool IsTraditional(char character) => character >= 0x3400 && character < 0xF900 && Table[character] != character;
@@ -52,7 +91,8 @@ public static class ScriptFold
             table[i] = (char)(i - FullWidthOffset);
         }
 
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Reading/Scripts/TSCharacters.txt")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("Reading/Scripts/TSCharacters.txt")
             ?? throw new InvalidOperationException("the OpenCC table is not embedded");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -8,8 +8,11 @@ internal static class Bylines
     private const int LongestLine = 120;
     private const int LongestLabel = 8;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels =
-        LexiconTable.Read("Reading/Sentences/bylines.csv", "label").Select(static row => row[0]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = LexiconTable
+        .Read("Reading/Sentences/bylines.csv", "label")
+        .Select(static row => row[0])
+        .ToHashSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The index's line has a label and its colon at its head, in brackets, or behind a blank.</summary>
     public static bool Stand(ReadOnlySpan<char> text, int index)

@@ -14,8 +14,18 @@ internal static class LineBreaks
     /// <param name="next">The next line and what follows.</param>
     public static bool IsNumberJoint(SentenceView view, char last, char first, ReadOnlySpan<char> next) =>
         view.Length > 2
-        && (((char.IsAsciiDigit(last) || last == '.') && !EndsInDate(view.Chars) && (char.IsAsciiDigit(first) ? EndsInWordsAndNumber(view.Chars) && !BeginsWithYear(next) : first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'))
-            || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6));
+        && (
+            (
+                (char.IsAsciiDigit(last) || last == '.')
+                && !EndsInDate(view.Chars)
+                && (
+                    char.IsAsciiDigit(first)
+                        ? EndsInWordsAndNumber(view.Chars) && !BeginsWithYear(next)
+                        : first is '万' or '亿' or '%' or '年' or '月' or '日' or '多' or '余' or '个'
+                )
+            )
+            || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6)
+        );
 
     /// <summary>…进出口总额12, not 浏览次数：12: a number behind a colon is all its line tells.</summary>
     private static bool EndsInWordsAndNumber(ReadOnlySpan<char> chars)
@@ -49,7 +59,8 @@ internal static class LineBreaks
         var sign = chars[minutes - 1];
         var before = chars[..(minutes - 1)];
         before = before[..^DigitsAtEnd(before)];
-        return sign is ':' or '：' || (sign is '-' or '/' or '.' or '—' && before.Length > 4 && before[^1] == sign && DigitsAtEnd(before[..^1]) == 4);
+        return sign is ':' or '：'
+            || (sign is '-' or '/' or '.' or '—' && before.Length > 4 && before[^1] == sign && DigitsAtEnd(before[..^1]) == 4);
     }
 
     /// <summary>3. as all that stands so far: 3. 2023年 is an item that begins with a year, and no decimal.</summary>
@@ -66,7 +77,8 @@ internal static class LineBreaks
         text.Length > length && text[..(length + 1)].IndexOfAny('\n', '\r') < 0;
 
     /// <summary>The line of the second index begins further from the margin than that of the first, as the first line of a paragraph does.</summary>
-    public static bool IsIndentedDeeper(ReadOnlySpan<char> text, int index, int next) => Indent(text, next) >= Indent(text, index) + LeastIndent;
+    public static bool IsIndentedDeeper(ReadOnlySpan<char> text, int index, int next) =>
+        Indent(text, next) >= Indent(text, index) + LeastIndent;
 
     /// <summary>The blanks that the index's line begins with, in columns; a character of full width takes two.</summary>
     private static int Indent(ReadOnlySpan<char> text, int index)
@@ -124,8 +136,12 @@ internal static class LineBreaks
             : text[i] is '、' || (text[i] is '.' or '．' && arabic && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])));
     }
 
-    public static bool IsHeadingMark(ReadOnlySpan<char> text, int index) => text[index] == '#' || (text[index] == '*' && IsEmphasis(text, index));
+    public static bool IsHeadingMark(ReadOnlySpan<char> text, int index) =>
+        text[index] == '#' || (text[index] == '*' && IsEmphasis(text, index));
 
     public static bool IsEmphasis(ReadOnlySpan<char> text, int index) =>
-        (index + 1 < text.Length && text[index + 1] == '*') || (index > 0 && text[index - 1] == '*') || index == 0 || text[index - 1] == '\n';
+        (index + 1 < text.Length && text[index + 1] == '*')
+        || (index > 0 && text[index - 1] == '*')
+        || index == 0
+        || text[index - 1] == '\n';
 }

@@ -48,13 +48,26 @@ internal static class Punctuation
         return folded;
     }
 
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\f' or '\v' or '\u2028' or '\u2029' or (>= '\u2000' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+    public static bool IsBlank(char c) =>
+        c
+            is ' '
+                or '\t'
+                or '\u3000'
+                or '\u00A0'
+                or '\u200B'
+                or '\uFEFF'
+                or '\f'
+                or '\v'
+                or '\u2028'
+                or '\u2029'
+                or (>= '\u2000' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2069');
 
     public static bool IsPause(char c) => c is '，' or '、' or '；' or '：' or '。' or ',' or ';' or '“' or '（';
 
     public static bool IsFullStop(char c) => c is '。' or '！' or '？' or '!' or '?' or '｡' or '…';
 
     /// <summary>《 stands open: a full stop there is part of a title.</summary>
-    public static bool IsInsideTitle(SentenceView view) =>
-        view.Chars.LastIndexOf('《') > view.Chars.LastIndexOf('》') && view.Length < 200;
+    public static bool IsInsideTitle(SentenceView view) => view.Chars.LastIndexOf('《') > view.Chars.LastIndexOf('》') && view.Length < 200;
 }

@@ -52,8 +52,7 @@ public ref struct SentenceReader
             }
 
             Fill(view);
-        }
-        while (view.Length == 0);
+        } while (view.Length == 0);
         return true;
     }
 
@@ -156,11 +155,18 @@ public ref struct SentenceReader
 
         var last = view.Last;
         var first = ScriptFold.Fold(text[next]);
-        var joins = !LineBreaks.StartsBlock(text, next) && !LineBreaks.IsRule(view.Chars) && last is not ('：' or '│')
-            && ((acrossPages && lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last)) || LineBreaks.IsNumberJoint(view, last, first, text[next..])
+        var joins =
+            !LineBreaks.StartsBlock(text, next)
+            && !LineBreaks.IsRule(view.Chars)
+            && last is not ('：' or '│')
+            && (
+                (acrossPages && lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last))
+                || LineBreaks.IsNumberJoint(view, last, first, text[next..])
                 || LineBreaks.GoesOn(view.Chars)
-                || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next))))
-            && !Bylines.Stand(text, at) && !Bylines.Stand(text, next);
+                || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next)))
+            )
+            && !Bylines.Stand(text, at)
+            && !Bylines.Stand(text, next);
         if (!joins)
         {
             return false;
@@ -179,8 +185,14 @@ public ref struct SentenceReader
 
     /// <summary>By its length the line may be one of a text set to a width, rather than one by itself.</summary>
     /// <param name="next">Where the next line's words begin.</param>
-    private readonly bool IsWrapped(int next) => lineLength >= LongLine || (wrapped && lineLength >= ContinuedLine)
-        || (lineLength >= WrappedLine && lineHasPause && (wrapped || !LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength)));
+    private readonly bool IsWrapped(int next) =>
+        lineLength >= LongLine
+        || (wrapped && lineLength >= ContinuedLine)
+        || (
+            lineLength >= WrappedLine
+            && lineHasPause
+            && (wrapped || !LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength))
+        );
 
     private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;
 

@@ -51,7 +51,11 @@ internal static class MarkdownTables
 
     /// <summary>The second line rules off the first: where the edges have no bars, it has as many columns.</summary>
     private static bool IsHead(ReadOnlySpan<char> head, ReadOnlySpan<char> rule) =>
-        IsRow(rule) && rule.Contains('-') && rule.IndexOfAnyExcept("|-: \t") < 0 && IsRow(head) && ((IsEdged(head) && IsEdged(rule)) || Inside(head).Count('|') == Inside(rule).Count('|'));
+        IsRow(rule)
+        && rule.Contains('-')
+        && rule.IndexOfAnyExcept("|-: \t") < 0
+        && IsRow(head)
+        && ((IsEdged(head) && IsEdged(rule)) || Inside(head).Count('|') == Inside(rule).Count('|'));
 
     private static bool IsEdged(ReadOnlySpan<char> line) => line.TrimStart() is ['|', ..] && line.Count('|') >= 2;
 

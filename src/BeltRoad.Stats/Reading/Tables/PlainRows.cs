@@ -18,12 +18,16 @@ internal static class PlainRows
         }
 
         var start = lines.StartOf(line);
-        var cells = words.IndexOfAny("|│┃║") >= 0 ? AtBars(words, start) : words.TrimStart(" \u3000").Contains('\t') ? AtTabs(words, start) : AtGaps(words, start);
+        var cells =
+            words.IndexOfAny("|│┃║") >= 0 ? AtBars(words, start)
+            : words.TrimStart(" \u3000").Contains('\t') ? AtTabs(words, start)
+            : AtGaps(words, start);
         return cells.Count >= 2 && cells.All(static cell => cell.Span.Length <= LongestCell) ? new PlainRow(line, cells) : null;
     }
 
     /// <summary>A line drawn between rows: box characters, dashes, crosses.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => line.Trim().Length >= 3 && line.IndexOfAnyExcept(" \t-+=—–_─━┄┈│┃┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═║|:") < 0;
+    public static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Trim().Length >= 3 && line.IndexOfAnyExcept(" \t-+=—–_─━┄┈│┃┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬═║|:") < 0;
 
     private static List<PlainCell> AtBars(ReadOnlySpan<char> words, int start)
     {
@@ -87,7 +91,12 @@ internal static class PlainRows
             }
 
             // 合　计: two characters drawn apart are one word.
-            var single = end - from == 1 && cells.Count > 0 && cells[^1].Span.Length == 1 && IsHan(words[from]) && IsHan(words[cells[^1].Span.Start - start]);
+            var single =
+                end - from == 1
+                && cells.Count > 0
+                && cells[^1].Span.Length == 1
+                && IsHan(words[from])
+                && IsHan(words[cells[^1].Span.Start - start]);
             if (single)
             {
                 cells[^1] = cells[^1] with { Span = new TextSpan(cells[^1].Span.Start, start + end), To = endColumn };
@@ -106,7 +115,12 @@ internal static class PlainRows
         var lead = cell.Length - cell.TrimStart(" \u3000\t").Length;
         var trimmed = cell.Trim(" \u3000\t");
         lead = trimmed.IsEmpty ? 0 : lead;
-        return new PlainCell(new TextSpan(start + from + lead, start + from + lead + trimmed.Length), fromColumn, toColumn, IsFigure(trimmed));
+        return new PlainCell(
+            new TextSpan(start + from + lead, start + from + lead + trimmed.Length),
+            fromColumn,
+            toColumn,
+            IsFigure(trimmed)
+        );
     }
 
     private static bool IsFigure(ReadOnlySpan<char> cell)

@@ -82,14 +82,20 @@ internal static class PlainTables
 
     private static DocumentTable Table(string text, LineMap lines, List<PlainRow> body)
     {
-        var columns = Enumerable.Range(0, body[0].Cells.Count).Select(i => (From: body.Min(row => row.Cells[i].From), To: body.Max(row => row.Cells[i].To))).ToList();
+        var columns = Enumerable
+            .Range(0, body[0].Cells.Count)
+            .Select(i => (From: body.Min(row => row.Cells[i].From), To: body.Max(row => row.Cells[i].To)))
+            .ToList();
         var headings = Headings(text, lines, body[0].Line, columns, out var above);
         var cells = new List<TableCell>();
         var number = 0;
         foreach (var heading in headings)
         {
             number++;
-            cells.AddRange(Spread(heading, columns).Select(found => new TableCell(number, found.First + 1, 1, found.Last - found.First + 1, found.Span, false)));
+            cells.AddRange(
+                Spread(heading, columns)
+                    .Select(found => new TableCell(number, found.First + 1, 1, found.Last - found.First + 1, found.Span, false))
+            );
         }
 
         foreach (var row in body)
@@ -123,7 +129,15 @@ internal static class PlainTables
                 continue;
             }
 
-            if (headings.Count < MostHeadings && (headings.Count == 0 || gap == 0) && PlainRows.Of(text, lines, line) is { } row && row.Cells.Count <= columns.Count && row.Cells.Any(static cell => cell.Span.Length > 0) && row.Cells.All(cell => !cell.IsFigure || IsYear(text, cell)) && row.Cells[^1].To > columns[1].From)
+            if (
+                headings.Count < MostHeadings
+                && (headings.Count == 0 || gap == 0)
+                && PlainRows.Of(text, lines, line) is { } row
+                && row.Cells.Count <= columns.Count
+                && row.Cells.Any(static cell => cell.Span.Length > 0)
+                && row.Cells.All(cell => !cell.IsFigure || IsYear(text, cell))
+                && row.Cells[^1].To > columns[1].From
+            )
             {
                 headings.Insert(0, row);
                 gap = 0;
@@ -137,18 +151,23 @@ internal static class PlainTables
         return headings;
     }
 
-    private static bool IsYear(string text, PlainCell cell) => cell.Span.Length == 4 && text.AsSpan(cell.Span.Start, 4) is ['1', '9', ..] or ['2', '0', ..];
+    private static bool IsYear(string text, PlainCell cell) =>
+        cell.Span.Length == 4 && text.AsSpan(cell.Span.Start, 4) is ['1', '9', ..] or ['2', '0', ..];
 
     /// <summary>Which columns each heading stands over: as many headings as columns one each; else those it is nearest to, where an empty cell goes on with the heading before it.</summary>
     private static IEnumerable<(int First, int Last, TextSpan Span)> Spread(PlainRow heading, List<(int From, int To)> columns)
     {
         if (heading.Cells.Count == columns.Count)
         {
-            return heading.Cells.Select((cell, i) => (i, Reach(heading, i), cell.Span)).Where(static found => found.Span.Length > 0 || found.i == 0);
+            return heading
+                .Cells.Select((cell, i) => (i, Reach(heading, i), cell.Span))
+                .Where(static found => found.Span.Length > 0 || found.i == 0);
         }
 
         var over = columns.Select((column, i) => Nearest(heading, column, i)).ToList();
-        return heading.Cells.Select((cell, i) => (First: over.IndexOf(i), Last: over.LastIndexOf(i), cell.Span)).Where(static found => found.First >= 0);
+        return heading
+            .Cells.Select((cell, i) => (First: over.IndexOf(i), Last: over.LastIndexOf(i), cell.Span))
+            .Where(static found => found.First >= 0);
     }
 
     /// <summary>The last column of a heading with empty cells behind it: a merged heading is written in the first of its cells.</summary>

@@ -28,7 +28,12 @@ internal sealed class CalendarReader(DateScope scope)
 
         var last = first.Last;
         var period = first.Period;
-        if (first.Complete && Joint(last + 1, period) is { } next && Point(next, first.Period) is { } second && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay))
+        if (
+            first.Complete
+            && Joint(last + 1, period) is { } next
+            && Point(next, first.Period) is { } second
+            && (second.Period?.End is not { } end || period?.End is not { } begin || begin < end.LastDay)
+        )
         {
             last = second.Last;
             period = period is { } a && second.Period is { } b ? TimePeriod.Between(a.Start ?? a.End, b.End) : null;
@@ -40,18 +45,34 @@ internal sealed class CalendarReader(DateScope scope)
     /// <summary>The token behind a joint of two dates: 至, 到, —, ~, -; between two days of a month also 及 and 和.</summary>
     private int? Joint(int i, TimePeriod? before)
     {
-        if ((scope.Sentence.Is(i, '及') || scope.Sentence.Is(i, '和')) && before?.End.Day is { } day && scope.Part(i + 1, day + 1, 31) is not null && scope.Value(i + 2) == "DAY")
+        if (
+            (scope.Sentence.Is(i, '及') || scope.Sentence.Is(i, '和'))
+            && before?.End.Day is { } day
+            && scope.Part(i + 1, day + 1, 31) is not null
+            && scope.Value(i + 2) == "DAY"
+        )
         {
             return i + 1;
         }
 
         // 5月份、6月份均增长: two months that follow each other, and nothing that is dealt out to each.
-        if (scope.Sentence.Is(i, '、') && before is { IsSingle: true, End: { Month: { } month, Day: null } } && scope.Part(i + 1, month + 1, month + 1) is not null && scope.Value(i + 2) == "MONTH" && !scope.Sentence.IsWord(i + 3, Role.Distributes))
+        if (
+            scope.Sentence.Is(i, '、')
+            && before is { IsSingle: true, End: { Month: { } month, Day: null } }
+            && scope.Part(i + 1, month + 1, month + 1) is not null
+            && scope.Value(i + 2) == "MONTH"
+            && !scope.Sentence.IsWord(i + 3, Role.Distributes)
+        )
         {
             return i + 1;
         }
 
-        var isJoint = scope.Sentence.Is(i, '—') || scope.Sentence.Is(i, '-') || scope.Sentence.Is(i, '~') || scope.Sentence.Is(i, '至') || scope.Sentence.Is(i, '到');
+        var isJoint =
+            scope.Sentence.Is(i, '—')
+            || scope.Sentence.Is(i, '-')
+            || scope.Sentence.Is(i, '~')
+            || scope.Sentence.Is(i, '至')
+            || scope.Sentence.Is(i, '到');
         return isJoint ? (scope.Sentence.Is(i + 1, '—') ? i + 2 : i + 1) : null;
     }
 
@@ -162,7 +183,13 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? PartOfYear(int i, int? year, bool hasYear)
     {
         var known = year ?? (hasYear ? null : scope.YearOfMonth(i));
-        if (scope.Sentence.IsNumber(i) && scope.Sentence.Is(i + 1, '、') && scope.Value(i + 3) == "MONTH" && scope.Part(i, 1, 11) is { } former && scope.Part(i + 2, former + 1, former + 1) is { } latter)
+        if (
+            scope.Sentence.IsNumber(i)
+            && scope.Sentence.Is(i + 1, '、')
+            && scope.Value(i + 3) == "MONTH"
+            && scope.Part(i, 1, 11) is { } former
+            && scope.Part(i + 2, former + 1, former + 1) is { } latter
+        )
         {
             // 5、6月份: two months that follow each other.
             return new Found(i + 3, known is { } of ? DateScope.Span(of, former, latter) : null, "months", true);
@@ -176,14 +203,28 @@ internal sealed class CalendarReader(DateScope scope)
                 "MONTH" when before is '前' or '首' or '头' && scope.Sentence.NumeralOf(i).High is null => FirstMonths(i, known),
                 "MONTH" => Months(i, known, hasYear),
                 "DAY" when !hasYear => Days(i),
-                _ when hasYear && before is '前' or '首' or '头' && scope.IsDays(i + 1) => new Found(i + 1, known is { } of ? DateScope.FirstDays(of, scope.Sentence.NumeralOf(i)) : null, "first days", true),
-                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(i, known, hasYear, before is '前' or '首' or '头'),
+                _ when hasYear && before is '前' or '首' or '头' && scope.IsDays(i + 1) => new Found(
+                    i + 1,
+                    known is { } of ? DateScope.FirstDays(of, scope.Sentence.NumeralOf(i)) : null,
+                    "first days",
+                    true
+                ),
+                "QUARTERS" when scope.Sentence.NumeralOf(i).Value is >= 1 and <= 4 && !IsSeasons(i, hasYear, before) => Quarters(
+                    i,
+                    known,
+                    hasYear,
+                    before is '前' or '首' or '头'
+                ),
                 _ when scope.IsMonths(i + 1) && before is '前' or '首' or '头' => FirstMonths(i, known),
                 _ => null,
             };
         }
 
-        if (hasYear && (scope.Sentence.Is(i, '前') || scope.Sentence.Is(i, '首') || scope.Sentence.Is(i, '第')) && scope.Sentence.IsNumber(i + 1))
+        if (
+            hasYear
+            && (scope.Sentence.Is(i, '前') || scope.Sentence.Is(i, '首') || scope.Sentence.Is(i, '第'))
+            && scope.Sentence.IsNumber(i + 1)
+        )
         {
             return PartOfYear(i + 1, year, true);
         }
@@ -197,18 +238,34 @@ internal sealed class CalendarReader(DateScope scope)
             ("Q1", { } y) => DateScope.Span(y, 1, 3),
             ("Q2", { } y) => DateScope.Span(y, 4, 6),
             ("Q4", { } y) => DateScope.Span(y, 10, 12),
-            ("FY", { } y) => TimePeriod.At(new PartialDate(hasYear ? y : scope.StartYear ?? scope.YearOfSentence ?? scope.Reference.YearOver ?? y)),
+            ("FY", { } y) => TimePeriod.At(
+                new PartialDate(hasYear ? y : scope.StartYear ?? scope.YearOfSentence ?? scope.Reference.YearOver ?? y)
+            ),
             ("YEAREND", { } y) => TimePeriod.UpTo(new PartialDate(hasYear ? y : scope.Reference.WholeYear ?? y).LastDay),
             _ => null,
         };
-        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND" ? new Found(i, hasYear ? period : scope.NotAhead(period), code != "FY" ? "part of a year" : hasYear ? NamedWholeYear : WholeYear, true) : null;
+        return code is "H1" or "H2" or "Q1" or "Q2" or "Q4" or "FY" or "YEAREND"
+            ? new Found(
+                i,
+                hasYear ? period : scope.NotAhead(period),
+                code != "FY" ? "part of a year"
+                    : hasYear ? NamedWholeYear
+                    : WholeYear,
+                true
+            )
+            : null;
     }
 
     private Found? Months(int i, int? year, bool hasYear)
     {
         var numeral = scope.Sentence.NumeralOf(i);
         // 连三月破六百亿: how many months running.
-        if (numeral.Value is < 1 or > 12 || numeral.High > 12 || !DateScope.IsPlain(numeral) || (!hasYear && i > 0 && scope.Sentence.CharBefore(i) == '连'))
+        if (
+            numeral.Value is < 1 or > 12
+            || numeral.High > 12
+            || !DateScope.IsPlain(numeral)
+            || (!hasYear && i > 0 && scope.Sentence.CharBefore(i) == '连')
+        )
         {
             return null;
         }
@@ -216,7 +273,14 @@ internal sealed class CalendarReader(DateScope scope)
         var month = (int)numeral.Value;
         year ??= null;
         // In February 3月 is next month; in January 12月 is last year's.
-        if (!hasYear && year is { } assumed && (scope.LastYear is null || scope.LastYear < assumed) && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && (numeral.High ?? month) > now + 1)
+        if (
+            !hasYear
+            && year is { } assumed
+            && (scope.LastYear is null || scope.LastYear < assumed)
+            && scope.Reference.Published is { Month: { } now } published
+            && assumed == published.Year
+            && (numeral.High ?? month) > now + 1
+        )
         {
             year = assumed - 1;
         }
@@ -229,10 +293,16 @@ internal sealed class CalendarReader(DateScope scope)
         var last = i + 1;
         PartialDate? date = year is { } known ? new PartialDate(known, month) : null;
         scope.LastMonth = date ?? scope.LastMonth;
-        if (scope.Sentence.IsNumber(i + 2) && scope.Value(i + 3) == "DAY" && scope.Sentence.NumeralOf(i + 2) is { Value: >= 1 and <= 31 } day && DateScope.IsPlain(day))
+        if (
+            scope.Sentence.IsNumber(i + 2)
+            && scope.Value(i + 3) == "DAY"
+            && scope.Sentence.NumeralOf(i + 2) is { Value: >= 1 and <= 31 } day
+            && DateScope.IsPlain(day)
+        )
         {
             last = i + 3;
-            date = date is { } d && day.Value <= DateTime.DaysInMonth(d.Year, month) ? new PartialDate(d.Year, month, (int)day.Value) : null;
+            date =
+                date is { } d && day.Value <= DateTime.DaysInMonth(d.Year, month) ? new PartialDate(d.Year, month, (int)day.Value) : null;
             if (day.High is { } to && date is { } from && to <= DateTime.DaysInMonth(from.Year, month))
             {
                 return new Found(last, TimePeriod.Between(from, new PartialDate(from.Year, month, (int)to)), "days", true);
@@ -245,22 +315,32 @@ internal sealed class CalendarReader(DateScope scope)
     private Found? Days(int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral.Value is < 1 or > 31 || numeral.High > 31 || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月')) || !DateScope.IsPlain(numeral) || scope.Sentence.Is(i + 1, '号') || (i > 0 && scope.Sentence.CharBefore(i) == '第')
-            || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay))
+        if (
+            numeral.Value is < 1 or > 31
+            || numeral.High > 31
+            || !(numeral.Is(NumeralForms.Arabic) || (i > 0 && scope.Sentence.CharBefore(i) is '至' or '月'))
+            || !DateScope.IsPlain(numeral)
+            || scope.Sentence.Is(i + 1, '号')
+            || (i > 0 && scope.Sentence.CharBefore(i) == '第')
+            || Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], LengthsOfStay)
+        )
         {
             return null;
         }
 
         var last = (int)(numeral.High ?? numeral.Value);
         var month = scope.MonthOfDay(i, last);
-        PartialDate? date = month is { Month: { } m } known && last <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, last) : null;
+        PartialDate? date =
+            month is { Month: { } m } known && last <= DateTime.DaysInMonth(known.Year, m) ? new PartialDate(known.Year, m, last) : null;
         if (numeral.High is null)
         {
             return new Found(i + 1, date is { } at ? TimePeriod.At(at) : null, "day of the month spoken of", true);
         }
 
         // 14至15日在北京举行; 工期3至5日 is how long it takes.
-        return date is { } to && scope.Sentence.IsWord(i + 2, Role.Preposition) ? new Found(i + 1, TimePeriod.Between(to with { Day = (int)numeral.Value }, to), "days", true) : null;
+        return date is { } to && scope.Sentence.IsWord(i + 2, Role.Preposition)
+            ? new Found(i + 1, TimePeriod.Between(to with { Day = (int)numeral.Value }, to), "days", true)
+            : null;
     }
 
     private Found? Quarters(int i, int? year, bool hasYear, bool first)
@@ -278,17 +358,28 @@ internal sealed class CalendarReader(DateScope scope)
 
     /// <summary>四季红火: a number of seasons; a quarter has 第 or 前 before it, a year, digits or 季度.</summary>
     private bool IsSeasons(int i, bool hasYear, char before) =>
-        !hasYear && before is not ('第' or '前' or '首' or '头') && scope.Sentence[i + 1].Length == 1 && !scope.Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
+        !hasYear
+        && before is not ('第' or '前' or '首' or '头')
+        && scope.Sentence[i + 1].Length == 1
+        && !scope.Sentence.NumeralOf(i).Is(NumeralForms.Arabic);
 
     private Found? FirstMonths(int i, int? year)
     {
         var months = scope.Sentence.NumeralOf(i).Value;
         // 前11个月, said in January: those of the year before, as they are still to come in this one.
-        if (year is { } assumed && scope.Reference.Published is { Month: { } now } published && assumed == published.Year && scope.LastYear != assumed && months > now + 1)
+        if (
+            year is { } assumed
+            && scope.Reference.Published is { Month: { } now } published
+            && assumed == published.Year
+            && scope.LastYear != assumed
+            && months > now + 1
+        )
         {
             year = assumed - 1;
         }
 
-        return months is < 1 or > 12 ? null : new Found(i + 1, year is { } y ? DateScope.Span(y, 1, (int)months) : null, "first months", true);
+        return months is < 1 or > 12
+            ? null
+            : new Found(i + 1, year is { } y ? DateScope.Span(y, 1, (int)months) : null, "first months", true);
     }
 }

@@ -21,20 +21,35 @@ internal static class DateFrame
     private static readonly string[] Past = Phrases.Of("past");
     private static readonly string[] GoalHeads = Phrases.Of("goal heads");
 
-    public static DateExpression Around(TokenizedSentence sentence, int first, int last, TimePeriod? period, ReferenceDate reference, string rule)
+    public static DateExpression Around(
+        TokenizedSentence sentence,
+        int first,
+        int last,
+        TimePeriod? period,
+        ReferenceDate reference,
+        string rule
+    )
     {
         var view = sentence.View;
         var end = sentence[last].End;
         var behind = view[end];
         var before = Before(sentence, first);
-        var atEnd = behind is '底' or '末' || (behind is '年' && view[end + 1] is '底' or '末') || (behind == '月' && view[end + 1] is '底' or '末')
+        var atEnd =
+            behind is '底' or '末'
+            || (behind is '年' && view[end + 1] is '底' or '末')
+            || (behind == '月' && view[end + 1] is '底' or '末')
             || (first == last && period is { IsUpTo: true });
         var ahead = IsFuture(period, reference);
         var form = before switch
         {
             Preceding.UpTo => DateForm.UpTo,
             Preceding.Against => DateForm.Base,
-            Preceding.Until when !atEnd && sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2) && period is { IsSingle: true, End.Year: var year } && year == reference.Year => DateForm.In,
+            Preceding.Until
+                when !atEnd
+                    && sentence.Is(last + 1, '的')
+                    && sentence.IsNumber(last + 2)
+                    && period is { IsSingle: true, End.Year: var year }
+                    && year == reference.Year => DateForm.In,
             Preceding.Until when ahead || (reference.Year is null && IsDeadline(sentence, first, last)) => DateForm.By,
             Preceding.Until when !atEnd && IsBesideNumber(sentence, last) => DateForm.In,
             Preceding.Until => atEnd ? DateForm.EndOf : DateForm.UpTo,
@@ -47,14 +62,23 @@ internal static class DateFrame
         };
 
         // 恢复至2019年同期的93%: 至 leads to the share, not to the year.
-        if ((form == DateForm.In || (form == DateForm.UpTo && before == Preceding.Until)) && (IsComparedBehind(view.Chars, end) || IsGoalMet(view.Chars, sentence[first].Start, end)))
+        if (
+            (form == DateForm.In || (form == DateForm.UpTo && before == Preceding.Until))
+            && (IsComparedBehind(view.Chars, end) || IsGoalMet(view.Chars, sentence[first].Start, end))
+        )
         {
             form = DateForm.Base;
         }
 
         // 截至2024年初: January, not the whole year.
         var atStart = form == DateForm.UpTo && behind == '初' && period is { End.Month: null };
-        return new DateExpression(first, last, form, Shape(atStart ? TimePeriod.At(new PartialDate(period!.Value.End.Year, 1)) : period, form, atEnd, reference), rule);
+        return new DateExpression(
+            first,
+            last,
+            form,
+            Shape(atStart ? TimePeriod.At(new PartialDate(period!.Value.End.Year, 1)) : period, form, atEnd, reference),
+            rule
+        );
     }
 
     /// <summary>增至去年379万人, 到2023年的9000列: the date is said of the number behind it, not of all up to it.</summary>
@@ -66,12 +90,20 @@ internal static class DateFrame
     {
         // 到 stands before the date, the pause behind 年.
         var rest = last + 1;
-        while (rest < sentence.Count && (sentence.Is(rest, '年') || sentence.Is(rest, '底') || sentence.Is(rest, '末') || sentence.IsWord(rest, Role.Date)))
+        while (
+            rest < sentence.Count
+            && (sentence.Is(rest, '年') || sentence.Is(rest, '底') || sentence.Is(rest, '末') || sentence.IsWord(rest, Role.Date))
+        )
         {
             rest++;
         }
 
-        if (first > 1 && sentence[first - 2].Kind != TokenKind.Sign || !sentence.Is(rest, '，') || rest + 1 >= sentence.Count || Phrases.Holds(sentence.View.Chars[sentence[rest].Start..], Past))
+        if (
+            first > 1 && sentence[first - 2].Kind != TokenKind.Sign
+            || !sentence.Is(rest, '，')
+            || rest + 1 >= sentence.Count
+            || Phrases.Holds(sentence.View.Chars[sentence[rest].Start..], Past)
+        )
         {
             return false;
         }
@@ -102,7 +134,10 @@ internal static class DateFrame
         {
             DateForm.UpTo or DateForm.EndOf => TimePeriod.UpTo(known.End.LastDay),
             DateForm.By => TimePeriod.UpTo(atEnd ? known.End.LastDay : known.End),
-            DateForm.Since when reference.Year is { } year && known.End.Year <= year => TimePeriod.Between(known.Start ?? known.End, new PartialDate(year)),
+            DateForm.Since when reference.Year is { } year && known.End.Year <= year => TimePeriod.Between(
+                known.Start ?? known.End,
+                new PartialDate(year)
+            ),
             DateForm.Since => null,
             _ => known,
         };
@@ -128,7 +163,9 @@ internal static class DateFrame
         // 增加到2019年的 says where it went; 到2030年 stands alone.
         if (Phrases.Ends(before, UntilWords))
         {
-            return first > 0 && sentence[first - 1].Length > 1 && sentence[first - 1].Kind == TokenKind.Word ? Preceding.Nothing : Preceding.Until;
+            return first > 0 && sentence[first - 1].Length > 1 && sentence[first - 1].Kind == TokenKind.Word
+                ? Preceding.Nothing
+                : Preceding.Until;
         }
 
         return Phrases.Ends(before, AgainstWords) || IsDescribedBase(sentence, first) ? Preceding.Against : Preceding.Nothing;
@@ -169,11 +206,20 @@ internal static class DateFrame
     }
 
     /// <summary>2019年同期, 与2019年相比, 按2020年不变价.</summary>
-    private static bool IsComparedBehind(ReadOnlySpan<char> chars, int end) => Phrases.Starts(chars[end..], ComparedWords) || Phrases.Starts(chars[end..], PriceBases);
+    private static bool IsComparedBehind(ReadOnlySpan<char> chars, int end) =>
+        Phrases.Starts(chars[end..], ComparedWords) || Phrases.Starts(chars[end..], PriceBases);
 
     /// <summary>完成全年目标的87%: the year of the goal is not the figure's own.</summary>
-    private static bool IsGoalMet(ReadOnlySpan<char> chars, int start, int end) => Phrases.Starts(chars[end..], GoalTails) && Phrases.Ends(chars[..start], GoalHeads);
+    private static bool IsGoalMet(ReadOnlySpan<char> chars, int start, int end) =>
+        Phrases.Starts(chars[end..], GoalTails) && Phrases.Ends(chars[..start], GoalHeads);
 
     private static bool IsFuture(TimePeriod? period, ReferenceDate reference) =>
-        period is { } known && (reference.Published is not { } now ? known.End.Year >= 2030 : known.End.LastDay > now.LastDay && known.End.Year >= now.Year && !(known.End is { Month: { } month, Day: null } && month == now.Month && known.End.Year == now.Year));
+        period is { } known
+        && (
+            reference.Published is not { } now
+                ? known.End.Year >= 2030
+                : known.End.LastDay > now.LastDay
+                    && known.End.Year >= now.Year
+                    && !(known.End is { Month: { } month, Day: null } && month == now.Month && known.End.Year == now.Year)
+        );
 }

@@ -15,17 +15,27 @@ public sealed partial class DateReader
 
     /// <summary>去年同期, 2019年同期, 占同期总额: the same period of something named, not the one spoken of.</summary>
     private bool IsSameAsAnother(int i) =>
-        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share) || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往') || (found.Count > 0 && found[^1].Last == i - 1);
+        scope.Sentence.IsWord(i - 1, Role.Date | Role.Share)
+        || (i > 0 && scope.Sentence.CharBefore(i) is '占' or '比' or '年' or '史' or '往')
+        || (found.Count > 0 && found[^1].Last == i - 1);
 
     /// <summary>；去年同期为90亿元, （2019年同期80亿元）: where nothing compares with it, the same period is a time like any other.</summary>
     private bool TellsSamePeriod(int i)
     {
-        if (found.Count == 0 || found[^1] is not { Period: { IsSingle: true, End: { Month: null } } } year || year.Last != i - 1 || scope.Sentence.IsWord(i + 1, Role.Up | Role.Down | Role.Comparison))
+        if (
+            found.Count == 0
+            || found[^1] is not { Period: { IsSingle: true, End: { Month: null } } } year
+            || year.Last != i - 1
+            || scope.Sentence.IsWord(i + 1, Role.Up | Role.Down | Role.Comparison)
+        )
         {
             return false;
         }
 
-        var opens = year.First == 0 || (scope.Sentence[year.First - 1].Kind == TokenKind.Sign && !scope.Sentence.Is(year.First - 1, '、')) || scope.Sentence.Is(year.First - 1, '而');
+        var opens =
+            year.First == 0
+            || (scope.Sentence[year.First - 1].Kind == TokenKind.Sign && !scope.Sentence.Is(year.First - 1, '、'))
+            || scope.Sentence.Is(year.First - 1, '而');
         if (!opens)
         {
             return false;
@@ -45,7 +55,12 @@ public sealed partial class DateReader
             return new DateExpression(i, i, DateForm.OfEvent, null, "during");
         }
 
-        if (found.Count > 0 && found[^1] is { Form: DateForm.In } dated && i - dated.Last <= LongestPhrase && !HoldsSign(dated.Last + 1, i - 1))
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.In } dated
+            && i - dated.Last <= LongestPhrase
+            && !HoldsSign(dated.Last + 1, i - 1)
+        )
         {
             return null;
         }
@@ -71,14 +86,19 @@ public sealed partial class DateReader
         // “十四五”以来: the plan's years up to now.
         if (found.Count > 0 && found[^1] is { Rule: PlanPeriod, Period.Start: { } start } && i - found[^1].Last <= 2)
         {
-            TimePeriod? years = scope.Reference.Year is { } today && today >= start.Year ? TimePeriod.Between(start, new PartialDate(today)) : null;
+            TimePeriod? years =
+                scope.Reference.Year is { } today && today >= start.Year ? TimePeriod.Between(start, new PartialDate(today)) : null;
             found[^1] = found[^1] with { Form = DateForm.Since, Period = years };
             return null;
         }
 
         // 自2009年开放以来至今年9月底: what stands behind 以来 hides it from the year. 自2016年，首个工坊建立以来: so does a pause.
-        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } } && scope.Sentence.CharBefore(found[^1].First) is '自' or '从'
-            && !HoldsSign(scope.Sentence.Is(found[^1].Last + 1, '，') ? found[^1].Last + 2 : found[^1].Last + 1, i - 1))
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.In, Period: { Start: { } from, End: var to } }
+            && scope.Sentence.CharBefore(found[^1].First) is '自' or '从'
+            && !HoldsSign(scope.Sentence.Is(found[^1].Last + 1, '，') ? found[^1].Last + 2 : found[^1].Last + 1, i - 1)
+        )
         {
             found[^1] = found[^1] with { Form = DateForm.Since, Period = UpToNow(from, to) };
             (scope.LastYear, scope.LastMonth) = before;
@@ -89,14 +109,19 @@ public sealed partial class DateReader
         return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
     }
 
-    private TimePeriod? UpToNow(PartialDate start, PartialDate end) => scope.Reference.Year is { } now && end.Year <= now ? TimePeriod.Between(start, new PartialDate(now)) : null;
+    private TimePeriod? UpToNow(PartialDate start, PartialDate end) =>
+        scope.Reference.Year is { } now && end.Year <= now ? TimePeriod.Between(start, new PartialDate(now)) : null;
 
     /// <summary>自2021年开通运营，累计…: a clause of nothing but what began at the date opens a span, with 以来 or without.</summary>
     private void OpenSpans()
     {
         for (var k = 0; k < found.Count; k++)
         {
-            if (found[k] is not { Form: DateForm.In, Period: { IsSingle: true, End: var start } } date || !scope.Sentence.Is(date.First - 1, '自') || scope.Sentence.CharAfter(date.Last) == '起')
+            if (
+                found[k] is not { Form: DateForm.In, Period: { IsSingle: true, End: var start } } date
+                || !scope.Sentence.Is(date.First - 1, '自')
+                || scope.Sentence.CharAfter(date.Last) == '起'
+            )
             {
                 continue;
             }
@@ -121,7 +146,9 @@ public sealed partial class DateReader
     }
 
     private bool IsStartOfMeasure(int i) =>
-        scope.Sentence.CharAfter(i) == '的' && scope.Sentence.IsNumber(i + 2) && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[found[^1].First].Start], MeasuredBy);
+        scope.Sentence.CharAfter(i) == '的'
+        && scope.Sentence.IsNumber(i + 2)
+        && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[found[^1].First].Start], MeasuredBy);
 
     /// <summary>较“十三五”末 is a base; the end of a plan that is over is a date like any other, that of one under way a deadline.</summary>
     private DateForm FormOfPlan(int i, bool atEnd, TimePeriod plan)
@@ -132,7 +159,9 @@ public sealed partial class DateReader
             return DateForm.Base;
         }
 
-        return !atEnd ? DateForm.In : scope.Reference.Year is { } now && plan.End.Year < now ? DateForm.EndOf : DateForm.By;
+        return !atEnd ? DateForm.In
+            : scope.Reference.Year is { } now && plan.End.Year < now ? DateForm.EndOf
+            : DateForm.By;
     }
 
     private bool IsPlanPeriod(int i, out int last, out bool atEnd)

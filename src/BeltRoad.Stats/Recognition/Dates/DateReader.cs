@@ -62,10 +62,18 @@ public sealed partial class DateReader
                 before = (year, month);
 
                 // 较106年同月, 2014年以来, 2024年起: what something is compared with or starts from is not the year spoken of.
-                if (expression.Form == DateForm.Base || (expression.Form == DateForm.Since && expression.Rule != "since the year began") || IsMeasured(expression) || scope.Sentence.CharAfter(expression.Last) == '起')
+                if (
+                    expression.Form == DateForm.Base
+                    || (expression.Form == DateForm.Since && expression.Rule != "since the year began")
+                    || IsMeasured(expression)
+                    || scope.Sentence.CharAfter(expression.Last) == '起'
+                )
                 {
                     (scope.LastYear, scope.LastMonth) = (year, month);
-                    if (scope.Sentence.CharAfter(expression.Last) == '起' || scope.Sentence.View[scope.Sentence[expression.Last].End - 1] == '起')
+                    if (
+                        scope.Sentence.CharAfter(expression.Last) == '起'
+                        || scope.Sentence.View[scope.Sentence[expression.Last].End - 1] == '起'
+                    )
                     {
                         scope.StartYear = expression.Period?.Start?.Year;
                     }
@@ -82,7 +90,13 @@ public sealed partial class DateReader
     /// <summary>2016年1—11月…。今年1—11月…: the same months of 今年, in a document whose date is not known, say what year it is.</summary>
     private void KnowThisYear(int i)
     {
-        if (months is not { } known || scope.Year is not null || scope.Value(i) != "Y0" || !scope.Sentence.IsNumber(i + 1) || !scope.Sentence.Is(i + 2, '月'))
+        if (
+            months is not { } known
+            || scope.Year is not null
+            || scope.Value(i) != "Y0"
+            || !scope.Sentence.IsNumber(i + 1)
+            || !scope.Sentence.Is(i + 2, '月')
+        )
         {
             return;
         }
@@ -92,19 +106,28 @@ public sealed partial class DateReader
     }
 
     private (int Year, int First, int Last)? MonthsWithYear(DateExpression expression) =>
-        expression is { Form: DateForm.In, Period: { Start: { Month: { } first } start, End: { Month: { } last, Day: null } end } } && start.Year == end.Year && scope.Sentence.IsNumber(expression.First) && scope.Sentence.NumeralOf(expression.First).Value == end.Year
+        expression is { Form: DateForm.In, Period: { Start: { Month: { } first } start, End: { Month: { } last, Day: null } end } }
+        && start.Year == end.Year
+        && scope.Sentence.IsNumber(expression.First)
+        && scope.Sentence.NumeralOf(expression.First).Value == end.Year
             ? (end.Year, first, last)
             : null;
 
     /// <summary>为2019年的83.9%: the year that a share or a multiple is of.</summary>
     private bool IsMeasured(DateExpression expression) =>
-        expression.Form == DateForm.In && scope.Sentence.CharAfter(expression.Last) == '的' && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First].Start], MeasuredBy)
-        && expression.Last + 2 < scope.Sentence.Count && scope.Sentence.IsNumber(expression.Last + 2);
+        expression.Form == DateForm.In
+        && scope.Sentence.CharAfter(expression.Last) == '的'
+        && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First].Start], MeasuredBy)
+        && expression.Last + 2 < scope.Sentence.Count
+        && scope.Sentence.IsNumber(expression.Last + 2);
 
     /// <summary>自2009年开放以来至今年9月底 is one span, and so is 截至10月为止的三个月.</summary>
     private void Add(DateExpression expression)
     {
-        if (expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth } && SpokenSpans.MonthsEnding(scope, expression.Last + 1, out var last) is { } months)
+        if (
+            expression is { Form: DateForm.UpTo, Period.End: { Month: { } month } lastMonth }
+            && SpokenSpans.MonthsEnding(scope, expression.Last + 1, out var last) is { } months
+        )
         {
             var first = lastMonth.Year * 12 + month - months;
             var span = TimePeriod.Between(new PartialDate(first / 12, first % 12 + 1), lastMonth.MonthOnly);
@@ -112,8 +135,14 @@ public sealed partial class DateReader
             return;
         }
 
-        if (found.Count > 0 && found[^1] is { Form: DateForm.Since, Period.Start: { } start } since && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
-            && start < until.End && expression.First - since.Last <= LongestPhrase + 2 && !HoldsSign(since.Last + 1, expression.First - 1))
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.Since, Period.Start: { } start } since
+            && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
+            && start < until.End
+            && expression.First - since.Last <= LongestPhrase + 2
+            && !HoldsSign(since.Last + 1, expression.First - 1)
+        )
         {
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;
             found[^1] = since with { Last = expression.Last, Period = TimePeriod.Between(start, end), Rule = DateExpression.FromStart };
@@ -121,30 +150,63 @@ public sealed partial class DateReader
         }
 
         // 自2016年3月首趟班列驶出以来，至今累计…: the start is told, and the end is now.
-        if (expression.Rule == DateExpression.UpToNow && found.Count > 0 && found[^1] is { Form: DateForm.Since } && scope.Sentence.Is(expression.First - 1, '，') && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First - 1].Start], SinceWords))
+        if (
+            expression.Rule == DateExpression.UpToNow
+            && found.Count > 0
+            && found[^1] is { Form: DateForm.Since }
+            && scope.Sentence.Is(expression.First - 1, '，')
+            && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First - 1].Start], SinceWords)
+        )
         {
             return;
         }
 
         // 自2021年12月开通至2023年9月: from what began to a date.
-        if (found.Count > 0 && found[^1] is { Form: DateForm.In, Period: { IsSingle: true, End: var begun } } opened && expression is { Form: DateForm.UpTo or DateForm.EndOf, Period: { IsUpTo: true } reached }
-            && begun < reached.End && expression.First - opened.Last <= LongestPhrase + 2 && expression.First - opened.Last > 2 && !HoldsSign(opened.Last + 1, expression.First - 1)
-            && scope.Sentence.CharBefore(opened.First) is '自' or '从' && !HoldsNumber(opened.Last + 1, expression.First - 1))
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.In, Period: { IsSingle: true, End: var begun } } opened
+            && expression is { Form: DateForm.UpTo or DateForm.EndOf, Period: { IsUpTo: true } reached }
+            && begun < reached.End
+            && expression.First - opened.Last <= LongestPhrase + 2
+            && expression.First - opened.Last > 2
+            && !HoldsSign(opened.Last + 1, expression.First - 1)
+            && scope.Sentence.CharBefore(opened.First) is '自' or '从'
+            && !HoldsNumber(opened.Last + 1, expression.First - 1)
+        )
         {
             var end = reached.End == reached.End.MonthOnly.LastDay ? reached.End.MonthOnly : reached.End;
-            found[^1] = opened with { Last = expression.Last, Form = DateForm.Since, Period = TimePeriod.Between(begun, end), Rule = DateExpression.FromStart };
+            found[^1] = opened with
+            {
+                Last = expression.Last,
+                Form = DateForm.Since,
+                Period = TimePeriod.Between(begun, end),
+                Rule = DateExpression.FromStart,
+            };
             return;
         }
 
         // 2018年至2022年，5年累计…: as many years as the span before.
-        if (expression is { Form: DateForm.Since, Rule: Durations.YearsUntilNow } && found.Exists(span => span is { Form: DateForm.In, Period: { Start: { Month: null } from, End: var to } } && to.Year > from.Year && to.Year - from.Year + 1 - scope.Sentence.NumeralOf(expression.First).Value is 0 or 1))
+        if (
+            expression is { Form: DateForm.Since, Rule: Durations.YearsUntilNow }
+            && found.Exists(span =>
+                span is { Form: DateForm.In, Period: { Start: { Month: null } from, End: var to } }
+                && to.Year > from.Year
+                && to.Year - from.Year + 1 - scope.Sentence.NumeralOf(expression.First).Value is 0 or 1
+            )
+        )
         {
             expression = expression with { Form = DateForm.Loose, Period = null };
         }
 
         // 较“十三五”末的2020年: the year says once more what the base is.
-        if (expression.Form == DateForm.In && found.Count > 0 && found[^1] is { Form: DateForm.Base } named && expression.First - named.Last <= 3
-            && scope.Sentence.CharBefore(expression.First) is '的' && !HoldsSign(named.Last + 1, expression.First - 1, quotes: false))
+        if (
+            expression.Form == DateForm.In
+            && found.Count > 0
+            && found[^1] is { Form: DateForm.Base } named
+            && expression.First - named.Last <= 3
+            && scope.Sentence.CharBefore(expression.First) is '的'
+            && !HoldsSign(named.Last + 1, expression.First - 1, quotes: false)
+        )
         {
             expression = expression with { Form = DateForm.Base };
         }
@@ -174,10 +236,17 @@ public sealed partial class DateReader
                 return between;
             }
 
-            return WrittenDates.TryRead(scope, i) ?? calendar.TryRead(i) ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
+            return WrittenDates.TryRead(scope, i)
+                ?? calendar.TryRead(i)
+                ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
         }
 
-        if (i + 2 < scope.Sentence.Count && scope.Sentence.IsNumber(i + 1) && scope.Sentence.CharBefore(i + 1) == '第' && scope.Value(i + 2) == "QUARTERS")
+        if (
+            i + 2 < scope.Sentence.Count
+            && scope.Sentence.IsNumber(i + 1)
+            && scope.Sentence.CharBefore(i + 1) == '第'
+            && scope.Value(i + 2) == "QUARTERS"
+        )
         {
             return calendar.TryRead(i + 1);
         }
@@ -189,12 +258,20 @@ public sealed partial class DateReader
         }
 
         // 连续3年年内: 年内 belongs to each of the years.
-        if (found.Count > 0 && found[^1] is { Form: DateForm.Loose } years && years.Last == i - 1 && scope.Value(i) == "Y0" && Phrases.Starts(scope.Sentence.TextOf(i), WithinYear))
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.Loose } years
+            && years.Last == i - 1
+            && scope.Value(i) == "Y0"
+            && Phrases.Starts(scope.Sentence.TextOf(i), WithinYear)
+        )
         {
             return new DateExpression(i, i, DateForm.Loose, null, "duration");
         }
 
-        return SpokenSpans.YearBefore(scope, found, i) is { } before ? before : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i) : null;
+        return SpokenSpans.YearBefore(scope, found, i) is { } before ? before
+            : scope.Sentence.IsWord(i, Role.Date) || NamedYears.IsInBrackets(scope.Sentence, i) ? calendar.TryRead(i) ?? Relative(i)
+            : null;
     }
 
     /// <summary>False for most tokens, which are no words of dates and lead to none: what follows need not be asked for them.</summary>
@@ -232,17 +309,37 @@ public sealed partial class DateReader
             case "SAME":
                 return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
-                return new DateExpression(i, i, DateForm.EndOf, scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null, "month end");
+                return new DateExpression(
+                    i,
+                    i,
+                    DateForm.EndOf,
+                    scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null,
+                    "month end"
+                );
             case "DURING":
                 return During(i);
             case "Q0" or "Q-1":
-                return scope.Make(i, i, scope.Reference.MonthAt(3 * DateScope.Offset(code)) is { Month: { } within } at ? DateScope.Span(at.Year, (within - 1) / 3 * 3 + 1, (within - 1) / 3 * 3 + 3) : null, "relative quarter");
+                return scope.Make(
+                    i,
+                    i,
+                    scope.Reference.MonthAt(3 * DateScope.Offset(code)) is { Month: { } within } at
+                        ? DateScope.Span(at.Year, (within - 1) / 3 * 3 + 1, (within - 1) / 3 * 3 + 3)
+                        : null,
+                    "relative quarter"
+                );
             case "YSINCE":
                 scope.LastYear = scope.Reference.Year ?? scope.LastYear;
-                return new DateExpression(i, i, DateForm.Since, scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null, "since the year began");
+                return new DateExpression(
+                    i,
+                    i,
+                    DateForm.Since,
+                    scope.Reference.Year is { } thisYear ? TimePeriod.At(new PartialDate(thisYear)) : null,
+                    "since the year began"
+                );
             case "SINCE":
                 return SinceAnEvent(i);
-            case "INITIAL" when found.Count > 0 && (found[^1].Form == DateForm.Base || IsStartOfMeasure(i)) && !HoldsSign(found[^1].Last + 1, i - 1):
+            case "INITIAL"
+                when found.Count > 0 && (found[^1].Form == DateForm.Base || IsStartOfMeasure(i)) && !HoldsSign(found[^1].Last + 1, i - 1):
                 // 比2003年论坛成立之初, 是2001年成立之初的28倍: the base has its year already.
                 return null;
             case "INITIAL":
@@ -256,7 +353,13 @@ public sealed partial class DateReader
             case "LASTMONTH":
                 return new DateExpression(i, i, DateForm.In, scope.LastMonth is { } m ? TimePeriod.At(m) : null, "the month spoken of");
             case "UPTODAY" or "UPTODAY-1":
-                return new DateExpression(i, i, DateForm.UpTo, scope.Reference.DayAt(code.Length > 7 ? -1 : 0) is { } today ? TimePeriod.UpTo(today) : null, "up to the day");
+                return new DateExpression(
+                    i,
+                    i,
+                    DateForm.UpTo,
+                    scope.Reference.DayAt(code.Length > 7 ? -1 : 0) is { } today ? TimePeriod.UpTo(today) : null,
+                    "up to the day"
+                );
         }
 
         if (code is { Length: >= 2 } && code[0] is 'M' or 'D' && code[1] is '0' or '+' or '-')
@@ -271,7 +374,12 @@ public sealed partial class DateReader
             return scope.Make(i, i, date is { } at ? TimePeriod.At(at) : null, code[0] == 'M' ? "relative month" : "relative day");
         }
 
-        if (code is { Length: 10 } && code[0] == 'P' && TimePeriod.TryParse(code[1..], out var plan) && IsPlanPeriod(i, out var last, out var atEnd))
+        if (
+            code is { Length: 10 }
+            && code[0] == 'P'
+            && TimePeriod.TryParse(code[1..], out var plan)
+            && IsPlanPeriod(i, out var last, out var atEnd)
+        )
         {
             return new DateExpression(i, last, FormOfPlan(i, atEnd, plan), atEnd ? TimePeriod.UpTo(plan.End) : plan, PlanPeriod);
         }

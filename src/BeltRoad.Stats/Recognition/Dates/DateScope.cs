@@ -49,7 +49,8 @@ internal sealed class DateScope
     private int YearSentence { get; set; }
 
     /// <summary>A year that is over, written before in the same sentence: 截至2017年底，…，全年…; null where there is none.</summary>
-    public int? YearOfSentence => LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
+    public int? YearOfSentence =>
+        LastYear is { } year && YearSentence == Sentence.View.Span.Start && Reference.Year is { } now && year < now ? year : null;
 
     /// <summary>自2018年起，全年…: the year that something starts in, told before in the same sentence; null where there is none.</summary>
     public int? StartYear
@@ -94,7 +95,11 @@ internal sealed class DateScope
 
     /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
     public int? YearOfMonth(int i) =>
-        Reference.Published is not null && LastYear < Reference.Year && YearSentence != Sentence.View.Span.Start && i > 0 && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
+        Reference.Published is not null
+        && LastYear < Reference.Year
+        && YearSentence != Sentence.View.Span.Start
+        && i > 0
+        && Phrases.Ends(Sentence.View.Chars[..Sentence[i].Start], UpToWords)
             ? Reference.Year
             : AssumedYear;
 
@@ -123,14 +128,21 @@ internal sealed class DateScope
     }
 
     /// <summary>The year last written; not one still ahead of the document.</summary>
-    public int? AssumedYear => LastYear is { } named && (Reference.Year is not { } now || named <= now) ? named : Reference.Year ?? LastYear;
+    public int? AssumedYear =>
+        LastYear is { } named && (Reference.Year is not { } now || named <= now) ? named : Reference.Year ?? LastYear;
 
     /// <summary>What the lexicon says a date word means, or null.</summary>
     public string? Value(int i) => Sentence.IsWord(i, Role.Date) ? Sentence.ValueOf(i, "date") : null;
 
     /// <summary>A plain whole number within bounds, or null.</summary>
     public int? Part(int i, int low, int high) =>
-        Sentence.IsNumber(i) && Sentence.NumeralOf(i) is { High: null } numeral && IsPlain(numeral) && numeral.Value >= low && numeral.Value <= high ? (int)numeral.Value : null;
+        Sentence.IsNumber(i)
+        && Sentence.NumeralOf(i) is { High: null } numeral
+        && IsPlain(numeral)
+        && numeral.Value >= low
+        && numeral.Value <= high
+            ? (int)numeral.Value
+            : null;
 
     public DateExpression Make(int first, int last, TimePeriod? period, string rule) =>
         DateFrame.Around(Sentence, first, last, period, Reference, rule);
@@ -175,7 +187,12 @@ internal sealed class DateScope
     {
         const int most = 12;
         var at = i;
-        while (at - i < most && IsYear(at, out _) && (Sentence.Is(at + 1, '、') || Sentence.IsWord(at + 1, Role.Conjunction)) && Sentence.IsNumber(at + 2))
+        while (
+            at - i < most
+            && IsYear(at, out _)
+            && (Sentence.Is(at + 1, '、') || Sentence.IsWord(at + 1, Role.Conjunction))
+            && Sentence.IsNumber(at + 2)
+        )
         {
             at += 2;
         }
@@ -189,7 +206,12 @@ internal sealed class DateScope
         var reaches = Sentence.Is(i + 1, '至') || Sentence.Is(i + 1, '到');
         // 二〇二三至二四年度: the digits of the second year stand one by one.
         var spelt = Sentence.IsNumber(i + 3) && Value(i + 4) == "YEAR" && Part(i + 2, 0, 9) is not null && Part(i + 3, 0, 9) is not null;
-        if (!IsYear(i, out var year) || !(reaches || Sentence.Is(i + 1, '/') || Sentence.Is(i + 1, '-') || Sentence.Is(i + 1, '—')) || !Sentence.IsNumber(i + 2) || (!spelt && Value(i + 3) != "YEAR" && !Sentence.Is(i + 3, '年')))
+        if (
+            !IsYear(i, out var year)
+            || !(reaches || Sentence.Is(i + 1, '/') || Sentence.Is(i + 1, '-') || Sentence.Is(i + 1, '—'))
+            || !Sentence.IsNumber(i + 2)
+            || (!spelt && Value(i + 3) != "YEAR" && !Sentence.Is(i + 3, '年'))
+        )
         {
             return null;
         }
@@ -217,19 +239,43 @@ internal sealed class DateScope
 
     /// <summary>A whole number without scale word, sign or hedge.</summary>
     public static bool IsPlain(Numeral numeral) =>
-        !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Decimal | NumeralForms.More | NumeralForms.Several | NumeralForms.Half | NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Fraction | NumeralForms.Tenths)
+        !numeral.Is(
+            NumeralForms.Scaled
+                | NumeralForms.Percent
+                | NumeralForms.PerMille
+                | NumeralForms.Decimal
+                | NumeralForms.More
+                | NumeralForms.Several
+                | NumeralForms.Half
+                | NumeralForms.Malformed
+                | NumeralForms.TooLarge
+                | NumeralForms.Fraction
+                | NumeralForms.Tenths
+        )
         && numeral.Value == decimal.Truncate(numeral.Value);
 
     /// <summary>第四季度, said in January without a year: that of the year before, as it is still to come in this one.</summary>
     public TimePeriod? NotAhead(TimePeriod? period) =>
-        period is { Start: { Month: { } month } start, End: var end } && Reference.Published is { Month: <= 3 and var now } published && start.Year == published.Year && month > now + 3
+        period is { Start: { Month: { } month } start, End: var end }
+        && Reference.Published is { Month: <= 3 and var now } published
+        && start.Year == published.Year
+        && month > now + 3
             ? TimePeriod.Between(start with { Year = start.Year - 1 }, end with { Year = end.Year - 1 })
             : period;
 
     /// <summary>From one month of a year to another; a single month is a date.</summary>
     public static TimePeriod Span(int year, int from, int to) =>
-        from == to ? TimePeriod.At(new PartialDate(year, from)) : TimePeriod.Between(new PartialDate(year, from), new PartialDate(year, to));
+        from == to
+            ? TimePeriod.At(new PartialDate(year, from))
+            : TimePeriod.Between(new PartialDate(year, from), new PartialDate(year, to));
 
     /// <summary>The number in a code such as Y-1.</summary>
-    public static int Offset(string code) => code[1] == '0' ? 0 : int.Parse(code.AsSpan(1), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture);
+    public static int Offset(string code) =>
+        code[1] == '0'
+            ? 0
+            : int.Parse(
+                code.AsSpan(1),
+                System.Globalization.NumberStyles.AllowLeadingSign,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
 }

@@ -51,13 +51,21 @@ internal static class Durations
         }
 
         // 每2小时有一趟班列: how often, be it hours or days.
-        if (sentence.CharBefore(i) == '每' && sentence.IsWord(unit, Role.Unit) && sentence.ValueOf(unit, "unit") is "hour" or "minute" && !numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled))
+        if (
+            sentence.CharBefore(i) == '每'
+            && sentence.IsWord(unit, Role.Unit)
+            && sentence.ValueOf(unit, "unit") is "hour" or "minute"
+            && !numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled)
+        )
         {
             return new DateExpression(i, unit, DateForm.Loose, null, "duration");
         }
 
         var unitCode = sentence.IsWord(unit, Role.Unit) ? sentence.ValueOf(unit, "unit") : null;
-        if (unitCode is not ("year" or "month" or "day" or "week") || numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled))
+        if (
+            unitCode is not ("year" or "month" or "day" or "week")
+            || numeral.Is(NumeralForms.Percent | NumeralForms.Fraction | NumeralForms.Scaled)
+        )
         {
             return null;
         }
@@ -83,14 +91,24 @@ internal static class Durations
         }
 
         // 近7个月来, 开通10个月来: the months up to the document's.
-        if (unitCode == "month" && Phrases.HeadOf(behind, YearTails) is > 0 and var since && behind[0] != '间' && !Phrases.Starts(behind[since..], Records))
+        if (
+            unitCode == "month"
+            && Phrases.HeadOf(behind, YearTails) is > 0 and var since
+            && behind[0] != '间'
+            && !Phrases.Starts(behind[since..], Records)
+        )
         {
             return MonthsSince(i, unit, numeral, reference);
         }
 
         if (years && (Phrases.Ends(before, UntilNow) || IsNearSpan(before, behind)))
         {
-            return Since(i, unit, numeral, reference) with { Form = DateForm.In, Period = PastYears(unit == i + 1 ? numeral : null, reference), Rule = "years just past" };
+            return Since(i, unit, numeral, reference) with
+            {
+                Form = DateForm.In,
+                Period = PastYears(unit == i + 1 ? numeral : null, reference),
+                Rule = "years just past",
+            };
         }
 
         if (Phrases.Ends(before, FromNow))
@@ -106,7 +124,13 @@ internal static class Durations
 
         if (years && unit == i + 1 && behind is ['前', ..] && Phrases.Ends(before, Against) && numeral.Value >= 2 && IsExact(numeral))
         {
-            return new DateExpression(i, unit, DateForm.Base, reference.Year is { } now ? TimePeriod.At(new PartialDate(now - (int)numeral.Value)) : null, YearsBefore);
+            return new DateExpression(
+                i,
+                unit,
+                DateForm.Base,
+                reference.Year is { } now ? TimePeriod.At(new PartialDate(now - (int)numeral.Value)) : null,
+                YearsBefore
+            );
         }
 
         return Phrases.Starts(behind, LooseTails) || (Phrases.Ends(before, LooseHeads) && !Phrases.Ends(before, EarlierOrLater))
@@ -116,40 +140,54 @@ internal static class Durations
 
     private static DateExpression Since(int i, int unit, Numeral numeral, ReferenceDate reference)
     {
-        TimePeriod? period = unit == i + 1 && IsExact(numeral) && reference.Year is { } year ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year)) : null;
+        TimePeriod? period =
+            unit == i + 1 && IsExact(numeral) && reference.Year is { } year
+                ? TimePeriod.Between(new PartialDate(year - (int)numeral.Value), new PartialDate(year))
+                : null;
         return new DateExpression(i, unit, DateForm.Since, period, YearsUntilNow);
     }
 
     private static DateExpression MonthsSince(int i, int unit, Numeral numeral, ReferenceDate reference)
     {
-        TimePeriod? period = unit == i + 1 && IsExact(numeral) && reference.Month is { } month && reference.MonthAt(-(int)numeral.Value) is { } start ? TimePeriod.Between(start, month) : null;
+        TimePeriod? period =
+            unit == i + 1 && IsExact(numeral) && reference.Month is { } month && reference.MonthAt(-(int)numeral.Value) is { } start
+                ? TimePeriod.Between(start, month)
+                : null;
         return new DateExpression(i, unit, DateForm.Since, period, "months until now");
     }
 
     /// <summary>A whole number of years or months that one may count back.</summary>
     private static bool IsExact(Numeral numeral) =>
-        numeral is { High: null, Value: > 0 and < 200 } && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
+        numeral is { High: null, Value: > 0 and < 200 }
+        && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
 
     /// <summary>近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.</summary>
     private static bool IsNearSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         var near = Phrases.TailOf(before, Near);
         var rest = before[..^near];
-        return near > 0 && (rest.IsEmpty || rest[^1] is '，' or '；' or '：' or '。' or '“' || Phrases.Starts(behind, AfterSpan)) && !Phrases.Starts(behind, NoSpan);
+        return near > 0
+            && (rest.IsEmpty || rest[^1] is '，' or '；' or '：' or '。' or '“' || Phrases.Starts(behind, AfterSpan))
+            && !Phrases.Starts(behind, NoSpan);
     }
 
     /// <summary>过去5年 runs up to the document's year; 过去一年, said in the first quarter or in a yearly report, is the year before.</summary>
-    private static TimePeriod? PastYears(Numeral? numeral, ReferenceDate reference) => numeral switch
-    {
-        { Value: 1 } when reference.WholeYear is { } whole && (reference.ReportYear is not null || whole < reference.Year) => TimePeriod.At(new PartialDate(whole)),
-        { High: null, Value: > 0 and < 200 } years when reference.Year is { } year && years.Value == decimal.Truncate(years.Value) => TimePeriod.Between(new PartialDate(year - (int)years.Value), new PartialDate(year)),
-        _ => null,
-    };
+    private static TimePeriod? PastYears(Numeral? numeral, ReferenceDate reference) =>
+        numeral switch
+        {
+            { Value: 1 } when reference.WholeYear is { } whole && (reference.ReportYear is not null || whole < reference.Year) =>
+                TimePeriod.At(new PartialDate(whole)),
+            { High: null, Value: > 0 and < 200 } years when reference.Year is { } year && years.Value == decimal.Truncate(years.Value) =>
+                TimePeriod.Between(new PartialDate(year - (int)years.Value), new PartialDate(year)),
+            _ => null,
+        };
 
     private static DateExpression Ahead(int i, int unit, bool years, Numeral numeral, int? from)
     {
-        var exact = years && unit == i + 1 && numeral is { High: null, Value: > 0 and < 100 } && numeral.Value == decimal.Truncate(numeral.Value);
-        TimePeriod? period = exact && from is { } year ? TimePeriod.Between(new PartialDate(year), new PartialDate(year + (int)numeral.Value)) : null;
+        var exact =
+            years && unit == i + 1 && numeral is { High: null, Value: > 0 and < 100 } && numeral.Value == decimal.Truncate(numeral.Value);
+        TimePeriod? period =
+            exact && from is { } year ? TimePeriod.Between(new PartialDate(year), new PartialDate(year + (int)numeral.Value)) : null;
         return new DateExpression(i, unit, DateForm.Ahead, period, "years ahead");
     }
 }

@@ -43,5 +43,9 @@ internal static class NamedYears
 
     /// <summary>今（107）年: the year said once as seen from the document and once as a number.</summary>
     public static bool IsInBrackets(TokenizedSentence sentence, int i) =>
-        sentence.Is(i + 1, '（') && sentence.IsNumber(i + 2) && sentence.Is(i + 3, '）') && sentence.Is(i + 4, '年') && Phrases.Ends(sentence.TextOf(i), BracketedYear);
+        sentence.Is(i + 1, '（')
+        && sentence.IsNumber(i + 2)
+        && sentence.Is(i + 3, '）')
+        && sentence.Is(i + 4, '年')
+        && Phrases.Ends(sentence.TextOf(i), BracketedYear);
 }

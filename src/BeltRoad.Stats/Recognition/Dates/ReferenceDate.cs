@@ -11,10 +11,26 @@ public readonly record struct ReferenceDate(PartialDate? Published, int? ReportY
     public int? Year => Published?.Year ?? ReportYear;
 
     /// <summary>The year 全年 and 年末 stand for where none is named: the report's, else the year before for what appears in the first quarter.</summary>
-    public int? WholeYear => ReportYear ?? (Published is { } date ? date.Month is <= 3 ? date.Year - 1 : date.Year : null);
+    public int? WholeYear =>
+        ReportYear
+        ?? (
+            Published is { } date
+                ? date.Month is <= 3
+                    ? date.Year - 1
+                    : date.Year
+                : null
+        );
 
     /// <summary>The year that what happened in 全年 was in: the report's, else the year before for what appears before December.</summary>
-    public int? YearOver => ReportYear ?? (Published is { } date ? date.Month is < 12 ? date.Year - 1 : date.Year : null);
+    public int? YearOver =>
+        ReportYear
+        ?? (
+            Published is { } date
+                ? date.Month is < 12
+                    ? date.Year - 1
+                    : date.Year
+                : null
+        );
 
     public PartialDate? Month => Published is { Month: not null } date ? date.MonthOnly : null;
 

@@ -17,20 +17,38 @@ internal static class SpokenSpans
     /// <summary>较前一年: the year before the one spoken of, as a base.</summary>
     /// <param name="found">The dates of the sentence so far.</param>
     public static DateExpression? YearBefore(DateScope scope, List<DateExpression> found, int i) =>
-        scope.Sentence.Is(i + 1, '年') && scope.Sentence.IsOneOf(i, OneBefore) && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
-            ? new DateExpression(i, i + 1, DateForm.Base, (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year ? TimePeriod.At(new PartialDate(year - 1)) : null, "relative year")
+        scope.Sentence.Is(i + 1, '年')
+        && scope.Sentence.IsOneOf(i, OneBefore)
+        && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[i].Start], AgainstWords)
+            ? new DateExpression(
+                i,
+                i + 1,
+                DateForm.Base,
+                (found.Count > 0 ? found[^1].Period?.End.Year : scope.LastYear ?? scope.Reference.WholeYear) is { } year
+                    ? TimePeriod.At(new PartialDate(year - 1))
+                    : null,
+                "relative year"
+            )
             : null;
 
     /// <summary>从2018年的1万亿元，到2023年的2万亿元，5年间…: as many years as lie between the two just named.</summary>
     /// <param name="found">As for <see cref="YearBefore"/>.</param>
     public static DateExpression? YearsBetween(DateScope scope, List<DateExpression> found, int i)
     {
-        if (!scope.Sentence.Is(i + 1, '年') || scope.Sentence.CharAfter(i + 1) is not ('间' or '来') || scope.Part(i, 2, 99) is not { } years || found.Count < 2)
+        if (
+            !scope.Sentence.Is(i + 1, '年')
+            || scope.Sentence.CharAfter(i + 1) is not ('间' or '来')
+            || scope.Part(i, 2, 99) is not { } years
+            || found.Count < 2
+        )
         {
             return null;
         }
 
-        return found[^1] is { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } } && found[^2] is { Period: { IsSingle: true, End: var from } } && to.Year - from.Year == years
+        return
+            found[^1] is { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } }
+            && found[^2] is { Period: { IsSingle: true, End: var from } }
+            && to.Year - from.Year == years
             ? new DateExpression(i, i + 1, DateForm.In, TimePeriod.Between(from.YearOnly, to.YearOnly), "years between")
             : null;
     }

@@ -13,23 +13,40 @@ internal static class WrittenDates
     private static readonly string[] Ratios = Phrases.Of("ratios");
     private static readonly string[] DayParts = Phrases.Of("parts of the day");
 
-    public static DateExpression? TryRead(DateScope scope, int i) => DayInBrackets(scope, i) ?? Compact(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
+    public static DateExpression? TryRead(DateScope scope, int i) =>
+        DayInBrackets(scope, i) ?? Compact(scope, i) ?? Written(scope, i) ?? Clock(scope, i);
 
     /// <summary>20220628, with nothing behind it that it would count.</summary>
     private static DateExpression? Compact(DateScope scope, int i) =>
-        scope.Sentence.NumeralOf(i) is { High: null } numeral && DateScope.IsPlain(numeral) && !(scope.Sentence.Adjoins(i + 1) && scope.Sentence.IsWord(i + 1, Role.Unit | Role.Classifier)) && CompactDate.Read(scope.Sentence.TextOf(i)) is { } day
+        scope.Sentence.NumeralOf(i) is { High: null } numeral
+        && DateScope.IsPlain(numeral)
+        && !(scope.Sentence.Adjoins(i + 1) && scope.Sentence.IsWord(i + 1, Role.Unit | Role.Classifier))
+        && CompactDate.Read(scope.Sentence.TextOf(i)) is { } day
             ? scope.Make(i, i, TimePeriod.At(day), "written")
             : null;
 
     /// <summary>昨（24）日: the day of the month beside the word for it.</summary>
     private static DateExpression? DayInBrackets(DateScope scope, int i)
     {
-        if (!scope.Sentence.Is(i - 1, '（') || !scope.Sentence.Is(i + 1, '）') || scope.Sentence.CharAfter(i + 1) is not ('日' or '天') || i < 2 || scope.Part(i, 1, 31) is not { } day)
+        if (
+            !scope.Sentence.Is(i - 1, '（')
+            || !scope.Sentence.Is(i + 1, '）')
+            || scope.Sentence.CharAfter(i + 1) is not ('日' or '天')
+            || i < 2
+            || scope.Part(i, 1, 31) is not { } day
+        )
         {
             return null;
         }
 
-        var offset = scope.Sentence.CharBefore(i - 1) switch { '今' => 0, '昨' => -1, '明' => 1, '前' => -2, _ => (int?)null };
+        var offset = scope.Sentence.CharBefore(i - 1) switch
+        {
+            '今' => 0,
+            '昨' => -1,
+            '明' => 1,
+            '前' => -2,
+            _ => (int?)null,
+        };
         if (offset is not { } days)
         {
             return null;
@@ -38,7 +55,10 @@ internal static class WrittenDates
         var date = scope.Reference.DayAt(days);
         if (date is not { Day: { } known } || known != day)
         {
-            date = scope.Reference.Month is { Month: { } month } m && day <= DateTime.DaysInMonth(m.Year, month) ? new PartialDate(m.Year, month, day) : null;
+            date =
+                scope.Reference.Month is { Month: { } month } m && day <= DateTime.DaysInMonth(m.Year, month)
+                    ? new PartialDate(m.Year, month, day)
+                    : null;
         }
 
         return new DateExpression(i, i, DateForm.In, date is { } at ? TimePeriod.At(at) : null, "relative day");
@@ -59,7 +79,11 @@ internal static class WrittenDates
         }
 
         // 2023-10-18: month and day may have been joined as a range, as they rise.
-        if (scope.Sentence.NumeralOf(i + 2) is { High: >= 1 and <= 31, Value: >= 1 and <= 12 } joined && DateScope.IsPlain(joined) && joined.High <= DateTime.DaysInMonth(year, (int)joined.Value))
+        if (
+            scope.Sentence.NumeralOf(i + 2) is { High: >= 1 and <= 31, Value: >= 1 and <= 12 } joined
+            && DateScope.IsPlain(joined)
+            && joined.High <= DateTime.DaysInMonth(year, (int)joined.Value)
+        )
         {
             return scope.Make(i, i + 2, TimePeriod.At(new PartialDate(year, (int)joined.Value, (int)joined.High)), "written");
         }
@@ -78,7 +102,9 @@ internal static class WrittenDates
     private static DateExpression? WrittenWithDots(DateScope scope, int i)
     {
         var parts = scope.Sentence.TextOf(i).ToString().Split('.');
-        return parts.Length == 3 && PartialDate.TryParse(parts[0] + "-" + parts[1].PadLeft(2, '0') + "-" + parts[2].PadLeft(2, '0'), out var date)
+        return
+            parts.Length == 3
+            && PartialDate.TryParse(parts[0] + "-" + parts[1].PadLeft(2, '0') + "-" + parts[2].PadLeft(2, '0'), out var date)
             ? scope.Make(i, i, TimePeriod.At(date), "written")
             : null;
     }
@@ -86,8 +112,14 @@ internal static class WrittenDates
     private static DateExpression? Clock(DateScope scope, int i)
     {
         var numeral = scope.Sentence.NumeralOf(i);
-        if (numeral.Value is >= 0 and <= 24 && numeral.Is(NumeralForms.Arabic) && scope.Sentence.Is(i + 1, ':')
-            && scope.Part(i + 2, 0, 59) is not null && scope.Sentence[i + 2].Length == 2 && !Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], Ratios))
+        if (
+            numeral.Value is >= 0 and <= 24
+            && numeral.Is(NumeralForms.Arabic)
+            && scope.Sentence.Is(i + 1, ':')
+            && scope.Part(i + 2, 0, 59) is not null
+            && scope.Sentence[i + 2].Length == 2
+            && !Phrases.Ends(scope.Sentence.View.Chars[..numeral.Start], Ratios)
+        )
         {
             var last = scope.Sentence.Is(i + 3, ':') && scope.Part(i + 4, 0, 59) is not null ? i + 4 : i + 2;
             return TimeOfDay(scope, i, last);
@@ -103,7 +135,13 @@ internal static class WrittenDates
             return TimeOfDay(scope, i, scope.Sentence.IsNumber(i + 2) && scope.Sentence.Is(i + 3, '分') ? i + 3 : i + 1);
         }
 
-        return scope.Sentence.Is(i + 1, '点') && i > 0 && (scope.Sentence.CharBefore(i) is '午' or '晚' or '晨' or '日' or '早' || scope.Sentence.CharAfter(i + 1) is '整' or '半' or '钟')
+        return
+            scope.Sentence.Is(i + 1, '点')
+            && i > 0
+            && (
+                scope.Sentence.CharBefore(i) is '午' or '晚' or '晨' or '日' or '早'
+                || scope.Sentence.CharAfter(i + 1) is '整' or '半' or '钟'
+            )
             ? TimeOfDay(scope, i, i + 1)
             : null;
     }

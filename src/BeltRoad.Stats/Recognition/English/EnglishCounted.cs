@@ -7,7 +7,9 @@ internal static class EnglishCounted
 {
     private const int MostWords = 7;
 
-    private static readonly Dictionary<string, string> Words = LexiconTable.Read("Recognition/English/noun-ends.csv", "word", "role").ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Words = LexiconTable
+        .Read("Recognition/English/noun-ends.csv", "word", "role")
+        .ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
 
     private static readonly EnglishPhrases<string> Pairs = new("Recognition/English/noun-pairs.csv", ["phrase"], static row => row[0]);
 
@@ -38,7 +40,17 @@ internal static class EnglishCounted
                 continue;
             }
 
-            if (token.Kind != EnglishTokenKind.Word || IsStop(token) || (i > first && (token.Text.EndsWith("ly", StringComparison.Ordinal) || (i > first && EnglishNumberWords.RoleOf(token) != NumberWordRole.None))))
+            if (
+                token.Kind != EnglishTokenKind.Word
+                || IsStop(token)
+                || (
+                    i > first
+                    && (
+                        token.Text.EndsWith("ly", StringComparison.Ordinal)
+                        || (i > first && EnglishNumberWords.RoleOf(token) != NumberWordRole.None)
+                    )
+                )
+            )
             {
                 break;
             }
@@ -73,5 +85,7 @@ internal static class EnglishCounted
         Words.GetValueOrDefault(sentence[next - 1].Text) == "inner" && sentence.IsWord(next) && !IsStop(sentence[next]);
 
     public static bool IsPlural(string word) =>
-        Words.GetValueOrDefault(word) is { } role ? role is "plural" or "inner" : word.Length > 2 && word[^1] == 's' && word[^2] is not ('s' or '\'') && !word.EndsWith("'s", StringComparison.Ordinal);
+        Words.GetValueOrDefault(word) is { } role
+            ? role is "plural" or "inner"
+            : word.Length > 2 && word[^1] == 's' && word[^2] is not ('s' or '\'') && !word.EndsWith("'s", StringComparison.Ordinal);
 }

@@ -10,12 +10,21 @@ internal static class EnglishDateReader
 {
     private const DateForm NoForm = (DateForm)(-1);
 
-    private static readonly EnglishPhrases<DateForm?> Cues = new("Recognition/English/date-cues.csv", ["phrase", "form"], static row => Enum.Parse<DateForm>(row[1]));
+    private static readonly EnglishPhrases<DateForm?> Cues = new(
+        "Recognition/English/date-cues.csv",
+        ["phrase", "form"],
+        static row => Enum.Parse<DateForm>(row[1])
+    );
 
-    private static readonly EnglishPhrases<(string What, int Offset)?> Relative = new("Recognition/English/relative-dates.csv", ["phrase", "what", "offset"],
-        static row => (row[1], int.Parse(row[2], CultureInfo.InvariantCulture)));
+    private static readonly EnglishPhrases<(string What, int Offset)?> Relative = new(
+        "Recognition/English/relative-dates.csv",
+        ["phrase", "what", "offset"],
+        static row => (row[1], int.Parse(row[2], CultureInfo.InvariantCulture))
+    );
 
-    private static readonly Dictionary<string, int> Durations = LexiconTable.Read("Recognition/English/durations.csv", "word", "years").ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Durations = LexiconTable
+        .Read("Recognition/English/durations.csv", "word", "years")
+        .ToDictionary(static row => row[0], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>In order; the span of each begins behind the words that give its form.</summary>
     public static List<DateExpression> Read(string text, EnglishSentence sentence, ReferenceDate reference)
@@ -45,7 +54,10 @@ internal static class EnglishDateReader
             return span;
         }
 
-        if (EnglishCalendar.At(sentence, i, reference.Year, out var last, out var stated) is { } period && IsDate(sentence, i, last, stated))
+        if (
+            EnglishCalendar.At(sentence, i, reference.Year, out var last, out var stated) is { } period
+            && IsDate(sentence, i, last, stated)
+        )
         {
             return Stretch(sentence, i, last, period, reference);
         }
@@ -56,7 +68,12 @@ internal static class EnglishDateReader
         }
 
         // October without a year that could be known: still a date, not a number of something.
-        if (EnglishCalendar.MonthsAt(sentence, i, out var months) is { } named && named.First == named.Last && sentence.IsNumber(i + months) && sentence[i + months].Text.Length <= 2)
+        if (
+            EnglishCalendar.MonthsAt(sentence, i, out var months) is { } named
+            && named.First == named.Last
+            && sentence.IsNumber(i + months)
+            && sentence[i + months].Text.Length <= 2
+        )
         {
             return new DateExpression(i, i + months, DateForm.Loose, null, "day without a year");
         }
@@ -75,7 +92,12 @@ internal static class EnglishDateReader
             return new DateExpression(first, last + 2, DateForm.In, TimePeriod.Between(period.End, new PartialDate(shortYear)), "years");
         }
 
-        if (joins && EnglishCalendar.At(sentence, last + 2, reference.Year, out var end, out _) is { } until && until.End >= period.End && !(joint == "to" && before is "of" or "in"))
+        if (
+            joins
+            && EnglishCalendar.At(sentence, last + 2, reference.Year, out var end, out _) is { } until
+            && until.End >= period.End
+            && !(joint == "to" && before is "of" or "in")
+        )
         {
             return new DateExpression(first, end, DateForm.In, TimePeriod.Between(period.Start ?? period.End, until.End), "from to");
         }
@@ -130,20 +152,48 @@ internal static class EnglishDateReader
 
         var before = sentence[first - 1];
         var next = sentence[last + 1];
-        if (Cues.EndingAt(sentence, first - 1, 0, out _) is not null || before.Text is "from" or "to" or "and" or "between" or "than" or "year" or "mid" or "early" or "late" or "(" or "-" or "or" or "fiscal" or "the")
+        if (
+            Cues.EndingAt(sentence, first - 1, 0, out _) is not null
+            || before.Text
+                is "from"
+                    or "to"
+                    or "and"
+                    or "between"
+                    or "than"
+                    or "year"
+                    or "mid"
+                    or "early"
+                    or "late"
+                    or "("
+                    or "-"
+                    or "or"
+                    or "fiscal"
+                    or "the"
+        )
         {
-            return !EnglishNumberWords.Is(next, NumberWordRole.Scale | NumberWordRole.Hundred) && !(before.Text == "over" && next.Kind == EnglishTokenKind.Word && IsPlural(next.Text));
+            return !EnglishNumberWords.Is(next, NumberWordRole.Scale | NumberWordRole.Hundred)
+                && !(before.Text == "over" && next.Kind == EnglishTokenKind.Word && IsPlural(next.Text));
         }
 
-        return next.Kind != EnglishTokenKind.Word || (!next.IsCapital && !IsPlural(next.Text) && !EnglishNumberWords.Is(next, NumberWordRole.Scale | NumberWordRole.Hundred) && EnglishUnits.At(sentence, last + 1, out _) is null);
+        return next.Kind != EnglishTokenKind.Word
+            || (
+                !next.IsCapital
+                && !IsPlural(next.Text)
+                && !EnglishNumberWords.Is(next, NumberWordRole.Scale | NumberWordRole.Hundred)
+                && EnglishUnits.At(sentence, last + 1, out _) is null
+            );
     }
 
-    private static bool IsPlural(string word) => word.Length > 3 && word[^1] == 's' && word[^2] != 's' || word is "people" or "women" or "men" or "children";
+    private static bool IsPlural(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] != 's' || word is "people" or "women" or "men" or "children";
 
     /// <summary>the past 10 years, the next five years.</summary>
     private static DateExpression? Span(string text, EnglishSentence sentence, int i, ReferenceDate reference)
     {
-        if (!(sentence[i].Text is "past" or "last" or "recent" or "next" or "coming" or "previous" or "following") || EnglishNumeralReader.At(text, sentence, i + 1) is not { } numeral)
+        if (
+            !(sentence[i].Text is "past" or "last" or "recent" or "next" or "coming" or "previous" or "following")
+            || EnglishNumeralReader.At(text, sentence, i + 1) is not { } numeral
+        )
         {
             return null;
         }
@@ -164,11 +214,16 @@ internal static class EnglishDateReader
     private static DateExpression Years(int first, int last, int years, PartialDate published)
     {
         var other = published.Year + years;
-        return other is < 1 or > 9999
-            ? new DateExpression(first, last, DateForm.Loose, null, "span")
+        return other is < 1 or > 9999 ? new DateExpression(first, last, DateForm.Loose, null, "span")
             : years > 0
-                ? new DateExpression(first, last, DateForm.Ahead, TimePeriod.Between(published.YearOnly, new PartialDate(other)), "years ahead")
-                : new DateExpression(first, last, DateForm.Since, TimePeriod.Between(new PartialDate(other), published.YearOnly), "years back");
+                ? new DateExpression(
+                    first,
+                    last,
+                    DateForm.Ahead,
+                    TimePeriod.Between(published.YearOnly, new PartialDate(other)),
+                    "years ahead"
+                )
+            : new DateExpression(first, last, DateForm.Since, TimePeriod.Between(new PartialDate(other), published.YearOnly), "years back");
     }
 
     private static DateExpression RelativeDate(int first, int last, (string What, int Offset) relative, ReferenceDate reference)
@@ -176,8 +231,20 @@ internal static class EnglishDateReader
         var published = reference.Published;
         return relative.What switch
         {
-            "year" when published is { } date => new DateExpression(first, last, DateForm.In, TimePeriod.At(new PartialDate(date.Year + relative.Offset)), "relative year"),
-            "month" when reference.MonthAt(relative.Offset) is { } month => new DateExpression(first, last, DateForm.In, TimePeriod.At(month), "relative month"),
+            "year" when published is { } date => new DateExpression(
+                first,
+                last,
+                DateForm.In,
+                TimePeriod.At(new PartialDate(date.Year + relative.Offset)),
+                "relative year"
+            ),
+            "month" when reference.MonthAt(relative.Offset) is { } month => new DateExpression(
+                first,
+                last,
+                DateForm.In,
+                TimePeriod.At(month),
+                "relative month"
+            ),
             "upto" when reference.Month is { } month => new DateExpression(first, last, DateForm.UpTo, TimePeriod.UpTo(month), "up to now"),
             "now" when reference.Month is { } month => new DateExpression(first, last, DateForm.In, TimePeriod.At(month), "now"),
             "years" when published is { } date => Years(first, last, relative.Offset, date),
@@ -198,14 +265,18 @@ internal static class EnglishDateReader
             return new DateExpression(i, i + 1, DateForm.Loose, null, "decade");
         }
 
-        var isCount = sentence.IsNumber(i) || EnglishNumberWords.Is(sentence[i], NumberWordRole.Digit | NumberWordRole.Tens | NumberWordRole.Ordinal);
+        var isCount =
+            sentence.IsNumber(i) || EnglishNumberWords.Is(sentence[i], NumberWordRole.Digit | NumberWordRole.Tens | NumberWordRole.Ordinal);
         if (!isCount)
         {
             return null;
         }
 
         var at = i + 1;
-        while (sentence.IsGlued(at) && (sentence.Is(at, "-") || sentence[at].Text is "st" or "nd" or "rd" or "th") || EnglishNumberWords.Is(sentence[at], NumberWordRole.Digit | NumberWordRole.Hundred | NumberWordRole.Ordinal))
+        while (
+            sentence.IsGlued(at) && (sentence.Is(at, "-") || sentence[at].Text is "st" or "nd" or "rd" or "th")
+            || EnglishNumberWords.Is(sentence[at], NumberWordRole.Digit | NumberWordRole.Hundred | NumberWordRole.Ordinal)
+        )
         {
             at++;
         }
@@ -219,16 +290,35 @@ internal static class EnglishDateReader
     private static bool IsTimeOfDay(EnglishSentence sentence, int i)
     {
         const int reach = 6;
-        var isWritten = sentence.IsNumber(i) && sentence.Is(i + 1, ":") && sentence.IsGlued(i + 1) && sentence.IsNumber(i + 2) && sentence.IsGlued(i + 2)
-            && sentence[i].Text is { Length: <= 2 } hours && string.CompareOrdinal(hours.PadLeft(2, '0'), "24") <= 0 && sentence[i + 2].Text is { Length: 2 } minutes && minutes[0] <= '5';
-        return isWritten && !Enumerable.Range(i - reach, reach).Any(before => sentence[before].Text is "ratio" or "ratios" or "odds" or "scale" or "proportion");
+        var isWritten =
+            sentence.IsNumber(i)
+            && sentence.Is(i + 1, ":")
+            && sentence.IsGlued(i + 1)
+            && sentence.IsNumber(i + 2)
+            && sentence.IsGlued(i + 2)
+            && sentence[i].Text is { Length: <= 2 } hours
+            && string.CompareOrdinal(hours.PadLeft(2, '0'), "24") <= 0
+            && sentence[i + 2].Text is { Length: 2 } minutes
+            && minutes[0] <= '5';
+        return isWritten
+            && !Enumerable
+                .Range(i - reach, reach)
+                .Any(before => sentence[before].Text is "ratio" or "ratios" or "odds" or "scale" or "proportion");
     }
 
     /// <summary>2013-22: the last two digits of the later year.</summary>
     private static int? TwoDigits(EnglishSentence sentence, int last, int year)
     {
         var token = sentence[last + 2];
-        return sentence.Is(last + 1, "-") && sentence.IsGlued(last + 1) && token.IsGlued && token.Kind == EnglishTokenKind.Number && token.Text.Length == 2
-            && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var end) && (year / 100 * 100) + end > year ? (year / 100 * 100) + end : null;
+        return
+            sentence.Is(last + 1, "-")
+            && sentence.IsGlued(last + 1)
+            && token.IsGlued
+            && token.Kind == EnglishTokenKind.Number
+            && token.Text.Length == 2
+            && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            && (year / 100 * 100) + end > year
+            ? (year / 100 * 100) + end
+            : null;
     }
 }

@@ -80,7 +80,16 @@ internal static class EnglishMentionReader
         if (numeral.Is(NumeralForms.Malformed))
         {
             var vague = numeral.Is(NumeralForms.Several);
-            mentions.Add(new EnglishMention(numeral.First, numeral.Last, MentionClass.Refused, "number", null, vague ? Refusals.VagueNumber : Refusals.MalformedNumber));
+            mentions.Add(
+                new EnglishMention(
+                    numeral.First,
+                    numeral.Last,
+                    MentionClass.Refused,
+                    "number",
+                    null,
+                    vague ? Refusals.VagueNumber : Refusals.MalformedNumber
+                )
+            );
             return numeral.Last;
         }
 
@@ -98,22 +107,44 @@ internal static class EnglishMentionReader
 
         if (EnglishQuantityReader.Read(text, sentence, numeral) is { } quantity)
         {
-            mentions.Add(IsDenominator(sentence, quantity)
-                ? new EnglishMention(quantity.Numeral.First, quantity.Numeral.Last, MentionClass.Refused, "condition", null, Refusals.Denominator)
-                : new EnglishMention(quantity.Numeral.First, quantity.Numeral.Last, MentionClass.Statistic, quantity.Counted is null ? "unit" : "counted noun", quantity));
+            mentions.Add(
+                IsDenominator(sentence, quantity)
+                    ? new EnglishMention(
+                        quantity.Numeral.First,
+                        quantity.Numeral.Last,
+                        MentionClass.Refused,
+                        "condition",
+                        null,
+                        Refusals.Denominator
+                    )
+                    : new EnglishMention(
+                        quantity.Numeral.First,
+                        quantity.Numeral.Last,
+                        MentionClass.Statistic,
+                        quantity.Counted is null ? "unit" : "counted noun",
+                        quantity
+                    )
+            );
             return quantity.Numeral.Last;
         }
 
-        if (numeral.First > 1 && sentence[numeral.First - 1] is { Kind: EnglishTokenKind.Word, IsCapital: true } && numeral.Is(NumeralForms.Arabic) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal))
+        if (
+            numeral.First > 1
+            && sentence[numeral.First - 1] is { Kind: EnglishTokenKind.Word, IsCapital: true }
+            && numeral.Is(NumeralForms.Arabic)
+            && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal)
+        )
         {
             mentions.Add(new EnglishMention(numeral.First, numeral.Last, MentionClass.Name, "number behind a name"));
             return numeral.Last;
         }
 
         var isWord = !numeral.Is(NumeralForms.Arabic) && numeral.Value < 10;
-        mentions.Add(isWord
-            ? new EnglishMention(numeral.First, numeral.Last, MentionClass.Idiom, "no unit")
-            : new EnglishMention(numeral.First, numeral.Last, MentionClass.Refused, "no unit", null, Refusals.NoUnit));
+        mentions.Add(
+            isWord
+                ? new EnglishMention(numeral.First, numeral.Last, MentionClass.Idiom, "no unit")
+                : new EnglishMention(numeral.First, numeral.Last, MentionClass.Refused, "no unit", null, Refusals.NoUnit)
+        );
         return numeral.Last;
     }
 
@@ -122,26 +153,40 @@ internal static class EnglishMentionReader
         sentence.IsNumber(i) && sentence.Is(i + 1, ":") && sentence.IsGlued(i + 1) && sentence.IsNumber(i + 2) && sentence.IsGlued(i + 2);
 
     /// <summary>3.5 per 100,000 people, four for every 1,000 residents: what another figure is counted per.</summary>
-    private static bool IsDenominator(EnglishSentence sentence, EnglishQuantity quantity) => sentence[quantity.First - 1].Text is "per" or "every" or "each";
+    private static bool IsDenominator(EnglishSentence sentence, EnglishQuantity quantity) =>
+        sentence[quantity.First - 1].Text is "per" or "every" or "each";
 
     /// <summary>two-way, five-pronged: a number word in a compound with what is no unit.</summary>
     private static bool IsAdjective(EnglishSentence sentence, EnglishNumeral numeral)
     {
         var behind = numeral.Last + 1;
-        return !numeral.Is(NumeralForms.Arabic) && sentence.Is(behind, "-") && sentence.IsGlued(behind) && sentence.IsGlued(behind + 1) && EnglishUnits.At(sentence, behind + 1, out _) is null && !sentence.Is(behind + 1, "plus") && !sentence.Is(behind + 1, "odd");
+        return !numeral.Is(NumeralForms.Arabic)
+            && sentence.Is(behind, "-")
+            && sentence.IsGlued(behind)
+            && sentence.IsGlued(behind + 1)
+            && EnglishUnits.At(sentence, behind + 1, out _) is null
+            && !sentence.Is(behind + 1, "plus")
+            && !sentence.Is(behind + 1, "odd");
     }
 
     /// <summary>second, twenty-third, not the third in "a third of".</summary>
     private static MentionClass? OrdinalWord(EnglishSentence sentence, int i, out int last)
     {
         last = i;
-        if (EnglishNumberWords.Is(sentence[i], NumberWordRole.Tens) && sentence.Is(i + 1, "-") && EnglishNumberWords.Is(sentence[i + 2], NumberWordRole.Ordinal))
+        if (
+            EnglishNumberWords.Is(sentence[i], NumberWordRole.Tens)
+            && sentence.Is(i + 1, "-")
+            && EnglishNumberWords.Is(sentence[i + 2], NumberWordRole.Ordinal)
+        )
         {
             last = i + 2;
             return MentionClass.Ordinal;
         }
 
-        if (!EnglishNumberWords.Is(sentence[i], NumberWordRole.Ordinal) || (EnglishNumberWords.Is(sentence[i], NumberWordRole.Fraction) && sentence[i - 1].Text is "a" or "one"))
+        if (
+            !EnglishNumberWords.Is(sentence[i], NumberWordRole.Ordinal)
+            || (EnglishNumberWords.Is(sentence[i], NumberWordRole.Fraction) && sentence[i - 1].Text is "a" or "one")
+        )
         {
             return null;
         }
@@ -151,11 +196,21 @@ internal static class EnglishMentionReader
 
     /// <summary>2023 World Expo: a bare year right before a name in capitals is part of it.</summary>
     private static bool IsNamedAfter(EnglishSentence sentence, DateExpression date) =>
-        date.First == date.Last && sentence.IsNumber(date.First) && sentence[date.First + 1] is { Kind: EnglishTokenKind.Word, IsCapital: true } && (date.First == 0 || sentence[date.First - 1].Text is "the" or "a")
+        date.First == date.Last
+        && sentence.IsNumber(date.First)
+        && sentence[date.First + 1] is { Kind: EnglishTokenKind.Word, IsCapital: true }
+        && (date.First == 0 || sentence[date.First - 1].Text is "the" or "a")
         && sentence[date.First + 2].IsCapital;
 
     /// <summary>One mention a number; digits joined by a hyphen are one.</summary>
-    private static void AddNumbers(List<EnglishMention> mentions, EnglishSentence sentence, int first, int last, MentionClass @class, string rule)
+    private static void AddNumbers(
+        List<EnglishMention> mentions,
+        EnglishSentence sentence,
+        int first,
+        int last,
+        MentionClass @class,
+        string rule
+    )
     {
         for (var i = first; i <= last; i++)
         {

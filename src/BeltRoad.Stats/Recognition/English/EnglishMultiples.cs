@@ -7,8 +7,11 @@ namespace BeltRoad.Stats.Recognition.English;
 /// <summary>Words that multiply: tripled, threefold, twice that of 2013. Each says how many times as much as its base something is.</summary>
 internal static class EnglishMultiples
 {
-    private static readonly EnglishPhrases<(decimal Value, string Where)?> Words = new("Recognition/English/multiples.csv", ["phrase", "value", "where"],
-        static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2]));
+    private static readonly EnglishPhrases<(decimal Value, string Where)?> Words = new(
+        "Recognition/English/multiples.csv",
+        ["phrase", "value", "where"],
+        static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), row[2])
+    );
 
     /// <summary>The multiple whose words begin at the token; null where there is none.</summary>
     public static EnglishQuantity? At(EnglishSentence sentence, int first)
@@ -23,12 +26,23 @@ internal static class EnglishMultiples
         return new EnglishQuantity(numeral, found.Value, null, Unit.Multiple, null, modifier, first - hedgeLength, numeral.Last);
     }
 
-    private static bool Fits(EnglishSentence sentence, int first, int behind, string where) => where switch
-    {
-        // to double by 2030, not double tracks.
-        "verb" => sentence[first - 1].Text is "to" or "will" or "would" or "could" or "should" or "may" or "might" or "nearly" or "almost" or "than",
-        // twice that of 2013, not met twice.
-        "base" => sentence[behind].Text is "that" or "those" or "as" or "the" or "its" or "their" or "what",
-        _ => true,
-    };
+    private static bool Fits(EnglishSentence sentence, int first, int behind, string where) =>
+        where switch
+        {
+            // to double by 2030, not double tracks.
+            "verb" => sentence[first - 1].Text
+                is "to"
+                    or "will"
+                    or "would"
+                    or "could"
+                    or "should"
+                    or "may"
+                    or "might"
+                    or "nearly"
+                    or "almost"
+                    or "than",
+            // twice that of 2013, not met twice.
+            "base" => sentence[behind].Text is "that" or "those" or "as" or "the" or "its" or "their" or "what",
+            _ => true,
+        };
 }

@@ -21,10 +21,16 @@ internal enum NumberWordRole
 /// <summary>The words of <c>numbers.csv</c>.</summary>
 internal static class EnglishNumberWords
 {
-    private static readonly Dictionary<string, (decimal Value, NumberWordRole Role)> Words = LexiconTable.Read("Recognition/English/numbers.csv", "word", "value", "role")
-        .ToDictionary(static row => row[0], static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), RolesOf(row[2])), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (decimal Value, NumberWordRole Role)> Words = LexiconTable
+        .Read("Recognition/English/numbers.csv", "word", "value", "role")
+        .ToDictionary(
+            static row => row[0],
+            static row => (decimal.Parse(row[1], CultureInfo.InvariantCulture), RolesOf(row[2])),
+            StringComparer.Ordinal
+        );
 
-    public static NumberWordRole RoleOf(EnglishToken token) => token.Kind == EnglishTokenKind.Word ? Words.GetValueOrDefault(token.Text).Role : NumberWordRole.None;
+    public static NumberWordRole RoleOf(EnglishToken token) =>
+        token.Kind == EnglishTokenKind.Word ? Words.GetValueOrDefault(token.Text).Role : NumberWordRole.None;
 
     public static bool Is(EnglishToken token, NumberWordRole role) => (RoleOf(token) & role) != 0;
 

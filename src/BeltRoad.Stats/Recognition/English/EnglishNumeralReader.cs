@@ -25,7 +25,14 @@ internal static class EnglishNumeralReader
         var token = sentence[first];
         if (Parse(text.AsSpan(token.Start, token.End - token.Start), out var digits) is not (<= Numeral.Largest and var value))
         {
-            return new EnglishNumeral(first, first, 0, null, NumeralForms.Arabic | (digits >= MostUnscaled ? NumeralForms.TooLarge : NumeralForms.Malformed), 1);
+            return new EnglishNumeral(
+                first,
+                first,
+                0,
+                null,
+                NumeralForms.Arabic | (digits >= MostUnscaled ? NumeralForms.TooLarge : NumeralForms.Malformed),
+                1
+            );
         }
 
         var forms = NumeralForms.Arabic | (token.Text.Contains('.', StringComparison.Ordinal) ? NumeralForms.Decimal : NumeralForms.None);
@@ -56,7 +63,9 @@ internal static class EnglishNumeralReader
     private static decimal? Factor(EnglishSentence sentence, int index)
     {
         index += sentence.Is(index, "-") && sentence.IsGlued(index) && sentence.IsGlued(index + 1) ? 1 : 0;
-        return EnglishNumberWords.Is(sentence[index], NumberWordRole.Hundred | NumberWordRole.Scale) ? EnglishNumberWords.ValueOf(sentence[index]) : null;
+        return EnglishNumberWords.Is(sentence[index], NumberWordRole.Hundred | NumberWordRole.Scale)
+            ? EnglishNumberWords.ValueOf(sentence[index])
+            : null;
     }
 
     /// <summary>Null where the separators fit no number or there are more digits than can be held.</summary>
@@ -106,7 +115,12 @@ internal static class EnglishNumeralReader
 
     private static EnglishNumeral? Words(EnglishSentence sentence, int first)
     {
-        if (sentence.Is(first, "half") && sentence[first + 1].Text is "a" or "an" && Words(sentence, first + 1) is { } whole && whole.Is(NumeralForms.Scaled))
+        if (
+            sentence.Is(first, "half")
+            && sentence[first + 1].Text is "a" or "an"
+            && Words(sentence, first + 1) is { } whole
+            && whole.Is(NumeralForms.Scaled)
+        )
         {
             return whole with { First = first, Value = whole.Value / 2 };
         }
@@ -115,7 +129,12 @@ internal static class EnglishNumeralReader
         var any = false;
         if (sentence[first].Text is "a" or "an")
         {
-            if (!EnglishNumberWords.Is(sentence[first + 1], NumberWordRole.Hundred | NumberWordRole.Scale | NumberWordRole.Dozen | NumberWordRole.Fraction) || (IsPlainNoun(sentence, first + 1) && !IsDifference(sentence, first)))
+            if (
+                !EnglishNumberWords.Is(
+                    sentence[first + 1],
+                    NumberWordRole.Hundred | NumberWordRole.Scale | NumberWordRole.Dozen | NumberWordRole.Fraction
+                ) || (IsPlainNoun(sentence, first + 1) && !IsDifference(sentence, first))
+            )
             {
                 return null;
             }
@@ -134,7 +153,7 @@ internal static class EnglishNumeralReader
             i++;
         }
 
-        for (var end = false; !end;)
+        for (var end = false; !end; )
         {
             if (any && total == 0 && group < 100 && sentence.Is(i, "and") && sentence.Is(i + 1, "a") && sentence.Is(i + 2, "half"))
             {
@@ -149,7 +168,10 @@ internal static class EnglishNumeralReader
             var value = EnglishNumberWords.ValueOf(token);
             switch (role)
             {
-                case NumberWordRole.Digit when !any || (group % 10 == 0 && value < 10 && (group % 100 >= 20 || group % 100 == 0)) || (group % 100 == 0 && group > 0):
+                case NumberWordRole.Digit
+                    when !any
+                        || (group % 10 == 0 && value < 10 && (group % 100 >= 20 || group % 100 == 0))
+                        || (group % 100 == 0 && group > 0):
                 case NumberWordRole.Tens when !any || group % 100 == 0:
                     group += value;
                     break;
@@ -170,14 +192,25 @@ internal static class EnglishNumeralReader
                     forms |= NumeralForms.Several;
                     i = at + 1;
                     any = true;
-                    i += sentence.Is(i, "of") && EnglishNumberWords.Is(sentence[i + 1], NumberWordRole.Several | NumberWordRole.Scale) ? 1 : 0;
+                    i +=
+                        sentence.Is(i, "of") && EnglishNumberWords.Is(sentence[i + 1], NumberWordRole.Several | NumberWordRole.Scale)
+                            ? 1
+                            : 0;
                     continue;
                 case NumberWordRole.Vague when !any:
                     return new EnglishNumeral(first, at, 0, null, NumeralForms.Several | NumeralForms.Malformed, 1);
                 default:
                     if ((role & NumberWordRole.Fraction) != 0 && IsFraction(sentence, first, at, group, total, any))
                     {
-                        return PartOfScale(sentence, first, at, Math.Max(group, 1), value) ?? new EnglishNumeral(first, at, 100m * Math.Max(group, 1) / value, null, NumeralForms.Percent | NumeralForms.Fraction, 1);
+                        return PartOfScale(sentence, first, at, Math.Max(group, 1), value)
+                            ?? new EnglishNumeral(
+                                first,
+                                at,
+                                100m * Math.Max(group, 1) / value,
+                                null,
+                                NumeralForms.Percent | NumeralForms.Fraction,
+                                1
+                            );
                     }
 
                     end = true;
@@ -211,8 +244,16 @@ internal static class EnglishNumeralReader
         }
 
         return (any || first < at)
-            ? (isHalf || IsDifference(sentence, first) || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the") || sentence.Is(at - 1, "-")) && !(isHalf && sentence.Is(at + 1, "year"))
-            : isHalf && (IsDifference(sentence, first) || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the")) && !EnglishNumberWords.Is(sentence[at - 1], NumberWordRole.Ordinal);
+            ? (
+                isHalf
+                || IsDifference(sentence, first)
+                || sentence.Is(at + 1, "of")
+                || sentence.Is(at + 1, "the")
+                || sentence.Is(at - 1, "-")
+            ) && !(isHalf && sentence.Is(at + 1, "year"))
+            : isHalf
+                && (IsDifference(sentence, first) || sentence.Is(at + 1, "of") || sentence.Is(at + 1, "the"))
+                && !EnglishNumberWords.Is(sentence[at - 1], NumberWordRole.Ordinal);
     }
 
     /// <summary>by a third, down almost a quarter: so much more or less.</summary>
@@ -226,7 +267,10 @@ internal static class EnglishNumeralReader
                 return true;
             }
 
-            if (sentence[i].Text is not ("more" or "less" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" or "over" or "approximately"))
+            if (
+                sentence[i].Text
+                is not ("more" or "less" or "than" or "nearly" or "almost" or "about" or "around" or "roughly" or "over" or "approximately")
+            )
             {
                 return false;
             }
@@ -244,10 +288,13 @@ internal static class EnglishNumeralReader
     /// <summary>The hyphen of twenty-one and the "and" of one hundred and fifty.</summary>
     private static bool IsJoint(EnglishSentence sentence, int index)
     {
-        const NumberWordRole Number = NumberWordRole.Digit | NumberWordRole.Tens | NumberWordRole.Fraction | NumberWordRole.Hundred | NumberWordRole.Scale;
+        const NumberWordRole Number =
+            NumberWordRole.Digit | NumberWordRole.Tens | NumberWordRole.Fraction | NumberWordRole.Hundred | NumberWordRole.Scale;
         return sentence.Is(index, "-")
             ? sentence.IsGlued(index) && sentence.IsGlued(index + 1) && EnglishNumberWords.Is(sentence[index + 1], Number)
-            : sentence.Is(index, "and") && EnglishNumberWords.Is(sentence[index - 1], NumberWordRole.Hundred | NumberWordRole.Scale) && EnglishNumberWords.Is(sentence[index + 1], NumberWordRole.Digit | NumberWordRole.Tens);
+            : sentence.Is(index, "and")
+                && EnglishNumberWords.Is(sentence[index - 1], NumberWordRole.Hundred | NumberWordRole.Scale)
+                && EnglishNumberWords.Is(sentence[index + 1], NumberWordRole.Digit | NumberWordRole.Tens);
     }
 
     /// <summary>a third party: the word counts nothing.</summary>

@@ -12,19 +12,39 @@ internal static class EnglishProportion
     {
         var next = part.Last + 1;
         var joint = JointAt(sentence, part.First, next);
-        if (joint == 0 || part.Value <= 0 || !IsPlain(part) || EnglishNumeralReader.Single(text, sentence, next + joint) is not { } whole || !IsPlain(whole)
-            || whole.Value <= part.Value || whole.Value > LargestWhole || !sentence.IsWord(whole.Last + 1) || EnglishUnits.At(sentence, whole.Last + 1, out _) is not null || IsTime(sentence[whole.Last + 1].Text))
+        if (
+            joint == 0
+            || part.Value <= 0
+            || !IsPlain(part)
+            || EnglishNumeralReader.Single(text, sentence, next + joint) is not { } whole
+            || !IsPlain(whole)
+            || whole.Value <= part.Value
+            || whole.Value > LargestWhole
+            || !sentence.IsWord(whole.Last + 1)
+            || EnglishUnits.At(sentence, whole.Last + 1, out _) is not null
+            || IsTime(sentence[whole.Last + 1].Text)
+        )
         {
             return null;
         }
 
-        return new EnglishNumeral(part.First, whole.Last, 100 * part.Value / whole.Value, null, NumeralForms.Percent | NumeralForms.Fraction, 1);
+        return new EnglishNumeral(
+            part.First,
+            whole.Last,
+            100 * part.Value / whole.Value,
+            null,
+            NumeralForms.Percent | NumeralForms.Fraction,
+            1
+        );
     }
 
     /// <summary>How many tokens join the two; 0 where nothing does. In alone joins only one of so many (one in three), not what was done in so many places.</summary>
     private static int JointAt(EnglishSentence sentence, int first, int next)
     {
-        var length = sentence.Is(next, "in") || sentence.Is(next, "of") ? 1 : sentence.Is(next, "out") && sentence.Is(next + 1, "of") ? 2 : 0;
+        var length =
+            sentence.Is(next, "in") || sentence.Is(next, "of") ? 1
+            : sentence.Is(next, "out") && sentence.Is(next + 1, "of") ? 2
+            : 0;
         if (length > 0 && sentence.Is(next + length, "every"))
         {
             return length + 1;
@@ -35,7 +55,14 @@ internal static class EnglishProportion
     }
 
     private static bool IsPlain(EnglishNumeral numeral) =>
-        !numeral.Is(NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Several | NumeralForms.Percent | NumeralForms.Decimal | NumeralForms.Scaled);
+        !numeral.Is(
+            NumeralForms.Malformed
+                | NumeralForms.TooLarge
+                | NumeralForms.Several
+                | NumeralForms.Percent
+                | NumeralForms.Decimal
+                | NumeralForms.Scaled
+        );
 
     private static bool IsTime(string word) => word is "years" or "months" or "weeks" or "days" or "decades";
 }

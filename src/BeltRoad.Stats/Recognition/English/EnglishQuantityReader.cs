@@ -27,7 +27,10 @@ internal static class EnglishQuantityReader
         var first = joined.First - signs;
         var (hedge, hedgeLength) = HedgeBefore(sentence, first);
         first -= isRange ? 0 : hedgeLength;
-        var modifier = joined.Is(NumeralForms.Several) ? Modifier.Several : isRange ? Modifier.Exact : hedge;
+        var modifier =
+            joined.Is(NumeralForms.Several) ? Modifier.Several
+            : isRange ? Modifier.Exact
+            : hedge;
         var last = joined.Last;
         modifier = HedgeBehind(sentence, ref last, modifier);
         if (UnitOf(sentence, joined, currency, last) is not { } measured)
@@ -54,7 +57,12 @@ internal static class EnglishQuantityReader
         return hedge is { } found ? (found, length) : (Modifier.Exact, 0);
     }
 
-    private static (Unit Unit, decimal Factor, (int First, int Last)? Counted, int Last)? UnitOf(EnglishSentence sentence, EnglishNumeral numeral, EnglishUnit? currency, int last)
+    private static (Unit Unit, decimal Factor, (int First, int Last)? Counted, int Last)? UnitOf(
+        EnglishSentence sentence,
+        EnglishNumeral numeral,
+        EnglishUnit? currency,
+        int last
+    )
     {
         if (numeral.Is(NumeralForms.Percent))
         {
@@ -67,10 +75,19 @@ internal static class EnglishQuantityReader
         var behind = EnglishUnits.At(sentence, next, out var length);
         if (currency is not null)
         {
-            return (currency.Unit, currency.Factor, null, behind is { Unit.Dimension: Dimension.Currency } && behind.Unit == currency.Unit ? next + length - 1 : last);
+            return (
+                currency.Unit,
+                currency.Factor,
+                null,
+                behind is { Unit.Dimension: Dimension.Currency } && behind.Unit == currency.Unit ? next + length - 1 : last
+            );
         }
 
-        if (behind is not null && !IsOccasions(sentence, numeral, behind, next + length) && !(behind.Unit.Dimension == Dimension.IndexPoint && !numeral.Is(NumeralForms.Arabic)))
+        if (
+            behind is not null
+            && !IsOccasions(sentence, numeral, behind, next + length)
+            && !(behind.Unit.Dimension == Dimension.IndexPoint && !numeral.Is(NumeralForms.Arabic))
+        )
         {
             return IsMoneyOfScale(numeral, behind) ? null : (behind.Unit, behind.Factor, null, next + length - 1);
         }
@@ -89,9 +106,28 @@ internal static class EnglishQuantityReader
 
     /// <summary>met three times: occasions; grew by three times, 9.4 times that of 2013: a multiple.</summary>
     private static bool IsOccasions(EnglishSentence sentence, EnglishNumeral numeral, EnglishUnit unit, int behind) =>
-        unit.Unit.Dimension == Dimension.Times && !numeral.Is(NumeralForms.Decimal) && !sentence.Is(behind - 1, "fold") && !sentence.Is(numeral.First - 1, "by") && !sentence.Is(numeral.First - 1 - HedgeBefore(sentence, numeral.First).Length, "by") && !(sentence[behind].Text is "that" or "the" or "as" or "more" or "higher" or "larger" or "greater" or "those" or "over" or "its" or "what");
+        unit.Unit.Dimension == Dimension.Times
+        && !numeral.Is(NumeralForms.Decimal)
+        && !sentence.Is(behind - 1, "fold")
+        && !sentence.Is(numeral.First - 1, "by")
+        && !sentence.Is(numeral.First - 1 - HedgeBefore(sentence, numeral.First).Length, "by")
+        && !(
+            sentence[behind].Text
+            is "that"
+                or "the"
+                or "as"
+                or "more"
+                or "higher"
+                or "larger"
+                or "greater"
+                or "those"
+                or "over"
+                or "its"
+                or "what"
+        );
 
-    private static bool IsMoneyOfScale(EnglishNumeral numeral, EnglishUnit unit) => unit.Unit.Dimension == Dimension.Currency && numeral.Is(NumeralForms.Malformed);
+    private static bool IsMoneyOfScale(EnglishNumeral numeral, EnglishUnit unit) =>
+        unit.Unit.Dimension == Dimension.Currency && numeral.Is(NumeralForms.Malformed);
 
     /// <summary>10-15, 2.8% to 9.7%, between 10 and 15: both ends in one, the first in the scale of the second where it states none.</summary>
     private static (EnglishNumeral Numeral, bool IsRange) JoinRange(string text, EnglishSentence sentence, EnglishNumeral numeral)
@@ -102,15 +138,25 @@ internal static class EnglishQuantityReader
         var at = numeral.Last + 1 + (repeats ? unitLength : 0);
         var joint = sentence[at].Text;
         var next = at + 1;
-        var isRange = joint == "-" || (joint == "to" && !IsFrom(sentence, numeral.First) && !IsMove(sentence, numeral, unit)) || (joint == "and" && IsBetween(sentence, numeral.First));
+        var isRange =
+            joint == "-"
+            || (joint == "to" && !IsFrom(sentence, numeral.First) && !IsMove(sentence, numeral, unit))
+            || (joint == "and" && IsBetween(sentence, numeral.First));
         if (!isRange || numeral.Is(NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Several))
         {
             return (numeral, false);
         }
 
-        next += EnglishUnits.Before(sentence, next + 1, out var one) is not null && one == 1 && !sentence.IsNumber(next) ? 1 : EnglishUnits.Before(sentence, next + 2, out var two) is not null && two == 2 ? 2 : 0;
-        if (EnglishNumeralReader.At(text, sentence, next) is not { } high || high.Is(NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Several) || EnglishDateBoundary(sentence, high)
-            || (repeats && EnglishUnits.At(sentence, high.Last + 1, out _)?.Unit != unit!.Unit))
+        next +=
+            EnglishUnits.Before(sentence, next + 1, out var one) is not null && one == 1 && !sentence.IsNumber(next) ? 1
+            : EnglishUnits.Before(sentence, next + 2, out var two) is not null && two == 2 ? 2
+            : 0;
+        if (
+            EnglishNumeralReader.At(text, sentence, next) is not { } high
+            || high.Is(NumeralForms.Malformed | NumeralForms.TooLarge | NumeralForms.Several)
+            || EnglishDateBoundary(sentence, high)
+            || (repeats && EnglishUnits.At(sentence, high.Last + 1, out _)?.Unit != unit!.Unit)
+        )
         {
             return (numeral, false);
         }
@@ -136,7 +182,8 @@ internal static class EnglishQuantityReader
     private static bool IsFrom(EnglishSentence sentence, int first)
     {
         var before = BeforeMoney(sentence, first);
-        return sentence.Is(before, "from") && sentence[before - 1].Text is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varying" or "of");
+        return sentence.Is(before, "from")
+            && sentence[before - 1].Text is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varying" or "of");
     }
 
     /// <summary>rose 3 million tonnes to 50 million tonnes, fell by $3 billion to: by how much and to where; up 3 percent to 5 percent is a range.</summary>
@@ -144,7 +191,11 @@ internal static class EnglishQuantityReader
     {
         var before = BeforeMoney(sentence, numeral.First);
         var isWhole = unit is not null ? unit.Unit.Dimension != Dimension.Percent : before < numeral.First - 1;
-        return isWhole && (sentence[before].Text is "by" or "rose" or "fell" or "grew" or "up" or "down" || sentence[before].Text.EndsWith("ed", StringComparison.Ordinal));
+        return isWhole
+            && (
+                sentence[before].Text is "by" or "rose" or "fell" or "grew" or "up" or "down"
+                || sentence[before].Text.EndsWith("ed", StringComparison.Ordinal)
+            );
     }
 
     private static bool IsBetween(EnglishSentence sentence, int first) => sentence.Is(BeforeMoney(sentence, first), "between");
@@ -171,6 +222,11 @@ internal static class EnglishQuantityReader
         return hedge;
     }
 
-    private static EnglishPhrases<Modifier?> Hedges(string where) => new("Recognition/English/modifiers.csv", ["phrase", "hedge", "where"],
-        row => row[2] == where ? Enum.Parse<Modifier>(row[1], ignoreCase: true) : null, static hedge => hedge is not null);
+    private static EnglishPhrases<Modifier?> Hedges(string where) =>
+        new(
+            "Recognition/English/modifiers.csv",
+            ["phrase", "hedge", "where"],
+            row => row[2] == where ? Enum.Parse<Modifier>(row[1], ignoreCase: true) : null,
+            static hedge => hedge is not null
+        );
 }

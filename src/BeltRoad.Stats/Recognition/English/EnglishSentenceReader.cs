@@ -15,7 +15,10 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
     private const int LongestPageNumber = 4;
     private const int MostWordsHeld = 20_000;
 
-    private static readonly HashSet<string> Abbreviations = [.. LexiconTable.Read("Recognition/English/abbreviations.csv", "word").Select(static row => row[0])];
+    private static readonly HashSet<string> Abbreviations =
+    [
+        .. LexiconTable.Read("Recognition/English/abbreviations.csv", "word").Select(static row => row[0]),
+    ];
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
     private int at = block.Start;
@@ -96,7 +99,12 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
     {
         var last = sentence[sentence.Count - 1];
         var first = text[at];
-        if (first is '#' or '|' or '*' or '•' or '>' or '●' or '■' or '◆' or '\u2500' || sentence[0].Text is "#" or "|" || last.Text is ":" || StartsItem())
+        if (
+            first is '#' or '|' or '*' or '•' or '>' or '●' or '■' or '◆' or '\u2500'
+            || sentence[0].Text is "#" or "|"
+            || last.Text is ":"
+            || StartsItem()
+        )
         {
             return false;
         }
@@ -138,7 +146,10 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
             i++;
         }
 
-        return i > digits && i + 1 < block.End && (text[i] == ')' || (text[i] == '.' && char.IsAsciiDigit(text[digits]))) && char.IsWhiteSpace(text[i + 1]);
+        return i > digits
+            && i + 1 < block.End
+            && (text[i] == ')' || (text[i] == '.' && char.IsAsciiDigit(text[digits])))
+            && char.IsWhiteSpace(text[i + 1]);
     }
 
     private int? PageNumberEnd()
@@ -160,14 +171,21 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
             return Token(NumberEnd(), EnglishTokenKind.Number, glued);
         }
 
-        return char.IsLetter(c) && c < '\u2E80' ? Token(WordEnd(), EnglishTokenKind.Word, glued) : Token(at + 1, EnglishTokenKind.Sign, glued);
+        return char.IsLetter(c) && c < '\u2E80'
+            ? Token(WordEnd(), EnglishTokenKind.Word, glued)
+            : Token(at + 1, EnglishTokenKind.Sign, glued);
     }
 
     private int NumberEnd()
     {
         var end = at;
-        while (end < block.End && (char.IsAsciiDigit(ScriptFold.Fold(text[end]))
-            || (ScriptFold.Fold(text[end]) is ',' or '.' && end + 1 < block.End && char.IsAsciiDigit(ScriptFold.Fold(text[end + 1])))))
+        while (
+            end < block.End
+            && (
+                char.IsAsciiDigit(ScriptFold.Fold(text[end]))
+                || (ScriptFold.Fold(text[end]) is ',' or '.' && end + 1 < block.End && char.IsAsciiDigit(ScriptFold.Fold(text[end + 1])))
+            )
+        )
         {
             end++;
         }
@@ -178,13 +196,25 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
     private int WordEnd()
     {
         var end = at + 1;
-        while (end < block.End && ((char.IsLetter(text[end]) && text[end] < '\u2E80') || (text[end] is '\'' or '’' && end + 1 < block.End && char.IsAsciiLetter(text[end + 1]))))
+        while (
+            end < block.End
+            && (
+                (char.IsLetter(text[end]) && text[end] < '\u2E80')
+                || (text[end] is '\'' or '’' && end + 1 < block.End && char.IsAsciiLetter(text[end + 1]))
+            )
+        )
         {
             end++;
         }
 
         // U.S., e.g.: single letters, each with its full stop.
-        while (end - at is 1 or 3 or 5 && end + 1 < block.End && text[end] == '.' && char.IsAsciiLetter(text[end + 1]) && (end + 2 >= block.End || !char.IsLetter(text[end + 2])))
+        while (
+            end - at is 1 or 3 or 5
+            && end + 1 < block.End
+            && text[end] == '.'
+            && char.IsAsciiLetter(text[end + 1])
+            && (end + 2 >= block.End || !char.IsLetter(text[end + 2]))
+        )
         {
             end += 2;
         }
@@ -200,7 +230,10 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
         for (var i = 0; i < length; i++)
         {
             var c = ScriptFold.Fold(text[at + i]);
-            folded[i] = c == '’' ? '\'' : c is '–' or '—' or '−' or '‑' or '‐' ? '-' : char.ToLowerInvariant(c);
+            folded[i] =
+                c == '’' ? '\''
+                : c is '–' or '—' or '−' or '‑' or '‐' ? '-'
+                : char.ToLowerInvariant(c);
         }
 
         return new EnglishToken(at, end, kind, Held(folded[..length]), glued, char.IsUpper(text[at]), startsLine);
@@ -241,7 +274,13 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
             return !(sentence.Count == 2 && sentence.StartsLine && sentence.IsNumber(0)) && !EndsAbbreviation(sentence, next);
         }
 
-        return last.Text != "." || (next > at && !char.IsLower(text[next]) && !EndsAbbreviation(sentence, next) && !(sentence.Count == 2 && sentence.IsNumber(0) && sentence.StartsLine));
+        return last.Text != "."
+            || (
+                next > at
+                && !char.IsLower(text[next])
+                && !EndsAbbreviation(sentence, next)
+                && !(sentence.Count == 2 && sentence.IsNumber(0) && sentence.StartsLine)
+            );
     }
 
     private bool EndsAbbreviation(EnglishSentence sentence, int next)
@@ -253,7 +292,12 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
         }
 
         var goesOn = next < block.End && !(text[next] is '\n' or '\r');
-        return goesOn && (Abbreviations.Contains(word.Text) ? word.Text != "no" || char.IsAsciiDigit(text[next]) : word is { End: var end, Start: var start, IsCapital: true } && end - start == 1);
+        return goesOn
+            && (
+                Abbreviations.Contains(word.Text)
+                    ? word.Text != "no" || char.IsAsciiDigit(text[next])
+                    : word is { End: var end, Start: var start, IsCapital: true } && end - start == 1
+            );
     }
 
     private void TakeClosing(EnglishSentence sentence)
@@ -291,5 +335,6 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
         }
     }
 
-    private static bool IsUnseen(char c) => c is '\u200B' or '\uFEFF' or (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+    private static bool IsUnseen(char c) =>
+        c is '\u200B' or '\uFEFF' or (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
 }

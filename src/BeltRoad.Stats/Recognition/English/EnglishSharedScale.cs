@@ -41,7 +41,9 @@ internal static class EnglishSharedScale
             if (scale > 1)
             {
                 // $5, and $20 million: the end of a list, or another clause.
-                return joint.Sort == Joint.Comma ? amount : joint.Sort == Joint.CommaAnd || !areAlike ? null : Scaled(amount, scale);
+                return joint.Sort == Joint.Comma ? amount
+                    : joint.Sort == Joint.CommaAnd || !areAlike ? null
+                    : Scaled(amount, scale);
             }
 
             if (joint.Sort == Joint.To)
@@ -61,36 +63,54 @@ internal static class EnglishSharedScale
         var scale = 1m;
         for (var i = numeral.First; i <= numeral.Last; i++)
         {
-            scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred) ? EnglishNumberWords.ValueOf(sentence[i]) : 1;
+            scale *= EnglishNumberWords.Is(sentence[i], NumberWordRole.Scale | NumberWordRole.Hundred)
+                ? EnglishNumberWords.ValueOf(sentence[i])
+                : 1;
         }
 
         return scale;
     }
 
-    private static decimal LetterScale(EnglishSentence sentence, EnglishNumeral amount) => !sentence.IsGlued(amount.Last + 1) ? 1 : sentence[amount.Last + 1].Text switch
-    {
-        "k" => 1e3m,
-        "m" => 1e6m,
-        "b" => 1e9m,
-        _ => 1,
-    };
+    private static decimal LetterScale(EnglishSentence sentence, EnglishNumeral amount) =>
+        !sentence.IsGlued(amount.Last + 1)
+            ? 1
+            : sentence[amount.Last + 1].Text switch
+            {
+                "k" => 1e3m,
+                "m" => 1e6m,
+                "b" => 1e9m,
+                _ => 1,
+            };
 
     private static EnglishNumeral? Scaled(EnglishNumeral amount, decimal scale) =>
-        amount.Value > Numeral.Largest / scale ? null : amount with { Value = amount.Value * scale, Forms = amount.Forms | NumeralForms.Scaled };
+        amount.Value > Numeral.Largest / scale
+            ? null
+            : amount with
+            {
+                Value = amount.Value * scale,
+                Forms = amount.Forms | NumeralForms.Scaled,
+            };
 
-    private static (Joint Sort, int Next)? JointAt(EnglishSentence sentence, int i) => sentence[i].Text switch
-    {
-        "and" => (Joint.And, i + 1),
-        "to" => (Joint.To, i + 1),
-        "," => sentence.Is(i + 1, "and") ? (Joint.CommaAnd, i + 2) : (Joint.Comma, i + 1),
-        _ => null,
-    };
+    private static (Joint Sort, int Next)? JointAt(EnglishSentence sentence, int i) =>
+        sentence[i].Text switch
+        {
+            "and" => (Joint.And, i + 1),
+            "to" => (Joint.To, i + 1),
+            "," => sentence.Is(i + 1, "and") ? (Joint.CommaAnd, i + 2) : (Joint.Comma, i + 1),
+            _ => null,
+        };
 
     /// <summary>The number behind a sign of money, $ or US $.</summary>
     private static EnglishNumeral? AmountAt(string text, EnglishSentence sentence, int i)
     {
         var number = sentence.IsNumber(i + 1) ? i + 1 : i + 2;
-        return !sentence.IsNumber(i) && EnglishUnits.Before(sentence, number, out var signs) is not null && signs == number - i
-            && EnglishNumeralReader.At(text, sentence, number) is { } found && !found.Is(NumeralForms.Malformed | NumeralForms.TooLarge) ? found : null;
+        return
+            !sentence.IsNumber(i)
+            && EnglishUnits.Before(sentence, number, out var signs) is not null
+            && signs == number - i
+            && EnglishNumeralReader.At(text, sentence, number) is { } found
+            && !found.Is(NumeralForms.Malformed | NumeralForms.TooLarge)
+            ? found
+            : null;
     }
 }

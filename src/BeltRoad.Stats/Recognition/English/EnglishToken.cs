@@ -17,4 +17,12 @@ internal enum EnglishTokenKind
 /// <param name="IsGlued">Nothing stands between it and the token before.</param>
 /// <param name="IsCapital">Its first letter is a capital.</param>
 /// <param name="StartsLine">It is the first of its line.</param>
-internal readonly record struct EnglishToken(int Start, int End, EnglishTokenKind Kind, string Text, bool IsGlued, bool IsCapital, bool StartsLine);
+internal readonly record struct EnglishToken(
+    int Start,
+    int End,
+    EnglishTokenKind Kind,
+    string Text,
+    bool IsGlued,
+    bool IsCapital,
+    bool StartsLine
+);

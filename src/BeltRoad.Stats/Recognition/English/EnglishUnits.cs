@@ -13,18 +13,36 @@ internal static class EnglishUnits
     private static readonly EnglishPhrases<EnglishUnit> Behind = Table(static unit => unit.After);
     private static readonly EnglishPhrases<EnglishUnit> Ahead = Table(static unit => unit.Before);
 
-    private static readonly EnglishPhrases<(Unit Unit, string With)?> Counted = new("Recognition/English/counted-units.csv", ["phrase", "unit", "with"], static row => (UnitTable.Of(row[1]), row[2]));
+    private static readonly EnglishPhrases<(Unit Unit, string With)?> Counted = new(
+        "Recognition/English/counted-units.csv",
+        ["phrase", "unit", "with"],
+        static row => (UnitTable.Of(row[1]), row[2])
+    );
 
     /// <summary>The unit whose phrase begins at the token.</summary>
     public static EnglishUnit? At(EnglishSentence sentence, int first, out int length) => Behind.At(sentence, first, out length);
 
     /// <summary>The currency whose sign or code ends right before the token.</summary>
-    public static EnglishUnit? Before(EnglishSentence sentence, int first, out int length) => Ahead.EndingAt(sentence, first - 1, 0, out length);
+    public static EnglishUnit? Before(EnglishSentence sentence, int first, out int length) =>
+        Ahead.EndingAt(sentence, first - 1, 0, out length);
 
     /// <summary>The unit of its own that the counted noun has, by its last words.</summary>
     public static Unit? OfCounted(EnglishSentence sentence, int first, int last) =>
-        Counted.EndingAt(sentence, last, first, out _) is var (unit, with) && (with.Length == 0 || Enumerable.Range(0, first).Any(i => sentence.Is(i, with))) ? unit : null;
+        Counted.EndingAt(sentence, last, first, out _) is var (unit, with)
+        && (with.Length == 0 || Enumerable.Range(0, first).Any(i => sentence.Is(i, with)))
+            ? unit
+            : null;
 
-    private static EnglishPhrases<EnglishUnit> Table(Func<EnglishUnit, bool> side) => new("Recognition/English/units.csv", ["phrase", "unit", "factor", "where"],
-        static row => new EnglishUnit(UnitTable.Of(row[1]), decimal.Parse(row[2], CultureInfo.InvariantCulture), row[3] == "before", row[3] == "after"), side);
+    private static EnglishPhrases<EnglishUnit> Table(Func<EnglishUnit, bool> side) =>
+        new(
+            "Recognition/English/units.csv",
+            ["phrase", "unit", "factor", "where"],
+            static row => new EnglishUnit(
+                UnitTable.Of(row[1]),
+                decimal.Parse(row[2], CultureInfo.InvariantCulture),
+                row[3] == "before",
+                row[3] == "after"
+            ),
+            side
+        );
 }

@@ -19,7 +19,10 @@ public sealed class Lexicon
 
         trie = new Trie(entries);
         roles = [.. entries.Select(entry => entry.Roles)];
-        holdsNumeral = [.. entries.Select(entry => entry.Is(Role.Name | Role.Idiom) || entry.Word.AsSpan().IndexOfAnyInRange('0', '9') >= 0)];
+        holdsNumeral =
+        [
+            .. entries.Select(entry => entry.Is(Role.Name | Role.Idiom) || entry.Word.AsSpan().IndexOfAnyInRange('0', '9') >= 0),
+        ];
     }
 
     public IReadOnlyList<LexiconEntry> Entries => entries;
@@ -62,7 +65,11 @@ public sealed class Lexicon
         {
             if (!Enum.TryParse<Role>(name, out var role) || role == Role.None)
             {
-                throw new LexiconFormatException(row.File, row.Line, $"'{word}' has the unknown role '{name}'; the roles are {string.Join(", ", Enum.GetNames<Role>().Skip(1))}");
+                throw new LexiconFormatException(
+                    row.File,
+                    row.Line,
+                    $"'{word}' has the unknown role '{name}'; the roles are {string.Join(", ", Enum.GetNames<Role>().Skip(1))}"
+                );
             }
 
             if (!seen.Add((row.File, word, role)))
@@ -77,7 +84,11 @@ public sealed class Lexicon
         {
             if (column is not ("word" or "role" or "note") && row[column].Length > 0 && !entry.TrySet(column, row[column]))
             {
-                throw new LexiconFormatException(row.File, row.Line, $"'{word}' has {column} '{entry[column]}' and '{row[column]}'; keep one");
+                throw new LexiconFormatException(
+                    row.File,
+                    row.Line,
+                    $"'{word}' has {column} '{entry[column]}' and '{row[column]}'; keep one"
+                );
             }
         }
     }

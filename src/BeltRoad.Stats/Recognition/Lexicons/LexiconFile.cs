@@ -14,11 +14,26 @@ internal readonly record struct LexiconRow(string File, int Line, IReadOnlyDicti
 /// </summary>
 internal static class LexiconFile
 {
-    public static readonly string[] KnownColumns = ["set", "word", "role", "unit", "factor", "date", "hedge", "listed", "kind", "currency", "weight", "note"];
+    public static readonly string[] KnownColumns =
+    [
+        "set",
+        "word",
+        "role",
+        "unit",
+        "factor",
+        "date",
+        "hedge",
+        "listed",
+        "kind",
+        "currency",
+        "weight",
+        "note",
+    ];
 
     public static IEnumerable<LexiconRow> ReadEmbedded(string resource)
     {
-        var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+        var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"lexicon '{resource}' is not embedded");
         return Read(resource, new StreamReader(stream));
     }
@@ -46,7 +61,13 @@ internal static class LexiconFile
 
                 if (cells.Length != columns.Count)
                 {
-                    throw new LexiconFormatException(file, number, FormattableString.Invariant($"'{line}' has {cells.Length} cells, the header has {columns.Count}; write a cell for each column, empty ones too"));
+                    throw new LexiconFormatException(
+                        file,
+                        number,
+                        FormattableString.Invariant(
+                            $"'{line}' has {cells.Length} cells, the header has {columns.Count}; write a cell for each column, empty ones too"
+                        )
+                    );
                 }
 
                 yield return new LexiconRow(file, number, columns, cells);
@@ -61,7 +82,11 @@ internal static class LexiconFile
         {
             if (!KnownColumns.Contains(cells[i]))
             {
-                throw new LexiconFormatException(file, number, $"unknown column '{cells[i]}'; the columns are {string.Join(", ", KnownColumns)}");
+                throw new LexiconFormatException(
+                    file,
+                    number,
+                    $"unknown column '{cells[i]}'; the columns are {string.Join(", ", KnownColumns)}"
+                );
             }
 
             if (!columns.TryAdd(cells[i], i))

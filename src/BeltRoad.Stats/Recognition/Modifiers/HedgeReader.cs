@@ -12,7 +12,13 @@ internal static class HedgeReader
 
     /// <param name="before">The token directly before the number or its currency.</param>
     /// <param name="after">The token directly behind the unit.</param>
-    public static (Modifier Modifier, bool UsesBefore, bool UsesAfter) Read(TokenizedSentence sentence, Numeral numeral, char inner, int before, int after)
+    public static (Modifier Modifier, bool UsesBefore, bool UsesAfter) Read(
+        TokenizedSentence sentence,
+        Numeral numeral,
+        char inner,
+        int before,
+        int after
+    )
     {
         if (before >= 0 && Before(sentence, before) is { } stated && Fits(sentence, before, numeral, stated))
         {
@@ -65,7 +71,12 @@ internal static class HedgeReader
 
             // 低于日本33.5% is what it is compared with, and no bound of it; 低于总量的30% is one.
             var compares = sentence.IsWord(i, Role.Up | Role.Down) && sentence.CharBefore(first) != '的';
-            if (!compares && Before(sentence, i) is { } modifier && modifier is Modifier.About or Modifier.Under or Modifier.Nearly && !sentence.IsNumber(i + 1))
+            if (
+                !compares
+                && Before(sentence, i) is { } modifier
+                && modifier is Modifier.About or Modifier.Under or Modifier.Nearly
+                && !sentence.IsNumber(i + 1)
+            )
             {
                 return modifier;
             }
@@ -93,8 +104,12 @@ internal static class HedgeReader
 
     /// <summary>5倍多, 三年多: 多 behind the unit.</summary>
     public static Modifier? BehindUnit(TokenizedSentence sentence, Unit unit, int next) =>
-        unit.Dimension is Dimension.Times or Dimension.Duration or Dimension.Percent && next < sentence.Count && sentence.View[sentence[next].Start] is '多' or '余'
-            && (sentence[next].Length == 1 || sentence[next].Kind == TokenKind.Other) ? Modifier.Over : null;
+        unit.Dimension is Dimension.Times or Dimension.Duration or Dimension.Percent
+        && next < sentence.Count
+        && sentence.View[sentence[next].Start] is '多' or '余'
+        && (sentence[next].Length == 1 || sentence[next].Kind == TokenKind.Other)
+            ? Modifier.Over
+            : null;
 
     private static Modifier? Before(TokenizedSentence sentence, int i) =>
         sentence.IsWord(i, Role.HedgeBefore) ? Parse(sentence.ValueOf(i, "hedge")) : null;
@@ -107,25 +122,34 @@ internal static class HedgeReader
         }
 
         // 人才不足两大瓶颈: what is lacking stands before, and 两大 sums it up.
-        if (modifier == Modifier.Under && numeral.End < sentence.View.Chars.Length && sentence.View[numeral.End] == '大' && !numeral.Is(NumeralForms.Scaled))
+        if (
+            modifier == Modifier.Under
+            && numeral.End < sentence.View.Chars.Length
+            && sentence.View[numeral.End] == '大'
+            && !numeral.Is(NumeralForms.Scaled)
+        )
         {
             return false;
         }
 
-        return !(sentence.Is(before, '过') || sentence.Is(before, '破')) || numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths);
+        return !(sentence.Is(before, '过') || sentence.Is(before, '破'))
+            || numeral.Is(NumeralForms.ScaleOnly | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths);
     }
 
     /// <summary>强 and 许 behind a number are hedges only at the end of their phrase.</summary>
     private static bool FitsBehind(TokenizedSentence sentence, int after) =>
-        !(sentence.Is(after, '强') || sentence.Is(after, '许')) || after + 1 >= sentence.Count || sentence[after + 1].Kind == TokenKind.Sign;
+        !(sentence.Is(after, '强') || sentence.Is(after, '许'))
+        || after + 1 >= sentence.Count
+        || sentence[after + 1].Kind == TokenKind.Sign;
 
-    private static Modifier? Parse(string? value) => value switch
-    {
-        "about" => Modifier.About,
-        "nearly" => Modifier.Nearly,
-        "over" => Modifier.Over,
-        "under" => Modifier.Under,
-        "several" => Modifier.Several,
-        _ => null,
-    };
+    private static Modifier? Parse(string? value) =>
+        value switch
+        {
+            "about" => Modifier.About,
+            "nearly" => Modifier.Nearly,
+            "over" => Modifier.Over,
+            "under" => Modifier.Under,
+            "several" => Modifier.Several,
+            _ => null,
+        };
 }

@@ -20,7 +20,10 @@ internal static class EnumerationRules
             return "line marker";
         }
 
-        if (numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal | NumeralForms.Percent | NumeralForms.Range) || numeral.Value is < 1 or > 200)
+        if (
+            numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal | NumeralForms.Percent | NumeralForms.Range)
+            || numeral.Value is < 1 or > 200
+        )
         {
             return null;
         }
@@ -40,7 +43,14 @@ internal static class EnumerationRules
             }
         }
 
-        if (numeral.Is(NumeralForms.Arabic) && numeral.Value <= 30 && sentence.CharAfter(i) == '.' && i > 0 && sentence.View[sentence[i - 1].Start] is '：' or '；' or '。' && sentence.View[numeral.End + 1] >= '\u4E00')
+        if (
+            numeral.Is(NumeralForms.Arabic)
+            && numeral.Value <= 30
+            && sentence.CharAfter(i) == '.'
+            && i > 0
+            && sentence.View[sentence[i - 1].Start] is '：' or '；' or '。'
+            && sentence.View[numeral.End + 1] >= '\u4E00'
+        )
         {
             return "marker in a line";
         }
@@ -64,8 +74,15 @@ internal static class EnumerationRules
     {
         const int most = 100;
         var numeral = sentence.NumeralOf(i);
-        return numeral.Is(NumeralForms.Arabic) && numeral.Is(NumeralForms.Decimal) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.Range | NumeralForms.Malformed) && numeral.Value < most
-            && sentence.View.StartsLine && i == FirstOfLine(sentence) && i + 1 < sentence.Count && !sentence.Adjoins(i + 1) && !sentence.IsWord(i + 1, Role.Unit);
+        return numeral.Is(NumeralForms.Arabic)
+            && numeral.Is(NumeralForms.Decimal)
+            && !numeral.Is(NumeralForms.Scaled | NumeralForms.Percent | NumeralForms.Range | NumeralForms.Malformed)
+            && numeral.Value < most
+            && sentence.View.StartsLine
+            && i == FirstOfLine(sentence)
+            && i + 1 < sentence.Count
+            && !sentence.Adjoins(i + 1)
+            && !sentence.IsWord(i + 1, Role.Unit);
     }
 
     private static int FirstOfLine(TokenizedSentence sentence)
@@ -88,7 +105,8 @@ internal static class EnumerationRules
 
         var before = WithoutChapter(sentence.View.Chars[..numeral.Start]);
         var length = Phrases.TailOf(before, Captions);
-        return length > 0 && (before.Length == length || Phrases.Ends(before[..^length], BeforeCaption) || Phrases.Ends(before, OwnCaptions));
+        return length > 0
+            && (before.Length == length || Phrases.Ends(before[..^length], BeforeCaption) || Phrases.Ends(before, OwnCaptions));
     }
 
     /// <summary>表2-: the number of a chapter before that of the table.</summary>

@@ -34,7 +34,16 @@ internal static class IdiomRules
             return (MentionClass.Idiom, "how many round numbers were passed");
         }
 
-        if (numeral.Is(NumeralForms.Arabic | NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Fraction | NumeralForms.Tenths | NumeralForms.Several))
+        if (
+            numeral.Is(
+                NumeralForms.Arabic
+                    | NumeralForms.Percent
+                    | NumeralForms.PerMille
+                    | NumeralForms.Fraction
+                    | NumeralForms.Tenths
+                    | NumeralForms.Several
+            )
+        )
         {
             return quantity.Unit.Dimension == Dimension.Duration ? Duration(sentence, quantity) : null;
         }
@@ -72,7 +81,11 @@ internal static class IdiomRules
     {
         const int reach = 3;
         var scale = quantity.Last + 1;
-        if (!sentence.IsWord(quantity.Last, Role.Classifier) || !sentence.IsNumber(scale) || !sentence.NumeralOf(scale).Is(NumeralForms.ScaleOnly))
+        if (
+            !sentence.IsWord(quantity.Last, Role.Classifier)
+            || !sentence.IsNumber(scale)
+            || !sentence.NumeralOf(scale).Is(NumeralForms.ScaleOnly)
+        )
         {
             return false;
         }
@@ -92,7 +105,10 @@ internal static class IdiomRules
     private static bool IsCountedToo(TokenizedSentence sentence, Quantity quantity)
     {
         const int reach = 20;
-        if (quantity.UnitEntry is not { } classifier || !(sentence.IsWord(quantity.First - 1, Role.Conjunction) || sentence.Is(quantity.First - 1, '、')))
+        if (
+            quantity.UnitEntry is not { } classifier
+            || !(sentence.IsWord(quantity.First - 1, Role.Conjunction) || sentence.Is(quantity.First - 1, '、'))
+        )
         {
             return false;
         }
@@ -111,10 +127,19 @@ internal static class IdiomRules
     /// <summary>…的20344次班列: the name of one train, where 开行 would run so many.</summary>
     private static bool IsTrainNumber(TokenizedSentence sentence, Quantity quantity)
     {
-        const int fewest = 3, most = 6, reach = 8;
+        const int fewest = 3,
+            most = 6,
+            reach = 8;
         var view = sentence.View;
         var start = quantity.Numeral.Start;
-        if (!sentence.Is(quantity.Last, '次') || quantity.Numeral.Length is < fewest or > most || quantity.Numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal) || !quantity.Numeral.Is(NumeralForms.Arabic) || start == 0 || !(view[start - 1] is '的' or '，' or '“' || sentence.IsOneOf(quantity.First - 1, Leading)))
+        if (
+            !sentence.Is(quantity.Last, '次')
+            || quantity.Numeral.Length is < fewest or > most
+            || quantity.Numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal)
+            || !quantity.Numeral.Is(NumeralForms.Arabic)
+            || start == 0
+            || !(view[start - 1] is '的' or '，' or '“' || sentence.IsOneOf(quantity.First - 1, Leading))
+        )
         {
             return false;
         }
@@ -138,15 +163,21 @@ internal static class IdiomRules
         }
 
         var before = quantity.First - 1;
-        var measured = before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
+        var measured =
+            before >= 0 && (sentence.RolesOf(before) & measures) != 0 && !sentence.Is(before, '在') && !sentence.Is(before, '近')
             || sentence.View[sentence[quantity.First].Start - 1] is '期' or '命' or '限' or '龄' or '间'
-            || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay) || IsEarlierThan(sentence, quantity);
+            || Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], LengthsOfStay)
+            || IsEarlierThan(sentence, quantity);
 
         measured |= NamesDuration(sentence, quantity);
 
         // 由21天缩短至16天, 从原来的21天缩短至16天: what a change starts from.
         const int reach = 3;
-        for (var i = before; i >= 0 && before - i < reach && !measured && sentence.IsWord(quantity.Last + 1, Role.Up | Role.Down | Role.State); i--)
+        for (
+            var i = before;
+            i >= 0 && before - i < reach && !measured && sentence.IsWord(quantity.Last + 1, Role.Up | Role.Down | Role.State);
+            i--
+        )
         {
             measured = sentence.Is(i, '由') || sentence.Is(i, '从');
         }
@@ -180,6 +211,8 @@ internal static class IdiomRules
         const int reach = 24;
         var before = sentence.View.Chars[..sentence[quantity.First].Start];
         before = before[(before.LastIndexOfAny("，；。：") + 1)..];
-        return before.Length > 2 && Phrases.Holds(before.Length > reach ? before[^reach..] : before, NamesOfDurations) && !Phrases.Ends(before, NamesOfDurations);
+        return before.Length > 2
+            && Phrases.Holds(before.Length > reach ? before[^reach..] : before, NamesOfDurations)
+            && !Phrases.Ends(before, NamesOfDurations);
     }
 }

@@ -30,7 +30,10 @@ internal static class NameRules
             return new NameMatch(i, i, MentionClass.Ordinal, "ordinal");
         }
 
-        if (before == '：' && Phrases.Ends(sentence.View.Chars[..(numeral.Start - 1)], ReaderCounts) || Phrases.Starts(sentence.View.Chars[numeral.End..], Reactions))
+        if (
+            before == '：' && Phrases.Ends(sentence.View.Chars[..(numeral.Start - 1)], ReaderCounts)
+            || Phrases.Starts(sentence.View.Chars[numeral.End..], Reactions)
+        )
         {
             return new NameMatch(i, i, MentionClass.Name, "count of readers");
         }
@@ -118,13 +121,23 @@ internal static class NameRules
 
     /// <summary>亚湾2.0投资, 自贸区3.0: a digit and .0 right behind a name, and no unit.</summary>
     private static bool IsVersion(TokenizedSentence sentence, int i, Numeral numeral) =>
-        numeral.Is(NumeralForms.Decimal) && numeral is { Length: 3, High: null } && !numeral.Is(NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Scaled) && sentence.View[numeral.End - 1] == '0'
-        && i > 0 && sentence.Adjoins(i) && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(i - 1, Role.State | Role.Up | Role.Down | Role.HedgeBefore | Role.CurrencyBefore | Role.Preposition | Role.Adverb)
+        numeral.Is(NumeralForms.Decimal)
+        && numeral is { Length: 3, High: null }
+        && !numeral.Is(NumeralForms.Percent | NumeralForms.PerMille | NumeralForms.Scaled)
+        && sentence.View[numeral.End - 1] == '0'
+        && i > 0
+        && sentence.Adjoins(i)
+        && sentence[i - 1].Kind is TokenKind.Word or TokenKind.Other
+        && !sentence.IsWord(
+            i - 1,
+            Role.State | Role.Up | Role.Down | Role.HedgeBefore | Role.CurrencyBefore | Role.Preposition | Role.Adverb
+        )
         && !sentence.IsWord(i + 1, Role.Unit | Role.Classifier | Role.HedgeAfter);
 
     /// <summary>十二届全国政协五次会议: the session of a body of a term.</summary>
     private static bool IsSession(ReadOnlySpan<char> sentence, Numeral numeral) =>
-        Phrases.Starts(sentence[numeral.End..], Sessions) && sentence[Math.Max(0, numeral.Start - SessionReach)..numeral.Start].Contains('届');
+        Phrases.Starts(sentence[numeral.End..], Sessions)
+        && sentence[Math.Max(0, numeral.Start - SessionReach)..numeral.Start].Contains('届');
 
     /// <summary>10+1, 7×24, 72/144, 021-67008888, 2023-2026 without 年.</summary>
     private static NameMatch? Joined(TokenizedSentence sentence, int i)
@@ -135,9 +148,14 @@ internal static class NameRules
         }
 
         var last = i;
-        while (sentence[last + 1 < sentence.Count ? last + 1 : last].Kind == TokenKind.Sign && sentence.IsNumber(last + 2)
+        while (
+            sentence[last + 1 < sentence.Count ? last + 1 : last].Kind == TokenKind.Sign
+            && sentence.IsNumber(last + 2)
             && sentence.View[sentence[last + 1].Start] is '+' or '×' or '*' or '/' or '-' or ':'
-            && sentence.NumeralOf(last + 2) is var next && next.Is(NumeralForms.Arabic) && !next.Is(NumeralForms.Percent | NumeralForms.Scaled))
+            && sentence.NumeralOf(last + 2) is var next
+            && next.Is(NumeralForms.Arabic)
+            && !next.Is(NumeralForms.Percent | NumeralForms.Scaled)
+        )
         {
             last += 2;
         }
@@ -153,7 +171,12 @@ internal static class NameRules
             return null;
         }
 
-        if (sign == '/' && last == i + 2 && sentence.NumeralOf(i).Value < sentence.NumeralOf(last).Value && sentence.NumeralOf(last).Value <= 10)
+        if (
+            sign == '/'
+            && last == i + 2
+            && sentence.NumeralOf(i).Value < sentence.NumeralOf(last).Value
+            && sentence.NumeralOf(last).Value <= 10
+        )
         {
             return null;
         }
@@ -175,7 +198,12 @@ internal static class NameRules
         }
 
         var single = !numeral.Is(NumeralForms.Arabic) && numeral.Value is >= 1 and <= 9;
-        if (single && after.Length > 0 && after[0] == '期' && (numeral.Value == 2 && sentence.View[sentence[i].Start] == '二' || IsNounEnd(sentence, i, before)))
+        if (
+            single
+            && after.Length > 0
+            && after[0] == '期'
+            && (numeral.Value == 2 && sentence.View[sentence[i].Start] == '二' || IsNounEnd(sentence, i, before))
+        )
         {
             return "phase";
         }
@@ -195,7 +223,10 @@ internal static class NameRules
     }
 
     private static bool IsNounEnd(TokenizedSentence sentence, int i, char before) =>
-        i > 0 && sentence[i - 1].Kind != TokenKind.Sign && !sentence.IsNumber(i - 1) && before is not ('了' or '共' or '办' or '的' or '续')
+        i > 0
+        && sentence[i - 1].Kind != TokenKind.Sign
+        && !sentence.IsNumber(i - 1)
+        && before is not ('了' or '共' or '办' or '的' or '续')
         && (sentence.RolesOf(i - 1) & (Role.Act | Role.State | Role.Verb | Role.Adverb | Role.Cumulative)) == 0;
 
     /// <summary>Leading zeros, long runs of digits without a unit, years that stand inside a name.</summary>
@@ -203,7 +234,8 @@ internal static class NameRules
     {
         // 2000多家: behind 多 and 余 stands the unit.
         var unit = sentence.View[numeral.End] is '多' or '余' or '几' ? i + 2 : i + 1;
-        var hasUnit = sentence.IsWord(unit, Role.Unit | Role.Classifier) || sentence.IsWord(i - 1, Role.CurrencyBefore) || sentence.IsNumber(i + 1);
+        var hasUnit =
+            sentence.IsWord(unit, Role.Unit | Role.Classifier) || sentence.IsWord(i - 1, Role.CurrencyBefore) || sentence.IsNumber(i + 1);
         if (sentence.View[numeral.Start] == '0' && numeral.Length > 1 && !numeral.Is(NumeralForms.Decimal))
         {
             return true;
@@ -215,7 +247,13 @@ internal static class NameRules
         }
 
         var integer = sentence.View.Chars[numeral.Start..numeral.End].IndexOfAnyExceptInRange('0', '9') < 0;
-        if (integer && numeral.Length >= 4 && (numeral.Length is 5 or 6 || (sentence.Is(i - 1, '（') && sentence.Is(i + 1, '）') && !(numeral.Value is >= 1900 and < 2100))))
+        if (
+            integer
+            && numeral.Length >= 4
+            && (
+                numeral.Length is 5 or 6 || (sentence.Is(i - 1, '（') && sentence.Is(i + 1, '）') && !(numeral.Value is >= 1900 and < 2100))
+            )
+        )
         {
             return !sentence.IsWord(i - 1, Role.State | Role.HedgeBefore | Role.Up | Role.Down);
         }
@@ -225,7 +263,9 @@ internal static class NameRules
             return true;
         }
 
-        var year = numeral is { Value: >= 1900 and < 2100, Length: 4 } || (numeral.High is >= 1900 and < 2100 && numeral.Value is >= 1900 and < 2100);
+        var year =
+            numeral is { Value: >= 1900 and < 2100, Length: 4 }
+            || (numeral.High is >= 1900 and < 2100 && numeral.Value is >= 1900 and < 2100);
         if (!year)
         {
             return false;
@@ -233,7 +273,11 @@ internal static class NameRules
 
         var after = sentence.CharAfter(i);
         var before = sentence.CharBefore(i);
-        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..]) || after is '“' or '《' or '·' || IsHan(after) || before is '“' or '（' or '〔' || (IsHan(before) && !IsHan(after));
+        return ProgrammeRules.Follows(sentence.View.Chars[numeral.End..])
+            || after is '“' or '《' or '·'
+            || IsHan(after)
+            || before is '“' or '（' or '〔'
+            || (IsHan(before) && !IsHan(after));
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';

@@ -11,5 +11,6 @@ internal static class ProgrammeRules
     /// <summary>True where a programme's name follows the token.</summary>
     public static bool Follows(TokenizedSentence sentence, int last) => Follows(sentence.View.Chars[sentence[last].End..]);
 
-    public static bool Follows(ReadOnlySpan<char> text) => Phrases.Starts(text.Length > 0 && text[0] == '年' ? text[1..] : text, Programmes);
+    public static bool Follows(ReadOnlySpan<char> text) =>
+        Phrases.Starts(text.Length > 0 && text[0] == '年' ? text[1..] : text, Programmes);
 }

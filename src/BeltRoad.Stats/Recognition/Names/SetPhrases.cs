@@ -42,7 +42,8 @@ internal static class SetPhrases
             if (sentence.Is(at, '”'))
             {
                 return sentence.CharAfter(i) == '大' ? new NameMatch(i, i, MentionClass.Name, "set phrase")
-                    : count > 1 && open == i - 1 ? new NameMatch(i, last, MentionClass.Name, "set phrase") : null;
+                    : count > 1 && open == i - 1 ? new NameMatch(i, last, MentionClass.Name, "set phrase")
+                    : null;
             }
 
             if (sentence.IsNumber(at) && !sentence.NumeralOf(at).Is(NumeralForms.Arabic | NumeralForms.Scaled))

@@ -44,7 +44,11 @@ internal static class ArabicNumeral
             {
                 end++;
             }
-            else if (decimals < 0 && IsDigitAt(text, end + 1) && (c == ',' || (c == ' ' && IsSpacedGroup(text, end, groups == 0 ? group : 3))))
+            else if (
+                decimals < 0
+                && IsDigitAt(text, end + 1)
+                && (c == ',' || (c == ' ' && IsSpacedGroup(text, end, groups == 0 ? group : 3)))
+            )
             {
                 forms |= groups == 0 ? (group > 3 ? NumeralForms.Malformed : 0) : (group != 3 ? NumeralForms.Malformed : 0);
                 groups++;
@@ -82,7 +86,17 @@ internal static class ArabicNumeral
     {
         if (!numeral.Is(NumeralForms.Decimal) && SectionAt(text, numeral.Start) is var (sectionEnd, section, sectionDigits, sectionPower))
         {
-            return WithSmallerPart(text, numeral with { End = sectionEnd, Value = section, SignificantDigits = sectionDigits, Forms = numeral.Forms | NumeralForms.Scaled }, sectionPower);
+            return WithSmallerPart(
+                text,
+                numeral with
+                {
+                    End = sectionEnd,
+                    Value = section,
+                    SignificantDigits = sectionDigits,
+                    Forms = numeral.Forms | NumeralForms.Scaled,
+                },
+                sectionPower
+            );
         }
 
         var end = numeral.End;
@@ -101,14 +115,22 @@ internal static class ArabicNumeral
         }
 
         forms |= (power >= 4 ? NumeralForms.Scaled : 0) | (more ? NumeralForms.More : 0);
-        if (!more && power <= 4 && scaleEnd + 1 < text.Length && text[scaleEnd] is '多' or '余' or '几' && NumeralCharacters.PowerOf(text[scaleEnd + 1]) > Math.Max(3, power))
+        if (
+            !more
+            && power <= 4
+            && scaleEnd + 1 < text.Length
+            && text[scaleEnd] is '多' or '余' or '几'
+            && NumeralCharacters.PowerOf(text[scaleEnd + 1]) > Math.Max(3, power)
+        )
         {
             // 8百多万, 1.5万多亿: the hedge stands between two scale words.
             return WithScale(text, numeral with { End = scaleEnd, Value = value, Forms = forms });
         }
 
         var scaled = numeral with { End = scaleEnd, Value = value, Forms = forms };
-        return more || numeral.Is(NumeralForms.Decimal) || char.IsAsciiLetter(text[scaleEnd - 1]) ? scaled : WithSmallerPart(text, scaled, power);
+        return more || numeral.Is(NumeralForms.Decimal) || char.IsAsciiLetter(text[scaleEnd - 1])
+            ? scaled
+            : WithSmallerPart(text, scaled, power);
     }
 
     private static Numeral WithSmallerPart(ReadOnlySpan<char> text, Numeral numeral, int power)
@@ -119,23 +141,53 @@ internal static class ArabicNumeral
             return numeral;
         }
 
-        if (SectionAt(text, start) is var (sectionEnd, section, sectionDigits, sectionPower) && sectionPower < power && section < PowerOfTen(power))
+        if (
+            SectionAt(text, start) is var (sectionEnd, section, sectionDigits, sectionPower)
+            && sectionPower < power
+            && section < PowerOfTen(power)
+        )
         {
-            return WithSmallerPart(text, numeral with { End = sectionEnd, Value = numeral.Value + section, SignificantDigits = numeral.SignificantDigits + sectionDigits }, sectionPower);
+            return WithSmallerPart(
+                text,
+                numeral with
+                {
+                    End = sectionEnd,
+                    Value = numeral.Value + section,
+                    SignificantDigits = numeral.SignificantDigits + sectionDigits,
+                },
+                sectionPower
+            );
         }
 
         // 1亿2000万, 87億7,735萬8,000: each part smaller than the scale word before it.
         var (end, value, digits, forms) = ReadDigits(text, start, start);
         var more = end + 1 < text.Length && text[end] is '多' or '余' && NumeralCharacters.PowerOf(text[end + 1]) >= 3;
         var (scaleEnd, smaller) = ScaleAt(text, more ? end + 1 : end);
-        if (smaller > 0 && smaller < power && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0 && TryScale(value, smaller, out var part) && part < PowerOfTen(power))
+        if (
+            smaller > 0
+            && smaller < power
+            && (forms & (NumeralForms.Malformed | NumeralForms.TooLarge)) == 0
+            && TryScale(value, smaller, out var part)
+            && part < PowerOfTen(power)
+        )
         {
-            var joined = numeral with { End = scaleEnd, Value = numeral.Value + part, SignificantDigits = numeral.SignificantDigits + digits, Forms = numeral.Forms | (more ? NumeralForms.More : 0) };
+            var joined = numeral with
+            {
+                End = scaleEnd,
+                Value = numeral.Value + part,
+                SignificantDigits = numeral.SignificantDigits + digits,
+                Forms = numeral.Forms | (more ? NumeralForms.More : 0),
+            };
             return more ? joined : WithSmallerPart(text, joined, smaller);
         }
 
-        if (smaller != 0 || (power is not (4 or 8) && start == numeral.End) || value >= PowerOfTen(power) || (forms & (NumeralForms.Decimal | NumeralForms.Malformed | NumeralForms.TooLarge)) != 0
-            || (end < text.Length && text[end] is '年' or '月' or '日' or '%' or '-' or '—' or ':'))
+        if (
+            smaller != 0
+            || (power is not (4 or 8) && start == numeral.End)
+            || value >= PowerOfTen(power)
+            || (forms & (NumeralForms.Decimal | NumeralForms.Malformed | NumeralForms.TooLarge)) != 0
+            || (end < text.Length && text[end] is '年' or '月' or '日' or '%' or '-' or '—' or ':')
+        )
         {
             return numeral;
         }
@@ -143,7 +195,12 @@ internal static class ArabicNumeral
         // 3万4000, 1萬87 and 1千零20 state the rest without a scale word, 13万2 the next lower power; in 10万2023年 it is a year.
         var isNextPower = end - numeral.End == 1;
         var rest = isNextPower ? value * PowerOfTen(power - 1) : value;
-        return numeral with { End = end, Value = numeral.Value + rest, SignificantDigits = numeral.SignificantDigits + (isNextPower ? 1 : power) };
+        return numeral with
+        {
+            End = end,
+            Value = numeral.Value + rest,
+            SignificantDigits = numeral.SignificantDigits + (isNextPower ? 1 : power),
+        };
     }
 
     /// <summary>3千4百万: thousands, hundreds and tens told apart before one large scale word; null where it is not so. The power is that of the large one.</summary>
@@ -190,7 +247,13 @@ internal static class ArabicNumeral
         while (end < text.Length && end - at < 3)
         {
             var next = NumeralCharacters.PowerOf(text[end]);
-            if (next == 0 || NumeralCharacters.IsFormal(text[end]) || (next == 1 && end > at) || (end > at && next <= largest) || power + next > 16)
+            if (
+                next == 0
+                || NumeralCharacters.IsFormal(text[end])
+                || (next == 1 && end > at)
+                || (end > at && next <= largest)
+                || power + next > 16
+            )
             {
                 break;
             }

@@ -20,7 +20,10 @@ internal static class ChineseNumeral
             case '半':
                 numeral = IsHalfOfAll(text, at) ? OfAll(at, at + 1) : new Numeral(at, at + 1, 0.5m, null, NumeralForms.Half, 1);
                 return true;
-            case '一' when at + 1 < text.Length && text[at + 1] == '半' && !(at + 2 < text.Length && text[at + 2] is '个' or '天' or '年' or '时' or '是'):
+            case '一'
+                when at + 1 < text.Length
+                    && text[at + 1] == '半'
+                    && !(at + 2 < text.Length && text[at + 2] is '个' or '天' or '年' or '时' or '是'):
                 numeral = OfAll(at, at + 2);
                 return true;
             case '数' or '几':
@@ -58,7 +61,14 @@ internal static class ChineseNumeral
             return false;
         }
 
-        numeral = new Numeral(at, end, ArabicNumeral.PowerOfTen(power), null, NumeralForms.Several | (power >= 4 ? NumeralForms.Scaled : 0), 1);
+        numeral = new Numeral(
+            at,
+            end,
+            ArabicNumeral.PowerOfTen(power),
+            null,
+            NumeralForms.Several | (power >= 4 ? NumeralForms.Scaled : 0),
+            1
+        );
         return true;
     }
 
@@ -80,7 +90,12 @@ internal static class ChineseNumeral
     private static bool IsHalfOfAll(ReadOnlySpan<char> text, int at)
     {
         var behind = at + 1 < text.Length ? text[at + 1] : '\0';
-        return behind == '数' || (at > 0 && text[at - 1] is '过' or '超' or '逾' or '近' && behind is not ('年' or '个' or '天' or '月' or '小' or '日' or '世' or '价'));
+        return behind == '数'
+            || (
+                at > 0
+                && text[at - 1] is '过' or '超' or '逾' or '近'
+                && behind is not ('年' or '个' or '天' or '月' or '小' or '日' or '世' or '价')
+            );
     }
 
     private static bool HasFormalRun(ReadOnlySpan<char> text, int at)
@@ -101,7 +116,12 @@ internal static class ChineseNumeral
     {
         var end = at;
         decimal value = 0;
-        while (end < text.Length && (NumeralCharacters.DigitOf(text[end]) >= 0 || (end > at && IsPrintedZero(text, end))) && text[end] != '两' && !NumeralCharacters.IsFormal(text[end]))
+        while (
+            end < text.Length
+            && (NumeralCharacters.DigitOf(text[end]) >= 0 || (end > at && IsPrintedZero(text, end)))
+            && text[end] != '两'
+            && !NumeralCharacters.IsFormal(text[end])
+        )
         {
             value = end - at < NumeralScanner.MaxDigits ? value * 10 + Math.Max(0, (int)NumeralCharacters.DigitOf(text[end])) : value;
             end++;
@@ -121,7 +141,10 @@ internal static class ChineseNumeral
             return false;
         }
 
-        numeral = (forms & NumeralForms.TooLarge) != 0 ? new Numeral(at, end, value, null, forms, length) : WithFraction(text, new Numeral(at, end, value, null, forms, length));
+        numeral =
+            (forms & NumeralForms.TooLarge) != 0
+                ? new Numeral(at, end, value, null, forms, length)
+                : WithFraction(text, new Numeral(at, end, value, null, forms, length));
         return true;
     }
 
@@ -143,7 +166,14 @@ internal static class ChineseNumeral
             end++;
         }
 
-        return end > at + 1 && end < text.Length && (text[end] is '%' or '倍' || char.IsAsciiLetter(text[end]) || NumeralCharacters.IsLargeScale(text[end]) || text[end..].StartsWith("个百分点"));
+        return end > at + 1
+            && end < text.Length
+            && (
+                text[end] is '%' or '倍'
+                || char.IsAsciiLetter(text[end])
+                || NumeralCharacters.IsLargeScale(text[end])
+                || text[end..].StartsWith("个百分点")
+            );
     }
 
     /// <summary>三〇一一点一亿: digits behind 点 or a printed point, then a scale word.</summary>
@@ -153,7 +183,11 @@ internal static class ChineseNumeral
         var value = numeral.Value;
         var digits = numeral.SignificantDigits;
         var forms = numeral.Forms;
-        if (end + 1 < text.Length && NumeralCharacters.DigitOf(text[end + 1]) >= 0 && (text[end] == '点' || IsPrintedPoint(text, end, text[end])))
+        if (
+            end + 1 < text.Length
+            && NumeralCharacters.DigitOf(text[end + 1]) >= 0
+            && (text[end] == '点' || IsPrintedPoint(text, end, text[end]))
+        )
         {
             decimal unit = 1;
             var at = end + 1;

@@ -6,8 +6,9 @@ namespace BeltRoad.Stats.Recognition.Numerals;
 /// <summary>Where numerals can stand: the stretches of digits and Chinese numerals, found many characters at a time. Traditional forms and full-width digits count.</summary>
 public static class NumeralCandidates
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => NumeralCharacters.CanStart(ScriptFold.Fold(c)))]);
+    private static readonly SearchValues<char> Starts = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => NumeralCharacters.CanStart(ScriptFold.Fold(c))),
+    ]);
 
     /// <summary>True where the text has a character that a numeral can begin with.</summary>
     public static bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(Starts);

@@ -22,7 +22,8 @@ public static class NumeralCharacters
     public static bool IsLargeScale(char c) => Powers[c] >= 4;
 
     /// <summary>壹 to 玖, 拾, 佰, 仟: only ever read in runs, since 陆, 伍 and 拾 stand in common words.</summary>
-    public static bool IsFormal(char c) => c is '壹' or '贰' or '叁' or '肆' or '伍' or '陆' or '柒' or '捌' or '玖' or '拾' or '佰' or '仟';
+    public static bool IsFormal(char c) =>
+        c is '壹' or '贰' or '叁' or '肆' or '伍' or '陆' or '柒' or '捌' or '玖' or '拾' or '佰' or '仟';
 
     /// <summary>A unit whose thousandfold is a unit of its own: in 一千瓦 千 belongs to 瓦. 米 is not among them: 五千米 is a height.</summary>
     public static bool IsKiloUnit(char c) => c is '瓦' or '克' or '伏' or '卡' or '帕' or '赫' or '安';
@@ -50,7 +51,9 @@ public static class NumeralCharacters
     private static sbyte[] BuildPowers()
     {
         var table = new sbyte[char.MaxValue + 1];
-        foreach (var (c, power) in new[] { ('十', 1), ('拾', 1), ('百', 2), ('佰', 2), ('千', 3), ('仟', 3), ('万', 4), ('亿', 8), ('兆', 12) })
+        foreach (
+            var (c, power) in new[] { ('十', 1), ('拾', 1), ('百', 2), ('佰', 2), ('千', 3), ('仟', 3), ('万', 4), ('亿', 8), ('兆', 12) }
+        )
         {
             table[c] = (sbyte)power;
         }

@@ -37,7 +37,15 @@ public static class NumeralScanner
     private static bool TryReadBare(ReadOnlySpan<char> text, int at, out Numeral numeral)
     {
         numeral = default;
-        if (at >= text.Length || !NumeralCharacters.CanStart(text[at]) || !(NumeralCharacters.IsArabic(text[at]) ? ArabicNumeral.TryRead(text, at, out numeral) : ChineseNumeral.TryRead(text, at, out numeral)))
+        if (
+            at >= text.Length
+            || !NumeralCharacters.CanStart(text[at])
+            || !(
+                NumeralCharacters.IsArabic(text[at])
+                    ? ArabicNumeral.TryRead(text, at, out numeral)
+                    : ChineseNumeral.TryRead(text, at, out numeral)
+            )
+        )
         {
             return false;
         }
@@ -58,16 +66,33 @@ public static class NumeralScanner
         if (text[end] == '%' || text[end] == '‰')
         {
             var form = text[end] == '%' ? NumeralForms.Percent : NumeralForms.PerMille;
-            return numeral with { End = end + 1, Forms = numeral.Forms | form, Value = text[end] == '%' ? numeral.Value : numeral.Value / 10 };
+            return numeral with
+            {
+                End = end + 1,
+                Forms = numeral.Forms | form,
+                Value = text[end] == '%' ? numeral.Value : numeral.Value / 10,
+            };
         }
 
-        if (end + 2 < text.Length && text[end] == '分' && text[end + 1] == '之' && !numeral.Is(NumeralForms.Decimal)
-            && numeral.Value > 0 && TryReadBare(text, end + 2, out var numerator) && numerator.IsReadable)
+        if (
+            end + 2 < text.Length
+            && text[end] == '分'
+            && text[end + 1] == '之'
+            && !numeral.Is(NumeralForms.Decimal)
+            && numeral.Value > 0
+            && TryReadBare(text, end + 2, out var numerator)
+            && numerator.IsReadable
+        )
         {
             return Fraction(numeral, numerator);
         }
 
-        if (text[end] == '成' && numeral.Value is > 0 and <= 10 && !numeral.Is(NumeralForms.Scaled | NumeralForms.Several) && IsTenths(text, end))
+        if (
+            text[end] == '成'
+            && numeral.Value is > 0 and <= 10
+            && !numeral.Is(NumeralForms.Scaled | NumeralForms.Several)
+            && IsTenths(text, end)
+        )
         {
             return Tenths(text, numeral);
         }
@@ -77,8 +102,18 @@ public static class NumeralScanner
 
     private static Numeral Fraction(Numeral denominator, Numeral numerator)
     {
-        var form = denominator.Value == 100 ? NumeralForms.Percent : denominator.Value == 1000 ? NumeralForms.PerMille : NumeralForms.Fraction;
-        return new Numeral(denominator.Start, numerator.End, numerator.Value * 100 / denominator.Value, null, form | (numerator.Forms & ~NumeralForms.ScaleOnly), numerator.SignificantDigits);
+        var form =
+            denominator.Value == 100 ? NumeralForms.Percent
+            : denominator.Value == 1000 ? NumeralForms.PerMille
+            : NumeralForms.Fraction;
+        return new Numeral(
+            denominator.Start,
+            numerator.End,
+            numerator.Value * 100 / denominator.Value,
+            null,
+            form | (numerator.Forms & ~NumeralForms.ScaleOnly),
+            numerator.SignificantDigits
+        );
     }
 
     /// <summary>成 as tenths is not the 成 of 成功, 成立, 成员, 成为, 成本.</summary>
@@ -94,7 +129,12 @@ public static class NumeralScanner
 
     /// <summary>9成3）: a single digit behind 成 with nothing counted behind it.</summary>
     private static bool IsHundredth(ReadOnlySpan<char> text, int at) =>
-        text[at] is >= '1' and <= '9' && (at + 1 >= text.Length || (!char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is not ('.' or '%' or '-' or '—')) || text[at + 1] is '的' or '以');
+        text[at] is >= '1' and <= '9'
+        && (
+            at + 1 >= text.Length
+            || (!char.IsLetterOrDigit(text[at + 1]) && text[at + 1] is not ('.' or '%' or '-' or '—'))
+            || text[at + 1] is '的' or '以'
+        );
 
     private static Numeral Tenths(ReadOnlySpan<char> text, Numeral numeral)
     {
@@ -107,13 +147,26 @@ public static class NumeralScanner
             digits++;
             end++;
         }
-        else if (end < text.Length && (NumeralCharacters.DigitOf(text[end]) > 0 && (end + 1 >= text.Length || NumeralCharacters.PowerOf(text[end + 1]) == 0) || IsHundredth(text, end)))
+        else if (
+            end < text.Length
+            && (
+                NumeralCharacters.DigitOf(text[end]) > 0 && (end + 1 >= text.Length || NumeralCharacters.PowerOf(text[end + 1]) == 0)
+                || IsHundredth(text, end)
+            )
+        )
         {
             value += char.IsAsciiDigit(text[end]) ? text[end] - '0' : NumeralCharacters.DigitOf(text[end]);
             digits++;
             end++;
         }
 
-        return numeral with { End = end, Value = value, SignificantDigits = digits, Forms = numeral.Forms | NumeralForms.Tenths, High = numeral.High * 10 };
+        return numeral with
+        {
+            End = end,
+            Value = value,
+            SignificantDigits = digits,
+            Forms = numeral.Forms | NumeralForms.Tenths,
+            High = numeral.High * 10,
+        };
     }
 }

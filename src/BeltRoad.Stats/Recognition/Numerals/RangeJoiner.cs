@@ -6,8 +6,15 @@ internal static class RangeJoiner
     public static Numeral Join(ReadOnlySpan<char> text, Numeral first)
     {
         var second = SecondStart(text, first.End);
-        if (second < 0 || first.High is not null || !first.IsReadable || IsPartOfSerial(text, first.Start)
-            || !NumeralScanner.TryReadSingle(text, second, out var last) || !last.IsReadable || last.High is not null)
+        if (
+            second < 0
+            || first.High is not null
+            || !first.IsReadable
+            || IsPartOfSerial(text, first.Start)
+            || !NumeralScanner.TryReadSingle(text, second, out var last)
+            || !last.IsReadable
+            || last.High is not null
+        )
         {
             return first;
         }
@@ -24,7 +31,10 @@ internal static class RangeJoiner
         }
 
         // 百分之二点五至三点五: the percent that stands before the first is that of both.
-        var both = first.Is(NumeralForms.Percent) && text[first.End - 1] != '%' && (last.Forms & (NumeralForms.Percent | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths)) == 0;
+        var both =
+            first.Is(NumeralForms.Percent)
+            && text[first.End - 1] != '%'
+            && (last.Forms & (NumeralForms.Percent | NumeralForms.Scaled | NumeralForms.Fraction | NumeralForms.Tenths)) == 0;
         return Combine(text, first, both ? last with { Forms = last.Forms | NumeralForms.Percent } : last) ?? first;
     }
 
@@ -43,7 +53,12 @@ internal static class RangeJoiner
         }
 
         var low = first.Value;
-        if (last.Is(NumeralForms.Scaled) && !first.Is(NumeralForms.Scaled) && Scale(text, first, last) is var scale && low * scale < last.Value)
+        if (
+            last.Is(NumeralForms.Scaled)
+            && !first.Is(NumeralForms.Scaled)
+            && Scale(text, first, last) is var scale
+            && low * scale < last.Value
+        )
         {
             low *= scale;
         }
@@ -54,7 +69,14 @@ internal static class RangeJoiner
         }
 
         return low < last.Value
-            ? new Numeral(first.Start, last.End, low, last.Value, first.Forms | last.Forms | NumeralForms.Range, Math.Max(first.SignificantDigits, last.SignificantDigits))
+            ? new Numeral(
+                first.Start,
+                last.End,
+                low,
+                last.Value,
+                first.Forms | last.Forms | NumeralForms.Range,
+                Math.Max(first.SignificantDigits, last.SignificantDigits)
+            )
             : null;
     }
 
@@ -102,11 +124,14 @@ internal static class RangeJoiner
     private static bool IsSpokenPair(ReadOnlySpan<char> text, Numeral first, Numeral last)
     {
         var low = first.Length == 1 ? NumeralCharacters.DigitOf(text[first.Start]) : -1;
-        return low > 0 && NumeralCharacters.DigitOf(text[first.End + 1]) == low + 1 && (last.Is(NumeralForms.Tenths) || (last.Length > 1 && NumeralCharacters.PowerOf(text[first.End + 2]) > 0));
+        return low > 0
+            && NumeralCharacters.DigitOf(text[first.End + 1]) == low + 1
+            && (last.Is(NumeralForms.Tenths) || (last.Length > 1 && NumeralCharacters.PowerOf(text[first.End + 2]) > 0));
     }
 
     /// <summary>05 in 2024-05-13 begins no range.</summary>
-    private static bool IsPartOfSerial(ReadOnlySpan<char> text, int start) => start > 1 && text[start - 1] == '-' && NumeralCharacters.IsArabic(text[start - 2]);
+    private static bool IsPartOfSerial(ReadOnlySpan<char> text, int start) =>
+        start > 1 && text[start - 1] == '-' && NumeralCharacters.IsArabic(text[start - 2]);
 
     private static bool IsFromTo(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is '从' or '由' or '自';
 }

@@ -58,7 +58,14 @@ internal ref struct ScaledReader
     public readonly Numeral ToNumeral()
     {
         var range = high > low;
-        return new Numeral(start, at, low, range ? high : null, forms | (range ? NumeralForms.Range : 0), SignificantDigits.Of(low) + decimals);
+        return new Numeral(
+            start,
+            at,
+            low,
+            range ? high : null,
+            forms | (range ? NumeralForms.Range : 0),
+            SignificantDigits.Of(low) + decimals
+        );
     }
 
     private bool TakeDigit(int digit)
@@ -125,7 +132,12 @@ internal ref struct ScaledReader
             end++;
         }
 
-        if (end - at < 2 || end >= text.Length || !NumeralCharacters.IsLargeScale(text[end]) || NumeralCharacters.PowerOf(text[end]) >= largePower)
+        if (
+            end - at < 2
+            || end >= text.Length
+            || !NumeralCharacters.IsLargeScale(text[end])
+            || NumeralCharacters.PowerOf(text[end]) >= largePower
+        )
         {
             return false;
         }
@@ -139,7 +151,11 @@ internal ref struct ScaledReader
 
     /// <summary>The 一 of 三万一天, 两千一个月: it counts days, not thousands.</summary>
     private readonly bool IsPricePerTime(int digit) =>
-        digit == 1 && !afterZero && lastPower >= 2 && at + 1 < text.Length && text[at + 1] is '天' or '年' or '个' or '月' or '周' or '晚' or '次';
+        digit == 1
+        && !afterZero
+        && lastPower >= 2
+        && at + 1 < text.Length
+        && text[at + 1] is '天' or '年' or '个' or '月' or '周' or '晚' or '次';
 
     private bool TakeOther(char c)
     {
@@ -178,11 +194,16 @@ internal ref struct ScaledReader
     }
 
     private readonly bool IsPrintedPoint(char c) =>
-        at > start && (NumeralCharacters.DigitOf(text[at - 1]) >= 0 || NumeralCharacters.PowerOf(text[at - 1]) == 1) && ChineseNumeral.IsPrintedPoint(text, at, c);
+        at > start
+        && (NumeralCharacters.DigitOf(text[at - 1]) >= 0 || NumeralCharacters.PowerOf(text[at - 1]) == 1)
+        && ChineseNumeral.IsPrintedPoint(text, at, c);
 
     private bool TakeSmallScale(int power)
     {
-        if (power >= sectionPower || (power == 3 && !hasTotal && at == start + 1 && at + 1 < text.Length && NumeralCharacters.IsKiloUnit(text[at + 1])))
+        if (
+            power >= sectionPower
+            || (power == 3 && !hasTotal && at == start + 1 && at + 1 < text.Length && NumeralCharacters.IsKiloUnit(text[at + 1]))
+        )
         {
             return false;
         }
@@ -284,7 +305,13 @@ internal ref struct ScaledReader
     /// <summary>三点五, 三十五点二: read to the end of the digits, then a scale word may follow.</summary>
     private bool TakeDecimals()
     {
-        if (at == start || (digitLow < 0 && !hasSection) || at + 1 >= text.Length || NumeralCharacters.DigitOf(text[at + 1]) < 0 || text[at + 1] == '两')
+        if (
+            at == start
+            || (digitLow < 0 && !hasSection)
+            || at + 1 >= text.Length
+            || NumeralCharacters.DigitOf(text[at + 1]) < 0
+            || text[at + 1] == '两'
+        )
         {
             return false;
         }

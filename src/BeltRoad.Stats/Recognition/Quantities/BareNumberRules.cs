@@ -36,29 +36,57 @@ internal static class BareNumberRules
         var next = inner == '\0' ? i + 1 : i + 2;
         var (modifier, usesBefore, usesAfter) = HedgeReader.Read(sentence, numeral, inner, i - 1, next);
         var first = usesBefore ? i - 1 : i;
-        var quantity = new Quantity(i, numeral, numeral.Value, numeral.High, Unit.Count, null, modifier, first, usesAfter ? next : next - 1, false);
+        var quantity = new Quantity(
+            i,
+            numeral,
+            numeral.Value,
+            numeral.High,
+            Unit.Count,
+            null,
+            modifier,
+            first,
+            usesAfter ? next : next - 1,
+            false
+        );
         if (numeral.Is(NumeralForms.Scaled) && !numeral.Is(NumeralForms.ScaleOnly))
         {
             // 业务量迈上“10万”大关: a round number of what is not told.
-            if (Phrases.HeadOf(sentence.View.Chars[sentence[Math.Min(sentence.Is(next, '”') ? next + 1 : next, sentence.Count - 1)].Start..], Thresholds) > 0)
+            if (
+                Phrases.HeadOf(
+                    sentence.View.Chars[sentence[Math.Min(sentence.Is(next, '”') ? next + 1 : next, sentence.Count - 1)].Start..],
+                    Thresholds
+                ) > 0
+            )
             {
                 return null;
             }
 
             var heads = HeadCount(sentence, first, next);
             // 花了8个亿: only money is counted so, and its currency is not told.
-            return heads is null && (sentence.TextOf(i).Contains('个') || IsMoney(sentence, numeral, first, next)) ? null : quantity with { Unit = heads ?? Unit.Count };
+            return heads is null && (sentence.TextOf(i).Contains('个') || IsMoney(sentence, numeral, first, next))
+                ? null
+                : quantity with
+                {
+                    Unit = heads ?? Unit.Count,
+                };
         }
 
         // 150余国家: a known noun directly behind.
-        var adjoins = next < sentence.Count && sentence.View.OffsetOf(sentence[next].Start) == sentence.View.OffsetOf(sentence[next].Start - 1) + 1;
+        var adjoins =
+            next < sentence.Count && sentence.View.OffsetOf(sentence[next].Start) == sentence.View.OffsetOf(sentence[next].Start - 1) + 1;
         if (adjoins && sentence.IsWord(next, Role.Noun) && sentence[next].Length >= 2 && (modifier != Modifier.Exact || IsRound(numeral)))
         {
             return quantity;
         }
 
         // 老挝等7国: behind a list that goes on, even few are counted.
-        if (adjoins && sentence.Is(next, '国') && numeral.Value > 2 && Phrases.Ends(sentence.View.Chars[..numeral.Start], ListEnds) && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
+        if (
+            adjoins
+            && sentence.Is(next, '国')
+            && numeral.Value > 2
+            && Phrases.Ends(sentence.View.Chars[..numeral.Start], ListEnds)
+            && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent)
+        )
         {
             return quantity;
         }
@@ -69,7 +97,12 @@ internal static class BareNumberRules
         }
 
         // 非洲45国, 18省75市: places by their short name; 5国 is a set.
-        if (adjoins && sentence.IsOneOf(next, ShortPlaces) && numeral.Value >= FewestCountries && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent))
+        if (
+            adjoins
+            && sentence.IsOneOf(next, ShortPlaces)
+            && numeral.Value >= FewestCountries
+            && !numeral.Is(NumeralForms.Decimal | NumeralForms.Percent)
+        )
         {
             return quantity;
         }
@@ -102,7 +135,8 @@ internal static class BareNumberRules
         if (next < sentence.Count && sentence[next].Kind is not (TokenKind.Sign or TokenKind.Number))
         {
             // 撬动超1500亿投资: money, as the noun behind says.
-            return sentence.EntryOf(next)?["kind"] is "investment" or "finance" && sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow);
+            return sentence.EntryOf(next)?["kind"] is "investment" or "finance"
+                && sentence.IsWord(next, Role.Noun | Role.Nominal | Role.Flow);
         }
 
         for (var i = first - 1; i >= 0 && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')); i--)

@@ -16,9 +16,9 @@ internal static class ConditionRules
     /// <summary>One of <see cref="Refusals"/>; null for a figure.</summary>
     public static string? RefusalOf(TokenizedSentence sentence, Quantity quantity) =>
         sentence.Is(quantity.First - 1, '每') || IsExchanged(sentence, quantity) ? Refusals.Denominator
-            : IsStep(sentence, quantity) ? Refusals.Condition
-            : ThresholdRules.IsThreshold(sentence, quantity) ? Refusals.Threshold
-            : null;
+        : IsStep(sentence, quantity) ? Refusals.Condition
+        : ThresholdRules.IsThreshold(sentence, quantity) ? Refusals.Threshold
+        : null;
 
     /// <summary>7.1元 of 1美元兑7.1元人民币: so much money for one of another currency.</summary>
     public static bool IsRateOfExchange(TokenizedSentence sentence, Quantity quantity)
@@ -34,7 +34,11 @@ internal static class ConditionRules
             i--;
         }
 
-        return i > 0 && i < quantity.Token - 1 && sentence.IsWord(i, Role.Unit) && sentence.IsNumber(i - 1) && IsOne(sentence.NumeralOf(i - 1).Value);
+        return i > 0
+            && i < quantity.Token - 1
+            && sentence.IsWord(i, Role.Unit)
+            && sentence.IsNumber(i - 1)
+            && IsOne(sentence.NumeralOf(i - 1).Value);
     }
 
     /// <summary>1美元 of 1美元兑7.1元人民币, 7.1元兑1美元.</summary>
@@ -52,7 +56,11 @@ internal static class ConditionRules
         }
 
         return (i > quantity.Last + 1 && sentence.IsNumber(i))
-            || (sentence.IsOneOf(quantity.First - 1, Exchanged) && sentence.IsWord(quantity.First - 2, Role.Unit) && sentence.IsNumber(quantity.First - 3));
+            || (
+                sentence.IsOneOf(quantity.First - 1, Exchanged)
+                && sentence.IsWord(quantity.First - 2, Role.Unit)
+                && sentence.IsNumber(quantity.First - 3)
+            );
     }
 
     /// <summary>Rates are told for one or for a hundred.</summary>
@@ -61,7 +69,11 @@ internal static class ConditionRules
     /// <summary>True where 每 and a verb lead to the quantity.</summary>
     private static bool IsStep(TokenizedSentence sentence, Quantity quantity)
     {
-        for (var i = quantity.First - 1; i >= 0 && quantity.First - i <= Reach && sentence[i].Kind is TokenKind.Word or TokenKind.Other; i--)
+        for (
+            var i = quantity.First - 1;
+            i >= 0 && quantity.First - i <= Reach && sentence[i].Kind is TokenKind.Word or TokenKind.Other;
+            i--
+        )
         {
             if (sentence.Is(i, '每'))
             {

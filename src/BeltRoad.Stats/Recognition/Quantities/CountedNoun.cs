@@ -28,28 +28,47 @@ internal static class CountedNoun
     public static (int Start, int End, bool Behind)? Find(TokenizedSentence sentence, Quantity quantity)
     {
         // 较上年前进2位: places of a ranking are of nothing that has a name; 500千伏线路: no lines are counted.
-        if (quantity.UnitEntry is { Word: "位" } || (quantity.UnitEntry is { } measure && measure.Is(Role.Unit) && !measure.Is(Role.Classifier)))
+        if (
+            quantity.UnitEntry is { Word: "位" }
+            || (quantity.UnitEntry is { } measure && measure.Is(Role.Unit) && !measure.Is(Role.Classifier))
+        )
         {
             return null;
         }
 
-        if (sentence.Is(quantity.Last + 1, '的') && quantity.UnitEntry is { Word.Length: 1 } && sentence.IsWord(quantity.First - 1, Role.Noun) && NamedBefore.Find(sentence, quantity.First - 1) is { } named)
+        if (
+            sentence.Is(quantity.Last + 1, '的')
+            && quantity.UnitEntry is { Word.Length: 1 }
+            && sentence.IsWord(quantity.First - 1, Role.Noun)
+            && NamedBefore.Find(sentence, quantity.First - 1) is { } named
+        )
         {
             // 创造就业岗位近3万个的园区: the noun right before, not what the whole modifies.
             return (named.Start, named.End, false);
         }
 
-        if (quantity.UnitEntry is { } classifier && Phrases.HeadOf(classifier.Word, HeadsBehind) == classifier.Word.Length && BehindModifier(sentence, quantity.Last + 1) is { } head)
+        if (
+            quantity.UnitEntry is { } classifier
+            && Phrases.HeadOf(classifier.Word, HeadsBehind) == classifier.Word.Length
+            && BehindModifier(sentence, quantity.Last + 1) is { } head
+        )
         {
             return (head.Start, head.End, true);
         }
 
         // 老挝等7国领导人: the countries, not their people. 60市、113站: a classifier that is the noun.
-        var place = quantity.UnitEntry is null ? quantity.Last + 1 : sentence[Math.Min(quantity.Last + 1, sentence.Count - 1)].Kind == TokenKind.Sign ? quantity.Last : sentence.Count;
+        var place =
+            quantity.UnitEntry is null ? quantity.Last + 1
+            : sentence[Math.Min(quantity.Last + 1, sentence.Count - 1)].Kind == TokenKind.Sign ? quantity.Last
+            : sentence.Count;
         if (place < sentence.Count && sentence.IsOneOf(place, ShortPlaces))
         {
             // 免签国家增加至48国: the noun before says more of the same.
-            if (sentence[place].Length == 1 && NamedBefore.Find(sentence, quantity.First - 1) is { } parties && NamesAlike(sentence.View.Chars[parties.Start..parties.End], sentence.View[sentence[place].Start]))
+            if (
+                sentence[place].Length == 1
+                && NamedBefore.Find(sentence, quantity.First - 1) is { } parties
+                && NamesAlike(sentence.View.Chars[parties.Start..parties.End], sentence.View[sentence[place].Start])
+            )
             {
                 return (parties.Start, parties.End, false);
             }
@@ -67,13 +86,22 @@ internal static class CountedNoun
             return (whole.Start, whole.End, true);
         }
 
-        if (quantity.UnitEntry is { } round && Phrases.HeadOf(round.Word, Rounds) == round.Word.Length && sentence.IsWord(quantity.Last + 1, Role.Nominal) && (quantity.Last + 2 >= sentence.Count || sentence[quantity.Last + 2].Kind == TokenKind.Sign))
+        if (
+            quantity.UnitEntry is { } round
+            && Phrases.HeadOf(round.Word, Rounds) == round.Word.Length
+            && sentence.IsWord(quantity.Last + 1, Role.Nominal)
+            && (quantity.Last + 2 >= sentence.Count || sentence[quantity.Last + 2].Kind == TokenKind.Sign)
+        )
         {
             // 举行7轮磋商: what is done is what is counted.
             return (sentence[quantity.Last + 1].Start, sentence[quantity.Last + 1].End, true);
         }
 
-        if (sentence.IsNumber(quantity.Last + 1) && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit) && Behind(sentence, quantity.Last + 3) is { } shared)
+        if (
+            sentence.IsNumber(quantity.Last + 1)
+            && sentence.IsWord(quantity.Last + 2, Role.Classifier | Role.Unit)
+            && Behind(sentence, quantity.Last + 3) is { } shared
+        )
         {
             // 202批次3588名医疗队员: two ways of counting the same.
             return (shared.Start, shared.End, false);
@@ -85,7 +113,16 @@ internal static class CountedNoun
             return null;
         }
 
-        if (quantity.UnitEntry is { Word: "次" } && sentence[quantity.First - 1].Kind != TokenKind.Sign && (sentence.IsWord(quantity.Last + 1, Role.Act | Role.Verb) || sentence.TextOf(quantity.Last + 1).IndexOfAny(NounPhrase.Particles) < 0) && quantity.Last + 1 < sentence.Count && sentence[quantity.Last + 1].Kind is TokenKind.Word or TokenKind.Other)
+        if (
+            quantity.UnitEntry is { Word: "次" }
+            && sentence[quantity.First - 1].Kind != TokenKind.Sign
+            && (
+                sentence.IsWord(quantity.Last + 1, Role.Act | Role.Verb)
+                || sentence.TextOf(quantity.Last + 1).IndexOfAny(NounPhrase.Particles) < 0
+            )
+            && quantity.Last + 1 < sentence.Count
+            && sentence[quantity.Last + 1].Kind is TokenKind.Word or TokenKind.Other
+        )
         {
             // 今年6次刷新纪录: how often something was done.
             return null;
@@ -103,32 +140,65 @@ internal static class CountedNoun
         }
 
         var last = first;
-        while (last + 1 < sentence.Count && sentence[last + 1].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(last + 1, Role.Conjunction) && sentence.TextOf(last + 1).IndexOfAny(NounPhrase.Particles) < 0)
+        while (
+            last + 1 < sentence.Count
+            && sentence[last + 1].Kind is TokenKind.Word or TokenKind.Other
+            && !sentence.IsWord(last + 1, Role.Conjunction)
+            && sentence.TextOf(last + 1).IndexOfAny(NounPhrase.Particles) < 0
+        )
         {
             last++;
         }
 
         var end = sentence[last].End;
-        return last > first && sentence.IsWord(last, Role.Noun | Role.Nominal) && end - sentence[first].Start <= MaxCharacters && !sentence.IsNumber(last + 1) ? (sentence[first].Start, end) : null;
+        return
+            last > first
+            && sentence.IsWord(last, Role.Noun | Role.Nominal)
+            && end - sentence[first].Start <= MaxCharacters
+            && !sentence.IsNumber(last + 1)
+            ? (sentence[first].Start, end)
+            : null;
     }
 
     /// <summary>成员国 and 免签国家 of 国: a longer noun that ends with the classifier, or with the word for it.</summary>
-    private static bool NamesAlike(ReadOnlySpan<char> noun, char classifier) => noun.Length > 2 && (noun[^1] == classifier || noun[^2] == classifier && noun[^1] == '家');
+    private static bool NamesAlike(ReadOnlySpan<char> noun, char classifier) =>
+        noun.Length > 2 && (noun[^1] == classifier || noun[^2] == classifier && noun[^1] == '家');
 
     /// <summary>近百场环境领域的培训活动: meetings and papers are what the head behind 的 names; null where no noun stands behind one.</summary>
     private static (int Start, int End)? BehindModifier(TokenizedSentence sentence, int first)
     {
         var last = NounPhrase.LastOf(sentence, first);
         return last >= first && sentence.Is(last, '的') && sentence.IsWord(last + 1, Role.Noun | Role.Nominal) ? Behind(sentence, last + 1)
-            : last >= first && sentence.Is(last + 1, '的') && sentence.IsWord(last + 2, Role.Noun | Role.Nominal) ? Behind(sentence, last + 2) : null;
+            : last >= first && sentence.Is(last + 1, '的') && sentence.IsWord(last + 2, Role.Noun | Role.Nominal)
+                ? Behind(sentence, last + 2)
+            : null;
     }
 
     /// <summary>50个重要的项目, 近百场精彩的展台活动: the noun behind words that only describe it; null where they may name something.</summary>
     private static (int Start, int End)? BehindDescription(TokenizedSentence sentence, int first)
     {
-        const Role named = NounPhrase.Ends & ~Role.Distributes | Role.Noun | Role.Nominal | Role.Place | Role.Name | Role.Unit | Role.Classifier | Role.Conjunction;
-        var acts = sentence.IsWord(first, Role.State | Role.Act | Role.Verb | Role.Attend | Role.Distributes) && !sentence.IsWord(first, Role.Noun | Role.Nominal) && !IsArrival(sentence, first) && !NounPhrase.IsStateOfParty(sentence, first);
-        for (var i = first; i < sentence.Count && sentence[i].Start - sentence[first].Start < (acts ? MaxCharacters : LongestDescription) && sentence[i].Kind is TokenKind.Word or TokenKind.Other && (acts || !sentence.IsWord(i, named)); i++)
+        const Role named =
+            NounPhrase.Ends & ~Role.Distributes
+            | Role.Noun
+            | Role.Nominal
+            | Role.Place
+            | Role.Name
+            | Role.Unit
+            | Role.Classifier
+            | Role.Conjunction;
+        var acts =
+            sentence.IsWord(first, Role.State | Role.Act | Role.Verb | Role.Attend | Role.Distributes)
+            && !sentence.IsWord(first, Role.Noun | Role.Nominal)
+            && !IsArrival(sentence, first)
+            && !NounPhrase.IsStateOfParty(sentence, first);
+        for (
+            var i = first;
+            i < sentence.Count
+                && sentence[i].Start - sentence[first].Start < (acts ? MaxCharacters : LongestDescription)
+                && sentence[i].Kind is TokenKind.Word or TokenKind.Other
+                && (acts || !sentence.IsWord(i, named));
+            i++
+        )
         {
             var particle = sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).IndexOfAny(NounPhrase.Particles) : -1;
             if (particle < 0)
@@ -137,7 +207,11 @@ internal static class CountedNoun
             }
 
             var at = sentence[i].Start + particle;
-            if (sentence.View[at] != '的' || (at - sentence[first].Start < 2 && sentence.View[sentence[first].Start] is not ('新' or '大' or '小' or '好')) || !acts && Phrases.TailOf(sentence.View.Chars[sentence[first].Start..at], NounEnds) > 0)
+            if (
+                sentence.View[at] != '的'
+                || (at - sentence[first].Start < 2 && sentence.View[sentence[first].Start] is not ('新' or '大' or '小' or '好'))
+                || !acts && Phrases.TailOf(sentence.View.Chars[sentence[first].Start..at], NounEnds) > 0
+            )
             {
                 return null;
             }
@@ -175,7 +249,12 @@ internal static class CountedNoun
         var relative = RelativeEnd(sentence, i);
         i = relative > i ? SkipProgramme(sentence, relative) : i;
         var last = NounPhrase.LastOf(sentence, i);
-        if (last >= i && sentence[last].Kind == TokenKind.Other && sentence.TextOf(last).IndexOf('的') is var particle and >= 0 && Phrases.Ends(sentence.View.Chars[sentence[i].Start..(sentence[last].Start + particle)], DescribingEnds))
+        if (
+            last >= i
+            && sentence[last].Kind == TokenKind.Other
+            && sentence.TextOf(last).IndexOf('的') is var particle and >= 0
+            && Phrases.Ends(sentence.View.Chars[sentence[i].Start..(sentence[last].Start + particle)], DescribingEnds)
+        )
         {
             // 114个政府间的科技合作协定: between whom they are describes them.
             var start = sentence[last].Start + particle + 1;
@@ -183,7 +262,9 @@ internal static class CountedNoun
             return NounTrim.Trim(sentence, start, Math.Min(sentence[end].End, start + MaxCharacters));
         }
 
-        return last < i ? null : NounTrim.Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
+        return last < i
+            ? null
+            : NounTrim.Trim(sentence, sentence[i].Start, Math.Min(sentence[last].End, sentence[i].Start + MaxCharacters));
     }
 
     /// <summary>15个《…协定》（RCEP）国家: the agreement whose parties are counted, with its short name in brackets.</summary>
@@ -202,7 +283,10 @@ internal static class CountedNoun
                 return first;
             }
 
-            depth += sentence.Is(end, '《') ? 1 : sentence.Is(end, '》') ? -1 : 0;
+            depth +=
+                sentence.Is(end, '《') ? 1
+                : sentence.Is(end, '》') ? -1
+                : 0;
         }
 
         if (sentence.Is(end, '（'))
@@ -256,8 +340,20 @@ internal static class CountedNoun
             }
 
             var joins = i > first && sentence.IsWord(i, Role.Conjunction);
-            verb |= (!joins && !sentence.IsWord(i, Role.Noun) && sentence.IsWord(i, Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend)) || sentence.IsWord(i, Role.Rate) || (i > first && sentence.IsNumber(i))
-                || (sentence[i].Kind == TokenKind.Other && i == first && sentence[i].Length <= 2 && sentence.IsWord(i + 1, Role.Place | Role.Word));
+            verb |=
+                (
+                    !joins
+                    && !sentence.IsWord(i, Role.Noun)
+                    && sentence.IsWord(i, Role.State | Role.Act | Role.Verb | Role.Preposition | Role.Attend)
+                )
+                || sentence.IsWord(i, Role.Rate)
+                || (i > first && sentence.IsNumber(i))
+                || (
+                    sentence[i].Kind == TokenKind.Other
+                    && i == first
+                    && sentence[i].Length <= 2
+                    && sentence.IsWord(i + 1, Role.Place | Role.Word)
+                );
             if (sentence.View[sentence[i].End - 1] == '的' || (sentence.Is(i, '级') && i > first && sentence.IsWord(i - 1, Role.Unit)))
             {
                 return verb ? i + 1 : first;
@@ -279,5 +375,6 @@ internal static class CountedNoun
     }
 
     /// <summary>增加至: where a figure went.</summary>
-    private static bool IsArrival(TokenizedSentence sentence, int i) => sentence.IsWord(i, Role.State) && sentence.View[sentence[i].End - 1] is '至' or '到';
+    private static bool IsArrival(TokenizedSentence sentence, int i) =>
+        sentence.IsWord(i, Role.State) && sentence.View[sentence[i].End - 1] is '至' or '到';
 }

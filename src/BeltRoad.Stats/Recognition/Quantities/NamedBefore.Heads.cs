@@ -28,9 +28,20 @@ internal static partial class NamedBefore
         }
 
         var head = -1;
-        for (var i = first; i >= 0 && i <= last && !sentence.IsNumber(i) && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、')) && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun)); i++)
+        for (
+            var i = first;
+            i >= 0
+                && i <= last
+                && !sentence.IsNumber(i)
+                && (sentence[i].Kind != TokenKind.Sign || sentence.Is(i, '、'))
+                && (i == first || !sentence.IsWord(i, breaks) || sentence.IsWord(i, Role.Noun));
+            i++
+        )
         {
-            head = sentence.IsWord(i, Role.Noun) ? i : sentence.IsWord(i, Role.Act | Role.Verb) ? -1 : head;
+            head =
+                sentence.IsWord(i, Role.Noun) ? i
+                : sentence.IsWord(i, Role.Act | Role.Verb) ? -1
+                : head;
         }
 
         if (head < 0)
@@ -89,12 +100,22 @@ internal static partial class NamedBefore
         }
 
         var first = pause - 1;
-        while (first > 0 && pause - first < ShortPhrase && sentence[first].Kind is TokenKind.Word or TokenKind.Other && !sentence.IsWord(first, Role.Classifier))
+        while (
+            first > 0
+            && pause - first < ShortPhrase
+            && sentence[first].Kind is TokenKind.Word or TokenKind.Other
+            && !sentence.IsWord(first, Role.Classifier)
+        )
         {
             first--;
         }
 
-        return first > 0 && first < pause - 1 && sentence.IsWord(first, Role.Classifier) && sentence.IsNumber(first - 1) && NounPhrase.LastOf(sentence, first + 1) == pause - 1
+        return
+            first > 0
+            && first < pause - 1
+            && sentence.IsWord(first, Role.Classifier)
+            && sentence.IsNumber(first - 1)
+            && NounPhrase.LastOf(sentence, first + 1) == pause - 1
             ? NounTrim.Trim(sentence, sentence[first + 1].Start, sentence[pause - 1].End)
             : null;
     }
@@ -114,5 +135,6 @@ internal static partial class NamedBefore
         return first;
     }
 
-    private static bool IsPause(TokenizedSentence sentence, int i) => sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.Is(i, '。') || sentence.Is(i, '：') || sentence.Is(i, '（');
+    private static bool IsPause(TokenizedSentence sentence, int i) =>
+        sentence.Is(i, '，') || sentence.Is(i, '；') || sentence.Is(i, '。') || sentence.Is(i, '：') || sentence.Is(i, '（');
 }

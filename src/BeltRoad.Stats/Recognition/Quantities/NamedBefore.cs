@@ -15,8 +15,27 @@ internal static partial class NamedBefore
     public static (int Start, int End)? Find(TokenizedSentence sentence, int last)
     {
         var number = last;
-        const Role links = Role.State | Role.Adverb | Role.HedgeBefore | Role.Cumulative | Role.Distributes | Role.Up | Role.Down | Role.Comparison | Role.Added | Role.Date | Role.Act | Role.Preposition | Role.Verb;
-        while (last >= 0 && sentence[last].Kind == TokenKind.Word && sentence.IsWord(last, links) && !sentence.IsWord(last, Role.Noun | Role.Nominal) || sentence.Is(last, '了'))
+        const Role links =
+            Role.State
+            | Role.Adverb
+            | Role.HedgeBefore
+            | Role.Cumulative
+            | Role.Distributes
+            | Role.Up
+            | Role.Down
+            | Role.Comparison
+            | Role.Added
+            | Role.Date
+            | Role.Act
+            | Role.Preposition
+            | Role.Verb;
+        while (
+            last >= 0
+                && sentence[last].Kind == TokenKind.Word
+                && sentence.IsWord(last, links)
+                && !sentence.IsWord(last, Role.Noun | Role.Nominal)
+            || sentence.Is(last, '了')
+        )
         {
             last--;
         }
@@ -34,13 +53,24 @@ internal static partial class NamedBefore
             return listed;
         }
 
-        if (last > 0 && sentence.View[sentence[last].End - 1] == '等' && ClauseStart(sentence, last) is var listing and > 1 && sentence.Is(listing - 1, '，') && TellsOrigin(sentence, listing - 2) && Head(sentence, listing - 2) is { } grown)
+        if (
+            last > 0
+            && sentence.View[sentence[last].End - 1] == '等'
+            && ClauseStart(sentence, last) is var listing and > 1
+            && sentence.Is(listing - 1, '，')
+            && TellsOrigin(sentence, listing - 2)
+            && Head(sentence, listing - 2) is { } grown
+        )
         {
             // 物品由日用百货，逐渐拓展至机电设备、农副产品等200余种: nor where what the clause before begins with has come to.
             return grown;
         }
 
-        if (last < 0 || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”') || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter | Role.PerPeriod))
+        if (
+            last < 0
+            || sentence[last].Kind is TokenKind.Sign or TokenKind.Number && !sentence.Is(last, '”')
+            || sentence.IsWord(last, Role.OfWhich | Role.Unit | Role.Classifier | Role.HedgeAfter | Role.PerPeriod)
+        )
         {
             return Head(sentence, last);
         }
@@ -58,22 +88,44 @@ internal static partial class NamedBefore
         }
 
         var (start, end) = Phrase(sentence, last);
-        if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '）') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start && BehindBracket(sentence, last - 1) is var named && named < last - 1 && named >= 0)
+        if (
+            start < end
+            && start == sentence[last].Start
+            && sentence.Is(last - 1, '）')
+            && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start
+            && BehindBracket(sentence, last - 1) is var named
+            && named < last - 1
+            && named >= 0
+        )
         {
             // 对外投资（不含中国大陆）件数: of what the bracket stands behind.
             return Phrase(sentence, named) is var (opens, closes) && opens < closes ? Shorten(sentence, opens, closes) : null;
         }
 
-        if (start == sentence[last].Start && sentence.Is(number + 2, '个') | sentence.Is(number + 1, '个') && sentence.IsWord(last, Role.Act) && sentence.EntryOf(last)?["kind"] is "investment" or "finance")
+        if (
+            start == sentence[last].Start
+            && sentence.Is(number + 2, '个') | sentence.Is(number + 1, '个')
+            && sentence.IsWord(last, Role.Act)
+            && sentence.EntryOf(last)?["kind"] is "investment" or "finance"
+        )
         {
             // 收购1个，投资8个: money is not counted so, but what was named before.
             return null;
         }
 
-        if (start < end && start == sentence[last].Start && sentence.Is(last - 1, '，') && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start)
+        if (
+            start < end
+            && start == sentence[last].Start
+            && sentence.Is(last - 1, '，')
+            && Phrases.TailOf(sentence.View.Chars[start..end], Tails) == end - start
+        )
         {
             // 扩大试点城市范围，总数增至50个: the sum of what the clause before ends with.
-            return sentence.IsWord(last - 2, Role.Noun) ? Phrase(sentence, last - 2) is var (from, to) && from < to ? Shorten(sentence, from, to) : null : null;
+            return sentence.IsWord(last - 2, Role.Noun)
+                ? Phrase(sentence, last - 2) is var (from, to) && from < to
+                    ? Shorten(sentence, from, to)
+                    : null
+                : null;
         }
 
         return start < end ? Shorten(sentence, start, end) : Head(sentence, last);
@@ -123,7 +175,12 @@ internal static partial class NamedBefore
     {
         var end = sentence[last].End;
         var start = end;
-        if (sentence.IsWord(last, Role.Act) && sentence.IsWord(last, Role.Nominal) && !sentence.IsWord(last, Role.Noun | Role.Flow) && (last == 0 || IsPause(sentence, last - 1)))
+        if (
+            sentence.IsWord(last, Role.Act)
+            && sentence.IsWord(last, Role.Nominal)
+            && !sentence.IsWord(last, Role.Noun | Role.Flow)
+            && (last == 0 || IsPause(sentence, last - 1))
+        )
         {
             // 建设600万条: a verb alone names nothing.
             return (end, end);
@@ -143,7 +200,12 @@ internal static partial class NamedBefore
                 continue;
             }
 
-            if (start < end && sentence.Is(i, '、') && ItemLike(sentence, i - 1, sentence.View[start]) is var item and >= 0 && end - sentence[item].Start < CountedNoun.MaxCharacters)
+            if (
+                start < end
+                && sentence.Is(i, '、')
+                && ItemLike(sentence, i - 1, sentence.View[start]) is var item and >= 0
+                && end - sentence[item].Start < CountedNoun.MaxCharacters
+            )
             {
                 // 展示新产品、新技术、新服务422项: items that begin alike are counted together.
                 start = sentence[item].Start;
@@ -157,7 +219,13 @@ internal static partial class NamedBefore
                 break;
             }
 
-            if (i < last && i > 0 && (sentence.EntryOf(i)?["kind"] is "partner" || sentence.IsWord(i, Role.Place)) && sentence.IsWord(i + 1, Role.Nominal | Role.Noun) && FollowsParty(sentence, i))
+            if (
+                i < last
+                && i > 0
+                && (sentence.EntryOf(i)?["kind"] is "partner" || sentence.IsWord(i, Role.Place))
+                && sentence.IsWord(i + 1, Role.Nominal | Role.Noun)
+                && FollowsParty(sentence, i)
+            )
             {
                 // 与东盟国家合作项目13个: what is done, not with whom.
                 break;
@@ -175,12 +243,26 @@ internal static partial class NamedBefore
                 break;
             }
 
-            if (sentence.IsWord(i, Role.Conjunction) && i < last && i > 0 && sentence.IsWord(i - 1, Role.Noun) && sentence.IsWord(i + 1, Role.Noun) && sentence.View[sentence[i].End - 1] is '及' or '和')
+            if (
+                sentence.IsWord(i, Role.Conjunction)
+                && i < last
+                && i > 0
+                && sentence.IsWord(i - 1, Role.Noun)
+                && sentence.IsWord(i + 1, Role.Noun)
+                && sentence.View[sentence[i].End - 1] is '及' or '和'
+            )
             {
                 continue;
             }
 
-            if (sentence[i].Kind is TokenKind.Sign or TokenKind.Number || ((sentence.RolesOf(i) & NounPhrase.Ends) != 0 && !sentence.IsWord(i, Role.Noun | Role.Nominal) && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额' or '型' or '性' or '类')))
+            if (
+                sentence[i].Kind is TokenKind.Sign or TokenKind.Number
+                || (
+                    (sentence.RolesOf(i) & NounPhrase.Ends) != 0
+                    && !sentence.IsWord(i, Role.Noun | Role.Nominal)
+                    && !(i < last && sentence.View[sentence[i].End] is '量' or '数' or '额' or '型' or '性' or '类')
+                )
+            )
             {
                 break;
             }
@@ -190,13 +272,30 @@ internal static partial class NamedBefore
                 break;
             }
 
-            if (sentence.IsWord(i, Role.Flow) && start < end && sentence[i].Length == 2 && sentence.EntryOf(i)?["kind"] == "trade" && i > 0 && sentence.IsWord(i - 1, Role.Noun | Role.Place) && sentence.EntryOf(i + 1)?["kind"] is not "event")
+            if (
+                sentence.IsWord(i, Role.Flow)
+                && start < end
+                && sentence[i].Length == 2
+                && sentence.EntryOf(i)?["kind"] == "trade"
+                && i > 0
+                && sentence.IsWord(i - 1, Role.Noun | Role.Place)
+                && sentence.EntryOf(i + 1)?["kind"] is not "event"
+            )
             {
                 // 口岸出口汽车7.5万辆: the goods, not whose trade it is.
                 break;
             }
 
-            if (sentence.IsWord(i, Role.Nominal) && start < end && sentence.View[sentence[i].End] is not ('类' or '型' or '性') && (i == 0 || sentence[i - 1].Kind == TokenKind.Sign || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)))
+            if (
+                sentence.IsWord(i, Role.Nominal)
+                && start < end
+                && sentence.View[sentence[i].End] is not ('类' or '型' or '性')
+                && (
+                    i == 0
+                    || sentence[i - 1].Kind == TokenKind.Sign
+                    || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)
+                )
+            )
             {
                 // 签约投资项目75个: a verb at the head of the phrase is not part of the noun.
                 break;

@@ -16,7 +16,11 @@ internal static class NounBrackets
             if (sentence.Is(i, '）'))
             {
                 var inside = sentence.View.Chars[sentence[open].End..sentence[i].Start];
-                return sentence[i].End - sentence[open].Start <= 7 && (inside.IndexOf('、') >= 0 || Phrases.HeadOf(inside, Variants) == inside.Length) ? i : null;
+                return
+                    sentence[i].End - sentence[open].Start <= 7
+                    && (inside.IndexOf('、') >= 0 || Phrases.HeadOf(inside, Variants) == inside.Length)
+                    ? i
+                    : null;
             }
         }
 

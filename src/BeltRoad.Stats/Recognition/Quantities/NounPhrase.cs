@@ -7,8 +7,27 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <summary>Where the noun phrase of what is counted ends: at punctuation, a verb, a preposition or another number.</summary>
 internal static class NounPhrase
 {
-    internal const Role Ends = Role.Act | Role.State | Role.Verb | Role.Preposition | Role.Adverb | Role.Plan | Role.Forecast | Role.Up | Role.Down | Role.Date
-        | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes | Role.Comparison | Role.Cumulative | Role.Share | Role.Added | Role.Negation | Role.Attend;
+    internal const Role Ends =
+        Role.Act
+        | Role.State
+        | Role.Verb
+        | Role.Preposition
+        | Role.Adverb
+        | Role.Plan
+        | Role.Forecast
+        | Role.Up
+        | Role.Down
+        | Role.Date
+        | Role.HedgeBefore
+        | Role.HedgeAfter
+        | Role.OfWhich
+        | Role.Distributes
+        | Role.Comparison
+        | Role.Cumulative
+        | Role.Share
+        | Role.Added
+        | Role.Negation
+        | Role.Attend;
 
     internal static readonly SearchValues<char> Particles = SearchValues.Create(['的', '了', '在', '将', '把', '被']);
 
@@ -71,7 +90,11 @@ internal static class NounPhrase
             if (quote == 0 && StopsAt(sentence, i, first, noun))
             {
                 // The words behind 、 lead to the next number.
-                last = listed >= first && (sentence.IsNumber(i + 1) || (sentence.IsWord(i, Role.PerPeriod | Role.Date) && sentence.IsNumber(i + 2))) ? listed : last;
+                last =
+                    listed >= first
+                    && (sentence.IsNumber(i + 1) || (sentence.IsWord(i, Role.PerPeriod | Role.Date) && sentence.IsNumber(i + 2)))
+                        ? listed
+                        : last;
                 break;
             }
 
@@ -96,7 +119,12 @@ internal static class NounPhrase
     {
         for (var i = last; i >= first; i--)
         {
-            if (i < last && sentence.EntryOf(i)?["kind"] is "partner" && !sentence.IsWord(i + 1, Role.Conjunction) && sentence[i + 1].Kind != TokenKind.Sign)
+            if (
+                i < last
+                && sentence.EntryOf(i)?["kind"] is "partner"
+                && !sentence.IsWord(i + 1, Role.Conjunction)
+                && sentence[i + 1].Kind != TokenKind.Sign
+            )
             {
                 return i;
             }
@@ -115,7 +143,13 @@ internal static class NounPhrase
             return true;
         }
 
-        if (i > first && sentence[i].Length > 1 && sentence.IsWord(i, Role.PerPeriod) && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Flow) && sentence.IsWord(i - 1, Role.Noun))
+        if (
+            i > first
+            && sentence[i].Length > 1
+            && sentence.IsWord(i, Role.PerPeriod)
+            && !sentence.IsWord(i, Role.Noun | Role.Nominal | Role.Flow)
+            && sentence.IsWord(i - 1, Role.Noun)
+        )
         {
             // 六大口岸单日交接车能力: what is told of each day of them.
             return true;
@@ -127,7 +161,10 @@ internal static class NounPhrase
             return true;
         }
 
-        var joint = (roles & Role.Conjunction) != 0 ? i : (roles & Role.Nominal) != 0 && sentence.IsWord(i + 1, Role.Conjunction) ? i + 1 : -1;
+        var joint =
+            (roles & Role.Conjunction) != 0 ? i
+            : (roles & Role.Nominal) != 0 && sentence.IsWord(i + 1, Role.Conjunction) ? i + 1
+            : -1;
         if (noun && joint >= 0 && LeadsToProjects(sentence, joint + 1))
         {
             // 100个生态保护和应对气候变化项目
@@ -136,10 +173,35 @@ internal static class NounPhrase
 
         if ((roles & Role.Conjunction) != 0 && sentence[i].Length <= 2)
         {
-            return i == first || (noun && !sentence.IsWord(i + 1, Role.Noun | Role.Place) && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun)) && !EndsWithUnknown(sentence, i + 1) && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))) || sentence.IsNumber(i + 1) || (sentence.IsWord(i + 1, Role.Place) && (sentence.IsNumber(i + 2) || ((sentence.Is(i, '与') || sentence.Is(i, '和') || sentence.Is(i, '同')) && noun && sentence.IsWord(i + 2, Role.Act | Role.Added)))) || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
+            return i == first
+                || (
+                    noun
+                    && !sentence.IsWord(i + 1, Role.Noun | Role.Place)
+                    && !(sentence.IsWord(i + 1, Role.Verb | Role.Nominal) && sentence.IsWord(i + 2, Role.Noun))
+                    && !EndsWithUnknown(sentence, i + 1)
+                    && !(IsPlain(sentence, i + 1) && sentence.IsWord(i + 2, Role.Noun))
+                )
+                || sentence.IsNumber(i + 1)
+                || (
+                    sentence.IsWord(i + 1, Role.Place)
+                    && (
+                        sentence.IsNumber(i + 2)
+                        || (
+                            (sentence.Is(i, '与') || sentence.Is(i, '和') || sentence.Is(i, '同'))
+                            && noun
+                            && sentence.IsWord(i + 2, Role.Act | Role.Added)
+                        )
+                    )
+                )
+                || sentence.IsWord(i + 1, Ends & ~Role.Act & ~Role.Verb);
         }
 
-        if (noun && sentence.EntryOf(i)?["kind"] is "passenger" && sentence.EntryOf(i - 1)?["kind"] is "network" && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign))
+        if (
+            noun
+            && sentence.EntryOf(i)?["kind"] is "passenger"
+            && sentence.EntryOf(i - 1)?["kind"] is "network"
+            && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign)
+        )
         {
             // 通过7个口岸出入境: what is done at the places counted.
             return true;
@@ -151,13 +213,23 @@ internal static class NounPhrase
             return true;
         }
 
-        if ((roles & Role.Nominal) != 0 && i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && sentence.IsWord(i + 1, Role.Act | Role.Verb))
+        if (
+            (roles & Role.Nominal) != 0
+            && i > first
+            && sentence.EntryOf(i - 1)?["kind"] is "partner"
+            && sentence.IsWord(i + 1, Role.Act | Role.Verb)
+        )
         {
             // 20个国家合作建设工坊
             return true;
         }
 
-        if ((roles & Role.Nominal) != 0 && i > first && sentence.EntryOf(i - 1)?["kind"] is "partner" && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign))
+        if (
+            (roles & Role.Nominal) != 0
+            && i > first
+            && sentence.EntryOf(i - 1)?["kind"] is "partner"
+            && (i + 1 >= sentence.Count || sentence[i + 1].Kind == TokenKind.Sign)
+        )
         {
             // 与150个国家合作: what is done with them ends the clause.
             return true;
@@ -170,7 +242,11 @@ internal static class NounPhrase
 
         // 28个对非洲国家出口增长: 对 counts pairs, too.
         var leads = (roles & Role.Preposition) != 0 && sentence.IsWord(i + 1, Role.Noun | Role.Place);
-        if ((roles & Ends) == 0 || ((roles & Role.Noun) != 0 && !leads) || ((roles & Role.Verb) != 0 && i > first && sentence.IsWord(i - 1, Role.Conjunction) && sentence.IsWord(i + 1, Role.Noun)))
+        if (
+            (roles & Ends) == 0
+            || ((roles & Role.Noun) != 0 && !leads)
+            || ((roles & Role.Verb) != 0 && i > first && sentence.IsWord(i - 1, Role.Conjunction) && sentence.IsWord(i + 1, Role.Noun))
+        )
         {
             return false;
         }
@@ -203,14 +279,26 @@ internal static class NounPhrase
             return !Continues(sentence, i + 1);
         }
 
-        if (noun && (roles & (Role.Act | Role.Verb | Role.State)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend | Role.Plan)) == 0 && sentence[i].Length >= 2
-            && sentence.IsOneOf(i + 1, ProjectHeads) && sentence.EntryOf(i - 1)?["kind"] is not "partner")
+        if (
+            noun
+            && (roles & (Role.Act | Role.Verb | Role.State)) != 0
+            && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend | Role.Plan)) == 0
+            && sentence[i].Length >= 2
+            && sentence.IsOneOf(i + 1, ProjectHeads)
+            && sentence.EntryOf(i - 1)?["kind"] is not "partner"
+        )
         {
             // 10个设施联通项目: what the projects are for.
             return false;
         }
 
-        return !((i == first || (i == first + 1 && sentence.IsWord(first, Role.Place))) && (roles & (Role.Act | Role.Verb)) != 0 && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0 && sentence[i].Length >= 2 && sentence.IsWord(i + 1, Role.Noun));
+        return !(
+            (i == first || (i == first + 1 && sentence.IsWord(first, Role.Place)))
+            && (roles & (Role.Act | Role.Verb)) != 0
+            && (roles & (Role.Preposition | Role.Adverb | Role.Negation | Role.Attend)) == 0
+            && sentence[i].Length >= 2
+            && sentence.IsWord(i + 1, Role.Noun)
+        );
     }
 
     /// <summary>和应对气候变化项目: a verb behind 和, and at the end of the phrase the projects that it says the purpose of.</summary>
@@ -222,7 +310,11 @@ internal static class NounPhrase
             return false;
         }
 
-        for (var last = verb + 1; last < sentence.Count && last - verb < longest && sentence[last].Kind is TokenKind.Word or TokenKind.Other; last++)
+        for (
+            var last = verb + 1;
+            last < sentence.Count && last - verb < longest && sentence[last].Kind is TokenKind.Word or TokenKind.Other;
+            last++
+        )
         {
             if (sentence.IsOneOf(last, ProjectHeads))
             {
@@ -235,11 +327,17 @@ internal static class NounPhrase
 
     /// <summary>公路和水路口岸: characters or a word that nothing is told of but that it is one.</summary>
     private static bool IsPlain(TokenizedSentence sentence, int i) =>
-        i < sentence.Count && sentence[i].Length >= 2 && (sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).IndexOfAny(Particles) < 0 : sentence.RolesOf(i) == Role.Word);
+        i < sentence.Count
+        && sentence[i].Length >= 2
+        && (sentence[i].Kind == TokenKind.Other ? sentence.TextOf(i).IndexOfAny(Particles) < 0 : sentence.RolesOf(i) == Role.Word);
 
     /// <summary>Characters that no lexicon knows, and then a sign: the end of the phrase.</summary>
     private static bool EndsWithUnknown(TokenizedSentence sentence, int i) =>
-        i + 1 < sentence.Count && sentence[i].Kind == TokenKind.Other && sentence[i].Length >= 2 && sentence[i + 1].Kind == TokenKind.Sign && sentence.TextOf(i).IndexOfAny(Particles) < 0;
+        i + 1 < sentence.Count
+        && sentence[i].Kind == TokenKind.Other
+        && sentence[i].Length >= 2
+        && sentence[i + 1].Kind == TokenKind.Sign
+        && sentence.TextOf(i).IndexOfAny(Particles) < 0;
 
     /// <summary>A noun phrase goes on: a known noun, a verb that modifies one, or characters that no lexicon knows.</summary>
     private static bool Continues(TokenizedSentence sentence, int i)
@@ -254,10 +352,13 @@ internal static class NounPhrase
             return !Particles.Contains(sentence.View[sentence[i].Start]);
         }
 
-        return sentence.IsWord(i, Role.Noun | Role.Nominal) || (sentence[i].Kind == TokenKind.Word && (sentence.RolesOf(i) & Ends) == 0 && !sentence.IsWord(i, Role.Conjunction));
+        return sentence.IsWord(i, Role.Noun | Role.Nominal)
+            || (sentence[i].Kind == TokenKind.Word && (sentence.RolesOf(i) & Ends) == 0 && !sentence.IsWord(i, Role.Conjunction));
     }
 
     /// <summary>8个建交岛国: what the parties are, not what they do.</summary>
     public static bool IsStateOfParty(TokenizedSentence sentence, int i) =>
-        sentence[i].Length == 2 && Phrases.HeadOf(sentence.TextOf(i), StatesOfParties) == 2 && sentence.EntryOf(i + 1)?["kind"] is "partner";
+        sentence[i].Length == 2
+        && Phrases.HeadOf(sentence.TextOf(i), StatesOfParties) == 2
+        && sentence.EntryOf(i + 1)?["kind"] is "partner";
 }

@@ -12,7 +12,7 @@ internal static class NounTrim
     public static (int Start, int End)? Trim(TokenizedSentence sentence, int start, int end)
     {
         var text = sentence.View.Chars[start..end];
-        for (var particle = text.IndexOfAny(NounPhrase.Particles); particle > 0;)
+        for (var particle = text.IndexOfAny(NounPhrase.Particles); particle > 0; )
         {
             // 目的地: not a particle inside a known word.
             var token = TokenAt(sentence, start + particle);
@@ -30,7 +30,11 @@ internal static class NounTrim
         start += start < end - 1 && sentence.View[start] == '级' && sentence.IsWord(TokenAt(sentence, start) - 1, Role.Unit) ? 1 : 0;
 
         // “小而美”民生项目: a quoted word before the noun keeps its quotes.
-        var quoted = start < end && sentence.View[start] == '“' && sentence.View.Chars[start..end].IndexOf('”') is var close and > 0 && start + close < end - 1;
+        var quoted =
+            start < end
+            && sentence.View[start] == '“'
+            && sentence.View.Chars[start..end].IndexOf('”') is var close and > 0
+            && start + close < end - 1;
         while (!quoted && start < end && sentence.View[start] is '“' or '·' or '—' or '的' or '》' or '”')
         {
             start++;
@@ -38,7 +42,13 @@ internal static class NounTrim
 
         // 5000间店铺里, 72个参展方中: where something is, behind what is counted.
         var inside = Phrases.TailOf(sentence.View.Chars[start..end], Insides);
-        end = inside > 0 && end - inside > start && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun) && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1) ? end - inside : end;
+        end =
+            inside > 0
+            && end - inside > start
+            && sentence.IsWord(TokenAt(sentence, end - inside - 1), Role.Noun)
+            && TokenAt(sentence, end - 1) != TokenAt(sentence, end - inside - 1)
+                ? end - inside
+                : end;
         while (end > start && sentence.View[end - 1] is '”' or '等' or '·' or '—' or '《' or '“')
         {
             end--;

@@ -11,7 +11,17 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <param name="Last">The last token: the unit, a hedge behind it, or the number.</param>
 /// <param name="IsPerUnit">元/吨: a price or another quotient.</param>
 public readonly record struct Quantity(
-    int Token, Numeral Numeral, decimal Value, decimal? High, Unit Unit, LexiconEntry? UnitEntry, Modifier Modifier, int First, int Last, bool IsPerUnit)
+    int Token,
+    Numeral Numeral,
+    decimal Value,
+    decimal? High,
+    Unit Unit,
+    LexiconEntry? UnitEntry,
+    Modifier Modifier,
+    int First,
+    int Last,
+    bool IsPerUnit
+)
 {
     /// <summary>The unit counts things by a classifier, so a counted noun is to be found.</summary>
     public bool Counts => Unit.Dimension == Dimension.Count;

@@ -12,8 +12,14 @@ internal sealed partial class QuantityReader
 
     /// <summary>由2亿增至3亿元, 2亿到3亿元: the unit that only the end of a course prints, where both numbers have their scale word.</summary>
     private LexiconEntry? UnitOfCourse(TokenizedSentence sentence, int arrives) =>
-        arrives + 2 < sentence.Count && sentence.IsWord(arrives, Role.State) && sentence.View[sentence[arrives].End - 1] is '至' or '到' && sentence.IsNumber(arrives + 1) && sentence.NumeralOf(arrives + 1).Is(NumeralForms.Scaled)
-            && sentence.IsWord(arrives + 2, Role.Unit) ? UnitAt(sentence, arrives + 2, sentence.NumeralOf(arrives + 1)) : null;
+        arrives + 2 < sentence.Count
+        && sentence.IsWord(arrives, Role.State)
+        && sentence.View[sentence[arrives].End - 1] is '至' or '到'
+        && sentence.IsNumber(arrives + 1)
+        && sentence.NumeralOf(arrives + 1).Is(NumeralForms.Scaled)
+        && sentence.IsWord(arrives + 2, Role.Unit)
+            ? UnitAt(sentence, arrives + 2, sentence.NumeralOf(arrives + 1))
+            : null;
 
     /// <summary>
     /// 31.6、31.2和32.5个百分点: the unit that the last number of a list prints for all; 15.6和20.3亿美元: its scale word too, where
@@ -23,20 +29,50 @@ internal sealed partial class QuantityReader
     {
         var at = joint;
         var last = joint;
-        while (at < joint + LongestList && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction)) && sentence.IsNumber(at + 1) && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic))
+        while (
+            at < joint + LongestList
+            && (sentence.Is(at, '、') || sentence.IsWord(at, Role.Conjunction))
+            && sentence.IsNumber(at + 1)
+            && sentence.NumeralOf(at + 1).Is(NumeralForms.Arabic)
+        )
         {
             last = at + 1;
             at += sentence.Is(at + 2, '个') ? 3 : 2;
         }
 
-        if (at == joint && numeral.Is(NumeralForms.Scaled) && sentence.Is(at, '、') && BehindShortWord(sentence, at + 1) is var number and > 0 && sentence.NumeralOf(number).Is(NumeralForms.Scaled))
+        if (
+            at == joint
+            && numeral.Is(NumeralForms.Scaled)
+            && sentence.Is(at, '、')
+            && BehindShortWord(sentence, at + 1) is var number and > 0
+            && sentence.NumeralOf(number).Is(NumeralForms.Scaled)
+        )
         {
             last = number;
             at = number + 1;
         }
 
-        if (at == joint || !sentence.IsWord(at, Role.Unit) || UnitAt(sentence, at, sentence.NumeralOf(last)) is not { } entry
-            || table.UnitOf(entry) is not { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Mass or Dimension.Container or Dimension.Currency or Dimension.PersonTime or Dimension.Person or Dimension.Train or Dimension.Area or Dimension.Energy or Dimension.Power or Dimension.Volume })
+        if (
+            at == joint
+            || !sentence.IsWord(at, Role.Unit)
+            || UnitAt(sentence, at, sentence.NumeralOf(last)) is not { } entry
+            || table.UnitOf(entry)
+                is not {
+                    Dimension: Dimension.PercentagePoint
+                        or Dimension.BasisPoint
+                        or Dimension.Times
+                        or Dimension.Mass
+                        or Dimension.Container
+                        or Dimension.Currency
+                        or Dimension.PersonTime
+                        or Dimension.Person
+                        or Dimension.Train
+                        or Dimension.Area
+                        or Dimension.Energy
+                        or Dimension.Power
+                        or Dimension.Volume
+                }
+        )
         {
             return null;
         }
@@ -59,7 +95,12 @@ internal sealed partial class QuantityReader
     {
         const int length = 2;
         var i = first;
-        while (i < sentence.Count && sentence[i].Kind is TokenKind.Word or TokenKind.Other && sentence[i].End - sentence[first].Start <= length && !sentence.IsWord(i, Role.Unit))
+        while (
+            i < sentence.Count
+            && sentence[i].Kind is TokenKind.Word or TokenKind.Other
+            && sentence[i].End - sentence[first].Start <= length
+            && !sentence.IsWord(i, Role.Unit)
+        )
         {
             i++;
         }

@@ -24,7 +24,18 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
         if (FractionAt(sentence, token) is { } fraction)
         {
             var said = HedgeReader.Read(sentence, fraction, '\0', token - 1, token + 3);
-            return new Quantity(token, fraction, fraction.Value, null, Unit.Percent, null, said.Modifier, said.UsesBefore ? token - 1 : token, said.UsesAfter ? token + 3 : token + 2, false);
+            return new Quantity(
+                token,
+                fraction,
+                fraction.Value,
+                null,
+                Unit.Percent,
+                null,
+                said.Modifier,
+                said.UsesBefore ? token - 1 : token,
+                said.UsesAfter ? token + 3 : token + 2,
+                false
+            );
         }
 
         var inner = InnerAt(sentence, token);
@@ -37,7 +48,11 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
         {
             unit = Unit.Percent;
         }
-        else if (sentence.Is(next, '个') && SharedUnit(sentence, next + 1, numeral) is var (points, _) && table.UnitOf(points) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint } of)
+        else if (
+            sentence.Is(next, '个')
+            && SharedUnit(sentence, next + 1, numeral) is var (points, _)
+            && table.UnitOf(points) is { Dimension: Dimension.PercentagePoint or Dimension.BasisPoint } of
+        )
         {
             // 0.6个和0.7个百分点: the classifier is part of the unit that only the last prints.
             (entry, unit, factor) = (points, of, table.FactorOf(points));
@@ -54,7 +69,12 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
         {
             // 10个半小时: the half stands inside the unit and belongs to the numeral.
             (entry, unit, factor) = (halved.Entry, table.UnitOf(halved.Entry)!, table.FactorOf(halved.Entry));
-            numeral = numeral with { End = sentence[next + 1].End, Value = numeral.Value + 0.5m, SignificantDigits = numeral.SignificantDigits + 1 };
+            numeral = numeral with
+            {
+                End = sentence[next + 1].End,
+                Value = numeral.Value + 0.5m,
+                SignificantDigits = numeral.SignificantDigits + 1,
+            };
             next = halved.Next;
         }
         else if (UnitAt(sentence, next, numeral) is { } found)
@@ -64,14 +84,12 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
             factor = table.FactorOf(found);
             next++;
         }
-
         else if (numeral.Is(NumeralForms.Scaled) && UnitOfCourse(sentence, next) is { } course)
         {
             entry = course;
             unit = UnitTable.IsBareCurrency(course) ? new Unit(bareCurrency, Dimension.Currency) : table.UnitOf(course)!;
             factor = table.FactorOf(course);
         }
-
         else if (SharedUnit(sentence, next, numeral) is var (shared, scale))
         {
             entry = shared;
@@ -80,7 +98,11 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
         }
 
         var currency = sentence.Is(token - 1, ' ') ? token - 2 : token - 1;
-        if (currency >= 0 && sentence.IsWord(currency, Role.CurrencyBefore) && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry))))
+        if (
+            currency >= 0
+            && sentence.IsWord(currency, Role.CurrencyBefore)
+            && (unit is null || (entry is not null && UnitTable.IsBareCurrency(entry)))
+        )
         {
             unit = table.UnitOf(sentence.EntryOf(currency)!);
             first = currency;
@@ -102,7 +124,18 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
 
         // 55辆/3000吨 says the same twice; only a unit behind the stroke divides.
         var perUnit = (sentence.Is(next, '/') && !sentence.IsNumber(next + 1)) || (entry is not null && sentence.Is(next, '每'));
-        var quantity = new Quantity(token, numeral, numeral.Value * factor, numeral.High * factor, unit, entry, modifier, hedge.UsesBefore ? first - 1 : first, hedge.UsesAfter ? next : next - 1, perUnit);
+        var quantity = new Quantity(
+            token,
+            numeral,
+            numeral.Value * factor,
+            numeral.High * factor,
+            unit,
+            entry,
+            modifier,
+            hedge.UsesBefore ? first - 1 : first,
+            hedge.UsesAfter ? next : next - 1,
+            perUnit
+        );
         return WithHalf(sentence, Special(sentence, quantity), factor);
     }
 
@@ -110,14 +143,25 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     private static Numeral? FractionAt(TokenizedSentence sentence, int token)
     {
         const int most = 10;
-        if (!sentence.Is(token + 1, '/') || !sentence.IsNumber(token + 2) || sentence.Is(token - 1, '/') || !sentence.Adjoins(token + 1) || !sentence.Adjoins(token + 2))
+        if (
+            !sentence.Is(token + 1, '/')
+            || !sentence.IsNumber(token + 2)
+            || sentence.Is(token - 1, '/')
+            || !sentence.Adjoins(token + 1)
+            || !sentence.Adjoins(token + 2)
+        )
         {
             return null;
         }
 
         var (part, whole) = (sentence.NumeralOf(token), sentence.NumeralOf(token + 2));
         const NumeralForms other = ~NumeralForms.Arabic;
-        return part is { High: null, Value: >= 1 } && whole is { High: null, Value: <= most } && part.Value < whole.Value && !part.Is(other) && !whole.Is(other)
+        return
+            part is { High: null, Value: >= 1 }
+            && whole is { High: null, Value: <= most }
+            && part.Value < whole.Value
+            && !part.Is(other)
+            && !whole.Is(other)
             && !Phrases.Starts(sentence.View.Chars[whole.End..], NoFractions)
             ? new Numeral(part.Start, whole.End, part.Value * 100 / whole.Value, null, NumeralForms.Arabic | NumeralForms.Fraction, 1)
             : null;
@@ -150,12 +194,19 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     private (LexiconEntry Entry, int Next)? HalfInside(TokenizedSentence sentence, int classifier)
     {
         var half = classifier + 1;
-        if (!sentence.Is(classifier, '个') || !sentence.IsNumber(half) || !sentence.NumeralOf(half).Is(NumeralForms.Half) || half + 1 >= sentence.Count)
+        if (
+            !sentence.Is(classifier, '个')
+            || !sentence.IsNumber(half)
+            || !sentence.NumeralOf(half).Is(NumeralForms.Half)
+            || half + 1 >= sentence.Count
+        )
         {
             return null;
         }
 
-        var entry = DurationBehind(sentence.View.Chars[sentence[half].End..]) is { Length: > 1 } found ? found.Entry : sentence.EntryOf(half + 1);
+        var entry = DurationBehind(sentence.View.Chars[sentence[half].End..]) is { Length: > 1 } found
+            ? found.Entry
+            : sentence.EntryOf(half + 1);
         return entry is not null && IsDuration(entry) ? (entry, half + 2) : null;
     }
 
@@ -177,8 +228,14 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     private static Quantity WithHalf(TokenizedSentence sentence, Quantity quantity, decimal factor)
     {
         var half = quantity.Last + 1;
-        if (quantity.UnitEntry is null || quantity.High is not null || quantity.Unit.Dimension == Dimension.Count || !sentence.IsNumber(half) || !sentence.NumeralOf(half).Is(NumeralForms.Half)
-            || sentence.IsWord(half + 1, Role.Unit | Role.Classifier))
+        if (
+            quantity.UnitEntry is null
+            || quantity.High is not null
+            || quantity.Unit.Dimension == Dimension.Count
+            || !sentence.IsNumber(half)
+            || !sentence.NumeralOf(half).Is(NumeralForms.Half)
+            || sentence.IsWord(half + 1, Role.Unit | Role.Classifier)
+        )
         {
             return quantity;
         }
@@ -192,7 +249,13 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     {
         var next = token + 1;
         var end = sentence[token].End;
-        return next < sentence.Count && sentence[next].Length == 1 && sentence[next].Start == end && sentence.View[end] is '多' or '余' or '来' or '几' ? sentence.View[end] : '\0';
+        return
+            next < sentence.Count
+            && sentence[next].Length == 1
+            && sentence[next].Start == end
+            && sentence.View[end] is '多' or '余' or '来' or '几'
+            ? sentence.View[end]
+            : '\0';
     }
 
     /// <summary>折 is a share of the price (九折 is 90, 65折 is 65); 番 doubles; kilometres behind 时速 are a speed.</summary>
@@ -203,11 +266,17 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
             case "discount":
                 var tenfold = quantity.Value < 10 ? 10 : 1;
                 return quantity with { Unit = Unit.Percent, Value = quantity.Value * tenfold, High = quantity.High * tenfold };
-            case "person" when quantity.UnitEntry is { Word: "位" } && Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], RankMoves):
+            case "person"
+                when quantity.UnitEntry is { Word: "位" } && Phrases.Ends(sentence.View.Chars[..sentence[quantity.First].Start], RankMoves):
                 // 较上年前进2位: places of a ranking.
                 return quantity with { Unit = Unit.Count };
             case Unit.Doubling:
-                return quantity with { Unit = Times, Value = Doubled(quantity.Value), High = quantity.High is { } most ? Doubled(most) : null };
+                return quantity with
+                {
+                    Unit = Times,
+                    Value = Doubled(quantity.Value),
+                    High = quantity.High is { } most ? Doubled(most) : null,
+                };
             case "km":
                 return IsSpeed(sentence, quantity.First) ? quantity with { Unit = KilometresPerHour } : quantity;
             default:
@@ -219,7 +288,10 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
     private static bool IsDoubling(Numeral numeral)
     {
         const int most = 20;
-        return numeral.Value is >= 1 and <= most && numeral.Value % 1 == 0 && (numeral.High ?? most) is <= most and var high && high % 1 == 0;
+        return numeral.Value is >= 1 and <= most
+            && numeral.Value % 1 == 0
+            && (numeral.High ?? most) is <= most and var high
+            && high % 1 == 0;
     }
 
     /// <summary>翻两番: doubled twice, so four times as much.</summary>
@@ -237,7 +309,9 @@ internal sealed partial class QuantityReader(Lexicon lexicon)
             }
 
             // 时速350公里、全长100公里: what else is measured begins behind the sign, or has a length by its own word.
-            var isNamed = sentence.EntryOf(i)?["kind"] is "network" || (sentence.IsWord(i, Role.Noun | Role.Stock | Role.Place) && !sentence.IsWord(i, Role.State | Role.Adverb));
+            var isNamed =
+                sentence.EntryOf(i)?["kind"] is "network"
+                || (sentence.IsWord(i, Role.Noun | Role.Stock | Role.Place) && !sentence.IsWord(i, Role.State | Role.Adverb));
             if (isNamed || sentence.Is(i, '，') || sentence.Is(i, '；') || (sentence.Is(i, '、') && i < number - 1))
             {
                 return false;

@@ -19,7 +19,19 @@ internal static class ThresholdRules
     {
         // 人口在100万以上的城市: a large number without a unit, not so many things by a classifier.
         var isBare = quantity is { Counts: true, UnitEntry: null };
-        if (!isBare && quantity.Unit.Dimension is not (Dimension.Currency or Dimension.Mass or Dimension.Power or Dimension.Person or Dimension.Length or Dimension.Area or Dimension.Volume))
+        if (
+            !isBare
+            && quantity.Unit.Dimension
+                is not (
+                    Dimension.Currency
+                    or Dimension.Mass
+                    or Dimension.Power
+                    or Dimension.Person
+                    or Dimension.Length
+                    or Dimension.Area
+                    or Dimension.Volume
+                )
+        )
         {
             return false;
         }
@@ -29,13 +41,20 @@ internal static class ThresholdRules
             return true;
         }
 
-        if (quantity.Modifier is Modifier.Over or Modifier.Under && sentence.Is(quantity.Last + 1, '的') && CountBehind(sentence, quantity.Last + 1) > 0)
+        if (
+            quantity.Modifier is Modifier.Over or Modifier.Under
+            && sentence.Is(quantity.Last + 1, '的')
+            && CountBehind(sentence, quantity.Last + 1) > 0
+        )
         {
             // 年收入超过2000万元的有30家: what is counted is not even named.
             return true;
         }
 
-        if (quantity.Modifier is not (Modifier.Over or Modifier.Under) || NameBehind(sentence, quantity.Last + 1) is not var (head, isModified))
+        if (
+            quantity.Modifier is not (Modifier.Over or Modifier.Under)
+            || NameBehind(sentence, quantity.Last + 1) is not var (head, isModified)
+        )
         {
             return false;
         }
@@ -43,11 +62,14 @@ internal static class ThresholdRules
         // 12个亿元以上项目: counted before; 亿元以上项目12个: or behind.
         if (sentence.IsWord(quantity.Last, Role.HedgeAfter))
         {
-            return IsCountedBefore(sentence, quantity.First) || CountBehind(sentence, head) > 0 || IsOwner(sentence, head, quantity.Unit.Dimension);
+            return IsCountedBefore(sentence, quantity.First)
+                || CountBehind(sentence, head) > 0
+                || IsOwner(sentence, head, quantity.Unit.Dimension);
         }
 
         // 产值超10亿元的企业有8家: each; 总投资超500亿元的项目52个: all, or each, which nothing tells.
-        return isModified && CountBehind(sentence, head) is var count and > 0
+        return isModified
+            && CountBehind(sentence, head) is var count and > 0
             && (count > head + 1 || !Phrases.Holds(sentence.View.Chars[..sentence[quantity.First].Start], Sums));
     }
 
@@ -91,5 +113,7 @@ internal static class ThresholdRules
 
     /// <summary>1000万元以下的项目, 10万元以下的家庭: things that have a size, and not what is measured by it (5000万元以上投资).</summary>
     private static bool IsOwner(TokenizedSentence sentence, int head, Dimension measured) =>
-        sentence.EntryOf(head)?["kind"] is "project" or "partner" ? measured != Dimension.Length || !sentence.IsWord(head, Role.Stock) : Phrases.Ends(sentence.TextOf(head), Owners);
+        sentence.EntryOf(head)?["kind"] is "project" or "partner"
+            ? measured != Dimension.Length || !sentence.IsWord(head, Role.Stock)
+            : Phrases.Ends(sentence.TextOf(head), Owners);
 }

@@ -21,7 +21,9 @@ public readonly record struct TimePeriod(PartialDate? Start, PartialDate End)
     public bool IsSingle => Start == End;
 
     public override string ToString() =>
-        Start is not { } start ? "../" + End : start == End ? End.ToString() : start + "/" + End;
+        Start is not { } start ? "../" + End
+        : start == End ? End.ToString()
+        : start + "/" + End;
 
     public static bool TryParse(string? text, out TimePeriod period)
     {

@@ -21,7 +21,8 @@ public sealed class MicrosoftNumbers : INumberRecognizer
     });
 
     private static readonly Lazy<IModel[]> english = new(static () =>
-        [new NumberRecognizer(Culture.English, NumberOptions.NoProtoCache, lazyInitialization: true).GetNumberModel()]);
+        [new NumberRecognizer(Culture.English, NumberOptions.NoProtoCache, lazyInitialization: true).GetNumberModel()]
+    );
 
     private readonly Dictionary<int, Numeral> found = [];
     private readonly Lazy<IModel[]> models;
@@ -29,7 +30,8 @@ public sealed class MicrosoftNumbers : INumberRecognizer
     private MicrosoftNumbers(Lazy<IModel[]> ofLanguage) => models = ofLanguage;
 
     /// <summary>What <c>--recognizer microsoft</c> names.</summary>
-    public static NumberRecognizers Recognizer { get; } = new("microsoft", static () => new MicrosoftNumbers(chinese)) { Prepare = static () => _ = chinese.Value };
+    public static NumberRecognizers Recognizer { get; } =
+        new("microsoft", static () => new MicrosoftNumbers(chinese)) { Prepare = static () => _ = chinese.Value };
 
     /// <summary>The same for English.</summary>
     internal static NumberRecognizers English { get; } = new("microsoft", static () => new MicrosoftNumbers(english));

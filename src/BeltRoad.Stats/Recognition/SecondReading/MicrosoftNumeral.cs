@@ -19,8 +19,17 @@ internal static class MicrosoftNumeral
             start++;
         }
 
-        if (start > result.End || result.Resolution is null || !result.Resolution.TryGetValue(ValueKey, out var stated)
-            || !decimal.TryParse(Convert.ToString(stated, CultureInfo.InvariantCulture).AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (
+            start > result.End
+            || result.Resolution is null
+            || !result.Resolution.TryGetValue(ValueKey, out var stated)
+            || !decimal.TryParse(
+                Convert.ToString(stated, CultureInfo.InvariantCulture).AsSpan().TrimEnd('%'),
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
         {
             return null;
         }
@@ -34,7 +43,8 @@ internal static class MicrosoftNumeral
         var forms = NumeralForms.None;
         foreach (var c in printed)
         {
-            forms |= NumeralCharacters.IsArabic(c) ? NumeralForms.Arabic
+            forms |=
+                NumeralCharacters.IsArabic(c) ? NumeralForms.Arabic
                 : NumeralCharacters.IsLargeScale(c) ? NumeralForms.Scaled
                 : c is '.' or '点' ? NumeralForms.Decimal
                 : NumeralForms.None;

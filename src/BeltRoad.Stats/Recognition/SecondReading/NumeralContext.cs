@@ -50,7 +50,11 @@ internal static class NumeralContext
         for (var i = 0; i < WordsBehind; i++)
         {
             word = end;
-            while (word < text.Length && word - end <= LongestWord && (char.IsAsciiLetter(text[word]) || (word == end && (text[word] is '-' || char.IsWhiteSpace(text[word])))))
+            while (
+                word < text.Length
+                && word - end <= LongestWord
+                && (char.IsAsciiLetter(text[word]) || (word == end && (text[word] is '-' || char.IsWhiteSpace(text[word]))))
+            )
             {
                 word++;
             }
@@ -68,9 +72,11 @@ internal static class NumeralContext
 
     /// <summary>千 of 千瓦 is of the unit.</summary>
     private static bool IsOfNumeral(ReadOnlySpan<char> text, int at) =>
-        (NumeralCharacters.CanStart(text[at]) && !IsOfUnit(text, at)) || text[at] is '点' or '多' or '余' or '分' or '之' or '成' or '%' or '‰';
+        (NumeralCharacters.CanStart(text[at]) && !IsOfUnit(text, at))
+        || text[at] is '点' or '多' or '余' or '分' or '之' or '成' or '%' or '‰';
 
-    private static bool IsOfUnit(ReadOnlySpan<char> text, int at) => text[at] == '千' && at + 1 < text.Length && NumeralCharacters.IsKiloUnit(text[at + 1]);
+    private static bool IsOfUnit(ReadOnlySpan<char> text, int at) =>
+        text[at] == '千' && at + 1 < text.Length && NumeralCharacters.IsKiloUnit(text[at + 1]);
 
     /// <summary>No numeral begins there, nor a Latin word, of which only a part might be taken in.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, int at) => !NumeralCharacters.CanStart(text[at]) && !char.IsAsciiLetter(text[at]);

@@ -35,7 +35,8 @@ public sealed class SecondReader
     public long Characters => Interlocked.Read(ref characters);
 
     /// <summary>Of Chinese: the Microsoft recogniser, or the built-in one where that of Microsoft reads first.</summary>
-    public static SecondReader Beside(NumberRecognizers first) => new(first == MicrosoftNumbers.Recognizer ? NumberRecognizers.BuiltIn : MicrosoftNumbers.Recognizer);
+    public static SecondReader Beside(NumberRecognizers first) =>
+        new(first == MicrosoftNumbers.Recognizer ? NumberRecognizers.BuiltIn : MicrosoftNumbers.Recognizer);
 
     /// <summary>Of English, which the built-in recogniser reads first whatever is chosen for Chinese.</summary>
     public static SecondReader OfEnglish() => new(MicrosoftNumbers.English);
@@ -52,7 +53,11 @@ public sealed class SecondReader
         var (start, end) = isEnglish
             ? NumeralContext.OfEnglish(text, first.Start, first.End, Longest)
             : NumeralContext.OfChinese(text, first.Start, first.End, Longest);
-        if (first.High is not null || end - start > Longest || (recognizers != NumberRecognizers.BuiltIn && (IsScaledElsewhere(text, first) || UnreadForms.Hold(text, first, isEnglish))))
+        if (
+            first.High is not null
+            || end - start > Longest
+            || (recognizers != NumberRecognizers.BuiltIn && (IsScaledElsewhere(text, first) || UnreadForms.Hold(text, first, isEnglish)))
+        )
         {
             return SecondVerdict.NotRead;
         }
@@ -69,7 +74,13 @@ public sealed class SecondReader
                 return SecondVerdict.Agreed;
             }
 
-            both = new TwoReadings(text[first.Start..first.End].ToString(), first.Value, text[(start + second.Start)..(start + second.End)].ToString(), second.Value, recognizers.Name);
+            both = new TwoReadings(
+                text[first.Start..first.End].ToString(),
+                first.Value,
+                text[(start + second.Start)..(start + second.End)].ToString(),
+                second.Value,
+                recognizers.Name
+            );
             return SecondVerdict.Disagreed;
         }
 
@@ -91,7 +102,7 @@ public sealed class SecondReader
         var recognizer = recognizers.Create();
         recognizer.Begin(text);
         var numerals = new List<Numeral>(1);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var found = recognizer.TryRead(text, at, out var numeral);
             at = found ? Math.Max(at + 1, numeral.End) : at + 1;

@@ -77,7 +77,8 @@ public sealed class TokenizedSentence(Lexicon lexicon)
         index >= 0 && index < tokens.Count && tokens[index].Length == 1 && View[tokens[index].Start] == sign;
 
     /// <summary>Nothing stands in the text between the token and the one before it: no blank, no line break.</summary>
-    public bool Adjoins(int index) => index > 0 && index < tokens.Count && View.OffsetOf(tokens[index].Start) == View.OffsetOf(tokens[index - 1].End - 1) + 1;
+    public bool Adjoins(int index) =>
+        index > 0 && index < tokens.Count && View.OffsetOf(tokens[index].Start) == View.OffsetOf(tokens[index - 1].End - 1) + 1;
 
     /// <summary>The character before a token, or NUL at the start.</summary>
     public char CharBefore(int index) => View[tokens[index].Start - 1];

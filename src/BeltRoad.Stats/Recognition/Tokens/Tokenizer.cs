@@ -17,7 +17,10 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
 
     private static readonly string[] TurnsOver = Phrases.Of("turns over");
 
-    private readonly int[] unitEntries = [.. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1)];
+    private readonly int[] unitEntries =
+    [
+        .. units.Entries.Select(unit => lexicon.LongestAt(unit.Word) is { } entry && entry.Word == unit.Word ? entry.Id : -1),
+    ];
 
     public void Read(SentenceView view, TokenizedSentence sentence)
     {
@@ -45,7 +48,11 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     {
         var c = text[at];
         var entry = lexicon.LongestAt(text[at..], out var length);
-        if (NumeralCharacters.CanStart(c) && numbers.TryRead(text, at, out var numeral) && (numeral.Length > length || IsDoubling(text, at)))
+        if (
+            NumeralCharacters.CanStart(c)
+            && numbers.TryRead(text, at, out var numeral)
+            && (numeral.Length > length || IsDoubling(text, at))
+        )
         {
             FlushOther(sentence, ref other, at);
             sentence.Add(numeral);
@@ -97,7 +104,11 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
             return;
         }
 
-        if (at < text.Length && text[at] is '多' or '余' or '来' or '几' && !(at + 1 < text.Length && text[at] == '来' && text[at + 1] is '自' or '华' or '源' or '往' or '到'))
+        if (
+            at < text.Length
+            && text[at] is '多' or '余' or '来' or '几'
+            && !(at + 1 < text.Length && text[at] == '来' && text[at + 1] is '自' or '华' or '源' or '往' or '到')
+        )
         {
             sentence.Add(new Token(at, at + 1, TokenKind.Other, -1, -1));
             at++;
@@ -123,7 +134,12 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
         }
 
         // “2023台湾论坛”: a year without 年 before the name of a place.
-        if (IsBareYear(numeral) && lexicon.LongestAt(text[at..], out var word) is var place and >= 0 && word > length && lexicon.Entries[place].Is(Role.Place))
+        if (
+            IsBareYear(numeral)
+            && lexicon.LongestAt(text[at..], out var word) is var place and >= 0
+            && word > length
+            && lexicon.Entries[place].Is(Role.Place)
+        )
         {
             return;
         }
@@ -145,7 +161,9 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
     }
 
     private static bool IsBareYear(Numeral numeral) =>
-        numeral is { Length: 4, Value: >= FirstYear and <= LastYear } && numeral.Is(NumeralForms.Arabic) && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal);
+        numeral is { Length: 4, Value: >= FirstYear and <= LastYear }
+        && numeral.Is(NumeralForms.Arabic)
+        && !numeral.Is(NumeralForms.Scaled | NumeralForms.Decimal);
 
     private static int LatinEnd(ReadOnlySpan<char> text, int at)
     {
@@ -160,7 +178,8 @@ public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer 
 
     private static bool IsLatinJoint(ReadOnlySpan<char> text, int at) =>
         text[at] is '-' or '/' or '.' or '+' or '&' or '_' or ' ' or ':' or '@' or '=' or '?' or '％'
-        && at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) || (text[at] is '/' or ':' && text[at + 1] == '/'));
+        && at + 1 < text.Length
+        && (char.IsAsciiLetterOrDigit(text[at + 1]) || (text[at] is '/' or ':' && text[at + 1] == '/'));
 
     private static bool IsWordCharacter(char c) => c >= 0x3400 && !(c is >= '\uFE30' and <= '\uFF20') && c is not ('、' or '。' or '〇');
 

@@ -58,16 +58,21 @@ public sealed record HistoryEntry
     /// though its end was not recorded; any other was killed.
     /// </summary>
     /// <param name="kept">The last run whose facts are kept. Its number is at least that of the history; times alone do not tell where the clock was set back.</param>
-    internal HistoryEntry Settled(LastGoodRun? kept) => kept is { Run: var run } && Id <= run.Id && Started <= run.Started
-        ? this with
-        {
-            State = run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
-            Finished = run.Finished,
-            Documents = run.Documents,
-            Refused = run.Refused,
-            Refusals = kept.Refused,
-            Statistics = run.Statistics,
-            Error = null,
-        }
-        : this with { State = RunState.Killed, Error = "the process ended within the run" };
+    internal HistoryEntry Settled(LastGoodRun? kept) =>
+        kept is { Run: var run } && Id <= run.Id && Started <= run.Started
+            ? this with
+            {
+                State = run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
+                Finished = run.Finished,
+                Documents = run.Documents,
+                Refused = run.Refused,
+                Refusals = kept.Refused,
+                Statistics = run.Statistics,
+                Error = null,
+            }
+            : this with
+            {
+                State = RunState.Killed,
+                Error = "the process ended within the run",
+            };
 }

@@ -43,26 +43,27 @@ internal sealed class HistoryRow
 
     public string? Error { get; init; }
 
-    public HistoryEntry ToEntry() => new()
-    {
-        Id = Id,
-        Digest = Digest,
-        Slot = Slot is null ? null : Parse(Slot),
-        Cause = EnumNames.Parse<RunCause>(Cause),
-        Attempt = Attempt,
-        Started = Parse(Started),
-        Finished = Finished is null ? null : Parse(Finished),
-        Version = Version,
-        State = EnumNames.Parse<RunState>(Result),
-        Inputs = Inputs,
-        Documents = Documents,
-        Changed = Changed,
-        Refused = Refused,
-        Statistics = Statistics,
-        FactsNew = FactsNew,
-        FactsRevised = FactsRevised,
-        Error = Error,
-    };
+    public HistoryEntry ToEntry() =>
+        new()
+        {
+            Id = Id,
+            Digest = Digest,
+            Slot = Slot is null ? null : Parse(Slot),
+            Cause = EnumNames.Parse<RunCause>(Cause),
+            Attempt = Attempt,
+            Started = Parse(Started),
+            Finished = Finished is null ? null : Parse(Finished),
+            Version = Version,
+            State = EnumNames.Parse<RunState>(Result),
+            Inputs = Inputs,
+            Documents = Documents,
+            Changed = Changed,
+            Refused = Refused,
+            Statistics = Statistics,
+            FactsNew = FactsNew,
+            FactsRevised = FactsRevised,
+            Error = Error,
+        };
 
     public static string Instant(DateTimeOffset time) => time.ToUniversalTime().ToString(InstantFormat, CultureInfo.InvariantCulture);
 

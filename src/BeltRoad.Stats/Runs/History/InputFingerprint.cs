@@ -73,7 +73,14 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
     /// <param name="allDocuments">Those of all, by id.</param>
     /// <param name="settings">Of the present one, as <see cref="SettingsOf"/> tells them.</param>
     public static bool IsStill(
-        string hash, Func<string, string?> documentOf, Func<IReadOnlyDictionary<string, string>> allDocuments, string settings, RunOptions options, InputFolder found, CancellationToken cancel)
+        string hash,
+        Func<string, string?> documentOf,
+        Func<IReadOnlyDictionary<string, string>> allDocuments,
+        string settings,
+        RunOptions options,
+        InputFolder found,
+        CancellationToken cancel
+    )
     {
         // The times of the files say nothing of whether they changed, but where to look first.
         var newest = found.Files.MaxBy(static file => file.Written)!;
@@ -86,7 +93,12 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
         return found.Files.Count + found.Refusals.Count == documents.Count
             && found.Refusals.All(refusal => documents.GetValueOrDefault(refusal.Where) == refusal.Code)
             && new InputFingerprint(settings, documents).Hash == hash
-            && ParallelFiles.All(found.Files.Count, ParallelFiles.AtATime, i => documents.GetValueOrDefault(found.Files[i].Id) == BytesOf(found.Files[i], options.Reading.MaxBytes), cancel);
+            && ParallelFiles.All(
+                found.Files.Count,
+                ParallelFiles.AtATime,
+                i => documents.GetValueOrDefault(found.Files[i].Id) == BytesOf(found.Files[i], options.Reading.MaxBytes),
+                cancel
+            );
     }
 
     /// <summary>All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and the program that reads PDF documents.</summary>
@@ -94,7 +106,8 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
     {
         var settings = new StringBuilder().Append(
             CultureInfo.InvariantCulture,
-            $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}");
+            $"{Pipeline.Version}\n{options.Language}\n{options.IssueDate:yyyy-MM-dd}\n{options.Reading.MaxBytes}"
+        );
         if (options.Numbers != NumberRecognizers.BuiltIn)
         {
             settings.Append('\n').Append(options.Numbers.Name);
@@ -120,7 +133,9 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
 
     /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
     private static string BytesOf(InputFile file, long limit) =>
-        file.Length > limit ? "too large" : file.Length > 0 ? BytesOf(file.Path) : BytesOf(file.Path, limit);
+        file.Length > limit ? "too large"
+        : file.Length > 0 ? BytesOf(file.Path)
+        : BytesOf(file.Path, limit);
 
     /// <inheritdoc cref="BytesOf(InputFile, long)"/>
     private static string BytesOf(string path, long limit)
@@ -129,7 +144,9 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
         {
             // Pipes and devices have no length, and opening a pipe waits for its writer for ever.
             return new FileInfo(path) is { Exists: true } file && (file.Length == 0 || file.Length > limit)
-                ? file.Length == 0 ? "empty" : "too large"
+                ? file.Length == 0
+                    ? "empty"
+                    : "too large"
                 : BytesOf(path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

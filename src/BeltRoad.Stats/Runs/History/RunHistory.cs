@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -26,7 +26,8 @@ public sealed partial class RunHistory : IDisposable
 
     static RunHistory() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
-    private RunHistory(string folder, string path, SqliteConnection connection) => (this.folder, this.path, this.connection) = (folder, path, connection);
+    private RunHistory(string folder, string path, SqliteConnection connection) =>
+        (this.folder, this.path, this.connection) = (folder, path, connection);
 
     /// <summary>What the facts say of how a run ended.</summary>
     private LastGoodRun? Kept => kept ??= LastGoodRun.Of(Path.Combine(folder, FactStore.FileName));
@@ -44,21 +45,27 @@ public sealed partial class RunHistory : IDisposable
     public static RunHistory? OpenExisting(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return new FileInfo(path) is { Exists: true, Length: > 0 } ? new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: false)) : null;
+        return new FileInfo(path) is { Exists: true, Length: > 0 }
+            ? new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: false))
+            : null;
     }
 
     /// <summary>Records of the runs that processes left behind which are no more how they ended.</summary>
-    public void Settle() => StoreFile.Guarded(path, () =>
-    {
-        using var transaction = StoreTransaction.Begin(connection);
-        foreach (var left in connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE result = 'running'").AsList())
-        {
-            Write(left.ToEntry().Settled(Kept));
-        }
+    public void Settle() =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                using var transaction = StoreTransaction.Begin(connection);
+                foreach (var left in connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE result = 'running'").AsList())
+                {
+                    Write(left.ToEntry().Settled(Kept));
+                }
 
-        transaction.Commit();
-        return true;
-    });
+                transaction.Commit();
+                return true;
+            }
+        );
 
     public bool WasTried(string digest, DateTimeOffset slot) =>
         First("WHERE digest = @digest AND slot = @slot", new { digest, slot = HistoryRow.Instant(slot) }) is not null;
@@ -76,108 +83,165 @@ public sealed partial class RunHistory : IDisposable
     public HistoryEntry? Last(string digest) => First("WHERE digest = @digest", new { digest });
 
     /// <summary>When the digest was first run, or, where that is yet to come, when the clock went back behind it; null where it never was run.</summary>
-    public DateTimeOffset? FirstStart(string digest) => StoreFile.Guarded(path, () =>
-        connection.ExecuteScalar<string?>(
-            """
-            SELECT min(began) FROM (SELECT started AS began FROM runs WHERE digest = @digest
-                                    UNION ALL SELECT became FROM clock_set_back WHERE digest = @digest AND last_run > 0)
-            """,
-            new { digest }) is { } started
-            ? HistoryRow.Parse(started)
-            : (DateTimeOffset?)null);
+    public DateTimeOffset? FirstStart(string digest) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection.ExecuteScalar<string?>(
+                    """
+                    SELECT min(began) FROM (SELECT started AS began FROM runs WHERE digest = @digest
+                                            UNION ALL SELECT became FROM clock_set_back WHERE digest = @digest AND last_run > 0)
+                    """,
+                    new { digest }
+                )
+                    is { } started
+                    ? HistoryRow.Parse(started)
+                    : (DateTimeOffset?)null
+        );
 
     /// <summary>The newest first. A run whose process is no more is told as the next run will record it.</summary>
     /// <param name="digest">Only of this digest; null for all.</param>
-    public IReadOnlyList<HistoryEntry> List(string? digest, int limit) => StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(path, () =>
-        [.. connection.Query<HistoryRow>($"SELECT {Columns} FROM runs WHERE @digest IS NULL OR digest = @digest ORDER BY id DESC LIMIT @limit", new { digest, limit })
-            .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })
-            .Select(entry => entry.State == RunState.Running && !RunLock.IsHeld(folder) ? entry.Settled(Kept) : entry)]);
+    public IReadOnlyList<HistoryEntry> List(string? digest, int limit) =>
+        StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(
+            path,
+            () =>
+                [
+                    .. connection
+                        .Query<HistoryRow>(
+                            $"SELECT {Columns} FROM runs WHERE @digest IS NULL OR digest = @digest ORDER BY id DESC LIMIT @limit",
+                            new { digest, limit }
+                        )
+                        .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })
+                        .Select(entry => entry.State == RunState.Running && !RunLock.IsHeld(folder) ? entry.Settled(Kept) : entry),
+                ]
+        );
 
     /// <summary>What a run could not read, in the order in which it was told.</summary>
-    public IReadOnlyList<Refusal> RefusalsOf(long id) => StoreFile.Guarded<IReadOnlyList<Refusal>>(path, () =>
-        [.. connection.Query<(string Code, string Place, string What, string Remedy)>("SELECT code, place, what, remedy FROM refusals WHERE run = @id ORDER BY rowid", new { id })
-            .Select(static row => new Refusal(row.Code, row.Place, row.What, row.Remedy))]);
+    public IReadOnlyList<Refusal> RefusalsOf(long id) =>
+        StoreFile.Guarded<IReadOnlyList<Refusal>>(
+            path,
+            () =>
+                [
+                    .. connection
+                        .Query<(string Code, string Place, string What, string Remedy)>(
+                            "SELECT code, place, what, remedy FROM refusals WHERE run = @id ORDER BY rowid",
+                            new { id }
+                        )
+                        .Select(static row => new Refusal(row.Code, row.Place, row.What, row.Remedy)),
+                ]
+        );
 
     /// <summary>Claims the occasion's slot.</summary>
     /// <exception cref="SqliteException">The slot is served or being served: ask <see cref="Serving"/> first, under the lock.</exception>
-    public HistoryEntry Begin(RunTrigger occasion, DateTimeOffset started) => StoreFile.Guarded(path, () =>
-    {
-        var id = connection.ExecuteScalar<long>(
-            """
-            INSERT INTO runs (digest, slot, cause, attempt, started, version, result)
-            VALUES (@digest, @slot, @cause, 1 + (SELECT count(*) FROM runs WHERE digest = @digest AND slot = @slot), @started, @version, 'running')
-            RETURNING id
-            """,
-            new
+    public HistoryEntry Begin(RunTrigger occasion, DateTimeOffset started) =>
+        StoreFile.Guarded(
+            path,
+            () =>
             {
-                digest = occasion.Digest,
-                slot = occasion.Slot is { } slot ? HistoryRow.Instant(slot) : null,
-                cause = EnumNames.Name(occasion.Cause),
-                started = HistoryRow.Instant(started),
-                version = Pipeline.Version,
-            });
-        return First("WHERE id = @id", new { id })!;
-    });
+                var id = connection.ExecuteScalar<long>(
+                    """
+                    INSERT INTO runs (digest, slot, cause, attempt, started, version, result)
+                    VALUES (@digest, @slot, @cause, 1 + (SELECT count(*) FROM runs WHERE digest = @digest AND slot = @slot), @started, @version, 'running')
+                    RETURNING id
+                    """,
+                    new
+                    {
+                        digest = occasion.Digest,
+                        slot = occasion.Slot is { } slot ? HistoryRow.Instant(slot) : null,
+                        cause = EnumNames.Name(occasion.Cause),
+                        started = HistoryRow.Instant(started),
+                        version = Pipeline.Version,
+                    }
+                );
+                return First("WHERE id = @id", new { id })!;
+            }
+        );
 
     /// <summary>Notes that the run finds what an earlier one found.</summary>
-    public void Note(long id, string inputs) => StoreFile.Guarded(path, () => connection.Execute("UPDATE runs SET inputs = @inputs WHERE id = @id", new { id, inputs }));
+    public void Note(long id, string inputs) =>
+        StoreFile.Guarded(path, () => connection.Execute("UPDATE runs SET inputs = @inputs WHERE id = @id", new { id, inputs }));
 
     /// <summary>Notes what the run read, before its facts are kept.</summary>
     /// <param name="earlier">The run whose report stands, with whose documents these share most; null where there is none.</param>
     /// <returns>How many documents are new, other or gone against the earlier run.</returns>
-    public int Note(long id, InputFingerprint inputs, long? earlier) => StoreFile.Guarded(path, () =>
-    {
-        using var transaction = StoreTransaction.Begin(connection);
-        Note(id, inputs.Hash);
-        connection.Execute("INSERT INTO run_documents (run, document, sha256) SELECT @id, document, sha256 FROM run_documents WHERE run = @earlier ORDER BY document", new { id, earlier });
-        var others = new Dictionary<string, string>(inputs.Documents, StringComparer.Ordinal);
-        var gone = new List<string>();
-        foreach (var (document, sha256) in Documents(id))
-        {
-            if (others.TryGetValue(document, out var now) && now == sha256)
+    public int Note(long id, InputFingerprint inputs, long? earlier) =>
+        StoreFile.Guarded(
+            path,
+            () =>
             {
-                others.Remove(document);
+                using var transaction = StoreTransaction.Begin(connection);
+                Note(id, inputs.Hash);
+                connection.Execute(
+                    "INSERT INTO run_documents (run, document, sha256) SELECT @id, document, sha256 FROM run_documents WHERE run = @earlier ORDER BY document",
+                    new { id, earlier }
+                );
+                var others = new Dictionary<string, string>(inputs.Documents, StringComparer.Ordinal);
+                var gone = new List<string>();
+                foreach (var (document, sha256) in Documents(id))
+                {
+                    if (others.TryGetValue(document, out var now) && now == sha256)
+                    {
+                        others.Remove(document);
+                    }
+                    else if (now is null)
+                    {
+                        gone.Add(document);
+                    }
+                }
+
+                foreach (var document in gone)
+                {
+                    connection.Execute("DELETE FROM run_documents WHERE run = @id AND document = @document", new { id, document });
+                }
+
+                using var documents = new PreparedInsert(
+                    connection,
+                    "run_documents",
+                    ["run", "document", "sha256"],
+                    "ON CONFLICT DO UPDATE SET sha256 = excluded.sha256"
+                );
+                foreach (var (document, sha256) in others)
+                {
+                    documents.Run(id, document, sha256);
+                }
+
+                connection.Execute("UPDATE runs SET changed = @changed WHERE id = @id", new { id, changed = others.Count + gone.Count });
+                transaction.Commit();
+                return others.Count + gone.Count;
             }
-            else if (now is null)
-            {
-                gone.Add(document);
-            }
-        }
-
-        foreach (var document in gone)
-        {
-            connection.Execute("DELETE FROM run_documents WHERE run = @id AND document = @document", new { id, document });
-        }
-
-        using var documents = new PreparedInsert(connection, "run_documents", ["run", "document", "sha256"], "ON CONFLICT DO UPDATE SET sha256 = excluded.sha256");
-        foreach (var (document, sha256) in others)
-        {
-            documents.Run(id, document, sha256);
-        }
-
-        connection.Execute("UPDATE runs SET changed = @changed WHERE id = @id", new { id, changed = others.Count + gone.Count });
-        transaction.Commit();
-        return others.Count + gone.Count;
-    });
+        );
 
     /// <summary>The documents that a run read, by id, with their hashes.</summary>
-    public IReadOnlyDictionary<string, string> DocumentsOf(long id) => StoreFile.Guarded(path, () => Documents(id).ToDictionary(StringComparer.Ordinal));
+    public IReadOnlyDictionary<string, string> DocumentsOf(long id) =>
+        StoreFile.Guarded(path, () => Documents(id).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>The hash of one document that a run read; null where it read none of this id.</summary>
-    public string? DocumentOf(long id, string document) => StoreFile.Guarded(path, () =>
-        connection.ExecuteScalar<string?>("SELECT sha256 FROM run_documents WHERE run = @id AND document = @document", new { id, document }));
+    public string? DocumentOf(long id, string document) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection.ExecuteScalar<string?>(
+                    "SELECT sha256 FROM run_documents WHERE run = @id AND document = @document",
+                    new { id, document }
+                )
+        );
 
     /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
-    public void End(HistoryEntry entry, DateTimeOffset forgetBefore) => StoreFile.Guarded(path, () =>
-    {
-        using var transaction = StoreTransaction.Begin(connection);
-        Write(entry);
-        connection.Execute(
-            "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
-            new { before = HistoryRow.Instant(forgetBefore) });
-        transaction.Commit();
-        return true;
-    });
+    public void End(HistoryEntry entry, DateTimeOffset forgetBefore) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+            {
+                using var transaction = StoreTransaction.Begin(connection);
+                Write(entry);
+                connection.Execute(
+                    "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
+                    new { before = HistoryRow.Instant(forgetBefore) }
+                );
+                transaction.Commit();
+                return true;
+            }
+        );
 
     private void Write(HistoryEntry entry)
     {
@@ -199,29 +263,64 @@ public sealed partial class RunHistory : IDisposable
                 entry.FactsNew,
                 entry.FactsRevised,
                 entry.Error,
-            });
+            }
+        );
         connection.Execute("DELETE FROM refusals WHERE run = @Id", new { entry.Id });
         foreach (var refusal in entry.Refusals)
         {
-            connection.Execute("INSERT INTO refusals (run, code, place, what, remedy) VALUES (@Id, @Code, @Where, @What, @Remedy)", new { entry.Id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy });
+            connection.Execute(
+                "INSERT INTO refusals (run, code, place, what, remedy) VALUES (@Id, @Code, @Where, @What, @Remedy)",
+                new
+                {
+                    entry.Id,
+                    refusal.Code,
+                    refusal.Where,
+                    refusal.What,
+                    refusal.Remedy,
+                }
+            );
         }
     }
 
     /// <summary>When the documents of a digest last changed, as far as was seen; the state given is taken down as seen.</summary>
     /// <param name="changed">When, should they have changed.</param>
-    public DateTimeOffset SourceChanged(string digest, string inputs, DateTimeOffset changed) => StoreFile.Guarded(path, () =>
-        HistoryRow.Parse(connection.ExecuteScalar<string>(
-            """
-            INSERT INTO sources (digest, inputs, changed) VALUES (@digest, @inputs, @changed)
-            ON CONFLICT (digest) DO UPDATE SET changed = CASE WHEN inputs = excluded.inputs THEN changed ELSE excluded.changed END, inputs = excluded.inputs
-            RETURNING changed
-            """,
-            new { digest, inputs, changed = HistoryRow.Instant(changed) })!));
+    public DateTimeOffset SourceChanged(string digest, string inputs, DateTimeOffset changed) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                HistoryRow.Parse(
+                    connection.ExecuteScalar<string>(
+                        """
+                        INSERT INTO sources (digest, inputs, changed) VALUES (@digest, @inputs, @changed)
+                        ON CONFLICT (digest) DO UPDATE SET changed = CASE WHEN inputs = excluded.inputs THEN changed ELSE excluded.changed END, inputs = excluded.inputs
+                        RETURNING changed
+                        """,
+                        new
+                        {
+                            digest,
+                            inputs,
+                            changed = HistoryRow.Instant(changed),
+                        }
+                    )!
+                )
+        );
 
     /// <returns>False where this alarm was raised before.</returns>
-    public bool Raise(string digest, string kind, string occasion, DateTimeOffset now) => StoreFile.Guarded(path, () =>
-        connection.Execute("INSERT INTO alarms (digest, kind, occasion, raised) VALUES (@digest, @kind, @occasion, @now) ON CONFLICT DO NOTHING",
-            new { digest, kind, occasion, now = HistoryRow.Instant(now) }) == 1);
+    public bool Raise(string digest, string kind, string occasion, DateTimeOffset now) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection.Execute(
+                    "INSERT INTO alarms (digest, kind, occasion, raised) VALUES (@digest, @kind, @occasion, @now) ON CONFLICT DO NOTHING",
+                    new
+                    {
+                        digest,
+                        kind,
+                        occasion,
+                        now = HistoryRow.Instant(now),
+                    }
+                ) == 1
+        );
 
     public void Dispose() => connection.Dispose();
 
@@ -234,6 +333,12 @@ public sealed partial class RunHistory : IDisposable
         }
     }
 
-    private HistoryEntry? First(string where, object? values) => StoreFile.Guarded(path, () =>
-        connection.QueryFirstOrDefault<HistoryRow>($"SELECT {Columns} FROM runs {where} ORDER BY id DESC LIMIT 1", values)?.ToEntry());
+    private HistoryEntry? First(string where, object? values) =>
+        StoreFile.Guarded(
+            path,
+            () =>
+                connection
+                    .QueryFirstOrDefault<HistoryRow>($"SELECT {Columns} FROM runs {where} ORDER BY id DESC LIMIT 1", values)
+                    ?.ToEntry()
+        );
 }

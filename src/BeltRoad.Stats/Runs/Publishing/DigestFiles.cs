@@ -18,7 +18,8 @@ public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers
     private readonly List<MissingGlyph> missing = [];
 
     /// <summary>What writes them, none in need of another; the two that take the most memory are the furthest apart.</summary>
-    public IReadOnlyList<Action<ReportFiles>> Writers => [WritePdf, .. model.Charts.Select(chart => (Action<ReportFiles>)(files => WriteChart(files, chart))), WritePage];
+    public IReadOnlyList<Action<ReportFiles>> Writers =>
+        [WritePdf, .. model.Charts.Select(chart => (Action<ReportFiles>)(files => WriteChart(files, chart))), WritePage];
 
     /// <summary>The characters that the font lacks, by code point, over all pages and pictures written so far.</summary>
     public IReadOnlyList<MissingGlyph> Missing
@@ -27,20 +28,31 @@ public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers
         {
             lock (missing)
             {
-                return [.. missing.GroupBy(glyph => glyph.CodePoint).OrderBy(group => group.Key).Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count)))];
+                return
+                [
+                    .. missing
+                        .GroupBy(glyph => glyph.CodePoint)
+                        .OrderBy(group => group.Key)
+                        .Select(group => new MissingGlyph(group.Key, group.Sum(glyph => glyph.Count))),
+                ];
             }
         }
     }
 
-    private void WritePdf(ReportFiles files) => timings.Of("digest.pdf", () => files.Write("digest.pdf", stream => Miss(PdfDigest.Write(model, stream))));
+    private void WritePdf(ReportFiles files) =>
+        timings.Of("digest.pdf", () => files.Write("digest.pdf", stream => Miss(PdfDigest.Write(model, stream))));
 
-    private void WritePage(ReportFiles files) => timings.Of("digest.html", () => files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream)));
+    private void WritePage(ReportFiles files) =>
+        timings.Of("digest.html", () => files.Write("digest.html", stream => HtmlDigest.Write(model, ledgers, stream)));
 
     private void WriteChart(ReportFiles files, ChartSpec chart)
     {
         var sheet = timings.Of("charts as plots", () => ChartSheet.Of(chart));
         var scene = timings.Of("charts as scenes", () => sheet.ToPicture());
-        timings.Of("charts as SVG", () => files.Write($"charts/{chart.Id}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(scene)))));
+        timings.Of(
+            "charts as SVG",
+            () => files.Write($"charts/{chart.Id}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(scene))))
+        );
         timings.Of("charts as PNG", () => files.Write($"charts/{chart.Id}.png", stream => sheet.WritePng(stream, PngScale)));
         Miss(scene.MissingGlyphs());
     }

@@ -8,7 +8,8 @@ namespace BeltRoad.Stats.Runs.Publishing;
 public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
 {
     /// <summary>None, of which nothing can be taken.</summary>
-    public static EarlierReport None { get; } = new(string.Empty, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+    public static EarlierReport None { get; } =
+        new(string.Empty, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
     /// <summary>Whether the records of a document can be taken from the file that has this name.</summary>
     public bool Has(string document) => same.Contains(document);
@@ -17,7 +18,9 @@ public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, str
     /// <param name="started">When that run began, to the millisecond.</param>
     public static EarlierReport Of(string folder, DateTimeOffset started, IReadOnlySet<string> same)
     {
-        return same.Count > 0 && ReportHead.Of(folder) is { } head && head.IsOf(started) ? new EarlierReport(folder, head.Files, same) : None;
+        return same.Count > 0 && ReportHead.Of(folder) is { } head && head.IsOf(started)
+            ? new EarlierReport(folder, head.Files, same)
+            : None;
     }
 
     /// <summary>The records of a file; null where it is not at hand.</summary>
@@ -26,7 +29,12 @@ public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, str
         ArgumentNullException.ThrowIfNull(format);
         try
         {
-            return files.TryGetValue(format.FileName, out var sha256) ? (new FileStream(Path.Combine(folder, format.FileName), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0), sha256) : null;
+            return files.TryGetValue(format.FileName, out var sha256)
+                ? (
+                    new FileStream(Path.Combine(folder, format.FileName), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0),
+                    sha256
+                )
+                : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

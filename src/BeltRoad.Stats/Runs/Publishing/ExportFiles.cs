@@ -14,19 +14,35 @@ public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictiona
 
     /// <summary>What writes the workbook and the series, none in need of another.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfSeries(ObservationSet book) =>
-    [
-        files => timings.Of("facts.xlsx", () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))),
-        files => timings.Of("observations.csv", () => files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true)),
-        files => timings.Of("derived.csv", () => files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true)),
-        files => timings.Of("checks.csv", () => files.WriteText("checks.csv", writer => ChecksCsv.Write(book, writer), withMark: true)),
-        files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
-    ];
+        [
+            files =>
+                timings.Of(
+                    "facts.xlsx",
+                    () => files.Write("facts.xlsx", stream => FactsXlsx.Write(Facts, book.Checks, stream, book.Claims.Count))
+                ),
+            files =>
+                timings.Of(
+                    "observations.csv",
+                    () => files.WriteText("observations.csv", writer => ObservationsCsv.Write(book, writer), withMark: true)
+                ),
+            files =>
+                timings.Of(
+                    "derived.csv",
+                    () => files.WriteText("derived.csv", writer => DerivedCsv.Write(book.Checks, writer), withMark: true)
+                ),
+            files => timings.Of("checks.csv", () => files.WriteText("checks.csv", writer => ChecksCsv.Write(book, writer), withMark: true)),
+            files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
+        ];
 
     /// <summary>What writes the Parquet file. Of the book it holds no more than which claims state the same.</summary>
     public Action<ReportFiles> Parquet(ObservationSet book)
     {
         var stated = FactsParquet.Stated(book);
-        return files => timings.Of(FactsParquet.FileName, () => files.Write(FactsParquet.FileName, stream => FactsParquet.Write(Facts, stated, stream)));
+        return files =>
+            timings.Of(
+                FactsParquet.FileName,
+                () => files.Write(FactsParquet.FileName, stream => FactsParquet.Write(Facts, stated, stream))
+            );
     }
 
     /// <summary>Writes the facts as text.</summary>

@@ -8,7 +8,17 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// <param name="Folder">Where the report stands.</param>
 /// <param name="Charts">In order of appearance; none for a report of a version that did not list them.</param>
 public sealed record PublishedReport(
-    string Folder, DateOnly IssueDate, DateTimeOffset Finished, string Version, string Outcome, int Documents, int Refused, int Mentions, int Statistics, IReadOnlyList<PublishedChart> Charts)
+    string Folder,
+    DateOnly IssueDate,
+    DateTimeOffset Finished,
+    string Version,
+    string Outcome,
+    int Documents,
+    int Refused,
+    int Mentions,
+    int Statistics,
+    IReadOnlyList<PublishedChart> Charts
+)
 {
     public const string ManifestName = "run.json";
 
@@ -19,10 +29,23 @@ public sealed record PublishedReport(
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, ManifestName)));
-            return Of(folder, json.RootElement).IssueDate == issueDate && json.RootElement.GetProperty("files").EnumerateArray().All(file =>
-                new FileInfo(Path.Combine(folder, file.GetProperty("name").GetString()!)) is { Exists: true } there && there.Length == file.GetProperty("bytes").GetInt64());
+            return Of(folder, json.RootElement).IssueDate == issueDate
+                && json.RootElement.GetProperty("files")
+                    .EnumerateArray()
+                    .All(file =>
+                        new FileInfo(Path.Combine(folder, file.GetProperty("name").GetString()!)) is { Exists: true } there
+                        && there.Length == file.GetProperty("bytes").GetInt64()
+                    );
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault
+                    is JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or FormatException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             // What cannot be read is not whole: the run that follows makes it anew, or says why it cannot.
             return false;
@@ -47,23 +70,42 @@ public sealed record PublishedReport(
         {
             throw new RefusedException(RefusalTexts.ReportMissing(folder), fault);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault
+                    is JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or FormatException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             throw new RefusedException(RefusalTexts.ReportUnreadable(path, fault.Message), fault);
         }
     }
 
-    private static PublishedReport Of(string folder, JsonElement json) => new(
-        folder,
-        DateOnly.ParseExact(json.GetProperty("issue_date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        json.GetProperty("finished").GetDateTimeOffset(),
-        json.GetProperty("version").GetString()!,
-        json.GetProperty("outcome").GetString()!,
-        json.GetProperty("documents").GetArrayLength(),
-        json.GetProperty("refused").GetArrayLength(),
-        json.GetProperty("mentions").GetInt32(),
-        json.GetProperty("statistics").GetInt32(),
-        json.TryGetProperty("charts", out var charts)
-            ? [.. charts.EnumerateArray().Select(chart => new PublishedChart(chart.GetProperty("name").GetString()!, chart.GetProperty("title").GetString()!, chart.GetProperty("points").GetInt32()))]
-            : []);
+    private static PublishedReport Of(string folder, JsonElement json) =>
+        new(
+            folder,
+            DateOnly.ParseExact(json.GetProperty("issue_date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            json.GetProperty("finished").GetDateTimeOffset(),
+            json.GetProperty("version").GetString()!,
+            json.GetProperty("outcome").GetString()!,
+            json.GetProperty("documents").GetArrayLength(),
+            json.GetProperty("refused").GetArrayLength(),
+            json.GetProperty("mentions").GetInt32(),
+            json.GetProperty("statistics").GetInt32(),
+            json.TryGetProperty("charts", out var charts)
+                ?
+                [
+                    .. charts
+                        .EnumerateArray()
+                        .Select(chart => new PublishedChart(
+                            chart.GetProperty("name").GetString()!,
+                            chart.GetProperty("title").GetString()!,
+                            chart.GetProperty("points").GetInt32()
+                        )),
+                ]
+                : []
+        );
 }

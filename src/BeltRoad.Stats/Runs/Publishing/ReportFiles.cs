@@ -21,21 +21,25 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
     public IReadOnlyList<ReportFile> Written => written;
 
     /// <exception cref="RefusedException">The disk is full or the folder cannot be written.</exception>
-    public void Write(string name, Action<Stream> content) => ReportFolder.Guarded(folder, () =>
-    {
-        var path = PathOf(name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, BufferSize))
-        {
-            content(stream);
-            stream.Flush(flushToDisk: true);
-        }
+    public void Write(string name, Action<Stream> content) =>
+        ReportFolder.Guarded(
+            folder,
+            () =>
+            {
+                var path = PathOf(name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, BufferSize))
+                {
+                    content(stream);
+                    stream.Flush(flushToDisk: true);
+                }
 
-        using var readBack = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-        written.Add(new ReportFile(name, readBack.Length, Convert.ToHexStringLower(SHA256.HashData(readBack))));
-        progress.Report(new RunProgress(RunStage.Write, written.Count, written.Count, name));
-        return true;
-    });
+                using var readBack = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+                written.Add(new ReportFile(name, readBack.Length, Convert.ToHexStringLower(SHA256.HashData(readBack))));
+                progress.Report(new RunProgress(RunStage.Write, written.Count, written.Count, name));
+                return true;
+            }
+        );
 
     /// <summary>Writes groups of files beside each other; they are listed in the order of the groups.</summary>
     /// <param name="parallelism">How many groups are written at a time, at least 1.</param>
@@ -46,7 +50,11 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
         {
             // One at a time to whoever is free: the groups differ much in length.
             var places = Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering);
-            Parallel.ForEach(places, new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancel }, i => groups[i](parts[i]));
+            Parallel.ForEach(
+                places,
+                new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancel },
+                i => groups[i](parts[i])
+            );
         }
         catch (AggregateException faults)
         {
@@ -58,33 +66,46 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
     }
 
     /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
-    public void WriteText(string name, Action<TextWriter> content, bool withMark = false) => Write(name, stream =>
-    {
-        using var writer = WriterOf(stream, withMark);
-        content(writer);
-    });
+    public void WriteText(string name, Action<TextWriter> content, bool withMark = false) =>
+        Write(
+            name,
+            stream =>
+            {
+                using var writer = WriterOf(stream, withMark);
+                content(writer);
+            }
+        );
 
     /// <summary>Reads the report back: every file is there, holds what its name says, and counts as many facts as were meant.</summary>
     /// <exception cref="RefusedException">A file is not what was written.</exception>
-    public void Verify(int facts) => ReportFolder.Guarded(folder, () =>
-    {
-        foreach (var file in written)
-        {
-            var path = PathOf(file.Name);
-            if (!HasSignature(path, Path.GetExtension(file.Name)))
+    public void Verify(int facts) =>
+        ReportFolder.Guarded(
+            folder,
+            () =>
             {
-                throw new RefusedException(RefusalTexts.ReportDamaged(path, "is not what its name says"));
+                foreach (var file in written)
+                {
+                    var path = PathOf(file.Name);
+                    if (!HasSignature(path, Path.GetExtension(file.Name)))
+                    {
+                        throw new RefusedException(RefusalTexts.ReportDamaged(path, "is not what its name says"));
+                    }
+                }
+
+                var lines = LinesOf(PathOf("facts.jsonl"));
+                if (lines != facts)
+                {
+                    throw new RefusedException(
+                        RefusalTexts.ReportDamaged(
+                            PathOf("facts.jsonl"),
+                            FormattableString.Invariant($"holds {lines} facts, where {facts} were written")
+                        )
+                    );
+                }
+
+                return true;
             }
-        }
-
-        var lines = LinesOf(PathOf("facts.jsonl"));
-        if (lines != facts)
-        {
-            throw new RefusedException(RefusalTexts.ReportDamaged(PathOf("facts.jsonl"), FormattableString.Invariant($"holds {lines} facts, where {facts} were written")));
-        }
-
-        return true;
-    });
+        );
 
     /// <param name="withMark">As in <see cref="WriteText"/>.</param>
     internal static StreamWriter WriterOf(Stream stream, bool withMark) =>
@@ -117,7 +138,10 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
             ".html" => head.StartsWith("<!doctype html>"u8) || head.StartsWith("<!DOCTYPE html>"u8),
             ".svg" => head.StartsWith("<svg "u8) || head.StartsWith("<?xml "u8),
             ".json" => head.StartsWith("{"u8),
-            ".csv" => head.StartsWith("\uFEFFclaim,"u8) || head.StartsWith("\uFEFFDATAFLOW,"u8) || head.StartsWith("\uFEFFCHECK,"u8) || head.StartsWith("\uFEFFlist,"u8),
+            ".csv" => head.StartsWith("\uFEFFclaim,"u8)
+                || head.StartsWith("\uFEFFDATAFLOW,"u8)
+                || head.StartsWith("\uFEFFCHECK,"u8)
+                || head.StartsWith("\uFEFFlist,"u8),
             ".xlsx" => head.StartsWith("PK"u8),
             ".parquet" => head.StartsWith("PAR1"u8) && EndsWith(stream, "PAR1"u8),
             ".jsonl" => head.IsEmpty || head.StartsWith("{"u8),

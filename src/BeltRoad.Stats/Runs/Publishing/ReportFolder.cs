@@ -33,96 +33,116 @@ public sealed class ReportFolder : IDisposable
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static ReportFolder Open(string root, RunLock held) => Open(root, held, isOwn: false);
 
-    private static ReportFolder Open(string root, RunLock held, bool isOwn) => Guarded(root, () =>
-    {
-        var folder = new ReportFolder(root, isOwn ? held : null);
-        try
-        {
-            foreach (var wanted in (ReadOnlySpan<string>)[folder.Latest, folder.Runs])
+    private static ReportFolder Open(string root, RunLock held, bool isOwn) =>
+        Guarded(
+            root,
+            () =>
             {
-                if (File.Exists(wanted))
+                var folder = new ReportFolder(root, isOwn ? held : null);
+                try
                 {
-                    throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: true));
+                    foreach (var wanted in (ReadOnlySpan<string>)[folder.Latest, folder.Runs])
+                    {
+                        if (File.Exists(wanted))
+                        {
+                            throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: true));
+                        }
+                    }
+
+                    folder.Recover();
                 }
+                catch
+                {
+                    folder.own?.Dispose();
+                    throw;
+                }
+
+                return folder;
             }
-
-            folder.Recover();
-        }
-        catch
-        {
-            folder.own?.Dispose();
-            throw;
-        }
-
-        return folder;
-    });
+        );
 
     /// <summary>A fresh folder in which the next report is made.</summary>
-    public string Stage() => Guarded(Root, () =>
-    {
-        var staging = Path.Combine(Root, Staging);
-        Clear(staging);
-        Directory.CreateDirectory(staging);
-        return staging;
-    });
+    public string Stage() =>
+        Guarded(
+            Root,
+            () =>
+            {
+                var staging = Path.Combine(Root, Staging);
+                Clear(staging);
+                Directory.CreateDirectory(staging);
+                return staging;
+            }
+        );
 
     /// <summary>Puts the staged report in the place of <c>latest/</c>; <see cref="Withdraw"/> undoes it until the next stage.</summary>
-    public void Publish() => Guarded(Root, () =>
-    {
-        var staging = Path.Combine(Root, Staging);
-        var previous = Path.Combine(Root, Previous);
-        Clear(previous);
-        if (!Directory.Exists(Latest))
-        {
-            Directory.Move(staging, Latest);
-        }
-        else if (AtomicSwap.TryExchange(staging, Latest))
-        {
-            Directory.Move(staging, previous);
-        }
-        else
-        {
-            Directory.Move(Latest, previous);
-            Directory.Move(staging, Latest);
-        }
+    public void Publish() =>
+        Guarded(
+            Root,
+            () =>
+            {
+                var staging = Path.Combine(Root, Staging);
+                var previous = Path.Combine(Root, Previous);
+                Clear(previous);
+                if (!Directory.Exists(Latest))
+                {
+                    Directory.Move(staging, Latest);
+                }
+                else if (AtomicSwap.TryExchange(staging, Latest))
+                {
+                    Directory.Move(staging, previous);
+                }
+                else
+                {
+                    Directory.Move(Latest, previous);
+                    Directory.Move(staging, Latest);
+                }
 
-        return true;
-    });
+                return true;
+            }
+        );
 
     /// <summary>Brings back the report that stood before <see cref="Publish"/>.</summary>
-    public void Withdraw() => Guarded(Root, () =>
-    {
-        Clear(Latest);
-        Recover();
-        return true;
-    });
+    public void Withdraw() =>
+        Guarded(
+            Root,
+            () =>
+            {
+                Clear(Latest);
+                Recover();
+                return true;
+            }
+        );
 
     /// <summary>Keeps a copy of the published report under the time of its run, and of the others so many that the newest are at most so many.</summary>
     /// <remarks>The report just published stays whatever the clock says: after the clock was set back, its name is not the newest.</remarks>
     /// <param name="retained">At least 0.</param>
-    public void Keep(DateTimeOffset started, int retained) => Guarded(Root, () =>
-    {
-        Clear(Path.Combine(Root, Previous));
-        var runs = Directory.CreateDirectory(Runs).FullName;
-        var name = started.ToUniversalTime().ToString("yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        var part = Path.Combine(runs, ".part");
-        Clear(part);
-        if (retained > 0)
-        {
-            Copy(Latest, part);
-            var kept = Path.Combine(runs, name);
-            Clear(kept);
-            Directory.Move(part, kept);
-        }
+    public void Keep(DateTimeOffset started, int retained) =>
+        Guarded(
+            Root,
+            () =>
+            {
+                Clear(Path.Combine(Root, Previous));
+                var runs = Directory.CreateDirectory(Runs).FullName;
+                var name = started.ToUniversalTime().ToString("yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+                var part = Path.Combine(runs, ".part");
+                Clear(part);
+                if (retained > 0)
+                {
+                    Copy(Latest, part);
+                    var kept = Path.Combine(runs, name);
+                    Clear(kept);
+                    Directory.Move(part, kept);
+                }
 
-        var others = KeptRuns(runs).Where(run => retained == 0 || Path.GetFileName(run) != name).ToList();
-        foreach (var run in others.Skip(Math.Max(0, retained - 1)))
-        {
-            Clear(run);
-        }
+                var others = KeptRuns(runs).Where(run => retained == 0 || Path.GetFileName(run) != name).ToList();
+                foreach (var run in others.Skip(Math.Max(0, retained - 1)))
+                {
+                    Clear(run);
+                }
 
-        return true;
-    });
+                return true;
+            }
+        );
 
     public void Dispose()
     {
@@ -137,7 +157,8 @@ public sealed class ReportFolder : IDisposable
         {
             return work();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
+        catch (Exception fault)
+            when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             // The last of these is how .NET tells of EFBIG: the file may not grow further.
             throw new RefusedException(RefusalTexts.OutputForbidden(root, fault.Message), fault);
@@ -161,7 +182,8 @@ public sealed class ReportFolder : IDisposable
         }
     }
 
-    private static IEnumerable<string> KeptRuns(string runs) => Directory.GetDirectories(runs).Where(static run => IsRunName(Path.GetFileName(run))).OrderDescending(StringComparer.Ordinal);
+    private static IEnumerable<string> KeptRuns(string runs) =>
+        Directory.GetDirectories(runs).Where(static run => IsRunName(Path.GetFileName(run))).OrderDescending(StringComparer.Ordinal);
 
     /// <summary>Only names this program gives are ever removed.</summary>
     private static bool IsRunName(string name) =>

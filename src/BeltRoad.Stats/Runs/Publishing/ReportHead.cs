@@ -18,10 +18,24 @@ public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint
     {
         try
         {
-            using var manifest = new FileStream(Path.Combine(folder, PublishedReport.ManifestName), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            using var manifest = new FileStream(
+                Path.Combine(folder, PublishedReport.ManifestName),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                bufferSize: 0
+            );
             return Read(manifest);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault)
+            when (fault
+                    is JsonException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or FormatException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             // What cannot be read is made anew.
             return null;
@@ -31,7 +45,7 @@ public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint
     private static ReportHead? Read(Stream manifest)
     {
         var held = new byte[FirstPortion];
-        for (var count = 0; ;)
+        for (var count = 0; ; )
         {
             count += manifest.ReadAtLeast(held.AsSpan(count), held.Length - count, throwOnEndOfStream: false);
             var isWhole = count < held.Length;
@@ -67,8 +81,16 @@ public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint
                     return false;
                 }
 
-                head = new ReportHead(started.Value, print, list.Value.EnumerateArray().ToDictionary(
-                    static file => file.GetProperty("name").GetString()!, static file => file.GetProperty("sha256").GetString()!, StringComparer.Ordinal));
+                head = new ReportHead(
+                    started.Value,
+                    print,
+                    list.Value.EnumerateArray()
+                        .ToDictionary(
+                            static file => file.GetProperty("name").GetString()!,
+                            static file => file.GetProperty("sha256").GetString()!,
+                            StringComparer.Ordinal
+                        )
+                );
                 return true;
             }
             else if (!json.TrySkip())

@@ -14,7 +14,9 @@ public static class ReportLetters
         ArgumentNullException.ThrowIfNull(unread);
         var letters = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var manifest in folder.Reports().Select(static report => Path.Combine(report, PublishedReport.ManifestName)).Where(File.Exists))
+        foreach (
+            var manifest in folder.Reports().Select(static report => Path.Combine(report, PublishedReport.ManifestName)).Where(File.Exists)
+        )
         {
             try
             {
@@ -28,7 +30,14 @@ public static class ReportLetters
                     }
                 }
             }
-            catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+            catch (Exception fault)
+                when (fault
+                        is JsonException
+                            or InvalidOperationException
+                            or KeyNotFoundException
+                            or IOException
+                            or UnauthorizedAccessException
+                )
             {
                 unread(RefusalTexts.LettersAnew(manifest, fault.Message));
             }

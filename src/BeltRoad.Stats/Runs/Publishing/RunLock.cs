@@ -50,30 +50,33 @@ public sealed class RunLock : IDisposable
             throw new RefusedException(RefusalTexts.OutputIsFile(root));
         }
 
-        return ReportFolder.Guarded(root, () =>
-        {
-            Directory.CreateDirectory(root);
-            var holder = Path.Combine(root, name + "-holder");
-            foreach (var wanted in (ReadOnlySpan<string>)[Path.Combine(root, name), holder])
+        return ReportFolder.Guarded(
+            root,
+            () =>
             {
-                if (Directory.Exists(wanted))
+                Directory.CreateDirectory(root);
+                var holder = Path.Combine(root, name + "-holder");
+                foreach (var wanted in (ReadOnlySpan<string>)[Path.Combine(root, name), holder])
                 {
-                    throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: false));
+                    if (Directory.Exists(wanted))
+                    {
+                        throw new RefusedException(RefusalTexts.NameTaken(wanted, isFolderWanted: false));
+                    }
+                }
+
+                var gate = Gate(root, name, () => busy(root, Holder(holder)));
+                try
+                {
+                    File.WriteAllText(holder, Self(time));
+                    return new RunLock(holder, gate);
+                }
+                catch
+                {
+                    gate.Dispose();
+                    throw;
                 }
             }
-
-            var gate = Gate(root, name, () => busy(root, Holder(holder)));
-            try
-            {
-                File.WriteAllText(holder, Self(time));
-                return new RunLock(holder, gate);
-            }
-            catch
-            {
-                gate.Dispose();
-                throw;
-            }
-        });
+        );
     }
 
     public void Dispose()
@@ -97,9 +100,11 @@ public sealed class RunLock : IDisposable
     /// <summary>EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.</summary>
     private static bool IsBusy(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
-    private static string Self(TimeProvider time) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC");
+    private static string Self(TimeProvider time) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC"
+        );
 
     /// <summary>What the holder wrote of itself; empty in the moment before it has, and where it may not be read.</summary>
     private static string Holder(string path)

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
 
@@ -17,9 +17,17 @@ public static class RunManifest
     /// <summary>Bytes that are written to the file at a time.</summary>
     private const int Portion = 1 << 16;
 
-    private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes = [.. Enum.GetValues<MentionClass>().Select(@class => (@class, JsonEncodedText.Encode(EnumNames.Name(@class))))];
+    private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes =
+    [
+        .. Enum.GetValues<MentionClass>().Select(@class => (@class, JsonEncodedText.Encode(EnumNames.Name(@class)))),
+    ];
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="warnings">What is told beside documents and could not be used.</param>
     /// <param name="missingGlyphs">Characters of the digest that its font lacks, drawn as boxes.</param>
@@ -32,7 +40,8 @@ public static class RunManifest
         CorrectedLedgers corrected,
         IReadOnlyList<Refusal> warnings,
         IReadOnlyList<MissingGlyph> missingGlyphs,
-        IReadOnlyList<ReportFile> files)
+        IReadOnlyList<ReportFile> files
+    )
     {
         using var json = new Utf8JsonWriter(output, Layout);
         json.WriteStartObject();

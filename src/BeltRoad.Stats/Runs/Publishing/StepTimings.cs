@@ -43,9 +43,13 @@ public sealed class StepTimings(TimeProvider time)
         }
     }
 
-    public void Of(string step, Action work) => Of(step, () =>
-    {
-        work();
-        return true;
-    });
+    public void Of(string step, Action work) =>
+        Of(
+            step,
+            () =>
+            {
+                work();
+                return true;
+            }
+        );
 }

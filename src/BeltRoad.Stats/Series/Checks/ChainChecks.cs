@@ -20,14 +20,22 @@ internal static class ChainChecks
             for (var years = 1; years <= MostYears; years++)
             {
                 var time = CheckContext.YearBefore(level.Fact.Time, years);
-                var found = (time is null ? [] : context.Stated(series.Subject, series.Unit, time)).Where(other => other.Key.Series == series && PrintedInterval.IsReckonable(other.Fact)).ToList();
+                var found = (time is null ? [] : context.Stated(series.Subject, series.Unit, time))
+                    .Where(other => other.Key.Series == series && PrintedInterval.IsReckonable(other.Fact))
+                    .ToList();
                 if (found.Count > 0 || time is null)
                 {
                     foreach (var other in years == 1 ? [] : found)
                     {
                         var meets = interval.Meets(PrintedInterval.Of(other.Fact));
                         var derived = new DerivedValue(value, interval, level.Fact.Unit, series.Subject, series.Scope, time, [.. claims]);
-                        yield return Check.Of(CheckSort.GrowthChain, meets ? CheckResult.Pass : CheckResult.Fail, meets ? "chain.pass" : "chain.fail", derived, [.. claims, other.Lead]);
+                        yield return Check.Of(
+                            CheckSort.GrowthChain,
+                            meets ? CheckResult.Pass : CheckResult.Fail,
+                            meets ? "chain.pass" : "chain.fail",
+                            derived,
+                            [.. claims, other.Lead]
+                        );
                     }
 
                     break;

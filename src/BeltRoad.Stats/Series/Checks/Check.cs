@@ -5,7 +5,14 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Reckoning">The id of the words that explain the result, <c>growth.pass</c>; the digest's table has them in its languages.</param>
 /// <param name="Counts">Whole numbers that the words need, in their order.</param>
 /// <param name="Derived">The value reckoned on the way; null where none is.</param>
-public sealed record Check(CheckSort Sort, CheckResult Result, IReadOnlyList<CheckStatement> Statements, string Reckoning, IReadOnlyList<int> Counts, DerivedValue? Derived)
+public sealed record Check(
+    CheckSort Sort,
+    CheckResult Result,
+    IReadOnlyList<CheckStatement> Statements,
+    string Reckoning,
+    IReadOnlyList<int> Counts,
+    DerivedValue? Derived
+)
 {
     internal static Check Of(CheckSort sort, CheckResult result, string reckoning, DerivedValue? derived, params ReadOnlySpan<Claim> claims)
     {

@@ -13,7 +13,12 @@ internal sealed class CheckContext
     private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
     /// <param name="claims">As <see cref="Observations.ClaimsOf"/> gives them.</param>
-    public CheckContext(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IndicatorLexicon lexicon)
+    public CheckContext(
+        IReadOnlyList<Ledger> ledgers,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<Observation> observations,
+        IndicatorLexicon lexicon
+    )
     {
         this.lexicon = lexicon;
         ofClaim = new Observation[claims.Count];
@@ -46,7 +51,8 @@ internal sealed class CheckContext
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The claims of the sentences that a check asks for, in the order of the claims.</summary>
-    public IEnumerable<ArraySegment<Claim>> SentencesWith(Func<SentenceClaims, bool> isAskedFor) => sentences.Where(isAskedFor).Select(static sentence => sentence.Claims);
+    public IEnumerable<ArraySegment<Claim>> SentencesWith(Func<SentenceClaims, bool> isAskedFor) =>
+        sentences.Where(isAskedFor).Select(static sentence => sentence.Claims);
 
     /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
     public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;
@@ -54,14 +60,15 @@ internal sealed class CheckContext
     public Observation ObservationOf(Claim claim) => ofClaim[claim.Place];
 
     /// <summary>All that is stated of a subject at a time, of any scope.</summary>
-    public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) => bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
+    public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) =>
+        bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
 
     /// <summary>Runs of one list: a library has ten sentences a document.</summary>
     private static List<SentenceClaims> SentencesOf(IReadOnlyList<Claim> claims)
     {
         var kept = new Claim[claims.Count];
         var sentences = new List<SentenceClaims>();
-        for (var (i, count) = (0, 0); i < claims.Count;)
+        for (var (i, count) = (0, 0); i < claims.Count; )
         {
             var first = count;
             for (var letter = claims[i].Letter; i < claims.Count && claims[i].Letter == letter; i++)
@@ -83,10 +90,17 @@ internal sealed class CheckContext
     {
         for (var i = 1; i < claims.Count; i++)
         {
-            if (claims[i].Fact.Sentence != claims[i - 1].Fact.Sentence && claims[i].Fact.Sentence.Start <= claims[i - 1].Fact.Sentence.Start)
+            if (
+                claims[i].Fact.Sentence != claims[i - 1].Fact.Sentence
+                && claims[i].Fact.Sentence.Start <= claims[i - 1].Fact.Sentence.Start
+            )
             {
                 // The rows of a table may stand one in the other.
-                claims.GroupBy(static claim => claim.Fact.Sentence).SelectMany(static sentence => sentence).ToArray().CopyTo(claims.AsSpan());
+                claims
+                    .GroupBy(static claim => claim.Fact.Sentence)
+                    .SelectMany(static sentence => sentence)
+                    .ToArray()
+                    .CopyTo(claims.AsSpan());
                 break;
             }
         }
@@ -111,13 +125,24 @@ internal sealed class CheckContext
 
     /// <summary>A size in its own unit, of which growth, shares and sums can be reckoned.</summary>
     public static bool IsSize(Fact fact) =>
-        fact.Measure is Measure.Period or Measure.Level or Measure.Cumulative && fact.Value >= 0
-        && fact.Unit.Dimension is not (Dimension.Percent or Dimension.PercentagePoint or Dimension.BasisPoint or Dimension.Times or Dimension.Multiple or Dimension.Ratio);
+        fact.Measure is Measure.Period or Measure.Level or Measure.Cumulative
+        && fact.Value >= 0
+        && fact.Unit.Dimension
+            is not (
+                Dimension.Percent
+                or Dimension.PercentagePoint
+                or Dimension.BasisPoint
+                or Dimension.Times
+                or Dimension.Multiple
+                or Dimension.Ratio
+            );
 
     /// <summary>The same period one year before; null for a period that is not within one year.</summary>
     public static TimePeriod? YearBefore(TimePeriod? time, int years = 1) =>
-        time is { Start: { } start } period && start.Year == period.End.Year && start.Year > years
-            && !(start is { Month: 2, Day: 29 } || period.End is { Month: 2, Day: 29 })
+        time is { Start: { } start } period
+        && start.Year == period.End.Year
+        && start.Year > years
+        && !(start is { Month: 2, Day: 29 } || period.End is { Month: 2, Day: 29 })
             ? TimePeriod.Between(start with { Year = start.Year - years }, period.End with { Year = period.End.Year - years })
             : null;
 }

@@ -6,9 +6,14 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <summary>The words of <c>Series/Checks/check-words.csv</c> by their use.</summary>
 internal static class CheckWords
 {
-    private static readonly FrozenDictionary<string, string[]> byUse = LexiconTable.Read("Series/Checks/check-words.csv", "word", "use")
+    private static readonly FrozenDictionary<string, string[]> byUse = LexiconTable
+        .Read("Series/Checks/check-words.csv", "word", "use")
         .GroupBy(row => row[1], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(row => row[0]).OrderByDescending(word => word.Length).ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            group => group.Key,
+            group => group.Select(row => row[0]).OrderByDescending(word => word.Length).ToArray(),
+            StringComparer.Ordinal
+        );
 
     public static IReadOnlyList<string> Part => byUse["part"];
 

@@ -7,7 +7,13 @@ namespace BeltRoad.Stats.Series.Checks;
 public static class ConsistencyChecks
 {
     /// <summary>What fails first, then what passes, then what cannot be checked; within these by sort and place.</summary>
-    public static IReadOnlyList<Check> Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Claim> claims, IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts, IndicatorLexicon lexicon)
+    public static IReadOnlyList<Check> Of(
+        IReadOnlyList<Ledger> ledgers,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<Observation> observations,
+        IReadOnlyList<Conflict> conflicts,
+        IndicatorLexicon lexicon
+    )
     {
         ArgumentNullException.ThrowIfNull(ledgers);
         ArgumentNullException.ThrowIfNull(claims);
@@ -22,12 +28,22 @@ public static class ConsistencyChecks
         // The longest first, and the two that need the growth rates not at one time.
         Func<IEnumerable<Check>>[] sorts =
         [
-            () => GrowthChecks.Of(context), () => ShareChecks.Shares(context), () => ShareChecks.Differences(context), () => PartChecks.Parts(context), () => ChainChecks.Of(context),
-            () => ListChecks.Of(context), () => PartChecks.Sums(context), () => RunningTotalChecks.Of(context, conflicts), () => TableTotalChecks.Of(context),
+            () => GrowthChecks.Of(context),
+            () => ShareChecks.Shares(context),
+            () => ShareChecks.Differences(context),
+            () => PartChecks.Parts(context),
+            () => ChainChecks.Of(context),
+            () => ListChecks.Of(context),
+            () => PartChecks.Sums(context),
+            () => RunningTotalChecks.Of(context, conflicts),
+            () => TableTotalChecks.Of(context),
         ];
         var found = new IReadOnlyList<Check>[sorts.Length];
         var places = Partitioner.Create(Enumerable.Range(0, sorts.Length), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(places, i => found[i] = [.. sorts[i]()]);
-        return [.. found.SelectMany(static checks => checks).OrderBy(static check => (int)check.Result).ThenBy(static check => (int)check.Sort)];
+        return
+        [
+            .. found.SelectMany(static checks => checks).OrderBy(static check => (int)check.Result).ThenBy(static check => (int)check.Sort),
+        ];
     }
 }

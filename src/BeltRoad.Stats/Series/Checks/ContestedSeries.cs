@@ -3,7 +3,8 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <summary>Which documents contradict each other on a thing.</summary>
 internal sealed class ContestedSeries
 {
-    private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> known = [];
+    private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> known =
+    [];
 
     public ContestedSeries(IEnumerable<Conflict> conflicts)
     {
@@ -22,11 +23,15 @@ internal sealed class ContestedSeries
     /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
     public bool Contradict(Observation left, Observation right) =>
         known.TryGetValue(ThingOf(left.Key.Series), out var conflicts)
-        && conflicts.Exists(sides => (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others)));
+        && conflicts.Exists(sides =>
+            (States(left, sides.Used) && States(right, sides.Others)) || (States(right, sides.Used) && States(left, sides.Others))
+        );
 
     private static (string Subject, string Scope, string Unit) ThingOf(SeriesKey series) => (series.Subject, series.Scope, series.Unit);
 
-    private static HashSet<string> Letters(IEnumerable<Claim> claims) => claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Letters(IEnumerable<Claim> claims) =>
+        claims.Select(claim => claim.Letter).ToHashSet(StringComparer.Ordinal);
 
-    private static bool States(Observation observation, HashSet<string> letters) => observation.Claims.Any(claim => letters.Contains(claim.Letter));
+    private static bool States(Observation observation, HashSet<string> letters) =>
+        observation.Claims.Any(claim => letters.Contains(claim.Letter));
 }

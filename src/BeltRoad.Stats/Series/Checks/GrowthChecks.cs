@@ -18,7 +18,8 @@ internal static class GrowthChecks
             var before = CheckContext.YearBefore(level.Fact.Time);
             var derived = Derive(growth, level, observation, before);
             var earlier = (before is null ? [] : context.Stated(observation.Key.Series.Subject, observation.Key.Series.Unit, before))
-                .Where(other => IsComparable(observation, other) && PrintedInterval.IsReckonable(other.Fact)).ToList();
+                .Where(other => IsComparable(observation, other) && PrintedInterval.IsReckonable(other.Fact))
+                .ToList();
             if (earlier.Count == 0)
             {
                 yield return Check.Of(CheckSort.Growth, CheckResult.NotCheckable, "growth.alone", derived, level, growth);
@@ -31,7 +32,16 @@ internal static class GrowthChecks
                 var meets = Meets(derived, other);
                 if (!meets && IsOfScope(observation, other) && fitting is not null)
                 {
-                    yield return Check.Of(CheckSort.Growth, CheckResult.Fail, "growth.fail.beside", derived, level, growth, fitting.Lead, other.Lead);
+                    yield return Check.Of(
+                        CheckSort.Growth,
+                        CheckResult.Fail,
+                        "growth.fail.beside",
+                        derived,
+                        level,
+                        growth,
+                        fitting.Lead,
+                        other.Lead
+                    );
                     continue;
                 }
 
@@ -71,8 +81,14 @@ internal static class GrowthChecks
         for (var i = sentence.Count - 1; i >= 0; i--)
         {
             var fact = sentence[i].Fact;
-            if (fact.Span.Start < growth.Fact.Span.Start && CheckContext.IsSize(fact) && fact.Time == growth.Fact.Time && fact.Status == growth.Fact.Status
-                && context.ObservationOf(sentence[i]).Key.Series is var series && context.Read(fact, phrase, fact.Unit) == (series.Subject, series.Scope))
+            if (
+                fact.Span.Start < growth.Fact.Span.Start
+                && CheckContext.IsSize(fact)
+                && fact.Time == growth.Fact.Time
+                && fact.Status == growth.Fact.Status
+                && context.ObservationOf(sentence[i]).Key.Series is var series
+                && context.Read(fact, phrase, fact.Unit) == (series.Subject, series.Scope)
+            )
             {
                 return sentence[i];
             }
@@ -83,12 +99,21 @@ internal static class GrowthChecks
 
     private static bool IsYearlyRate(Fact fact) =>
         fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent, Status: Status.Actual, Value: > -100 }
-        && CheckContext.YearBefore(fact.Time) is not null && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Average);
+        && CheckContext.YearBefore(fact.Time) is not null
+        && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Average);
 
     private static DerivedValue Derive(Claim growth, Claim level, Observation observation, TimePeriod? before)
     {
         var interval = PrintedInterval.Of(level.Fact).Before(PrintedInterval.Of(growth.Fact));
-        return new DerivedValue(level.Fact.Value / (1 + (growth.Fact.Value / 100m)), interval, level.Fact.Unit, observation.Key.Series.Subject, observation.Key.Series.Scope, before, [level, growth]);
+        return new DerivedValue(
+            level.Fact.Value / (1 + (growth.Fact.Value / 100m)),
+            interval,
+            level.Fact.Unit,
+            observation.Key.Series.Subject,
+            observation.Key.Series.Scope,
+            before,
+            [level, growth]
+        );
     }
 
     private static bool Meets(DerivedValue derived, Observation stated) => derived.Interval.Meets(PrintedInterval.Of(stated.Fact));

@@ -11,7 +11,13 @@ internal sealed class KnownRates(IEnumerable<Claim> rates, CheckContext context)
 {
     private readonly ILookup<TimePeriod, (string Phrase, Claim Rate)> worded = rates
         .Where(static rate => rate.Fact.Time is not null)
-        .Select(static rate => (Time: rate.Fact.Time!.Value, Phrase: CheckWords.WithoutEnding(SubjectWords.Fold(rate.Fact.Subject), CheckWords.Growth), Rate: rate))
+        .Select(static rate =>
+            (
+                Time: rate.Fact.Time!.Value,
+                Phrase: CheckWords.WithoutEnding(SubjectWords.Fold(rate.Fact.Subject), CheckWords.Growth),
+                Rate: rate
+            )
+        )
         .DistinctBy(static rate => (rate.Time, rate.Phrase))
         .ToLookup(static rate => rate.Time, static rate => (rate.Phrase, rate.Rate));
 

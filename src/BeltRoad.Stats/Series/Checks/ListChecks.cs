@@ -32,7 +32,10 @@ internal static class ListChecks
             var missing = Enumerable.Range(1, Math.Min(count, 100_000)).Except(places.Select(item => item.Value)).Count();
             var doubled = places.Count - places.Select(item => item.Value).Distinct().Count();
             var whole = places.Count == count;
-            var reckoning = !whole ? "list.fail" : missing == 0 ? "list.pass" : "list.pass.restarting";
+            var reckoning =
+                !whole ? "list.fail"
+                : missing == 0 ? "list.pass"
+                : "list.pass.restarting";
             var (first, last) = (places[0], places[^1]);
             yield return new Check(
                 CheckSort.ListCount,
@@ -40,7 +43,8 @@ internal static class ListChecks
                 [CheckStatement.Of(stated), Statement(stated, first.Span), Statement(stated, last.Span)],
                 reckoning,
                 [count, places.Count, missing, doubled],
-                Derived: null);
+                Derived: null
+            );
         }
     }
 
@@ -48,7 +52,11 @@ internal static class ListChecks
     private static bool IsBracketedTotal(Claim claim)
     {
         var fact = claim.Fact;
-        if (fact.Unit.Dimension != Dimension.Count || fact is not { Modifier: Modifier.Exact, High: null, Value: > 0 } || fact.Value != decimal.Truncate(fact.Value))
+        if (
+            fact.Unit.Dimension != Dimension.Count
+            || fact is not { Modifier: Modifier.Exact, High: null, Value: > 0 }
+            || fact.Value != decimal.Truncate(fact.Value)
+        )
         {
             return false;
         }
@@ -61,7 +69,8 @@ internal static class ListChecks
 
         var before = SubjectWords.Fold(text[Math.Max(0, fact.Span.Start - Before)..fact.Span.Start]);
         return CheckWords.Total.FirstOrDefault(word => before.EndsWith(word, StringComparison.Ordinal)) is { } total
-            && before.Length > total.Length && before[^(total.Length + 1)] is '(' or '\uFF08';
+            && before.Length > total.Length
+            && before[^(total.Length + 1)] is '(' or '\uFF08';
     }
 
     /// <summary>The numbered markers behind a place, each with the characters beside it, by which lists of two levels are told apart.</summary>
@@ -70,8 +79,12 @@ internal static class ListChecks
         var text = ledger.Document.Text;
         foreach (var mention in ledger.Mentions)
         {
-            if (mention.Class == MentionClass.Enumeration && mention.Span.Start >= from
-                && NumeralScanner.TryRead(mention.Span.Of(text), 0, out var numeral) && numeral.Value is > 0 and < 100_000)
+            if (
+                mention.Class == MentionClass.Enumeration
+                && mention.Span.Start >= from
+                && NumeralScanner.TryRead(mention.Span.Of(text), 0, out var numeral)
+                && numeral.Value is > 0 and < 100_000
+            )
             {
                 var before = mention.Span.Start == 0 ? '\n' : text[mention.Span.Start - 1];
                 var after = mention.Span.End < text.Length ? text[mention.Span.End] : '\n';
@@ -88,6 +101,10 @@ internal static class ListChecks
         var start = Math.Max(0, span.Start - 1);
         end = Math.Min(end < 0 ? document.Text.Length : end, span.Start + MostQuoted);
         end -= char.IsHighSurrogate(document.Text[end - 1]) ? 1 : 0;
-        return new CheckStatement(FormattableString.Invariant($"{stated.Letter}{line}:{column}"), document.Text[start..end].Trim(), Claim: null);
+        return new CheckStatement(
+            FormattableString.Invariant($"{stated.Letter}{line}:{column}"),
+            document.Text[start..end].Trim(),
+            Claim: null
+        );
     }
 }

@@ -13,19 +13,38 @@ internal static class RunningTotalChecks
 {
     public static IEnumerable<Check> Of(CheckContext context, IReadOnlyList<Conflict> conflicts)
     {
-        var runs = context.Observations.Where(IsRunning)
-            .GroupBy(observation => (observation.Key.Series, observation.Key.Edition, observation.Key.Time!.Value.Start, Document: AgreeingStatements.IsIdentified(observation) ? string.Empty : observation.Lead.Letter));
+        var runs = context
+            .Observations.Where(IsRunning)
+            .GroupBy(observation =>
+                (
+                    observation.Key.Series,
+                    observation.Key.Edition,
+                    observation.Key.Time!.Value.Start,
+                    Document: AgreeingStatements.IsIdentified(observation) ? string.Empty : observation.Lead.Letter
+                )
+            );
         var contested = new ContestedSeries(conflicts);
         foreach (var run in runs)
         {
             // Where two values of one time are stated, none is reckoned with.
-            var totals = run.GroupBy(total => total.Key.Time!.Value.End).Where(time => time.Count() == 1).Select(time => time.Single()).OrderBy(total => total.Key.Time!.Value.End).ToList();
+            var totals = run.GroupBy(total => total.Key.Time!.Value.End)
+                .Where(time => time.Count() == 1)
+                .Select(time => time.Single())
+                .OrderBy(total => total.Key.Time!.Value.End)
+                .ToList();
             for (var i = 1; i < totals.Count; i++)
             {
                 if (Compare(totals[i - 1], totals[i]) is { } check)
                 {
                     yield return contested.Contradict(totals[i - 1], totals[i])
-                        ? Check.Of(CheckSort.RunningTotal, CheckResult.NotCheckable, "running.contested", null, totals[i].Lead, totals[i - 1].Lead)
+                        ? Check.Of(
+                            CheckSort.RunningTotal,
+                            CheckResult.NotCheckable,
+                            "running.contested",
+                            null,
+                            totals[i].Lead,
+                            totals[i - 1].Lead
+                        )
                         : check;
                 }
             }
@@ -33,9 +52,15 @@ internal static class RunningTotalChecks
     }
 
     private static bool IsRunning(Observation observation) =>
-        observation is { PerShortPeriod: false, Indicator: not null, Key.Time: { IsSingle: false } time, Fact: { Status: Status.Actual } fact }
-        && CheckContext.IsSize(fact) && PrintedInterval.IsReckonable(fact)
-        && (time.IsUpTo ? fact.Basis == PeriodBasis.SinceInception : fact.Measure == Measure.Period && time.Start!.Value is { Month: 1, Day: null or 1 } start && start.Year == time.End.Year);
+        observation
+            is { PerShortPeriod: false, Indicator: not null, Key.Time: { IsSingle: false } time, Fact: { Status: Status.Actual } fact }
+        && CheckContext.IsSize(fact)
+        && PrintedInterval.IsReckonable(fact)
+        && (
+            time.IsUpTo
+                ? fact.Basis == PeriodBasis.SinceInception
+                : fact.Measure == Measure.Period && time.Start!.Value is { Month: 1, Day: null or 1 } start && start.Year == time.End.Year
+        );
 
     /// <summary>Null where a hedge leaves nothing to reckon and nothing falls.</summary>
     private static Check? Compare(Observation earlier, Observation later)
@@ -43,9 +68,18 @@ internal static class RunningTotalChecks
         var (before, after) = (PrintedInterval.Of(earlier.Fact), PrintedInterval.Of(later.Fact));
         var falls = after.High < before.Low || (after.High == before.Low && !after.HighIncluded);
         var plain = earlier.Fact is { Modifier: Modifier.Exact, High: null } && later.Fact is { Modifier: Modifier.Exact, High: null };
-        var derived = plain && Between(earlier.Key.Time!.Value.End, later.Key.Time!.Value.End) is { } time
-            ? new DerivedValue(later.Fact.Value - earlier.Fact.Value, after.Minus(before), later.Fact.Unit, later.Key.Series.Subject, later.Key.Series.Scope, time, [later.Lead, earlier.Lead])
-            : null;
+        var derived =
+            plain && Between(earlier.Key.Time!.Value.End, later.Key.Time!.Value.End) is { } time
+                ? new DerivedValue(
+                    later.Fact.Value - earlier.Fact.Value,
+                    after.Minus(before),
+                    later.Fact.Unit,
+                    later.Key.Series.Subject,
+                    later.Key.Series.Scope,
+                    time,
+                    [later.Lead, earlier.Lead]
+                )
+                : null;
         return falls ? Check.Of(CheckSort.RunningTotal, CheckResult.Fail, "running.fail", null, later.Lead, earlier.Lead)
             : derived is not null ? Check.Of(CheckSort.RunningTotal, CheckResult.Pass, "running.pass", derived, later.Lead, earlier.Lead)
             : null;
@@ -61,6 +95,9 @@ internal static class RunningTotalChecks
 
         var day = from.LastDay;
         var next = new DateOnly(day.Year, day.Month!.Value, day.Day!.Value).AddDays(1);
-        return TimePeriod.Between(new PartialDate(next.Year, from.Month is null ? null : next.Month, from.Day is null ? null : next.Day), to);
+        return TimePeriod.Between(
+            new PartialDate(next.Year, from.Month is null ? null : next.Month, from.Day is null ? null : next.Day),
+            to
+        );
     }
 }

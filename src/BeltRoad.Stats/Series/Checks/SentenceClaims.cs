@@ -29,6 +29,12 @@ internal readonly record struct SentenceClaims(ArraySegment<Claim> Claims)
             sizes += CheckContext.IsSize(claim.Fact) ? 1 : 0;
         }
 
-        return new SentenceClaims(claims) { HasShare = hasShare, HasPoints = hasPoints, HasGrowth = hasGrowth, Sizes = sizes };
+        return new SentenceClaims(claims)
+        {
+            HasShare = hasShare,
+            HasPoints = hasPoints,
+            HasGrowth = hasGrowth,
+            Sizes = sizes,
+        };
     }
 }

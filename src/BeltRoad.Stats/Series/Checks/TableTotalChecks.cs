@@ -9,15 +9,21 @@ internal static class TableTotalChecks
 {
     private const int MostQuoted = 24;
 
-    private static readonly IReadOnlyDictionary<string, string> labels =
-        LexiconTable.Read("Series/Checks/table-totals.csv", "word", "role").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, string> labels = LexiconTable
+        .Read("Series/Checks/table-totals.csv", "word", "role")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     public static IEnumerable<Check> Of(CheckContext context)
     {
-        foreach (var group in context.Claims.Where(static claim => claim.Document.Places.Tables.Count > 0).GroupBy(claim => claim.Document.Id, StringComparer.Ordinal))
+        foreach (
+            var group in context
+                .Claims.Where(static claim => claim.Document.Places.Tables.Count > 0)
+                .GroupBy(claim => claim.Document.Id, StringComparer.Ordinal)
+        )
         {
             var places = group.First().Document.Places;
-            var byTable = group.Select(claim => (Claim: claim, Place: places.CellOf(claim.Fact.Span.Start)))
+            var byTable = group
+                .Select(claim => (Claim: claim, Place: places.CellOf(claim.Fact.Span.Start)))
                 .Where(static found => found.Place is not null)
                 .GroupBy(static found => found.Place!.Value.Table, static found => (found.Place!.Value.Cell, found.Claim));
             foreach (var check in byTable.SelectMany(found => OfTable(places.Tables[found.Key - 1], [.. found])))
@@ -48,7 +54,11 @@ internal static class TableTotalChecks
         }
 
         var (first, last) = (stated.Keys.Min(static place => place.Row), stated.Keys.Max(static place => place.Row));
-        foreach (var ((row, column), total) in stated.Where(entry => roles.GetValueOrDefault(entry.Key.Row) is "total" or "subtotal").OrderBy(static entry => entry.Key))
+        foreach (
+            var ((row, column), total) in stated
+                .Where(entry => roles.GetValueOrDefault(entry.Key.Row) is "total" or "subtotal")
+                .OrderBy(static entry => entry.Key)
+        )
         {
             if (IsSummed(total.Fact))
             {
@@ -58,10 +68,22 @@ internal static class TableTotalChecks
 
         // A column that says total sums up the columns of its row that hold the same unit at the same time.
         var byRow = stated.ToLookup(static entry => entry.Key.Row);
-        foreach (var ((row, column), total) in stated.Where(entry => columns.GetValueOrDefault(entry.Key.Column) == "total" && !roles.ContainsKey(entry.Key.Row)).OrderBy(static entry => entry.Key))
+        foreach (
+            var ((row, column), total) in stated
+                .Where(entry => columns.GetValueOrDefault(entry.Key.Column) == "total" && !roles.ContainsKey(entry.Key.Row))
+                .OrderBy(static entry => entry.Key)
+        )
         {
-            var parts = byRow[row].Where(entry => entry.Key.Column != column && entry.Value.Fact.Unit == total.Fact.Unit && entry.Value.Fact.Time == total.Fact.Time && IsSummed(entry.Value.Fact))
-                .OrderBy(static entry => entry.Key.Column).Select(Claim? (entry) => entry.Value).ToList();
+            var parts = byRow[row]
+                .Where(entry =>
+                    entry.Key.Column != column
+                    && entry.Value.Fact.Unit == total.Fact.Unit
+                    && entry.Value.Fact.Time == total.Fact.Time
+                    && IsSummed(entry.Value.Fact)
+                )
+                .OrderBy(static entry => entry.Key.Column)
+                .Select(Claim? (entry) => entry.Value)
+                .ToList();
             if (parts.Count >= 2 && IsSummed(total.Fact))
             {
                 yield return Sum(total, parts);
@@ -91,9 +113,7 @@ internal static class TableTotalChecks
 
         if (roles[row] == "total")
         {
-            for (from = row; from > first && roles.GetValueOrDefault(from - 1) != "total"; from--)
-            {
-            }
+            for (from = row; from > first && roles.GetValueOrDefault(from - 1) != "total"; from--) { }
         }
 
         return Parts(from, row, roles);
@@ -108,27 +128,62 @@ internal static class TableTotalChecks
 
     private static Check Sum(Claim total, IReadOnlyList<Claim?> parts)
     {
-        var known = parts.OfType<Claim>().Where(part => part.Fact.Unit == total.Fact.Unit && PrintedInterval.IsReckonable(part.Fact) && IsSummed(part.Fact)).ToList();
+        var known = parts
+            .OfType<Claim>()
+            .Where(part => part.Fact.Unit == total.Fact.Unit && PrintedInterval.IsReckonable(part.Fact) && IsSummed(part.Fact))
+            .ToList();
         if (known.Count < 2 || known.Count < parts.Count || !PrintedInterval.IsReckonable(total.Fact))
         {
-            return new Check(CheckSort.TableTotal, CheckResult.NotCheckable, [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)], "table.open", [parts.Count, parts.Count - known.Count], null);
+            return new Check(
+                CheckSort.TableTotal,
+                CheckResult.NotCheckable,
+                [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)],
+                "table.open",
+                [parts.Count, parts.Count - known.Count],
+                null
+            );
         }
 
         var interval = known.Select(part => PrintedInterval.Of(part.Fact)).Aggregate((left, right) => left.Plus(right));
         var meets = interval.Meets(PrintedInterval.Of(total.Fact));
-        var derived = new DerivedValue(known.Sum(part => part.Fact.Value), interval, total.Fact.Unit, total.Fact.Subject, total.Fact.Scope ?? string.Empty, total.Fact.Time, [.. known]);
-        return new Check(CheckSort.TableTotal, meets ? CheckResult.Pass : CheckResult.Fail, [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)], meets ? "sum.pass" : "sum.fail", [], derived);
+        var derived = new DerivedValue(
+            known.Sum(part => part.Fact.Value),
+            interval,
+            total.Fact.Unit,
+            total.Fact.Subject,
+            total.Fact.Scope ?? string.Empty,
+            total.Fact.Time,
+            [.. known]
+        );
+        return new Check(
+            CheckSort.TableTotal,
+            meets ? CheckResult.Pass : CheckResult.Fail,
+            [CheckStatement.Of(total), .. known.Take(MostQuoted).Select(CheckStatement.Of)],
+            meets ? "sum.pass" : "sum.fail",
+            [],
+            derived
+        );
     }
 
     /// <summary>Amounts, and the shares of one whole; growth rates and prices are not summed.</summary>
     private static bool IsSummed(Fact fact) =>
-        CheckContext.IsSize(fact) || (fact.Measure == Measure.Share && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Growth));
+        CheckContext.IsSize(fact)
+        || (fact.Measure == Measure.Share && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Growth));
 
     private static string? RoleOf(string text, TableCell cell)
     {
-        var words = string.Concat(SubjectWords.Fold(cell.Span.Of(text)).Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or ':' or '\uFF1A'))).ToLowerInvariant();
+        var words = string.Concat(
+                SubjectWords.Fold(cell.Span.Of(text)).Where(static c => !char.IsWhiteSpace(c) && c is not ('*' or ':' or '\uFF1A'))
+            )
+            .ToLowerInvariant();
         words = words.Length > 0 ? words[..(words.IndexOfAny(['(', '\uFF08']) is var open and > 0 ? open : words.Length)] : words;
-        return labels.GetValueOrDefault(words) ?? labels.FirstOrDefault(label => label.Value == "within" && words.StartsWith(label.Key.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal)).Value
+        return labels.GetValueOrDefault(words)
+            ?? labels
+                .FirstOrDefault(label =>
+                    label.Value == "within"
+                    && words.StartsWith(label.Key.Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal)
+                )
+                .Value
             ?? labels.FirstOrDefault(label => label.Key.Replace(" ", string.Empty, StringComparison.Ordinal) == words).Value;
     }
 }

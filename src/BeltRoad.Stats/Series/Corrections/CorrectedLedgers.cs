@@ -41,10 +41,13 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
     {
         var field = CorrectionField.All.First(known => known.Name == correction.Field);
         var quoted = Quoted(ledger, SubjectWords.Fold(correction.Quote));
-        var fitting = quoted.Where(index => string.Equals(field.Get(ledger.Facts[index]), correction.Expect, StringComparison.Ordinal)).ToList();
+        var fitting = quoted
+            .Where(index => string.Equals(field.Get(ledger.Facts[index]), correction.Expect, StringComparison.Ordinal))
+            .ToList();
         if (fitting.Count != 1)
         {
-            why = quoted.Count == 0 ? "no statistic stands in these words any more"
+            why =
+                quoted.Count == 0 ? "no statistic stands in these words any more"
                 : fitting.Count > 1 ? $"{fitting.Count} numbers there hold \"{correction.Expect}\"; quote fewer words"
                 : $"expected \"{correction.Expect}\", found {string.Join(", ", quoted.Take(5).Select(index => "\"" + field.Get(ledger.Facts[index]) + "\""))}";
             return null;
@@ -64,7 +67,10 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
 
         why = string.Empty;
         var facts = ledger.Facts.ToArray();
-        facts[fitting[0]] = changed with { Trace = [.. fact.Trace, $"corrected: {correction.Field} {correction.Expect} is {correction.Value} ({correction.Reason})"] };
+        facts[fitting[0]] = changed with
+        {
+            Trace = [.. fact.Trace, $"corrected: {correction.Field} {correction.Expect} is {correction.Value} ({correction.Reason})"],
+        };
         return ledger with { Facts = facts };
     }
 
@@ -80,7 +86,11 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
             var sentence = SubjectWords.Fold(text[start..Math.Max(fact.Sentence.End, fact.Span.End)]);
             var number = SubjectWords.Fold(text[start..fact.Span.Start]).Length;
             var end = number + SubjectWords.Fold(text[fact.Span.Start..fact.Span.End]).Length;
-            for (var at = sentence.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(quote, at + 1, StringComparison.Ordinal))
+            for (
+                var at = sentence.IndexOf(quote, StringComparison.Ordinal);
+                at >= 0;
+                at = sentence.IndexOf(quote, at + 1, StringComparison.Ordinal)
+            )
             {
                 if (at <= number && at + quote.Length >= end)
                 {

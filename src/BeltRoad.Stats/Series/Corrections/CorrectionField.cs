@@ -14,21 +14,70 @@ public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<F
     public static IReadOnlyList<CorrectionField> All { get; } =
     [
         new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? Settled(fact) with { Value = value } : null),
-        new("high", fact => fact.High is { } high ? Text(high) : string.Empty, (fact, text) => text.Length == 0 ? fact with { High = null } : Number(text) is { } value ? fact with { High = value } : null),
-        new("unit", fact => fact.Unit.Code, (fact, text) => UnitCodes.Find(text) is { } unit ? fact with { Unit = unit, Counted = unit.Dimension == Dimension.Count ? fact.Counted : null } : null),
-        new("multiple", fact => fact.Multiple ?? string.Empty, (fact, text) => (fact.Multiple, text) switch
-        {
-            (not null, "by") => fact with { Unit = UnitCodes.Find(fact.Unit.Code)! },
-            (not null, "to") => fact with { Unit = Unit.Multiple },
-            _ => null,
-        }),
-        new("modifier", fact => EnumNames.Name(fact.Modifier), (fact, text) => EnumNames.TryParse(text, out Modifier value) ? fact with { Modifier = value } : null),
-        new("measure", fact => EnumNames.Name(fact.Measure), (fact, text) => EnumNames.TryParse(text, out Measure value) ? fact with { Measure = value } : null),
-        new("basis", fact => EnumNames.Name(fact.Basis), (fact, text) => EnumNames.TryParse(text, out PeriodBasis value) ? fact with { Basis = value } : null),
-        new("status", fact => EnumNames.Name(fact.Status), (fact, text) => EnumNames.TryParse(text, out Status value) ? fact with { Status = value } : null),
-        new("kind", fact => EnumNames.Name(fact.Kind), (fact, text) => EnumNames.TryParse(text, out Kind value) ? fact with { Kind = value } : null),
-        new("time", fact => fact.Time?.ToString() ?? string.Empty, (fact, text) => text.Length == 0 ? fact with { Time = null, TimeRule = null }
-            : TimePeriod.TryParse(text, out var value) ? fact with { Time = value, TimeRule = "corrected" } : null),
+        new(
+            "high",
+            fact => fact.High is { } high ? Text(high) : string.Empty,
+            (fact, text) =>
+                text.Length == 0 ? fact with { High = null }
+                : Number(text) is { } value ? fact with { High = value }
+                : null
+        ),
+        new(
+            "unit",
+            fact => fact.Unit.Code,
+            (fact, text) =>
+                UnitCodes.Find(text) is { } unit
+                    ? fact with
+                    {
+                        Unit = unit,
+                        Counted = unit.Dimension == Dimension.Count ? fact.Counted : null,
+                    }
+                    : null
+        ),
+        new(
+            "multiple",
+            fact => fact.Multiple ?? string.Empty,
+            (fact, text) =>
+                (fact.Multiple, text) switch
+                {
+                    (not null, "by") => fact with { Unit = UnitCodes.Find(fact.Unit.Code)! },
+                    (not null, "to") => fact with { Unit = Unit.Multiple },
+                    _ => null,
+                }
+        ),
+        new(
+            "modifier",
+            fact => EnumNames.Name(fact.Modifier),
+            (fact, text) => EnumNames.TryParse(text, out Modifier value) ? fact with { Modifier = value } : null
+        ),
+        new(
+            "measure",
+            fact => EnumNames.Name(fact.Measure),
+            (fact, text) => EnumNames.TryParse(text, out Measure value) ? fact with { Measure = value } : null
+        ),
+        new(
+            "basis",
+            fact => EnumNames.Name(fact.Basis),
+            (fact, text) => EnumNames.TryParse(text, out PeriodBasis value) ? fact with { Basis = value } : null
+        ),
+        new(
+            "status",
+            fact => EnumNames.Name(fact.Status),
+            (fact, text) => EnumNames.TryParse(text, out Status value) ? fact with { Status = value } : null
+        ),
+        new(
+            "kind",
+            fact => EnumNames.Name(fact.Kind),
+            (fact, text) => EnumNames.TryParse(text, out Kind value) ? fact with { Kind = value } : null
+        ),
+        new(
+            "time",
+            fact => fact.Time?.ToString() ?? string.Empty,
+            (fact, text) =>
+                text.Length == 0 ? fact with { Time = null, TimeRule = null }
+                : TimePeriod.TryParse(text, out var value) ? fact with { Time = value, TimeRule = "corrected" }
+                : null
+        ),
         new("subject", fact => fact.Subject, (fact, text) => text.Length == 0 ? null : fact with { Subject = text }),
         new("counted", fact => fact.Counted ?? string.Empty, (fact, text) => fact with { Counted = text.Length == 0 ? null : text }),
         new("indicator", fact => fact.Indicator ?? string.Empty, (fact, text) => fact with { Indicator = text.Length == 0 ? null : text }),
@@ -45,5 +94,7 @@ public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<F
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 }

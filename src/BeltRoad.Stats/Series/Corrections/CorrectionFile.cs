@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Series.Corrections;
@@ -23,7 +23,10 @@ public static class CorrectionFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException or CsvFormatException)
         {
-            throw new RefusedException(RefusalTexts.BadCorrection(path, "cannot be read (" + fault.Message.Split('\n')[0].TrimEnd('.', '\r') + ")"), fault);
+            throw new RefusedException(
+                RefusalTexts.BadCorrection(path, "cannot be read (" + fault.Message.Split('\n')[0].TrimEnd('.', '\r') + ")"),
+                fault
+            );
         }
     }
 
@@ -40,8 +43,12 @@ public static class CorrectionFile
         {
             var line = (int)csv.LineNumber;
             var where = string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
-            var row = csv.FieldCount == columns.Length ? Array.ConvertAll(columns, column => csv.GetString(column).Trim())
-                : throw new RefusedException(RefusalTexts.BadCorrection(where, "has not six fields; a field with a comma stands in quotation marks"));
+            var row =
+                csv.FieldCount == columns.Length
+                    ? Array.ConvertAll(columns, column => csv.GetString(column).Trim())
+                    : throw new RefusedException(
+                        RefusalTexts.BadCorrection(where, "has not six fields; a field with a comma stands in quotation marks")
+                    );
             var correction = new Correction(line, row[0], row[1], row[2], row[3], row[4], row[5]);
             if (correction.Document.Length == 0 || correction.Quote.Length == 0 || correction.Reason.Length == 0)
             {
@@ -50,7 +57,12 @@ public static class CorrectionFile
 
             if (!CorrectionField.All.Any(field => field.Name == correction.Field))
             {
-                throw new RefusedException(RefusalTexts.BadCorrection(where, $"corrects \"{correction.Field}\", which is none of {string.Join(", ", CorrectionField.All.Select(field => field.Name))}"));
+                throw new RefusedException(
+                    RefusalTexts.BadCorrection(
+                        where,
+                        $"corrects \"{correction.Field}\", which is none of {string.Join(", ", CorrectionField.All.Select(field => field.Name))}"
+                    )
+                );
             }
 
             corrections.Add(correction);

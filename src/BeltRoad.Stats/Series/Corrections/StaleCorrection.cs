@@ -4,5 +4,8 @@ namespace BeltRoad.Stats.Series.Corrections;
 /// <param name="Why">What was found instead, in words.</param>
 public sealed record StaleCorrection(Correction Correction, string Why)
 {
-    public override string ToString() => FormattableString.Invariant($"corrections.csv line {Correction.Line} not applied: {Correction.Document}, {Correction.Field} of \"{Correction.Quote}\": {Why}");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"corrections.csv line {Correction.Line} not applied: {Correction.Document}, {Correction.Field} of \"{Correction.Quote}\": {Why}"
+        );
 }

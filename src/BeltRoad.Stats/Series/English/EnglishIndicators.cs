@@ -10,8 +10,13 @@ namespace BeltRoad.Stats.Series.English;
 /// </summary>
 internal sealed class EnglishIndicators
 {
-    private static readonly IReadOnlyList<string> Fillers = [.. LexiconTable.Read("Series/English/fillers.csv", "word").Select(row => row[0])];
-    private static readonly IReadOnlyDictionary<string, string> Nouns = LexiconTable.Read("Series/English/counted.csv", "english", "noun").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private static readonly IReadOnlyList<string> Fillers =
+    [
+        .. LexiconTable.Read("Series/English/fillers.csv", "word").Select(row => row[0]),
+    ];
+    private static readonly IReadOnlyDictionary<string, string> Nouns = LexiconTable
+        .Read("Series/English/counted.csv", "english", "noun")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private readonly IReadOnlyList<Pattern> patterns;
     private readonly IReadOnlyList<(NamedThing Thing, IReadOnlyList<string> Words)> things;
@@ -21,10 +26,30 @@ internal sealed class EnglishIndicators
     public EnglishIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> named, IReadOnlyList<Scope> sets)
     {
         var byId = indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
-        patterns = [.. LexiconTable.Read("Series/English/indicators.csv", "id", "words", "counted", "also").Where(row => byId.ContainsKey(row[0])).Select(row => new Pattern(
-            byId[row[0]], [.. row[1].Split(';').Select(Alternatives)], Alternatives(row[2]), Alternatives(row[3])))];
-        things = [.. LexiconTable.Read("Series/English/things.csv", "id", "words").Select(row => (Of(named, static thing => thing.Id, row[0]), Alternatives(row[1])))];
-        scopes = [.. LexiconTable.Read("Series/English/scopes.csv", "id", "words").Select(row => (Of(sets, static scope => scope.Id, row[0]), Alternatives(row[1])))];
+        patterns =
+        [
+            .. LexiconTable
+                .Read("Series/English/indicators.csv", "id", "words", "counted", "also")
+                .Where(row => byId.ContainsKey(row[0]))
+                .Select(row => new Pattern(
+                    byId[row[0]],
+                    [.. row[1].Split(';').Select(Alternatives)],
+                    Alternatives(row[2]),
+                    Alternatives(row[3])
+                )),
+        ];
+        things =
+        [
+            .. LexiconTable
+                .Read("Series/English/things.csv", "id", "words")
+                .Select(row => (Of(named, static thing => thing.Id, row[0]), Alternatives(row[1]))),
+        ];
+        scopes =
+        [
+            .. LexiconTable
+                .Read("Series/English/scopes.csv", "id", "words")
+                .Select(row => (Of(sets, static scope => scope.Id, row[0]), Alternatives(row[1]))),
+        ];
     }
 
     /// <summary>The noun of an observation's key: the Chinese one where the lexicon knows the English.</summary>
@@ -39,11 +64,14 @@ internal sealed class EnglishIndicators
         var isCount = fact.Unit.Dimension == Dimension.Count;
         var noun = EnglishWords.Of(counted);
         var text = EnglishWords.Of(subject);
-        var (thing, thingWords) = things.Select(row => (row.Thing, Words: row.Words.FirstOrDefault(words => EnglishWords.Holds(text, words)))).FirstOrDefault(static row => row.Words is not null);
+        var (thing, thingWords) = things
+            .Select(row => (row.Thing, Words: row.Words.FirstOrDefault(words => EnglishWords.Holds(text, words))))
+            .FirstOrDefault(static row => row.Words is not null);
         var (scope, scopeWords) = scopes
             .SelectMany(static row => row.Words.Select(words => (row.Scope, Words: words)))
             .Where(row => isCount ? noun.EndsWith(" " + row.Words + " ", StringComparison.Ordinal) : EnglishWords.Holds(text, row.Words))
-            .OrderByDescending(static row => row.Words.Length).FirstOrDefault();
+            .OrderByDescending(static row => row.Words.Length)
+            .FirstOrDefault();
         scope = scopes.FirstOrDefault(row => row.Scope.Id == fact.Scope).Scope ?? scope;
         if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
         {
@@ -55,12 +83,18 @@ internal sealed class EnglishIndicators
         foreach (var pattern in patterns)
         {
             var indicator = pattern.Indicator;
-            if (indicator.IsStatedIn(fact.Unit)
-                && (!isCount || pattern.Counted.Count == 0 || pattern.Counted.Any(word => noun.EndsWith(" " + word + " ", StringComparison.Ordinal)))
+            if (
+                indicator.IsStatedIn(fact.Unit)
+                && (
+                    !isCount
+                    || pattern.Counted.Count == 0
+                    || pattern.Counted.Any(word => noun.EndsWith(" " + word + " ", StringComparison.Ordinal))
+                )
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
                 && pattern.Covers(text, indicator.NeedsThing ? thingWords : null, scopeWords) is var weight
-                && weight > bestWeight)
+                && weight > bestWeight
+            )
             {
                 (best, bestWeight) = (indicator, weight);
             }
@@ -70,13 +104,25 @@ internal sealed class EnglishIndicators
     }
 
     private static T Of<T>(IReadOnlyList<T> entries, Func<T, string> id, string wanted) =>
-        entries.FirstOrDefault(entry => id(entry) == wanted) is { } found ? found : throw new InvalidDataException($"Series/English: the lexicon has no '{wanted}'");
+        entries.FirstOrDefault(entry => id(entry) == wanted) is { } found
+            ? found
+            : throw new InvalidDataException($"Series/English: the lexicon has no '{wanted}'");
 
     private static IReadOnlyList<string> Alternatives(string words) =>
-        [.. words.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).OrderByDescending(static word => word.Length).ThenBy(static word => word, StringComparer.Ordinal)];
+        [
+            .. words
+                .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .OrderByDescending(static word => word.Length)
+                .ThenBy(static word => word, StringComparer.Ordinal),
+        ];
 
     /// <param name="Required">Each group must stand in the subject, in one of its wordings.</param>
-    private sealed record Pattern(Indicator Indicator, IReadOnlyList<IReadOnlyList<string>> Required, IReadOnlyList<string> Counted, IReadOnlyList<string> Optional)
+    private sealed record Pattern(
+        Indicator Indicator,
+        IReadOnlyList<IReadOnlyList<string>> Required,
+        IReadOnlyList<string> Counted,
+        IReadOnlyList<string> Optional
+    )
     {
         /// <summary>How many letters the indicator's own words explain; 0 where one is missing or a word is left over.</summary>
         public int Covers(string text, string? thing, string? scope)

@@ -3,7 +3,8 @@ namespace BeltRoad.Stats.Series.English;
 /// <summary>Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.</summary>
 internal static class EnglishWords
 {
-    public static bool IsEnglish(ReadOnlySpan<char> subject) => subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
+    public static bool IsEnglish(ReadOnlySpan<char> subject) =>
+        subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
     /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
     public static string Of(string folded)
@@ -29,7 +30,7 @@ internal static class EnglishWords
     /// <summary>The text without the words, wherever they stand.</summary>
     public static string Without(string text, string words)
     {
-        for (string before; ;)
+        for (string before; ; )
         {
             before = text;
             text = text.Replace(" " + words + " ", " ", StringComparison.Ordinal);

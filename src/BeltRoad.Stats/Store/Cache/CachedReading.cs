@@ -35,19 +35,30 @@ public sealed record CachedReading(string Source, string Print, byte[] Found)
 
     /// <summary>Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
-    internal static string SourceOf(SourceDocument document, string reader) => HashOf(
-        [reader, document.Id, document.Sha256, document.Text, document.TextFrom, document.Title, document.Publisher, document.Published?.ToString(), EnumNames.Name(document.Script), document.Language]);
+    internal static string SourceOf(SourceDocument document, string reader) =>
+        HashOf([
+            reader,
+            document.Id,
+            document.Sha256,
+            document.Text,
+            document.TextFrom,
+            document.Title,
+            document.Publisher,
+            document.Published?.ToString(),
+            EnumNames.Name(document.Script),
+            document.Language,
+        ]);
 
     /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers and whether another reads them too, the program as it was compiled, and the runtime.</summary>
-    internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers, bool readsTwice) => HashOf(
-    [
-        reading.Encoding,
-        numbers.Name,
-        readsTwice ? "twice" : "once",
-        numbers.Create.Method.Module.ModuleVersionId.ToString("N"),
-        typeof(CachedReading).Module.ModuleVersionId.ToString("N"),
-        Environment.Version.ToString(),
-    ]);
+    internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers, bool readsTwice) =>
+        HashOf([
+            reading.Encoding,
+            numbers.Name,
+            readsTwice ? "twice" : "once",
+            numbers.Create.Method.Module.ModuleVersionId.ToString("N"),
+            typeof(CachedReading).Module.ModuleVersionId.ToString("N"),
+            Environment.Version.ToString(),
+        ]);
 
     /// <summary>The length of each part tells where the next begins.</summary>
     private static string HashOf(List<string?> parts)

@@ -20,17 +20,31 @@ internal static class PackedDocument
         writer.Word(document.Title);
         writer.Number((int)document.Script);
         PackedTime.Write(writer, document.Published);
-        foreach (var word in (ReadOnlySpan<string?>)[document.TitleFrom, document.Publisher, document.PublisherFrom, document.PublishedFrom, document.ScriptFrom, document.Language, document.LanguageFrom])
+        foreach (
+            var word in (ReadOnlySpan<string?>)
+                [
+                    document.TitleFrom,
+                    document.Publisher,
+                    document.PublisherFrom,
+                    document.PublishedFrom,
+                    document.ScriptFrom,
+                    document.Language,
+                    document.LanguageFrom,
+                ]
+        )
         {
             writer.Word(word);
         }
 
-        writer.List(document.Sections, static (writer, section) =>
-        {
-            writer.Number(section.Level);
-            writer.Span(section.Heading);
-            writer.Span(section.Body);
-        });
+        writer.List(
+            document.Sections,
+            static (writer, section) =>
+            {
+                writer.Number(section.Level);
+                writer.Span(section.Heading);
+                writer.Span(section.Body);
+            }
+        );
         writer.List(document.Furniture, static (writer, line) => writer.Span(line));
         writer.List(document.Places.PageStarts, static (writer, start) => writer.Number(start));
         writer.List(document.Places.Tables, Write);
@@ -38,7 +52,13 @@ internal static class PackedDocument
 
     /// <param name="textIn">The text, which is not packed, by the encoding it was found to be in.</param>
     /// <param name="shared">Holds equal encodings once.</param>
-    public static SourceDocument Read(ref PackReader reader, string id, string sha256, Func<EncodingDecision?, string> textIn, Func<EncodingDecision, EncodingDecision> shared)
+    public static SourceDocument Read(
+        ref PackReader reader,
+        string id,
+        string sha256,
+        Func<EncodingDecision?, string> textIn,
+        Func<EncodingDecision, EncodingDecision> shared
+    )
     {
         var encoding = reader.Word() is { } name ? shared(new EncodingDecision(name, reader.Double(), reader.Word()!)) : null;
         var text = textIn(encoding);
@@ -65,26 +85,35 @@ internal static class PackedDocument
         };
     }
 
-    private static OriginalPlaces Places(int[] pages, DocumentTable[] tables) => pages.Length == 0 && tables.Length == 0 ? OriginalPlaces.None : new OriginalPlaces(pages, tables);
+    private static OriginalPlaces Places(int[] pages, DocumentTable[] tables) =>
+        pages.Length == 0 && tables.Length == 0 ? OriginalPlaces.None : new OriginalPlaces(pages, tables);
 
     private static void Write(PackWriter writer, DocumentTable table)
     {
         writer.Span(table.Span);
         writer.Span(table.Before);
-        writer.List(table.Cells, static (writer, cell) =>
-        {
-            foreach (var number in (ReadOnlySpan<int>)[cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan])
+        writer.List(
+            table.Cells,
+            static (writer, cell) =>
             {
-                writer.Number(number);
-            }
+                foreach (var number in (ReadOnlySpan<int>)[cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan])
+                {
+                    writer.Number(number);
+                }
 
-            writer.Span(cell.Span);
-            writer.Flag(cell.IsHeader);
-        });
+                writer.Span(cell.Span);
+                writer.Flag(cell.IsHeader);
+            }
+        );
     }
 
-    private static DocumentTable Table(ref PackReader reader) => new(
-        reader.Span(),
-        reader.Span(),
-        reader.List(static (ref reader) => new TableCell(reader.Number(), reader.Number(), reader.Number(), reader.Number(), reader.Span(), reader.Flag())));
+    private static DocumentTable Table(ref PackReader reader) =>
+        new(
+            reader.Span(),
+            reader.Span(),
+            reader.List(
+                static (ref reader) =>
+                    new TableCell(reader.Number(), reader.Number(), reader.Number(), reader.Number(), reader.Span(), reader.Flag())
+            )
+        );
 }

@@ -19,12 +19,26 @@ internal static class PackedFact
             writer.Decimal(high);
         }
 
-        foreach (var number in (ReadOnlySpan<int>)[fact.SignificantDigits, (int)fact.Modifier, (int)fact.Unit.Dimension, (int)fact.Measure, (int)fact.Basis, (int)fact.Status, (int)fact.Kind])
+        foreach (
+            var number in (ReadOnlySpan<int>)
+                [
+                    fact.SignificantDigits,
+                    (int)fact.Modifier,
+                    (int)fact.Unit.Dimension,
+                    (int)fact.Measure,
+                    (int)fact.Basis,
+                    (int)fact.Status,
+                    (int)fact.Kind,
+                ]
+        )
         {
             writer.Number(number);
         }
 
-        foreach (var word in (ReadOnlySpan<string?>)[fact.AsPrinted, fact.Subject, fact.Unit.Code, fact.Counted, fact.TimeRule, fact.Indicator, fact.Scope])
+        foreach (
+            var word in (ReadOnlySpan<string?>)
+                [fact.AsPrinted, fact.Subject, fact.Unit.Code, fact.Counted, fact.TimeRule, fact.Indicator, fact.Scope]
+        )
         {
             writer.Word(word);
         }
@@ -81,10 +95,13 @@ internal static class PackedFact
             Confidence = reader.Double(),
             Doubts = reader.List(static (ref reader) => (Doubt)reader.Number()),
             Second = (SecondVerdict)reader.Number(),
-            BothReadings = reader.Flag() ? new TwoReadings(reader.Word()!, reader.Decimal(), reader.Word()!, reader.Decimal(), reader.Word()!) : null,
+            BothReadings = reader.Flag()
+                ? new TwoReadings(reader.Word()!, reader.Decimal(), reader.Word()!, reader.Decimal(), reader.Word()!)
+                : null,
             Trace = reader.List(static (ref reader) => reader.Word()!),
         };
     }
 
-    private static Unit UnitOf(string code, Dimension dimension) => UnitCodes.Find(code) is { } known && known.Dimension == dimension ? known : new Unit(code, dimension);
+    private static Unit UnitOf(string code, Dimension dimension) =>
+        UnitCodes.Find(code) is { } known && known.Dimension == dimension ? known : new Unit(code, dimension);
 }

@@ -57,7 +57,17 @@ public sealed class PackedLedger
         ArgumentNullException.ThrowIfNull(ledger);
         return ledger with
         {
-            Facts = [.. ledger.Facts.Select(fact => fact with { Subject = words.Known(fact.Subject), AsPrinted = words.Known(fact.AsPrinted), Counted = fact.Counted is { } counted ? words.Known(counted) : null })],
+            Facts =
+            [
+                .. ledger.Facts.Select(fact =>
+                    fact with
+                    {
+                        Subject = words.Known(fact.Subject),
+                        AsPrinted = words.Known(fact.AsPrinted),
+                        Counted = fact.Counted is { } counted ? words.Known(counted) : null,
+                    }
+                ),
+            ],
         };
     }
 

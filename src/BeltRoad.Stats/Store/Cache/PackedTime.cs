@@ -14,7 +14,15 @@ internal static class PackedTime
 
     public static void Write(PackWriter writer, TimePeriod? time)
     {
-        writer.Number(time switch { null => None, { IsUpTo: true } => UpTo, { IsSingle: true } => Single, _ => Between });
+        writer.Number(
+            time switch
+            {
+                null => None,
+                { IsUpTo: true } => UpTo,
+                { IsSingle: true } => Single,
+                _ => Between,
+            }
+        );
         if (time is not { } period)
         {
             return;
@@ -28,13 +36,14 @@ internal static class PackedTime
         Write(writer, period.End);
     }
 
-    public static TimePeriod? Period(ref PackReader reader) => reader.Number() switch
-    {
-        None => null,
-        UpTo => TimePeriod.UpTo(Stated(ref reader)),
-        Single => TimePeriod.At(Stated(ref reader)),
-        _ => TimePeriod.Between(Stated(ref reader), Stated(ref reader)),
-    };
+    public static TimePeriod? Period(ref PackReader reader) =>
+        reader.Number() switch
+        {
+            None => null,
+            UpTo => TimePeriod.UpTo(Stated(ref reader)),
+            Single => TimePeriod.At(Stated(ref reader)),
+            _ => TimePeriod.Between(Stated(ref reader), Stated(ref reader)),
+        };
 
     public static void Write(PackWriter writer, PartialDate? date)
     {

@@ -43,8 +43,22 @@ public static class ReadingFingerprint
 
     private static void Fact(IncrementalHash hash, Fact fact)
     {
-        Numbers(hash, fact.Span.Start, fact.Span.End, fact.Sentence.Start, fact.Sentence.End, fact.SignificantDigits, (int)fact.Modifier, (int)fact.Measure, (int)fact.Basis,
-            (int)fact.Status, (int)fact.Kind, (int)fact.Unit.Dimension, fact.High is null ? 0 : 1, BitConverter.SingleToInt32Bits((float)fact.Confidence));
+        Numbers(
+            hash,
+            fact.Span.Start,
+            fact.Span.End,
+            fact.Sentence.Start,
+            fact.Sentence.End,
+            fact.SignificantDigits,
+            (int)fact.Modifier,
+            (int)fact.Measure,
+            (int)fact.Basis,
+            (int)fact.Status,
+            (int)fact.Kind,
+            (int)fact.Unit.Dimension,
+            fact.High is null ? 0 : 1,
+            BitConverter.SingleToInt32Bits((float)fact.Confidence)
+        );
         Span<int> bits = stackalloc int[8];
         decimal.GetBits(fact.Value, bits);
         decimal.GetBits(fact.High ?? 0, bits[4..]);

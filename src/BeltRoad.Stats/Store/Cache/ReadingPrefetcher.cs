@@ -14,7 +14,9 @@ internal sealed class ReadingPrefetcher(FactStore store, IReadOnlyList<InputFile
     private const int Portion = 1000;
 
     private readonly Lock gate = new();
-    private readonly Task<IReadOnlyDictionary<string, CachedReading>>?[] portions = new Task<IReadOnlyDictionary<string, CachedReading>>?[((files.Count - 1) / Portion) + 1];
+    private readonly Task<IReadOnlyDictionary<string, CachedReading>>?[] portions = new Task<IReadOnlyDictionary<string, CachedReading>>?[
+        ((files.Count - 1) / Portion) + 1
+    ];
     private readonly int[] taken = new int[((files.Count - 1) / Portion) + 1];
     private Task last = Task.CompletedTask;
 
@@ -52,11 +54,17 @@ internal sealed class ReadingPrefetcher(FactStore store, IReadOnlyList<InputFile
                 return known;
             }
 
-            var fetching = last.ContinueWith(_ => Of(portion * Portion), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var fetching = last.ContinueWith(
+                _ => Of(portion * Portion),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default
+            );
             last = portions[portion] = fetching;
             return fetching;
         }
     }
 
-    private IReadOnlyDictionary<string, CachedReading> Of(int first) => store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
+    private IReadOnlyDictionary<string, CachedReading> Of(int first) =>
+        store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
 }

@@ -18,8 +18,15 @@ public sealed class ChartSheetTests
     private const double MostDifference = 40;
 
     private static readonly Lazy<IReadOnlyList<ChartSpec>> charts = new(() =>
-        [.. ((DigestLanguage[])[DigestLanguage.English, DigestLanguage.Chinese]).SelectMany(language =>
-            DigestComposer.Compose(GoldLedgers.All, new DigestOptions { IssueDate = new DateOnly(2026, 11, 21), Language = language }).Charts), Samples.Line]);
+        [
+            .. ((DigestLanguage[])[DigestLanguage.English, DigestLanguage.Chinese]).SelectMany(language =>
+                DigestComposer
+                    .Compose(GoldLedgers.All, new DigestOptions { IssueDate = new DateOnly(2026, 11, 21), Language = language })
+                    .Charts
+            ),
+            Samples.Line,
+        ]
+    );
 
     public static TheoryData<int> Charts => [.. Enumerable.Range(0, charts.Value.Count)];
 
@@ -40,12 +47,18 @@ public sealed class ChartSheetTests
     public void EveryMarkIsTitledAndLeadsToItsSentence(int index)
     {
         var chart = charts.Value[index];
-        var svg = SvgWriter.Write(ChartSheet.Of(chart, 504).ToScene(isLinked: true), new SvgOptions { Href = target => "#" + target.Anchor });
-        Assert.All(chart.Marks.Where(mark => mark.Claim.Length > 0), mark =>
-        {
-            Assert.Contains($"data-claim=\"{mark.Claim}\"", svg, StringComparison.Ordinal);
-            Assert.Contains($"href=\"#claim-{mark.Claim}\"", svg, StringComparison.Ordinal);
-        });
+        var svg = SvgWriter.Write(
+            ChartSheet.Of(chart, 504).ToScene(isLinked: true),
+            new SvgOptions { Href = target => "#" + target.Anchor }
+        );
+        Assert.All(
+            chart.Marks.Where(mark => mark.Claim.Length > 0),
+            mark =>
+            {
+                Assert.Contains($"data-claim=\"{mark.Claim}\"", svg, StringComparison.Ordinal);
+                Assert.Contains($"href=\"#claim-{mark.Claim}\"", svg, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Theory]
@@ -66,13 +79,19 @@ public sealed class ChartSheetTests
     [Fact]
     public void TheOrderOfDrawingLeavesNoTrace()
     {
-        byte[][] Drawn(IEnumerable<ChartSpec> specs) => [.. specs.AsParallel().AsOrdered().Select(chart =>
-        {
-            using var stream = new MemoryStream();
-            var sheet = ChartSheet.Of(chart);
-            sheet.WritePng(stream);
-            return (byte[])[.. stream.ToArray(), .. System.Text.Encoding.UTF8.GetBytes(SvgWriter.Write(sheet.ToPicture()))];
-        })];
+        byte[][] Drawn(IEnumerable<ChartSpec> specs) =>
+            [
+                .. specs
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(chart =>
+                    {
+                        using var stream = new MemoryStream();
+                        var sheet = ChartSheet.Of(chart);
+                        sheet.WritePng(stream);
+                        return (byte[])[.. stream.ToArray(), .. System.Text.Encoding.UTF8.GetBytes(SvgWriter.Write(sheet.ToPicture()))];
+                    }),
+            ];
         Assert.Equal(Drawn(charts.Value), Drawn(charts.Value.Reverse()).Reverse());
     }
 

@@ -11,24 +11,34 @@ public sealed class LabelPlacerTests
     [Fact]
     public void NoLabelCoversALineADotOrAnother()
     {
-        var points = Gen.ArrayOf(Gen.Choose(0, 300).SelectMany(x => Gen.Choose(0, 120).Select(y => (X: (double)x, Y: (double)y)))).Resize(30);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(points.ToArbitrary(), places =>
-        {
-            var placer = new LabelPlacer(area);
-            var line = places.OrderBy(place => place.X).ToList();
-            var segments = line.Zip(line.Skip(1)).ToList();
-            segments.ForEach(segment => placer.Avoid(segment.First.X, segment.First.Y, segment.Second.X, segment.Second.Y));
-            var dots = line.ConvertAll(place => new LabelBox(place.X - 2, place.Y - 2, 4, 4));
-            dots.ForEach(placer.Avoid);
-            var labels = line.Select(place => placer.Place(place.X, place.Y, 30, 15, 2)).OfType<LabelBox>().ToList();
-            Assert.All(labels, label =>
-            {
-                Assert.True(area.Contains(label));
-                Assert.DoesNotContain(dots, label.Overlaps);
-                Assert.DoesNotContain(labels, other => other != label && other.Overlaps(label));
-                Assert.DoesNotContain(segments, segment => Passes(segment.First, segment.Second, label));
-            });
-        }));
+        var points = Gen.ArrayOf(Gen.Choose(0, 300).SelectMany(x => Gen.Choose(0, 120).Select(y => (X: (double)x, Y: (double)y))))
+            .Resize(30);
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(200),
+            Prop.ForAll(
+                points.ToArbitrary(),
+                places =>
+                {
+                    var placer = new LabelPlacer(area);
+                    var line = places.OrderBy(place => place.X).ToList();
+                    var segments = line.Zip(line.Skip(1)).ToList();
+                    segments.ForEach(segment => placer.Avoid(segment.First.X, segment.First.Y, segment.Second.X, segment.Second.Y));
+                    var dots = line.ConvertAll(place => new LabelBox(place.X - 2, place.Y - 2, 4, 4));
+                    dots.ForEach(placer.Avoid);
+                    var labels = line.Select(place => placer.Place(place.X, place.Y, 30, 15, 2)).OfType<LabelBox>().ToList();
+                    Assert.All(
+                        labels,
+                        label =>
+                        {
+                            Assert.True(area.Contains(label));
+                            Assert.DoesNotContain(dots, label.Overlaps);
+                            Assert.DoesNotContain(labels, other => other != label && other.Overlaps(label));
+                            Assert.DoesNotContain(segments, segment => Passes(segment.First, segment.Second, label));
+                        }
+                    );
+                }
+            )
+        );
     }
 
     [Theory]
@@ -39,9 +49,12 @@ public sealed class LabelPlacerTests
         Assert.Equal(new LabelBox(left, top, 30, 15), new LabelPlacer(area).Place(x, y, 30, 15, 2));
 
     /// <summary>By trying many points of the line, which the placer does not do.</summary>
-    private static bool Passes((double X, double Y) one, (double X, double Y) other, LabelBox box) => Enumerable.Range(0, 501).Any(step =>
-    {
-        var (x, y) = (one.X + ((other.X - one.X) * step / 500), one.Y + ((other.Y - one.Y) * step / 500));
-        return x > box.X && x < box.Right && y > box.Y && y < box.Bottom;
-    });
+    private static bool Passes((double X, double Y) one, (double X, double Y) other, LabelBox box) =>
+        Enumerable
+            .Range(0, 501)
+            .Any(step =>
+            {
+                var (x, y) = (one.X + ((other.X - one.X) * step / 500), one.Y + ((other.Y - one.Y) * step / 500));
+                return x > box.X && x < box.Right && y > box.Y && y < box.Bottom;
+            });
 }

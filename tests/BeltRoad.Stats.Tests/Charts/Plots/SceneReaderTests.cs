@@ -7,9 +7,18 @@ namespace BeltRoad.Stats.Tests.Charts.Plots;
 public sealed class SceneReaderTests
 {
     [Theory]
-    [InlineData("<rect x='1' y='2' width='3' height='4' fill='#0B5363'/>", "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" fill=\"#0b5363\"/>")]
-    [InlineData("<g transform='translate(10 20)'><rect x='1' y='2' width='3' height='4' fill='white' transform='scale(2)'/></g>", "<rect x=\"12\" y=\"24\" width=\"6\" height=\"8\" fill=\"#fff\"/>")]
-    [InlineData("<path d='M0 0L10 0L10 5Z' fill='none' stroke='black' stroke-width='2' stroke-linejoin='round'/>", "<path d=\"M0 0L10 0L10 5z\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\" stroke-linejoin=\"round\"/>")]
+    [InlineData(
+        "<rect x='1' y='2' width='3' height='4' fill='#0B5363'/>",
+        "<rect x=\"1\" y=\"2\" width=\"3\" height=\"4\" fill=\"#0b5363\"/>"
+    )]
+    [InlineData(
+        "<g transform='translate(10 20)'><rect x='1' y='2' width='3' height='4' fill='white' transform='scale(2)'/></g>",
+        "<rect x=\"12\" y=\"24\" width=\"6\" height=\"8\" fill=\"#fff\"/>"
+    )]
+    [InlineData(
+        "<path d='M0 0L10 0L10 5Z' fill='none' stroke='black' stroke-width='2' stroke-linejoin='round'/>",
+        "<path d=\"M0 0L10 0L10 5z\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\" stroke-linejoin=\"round\"/>"
+    )]
     [InlineData("<path d='M0 0Q3 0 3 3' fill='red'/>", "<path d=\"M0 0C2 0 3 1 3 3\" fill=\"#f00\"/>")]
     [InlineData("<rect x='1' y='2' width='3' height='4' fill='black' fill-opacity='0'/>", "")]
     [InlineData("<defs><clipPath id='c'><rect x='1' y='2' width='3' height='4'/></clipPath></defs><g clip-path='url(#c)'></g>", "")]

@@ -15,7 +15,21 @@ public sealed class TimeTicksTests
     [InlineData("2022.04 2022.12 2022.21", 200, "2022.21 at 2022.21")]
     public void TheAxisNames(string times, double perYear, string expected)
     {
-        var marks = times.Split(' ').Select(time => new ChartMark(1, "1", "A1:1") { Time = decimal.Parse(time, CultureInfo.InvariantCulture), AsOf = "at " + time });
-        Assert.Equal(expected, string.Join('|', TimeTicks.Of([.. marks], perYear).Select(tick => string.Create(CultureInfo.InvariantCulture, $"{tick.Position} {tick.Label}"))));
+        var marks = times
+            .Split(' ')
+            .Select(time => new ChartMark(1, "1", "A1:1")
+            {
+                Time = decimal.Parse(time, CultureInfo.InvariantCulture),
+                AsOf = "at " + time,
+            });
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                TimeTicks
+                    .Of([.. marks], perYear)
+                    .Select(tick => string.Create(CultureInfo.InvariantCulture, $"{tick.Position} {tick.Label}"))
+            )
+        );
     }
 }

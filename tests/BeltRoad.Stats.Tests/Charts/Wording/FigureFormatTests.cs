@@ -24,7 +24,14 @@ public sealed class FigureFormatTests
     [InlineData("150", "150", "count", Modifier.Over, "over 150", "超过150")]
     [InlineData("1000000", "数百万", "person", Modifier.Several, "some millions people", "数百万人")]
     [InlineData("16000", "1.6万", "TEU", Modifier.Exact, "16,000 TEU", "1.6万标箱")]
-    public void AFigureKeepsItsDigitsItsHedgeAndItsUnit(string value, string printed, string unit, Modifier hedge, string english, string chinese)
+    public void AFigureKeepsItsDigitsItsHedgeAndItsUnit(
+        string value,
+        string printed,
+        string unit,
+        Modifier hedge,
+        string english,
+        string chinese
+    )
     {
         var fact = SomeFact.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), UnitOf(unit)) with
         {
@@ -59,9 +66,21 @@ public sealed class FigureFormatTests
     [InlineData(Dimension.Times, 2, null, Modifier.Exact, "+2 times (×3)", "+2倍（×3）")]
     [InlineData(Dimension.Times, 1.5, null, Modifier.Nearly, "nearly +1.5 times (×2.5)", "近+1.5倍（×2.5）")]
     [InlineData(Dimension.Times, 1, 2.0, Modifier.Exact, "+1 to +2 times (×2–3)", "+1 to +2倍（×2–3）")]
-    public void WhatIsMultipliedIsToldFromWhatGrew(Dimension dimension, double low, double? high, Modifier hedge, string english, string chinese)
+    public void WhatIsMultipliedIsToldFromWhatGrew(
+        Dimension dimension,
+        double low,
+        double? high,
+        Modifier hedge,
+        string english,
+        string chinese
+    )
     {
-        var fact = SomeFact.Of((decimal)low, new Unit("times", dimension)) with { High = (decimal?)high, Measure = Measure.Growth, Modifier = hedge };
+        var fact = SomeFact.Of((decimal)low, new Unit("times", dimension)) with
+        {
+            High = (decimal?)high,
+            Measure = Measure.Growth,
+            Modifier = hedge,
+        };
         Assert.Equal(english, In(DigestLanguage.English, fact));
         Assert.Equal(chinese, In(DigestLanguage.Chinese, fact));
     }
@@ -69,14 +88,18 @@ public sealed class FigureFormatTests
     private static string In(DigestLanguage language, Fact fact) =>
         new FigureFormat(Words.Of(language)).Of(fact).HedgedFull.Replace('\u00A0', ' ');
 
-    private static Unit UnitOf(string code) => new(code, code switch
-    {
-        "train" => Dimension.Train,
-        "TEU" => Dimension.Container,
-        "tonne" => Dimension.Mass,
-        "person" => Dimension.Person,
-        "percent" => Dimension.Percent,
-        "count" => Dimension.Count,
-        _ => Dimension.Currency,
-    });
+    private static Unit UnitOf(string code) =>
+        new(
+            code,
+            code switch
+            {
+                "train" => Dimension.Train,
+                "TEU" => Dimension.Container,
+                "tonne" => Dimension.Mass,
+                "person" => Dimension.Person,
+                "percent" => Dimension.Percent,
+                "count" => Dimension.Count,
+                _ => Dimension.Currency,
+            }
+        );
 }

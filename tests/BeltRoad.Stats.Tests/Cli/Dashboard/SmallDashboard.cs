@@ -21,9 +21,11 @@ public sealed class SmallDashboard : IAsyncLifetime, IAsyncDisposable
     public string Port => Client.BaseAddress!.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Over what is already in a folder: documents in <c>in</c>, reports in <c>out</c>.</summary>
-    internal static Task<SmallDashboard> Over(TempFolder folder) => Over(new Settings { Input = folder["in"], Output = folder["out"] }, TimeProvider.System);
+    internal static Task<SmallDashboard> Over(TempFolder folder) =>
+        Over(new Settings { Input = folder["in"], Output = folder["out"] }, TimeProvider.System);
 
-    internal static async Task<SmallDashboard> Over(Settings settings, TimeProvider time) => new(await DashboardHost.Start(settings, 0, time));
+    internal static async Task<SmallDashboard> Over(Settings settings, TimeProvider time) =>
+        new(await DashboardHost.Start(settings, 0, time));
 
     public async ValueTask InitializeAsync()
     {

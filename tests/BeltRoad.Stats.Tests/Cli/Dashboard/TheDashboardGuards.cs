@@ -42,7 +42,11 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
         Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
-        Assert.DoesNotContain("<script>", (await answer.Content.ReadAsStringAsync()).Split("<body class=\"dash\">")[^1].Split("<body data-view")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script>",
+            (await answer.Content.ReadAsStringAsync()).Split("<body class=\"dash\">")[^1].Split("<body data-view")[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -55,7 +59,10 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     [InlineData("localhost:{port}", 200)]
     public async Task AgainstNamesThatOthersPointHere(string host, int status)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host.Replace("{port}", dashboard.Port, StringComparison.Ordinal) } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/")
+        {
+            Headers = { Host = host.Replace("{port}", dashboard.Port, StringComparison.Ordinal) },
+        };
         using var answer = await dashboard.Client.SendAsync(request);
         Assert.Equal((HttpStatusCode)status, answer.StatusCode);
     }
@@ -136,7 +143,17 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
         new Pipeline(options, FixedTime.At(2026, 1, 2), new Progress<RunProgress>()).Run(CancellationToken.None);
         await using var own = await SmallDashboard.Over(folder);
         var page = await own.Client.GetStringAsync("/runs/2");
-        foreach (var line in (string[])["Documents read anew: 1", "Documents gone: 1", "Statistics revised: 1", "Statistics no longer stated: 1", "开行列车<mark>3</mark>列", "开行列车<mark>4</mark>列"])
+        foreach (
+            var line in (string[])
+                [
+                    "Documents read anew: 1",
+                    "Documents gone: 1",
+                    "Statistics revised: 1",
+                    "Statistics no longer stated: 1",
+                    "开行列车<mark>3</mark>列",
+                    "开行列车<mark>4</mark>列",
+                ]
+        )
         {
             Assert.Contains(line, page, StringComparison.Ordinal);
         }
@@ -149,7 +166,11 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "开行列车3列。\n");
-        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"] }, FixedTime.At(2026, 1, 1), new Progress<RunProgress>()).Run(CancellationToken.None);
+        new Pipeline(
+            new RunOptions { Input = folder["in"], Output = folder["out"] },
+            FixedTime.At(2026, 1, 1),
+            new Progress<RunProgress>()
+        ).Run(CancellationToken.None);
         folder.Write("in/a.txt", "全部改写了9列。\n");
         await using var own = await SmallDashboard.Over(folder);
         var page = await own.Client.GetStringAsync("/source/A?claim=A1:5");
@@ -161,7 +182,13 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     [Fact]
     public async Task AndATakenPortIsRefusedWithTheRemedy()
     {
-        var fault = await Assert.ThrowsAsync<RefusedException>(() => DashboardHost.Start(new Settings(), int.Parse(dashboard.Port, System.Globalization.CultureInfo.InvariantCulture), TimeProvider.System));
+        var fault = await Assert.ThrowsAsync<RefusedException>(() =>
+            DashboardHost.Start(
+                new Settings(),
+                int.Parse(dashboard.Port, System.Globalization.CultureInfo.InvariantCulture),
+                TimeProvider.System
+            )
+        );
         Assert.Equal("dashboard-port-taken", fault.Refusal.Code);
     }
 }

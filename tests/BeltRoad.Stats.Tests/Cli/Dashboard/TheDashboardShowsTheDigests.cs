@@ -35,16 +35,35 @@ public sealed partial class TheDashboardShowsTheDigests
             var page = Chooser().Replace(await answer.Content.ReadAsStringAsync(), string.Empty);
             foreach (var target in Link().Matches(page).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0]))
             {
-                var isElsewhere = target.StartsWith("/assets/", StringComparison.Ordinal) || address.EndsWith("/schedule", StringComparison.Ordinal);
-                Assert.True(target.Length == 0 || isElsewhere || target.StartsWith("/digests/weekly/", StringComparison.Ordinal), $"{address} leads to {target}");
-                if (target.Length > 0 && !target.Contains('?', StringComparison.Ordinal) && seen.Add(target) && target.StartsWith("/digests/weekly/", StringComparison.Ordinal))
+                var isElsewhere =
+                    target.StartsWith("/assets/", StringComparison.Ordinal) || address.EndsWith("/schedule", StringComparison.Ordinal);
+                Assert.True(
+                    target.Length == 0 || isElsewhere || target.StartsWith("/digests/weekly/", StringComparison.Ordinal),
+                    $"{address} leads to {target}"
+                );
+                if (
+                    target.Length > 0
+                    && !target.Contains('?', StringComparison.Ordinal)
+                    && seen.Add(target)
+                    && target.StartsWith("/digests/weekly/", StringComparison.Ordinal)
+                )
                 {
                     open.Enqueue(target);
                 }
             }
         }
 
-        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "/digests/weekly/source/A", "/digests/weekly/runs/1", "/digests/weekly/report/digest.pdf", "/digests/weekly/digest", "/digests/inbox/" }, seen);
+        Assert.Superset(
+            new HashSet<string>(StringComparer.Ordinal)
+            {
+                "/digests/weekly/source/A",
+                "/digests/weekly/runs/1",
+                "/digests/weekly/report/digest.pdf",
+                "/digests/weekly/digest",
+                "/digests/inbox/",
+            },
+            seen
+        );
         Assert.Contains("\u6295\u8d44", await own.Client.GetStringAsync("/digests/weekly/source/A"), StringComparison.Ordinal);
         Assert.Contains("\u5f00\u884c\u5217\u8f66", await own.Client.GetStringAsync("/digests/INBOX/source/A"), StringComparison.Ordinal);
         Assert.DoesNotContain("\u6295\u8d44", await own.Client.GetStringAsync("/digests/inbox/source/A"), StringComparison.Ordinal);
@@ -69,7 +88,10 @@ public sealed partial class TheDashboardShowsTheDigests
         Assert.Equal(turned.Length > 0 ? turned : "/", answer.RequestMessage!.RequestUri!.AbsolutePath);
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains("<h1>" + title, page, StringComparison.Ordinal);
-        Assert.Equal(reports.StartsWith("own", StringComparison.Ordinal) || turned.Length == 0, page.Contains("<bdi>out</bdi>", StringComparison.Ordinal));
+        Assert.Equal(
+            reports.StartsWith("own", StringComparison.Ordinal) || turned.Length == 0,
+            page.Contains("<bdi>out</bdi>", StringComparison.Ordinal)
+        );
         using var missing = await own.Client.GetAsync("/digests/none/facts");
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }
@@ -94,18 +116,34 @@ public sealed partial class TheDashboardShowsTheDigests
 
         await using var own = await SmallDashboard.Over(settings, new FixedTime(new DateTimeOffset(2026, 10, 23, 12, 0, 0, TimeSpan.Zero)));
         var page = await own.Client.GetStringAsync("/schedule?lang=en");
-        foreach (var part in (string[])
-        [
-            "<a href=\"/digests/inbox/\">inbox</a>", "when documents change", "<a href=\"/digests/weekly/\">weekly</a>", "href=\"/digests/weekly/digest\">Digest of ",
-            "href=\"/digests/weekly/report/digest.pdf\"", Cell("Mon 2026-10-26", "09:00 +08:00"), "<time datetime=\"2026-10-26T01:00:00Z\"><span>Mon 2026-10-26</span> <span>01:00 +00:00</span></time>",
-            Cell("Sun 2026-10-25", "02:30 +02:00"), Cell("Mon 2026-10-26", "02:30 +01:00"), "<span class=\"bad-word\">failed</span>", "there is no such folder", "<dd>paused</dd>", "beltroad schedule --once nightly",
-        ])
+        foreach (
+            var part in (string[])
+                [
+                    "<a href=\"/digests/inbox/\">inbox</a>",
+                    "when documents change",
+                    "<a href=\"/digests/weekly/\">weekly</a>",
+                    "href=\"/digests/weekly/digest\">Digest of ",
+                    "href=\"/digests/weekly/report/digest.pdf\"",
+                    Cell("Mon 2026-10-26", "09:00 +08:00"),
+                    "<time datetime=\"2026-10-26T01:00:00Z\"><span>Mon 2026-10-26</span> <span>01:00 +00:00</span></time>",
+                    Cell("Sun 2026-10-25", "02:30 +02:00"),
+                    Cell("Mon 2026-10-26", "02:30 +01:00"),
+                    "<span class=\"bad-word\">failed</span>",
+                    "there is no such folder",
+                    "<dd>paused</dd>",
+                    "beltroad schedule --once nightly",
+                ]
+        )
         {
             Assert.Contains(part, page, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("gone", page, StringComparison.Ordinal);
-        Assert.Contains(Cell("\u5468\u4e00 2026-10-26", "09:00 +08:00"), await own.Client.GetStringAsync("/schedule?lang=zh"), StringComparison.Ordinal);
+        Assert.Contains(
+            Cell("\u5468\u4e00 2026-10-26", "09:00 +08:00"),
+            await own.Client.GetStringAsync("/schedule?lang=zh"),
+            StringComparison.Ordinal
+        );
         File.WriteAllText(folder["out/schedule.db"], new string('x', 5000));
         var damaged = await own.Client.GetStringAsync("/schedule?lang=en");
         Assert.Contains("The schedule cannot be told", damaged, StringComparison.Ordinal);
@@ -132,7 +170,11 @@ public sealed partial class TheDashboardShowsTheDigests
         await using var own = await SmallDashboard.Over(settings, TimeProvider.System);
         using var started = await own.Send(HttpMethod.Post, "/digests/weekly/run", "{token}", null);
         Assert.Equal(HttpStatusCode.Accepted, started.StatusCode);
-        for (var asked = 0; asked < 400 && (await own.Client.GetStringAsync("/digests/weekly/run")).Contains("\"running\"", StringComparison.Ordinal); asked++)
+        for (
+            var asked = 0;
+            asked < 400 && (await own.Client.GetStringAsync("/digests/weekly/run")).Contains("\"running\"", StringComparison.Ordinal);
+            asked++
+        )
         {
             await Task.Delay(25);
         }
@@ -151,12 +193,24 @@ public sealed partial class TheDashboardShowsTheDigests
         Directory.CreateDirectory(folder["out"]);
         return settings with
         {
-            Digests = settings.Digests.AddRange(digests.Select(name => KeyValuePair.Create(name, name switch
-            {
-                "weekly" => new DigestSettings { Cron = "0 9 * * MON", Input = folder[name] },
-                "nightly" => new DigestSettings { Cron = "30 2 * * *", TimeZone = "Europe/Berlin", Input = folder[name] },
-                _ => new DigestSettings { Watch = true, Input = folder[name] },
-            }))),
+            Digests = settings.Digests.AddRange(
+                digests.Select(name =>
+                    KeyValuePair.Create(
+                        name,
+                        name switch
+                        {
+                            "weekly" => new DigestSettings { Cron = "0 9 * * MON", Input = folder[name] },
+                            "nightly" => new DigestSettings
+                            {
+                                Cron = "30 2 * * *",
+                                TimeZone = "Europe/Berlin",
+                                Input = folder[name],
+                            },
+                            _ => new DigestSettings { Watch = true, Input = folder[name] },
+                        }
+                    )
+                )
+            ),
         };
     }
 
@@ -170,7 +224,13 @@ public sealed partial class TheDashboardShowsTheDigests
             File.WriteAllText(Path.Combine(options.Input, "a.txt"), text);
         }
 
-        new RunRecorder(options, TimeProvider.System, new Progress<RunProgress>()).Run(RunTrigger.ByHand with { Digest = digest == "own" ? string.Empty : digest }, CancellationToken.None);
+        new RunRecorder(options, TimeProvider.System, new Progress<RunProgress>()).Run(
+            RunTrigger.ByHand with
+            {
+                Digest = digest == "own" ? string.Empty : digest,
+            },
+            CancellationToken.None
+        );
     }
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"", RegexOptions.CultureInvariant)]

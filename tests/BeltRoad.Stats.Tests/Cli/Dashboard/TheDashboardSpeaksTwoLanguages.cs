@@ -31,7 +31,10 @@ public sealed partial class TheDashboardSpeaksTwoLanguages(SmallDashboard dashbo
     [Fact]
     public async Task AndTheChoiceIsKeptAndTheFilterWithIt()
     {
-        using var client = new HttpClient(new HttpClientHandler { CookieContainer = new System.Net.CookieContainer() }) { BaseAddress = dashboard.Client.BaseAddress };
+        using var client = new HttpClient(new HttpClientHandler { CookieContainer = new System.Net.CookieContainer() })
+        {
+            BaseAddress = dashboard.Client.BaseAddress,
+        };
         Assert.Contains("href=\"/facts?q=3&amp;lang=zh\"", await client.GetStringAsync("/facts?q=3"), StringComparison.Ordinal);
         await client.GetStringAsync("/facts?q=3&lang=zh");
         Assert.Contains("<html lang=\"zh-Hans\">", await client.GetStringAsync("/runs"), StringComparison.Ordinal);
@@ -46,7 +49,11 @@ public sealed partial class TheDashboardSpeaksTwoLanguages(SmallDashboard dashbo
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "国家统计局\n发布日期：2023年2月1日\n2022年，中国与共建国家进出口总额达2.07万亿美元。\n");
         folder.Write("in/b.txt", "新华社\n发布日期：2023年3月1日\n2022年，中国与共建国家进出口总额达2.9万亿美元。\n");
-        new Pipeline(new RunOptions { Input = folder["in"], Output = folder["out"] }, FixedTime.At(2026, 1, 1), new Progress<RunProgress>()).Run(CancellationToken.None);
+        new Pipeline(
+            new RunOptions { Input = folder["in"], Output = folder["out"] },
+            FixedTime.At(2026, 1, 1),
+            new Progress<RunProgress>()
+        ).Run(CancellationToken.None);
         await using var own = await SmallDashboard.Over(folder);
         var page = await own.Client.GetStringAsync("/series");
         Assert.Contains("1 series, 1 of them with a conflict", page, StringComparison.Ordinal);
@@ -63,14 +70,19 @@ public sealed partial class TheDashboardSpeaksTwoLanguages(SmallDashboard dashbo
             Assert.Equal(Places(DashboardWords.Of(DigestLanguage.English)[id]), Places(DashboardWords.Of(DigestLanguage.Chinese)[id]));
         }
 
-        Assert.Contains("no.such", Assert.Throws<KeyNotFoundException>(() => DashboardWords.Of(DigestLanguage.English)["no.such"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no.such",
+            Assert.Throws<KeyNotFoundException>(() => DashboardWords.Of(DigestLanguage.English)["no.such"]).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void EveryWordThePagesAskForIsThere()
     {
         var folder = Path.Combine(GoldLedgers.Root, "src", "BeltRoad.Stats.Cli", "Dashboard");
-        var asked = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+        var asked = Directory
+            .GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Asked().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
             .Where(id => !id.EndsWith('.'))
             .ToHashSet(StringComparer.Ordinal);
@@ -81,5 +93,8 @@ public sealed partial class TheDashboardSpeaksTwoLanguages(SmallDashboard dashbo
     [GeneratedRegex("(?<!Digest)(?<!this)\\b(?:words)(?:\\.Format\\(|\\[)\"([a-z.]+)\"")]
     private static partial Regex Asked();
 
-    private static string Places(string text) => string.Concat(Enumerable.Range(0, 9).Where(number => text.Contains(FormattableString.Invariant($"{{{number}}}"), StringComparison.Ordinal)));
+    private static string Places(string text) =>
+        string.Concat(
+            Enumerable.Range(0, 9).Where(number => text.Contains(FormattableString.Invariant($"{{{number}}}"), StringComparison.Ordinal))
+        );
 }

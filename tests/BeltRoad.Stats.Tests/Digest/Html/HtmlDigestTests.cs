@@ -16,18 +16,33 @@ public sealed class HtmlDigestTests
     private static readonly Ledger small = SmallLedger.Of(
         "paper.txt",
         "共建文件\n\n一、截至2023年，与3800\n亿个国家签署第三份文件，“一带一路”约12项。\n",
-        ("一", MentionClass.Enumeration), ("2023", MentionClass.Date), ("3800\n亿", MentionClass.Statistic), ("三", MentionClass.Ordinal), ("一带一", MentionClass.Name), ("12", MentionClass.Refused));
+        ("一", MentionClass.Enumeration),
+        ("2023", MentionClass.Date),
+        ("3800\n亿", MentionClass.Statistic),
+        ("三", MentionClass.Ordinal),
+        ("一带一", MentionClass.Name),
+        ("12", MentionClass.Refused)
+    );
 
     [Theory]
     [InlineData(DigestLanguage.English, "Trade with partner countries")]
     [InlineData(DigestLanguage.Chinese, "与共建国家进出口总额")]
     public void TheSeedsMakeOnePageWellUnderThreeMegabytes(DigestLanguage language, string words)
     {
-        var ledgers = Directory.GetFiles(Path.Combine(GoldLedgers.Root, "seeds"), "*.txt")
+        var ledgers = Directory
+            .GetFiles(Path.Combine(GoldLedgers.Root, "seeds"), "*.txt")
             .Order(StringComparer.Ordinal)
             .Select(path => StatisticsReader.Read(DocumentReader.FromText(Path.GetFileName(path), File.ReadAllText(path))))
             .ToList();
-        var model = DigestComposer.Compose(ledgers, new DigestOptions { Language = language, Issue = 2, IssueDate = new DateOnly(2026, 11, 21) });
+        var model = DigestComposer.Compose(
+            ledgers,
+            new DigestOptions
+            {
+                Language = language,
+                Issue = 2,
+                IssueDate = new DateOnly(2026, 11, 21),
+            }
+        );
         var html = PlainDigest.Html(model, ledgers);
         Assert.InRange(Encoding.UTF8.GetByteCount(html), 1_000_000, 2_000_000);
         Assert.Matches("<tspan x=\"[0-9.]+\">[^<]*" + words, html);
@@ -88,9 +103,18 @@ public sealed class HtmlDigestTests
     [InlineData("&lt;b&gt;")]
     public void MarkupOfADocumentStaysText(string hostile)
     {
-        var ledger = SmallLedger.Of(hostile + ".txt", hostile + "\n与" + hostile + "150个国家" + hostile + "7" + hostile, ("150", MentionClass.Statistic), ("7", MentionClass.Refused));
+        var ledger = SmallLedger.Of(
+            hostile + ".txt",
+            hostile + "\n与" + hostile + "150个国家" + hostile + "7" + hostile,
+            ("150", MentionClass.Statistic),
+            ("7", MentionClass.Refused)
+        );
         var html = PlainDigest.Html(PlainDigest.Of([ledger]), [ledger]);
-        Assert.DoesNotContain(hostile, html.Replace(Between(html, "<script>", "</script>"), string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            hostile,
+            html.Replace(Between(html, "<script>", "</script>"), string.Empty, StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, Count(html, "<script"));
         Assert.Equal(2, Count(html, "</script>"));
         Assert.Equal(hostile + ".txt", DataOf(html).GetProperty("rows")[0][1].GetString());
@@ -111,11 +135,18 @@ public sealed class HtmlDigestTests
     public void WhatCannotBeSeenIsShownByItsNumber(int codePoint, string shown)
     {
         var unseen = codePoint is 0xD800 ? "\uD800" : char.ConvertFromUtf32(codePoint);
-        var ledger = SmallLedger.Of("paper.txt", "文" + unseen + "件\n与" + unseen + "150个" + unseen + "国家", ("150", MentionClass.Statistic));
+        var ledger = SmallLedger.Of(
+            "paper.txt",
+            "文" + unseen + "件\n与" + unseen + "150个" + unseen + "国家",
+            ("150", MentionClass.Statistic)
+        );
         var html = PlainDigest.Html(PlainDigest.Of([ledger]), [ledger]);
         Assert.DoesNotContain(unseen, html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"ctl\">" + shown + "</span><a class=\"m statistic\"", html, StringComparison.Ordinal);
-        Assert.Equal(1, DataOf(html).GetProperty("facts")[0].GetProperty("quote").GetString()!.IndexOf("150", StringComparison.Ordinal) - unseen.Length);
+        Assert.Equal(
+            1,
+            DataOf(html).GetProperty("facts")[0].GetProperty("quote").GetString()!.IndexOf("150", StringComparison.Ordinal) - unseen.Length
+        );
     }
 
     [Fact]
@@ -132,9 +163,23 @@ public sealed class HtmlDigestTests
     [Fact]
     public void OneEndlessLineIsCutAroundItsNumber()
     {
-        var ledger = SmallLedger.Of("long.txt", new string('字', PageBudget.SourceText) + "150个国家" + new string('字', 9_000), ("150", MentionClass.Statistic)) is { } found ? found with { Document = found.Document with { Title = "长" } } : null!;
+        var ledger = SmallLedger.Of(
+            "long.txt",
+            new string('字', PageBudget.SourceText) + "150个国家" + new string('字', 9_000),
+            ("150", MentionClass.Statistic)
+        )
+            is { } found
+            ? found with
+            {
+                Document = found.Document with { Title = "长" },
+            }
+            : null!;
         var html = PlainDigest.Html(PlainDigest.Of([ledger]), [ledger]);
-        Assert.Contains("<p data-n=\"1\">…" + new string('字', PageBudget.Reach) + "<a class=\"m statistic\"", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p data-n=\"1\">…" + new string('字', PageBudget.Reach) + "<a class=\"m statistic\"",
+            html,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -161,7 +206,8 @@ public sealed class HtmlDigestTests
         }
     }
 
-    private static string BodyOf(string html) => html[html.IndexOf("<body", StringComparison.Ordinal)..html.LastIndexOf("<script>", StringComparison.Ordinal)];
+    private static string BodyOf(string html) =>
+        html[html.IndexOf("<body", StringComparison.Ordinal)..html.LastIndexOf("<script>", StringComparison.Ordinal)];
 
     private static JsonElement DataOf(string html) => JsonDocument.Parse(Between(html, "id=\"data\">", "</script>")).RootElement;
 

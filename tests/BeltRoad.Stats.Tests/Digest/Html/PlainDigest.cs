@@ -41,36 +41,58 @@ internal static class PlainDigest
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static DigestDocument DocumentOf(Ledger ledger, string letter) => new(letter, ledger, named =>
-    {
-        var title = named.Document.Title.Length > 0 ? named.Document.Title : named.Document.Id;
-        return new DocumentTitles(title, title, "Paper " + letter, named.Document.Published?.ToString() ?? "not stated", named.Document.Publisher ?? string.Empty);
-    });
+    private static DigestDocument DocumentOf(Ledger ledger, string letter) =>
+        new(
+            letter,
+            ledger,
+            named =>
+            {
+                var title = named.Document.Title.Length > 0 ? named.Document.Title : named.Document.Id;
+                return new DocumentTitles(
+                    title,
+                    title,
+                    "Paper " + letter,
+                    named.Document.Published?.ToString() ?? "not stated",
+                    named.Document.Publisher ?? string.Empty
+                );
+            }
+        );
 
-    private static LedgerTotals TotalsOf(Ledger ledger) => new(
-        ledger.Mentions.Count,
-        ledger.CountOf(MentionClass.Statistic),
-        ledger.CountOf(MentionClass.Date),
-        ledger.CountOf(MentionClass.Enumeration),
-        ledger.CountOf(MentionClass.Idiom),
-        ledger.CountOf(MentionClass.Name),
-        ledger.CountOf(MentionClass.Ordinal),
-        ledger.CountOf(MentionClass.Refused));
+    private static LedgerTotals TotalsOf(Ledger ledger) =>
+        new(
+            ledger.Mentions.Count,
+            ledger.CountOf(MentionClass.Statistic),
+            ledger.CountOf(MentionClass.Date),
+            ledger.CountOf(MentionClass.Enumeration),
+            ledger.CountOf(MentionClass.Idiom),
+            ledger.CountOf(MentionClass.Name),
+            ledger.CountOf(MentionClass.Ordinal),
+            ledger.CountOf(MentionClass.Refused)
+        );
 
-    private static LedgerTotals Sum(List<LedgerTotals> totals) => new(
-        totals.Sum(one => one.Seen),
-        totals.Sum(one => one.Statistics),
-        totals.Sum(one => one.Dates),
-        totals.Sum(one => one.Enumerations),
-        totals.Sum(one => one.Idioms),
-        totals.Sum(one => one.Names),
-        totals.Sum(one => one.Ordinals),
-        totals.Sum(one => one.Refused));
+    private static LedgerTotals Sum(List<LedgerTotals> totals) =>
+        new(
+            totals.Sum(one => one.Seen),
+            totals.Sum(one => one.Statistics),
+            totals.Sum(one => one.Dates),
+            totals.Sum(one => one.Enumerations),
+            totals.Sum(one => one.Idioms),
+            totals.Sum(one => one.Names),
+            totals.Sum(one => one.Ordinals),
+            totals.Sum(one => one.Refused)
+        );
 
     private static KeyFigure KeyFigureOf(Claim claim, DigestLanguage language)
     {
         var row = RowOf(claim, language);
-        return new KeyFigure(row.Subject, new FigureFormat(Words.Of(language)).Of(claim.Fact), row.Modifier, row.Hedge.Length > 0 ? row.Hedge : "as stated", row.AsOf, row.Claim);
+        return new KeyFigure(
+            row.Subject,
+            new FigureFormat(Words.Of(language)).Of(claim.Fact),
+            row.Modifier,
+            row.Hedge.Length > 0 ? row.Hedge : "as stated",
+            row.AsOf,
+            row.Claim
+        );
     }
 
     private static FactRow RowOf(Claim claim, DigestLanguage language)
@@ -107,16 +129,34 @@ internal static class PlainDigest
         var (text, fact) = (claim.Document.Text, claim.Fact);
         var start = Math.Max(fact.Sentence.Start, fact.Span.Start - 60);
         var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), fact.Span.End + 60);
-        return new Citation(claim.Code, claim.Letter, text[start..end], fact.Span.Start - start, fact.Span.Length, claim.Quote, string.Empty, claim.Line, fact.Status);
+        return new Citation(
+            claim.Code,
+            claim.Letter,
+            text[start..end],
+            fact.Span.Start - start,
+            fact.Span.Length,
+            claim.Quote,
+            string.Empty,
+            claim.Line,
+            fact.Status
+        );
     }
 
-    private static IEnumerable<RefusedNumber> RefusedOf(Ledger ledger, string letter) => ledger.Mentions
-        .Where(mention => mention.Class == MentionClass.Refused)
-        .Select(mention =>
-        {
-            var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
-            var from = Math.Max(0, mention.Span.Start - 10);
-            var to = Math.Min(ledger.Document.Text.Length, mention.Span.End + 10);
-            return new RefusedNumber(FormattableString.Invariant($"{letter}{line}:{column}"), letter, ledger.Document.Text[from..to], mention.Span.Start - from, mention.Span.Length, mention.Refusal!);
-        });
+    private static IEnumerable<RefusedNumber> RefusedOf(Ledger ledger, string letter) =>
+        ledger
+            .Mentions.Where(mention => mention.Class == MentionClass.Refused)
+            .Select(mention =>
+            {
+                var (line, column) = ledger.Document.Lines.PlaceOf(mention.Span.Start);
+                var from = Math.Max(0, mention.Span.Start - 10);
+                var to = Math.Min(ledger.Document.Text.Length, mention.Span.End + 10);
+                return new RefusedNumber(
+                    FormattableString.Invariant($"{letter}{line}:{column}"),
+                    letter,
+                    ledger.Document.Text[from..to],
+                    mention.Span.Start - from,
+                    mention.Span.Length,
+                    mention.Refusal!
+                );
+            });
 }

@@ -17,7 +17,10 @@ internal static class SmallLedger
         var at = 0;
         foreach (var (number, @class) in numbers)
         {
-            var span = new TextSpan(text.IndexOf(number, at, StringComparison.Ordinal), text.IndexOf(number, at, StringComparison.Ordinal) + number.Length);
+            var span = new TextSpan(
+                text.IndexOf(number, at, StringComparison.Ordinal),
+                text.IndexOf(number, at, StringComparison.Ordinal) + number.Length
+            );
             at = span.End;
             mentions.Add(new NumberMention(span, @class, "row", Refusal: @class == MentionClass.Refused ? "no unit <follows>" : null));
             if (@class == MentionClass.Statistic)

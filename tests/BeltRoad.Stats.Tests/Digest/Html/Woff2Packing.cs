@@ -19,7 +19,12 @@ public sealed class Woff2Packing
         Assert.Equal(file.Length, BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(8)));
         var packed = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(20));
         var content = new byte[tables.Sum(table => table.Bytes.Length)];
-        var start = Enumerable.Range(48, 200).First(at => BrotliDecoder.TryDecompress(file.AsSpan(at, Math.Min(packed, file.Length - at)), content, out var written) && written == content.Length);
+        var start = Enumerable
+            .Range(48, 200)
+            .First(at =>
+                BrotliDecoder.TryDecompress(file.AsSpan(at, Math.Min(packed, file.Length - at)), content, out var written)
+                && written == content.Length
+            );
         Assert.True(file.Length - start - packed is >= 0 and < 4);
         Assert.Equal(tables.SelectMany(table => table.Bytes), content);
     }
@@ -31,7 +36,9 @@ public sealed class Woff2Packing
     [InlineData("一\uE888", 2)]
     public void ASubsetHoldsTheGlyphsOfItsCharactersAndTheBox(string characters, int least)
     {
-        var tables = FontSubset.Of(font, characters.EnumerateRunes().Select(rune => (rune.Value, rune.Value))).ToDictionary(table => table.Tag, table => table.Bytes, StringComparer.Ordinal);
+        var tables = FontSubset
+            .Of(font, characters.EnumerateRunes().Select(rune => (rune.Value, rune.Value)))
+            .ToDictionary(table => table.Tag, table => table.Bytes, StringComparer.Ordinal);
         var glyphs = BinaryPrimitives.ReadUInt16BigEndian(tables["maxp"].AsSpan(4));
         Assert.Equal(least, glyphs);
         Assert.Equal(4 * glyphs, tables["hmtx"].Length);

@@ -38,9 +38,15 @@ public sealed class PdfDigestTests
     public void NoPageIsHalfEmptyButTheLastBeforeWhatIsAheadAndTheLast(DigestLanguage language)
     {
         var model = DigestComposer.Compose(GoldLedgers.All, Options with { Language = language });
-        var ends = PdfDigest.Pages(model).Select(page => TextBoxes.Of(page).Where(box => box.Bottom < PageFlow.Bottom).Max(box => box.Bottom)).ToList();
+        var ends = PdfDigest
+            .Pages(model)
+            .Select(page => TextBoxes.Of(page).Where(box => box.Bottom < PageFlow.Bottom).Max(box => box.Bottom))
+            .ToList();
         var short_ = ends.Skip(1).SkipLast(1).Count(end => end < PageFlow.Top + ((PageFlow.Bottom - PageFlow.Top) / 2));
-        Assert.True(short_ <= 1, string.Join(", ", ends.Select(end => end.ToString("0", System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.True(
+            short_ <= 1,
+            string.Join(", ", ends.Select(end => end.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))
+        );
     }
 
     [Fact]
@@ -52,10 +58,16 @@ public sealed class PdfDigestTests
     [Fact]
     public void LongSubjectsAndManyDocumentsAreLaidOut()
     {
-        var ledgers = Enumerable.Range(0, 150).Select(number => SomeFact.LedgerOf(
-            FormattableString.Invariant($"document-{number}.txt"),
-            SomeFact.Of(1_234_567_890_123_456m + number, SomeFact.Dollars, new string('长', 300) + number),
-            SomeFact.Of(0.000_001m, SomeFact.Yuan, "一个WithAVeryLongLatinWordThatCannotBeBrokenAnywhereAtAllAndGoesOn" + number))).ToList();
+        var ledgers = Enumerable
+            .Range(0, 150)
+            .Select(number =>
+                SomeFact.LedgerOf(
+                    FormattableString.Invariant($"document-{number}.txt"),
+                    SomeFact.Of(1_234_567_890_123_456m + number, SomeFact.Dollars, new string('长', 300) + number),
+                    SomeFact.Of(0.000_001m, SomeFact.Yuan, "一个WithAVeryLongLatinWordThatCannotBeBrokenAnywhereAtAllAndGoesOn" + number)
+                )
+            )
+            .ToList();
         Assert.NotEmpty(Written(DigestComposer.Compose(ledgers, Options)));
     }
 
@@ -64,7 +76,15 @@ public sealed class PdfDigestTests
     [InlineData(100, "Further facts in the exports")]
     public void WhatATableLeavesOutIsWhereItSays(int limit, string words)
     {
-        var facts = Enumerable.Range(0, 400).Select(number => SomeFact.Of(number + 1, SomeFact.Dollars, FormattableString.Invariant($"金额{number}")) with { Kind = Kind.Trade }).ToArray();
+        var facts = Enumerable
+            .Range(0, 400)
+            .Select(number =>
+                SomeFact.Of(number + 1, SomeFact.Dollars, FormattableString.Invariant($"金额{number}")) with
+                {
+                    Kind = Kind.Trade,
+                }
+            )
+            .ToArray();
         var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], Options with { FactLimit = limit });
         var ofSections = model.Sections.SelectMany(section => section.Tables).Count(table => table.Omitted > 0);
         Assert.NotEqual(0, ofSections);
@@ -97,7 +117,10 @@ public sealed class PdfDigestTests
         var charts = DigestComposer.Compose(GoldLedgers.All, Options).Charts.ToList();
         Assert.True(charts.Count >= 6);
         Assert.Equal(charts.Count, charts.Select(chart => chart.Id).Distinct(StringComparer.Ordinal).Count());
-        Assert.All(charts, chart => Assert.True(chart.Id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'), chart.Id));
+        Assert.All(
+            charts,
+            chart => Assert.True(chart.Id.All(character => char.IsAsciiLetterOrDigit(character) || character == '-'), chart.Id)
+        );
         Assert.All(charts, chart => Assert.Empty(ChartSheet.Of(chart).ToPicture().MissingGlyphs()));
     }
 
@@ -119,7 +142,12 @@ public sealed class PdfDigestTests
 
     private static (int Code, string Output) Run(string tool, params string[] arguments)
     {
-        var start = new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(tool, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;

@@ -47,7 +47,15 @@ internal sealed record TextBoxes(string Text, double Left, double Top, double Ri
                 case SceneItem.TextItem text:
                     var x = text.X + dx;
                     var baseline = text.Baseline + dy;
-                    boxes.Add(new TextBoxes(Shown(text.Glyphs), x, baseline - (text.Style.Size * XHeight), x + (text.Glyphs.Advance * text.Style.Size / 1000), baseline));
+                    boxes.Add(
+                        new TextBoxes(
+                            Shown(text.Glyphs),
+                            x,
+                            baseline - (text.Style.Size * XHeight),
+                            x + (text.Glyphs.Advance * text.Style.Size / 1000),
+                            baseline
+                        )
+                    );
                     break;
                 case SceneItem.OffsetItem offset:
                     Collect(offset.Children, dx + offset.X, dy + offset.Y, boxes);

@@ -16,9 +16,16 @@ internal static class SmallFont
     {
         var square = Words(1, 0, 0, 100, 100, 3, 0)
             .Concat(new byte[] { 1, 1, 1, 1 })
-            .Concat(Words(0, 100, 0, -100, 0, 0, 100, 0)).ToArray();
+            .Concat(Words(0, 100, 0, -100, 0, 0, 100, 0))
+            .ToArray();
         var composite = Words(-1, 0, 0, 250, 100, 0x0023, 2, 0, 0, 0x000B, 2, 200, 10, 0x2000);
-        byte[][] glyphs = [[], [], square, composite];
+        byte[][] glyphs =
+        [
+            [],
+            [],
+            square,
+            composite,
+        ];
         var loca = new List<byte>();
         for (var i = 0; i <= glyphs.Length; i++)
         {
@@ -34,8 +41,15 @@ internal static class SmallFont
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), 4);
         var cmap = Words(0, 1, 3, 10, 0, 12, 12, 0, 0, 28, 0, 0, 0, 1, 0, 'a', 0, 'b', 0, Square);
         return Assemble([
-            ("OS/2", new byte[96]), ("cmap", cmap), ("glyf", [.. glyphs.SelectMany(glyph => glyph)]), ("head", head), ("hhea", hhea),
-            ("hmtx", Words(500, 0, 500, 0, 500, 0, 500, 0)), ("loca", [.. loca]), ("maxp", maxp)]);
+            ("OS/2", new byte[96]),
+            ("cmap", cmap),
+            ("glyf", [.. glyphs.SelectMany(glyph => glyph)]),
+            ("head", head),
+            ("hhea", hhea),
+            ("hmtx", Words(500, 0, 500, 0, 500, 0, 500, 0)),
+            ("loca", [.. loca]),
+            ("maxp", maxp),
+        ]);
     }
 
     private static byte[] Assemble(List<(string Tag, byte[] Data)> tables)
@@ -52,5 +66,6 @@ internal static class SmallFont
         return [.. file, .. tables.SelectMany(table => table.Data)];
     }
 
-    private static byte[] Words(params int[] values) => [.. values.SelectMany(value => new[] { (byte)((value >> 8) & 0xFF), (byte)(value & 0xFF) })];
+    private static byte[] Words(params int[] values) =>
+        [.. values.SelectMany(value => new[] { (byte)((value >> 8) & 0xFF), (byte)(value & 0xFF) })];
 }

@@ -31,7 +31,10 @@ public sealed class TrueTypeSubsetTests
         Assert.Equal(count, BinaryPrimitives.ReadUInt16BigEndian(tables["hhea"].Data.AsSpan(34)));
         Assert.Equal(4 * count, tables["hmtx"].Data.Length);
         Assert.Equal(4 * (count + 1), tables["loca"].Data.Length);
-        var offsets = Enumerable.Range(0, count + 1).Select(i => BinaryPrimitives.ReadInt32BigEndian(tables["loca"].Data.AsSpan(4 * i))).ToList();
+        var offsets = Enumerable
+            .Range(0, count + 1)
+            .Select(i => BinaryPrimitives.ReadInt32BigEndian(tables["loca"].Data.AsSpan(4 * i)))
+            .ToList();
         Assert.Equal(0, offsets[0]);
         Assert.Equal(offsets.Order(), offsets);
         Assert.Equal(tables["glyf"].Data.Length, offsets[^1]);
@@ -54,7 +57,10 @@ public sealed class TrueTypeSubsetTests
         var parts = CompositeGlyph.Components(tables["glyf"].Data[start..end]);
         Assert.Equal(2, parts.Count);
         Assert.All(parts, part => Assert.Equal(2, part.Glyph));
-        Assert.Equal(SmallFont.Read().DataOf(SmallFont.Square), tables["glyf"].Data[end..(end + SmallFont.Read().DataOf(SmallFont.Square).Length)]);
+        Assert.Equal(
+            SmallFont.Read().DataOf(SmallFont.Square),
+            tables["glyf"].Data[end..(end + SmallFont.Read().DataOf(SmallFont.Square).Length)]
+        );
     }
 
     [Fact]
@@ -73,7 +79,10 @@ public sealed class TrueTypeSubsetTests
             var entry = file.AsSpan(12 + (16 * i), 16);
             var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(entry[8..]), BinaryPrimitives.ReadInt32BigEndian(entry[12..]));
             Assert.Equal(0, offset % 4);
-            tables.Add(Encoding.ASCII.GetString(entry[..4]), (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]), file[offset..(offset + length)]));
+            tables.Add(
+                Encoding.ASCII.GetString(entry[..4]),
+                (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]), file[offset..(offset + length)])
+            );
         }
 
         return tables;

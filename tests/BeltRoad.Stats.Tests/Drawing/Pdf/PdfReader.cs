@@ -100,7 +100,10 @@ internal sealed partial class PdfReader
         Assert.Contains("/Type/ObjStm", dictionary, StringComparison.Ordinal);
         var (count, first) = (Number(dictionary, "N"), Number(dictionary, "First"));
         Assert.Equal(count, items.Count);
-        var index = text[..first].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var index = text[..first]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => int.Parse(part, CultureInfo.InvariantCulture))
+            .ToArray();
         Assert.Equal(2 * count, index.Length);
         foreach (var (_, i, number) in items)
         {
@@ -120,7 +123,11 @@ internal sealed partial class PdfReader
         var (from, length) = (offset + end + 7, Number(dictionary, "Length"));
         Assert.Equal("\nendstream\nendobj\n", Encoding.Latin1.GetString(file, from + length, 18));
         var data = file.AsSpan(from, length).ToArray();
-        return (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), dictionary, dictionary.Contains("/FlateDecode", StringComparison.Ordinal) ? Inflate(data) : data);
+        return (
+            int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture),
+            dictionary,
+            dictionary.Contains("/FlateDecode", StringComparison.Ordinal) ? Inflate(data) : data
+        );
     }
 
     private static int Number(string dictionary, string key) => FindNumbers(dictionary, $"/{key} (\\d+)")[0];

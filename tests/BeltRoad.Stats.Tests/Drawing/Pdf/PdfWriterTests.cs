@@ -9,7 +9,11 @@ public sealed class PdfWriterTests
     public void EveryObjectIsFoundWholeAndReached()
     {
         var pdf = PdfReader.Read(Pictures.Pdf(Gallery.Page()));
-        var containers = pdf.Objects.Where(item => item.Value.Contains("/ObjStm", StringComparison.Ordinal) || item.Value.Contains("/XRef", StringComparison.Ordinal)).Select(item => item.Key);
+        var containers = pdf
+            .Objects.Where(item =>
+                item.Value.Contains("/ObjStm", StringComparison.Ordinal) || item.Value.Contains("/XRef", StringComparison.Ordinal)
+            )
+            .Select(item => item.Key);
         Assert.Equal(pdf.Objects.Keys.Order(), pdf.Reachable().Union(containers).Order());
         Assert.DoesNotContain(pdf.Objects.Values, body => body == "null");
     }
@@ -42,14 +46,26 @@ public sealed class PdfWriterTests
     public void TheStructureIsThatOfTheScene()
     {
         var pdf = PdfReader.Read(Pictures.Pdf(Gallery.Page()));
-        var tags = pdf.Objects.Values.Where(body => body.StartsWith("<</Type/StructElem", StringComparison.Ordinal))
-            .Select(body => PdfReader.Find(body, "/S/([A-Za-z0-9]+)")[0]).CountBy(tag => tag).ToDictionary(StringComparer.Ordinal);
-        Assert.Equal((1, 1, 1, 3, 4, 8, 1), (tags["Document"], tags["H1"], tags["Table"], tags["TR"], tags["TH"], tags["TD"], tags["Figure"]));
+        var tags = pdf
+            .Objects.Values.Where(body => body.StartsWith("<</Type/StructElem", StringComparison.Ordinal))
+            .Select(body => PdfReader.Find(body, "/S/([A-Za-z0-9]+)")[0])
+            .CountBy(tag => tag)
+            .ToDictionary(StringComparer.Ordinal);
+        Assert.Equal(
+            (1, 1, 1, 3, 4, 8, 1),
+            (tags["Document"], tags["H1"], tags["Table"], tags["TR"], tags["TH"], tags["TD"], tags["Figure"])
+        );
         var figure = pdf.Objects.Values.Single(body => body.Contains("/S/Figure", StringComparison.Ordinal));
         Assert.Contains("/Alt(Bars, dots, dashes and hatching.)", figure, StringComparison.Ordinal);
         Assert.Contains("/BBox[", figure, StringComparison.Ordinal);
-        Assert.Contains(pdf.Objects.Values, body => body.Contains("/S/TH", StringComparison.Ordinal) && body.Contains("/Scope/Column", StringComparison.Ordinal));
-        Assert.Contains(pdf.Objects.Values, body => body.Contains("/S/Span", StringComparison.Ordinal) && body.Contains("/Lang(zh-Hans)", StringComparison.Ordinal));
+        Assert.Contains(
+            pdf.Objects.Values,
+            body => body.Contains("/S/TH", StringComparison.Ordinal) && body.Contains("/Scope/Column", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            pdf.Objects.Values,
+            body => body.Contains("/S/Span", StringComparison.Ordinal) && body.Contains("/Lang(zh-Hans)", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,9 +110,21 @@ public sealed class PdfWriterTests
     {
         var document = new PdfDocument([Gallery.Page()], "一带一路 (figures)", "zh-Hans");
         Assert.DoesNotContain("Date", string.Concat(PdfReader.Read(Pictures.Pdf(document)).Objects.Values), StringComparison.Ordinal);
-        var dated = PdfReader.Read(Pictures.Pdf(document with { Author = "<A>", Subject = "S", Creator = "beltroad", Created = new DateTimeOffset(2026, 11, 21, 8, 5, 0, TimeSpan.FromHours(8)) }));
+        var dated = PdfReader.Read(
+            Pictures.Pdf(
+                document with
+                {
+                    Author = "<A>",
+                    Subject = "S",
+                    Creator = "beltroad",
+                    Created = new DateTimeOffset(2026, 11, 21, 8, 5, 0, TimeSpan.FromHours(8)),
+                }
+            )
+        );
         Assert.Contains(dated.Objects.Values, body => body.Contains("/CreationDate(D:20261121080500+08'00')", StringComparison.Ordinal));
-        var xmp = Encoding.UTF8.GetString(dated.Streams[dated.Objects.Single(item => item.Value.Contains("/Type/Metadata", StringComparison.Ordinal)).Key]);
+        var xmp = Encoding.UTF8.GetString(
+            dated.Streams[dated.Objects.Single(item => item.Value.Contains("/Type/Metadata", StringComparison.Ordinal)).Key]
+        );
         foreach (var expected in new[] { "一带一路 (figures)", "&lt;A&gt;", "2026-11-21T08:05:00+08:00", "beltroad" })
         {
             Assert.Contains(expected, xmp, StringComparison.Ordinal);
@@ -108,22 +136,24 @@ public sealed class PdfWriterTests
         Assert.Contains("/DisplayDocTitle true", catalogue, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, Action<Scene>> Inaccessible => new()
-    {
-        { "no alternative text", page => page.Tag(StructureTag.Figure).Dispose() },
-        { "H2 follows a heading of level 0", page => page.Tag(StructureTag.H2).Dispose() },
-        { "TD stands directly in Document", page => page.Tag(StructureTag.TD).Dispose() },
+    public static TheoryData<string, Action<Scene>> Inaccessible =>
+        new()
         {
-            "P stands directly in TR", page =>
+            { "no alternative text", page => page.Tag(StructureTag.Figure).Dispose() },
+            { "H2 follows a heading of level 0", page => page.Tag(StructureTag.H2).Dispose() },
+            { "TD stands directly in Document", page => page.Tag(StructureTag.TD).Dispose() },
             {
-                using (page.Tag(StructureTag.Table))
-                using (page.Tag(StructureTag.TR))
+                "P stands directly in TR",
+                page =>
                 {
-                    page.Text(1, 1, "loose", Gallery.Regular(7));
+                    using (page.Tag(StructureTag.Table))
+                    using (page.Tag(StructureTag.TR))
+                    {
+                        page.Text(1, 1, "loose", Gallery.Regular(7));
+                    }
                 }
-            }
-        },
-    };
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Inaccessible))]
@@ -141,7 +171,10 @@ public sealed class PdfWriterTests
     {
         var document = new PdfDocument([Gallery.Page()], "Gallery", "en") { ClaimAccessibility = true };
         var pdf = PdfReader.Read(Pictures.Pdf(document));
-        Assert.Contains(pdf.Streams.Values, stream => Encoding.UTF8.GetString(stream).Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal));
+        Assert.Contains(
+            pdf.Streams.Values,
+            stream => Encoding.UTF8.GetString(stream).Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -184,7 +217,10 @@ public sealed class PdfWriterTests
         var page = new Scene(100, 100);
         page.LinkedText(0, 10, "site", Gallery.Regular(7), LinkTarget.ToUri("https://example.org/贸(易)"));
         var pdf = PdfReader.Read(Pictures.Pdf(page));
-        Assert.Contains(pdf.Objects.Values, body => body.Contains(@"/URI(https://example.org/%E8%B4%B8\(%E6%98%93\))", StringComparison.Ordinal));
+        Assert.Contains(
+            pdf.Objects.Values,
+            body => body.Contains(@"/URI(https://example.org/%E8%B4%B8\(%E6%98%93\))", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

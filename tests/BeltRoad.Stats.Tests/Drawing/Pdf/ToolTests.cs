@@ -21,7 +21,11 @@ public sealed class ToolTests
         var path = Pictures.Save(Pictures.Pdf(page), $"text-{Guid.CreateVersion7()}.pdf");
         foreach (string[] options in new string[][] { [], ["-layout"], ["-raw"] })
         {
-            var lines = ExternalTool.Run("pdftotext", [.. options, path, "-"]).Split('\n', '\f').Select(line => line.Trim()).Where(line => line.Length > 0);
+            var lines = ExternalTool
+                .Run("pdftotext", [.. options, path, "-"])
+                .Split('\n', '\f')
+                .Select(line => line.Trim())
+                .Where(line => line.Length > 0);
             Assert.Equal($"{text}|{text}", string.Join('|', lines));
         }
 

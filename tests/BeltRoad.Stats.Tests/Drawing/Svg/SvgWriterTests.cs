@@ -32,7 +32,10 @@ public sealed class SvgWriterTests
         var style = new TextStyle(FontWeight.Regular, 7, Gallery.Accent);
         var scene = new Scene(100, 50);
         scene.Text(10, 20, "  2019", style);
-        var stretch = XDocument.Parse(SvgWriter.Write(scene, new SvgOptions { LiveText = static (_, _) => { } })).Descendants(Svg + "tspan").Single();
+        var stretch = XDocument
+            .Parse(SvgWriter.Write(scene, new SvgOptions { LiveText = static (_, _) => { } }))
+            .Descendants(Svg + "tspan")
+            .Single();
         Assert.Equal("2019", stretch.Value);
         Assert.Equal(10 + TextMeasurer.Width("  ", style), double.Parse(stretch.Attribute("x")!.Value, CultureInfo.InvariantCulture), 1);
     }
@@ -103,7 +106,11 @@ public sealed class SvgWriterTests
         var first = XDocument.Parse(SvgWriter.Write(scene, options)).Root!;
         Assert.Empty(first.Elements(Svg + "defs"));
         SvgWriter.Write(scene, options with { IdPrefix = "c2-" });
-        var shared = XDocument.Parse(glyphs.ToSvg()).Descendants(Svg + "path").Select(path => "#" + path.Attribute("id")!.Value).ToHashSet(StringComparer.Ordinal);
+        var shared = XDocument
+            .Parse(glyphs.ToSvg())
+            .Descendants(Svg + "path")
+            .Select(path => "#" + path.Attribute("id")!.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var used = first.Descendants(Svg + "use").Select(use => use.Attribute(Href)!.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Equal(2, shared.Count);
         Assert.True(shared.SetEquals(used));

@@ -13,17 +13,18 @@ public sealed class ParagraphPropertyTests
     private const string NeverFirst = "。，、；：？！）》”’」』】%…";
     private const string NeverLast = "（《“‘「『【$￥";
 
-    private static readonly Gen<string> Texts =
-        Gen.Elements(Pieces.Split('|')).ListOf().Select(string.Concat).Where(text => text.Length > 0);
+    private static readonly Gen<string> Texts = Gen.Elements(Pieces.Split('|'))
+        .ListOf()
+        .Select(string.Concat)
+        .Where(text => text.Length > 0);
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void NoTextIsLostAndEveryLineKeepsTheRules(bool balance)
     {
-        Prop.ForAll(
-            Texts.ToArbitrary(), Gen.Choose(8, 300).ToArbitrary(),
-            (text, width) => Check(text, width, balance)).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(Texts.ToArbitrary(), Gen.Choose(8, 300).ToArbitrary(), (text, width) => Check(text, width, balance))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
     [Theory]
@@ -38,7 +39,14 @@ public sealed class ParagraphPropertyTests
     public void TimeIsInProportionToTheText(string piece, int times)
     {
         var text = string.Concat(Enumerable.Repeat(piece, times));
-        foreach (var options in new[] { new ParagraphOptions(200, 10), new ParagraphOptions(200, 10) { Balance = true }, new ParagraphOptions(200, 10) { MaxLines = 1 } })
+        foreach (
+            var options in new[]
+            {
+                new ParagraphOptions(200, 10),
+                new ParagraphOptions(200, 10) { Balance = true },
+                new ParagraphOptions(200, 10) { MaxLines = 1 },
+            }
+        )
         {
             var breaker = new ParagraphBreaker([new TextRun(text, Gallery.Regular(8))], options);
             Assert.NotEmpty(breaker.Break().Lines);
@@ -59,10 +67,24 @@ public sealed class ParagraphPropertyTests
         Assert.Equal(WithoutSpaces(text), WithoutSpaces(string.Concat(paragraph.Lines.Select(line => line.Text))));
         foreach (var (line, previous) in paragraph.Lines.Skip(1).Zip(paragraph.Lines))
         {
-            Assert.False(line.Text.Length > 0 && NeverFirst.Contains(line.Text[0]) && !EndedByText(text, paragraph, line), $"\"{line.Text}\" starts a line");
-            Assert.False(previous.Text.Length > 0 && NeverLast.Contains(previous.Text[^1]) && !EndedByText(text, paragraph, line), $"\"{previous.Text}\" ends a line");
-            Assert.False(previous.Text.Length > 0 && line.Text.Length > 0 && char.IsAsciiDigit(previous.Text[^1]) && char.IsAsciiDigit(line.Text[0])
-                && text.Contains(previous.Text[^1..] + line.Text[..1], StringComparison.Ordinal) && !text.Contains('\n') && !text.Contains(' ') && !text.Contains('　'));
+            Assert.False(
+                line.Text.Length > 0 && NeverFirst.Contains(line.Text[0]) && !EndedByText(text, paragraph, line),
+                $"\"{line.Text}\" starts a line"
+            );
+            Assert.False(
+                previous.Text.Length > 0 && NeverLast.Contains(previous.Text[^1]) && !EndedByText(text, paragraph, line),
+                $"\"{previous.Text}\" ends a line"
+            );
+            Assert.False(
+                previous.Text.Length > 0
+                    && line.Text.Length > 0
+                    && char.IsAsciiDigit(previous.Text[^1])
+                    && char.IsAsciiDigit(line.Text[0])
+                    && text.Contains(previous.Text[^1..] + line.Text[..1], StringComparison.Ordinal)
+                    && !text.Contains('\n')
+                    && !text.Contains(' ')
+                    && !text.Contains('　')
+            );
         }
 
         foreach (var line in paragraph.Lines.Where(line => line.Width > width + 1e-6))

@@ -46,7 +46,12 @@ public sealed class ParagraphTests
 
     [Theory]
     [InlineData("Partner countries in China’s foreign trade", 88, false, "Partner countries|in China’s|foreign trade")]
-    [InlineData("Ten years of trade came to US$19.1\u00A0tn; two-way investment to over US$380\u00A0bn", 230, true, "Ten years of trade came to US$19.1\u00A0tn;|two-way investment to over US$380\u00A0bn")]
+    [InlineData(
+        "Ten years of trade came to US$19.1\u00A0tn; two-way investment to over US$380\u00A0bn",
+        230,
+        true,
+        "Ten years of trade came to US$19.1\u00A0tn;|two-way investment to over US$380\u00A0bn"
+    )]
     [InlineData("one two three four", 62, false, "one two|three four")]
     [InlineData("中国与共建国家进出口总额", 90, false, "中国与共建国家进出|口总额")]
     [InlineData("中国与共建国家进出口总额", 111, false, "中国与共建国家进出口|总额")]
@@ -104,5 +109,7 @@ public sealed class ParagraphTests
     [InlineData(10, 10, 0)]
     [InlineData(double.NaN, 10, 1)]
     public void ImpossibleOptionsAreRefused(double width, double leading, int lines) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Paragraph.Lay("text", Gallery.Regular(10), new ParagraphOptions(width, leading) { MaxLines = lines }));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Paragraph.Lay("text", Gallery.Regular(10), new ParagraphOptions(width, leading) { MaxLines = lines })
+        );
 }

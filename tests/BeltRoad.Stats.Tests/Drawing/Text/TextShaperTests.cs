@@ -73,7 +73,11 @@ public sealed class TextShaperTests
     {
         var whole = TextMeasurer.Width("约2.9万亿", Gallery.Regular(8));
         var style = Gallery.Regular(8);
-        Assert.Equal(whole, TextMeasurer.Width([new TextRun("约", style), new TextRun("", style), new TextRun("2.9", style), new TextRun("万亿", style)]), 9);
+        Assert.Equal(
+            whole,
+            TextMeasurer.Width([new TextRun("约", style), new TextRun("", style), new TextRun("2.9", style), new TextRun("万亿", style)]),
+            9
+        );
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public sealed class TextShaperTests
     [InlineData("a\u200Bb\uFEFFc\u00ADd\u0007e", 5)]
     [InlineData("a\r\nb\tc", 5)]
     [InlineData("", 0)]
-    public void CharactersWithoutShapeAreNotDrawn(string text, int glyphs) => Assert.Equal(glyphs, TextShaper.Shape(text, Face).Glyphs.Length);
+    public void CharactersWithoutShapeAreNotDrawn(string text, int glyphs) =>
+        Assert.Equal(glyphs, TextShaper.Shape(text, Face).Glyphs.Length);
 
     [Fact]
     public void MissingCharactersAreReportedWithTheirNumber()

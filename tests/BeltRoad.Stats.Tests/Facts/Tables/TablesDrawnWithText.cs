@@ -57,7 +57,8 @@ public sealed class TablesDrawnWithText
         The table shows that the trade between China and the partner countries has grown.
         """;
 
-    private const string Yearbook = "| Item | Amount (100 million yuan) | Growth (%) | Workers (10,000 persons) |\n|---|---|---|---|\n| Contracts signed | 1,234.5 | -2.5 | 12.5 |\n\nThe contracts of the year were signed by the companies in the partner countries.\n";
+    private const string Yearbook =
+        "| Item | Amount (100 million yuan) | Growth (%) | Workers (10,000 persons) |\n|---|---|---|---|\n| Contracts signed | 1,234.5 | -2.5 | 12.5 |\n\nThe contracts of the year were signed by the companies in the partner countries.\n";
 
     [Theory]
     [InlineData(Blanks, "1,100.5", "110050000000", "CNY", "2022", "东盟出口", "row 3 column 2")]
@@ -89,7 +90,8 @@ public sealed class TablesDrawnWithText
     [InlineData("一、政策沟通　　1\n二、设施联通　　5\n三、贸易畅通　　9\n")]
     [InlineData("公报\t2023\n")]
     [InlineData("2022年，出口  3.5  亿元，\n进口  4.5  亿元。\n")]
-    public void AreNotSeenWhereNumbersHaveNoUnit(string text) => Assert.DoesNotContain(Read(text).Mentions, static mention => mention.Rule == "table cell" && mention.Refusal is null);
+    public void AreNotSeenWhereNumbersHaveNoUnit(string text) =>
+        Assert.DoesNotContain(Read(text).Mentions, static mention => mention.Rule == "table cell" && mention.Refusal is null);
 
     private static Ledger Read(string text) => StatisticsReader.Read(DocumentReader.FromText("t", text));
 }

@@ -10,11 +10,14 @@ namespace BeltRoad.Stats.Tests.Reading.Extraction;
 /// <summary>Sound documents with bytes changed, taken out, put in and repeated: each is read or refused by its reader, and the program fails on none.</summary>
 public sealed class DamagedDocuments
 {
-    private const string Text = "\uFEFF# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n2023年，中国与150多个国家签署200余份文件，增长2.8%。𠀀𠮷\n";
+    private const string Text =
+        "\uFEFF# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n2023年，中国与150多个国家签署200余份文件，增长2.8%。𠀀𠮷\n";
 
-    private const string Drawn = "单位：亿元\n地  区    2022年      2023年\n东盟    1,100.5    90.1\n中亚      300.0    25.5\n合　计  1,400.5   115.6\n\n年份\t列数\n2021\t15183\n2022\t16562\n┌──┬──┐\n│国│元│\n│甲│1│\n│乙│2│\n— 3 —\n";
+    private const string Drawn =
+        "单位：亿元\n地  区    2022年      2023年\n东盟    1,100.5    90.1\n中亚      300.0    25.5\n合　计  1,400.5   115.6\n\n年份\t列数\n2021\t15183\n2022\t16562\n┌──┬──┐\n│国│元│\n│甲│1│\n│乙│2│\n— 3 —\n";
 
-    private const string English = "By the end of June 2023, China had signed more than 200 documents with over 150 countries, up 2.8 percent from 2022.\nUnit: US$ billion\n\nRegion    2022    2023\nASEAN    567.3   523.7\nTotal     43.2    61.4\n";
+    private const string English =
+        "By the end of June 2023, China had signed more than 200 documents with over 150 countries, up 2.8 percent from 2022.\nUnit: US$ billion\n\nRegion    2022    2023\nASEAN    567.3   523.7\nTotal     43.2    61.4\n";
 
     private const string Page = """
         <!DOCTYPE html><html><head><style>.a, #b { display: none }</style></head><body><article><h1>公报</h1><p style="display:none">3个</p><p class="a">4个</p><div hidden>5个</div>
@@ -26,8 +29,34 @@ public sealed class DamagedDocuments
     /// <summary>What readers stumble over: half a surrogate pair, marks of encodings, ends of text, of markup and of packages.</summary>
     private static readonly byte[][] Stumbles =
     [
-        [0x00, 0xD8], [0x00, 0xD8, 0x41, 0x00], [0xD8, 0x00], [0x00, 0xDC], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
-        [0x84, 0x31, 0x95, 0x33], [0x81], [0x00], [0x1A], .. new[] { "|", "<table>", "</td>", "<style>", "&#xD800;", "\f", "]]>", "<!--", "PK\u0001\u0002", "endstream", "1e999", "999999999999999999999999999999999999亿" }.Select(Encoding.UTF8.GetBytes),
+        [0x00, 0xD8],
+        [0x00, 0xD8, 0x41, 0x00],
+        [0xD8, 0x00],
+        [0x00, 0xDC],
+        [0xFF, 0xFE],
+        [0xFE, 0xFF],
+        [0xEF, 0xBB, 0xBF],
+        [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+        [0x84, 0x31, 0x95, 0x33],
+        [0x81],
+        [0x00],
+        [0x1A],
+        .. new[]
+        {
+            "|",
+            "<table>",
+            "</td>",
+            "<style>",
+            "&#xD800;",
+            "\f",
+            "]]>",
+            "<!--",
+            "PK\u0001\u0002",
+            "endstream",
+            "1e999",
+            "999999999999999999999999999999999999亿",
+        }.Select(Encoding.UTF8.GetBytes),
     ];
 
     [Theory]
@@ -43,13 +72,23 @@ public sealed class DamagedDocuments
     [InlineData("a.html", Page, KnownEncodings.Utf8, 500)]
     [InlineData("a.html", Page, KnownEncodings.Utf16BigEndian, 200)]
     [InlineData("a.html", Page, KnownEncodings.Gb18030, 200)]
-    public void AreReadOrRefused(string name, string text, string encoding, int cases) => Damage(name, KnownEncodings.Of(encoding).GetBytes(text), cases);
+    public void AreReadOrRefused(string name, string text, string encoding, int cases) =>
+        Damage(name, KnownEncodings.Of(encoding).GetBytes(text), cases);
 
     [Fact]
-    public void WordPackagesAreReadOrRefused() => Damage(
-        "a.docx",
-        WordFile.Of(WordFile.Paragraph("2023年开行1.7万列。") + "<w:tbl><w:tr>" + WordFile.Cell("出口") + WordFile.Cell("100") + "</w:tr></w:tbl>", WordFile.Paragraph("注3")),
-        500);
+    public void WordPackagesAreReadOrRefused() =>
+        Damage(
+            "a.docx",
+            WordFile.Of(
+                WordFile.Paragraph("2023年开行1.7万列。")
+                    + "<w:tbl><w:tr>"
+                    + WordFile.Cell("出口")
+                    + WordFile.Cell("100")
+                    + "</w:tr></w:tbl>",
+                WordFile.Paragraph("注3")
+            ),
+            500
+        );
 
     /// <summary>The parts of a package as such: what its compression would mend or refuse is out of the way.</summary>
     [Fact]
@@ -57,7 +96,13 @@ public sealed class DamagedDocuments
     {
         var random = new Random(3);
         using var folder = new TempFolder();
-        var body = Encoding.UTF8.GetBytes(WordFile.Paragraph("2023年开行1.7万列。") + "<w:tbl><w:tr>" + WordFile.Cell("出口") + WordFile.Cell("100", "<w:gridSpan w:val=\"2\"/>") + "</w:tr></w:tbl>");
+        var body = Encoding.UTF8.GetBytes(
+            WordFile.Paragraph("2023年开行1.7万列。")
+                + "<w:tbl><w:tr>"
+                + WordFile.Cell("出口")
+                + WordFile.Cell("100", "<w:gridSpan w:val=\"2\"/>")
+                + "</w:tr></w:tbl>"
+        );
         for (var i = 0; i < 300; i++)
         {
             Read(folder, "a.docx", WordFile.Of(Encoding.UTF8.GetString(Damaged(body, random))), null);

@@ -26,7 +26,8 @@ public sealed class DocumentsAreTakenOut
         var document = Read("a.html", Encoding.UTF8.GetBytes(Page));
         Assert.Equal(
             "# 合作 公报\n\n## 一、贸易\n\n2023年，进出口总额\n\n达19.5万亿元。\n\n单位：亿元\n\n| 地区 | 2023年 |\n| 出口 | 进口 |\n| 东盟 | 100.5 | 80 |\n\n- 第一项\n\n- 第二项\n\n",
-            document.Text);
+            document.Text
+        );
         Assert.Equal("合作 公报", document.Title);
     }
 
@@ -48,7 +49,14 @@ public sealed class DocumentsAreTakenOut
     [InlineData("<style>.a{display:none}</style><h1 class='a'>旧公报</h1><h1>公报</h1><p>3个</p>", true)]
     public void WhatAPageDoesNotShowIsNotRead(string html, bool isRead)
     {
-        var text = Read("a.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><meta charset=utf-8><body><p>2023年，出口4亿元。</p>" + html + (html.Contains("3个", StringComparison.Ordinal) ? string.Empty : "</style><p>3个</p>"))).Text;
+        var text = Read(
+            "a.html",
+            Encoding.UTF8.GetBytes(
+                "<!DOCTYPE html><meta charset=utf-8><body><p>2023年，出口4亿元。</p>"
+                    + html
+                    + (html.Contains("3个", StringComparison.Ordinal) ? string.Empty : "</style><p>3个</p>")
+            )
+        ).Text;
         Assert.Contains("4亿元", text, StringComparison.Ordinal);
         Assert.Equal(isRead, text.Contains("3个", StringComparison.Ordinal));
         Assert.DoesNotContain("旧公报", text, StringComparison.Ordinal);
@@ -57,7 +65,12 @@ public sealed class DocumentsAreTakenOut
     [Fact]
     public void ACaptionStandsOverItsTable()
     {
-        var document = Read("a.html", Encoding.UTF8.GetBytes("<meta charset=utf-8><table><caption>表1 中国与共建国家贸易（亿元）</caption><tr><th>地区<th>出口<tr><td>东盟<td>3</table>"));
+        var document = Read(
+            "a.html",
+            Encoding.UTF8.GetBytes(
+                "<meta charset=utf-8><table><caption>表1 中国与共建国家贸易（亿元）</caption><tr><th>地区<th>出口<tr><td>东盟<td>3</table>"
+            )
+        );
         Assert.Equal("表1 中国与共建国家贸易（亿元）\n\n| 地区 | 出口 |\n| 东盟 | 3 |\n\n", document.Text);
         Assert.Equal("表1 中国与共建国家贸易（亿元）", Assert.Single(document.Places.Tables).Before.Of(document.Text));
     }
@@ -66,7 +79,15 @@ public sealed class DocumentsAreTakenOut
     public void ACellKnowsItsPlaceWhateverIsMergedAboveIt()
     {
         var document = Read("a.html", Encoding.UTF8.GetBytes(Page));
-        foreach (var (text, place) in (ReadOnlySpan<(string, string)>)[("地区", "table 1 row 1 column 1"), ("进口 ", "table 1 row 2 column 3"), ("100.5", "table 1 row 3 column 2"), ("第二项", "")])
+        foreach (
+            var (text, place) in (ReadOnlySpan<(string, string)>)
+                [
+                    ("地区", "table 1 row 1 column 1"),
+                    ("进口 ", "table 1 row 2 column 3"),
+                    ("100.5", "table 1 row 3 column 2"),
+                    ("第二项", ""),
+                ]
+        )
         {
             Assert.Equal(place, document.Places.Describe(document.Text.IndexOf(text, StringComparison.Ordinal)));
         }
@@ -79,16 +100,39 @@ public sealed class DocumentsAreTakenOut
     [Fact]
     public void AWordDocumentGivesHeadingsItemsTablesAndFootnotes()
     {
-        var document = Read("a.docx", Of(
-            Paragraph("二〇二三年公报") + Paragraph("贸易", "<w:pStyle w:val=\"a3\"/>") + Paragraph("第一项", "<w:numPr/>")
-            + "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + Cell("地区") + Cell("金额（亿元）", "<w:gridSpan w:val=\"2\"/>") + "</w:tr>"
-            + "<w:tr>" + Cell("亚洲", "<w:vMerge w:val=\"restart\"/>") + Cell("1") + Cell("2") + "</w:tr>"
-            + "<w:tr>" + Cell("", "<w:vMerge/>") + Cell("3") + Cell("4") + "</w:tr></w:tbl>"
-            + "<w:p><w:del><w:r><w:delText>删去88个</w:delText></w:r></w:del><w:r><w:t>正文</w:t></w:r></w:p>",
-            Paragraph("注：不含港澳台。")));
-        Assert.Equal("二〇二三年公报\n\n## 贸易\n\n- 第一项\n\n| 地区 | 金额（亿元） |\n| 亚洲 | 1 | 2 |\n| | 3 | 4 |\n\n正文\n\n注：不含港澳台。\n\n", document.Text);
+        var document = Read(
+            "a.docx",
+            Of(
+                Paragraph("二〇二三年公报")
+                    + Paragraph("贸易", "<w:pStyle w:val=\"a3\"/>")
+                    + Paragraph("第一项", "<w:numPr/>")
+                    + "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                    + Cell("地区")
+                    + Cell("金额（亿元）", "<w:gridSpan w:val=\"2\"/>")
+                    + "</w:tr>"
+                    + "<w:tr>"
+                    + Cell("亚洲", "<w:vMerge w:val=\"restart\"/>")
+                    + Cell("1")
+                    + Cell("2")
+                    + "</w:tr>"
+                    + "<w:tr>"
+                    + Cell("", "<w:vMerge/>")
+                    + Cell("3")
+                    + Cell("4")
+                    + "</w:tr></w:tbl>"
+                    + "<w:p><w:del><w:r><w:delText>删去88个</w:delText></w:r></w:del><w:r><w:t>正文</w:t></w:r></w:p>",
+                Paragraph("注：不含港澳台。")
+            )
+        );
+        Assert.Equal(
+            "二〇二三年公报\n\n## 贸易\n\n- 第一项\n\n| 地区 | 金额（亿元） |\n| 亚洲 | 1 | 2 |\n| | 3 | 4 |\n\n正文\n\n注：不含港澳台。\n\n",
+            document.Text
+        );
         var cells = Assert.Single(document.Places.Tables).Cells;
-        Assert.Equal((2, 1, 2), cells.Where(cell => cell.Span.Of(document.Text) == "亚洲").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single());
+        Assert.Equal(
+            (2, 1, 2),
+            cells.Where(cell => cell.Span.Of(document.Text) == "亚洲").Select(cell => (cell.Row, cell.Column, cell.RowSpan)).Single()
+        );
         Assert.Equal("table 1 row 3 column 3", document.Places.Describe(document.Text.IndexOf("4 |", StringComparison.Ordinal)));
     }
 
@@ -111,14 +155,31 @@ public sealed class DocumentsAreTakenOut
     public void OneColumnIsReadAfterTheOther(PdfReader reader)
     {
         SkipWithout(reader);
-        var lines = string.Concat(Enumerable.Range(1, 12).Select(static i => string.Create(
-            CultureInfo.InvariantCulture, $"1 0 0 1 60 {740 - (14 * i)} Tm (The left column has line {i} here) Tj 1 0 0 1 330 {740 - (14 * i)} Tm (and the right one line {i} there) Tj ")));
-        var document = Read("a.pdf", SmallPdf.Of(
-        [
-            SmallPdf.Object("<</Type/Catalog/Pages 2 0 R>>"), SmallPdf.Object("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
-            SmallPdf.Page("/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>", 4), SmallPdf.Stream($"BT /F1 12 Tf {lines}ET"),
-        ]), reader);
-        Assert.True(document.Text.IndexOf("left column has line 12", StringComparison.Ordinal) is > 0 and var last && last < document.Text.IndexOf("right one line 1 ", StringComparison.Ordinal), document.Text);
+        var lines = string.Concat(
+            Enumerable
+                .Range(1, 12)
+                .Select(static i =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"1 0 0 1 60 {740 - (14 * i)} Tm (The left column has line {i} here) Tj 1 0 0 1 330 {740 - (14 * i)} Tm (and the right one line {i} there) Tj "
+                    )
+                )
+        );
+        var document = Read(
+            "a.pdf",
+            SmallPdf.Of([
+                SmallPdf.Object("<</Type/Catalog/Pages 2 0 R>>"),
+                SmallPdf.Object("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+                SmallPdf.Page("/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>", 4),
+                SmallPdf.Stream($"BT /F1 12 Tf {lines}ET"),
+            ]),
+            reader
+        );
+        Assert.True(
+            document.Text.IndexOf("left column has line 12", StringComparison.Ordinal) is > 0 and var last
+                && last < document.Text.IndexOf("right one line 1 ", StringComparison.Ordinal),
+            document.Text
+        );
     }
 
     [Theory]
@@ -133,7 +194,8 @@ public sealed class DocumentsAreTakenOut
         Assert.Equal(code, DocumentFile.Read(folder.Write(name, content), name, new ReadOptions { Pdf = reader }).Refusal?.Code);
     }
 
-    private static void SkipWithout(PdfReader? reader) => Assert.SkipUnless(reader != PdfReader.Poppler || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
+    private static void SkipWithout(PdfReader? reader) =>
+        Assert.SkipUnless(reader != PdfReader.Poppler || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
 
     private static SourceDocument Read(string name, byte[] bytes, PdfReader? reader = null)
     {

@@ -137,7 +137,9 @@ public sealed class HostileInput
     public void AnEncodingCutAnywhereIsReadOrRefused(string encoding)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding(encoding).GetBytes(string.Concat(Enumerable.Repeat("2023年，中國與150多個國家簽署合作文件，進出口總額增長２．８％。\n", 3)));
+        var bytes = Encoding
+            .GetEncoding(encoding)
+            .GetBytes(string.Concat(Enumerable.Repeat("2023年，中國與150多個國家簽署合作文件，進出口總額增長２．８％。\n", 3)));
         using var folder = new TempFolder();
         for (var length = bytes.Length - 40; length <= bytes.Length; length++)
         {

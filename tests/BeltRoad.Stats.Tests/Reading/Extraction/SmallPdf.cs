@@ -10,7 +10,12 @@ internal static class SmallPdf
     public static byte[] Of(params string[] pages)
     {
         var kids = string.Join(' ', Enumerable.Range(0, pages.Length).Select(static i => Number(4 + (2 * i)) + " 0 R"));
-        List<byte[]> objects = [Object("<</Type/Catalog/Pages 2 0 R>>"), Object($"<</Type/Pages/Kids[{kids}]/Count {Number(pages.Length)}>>"), Object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")];
+        List<byte[]> objects =
+        [
+            Object("<</Type/Catalog/Pages 2 0 R>>"),
+            Object($"<</Type/Pages/Kids[{kids}]/Count {Number(pages.Length)}>>"),
+            Object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"),
+        ];
         for (var i = 0; i < pages.Length; i++)
         {
             objects.Add(Page("/Font<</F1 3 0 R>>", 5 + (2 * i)));
@@ -39,7 +44,9 @@ internal static class SmallPdf
         var table = file.Length;
         Write($"xref\n0 {Number(objects.Count + 1)}\n0000000000 65535 f \n");
         offsets.ForEach(offset => Write(offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
-        Write($"trailer<</Size {Number(objects.Count + 1)}/Root 1 0 R{trailer}>>\nstartxref\n{table.ToString(CultureInfo.InvariantCulture)}\n%%EOF\n");
+        Write(
+            $"trailer<</Size {Number(objects.Count + 1)}/Root 1 0 R{trailer}>>\nstartxref\n{table.ToString(CultureInfo.InvariantCulture)}\n%%EOF\n"
+        );
         return file.ToArray();
     }
 
@@ -48,7 +55,8 @@ internal static class SmallPdf
     /// <summary>A page under object 2.</summary>
     /// <param name="resources">Entries of its resources.</param>
     /// <param name="contents">The number of the object that holds its content.</param>
-    public static byte[] Page(string resources, int contents) => Object($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<<{resources}>>/Contents {Number(contents)} 0 R>>");
+    public static byte[] Page(string resources, int contents) =>
+        Object($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<<{resources}>>/Contents {Number(contents)} 0 R>>");
 
     public static byte[] Stream(string content, string entries = "") => Stream(Encoding.ASCII.GetBytes(content), entries);
 

@@ -12,7 +12,10 @@ internal static class WholeLedger
         var end = 0;
         foreach (var mention in ledger.Mentions)
         {
-            Xunit.Assert.True(mention.Span.Start >= end && mention.Span.End <= ledger.Document.Text.Length && mention.Span.Length > 0, mention.ToString());
+            Xunit.Assert.True(
+                mention.Span.Start >= end && mention.Span.End <= ledger.Document.Text.Length && mention.Span.Length > 0,
+                mention.ToString()
+            );
             end = mention.Span.End;
         }
 

@@ -14,7 +14,11 @@ internal static class WordFile
         using (var package = new ZipArchive(held, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(package, "word/document.xml", $"<w:document {Namespace}><w:body>{body}</w:body></w:document>");
-            Add(package, "word/styles.xml", $"<w:styles {Namespace}><w:style w:styleId=\"a3\"><w:name w:val=\"heading 2\"/></w:style></w:styles>");
+            Add(
+                package,
+                "word/styles.xml",
+                $"<w:styles {Namespace}><w:style w:styleId=\"a3\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"
+            );
             if (footnotes is not null)
             {
                 Add(package, "word/footnotes.xml", $"<w:footnotes {Namespace}><w:footnote>{footnotes}</w:footnote></w:footnotes>");
@@ -24,7 +28,8 @@ internal static class WordFile
         return held.ToArray();
     }
 
-    public static string Paragraph(string text, string properties = "") => $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
+    public static string Paragraph(string text, string properties = "") =>
+        $"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
 
     public static string Cell(string text, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{Paragraph(text)}</w:tc>";
 

@@ -26,14 +26,33 @@ internal sealed class Statements
     public IReadOnlyList<Check> Checks => Book.Checks;
 
     /// <summary>The files of a folder of the repository.</summary>
-    public static Statements In(string folder) => new([.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, folder)).Order(StringComparer.Ordinal)
-        .Select(path => StatisticsReader.Read(DocumentFile.Read(path, Path.GetFileName(path), new ReadOptions()).Document ?? throw new InvalidDataException(path)))]);
+    public static Statements In(string folder) =>
+        new([
+            .. Directory
+                .EnumerateFiles(Path.Combine(SourceTree.Root, folder))
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    StatisticsReader.Read(
+                        DocumentFile.Read(path, Path.GetFileName(path), new ReadOptions()).Document ?? throw new InvalidDataException(path)
+                    )
+                ),
+        ]);
 
     /// <summary>One text a document.</summary>
-    public static Statements Of(params string[] texts) => new([.. texts.Select((text, index) =>
-        StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), text)))]);
+    public static Statements Of(params string[] texts) =>
+        new([
+            .. texts.Select(
+                (text, index) => StatisticsReader.Read(DocumentReader.FromText(FormattableString.Invariant($"d{index}"), text))
+            ),
+        ]);
 
     /// <summary>Sort, result, reckoning, and the printed figures it rests on, for comparison.</summary>
     public IReadOnlyList<string> Lines(CheckSort sort) =>
-        [.. Checks.Where(check => check.Sort == sort).Select(check => $"{check.Result} {check.Reckoning} {string.Join(' ', check.Statements.Select(statement => statement.Claim?.Fact.AsPrinted ?? statement.Quote))}")];
+        [
+            .. Checks
+                .Where(check => check.Sort == sort)
+                .Select(check =>
+                    $"{check.Result} {check.Reckoning} {string.Join(' ', check.Statements.Select(statement => statement.Claim?.Fact.AsPrinted ?? statement.Quote))}"
+                ),
+        ];
 }

@@ -34,9 +34,11 @@ public sealed class TheTradeScopesAreToldApart
     }
 
     [Fact]
-    public void NoOtherCheckIsMade() => Assert.Equal(
-        [(CheckSort.Share, 4), (CheckSort.Growth, 10), (CheckSort.GrowthChain, 1), (CheckSort.RunningTotal, 2)],
-        announcements.Checks.GroupBy(check => check.Sort).Select(group => (group.Key, group.Count())).Order());
+    public void NoOtherCheckIsMade() =>
+        Assert.Equal(
+            [(CheckSort.Share, 4), (CheckSort.Growth, 10), (CheckSort.GrowthChain, 1), (CheckSort.RunningTotal, 2)],
+            announcements.Checks.GroupBy(check => check.Sort).Select(group => (group.Key, group.Count())).Order()
+        );
 
     [Theory]
     [InlineData("chain.fail", 20.87, "2023", 3)]
@@ -45,15 +47,21 @@ public sealed class TheTradeScopesAreToldApart
     public void WhatIsReckonedNamesItsInputsAndIsNoObservation(string reckoning, double trillions, string time, int inputs)
     {
         var derived = announcements.Checks.Single(check => check.Reckoning == reckoning).Derived!;
-        Assert.Equal(((decimal)trillions, time, inputs), (decimal.Round(derived.Value / 1_000_000_000_000m, 2), derived.Time.ToString(), derived.Inputs.Count));
+        Assert.Equal(
+            ((decimal)trillions, time, inputs),
+            (decimal.Round(derived.Value / 1_000_000_000_000m, 2), derived.Time.ToString(), derived.Inputs.Count)
+        );
         Assert.DoesNotContain(announcements.All, observation => observation.Fact.Value == derived.Value);
     }
 
     [Fact]
-    public void TwoSetsOfCountriesAreNoConflictAndTwoValuesUnderTheSameWordsAre() => Assert.Equal(
-        ["along 2022 13.76万亿元 13.83万亿元", "partner 2013 10.11万亿元 6.46万亿元", "partner 2022 18.95万亿元 13.76万亿元"],
-        announcements.Book.Conflicts.Select(conflict =>
-            $"{conflict.Key.Series.Scope} {conflict.Key.Time} {conflict.Used.Fact.AsPrinted} {Assert.Single(conflict.Others).Fact.AsPrinted}"));
+    public void TwoSetsOfCountriesAreNoConflictAndTwoValuesUnderTheSameWordsAre() =>
+        Assert.Equal(
+            ["along 2022 13.76万亿元 13.83万亿元", "partner 2013 10.11万亿元 6.46万亿元", "partner 2022 18.95万亿元 13.76万亿元"],
+            announcements.Book.Conflicts.Select(conflict =>
+                $"{conflict.Key.Series.Scope} {conflict.Key.Time} {conflict.Used.Fact.AsPrinted} {Assert.Single(conflict.Others).Fact.AsPrinted}"
+            )
+        );
 
     [Theory]
     [InlineData("8641列", "2023-01/2023-06 YearToDate")]

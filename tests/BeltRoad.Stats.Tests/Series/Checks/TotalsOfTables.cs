@@ -21,18 +21,25 @@ public sealed class TotalsOfTables
     public void RowsAgainstTheirColumn(string rows, CheckResult result) => Assert.Equal(result, Assert.Single(Of(Head + rows)).Result);
 
     [Fact]
-    public void SubtotalsAgainstTheirRowsAndTheTotalAgainstThem() => Assert.Equal(
-        [CheckResult.Fail, CheckResult.Pass, CheckResult.Pass],
-        Of(Head + "| 越南 | 50 |\n| 泰国 | 30 |\n| 小计 | 80 |\n| 荷兰 | 20 |\n| 德国 | 10 |\n| 小计 | 35 |\n| 总计 | 115 |\n").Select(static check => check.Result));
+    public void SubtotalsAgainstTheirRowsAndTheTotalAgainstThem() =>
+        Assert.Equal(
+            [CheckResult.Fail, CheckResult.Pass, CheckResult.Pass],
+            Of(Head + "| 越南 | 50 |\n| 泰国 | 30 |\n| 小计 | 80 |\n| 荷兰 | 20 |\n| 德国 | 10 |\n| 小计 | 35 |\n| 总计 | 115 |\n")
+                .Select(static check => check.Result)
+        );
 
     [Theory]
     [InlineData("| 年份 | 出口（亿元） | 进口（亿元） | 合计（亿元） |\n|---|---|---|---|\n| 2022 | 10 | 5 | 15 |\n", CheckResult.Pass)]
     [InlineData("| 年份 | 出口（亿元） | 进口（亿元） | 合计（亿元） |\n|---|---|---|---|\n| 2022 | 10 | 5 | 18 |\n", CheckResult.Fail)]
-    [InlineData("Trade of the partner countries with China in the year\n\nUnit: US$ billion\n\n| Region | 2022 |\n|---|---|\n| ASEAN | 5.5 |\n| Africa | 2.5 |\n| Total | 8.0 |\n", CheckResult.Pass)]
+    [InlineData(
+        "Trade of the partner countries with China in the year\n\nUnit: US$ billion\n\n| Region | 2022 |\n|---|---|\n| ASEAN | 5.5 |\n| Africa | 2.5 |\n| Total | 8.0 |\n",
+        CheckResult.Pass
+    )]
     public void ColumnsAgainstTheirRow(string text, CheckResult result) => Assert.Equal(result, Assert.Single(Of(text)).Result);
 
     [Fact]
-    public void GrowthRatesAreNotSummed() => Assert.Empty(Of("| 地区 | 出口同比增长（%） |\n|---|---|\n| 东盟 | 5 |\n| 中亚 | 3 |\n| 合计 | 4 |\n"));
+    public void GrowthRatesAreNotSummed() =>
+        Assert.Empty(Of("| 地区 | 出口同比增长（%） |\n|---|---|\n| 东盟 | 5 |\n| 中亚 | 3 |\n| 合计 | 4 |\n"));
 
     private static List<Check> Of(string text)
     {

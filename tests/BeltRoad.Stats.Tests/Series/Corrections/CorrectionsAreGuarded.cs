@@ -12,7 +12,9 @@ namespace BeltRoad.Stats.Tests.Series.Corrections;
 
 public sealed class CorrectionsAreGuarded
 {
-    private static readonly Ledger ledger = StatisticsReader.Read(DocumentReader.FromText("d.txt", "截至2023年6月底，中欧班列累计开行7.4万列。2022年，中国与共建国家进出口总额为18.95万亿元。"));
+    private static readonly Ledger ledger = StatisticsReader.Read(
+        DocumentReader.FromText("d.txt", "截至2023年6月底，中欧班列累计开行7.4万列。2022年，中国与共建国家进出口总额为18.95万亿元。")
+    );
 
     [Theory]
     [InlineData("value", "75000", "74000", "中欧班列累计开行7.4万列", "75000")]
@@ -22,7 +24,11 @@ public sealed class CorrectionsAreGuarded
     [InlineData("time", "2023-06", "../2023-06-30", "开行7.4万列", "2023-06")]
     public void ACorrectionThatFitsIsApplied(string field, string value, string expect, string quote, string result)
     {
-        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, "d.txt", quote, field, value, "checked by hand", expect)], IndicatorLexicon.Default);
+        var corrected = CorrectedLedgers.Of(
+            [ledger],
+            [new Correction(2, "d.txt", quote, field, value, "checked by hand", expect)],
+            IndicatorLexicon.Default
+        );
         Assert.Empty(corrected.Stale);
         var fact = corrected.Ledgers[0].Facts[0];
         Assert.Equal(result, CorrectionField.All.Single(known => known.Name == field).Get(fact));
@@ -35,9 +41,20 @@ public sealed class CorrectionsAreGuarded
     [InlineData("e.txt", "开行7.4万列", "value", "75000", "74000", "no such document was read")]
     [InlineData("d.txt", "开行7.4万列", "value", "many", "74000", "value cannot be \"many\"")]
     [InlineData("d.txt", "开行7.4万列", "unit", "wagon", "train", "unit cannot be \"wagon\"")]
-    public void ACorrectionThatNoLongerFitsIsNamedAndChangesNothing(string document, string quote, string field, string value, string expect, string why)
+    public void ACorrectionThatNoLongerFitsIsNamedAndChangesNothing(
+        string document,
+        string quote,
+        string field,
+        string value,
+        string expect,
+        string why
+    )
     {
-        var corrected = CorrectedLedgers.Of([ledger], [new Correction(2, document, quote, field, value, "reason", expect)], IndicatorLexicon.Default);
+        var corrected = CorrectedLedgers.Of(
+            [ledger],
+            [new Correction(2, document, quote, field, value, "reason", expect)],
+            IndicatorLexicon.Default
+        );
         Assert.Equal((0, why), (corrected.Applied, Assert.Single(corrected.Stale).Why));
         Assert.Equal(ledger.Facts, corrected.Ledgers[0].Facts);
     }
@@ -59,10 +76,15 @@ public sealed class CorrectionsAreGuarded
     {
         var named = IndicatorLexicon.Default.Name(ledger);
         Assert.Equal(("train.runs", "train"), (named.Facts[0].Indicator, named.Facts[0].Unit.Code));
-        Correction Row(string field, string value, string expect) => new(2, "d.txt", "累计开行7.4万列", field, value, "checked by hand", expect);
+        Correction Row(string field, string value, string expect) =>
+            new(2, "d.txt", "累计开行7.4万列", field, value, "checked by hand", expect);
         var unit = CorrectedLedgers.Of([named], [Row("unit", "USD", "train")], IndicatorLexicon.Default).Ledgers[0].Facts[0];
         Assert.Equal((null, Dimension.Currency), (unit.Indicator, unit.Unit.Dimension));
-        var both = CorrectedLedgers.Of([named], [Row("indicator", "train.other", "train.runs"), Row("counted", "", ""), Row("value", "75000", "74000")], IndicatorLexicon.Default);
+        var both = CorrectedLedgers.Of(
+            [named],
+            [Row("indicator", "train.other", "train.runs"), Row("counted", "", ""), Row("value", "75000", "74000")],
+            IndicatorLexicon.Default
+        );
         Assert.Equal((3, "train.other", 75_000m), (both.Applied, both.Ledgers[0].Facts[0].Indicator, both.Ledgers[0].Facts[0].Value));
     }
 

@@ -14,7 +14,21 @@ internal static class Woff2
     /// <summary>A quarter of a megabyte, about what a page's fonts take: a larger one costs memory and saves nothing.</summary>
     private const int WindowBits = 18;
 
-    private static readonly string[] knownTags = ["cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cvt ", "fpgm", "glyf", "loca"];
+    private static readonly string[] knownTags =
+    [
+        "cmap",
+        "head",
+        "hhea",
+        "hmtx",
+        "maxp",
+        "name",
+        "OS/2",
+        "post",
+        "cvt ",
+        "fpgm",
+        "glyf",
+        "loca",
+    ];
 
     public static byte[] Pack(IReadOnlyList<(string Tag, byte[] Bytes)> tables)
     {
