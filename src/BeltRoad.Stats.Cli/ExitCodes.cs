@@ -2,7 +2,9 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli;
 
-/// <summary>What the program tells the shell. What can be seen in the words of the call alone is bad usage; what the world refuses is a failure.</summary>
+/// <summary>
+/// What the program tells the shell. What can be seen in the words of the call alone is bad usage; what the world refuses is a failure.
+/// </summary>
 internal static class ExitCodes
 {
     /// <summary>What help says of them.</summary>

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace BeltRoad.Stats.BrowserTests;
 
-/// <summary>One browser for a class of tests. Without an installed Chromium the tests are skipped, or fail where the tools are required.</summary>
+/// <summary>
+/// One browser for a class of tests. Without an installed Chromium the tests are skipped, or fail where the tools are required.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string ExecutablePath = "/usr/bin/chromium";
@@ -33,7 +35,10 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens an address in a window of its own, in which nothing is kept from other tests; a file reaches no network, a dashboard only itself.</summary>
+    /// <summary>
+    /// Opens an address in a window of its own, in which nothing is kept from other tests; a file reaches no network, a dashboard only
+    /// itself.
+    /// </summary>
     /// <param name="zone">The reader's, by its IANA name.</param>
     public async Task<Window> OpenAsync(
         string address,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace BeltRoad.Stats.BrowserTests;
@@ -55,8 +56,10 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
     {
         await using var window = await chromium.OpenAsync(dashboard.Address + view, width, width < 500 ? 844 : 900, scheme);
         await window.PictureAsync(
-            FormattableString.Invariant(
-                $"dashboard{view.Split('?')[0].TrimEnd('/').Replace('/', '-')}{(view.Contains("lang=zh", StringComparison.Ordinal) ? "-zh" : string.Empty)}-{width}-{scheme}"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"dashboard{view.Split('?')[0].TrimEnd('/').Replace('/', '-')}"
+                    + $"{(view.Contains("lang=zh", StringComparison.Ordinal) ? "-zh" : string.Empty)}-{width}-{scheme}"
             ),
             wholePage: view is not "/digest"
         );

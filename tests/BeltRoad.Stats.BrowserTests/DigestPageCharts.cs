@@ -62,7 +62,8 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
     {
         await using var window = await chromium.OpenAsync(file.English + "#charts", 1280);
         var lost = await window.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.chart svg [data-claim]')].map(point => point.dataset.claim).filter(claim => !document.getElementById(claim)?.matches('.m'))"
+            "[...document.querySelectorAll('.chart svg [data-claim]')].map(point => point.dataset.claim).filter(claim => "
+                + "!document.getElementById(claim)?.matches('.m'))"
         );
         Assert.Empty(lost);
         Assert.True(await window[".chart svg [data-claim]"].CountAsync() > 80);
@@ -73,7 +74,8 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
     {
         await using var window = await chromium.OpenAsync(file.Chinese, 1280);
         var lost = await window.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('a')].map(anchor => anchor.getAttribute('href') ?? anchor.href.baseVal).filter(href => !href?.startsWith('#') || !document.getElementById(href.slice(1)))"
+            "[...document.querySelectorAll('a')].map(anchor => anchor.getAttribute('href') ?? anchor.href.baseVal).filter(href "
+                + "=> !href?.startsWith('#') || !document.getElementById(href.slice(1)))"
         );
         Assert.Empty(lost);
         var ids = await window.Page.EvaluateAsync<string[]>(

@@ -8,7 +8,10 @@ using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.BrowserTests;
 
-/// <summary>A dashboard over a report of the seeds, in a folder of its own, and three digests: one with a report, one that failed, one that is watched.</summary>
+/// <summary>
+/// A dashboard over a report of the seeds, in a folder of its own, and three digests: one with a report, one that failed, one that is
+/// watched.
+/// </summary>
 public sealed class RunningDashboard : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("beltroad-dashboard-").FullName;

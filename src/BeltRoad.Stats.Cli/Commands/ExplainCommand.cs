@@ -50,7 +50,8 @@ internal static class ExplainCommand
         writer.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"script {explanation.Document.Script}, published {explanation.Document.Published?.ToString() ?? "not known"}, a bare 元 is {explanation.HomeCurrency}"
+                $"script {explanation.Document.Script}, published {explanation.Document.Published?.ToString() ?? "not known"}, "
+                    + $"a bare 元 is {explanation.HomeCurrency}"
             )
         );
         foreach (var sentence in explanation.Sentences)

@@ -91,7 +91,8 @@ internal static class FactsCommand
         if (call.GetValue(Format) is "xlsx" or "parquet" && !Console.IsOutputRedirected)
         {
             Console.Error.WriteLine(
-                $"beltroad: facts in the format {call.GetValue(Format)} are not for a terminal\n  Send them to a file: beltroad facts --format {call.GetValue(Format)} > facts.{call.GetValue(Format)}"
+                $"beltroad: facts in the format {call.GetValue(Format)} are not for a terminal\n  Send them to a file: beltroad "
+                    + $"facts --format {call.GetValue(Format)} > facts.{call.GetValue(Format)}"
             );
             return ExitCodes.BadUsage;
         }

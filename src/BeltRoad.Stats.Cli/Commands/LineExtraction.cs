@@ -9,7 +9,9 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary>Ledgers for a stream of JSON lines, in its order and one line at a time; a line that cannot be read is said so and passed over.</summary>
+/// <summary>
+/// Ledgers for a stream of JSON lines, in its order and one line at a time; a line that cannot be read is said so and passed over.
+/// </summary>
 internal static class LineExtraction
 {
     /// <returns>How many lines were refused.</returns>

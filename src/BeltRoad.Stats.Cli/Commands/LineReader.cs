@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary>Cuts a stream of bytes into lines, holding no more than one of them; what is longer than <see cref="Limit"/> is passed over, not held.</summary>
+/// <summary>
+/// Cuts a stream of bytes into lines, holding no more than one of them; what is longer than <see cref="Limit"/> is passed over, not held.
+/// </summary>
 internal sealed class LineReader(Stream input)
 {
     /// <summary>In bytes.</summary>

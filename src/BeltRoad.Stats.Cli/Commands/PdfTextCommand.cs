@@ -4,7 +4,10 @@ using BeltRoad.Stats.Reading.Extraction;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad pdf-text</c>: the process in which the program reads a PDF where <c>pdftotext</c> is absent. Of no use to people, and not listed.</summary>
+/// <summary>
+/// <c>beltroad pdf-text</c>: the process in which the program reads a PDF where <c>pdftotext</c> is absent. Of no use to people, and not
+/// listed.
+/// </summary>
 internal static class PdfTextCommand
 {
     public static Command Create()

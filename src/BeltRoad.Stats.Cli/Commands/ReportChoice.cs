@@ -19,7 +19,8 @@ internal static class ReportChoice
             HelpName = "NAME",
         };
 
-    /// <exception cref="RefusedException">No digest has the name; there is no report; or several digests have one and none is named.</exception>
+    /// <exception cref="RefusedException">No digest has the name; there is no report; or several digests have one and none is
+    /// named.</exception>
     public static RunOptions Of(ParseResult call)
     {
         var settings = SettingsOptions.Read(call);

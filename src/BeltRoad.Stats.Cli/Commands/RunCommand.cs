@@ -118,7 +118,8 @@ internal static class RunCommand
             rows.Add(
                 (
                     "checks",
-                    $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, {Tables.Count(findings.NotCheckable)} not checkable"
+                    $"{Tables.Count(findings.Failed)} failed, {Tables.Count(findings.Passed)} passed, "
+                        + $"{Tables.Count(findings.NotCheckable)} not checkable"
                 )
             );
         }
@@ -128,7 +129,8 @@ internal static class RunCommand
             rows.Add(
                 (
                     "two readers",
-                    $"{Tables.Count(readers.Agreed)} numerals agreed, {Tables.Count(readers.Disagreed)} disagreed, {Tables.Count(readers.NotRead)} not read by the second"
+                    $"{Tables.Count(readers.Agreed)} numerals agreed, {Tables.Count(readers.Disagreed)} disagreed, "
+                        + $"{Tables.Count(readers.NotRead)} not read by the second"
                 )
             );
         }

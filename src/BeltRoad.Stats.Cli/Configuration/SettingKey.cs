@@ -83,7 +83,9 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         return key is not null;
     }
 
-    /// <summary>The keys of settings and of objects of settings that are members of an object; none where it is no object of settings.</summary>
+    /// <summary>
+    /// The keys of settings and of objects of settings that are members of an object; none where it is no object of settings.
+    /// </summary>
     /// <param name="parent">The key of the object; empty for the outermost.</param>
     public static IReadOnlyList<string> MembersOf(string parent)
     {

@@ -15,8 +15,10 @@ internal sealed class SettingsFile(string file, byte[] json)
     private readonly Dictionary<string, string> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Key, string? Value, string Place)> found = [];
 
-    /// <returns>In the order of the file: keys with their names parted by colons, each with <c>file:line:column</c> of its name; a digest itself has no value.</returns>
-    /// <exception cref="RefusedException">The file cannot be read, is no JSON object, or has a name or a value that no setting has.</exception>
+    /// <returns>In the order of the file: keys with their names parted by colons, each with <c>file:line:column</c> of its name; a digest
+    /// itself has no value.</returns>
+    /// <exception cref="RefusedException">The file cannot be read, is no JSON object, or has a name or a value that no setting
+    /// has.</exception>
     public static IReadOnlyList<(string Key, string? Value, string Place)> Read(string file)
     {
         try

@@ -36,7 +36,8 @@ internal static class SettingsOptions
         new("--second-reader")
         {
             Description =
-                "What reads the numerals of statistics once more; with --recognizer microsoft that is the built-in recogniser [default: microsoft]",
+                "What reads the numerals of statistics once more; with --recognizer microsoft that is the built-in recogniser "
+                + "[default: microsoft]",
             HelpName = "microsoft|off",
         };
 

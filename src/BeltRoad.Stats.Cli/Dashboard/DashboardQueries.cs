@@ -104,7 +104,8 @@ internal sealed class DashboardQueries(RunOptions options)
         );
 
     /// <summary>Null where there is no good run yet.</summary>
-    /// <param name="after">A document's letter: the page behind it, or, where <paramref name="before"/> is given instead, the page before that.</param>
+    /// <param name="after">A document's letter: the page behind it, or, where <paramref name="before"/> is given instead, the page before
+    /// that.</param>
     public SourcesView? Sources(string? after, string? before) =>
         WithListed<SourcesView>(
             (store, run) =>

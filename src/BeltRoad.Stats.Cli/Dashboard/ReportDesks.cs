@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>All reports of a configuration. Which one a page is of stands in its address, so that two windows, or a kept link, never mix them up.</summary>
+/// <summary>
+/// All reports of a configuration. Which one a page is of stands in its address, so that two windows, or a kept link, never mix them up.
+/// </summary>
 internal sealed class ReportDesks : IAsyncDisposable
 {
     public ReportDesks(Settings settings, TimeProvider time)

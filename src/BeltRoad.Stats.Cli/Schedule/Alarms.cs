@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Tells people, once for each occasion, that no good run was made for too long, that a source is silent that used to speak by now, and that the clock went back.</summary>
+/// <summary>
+/// Tells people, once for each occasion, that no good run was made for too long, that a source is silent that used to speak by now, and
+/// that the clock went back.
+/// </summary>
 internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Alarms> log) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
@@ -79,7 +82,8 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
                         now,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"nothing in {digest.Options.Input} has changed since {changed:yyyy-MM-dd}, and something was expected by {last:yyyy-MM-dd}"
+                            $"nothing in {digest.Options.Input} has changed since {changed:yyyy-MM-dd}, and something was "
+                                + $"expected by {last:yyyy-MM-dd}"
                         ),
                         health.Last,
                         health.LastGood

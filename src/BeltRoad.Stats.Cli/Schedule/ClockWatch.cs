@@ -3,7 +3,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Notices that the clock goes back while the schedule is at work: what was planned by the earlier time would come too late.</summary>
+/// <summary>
+/// Notices that the clock goes back while the schedule is at work: what was planned by the earlier time would come too late.
+/// </summary>
 internal sealed class ClockWatch(ScheduleBoard board, SchedulePlan plan) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);

@@ -5,7 +5,10 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Reads cron expressions: five fields as crontab writes them, six with the seconds first, seven with the year last, or a word such as <c>@daily</c>.</summary>
+/// <summary>
+/// Reads cron expressions: five fields as crontab writes them, six with the seconds first, seven with the year last, or a word such as
+/// <c>@daily</c>.
+/// </summary>
 internal static class CronReader
 {
     /// <summary>A digest is made from documents that people write: no schedule asks for it more often.</summary>

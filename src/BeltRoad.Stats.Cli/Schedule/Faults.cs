@@ -8,7 +8,9 @@ namespace BeltRoad.Stats.Cli.Schedule;
 /// <summary>Faults as the log tells them.</summary>
 internal static class Faults
 {
-    /// <summary>Whether the fault is the world's: a refusal, a disk, a network, a database. Where in the program it was met helps nobody.</summary>
+    /// <summary>
+    /// Whether the fault is the world's: a refusal, a disk, a network, a database. Where in the program it was met helps nobody.
+    /// </summary>
     public static bool IsOrdinary(Exception fault) =>
         Cause(fault)
             is RefusedException

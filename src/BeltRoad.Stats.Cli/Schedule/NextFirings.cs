@@ -7,7 +7,9 @@ internal static class NextFirings
 {
     private const int Shown = 5;
 
-    /// <summary>Rows of name, cron, time in the digest's zone with its offset, time in UTC; name and cron in the first row of a digest only.</summary>
+    /// <summary>
+    /// Rows of name, cron, time in the digest's zone with its offset, time in UTC; name and cron in the first row of a digest only.
+    /// </summary>
     public static IEnumerable<string[]> Of(IEnumerable<ScheduledDigest> digests, DateTimeOffset now)
     {
         foreach (var digest in digests)

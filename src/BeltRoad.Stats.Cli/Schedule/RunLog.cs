@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Writes the course of a run into the log, every line with the run's number: its stages, the documents refused, its end.</summary>
+/// <summary>
+/// Writes the course of a run into the log, every line with the run's number: its stages, the documents refused, its end.
+/// </summary>
 internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress>
 {
     private readonly Dictionary<string, object?> scope = new(StringComparer.Ordinal) { ["run"] = null, ["digest"] = digest };
@@ -67,7 +69,8 @@ internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress
                     }
 
                     log.LogInformation(
-                        "run {Number} of {Name} ends: {State}, {Changed} of {Documents} documents changed, {Refused} refused, {Statistics} statistics",
+                        "run {Number} of {Name} ends: {State}, {Changed} of {Documents} documents changed, {Refused} refused, "
+                            + "{Statistics} statistics",
                         entry.Id,
                         digest,
                         EnumNames.Name(entry.State),

@@ -4,7 +4,10 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>What people are told of a digest: that a run failed, that no good one was made for long, that its source is silent, or that the clock went back.</summary>
+/// <summary>
+/// What people are told of a digest: that a run failed, that no good one was made for long, that its source is silent, or that the clock
+/// went back.
+/// </summary>
 /// <param name="Event"><c>failed</c>, <c>overdue</c>, <c>silent</c> or <c>clock</c>.</param>
 /// <param name="What">A sentence without a full stop.</param>
 /// <param name="Run">The run concerned; null where there is none.</param>

@@ -16,7 +16,9 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The process of <c>beltroad schedule</c>: Quartz, the watch over folders, the alarms and <c>/health</c>, until it is told to stop.</summary>
+/// <summary>
+/// The process of <c>beltroad schedule</c>: Quartz, the watch over folders, the alarms and <c>/health</c>, until it is told to stop.
+/// </summary>
 internal static class ScheduleHost
 {
     /// <summary>So that one long run does not hold up the next digest; runs are heavy, and more at a time would be slower.</summary>

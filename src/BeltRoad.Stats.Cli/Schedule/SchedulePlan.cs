@@ -5,7 +5,9 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Brings what Quartz has stored in line with the configuration and the clock, before it starts to fire and when the clock goes back.</summary>
+/// <summary>
+/// Brings what Quartz has stored in line with the configuration and the clock, before it starts to fire and when the clock goes back.
+/// </summary>
 internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedulers, ILogger<SchedulePlan> log) : IHostedService
 {
     public const string Group = "digests";
@@ -136,7 +138,10 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         return true;
     }
 
-    /// <summary>A run that was asked for, or is to be tried again, and would wait longer than any wait is meant to, was planned by another clock: it comes at once.</summary>
+    /// <summary>
+    /// A run that was asked for, or is to be tried again, and would wait longer than any wait is meant to, was planned by another clock: it
+    /// comes at once.
+    /// </summary>
     private static async Task BringForward(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset now, CancellationToken cancel)
     {
         foreach (var trigger in await scheduler.GetTriggersOfJob(KeyOf(digest), cancel))

@@ -19,13 +19,18 @@ internal sealed record ScheduledDigest(string Name, DigestSettings Settings, Run
 
     public TimeSpan Quiet => TimeSpan.FromSeconds(Settings.QuietSeconds);
 
-    /// <summary>Each wait is twice the one before and scattered by a tenth, so that digests that failed together do not come back together.</summary>
+    /// <summary>
+    /// Each wait is twice the one before and scattered by a tenth, so that digests that failed together do not come back together.
+    /// </summary>
     public RetryPolicy Retry =>
         Settings.Retries == 0
             ? RetryPolicy.None
             : RetryPolicy.Exponential(Settings.Retries, TimeSpan.FromSeconds(Settings.RetrySeconds), 2, LongestRetryWait, 0.1);
 
-    /// <summary>The instant for which a run that begins at a time is meant: the last one due by then. Null where there is no cron, or none was due yet.</summary>
+    /// <summary>
+    /// The instant for which a run that begins at a time is meant: the last one due by then. Null where there is no cron, or none was due
+    /// yet.
+    /// </summary>
     public DateTimeOffset? SlotAt(DateTimeOffset time) =>
         Cron?.GetPreviousValidTimeBefore(time.AddTicks(1)) is { } last
             ? IsAmbiguous(last)

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The log for people: time in UTC, level where it is not the usual one, number of the run, message. A line an entry, save for a fault of the program itself, which brings its stack trace.</summary>
+/// <summary>
+/// The log for people: time in UTC, level where it is not the usual one, number of the run, message. A line an entry, save for a fault of
+/// the program itself, which brings its stack trace.
+/// </summary>
 internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "beltroad-text";
@@ -19,7 +22,8 @@ internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterN
         textWriter.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z {number}{level}{Faults.OneLine(logEntry.Formatter(logEntry.State, logEntry.Exception))}{Told(logEntry.Exception)}\n"
+                $"{time.GetUtcNow():yyyy-MM-dd HH:mm:ss}Z "
+                    + $"{number}{level}{Faults.OneLine(logEntry.Formatter(logEntry.State, logEntry.Exception))}{Told(logEntry.Exception)}\n"
             )
         );
     }

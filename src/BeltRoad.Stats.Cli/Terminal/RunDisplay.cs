@@ -80,7 +80,9 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         }
     }
 
-    /// <summary>Documents a second so far, and how long the rest will take at that rate; nothing for the few that are read at once.</summary>
+    /// <summary>
+    /// Documents a second so far, and how long the rest will take at that rate; nothing for the few that are read at once.
+    /// </summary>
     private string RateOf(RunProgress value)
     {
         var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;

@@ -17,7 +17,8 @@ internal static class StandardOutput
 
     /// <summary>
     /// The console's own stream swallows a broken pipe, so a program that reads without end would never learn of it; a stream on
-    /// the descriptor throws. But on a file that stream writes at an offset of its own, over what others wrote: there the console's is used.
+    /// the descriptor throws. But on a file that stream writes at an offset of its own, over what others wrote: there the console's is
+    /// used.
     /// </summary>
     public static Stream OpenBytes()
     {

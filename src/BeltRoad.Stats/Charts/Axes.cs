@@ -22,7 +22,9 @@ internal static class Axes
         return new ChartAxis(AxisScale.Linear, 0m, maximum, ticks);
     }
 
-    /// <summary>From the power of ten at or below the smallest value to the largest value; gridlines at powers of ten, at most five.</summary>
+    /// <summary>
+    /// From the power of ten at or below the smallest value to the largest value; gridlines at powers of ten, at most five.
+    /// </summary>
     public static ChartAxis Logarithmic(decimal smallest, decimal largest, Unit unit, FigureFormat format)
     {
         var minimum = 1m;

@@ -36,7 +36,9 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
 
     public SubjectLabel Label(Observation observation) => SubjectLabel.Of(observation, Words);
 
-    /// <summary>A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.</summary>
+    /// <summary>
+    /// A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.
+    /// </summary>
     public string UnitName(Recognition.Quantities.Unit unit, IEnumerable<Observation> observations) =>
         (
             observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger)

@@ -26,7 +26,9 @@ public sealed record ChartMark(decimal Value, string Text, string Claim)
 
     public string AsOf { get; init; } = string.Empty;
 
-    /// <summary>What parts it from the mark before it in time, in words: a changed definition, which is drawn as a break; empty for none.</summary>
+    /// <summary>
+    /// What parts it from the mark before it in time, in words: a changed definition, which is drawn as a break; empty for none.
+    /// </summary>
     public string Break { get; init; } = string.Empty;
 
     /// <summary>True where the title names it.</summary>

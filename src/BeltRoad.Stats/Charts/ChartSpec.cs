@@ -2,7 +2,8 @@ namespace BeltRoad.Stats.Charts;
 
 /// <summary>
 /// A chart without an engine: what is drawn, in words and exact values, and nothing of where. Every mark carries the claim
-/// code of the sentence it was read from, except the counts the program made itself (<see cref="ChartForm.Strips"/>, <see cref="ChartForm.Splits"/>).
+/// code of the sentence it was read from, except the counts the program made itself (<see cref="ChartForm.Strips"/>,
+/// <see cref="ChartForm.Splits"/>).
 /// </summary>
 public sealed record ChartSpec
 {

@@ -54,7 +54,9 @@ internal static class EventCharts
         return panels.Count == 0 ? null : Build(id, panels, context);
     }
 
-    /// <summary>One a year; where two values of one year are stated neither is drawn, for which of them holds is not settled here.</summary>
+    /// <summary>
+    /// One a year; where two values of one year are stated neither is drawn, for which of them holds is not settled here.
+    /// </summary>
     private static List<Observation> Points(IEnumerable<Observation> members) =>
         [
             .. members

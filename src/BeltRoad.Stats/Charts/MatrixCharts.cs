@@ -110,7 +110,9 @@ internal static class MatrixCharts
         };
     }
 
-    /// <summary>Two things that share columns and a time; else two figures of one column and group; else the largest of the first column.</summary>
+    /// <summary>
+    /// Two things that share columns and a time; else two figures of one column and group; else the largest of the first column.
+    /// </summary>
     private static ChartTitle Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context)
     {
         foreach (var (_, lines) in groups)

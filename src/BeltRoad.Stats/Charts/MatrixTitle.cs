@@ -4,11 +4,14 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts;
 
-/// <summary>The title of a matrix of which two rows state the same columns for the same time: where one is ahead, and where behind.</summary>
+/// <summary>
+/// The title of a matrix of which two rows state the same columns for the same time: where one is ahead, and where behind.
+/// </summary>
 internal static class MatrixTitle
 {
     /// <param name="lines">The figures of each row of one group.</param>
-    /// <returns>Null where no two rows share two columns and a time, or the shared figures are hedged so that neither is surely ahead.</returns>
+    /// <returns>Null where no two rows share two columns and a time, or the shared figures are hedged so that neither is surely
+    /// ahead.</returns>
     public static ChartTitle? Of(IEnumerable<IReadOnlyList<Observation>> lines, IReadOnlyList<Unit> units, ChartContext context)
     {
         var rows = lines.Where(line => line.All(cell => cell.Thing is not null)).ToList();

@@ -4,7 +4,9 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts;
 
-/// <summary>Pledges: the time allowed drawn as length, the size written. A pledge whose sentence names no date is open at the right.</summary>
+/// <summary>
+/// Pledges: the time allowed drawn as length, the size written. A pledge whose sentence names no date is open at the right.
+/// </summary>
 internal static class PledgeCharts
 {
     private const int MostRows = 16;

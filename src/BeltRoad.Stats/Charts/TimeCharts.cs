@@ -75,7 +75,10 @@ internal static class TimeCharts
         }
     }
 
-    /// <summary>Lines that share a chart: of one document, one unit, one counted thing and times of one precision, none so small that it would lie on the zero line.</summary>
+    /// <summary>
+    /// Lines that share a chart: of one document, one unit, one counted thing and times of one precision, none so small that it would lie
+    /// on the zero line.
+    /// </summary>
     private static IEnumerable<List<List<Observation>>> Together(IEnumerable<List<Observation>> lines)
     {
         foreach (
@@ -133,7 +136,9 @@ internal static class TimeCharts
 
     public static decimal Year(PartialDate date) => date.Year + (((date.Month ?? 1) - 1) / 12m) + (((date.Day ?? 1) - 1) / 365m);
 
-    /// <summary>In order of time; where two values of one time are stated neither is drawn, for which of them holds is not settled here.</summary>
+    /// <summary>
+    /// In order of time; where two values of one time are stated neither is drawn, for which of them holds is not settled here.
+    /// </summary>
     private static List<Observation> Points(IEnumerable<Observation> members) =>
         [
             .. members

@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Diagnostics;
 
-/// <summary>Work on one document of several: what goes wrong in it is the reason why that document is refused, and stops no other.</summary>
+/// <summary>
+/// Work on one document of several: what goes wrong in it is the reason why that document is refused, and stops no other.
+/// </summary>
 public static class FaultBarrier
 {
     /// <param name="path">The document's.</param>

@@ -240,7 +240,8 @@ public static class RefusalTexts
             "pdf-tool-missing",
             path,
             "PDF documents are read with pdftotext, or with the program beltroad beside its library, and neither is there",
-            "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as plain text in UTF-8"
+            "Install poppler (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler), or save the text as "
+                + "plain text in UTF-8"
         );
 
     public static Refusal PdfTooHard(string path, string program, TimeSpan patience) =>
@@ -266,7 +267,8 @@ public static class RefusalTexts
             "bad-metadata",
             path,
             "tells nothing of its documents (" + Sentence(reason) + ")",
-            "Write NAME.meta.json as {\"title\": \"...\", \"publisher\": \"...\", \"published\": \"2023-10-18\"}, documents.csv with the columns file, title, publisher, published, script, language"
+            "Write NAME.meta.json as {\"title\": \"...\", \"publisher\": \"...\", \"published\": \"2023-10-18\"}, documents.csv "
+                + "with the columns file, title, publisher, published, script, language"
         );
 
     public static Refusal UnknownMetadata(string path, string field, IEnumerable<string> known) =>
@@ -362,7 +364,8 @@ public static class RefusalTexts
             "output-forbidden",
             path,
             "cannot be written (" + Sentence(reason) + ")",
-            "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with --output; the last report stays as it was"
+            "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with "
+                + "--output; the last report stays as it was"
         );
 
     /// <param name="holder">Which process of which machine; empty where that is not known.</param>
@@ -520,7 +523,8 @@ public static class RefusalTexts
     public static Refusal BadSetting(string source, string key, string value, string wanted) =>
         new("bad-setting", source, $"\"{Cut(value)}\" is no value for \"{key}\"", $"Give {wanted}");
 
-    /// <param name="line">The line at fault, from whose character <paramref name="at"/> on it cannot be read; null where there is none to show.</param>
+    /// <param name="line">The line at fault, from whose character <paramref name="at"/> on it cannot be read; null where there is none to
+    /// show.</param>
     public static Refusal BadConfiguration(string place, string reason, string? line = null, int at = 0)
     {
         var caret = 0;
@@ -580,7 +584,8 @@ public static class RefusalTexts
             source,
             $"\"{Cut(cron)}\" is no cron expression for \"{key}\" (" + Sentence(reason) + ")",
             (nearest is null ? string.Empty : $"Did you mean \"{nearest}\"? ")
-                + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first, or seven with the year last",
+                + "Give five fields (minute hour day month weekday) such as 0 9 * * MON, or six with the seconds first, or "
+                + "seven with the year last",
             nearest is null ? null : Excerpt(cron, at, out _),
             Math.Min(at, ExcerptLength / 2)
         );

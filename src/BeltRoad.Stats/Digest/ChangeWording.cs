@@ -5,7 +5,10 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Digest;
 
-/// <summary>Puts the differences of two issues in words: a count a sort, of each sort its first case, and the old and new words of those that matter.</summary>
+/// <summary>
+/// Puts the differences of two issues in words: a count a sort, of each sort its first case, and the old and new words of those that
+/// matter.
+/// </summary>
 public static class ChangeWording
 {
     private const int LongestSubject = 26;

@@ -20,6 +20,8 @@ public sealed record Citation(
     Status Status
 )
 {
-    /// <summary>True where nothing cites it but rows for which a page must have room to spare: see <see cref="DigestTable.Ranked"/>.</summary>
+    /// <summary>
+    /// True where nothing cites it but rows for which a page must have room to spare: see <see cref="DigestTable.Ranked"/>.
+    /// </summary>
     public bool IsInReserve { get; init; }
 }

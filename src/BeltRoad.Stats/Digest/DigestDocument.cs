@@ -2,7 +2,9 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Digest;
 
-/// <summary>One document of the issue. It is given its titles when they are asked for: few documents of a large library are named.</summary>
+/// <summary>
+/// One document of the issue. It is given its titles when they are asked for: few documents of a large library are named.
+/// </summary>
 /// <param name="letter">Its letter in claim codes.</param>
 /// <param name="titlesOf">Gives the same titles whenever it is asked.</param>
 public sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, DocumentTitles> titlesOf)

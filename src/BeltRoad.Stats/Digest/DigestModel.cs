@@ -51,7 +51,9 @@ public sealed record DigestModel
     /// <summary>Null where the numerals were read once.</summary>
     public ReaderBox? Readers { get; init; }
 
-    /// <summary>What contradicts, what is said twice and what is kept apart, in short; empty where statements were not set against each other.</summary>
+    /// <summary>
+    /// What contradicts, what is said twice and what is kept apart, in short; empty where statements were not set against each other.
+    /// </summary>
     public IReadOnlyList<TrustBox> TrustBoxes { get; init; } = [];
 
     /// <summary>Null where statements were not set against each other.</summary>
@@ -69,7 +71,9 @@ public sealed record DigestModel
     /// <summary>Facts that are only in the exports.</summary>
     public int FactsLeftOut { get; init; }
 
-    /// <summary>One a fact row and one a claim that is cited anywhere above, those of rows in reserve among them, in order of document and place.</summary>
+    /// <summary>
+    /// One a fact row and one a claim that is cited anywhere above, those of rows in reserve among them, in order of document and place.
+    /// </summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     public required IReadOnlyList<RunNote> Run { get; init; }

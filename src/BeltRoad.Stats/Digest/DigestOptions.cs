@@ -30,6 +30,8 @@ public sealed record DigestOptions
     /// <summary>Facts up to which the digest lists all; of more it shows <see cref="FactExcerpt"/> and points to the exports.</summary>
     public int FactLimit { get; init; } = 1000;
 
-    /// <summary>Facts shown where they are too many to be listed, the first of each kind: what the rows look like, which nobody reads through.</summary>
+    /// <summary>
+    /// Facts shown where they are too many to be listed, the first of each kind: what the rows look like, which nobody reads through.
+    /// </summary>
     public int FactExcerpt { get; init; } = 150;
 }

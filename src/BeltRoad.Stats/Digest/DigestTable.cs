@@ -4,7 +4,9 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Omitted">Figures of the kind that are in the full fact table only.</param>
 public sealed record DigestTable(string Id, string Title, IReadOnlyList<TablePart> Parts, int Omitted)
 {
-    /// <summary>All that could stand here, in order: <see cref="Parts"/> are its first rows, and a page with room to spare takes more of them.</summary>
+    /// <summary>
+    /// All that could stand here, in order: <see cref="Parts"/> are its first rows, and a page with room to spare takes more of them.
+    /// </summary>
     public IReadOnlyList<TablePart> Ranked { get; init; } = Parts;
 
     /// <summary>Rows that a page with room to spare can add.</summary>

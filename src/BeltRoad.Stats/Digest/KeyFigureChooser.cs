@@ -8,8 +8,9 @@ namespace BeltRoad.Stats.Digest;
 
 /// <summary>
 /// Chooses the figures of the cover. Only actual figures, one a name and measure. The kinds are gone through in a fixed
-/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more documents state, then the
-/// dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going through the kinds again.
+/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more
+/// documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
+/// through the kinds again.
 /// </summary>
 internal static class KeyFigureChooser
 {
@@ -82,7 +83,9 @@ internal static class KeyFigureChooser
         ];
     }
 
-    /// <summary>Negative where the left one is chosen before the right one. Two never compare equal: no two observations have one lead.</summary>
+    /// <summary>
+    /// Negative where the left one is chosen before the right one. Two never compare equal: no two observations have one lead.
+    /// </summary>
     private static int Compare(Ranked one, Ranked other)
     {
         var (left, right) = (one.Observation, other.Observation);

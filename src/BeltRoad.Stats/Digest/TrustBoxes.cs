@@ -35,7 +35,9 @@ internal sealed class TrustBoxes(ChartContext context)
         return Box("conflicts", book.Conflicts.Count, lines, book.Conflicts.Count - lines.Count);
     }
 
-    /// <summary>Copies within a document, reprints by another, and statements in words of their own, which make one observation of several places.</summary>
+    /// <summary>
+    /// Copies within a document, reprints by another, and statements in words of their own, which make one observation of several places.
+    /// </summary>
     private TrustBox SaidTwice(ObservationSet book)
     {
         var copying = book.Claims.Where(claim => claim.CopyOf is not null).GroupBy(claim => claim.Letter, StringComparer.Ordinal).ToList();
@@ -67,7 +69,9 @@ internal sealed class TrustBoxes(ChartContext context)
         return Box("twice", book.Claims.Count(claim => !IsOwn(claim)) + restated.Count, lines, more);
     }
 
-    /// <summary>Observations of one value, unit and noun that differ in what makes a key: the first of each value beside the next.</summary>
+    /// <summary>
+    /// Observations of one value, unit and noun that differ in what makes a key: the first of each value beside the next.
+    /// </summary>
     private TrustBox KeptApart(ObservationSet book)
     {
         var pairs = book

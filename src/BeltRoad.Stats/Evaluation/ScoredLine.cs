@@ -4,7 +4,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Evaluation;
 
-/// <summary>A number expression as the scorer compares it, gold or predicted. Values are compared with a tolerance, so binary numbers do here.</summary>
+/// <summary>
+/// A number expression as the scorer compares it, gold or predicted. Values are compared with a tolerance, so binary numbers do here.
+/// </summary>
 public sealed record ScoredLine
 {
     public required int Start { get; init; }

@@ -5,8 +5,9 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Every sum that was done over stated figures, every conflict between them and every numeral that two readers read differently, a row each, those that the digest has no room
-/// for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in <c>Export/codes.csv</c>.
+/// Every sum that was done over stated figures, every conflict between them and every numeral that two readers read differently, a row
+/// each, those that the digest has no room for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in
+/// <c>Export/codes.csv</c>.
 /// </summary>
 public static class ChecksCsv
 {

@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>The records of a file of <see cref="FactFormat"/>, from the first to the last: those of documents that are as they were need not be made again.</summary>
+/// <summary>
+/// The records of a file of <see cref="FactFormat"/>, from the first to the last: those of documents that are as they were need not be made
+/// again.
+/// </summary>
 /// <param name="isQuoted">As in <see cref="FactFormat"/>.</param>
 public sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
 {

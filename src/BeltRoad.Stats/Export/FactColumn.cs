@@ -9,7 +9,8 @@ namespace BeltRoad.Stats.Export;
 /// <param name="Type"><c>text</c> or <c>number</c>; empty where only Parquet has the column.</param>
 /// <param name="Width">Of the column in a workbook, in characters.</param>
 /// <param name="Parquet">What its values are in Parquet, by a name of the file.</param>
-/// <param name="Value">Gives a fact's value: a <c>Func</c> of the fact to text, number, date or a list of texts. Null where a fact alone does not tell.</param>
+/// <param name="Value">Gives a fact's value: a <c>Func</c> of the fact to text, number, date or a list of texts. Null where a fact alone
+/// does not tell.</param>
 internal sealed record FactColumn(string Name, string Type, double Width, string Parquet, string Meaning, Delegate? Value)
 {
     /// <summary>Digits behind the point that a decimal has in Parquet.</summary>

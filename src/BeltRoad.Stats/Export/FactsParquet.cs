@@ -19,7 +19,8 @@ public static class FactsParquet
     /// <summary>Of the sentences of a row group, above which it ends, however few its rows.</summary>
     private const int MostCharacters = 1 << 22;
 
-    /// <param name="stated">By the place of a fact among the facts, the claims that state the same as it, where it stands first; null where the facts were not set beside each other.</param>
+    /// <param name="stated">By the place of a fact among the facts, the claims that state the same as it, where it stands first; null where
+    /// the facts were not set beside each other.</param>
     public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<IReadOnlyList<Claim>?>? stated, Stream output) =>
         WriteAsync(facts, stated, output).GetAwaiter().GetResult();
 

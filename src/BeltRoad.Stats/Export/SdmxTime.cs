@@ -22,7 +22,9 @@ internal static class SdmxTime
             : period.End.ToString();
     }
 
-    /// <summary>CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.</summary>
+    /// <summary>
+    /// CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.
+    /// </summary>
     public static string Frequency(TimePeriod? time)
     {
         if (time is not { } period)

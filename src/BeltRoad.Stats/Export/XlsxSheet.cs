@@ -62,7 +62,8 @@ internal sealed class XlsxSheet
             XlsxParts.Declaration
                 + "<worksheet xmlns=\""
                 + XlsxParts.Main
-                + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
+                + "\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+                + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"
         );
         for (var i = 0; i < widths.Length; i++)
         {

@@ -50,7 +50,9 @@ internal static class BracketedAmounts
         return first < open && !sentence.IsWord(first, Role.Comparison) ? (first, open - 1) : null;
     }
 
-    /// <summary>A flow where the words before the bracket name one, where its growth is told behind, or where it goes on with one.</summary>
+    /// <summary>
+    /// A flow where the words before the bracket name one, where its growth is told behind, or where it goes on with one.
+    /// </summary>
     public static MeasureVerdict? Measure(Statement statement, Amount? previous)
     {
         if (NameOf(statement) is not { } name)
@@ -81,7 +83,10 @@ internal static class BracketedAmounts
             : null;
     }
 
-    /// <summary>The first token behind the bracket, up to the next pause, that has a role; -1 where none has. Further brackets of a list are passed over.</summary>
+    /// <summary>
+    /// The first token behind the bracket, up to the next pause, that has a role; -1 where none has. Further brackets of a list are passed
+    /// over.
+    /// </summary>
     public static int Behind(Statement statement, Role role)
     {
         var sentence = statement.Sentence;

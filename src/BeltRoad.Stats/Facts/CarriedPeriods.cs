@@ -50,7 +50,9 @@ internal static class CarriedPeriods
         context.HeadOfItem = list.Paragraph == sentence.View.Paragraph ? list.Head : null;
     }
 
-    /// <summary>The numbers of the first and the last item that a sentence begins, and the token of the first; 0 where it begins none.</summary>
+    /// <summary>
+    /// The numbers of the first and the last item that a sentence begins, and the token of the first; 0 where it begins none.
+    /// </summary>
     private static (int First, int Last, int Token) NumbersOf(TokenizedSentence sentence, ClauseMap clauses)
     {
         var (first, last, token) = (0, 0, 0);
@@ -148,7 +150,9 @@ internal static class CarriedPeriods
         context.HeadOfList = BeginsItem(sentence) ? context.HeadOfList : null;
     }
 
-    /// <summary>二季度进出口比一季度增长6%: a sentence that sets one part of a year against the one before is an aside, which leaves no period to the next.</summary>
+    /// <summary>
+    /// 二季度进出口比一季度增长6%: a sentence that sets one part of a year against the one before is an aside, which leaves no period to the next.
+    /// </summary>
     private static bool ComparesParts(List<DateExpression> dates)
     {
         foreach (var date in dates)

@@ -6,7 +6,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Amounts that go with the one before them: parts of it, fellows in a list, and items that nothing but a sign parts from it.</summary>
+/// <summary>
+/// Amounts that go with the one before them: parts of it, fellows in a list, and items that nothing but a sign parts from it.
+/// </summary>
 internal static class CoordinatedAmounts
 {
     private static readonly string[] NextInRank = Phrases.Of("next in rank");
@@ -36,7 +38,9 @@ internal static class CoordinatedAmounts
             statement.Quantity.Unit == whole.Unit && statement.Quantity.Value > whole.Value && statement.LastInClauseBefore(Role.State) >= 0
         );
 
-    /// <summary>累计投资241亿美元。其中，56个合作区分布在20个国家; 其中铁路全长480公里: what stands where and how long, among things that something else was told of.</summary>
+    /// <summary>
+    /// 累计投资241亿美元。其中，56个合作区分布在20个国家; 其中铁路全长480公里: what stands where and how long, among things that something else was told of.
+    /// </summary>
     private static bool IsOwnState(Statement statement, Amount whole)
     {
         var before = statement.Quantity.First - 1;
@@ -128,7 +132,10 @@ internal static class CoordinatedAmounts
             || before.IsPart;
     }
 
-    /// <summary>The last token before the quantity that has a role; 合计 and 共 right before it, which sum over things and not over time, are passed over.</summary>
+    /// <summary>
+    /// The last token before the quantity that has a role; 合计 and 共 right before it, which sum over things and not over time, are passed
+    /// over.
+    /// </summary>
     private static int LastButSum(Statement statement, Role role)
     {
         var last = statement.Quantity.First - 1;

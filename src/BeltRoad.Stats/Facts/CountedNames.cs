@@ -79,7 +79,9 @@ internal static class CountedNames
             || CountsBetween(statement, counted.End, statement.Quantity.UnitEntry?.Word)
         );
 
-    /// <summary>合同额较大的项目574个，较上年增加56个: another number with that classifier stands between the noun and this one, in a clause before.</summary>
+    /// <summary>
+    /// 合同额较大的项目574个，较上年增加56个: another number with that classifier stands between the noun and this one, in a clause before.
+    /// </summary>
     private static bool CountsBetween(Statement statement, int nounEnd, string? classifier)
     {
         var sentence = statement.Sentence;

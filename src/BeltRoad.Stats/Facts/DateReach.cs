@@ -13,7 +13,9 @@ internal static class DateReach
     private static readonly string[] SinceWords = Phrases.Of("since");
     private static readonly string[] Announcing = Phrases.Of("announcing");
 
-    /// <summary>A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).</summary>
+    /// <summary>
+    /// A date at the head of its clause governs what follows; one behind a subject of its own only clauses without one (ruling 10).
+    /// </summary>
     public static bool Reaches(Statement statement, DateExpression date, Clause clause, ClauseMap clauses)
     {
         var sentence = statement.Sentence;

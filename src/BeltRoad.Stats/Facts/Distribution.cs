@@ -13,7 +13,9 @@ internal static class Distribution
 {
     private const Role Heads = Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun;
 
-    /// <summary>The tokens of the thing that is this figure's, in order: beginning, thing, head; null where the things do not match the figures.</summary>
+    /// <summary>
+    /// The tokens of the thing that is this figure's, in order: beginning, thing, head; null where the things do not match the figures.
+    /// </summary>
     public static IReadOnlyList<(int First, int Last)>? ItemOf(Statement statement)
     {
         var share = statement.Share;
@@ -137,7 +139,10 @@ internal static class Distribution
         return items;
     }
 
-    /// <summary>Where the things are named: before 分别, or in the clause before one that begins with it and up to the flow there, 出口和进口均录得跌幅，分别下跌1%和7%.</summary>
+    /// <summary>
+    /// Where the things are named: before 分别, or in the clause before one that begins with it and up to the flow there,
+    /// 出口和进口均录得跌幅，分别下跌1%和7%.
+    /// </summary>
     private static (int First, int Last) Named(Statement statement)
     {
         const Role links = Role.Adverb | Role.Comparison | Role.Cumulative | Role.Date;
@@ -220,7 +225,9 @@ internal static class Distribution
         return items;
     }
 
-    /// <summary>Where the last noun of the first thing begins; what stands before it is said of all, but 电动 in 电动汽车、机器人出口 of it alone.</summary>
+    /// <summary>
+    /// Where the last noun of the first thing begins; what stands before it is said of all, but 电动 in 电动汽车、机器人出口 of it alone.
+    /// </summary>
     private static int HeadStart(TokenizedSentence sentence, (int First, int Last) item)
     {
         for (var i = item.Last; i > item.First; i--)

@@ -13,16 +13,23 @@ internal sealed class DocumentContext
     /// <summary>The period at the head of the sentence that a list hangs on (如下：), for its items.</summary>
     public TimePeriod? HeadOfList { get; set; }
 
-    /// <summary>A list of items (一是, 二是): the period at the head of the sentence it hangs on, the number of the item last begun, and the paragraph it stands in.</summary>
+    /// <summary>
+    /// A list of items (一是, 二是): the period at the head of the sentence it hangs on, the number of the item last begun, and the paragraph
+    /// it stands in.
+    /// </summary>
     public (TimePeriod Head, int Item, int Paragraph)? Items { get; set; }
 
     /// <summary>The period of the list whose item this sentence stands in, for flows without one.</summary>
     public TimePeriod? HeadOfItem { get; set; }
 
-    /// <summary>The period at the head of the sentence just before where that sentence tells that an event took place (ruling 11).</summary>
+    /// <summary>
+    /// The period at the head of the sentence just before where that sentence tells that an event took place (ruling 11).
+    /// </summary>
     public TimePeriod? EventOfPrevious { get; set; }
 
-    /// <summary>The time of the last difference of this sentence and the index of its clause, for the growth rate that restates it.</summary>
+    /// <summary>
+    /// The time of the last difference of this sentence and the index of its clause, for the growth rate that restates it.
+    /// </summary>
     public (TimePeriod? Time, int Clause)? LastDifference { get; set; }
 
     /// <summary>The period last resolved for any figure: what 同期 means.</summary>

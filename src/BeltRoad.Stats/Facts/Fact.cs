@@ -21,7 +21,9 @@ public sealed record Fact
     /// <summary>The upper end of a range; null where one value is stated.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>The numeral with its hedge and unit as the document prints them, line breaks and inner spaces dropped: <c>超过3800亿美元</c>.</summary>
+    /// <summary>
+    /// The numeral with its hedge and unit as the document prints them, line breaks and inner spaces dropped: <c>超过3800亿美元</c>.
+    /// </summary>
     public required string AsPrinted { get; init; }
 
     /// <summary>How many digits the printed figure states: two for <c>1.9万</c>. At least 1.</summary>
@@ -31,7 +33,9 @@ public sealed record Fact
 
     public required Unit Unit { get; init; }
 
-    /// <summary>Of a unit in times: <c>by</c> for a growth (增长2倍), <c>to</c> for a multiple of a base (为上年的9.4倍); null for any other unit.</summary>
+    /// <summary>
+    /// Of a unit in times: <c>by</c> for a growth (增长2倍), <c>to</c> for a multiple of a base (为上年的9.4倍); null for any other unit.
+    /// </summary>
     public string? Multiple =>
         Unit.Dimension switch
         {

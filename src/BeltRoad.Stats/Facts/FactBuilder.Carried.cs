@@ -6,7 +6,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>What a figure leaves to those behind it: the period spoken of, and the amount that they are parts, shares or growths of.</summary>
+/// <summary>
+/// What a figure leaves to those behind it: the period spoken of, and the amount that they are parts, shares or growths of.
+/// </summary>
 internal sealed partial class FactBuilder
 {
     /// <summary>超过去年全年143亿: a base is not what the text goes on about.</summary>

@@ -10,7 +10,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.</summary>
+/// <summary>
+/// Makes facts of the quantities of one sentence: finds clause, counted noun, date, measure, status, subject and kind of each.
+/// </summary>
 internal sealed partial class FactBuilder
 {
     private static readonly string[] BelowZero = Phrases.Of("below zero");
@@ -192,7 +194,8 @@ internal sealed partial class FactBuilder
             return true;
         }
 
-        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event. 论坛在北京举行。150国代表出席，各方达成283项成果: so does any act where the event was just told.
+        // 大会展示300个项目，并安排800场洽谈: the act goes on about the event. 论坛在北京举行。150国代表出席，各方达成283项成果: so does any act where the event was just
+        // told.
         return eventClause == statement.Clause.Index - 1
             && (
                 sentence.IsWord(statement.Clause.First, Role.Act | Role.Adverb | Role.Conjunction)

@@ -188,7 +188,10 @@ internal static class FromToChange
     private static bool IsMadeOf(Statement statement, DateExpression date) =>
         Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], MadeOf);
 
-    /// <summary>The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列. 上半年，由7000列增至8000列: within a year a flow comes to as much in the whole span.</summary>
+    /// <summary>
+    /// The period of one end of a change over a span: 2017年至2023年，由3000列增至9000列. 上半年，由7000列增至8000列: within a year a flow comes to as much
+    /// in the whole span.
+    /// </summary>
     public static TimePeriod? PeriodOf(Statement statement, CoursePlace place, DateForm? form, TimePeriod? span) =>
         (place, span) switch
         {

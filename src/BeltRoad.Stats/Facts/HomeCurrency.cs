@@ -4,7 +4,9 @@ using BeltRoad.Stats.Recognition.Lexicons;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Whose 元 a document writes: CNY, or HKD, MOP or TWD where a Traditional text speaks more of that place than of the mainland as its own.</summary>
+/// <summary>
+/// Whose 元 a document writes: CNY, or HKD, MOP or TWD where a Traditional text speaks more of that place than of the mainland as its own.
+/// </summary>
 internal static class HomeCurrency
 {
     private const int Looked = 20_000;
@@ -19,7 +21,9 @@ internal static class HomeCurrency
     private static readonly string[] NamedBelow = Phrases.Of("named below");
     private static readonly string[] Declarable = ["CNY", "HKD", "MOP", "TWD", "USD"];
 
-    /// <summary>14.3亿元（澳门元，下同）, 165亿澳门元（以下简称元）: the currency that the text itself gives to every bare 元; null where it gives none.</summary>
+    /// <summary>
+    /// 14.3亿元（澳门元，下同）, 165亿澳门元（以下简称元）: the currency that the text itself gives to every bare 元; null where it gives none.
+    /// </summary>
     private static string? Declared(ReadOnlySpan<char> text)
     {
         var same = text.IndexOf(SameBelow);

@@ -146,7 +146,9 @@ internal sealed partial class KindRules
                 );
     }
 
-    /// <summary>What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).</summary>
+    /// <summary>
+    /// What an amount of the dimension can take over from another figure. The value of goods carried is trade (ruling 18).
+    /// </summary>
     private static Kind? Inherited(Dimension dimension, Kind? from) =>
         from switch
         {

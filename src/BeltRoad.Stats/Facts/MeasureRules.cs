@@ -19,7 +19,10 @@ internal readonly record struct MeasureVerdict(Measure Measure, bool Falls, stri
     public const string Fellow = "part of what went before";
 }
 
-/// <summary>The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part (其中) of another, its token, how much it is, and whether its time is 目前.</summary>
+/// <summary>
+/// The last amount of a sentence: what it measures, its unit, its time, the index of its clause, whether 累计 sums it, whether it is a part
+/// (其中) of another, its token, how much it is, and whether its time is 目前.
+/// </summary>
 internal readonly record struct Amount(
     Measure Measure,
     Unit Unit,

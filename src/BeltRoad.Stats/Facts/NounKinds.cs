@@ -5,7 +5,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>What the nouns of a clause say of the kind of a figure. Chinese puts the head last, so the last noun that can be measured decides.</summary>
+/// <summary>
+/// What the nouns of a clause say of the kind of a figure. Chinese puts the head last, so the last noun that can be measured decides.
+/// </summary>
 internal sealed class NounKinds(Lexicon lexicon)
 {
     private static readonly string[] Amounts = Phrases.Of("amount tails");
@@ -214,7 +216,9 @@ internal sealed class NounKinds(Lexicon lexicon)
         return last;
     }
 
-    /// <summary>提供150亿美元（619亿令吉）的无偿援助: the kind of what stands behind a bracket that tells the amount again; null where none does.</summary>
+    /// <summary>
+    /// 提供150亿美元（619亿令吉）的无偿援助: the kind of what stands behind a bracket that tells the amount again; null where none does.
+    /// </summary>
     public Kind? BehindBracket(Statement statement)
     {
         const int longest = 8,

@@ -4,7 +4,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Tells countries and organisations that are dealt with from those that are reached, covered or stood in (rulings 14 and 15).</summary>
+/// <summary>
+/// Tells countries and organisations that are dealt with from those that are reached, covered or stood in (rulings 14 and 15).
+/// </summary>
 internal sealed class PartnerRules(NounKinds nouns)
 {
     private static readonly string[] Placed = Phrases.Of("stands in");
@@ -61,7 +63,9 @@ internal sealed class PartnerRules(NounKinds nouns)
         return false;
     }
 
-    /// <summary>Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).</summary>
+    /// <summary>
+    /// Places are network where they are reached, covered or stood in, partner where they are dealt with (rulings 14, 15).
+    /// </summary>
     private bool IsReached(Statement statement)
     {
         var sentence = statement.Sentence;

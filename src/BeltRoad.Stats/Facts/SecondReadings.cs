@@ -3,7 +3,9 @@ using BeltRoad.Stats.Recognition.SecondReading;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Has the numerals of facts read by a second reader and marks the facts on which it disagrees. Safe to share between threads.</summary>
+/// <summary>
+/// Has the numerals of facts read by a second reader and marks the facts on which it disagrees. Safe to share between threads.
+/// </summary>
 /// <param name="first">What finds the numerals of Chinese text.</param>
 public sealed class SecondReadings(NumberRecognizers first)
 {

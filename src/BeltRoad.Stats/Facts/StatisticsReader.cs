@@ -15,7 +15,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>Reads every number expression of a document, sentence by sentence, once. Not to be shared between threads; throws on no text whatever.</summary>
+/// <summary>
+/// Reads every number expression of a document, sentence by sentence, once. Not to be shared between threads; throws on no text whatever.
+/// </summary>
 public sealed class StatisticsReader : IDisposable
 {
     [ThreadStatic]

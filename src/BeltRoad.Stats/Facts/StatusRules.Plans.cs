@@ -184,7 +184,9 @@ internal static partial class StatusRules
         && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act)
         && statement.Sentence.IsNumber(i + 2);
 
-    /// <summary>将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.</summary>
+    /// <summary>
+    /// 将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.
+    /// </summary>
     private static bool IsPlanHere(Statement statement, int i)
     {
         var sentence = statement.Sentence;

@@ -193,7 +193,9 @@ internal static partial class StatusRules
             : (Status.Actual, "stated", estimates);
     }
 
-    /// <summary>若运价上涨10%，成本增加5%; 每投资1亿元，带动就业100人: a condition that supposes a rise or a fall by a number, or a step; not 若以美元计，增长5%.</summary>
+    /// <summary>
+    /// 若运价上涨10%，成本增加5%; 每投资1亿元，带动就业100人: a condition that supposes a rise or a fall by a number, or a step; not 若以美元计，增长5%.
+    /// </summary>
     private static bool IsSupposed(Statement statement, int condition)
     {
         var sentence = statement.Sentence;

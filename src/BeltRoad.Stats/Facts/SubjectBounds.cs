@@ -186,7 +186,10 @@ internal static class SubjectBounds
         && statement.Sentence.IsWord(last, Role.Flow)
         && statement.Sentence.IsWord(statement.Clause.First, Role.Distributes | Role.Up | Role.Down);
 
-    /// <summary>The first of the tokens that stand before <paramref name="end"/> without a pause or a number between; the end itself where none does.</summary>
+    /// <summary>
+    /// The first of the tokens that stand before <paramref name="end"/> without a pause or a number between; the end itself where none
+    /// does.
+    /// </summary>
     public static int StartOfPhrase(TokenizedSentence sentence, int end)
     {
         var first = end;

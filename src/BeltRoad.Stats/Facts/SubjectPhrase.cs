@@ -265,7 +265,9 @@ internal sealed class SubjectPhrase(Topics topics)
         return root;
     }
 
-    /// <summary>The token behind 使 and the like in the clause, before the words of change that end at a token; -1 where there is none.</summary>
+    /// <summary>
+    /// The token behind 使 and the like in the clause, before the words of change that end at a token; -1 where there is none.
+    /// </summary>
     private static int Caused(Statement statement, int last)
     {
         var sentence = statement.Sentence;

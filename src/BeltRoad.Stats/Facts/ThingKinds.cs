@@ -4,7 +4,9 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>The kind of an amount beside which only a thing is named: a port, an industry, a project, and no trade, investment or passage.</summary>
+/// <summary>
+/// The kind of an amount beside which only a thing is named: a port, an industry, a project, and no trade, investment or passage.
+/// </summary>
 internal static class ThingKinds
 {
     private static readonly string[] Founding = Phrases.Of("founding verbs");

@@ -51,6 +51,7 @@ public readonly record struct ValueInterval(decimal? Low, decimal? High, bool Lo
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{(LowIncluded ? '[' : '(')}{Low?.ToString("0.############", CultureInfo.InvariantCulture) ?? "-∞"}, {High?.ToString("0.############", CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? ']' : ')')}"
+            $"{(LowIncluded ? '[' : '(')}{Low?.ToString("0.############", CultureInfo.InvariantCulture) ?? "-∞"}, "
+                + $"{High?.ToString("0.############", CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? ']' : ')')}"
         );
 }

@@ -2,7 +2,10 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Takes a file's bytes into memory, never more than a limit, also of a file that grows meanwhile or has no end. What has no length, as pipes and devices, is not opened.</summary>
+/// <summary>
+/// Takes a file's bytes into memory, never more than a limit, also of a file that grows meanwhile or has no end. What has no length, as
+/// pipes and devices, is not opened.
+/// </summary>
 internal static class BoundedFile
 {
     /// <summary>How often a file is read that is being written.</summary>
@@ -75,7 +78,9 @@ internal static class BoundedFile
         return count == length && written == File.GetLastWriteTimeUtc(file) ? bytes : null;
     }
 
-    /// <summary>Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.</summary>
+    /// <summary>
+    /// Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.
+    /// </summary>
     private static bool HasBytes(string path)
     {
         var info = new FileInfo(path);

@@ -56,7 +56,10 @@ internal static class Dateline
         return coarse ?? Last(text, lines);
     }
 
-    /// <summary>中国教育报北京2023年11月6日讯（记者…）, 宁波日报讯 2025年1月14日 …: the day on which a paper or an agency sent the text that follows, where its line begins.</summary>
+    /// <summary>
+    /// 中国教育报北京2023年11月6日讯（记者…）, 宁波日报讯 2025年1月14日 …: the day on which a paper or an agency sent the text that follows, where its line
+    /// begins.
+    /// </summary>
     private static PartialDate? Sent(ReadOnlySpan<char> words)
     {
         const int longest = 40;
@@ -90,7 +93,10 @@ internal static class Dateline
         return null;
     }
 
-    /// <summary>2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or none, and a blank parts from.</summary>
+    /// <summary>
+    /// 2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or
+    /// none, and a blank parts from.
+    /// </summary>
     private static PartialDate? Opening(ReadOnlySpan<char> words)
     {
         const int longestLabel = 8;

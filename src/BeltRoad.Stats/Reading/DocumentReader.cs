@@ -49,7 +49,9 @@ public static class DocumentReader
         };
     }
 
-    /// <summary>Traditional where one Han character in twenty-five has another Simplified form; Simplified texts have next to none.</summary>
+    /// <summary>
+    /// Traditional where one Han character in twenty-five has another Simplified form; Simplified texts have next to none.
+    /// </summary>
     private static Script ScriptOf(string text)
     {
         var han = 0;

@@ -4,7 +4,8 @@ using BeltRoad.Stats.Reading.Metadata;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
-/// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their ids.</param>
+/// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their
+/// ids.</param>
 public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
 {
     public bool HasPdf => Files.Any(static file => OpenedFile.FormOf(file.Path) == DocumentForm.Pdf);
@@ -142,7 +143,9 @@ public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<I
         return false;
     }
 
-    /// <summary>Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.</summary>
+    /// <summary>
+    /// Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.
+    /// </summary>
     private static bool IsUnshowable(char c) =>
         char.IsControl(c)
         || char.IsSurrogate(c)

@@ -9,7 +9,9 @@ namespace BeltRoad.Stats.Reading;
 /// </summary>
 public static class LexiconTable
 {
-    /// <summary>How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.</summary>
+    /// <summary>
+    /// How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.
+    /// </summary>
     internal static CsvReaderOptions Csv { get; } =
         new()
         {

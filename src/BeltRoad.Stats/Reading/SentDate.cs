@@ -3,7 +3,10 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>The day a report was sent, as agencies print it: 北京11月28日电. It has no year; where the text names the same day with its year, that is the year.</summary>
+/// <summary>
+/// The day a report was sent, as agencies print it: 北京11月28日电. It has no year; where the text names the same day with its year, that is the
+/// year.
+/// </summary>
 internal static class SentDate
 {
     private const int LinesLooked = 10;

@@ -15,7 +15,9 @@ public enum Script
 /// <param name="Body">From the end of the heading to the end of the section.</param>
 public sealed record Section(int Level, TextSpan Heading, TextSpan Body);
 
-/// <summary>A document as it was read: its unaltered text and what is known of it. All spans of the program point into <see cref="Text"/>.</summary>
+/// <summary>
+/// A document as it was read: its unaltered text and what is known of it. All spans of the program point into <see cref="Text"/>.
+/// </summary>
 public sealed record SourceDocument
 {
     /// <summary>The file's own name, or the id given with a line of input.</summary>
@@ -30,7 +32,9 @@ public sealed record SourceDocument
     /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
     public EncodingDecision? Encoding { get; init; }
 
-    /// <summary>The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.</summary>
+    /// <summary>
+    /// The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.
+    /// </summary>
     public string? TextFrom { get; init; }
 
     public string Title { get; init; } = string.Empty;

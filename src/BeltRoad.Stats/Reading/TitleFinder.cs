@@ -70,7 +70,9 @@ internal static class TitleFinder
         return (end < 0 ? rest : rest[..end]).TrimEnd("，、 ").ToString() + "…";
     }
 
-    /// <summary>2023年10月18日 星期三, 2023-10-18, 12. or 3、: digits that number or date the line, and no words to speak of behind them.</summary>
+    /// <summary>
+    /// 2023年10月18日 星期三, 2023-10-18, 12. or 3、: digits that number or date the line, and no words to speak of behind them.
+    /// </summary>
     private static bool BeginsAsDate(ReadOnlySpan<char> words)
     {
         var rest = words.TrimStart("0123456789");

@@ -4,7 +4,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition;
 
-/// <summary>Numbers that are not what they seem alone, so that each would be read wrong: what is printed of them does not say what they are.</summary>
+/// <summary>
+/// Numbers that are not what they seem alone, so that each would be read wrong: what is printed of them does not say what they are.
+/// </summary>
 internal static class BrokenNumbers
 {
     private static readonly string[] ForeignScales = Phrases.Of("foreign scales");

@@ -4,7 +4,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>What changed since an earlier run, found from the documents that were read with another outcome; the others' facts stand in both.</summary>
+/// <summary>
+/// What changed since an earlier run, found from the documents that were read with another outcome; the others' facts stand in both.
+/// </summary>
 /// <param name="prints">By document id, the hashes over what was read now.</param>
 internal sealed class IssueComparison(FactStore store, IReadOnlyDictionary<string, string> prints)
 {

@@ -151,6 +151,7 @@ internal sealed class LibraryReader(
     private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));
 
     /// <param name="Print">The hash over what was found.</param>
-    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is small.</param>
+    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is
+    /// small.</param>
     private sealed record Outcome(Ledger Ledger, string Print, string? Source);
 }

@@ -9,7 +9,9 @@ internal sealed class MemoryBound : IDisposable
     /// <summary>Bytes below which nothing is done in a run that reads its documents.</summary>
     private const long Least = 155_000_000;
 
-    /// <summary>The same of a run that found most documents as they were: reading leaves nothing behind, and the run is waited for.</summary>
+    /// <summary>
+    /// The same of a run that found most documents as they were: reading leaves nothing behind, and the run is waited for.
+    /// </summary>
     private const long LeastOfKept = 195_000_000;
 
     /// <summary>Bytes that may be left behind; of a larger heap a tenth of it, so that the time this takes stays a small share.</summary>

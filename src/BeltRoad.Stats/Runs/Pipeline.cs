@@ -34,7 +34,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were.</exception>
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they
+    /// were.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RunResult Run(CancellationToken cancel)
     {
@@ -247,8 +248,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     /// <summary>
     /// What needs all claims: the facts and series, and the digest before it is drawn. The files are written beside each other and
-    /// listed as if in this order. The claims of a large library are let go of when it returns, but for those the Parquet file is made of; of few documents the files
-    /// of the series are left, to be written beside the digest.
+    /// listed as if in this order. The claims of a large library are let go of when it returns, but for those the Parquet file is made of;
+    /// of few documents the files of the series are left, to be written beside the digest.
     /// </summary>
     /// <param name="inputs">The hash of the documents.</param>
     private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(

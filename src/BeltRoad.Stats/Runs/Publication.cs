@@ -13,7 +13,9 @@ internal sealed class Publication(
     IProgress<RunProgress> progress
 )
 {
-    /// <summary>The store is written beside the manifest. From the moment that the report takes its place the run is not cancelled.</summary>
+    /// <summary>
+    /// The store is written beside the manifest. From the moment that the report takes its place the run is not cancelled.
+    /// </summary>
     /// <param name="files">Those of the report; the manifest joins them.</param>
     /// <param name="manifest">Writes <c>run.json</c>.</param>
     /// <exception cref="RefusedException">The report or the store cannot be written, and both are as they were.</exception>

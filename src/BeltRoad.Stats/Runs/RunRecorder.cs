@@ -19,7 +19,8 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
     /// <summary>Told when the run has its number.</summary>
     public Action<HistoryEntry>? Began { get; init; }
 
-    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The failure is recorded where the folder can be written.</exception>
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The
+    /// failure is recorded where the folder can be written.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RecordedResult Run(RunTrigger occasion, CancellationToken cancel)
     {
@@ -138,7 +139,9 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
         );
     }
 
-    /// <summary>Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.</summary>
+    /// <summary>
+    /// Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.
+    /// </summary>
     private bool IsReportGood(RunTrigger occasion) =>
         occasion.Cause == RunCause.Manual
             ? PublishedReport.IsWhole(options.Output, options.IssueDate ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
@@ -152,7 +155,10 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
         return ended;
     }
 
-    /// <summary>What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run settles it.</summary>
+    /// <summary>
+    /// What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run
+    /// settles it.
+    /// </summary>
     private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, RunProgress> told)
     {
         try

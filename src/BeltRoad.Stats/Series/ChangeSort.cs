@@ -6,7 +6,9 @@ public enum ChangeSort
     /// <summary>Nothing was stated of it before.</summary>
     New,
 
-    /// <summary>Its document states another value where it stated this one, or the one document that stated it is replaced by another.</summary>
+    /// <summary>
+    /// Its document states another value where it stated this one, or the one document that stated it is replaced by another.
+    /// </summary>
     Revised,
 
     /// <summary>A place more says what was said before.</summary>

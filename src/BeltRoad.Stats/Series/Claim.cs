@@ -10,11 +10,19 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Column">Its place in the line, from 1.</param>
 public sealed record Claim(string Letter, int Line, int Column, Fact Fact, SourceDocument Document)
 {
-    /// <summary>The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.</summary>
-    /// <remarks>This and the next two are set once, before the claims of a run are handed out: most of a library prints others' words again, and none is made twice.</remarks>
+    /// <summary>
+    /// The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.
+    /// </summary>
+    /// <remarks>
+    /// This and the next two are set once, before the claims of a run are handed out: most of a library prints others' words again, and
+    /// none is made twice.
+    /// </remarks>
     public string? CopyOf { get; internal set; }
 
-    /// <summary>The code of the claim of another document, earlier in the order of letters, whose words this one prints again; null where the words are its own.</summary>
+    /// <summary>
+    /// The code of the claim of another document, earlier in the order of letters, whose words this one prints again; null where the words
+    /// are its own.
+    /// </summary>
     public string? ReprintOf { get; internal set; }
 
     /// <summary>Its index among the claims of its run, by which what is known of it is looked up.</summary>

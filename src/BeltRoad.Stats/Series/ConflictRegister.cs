@@ -164,7 +164,10 @@ public static class ConflictRegister
             claim.Document.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0
         );
 
-    /// <summary>Whether the words of one of its claims name the set of countries; else it was taken from the total it is part of, or given by a correction.</summary>
+    /// <summary>
+    /// Whether the words of one of its claims name the set of countries; else it was taken from the total it is part of, or given by a
+    /// correction.
+    /// </summary>
     private static bool NamesScope(Observation observation) =>
         observation.Scope is { } scope && observation.Claims.Any(claim => IndicatorLexicon.Default.StatedScope(claim.Fact)?.Id == scope.Id);
 

@@ -5,7 +5,8 @@ namespace BeltRoad.Stats.Series;
 
 /// <summary>A figure the lexicon has a name for.</summary>
 /// <param name="Units">Unit codes or dimensions it can be stated in, lower case; empty for any.</param>
-/// <param name="Basis">How the figure is counted by nature: a state, a flow of a period, or all since a start; null where it is stated in several ways.</param>
+/// <param name="Basis">How the figure is counted by nature: a state, a flow of a period, or all since a start; null where it is stated in
+/// several ways.</param>
 /// <param name="Required">Each must stand in the subject, in one of its wordings; longest wording first.</param>
 /// <param name="Counted">Of a count, one of these must stand in the counted noun; empty for any other unit.</param>
 /// <param name="Optional">Words that may stand beside them without changing what is measured.</param>

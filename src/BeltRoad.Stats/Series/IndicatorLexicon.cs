@@ -100,7 +100,9 @@ public sealed class IndicatorLexicon
     }
 
     /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
-    /// <remarks>A part of a total whose words name no set of countries is of the total's set, and what goes on about a topic is of the topic's.</remarks>
+    /// <remarks>
+    /// A part of a total whose words name no set of countries is of the total's set, and what goes on about a topic is of the topic's.
+    /// </remarks>
     public Ledger Name(Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
@@ -142,13 +144,17 @@ public sealed class IndicatorLexicon
         return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
     }
 
-    /// <summary>The scope that the title of the fact's table names, unless its row speaks of the whole country; null where it stands in no table.</summary>
+    /// <summary>
+    /// The scope that the title of the fact's table names, unless its row speaks of the whole country; null where it stands in no table.
+    /// </summary>
     private Scope? OfTable(SourceDocument document, Fact fact) =>
         document.Places.CellOf(fact.Span.Start) is { } place && !NationWords.StandIn(SubjectWords.Fold(fact.Subject))
             ? StatedScope(fact with { Subject = TableTitle.Of(document, document.Places.Tables[place.Table - 1]) })
             : null;
 
-    /// <summary>The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.</summary>
+    /// <summary>
+    /// The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.
+    /// </summary>
     private Fact OfTotal(Fact part, Fact total)
     {
         if (part.Indicator is not null || part.Scope is not null || total.Scope is null)
@@ -271,7 +277,9 @@ public sealed class IndicatorLexicon
 
     private static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
 
-    /// <summary>Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.</summary>
+    /// <summary>
+    /// Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.
+    /// </summary>
     private Scope? ScopeOf(Fact fact, string subject, string counted)
     {
         var isCount = fact.Unit.Dimension == Dimension.Count;

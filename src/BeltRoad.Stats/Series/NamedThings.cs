@@ -2,7 +2,9 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.</summary>
+/// <summary>
+/// Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.
+/// </summary>
 internal static class NamedThings
 {
     private const int ShortestName = 3;

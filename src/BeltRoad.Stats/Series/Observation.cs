@@ -11,7 +11,9 @@ public sealed record Observation
 {
     public required ObservationKey Key { get; init; }
 
-    /// <summary>The most exact first, then in order of document letter and place; copies within a document are among them, marked.</summary>
+    /// <summary>
+    /// The most exact first, then in order of document letter and place; copies within a document are among them, marked.
+    /// </summary>
     public required IReadOnlyList<Claim> Claims
     {
         get;
@@ -29,7 +31,9 @@ public sealed record Observation
     /// <summary>True for a figure per day, week or month, which never stands beside one per year.</summary>
     public bool PerShortPeriod { get; init; }
 
-    /// <summary>The statements it is used against; empty where nothing contradicts it, and before <see cref="ConflictRegister.Settle"/>.</summary>
+    /// <summary>
+    /// The statements it is used against; empty where nothing contradicts it, and before <see cref="ConflictRegister.Settle"/>.
+    /// </summary>
     public IReadOnlyList<Claim> Contradicts { get; init; } = [];
 
     /// <summary>The statement that stands for all of them: the most exact, of like ones the first.</summary>

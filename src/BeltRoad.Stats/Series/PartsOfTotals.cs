@@ -12,7 +12,10 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 internal static class PartsOfTotals
 {
-    /// <summary>Characters and facts that are looked back over: what stands farther off is not what a part is of, and the work for a fact stays small.</summary>
+    /// <summary>
+    /// Characters and facts that are looked back over: what stands farther off is not what a part is of, and the work for a fact stays
+    /// small.
+    /// </summary>
     private const int MostCharacters = 240;
     private const int MostFacts = 24;
 

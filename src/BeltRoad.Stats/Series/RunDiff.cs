@@ -67,7 +67,10 @@ public static class RunDiff
                 .ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal)
                 .ThenBy(statement => statement.Stored.Fact.Span.Start);
 
-    /// <summary>Whether a fact has one of the keys. Of what it is a statement is looked up only where all else of a key fits, which few facts of a library do.</summary>
+    /// <summary>
+    /// Whether a fact has one of the keys. Of what it is a statement is looked up only where all else of a key fits, which few facts of a
+    /// library do.
+    /// </summary>
     private static Func<Fact, bool> IsWanted(HashSet<ObservationKey> keys, IndicatorLexicon lexicon)
     {
         var fitting = keys.Select(key => (key.Time, key.Series.Unit, key.Series.Measure, key.Series.Basis, key.Series.Status)).ToHashSet();
@@ -112,7 +115,9 @@ public static class RunDiff
         return (gone, come);
     }
 
-    /// <summary>What went and what came with the same number in the same words of one document: only the reading changed. Taken out of both lists.</summary>
+    /// <summary>
+    /// What went and what came with the same number in the same words of one document: only the reading changed. Taken out of both lists.
+    /// </summary>
     private static List<FactChange> Rereadings(List<Statement> gone, List<Statement> come)
     {
         var waiting = gone.GroupBy(statement => statement.Words).ToDictionary(group => group.Key, group => new Queue<Statement>(group));

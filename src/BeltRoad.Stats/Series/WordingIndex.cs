@@ -240,7 +240,9 @@ internal static class WordingIndex
         return shared > 0 && shared >= SameShare * (runs.Length + others.Length - shared);
     }
 
-    /// <summary>False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.</summary>
+    /// <summary>
+    /// False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.
+    /// </summary>
     private static bool MayBeSame(in Wording left, in Wording right)
     {
         var least =

@@ -3,13 +3,17 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>The keys of the listed facts of documents that are asked for by letter, by id or by how the id begins, in their order.</summary>
+/// <summary>
+/// The keys of the listed facts of documents that are asked for by letter, by id or by how the id begins, in their order.
+/// </summary>
 internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, FactQuery query)
 {
     /// <summary>So many documents are put in order before the first fact is given.</summary>
     private const int MostDocuments = 10_000;
 
-    /// <summary>So many facts are gone through, and left out where their document is another, rather than go through the documents.</summary>
+    /// <summary>
+    /// So many facts are gone through, and left out where their document is another, rather than go through the documents.
+    /// </summary>
     private const int MostFacts = 20_000;
 
     /// <summary>Follows every id that begins with what stands before it.</summary>
@@ -51,7 +55,8 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
     {
         using var command = connection.CreateCommand();
         command.CommandText =
-            $"SELECT span_start FROM facts WHERE reading = @reading AND +facet IN ({keys.Facets}){(query.Indicator is null ? string.Empty : " AND +indicator = @indicator")} ORDER BY span_start";
+            "SELECT span_start FROM facts WHERE reading = @reading AND +facet IN "
+            + $"({keys.Facets}){(query.Indicator is null ? string.Empty : " AND +indicator = @indicator")} ORDER BY span_start";
         var asked = command.Parameters.Add("@reading", SqliteType.Integer);
         if (query.Indicator is { } indicator)
         {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>The names under which the values of an enumeration are stored and exported: snake case, <c>YearToDate</c> is <c>year_to_date</c>.</summary>
+/// <summary>
+/// The names under which the values of an enumeration are stored and exported: snake case, <c>YearToDate</c> is <c>year_to_date</c>.
+/// </summary>
 public static class EnumNames
 {
     public static string Name<T>(T value)
@@ -32,7 +34,9 @@ public static class EnumNames
         public static readonly TermTable Table = new(typeof(T));
     }
 
-    /// <summary>Not generic, and keyed by number: a dictionary of an enumeration's own type is compiled anew for each when the program starts.</summary>
+    /// <summary>
+    /// Not generic, and keyed by number: a dictionary of an enumeration's own type is compiled anew for each when the program starts.
+    /// </summary>
     private sealed class TermTable
     {
         private readonly Dictionary<string, int> values = new(StringComparer.Ordinal);

@@ -19,7 +19,8 @@ internal sealed class FactKeys
         (this.connection, this.query) = (connection, query);
         var all = connection
             .Query<Tally>(
-                "SELECT t.facet AS Facet, f.kind AS Kind, f.status AS Status, f.measure AS Measure, t.unit AS Unit, t.dated AS Dated, t.count AS Count FROM tallies t JOIN facets f ON f.id = t.facet"
+                "SELECT t.facet AS Facet, f.kind AS Kind, f.status AS Status, f.measure AS Measure, t.unit AS Unit, t.dated AS "
+                    + "Dated, t.count AS Count FROM tallies t JOIN facets f ON f.id = t.facet"
             )
             .AsList();
         Total = all.Sum(tally => tally.Count);
@@ -188,7 +189,8 @@ internal sealed class FactKeys
         }
 
         command.CommandText =
-            $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
+            $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} "
+            + $"WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -101,7 +101,8 @@ internal sealed class FactLister : IDisposable
     {
         foreach (
             var (facet, unit, dated, count) in connection.Query<(long, string, long, long)>(
-                "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL GROUP BY 1, 2, 3",
+                "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL "
+                    + "GROUP BY 1, 2, 3",
                 new { reading }
             )
         )
@@ -119,7 +120,8 @@ internal sealed class FactLister : IDisposable
         foreach (var ((facet, unit, dated), count) in changes)
         {
             connection.Execute(
-                "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT DO UPDATE SET count = count + excluded.count",
+                "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT DO UPDATE "
+                    + "SET count = count + excluded.count",
                 new
                 {
                     facet,

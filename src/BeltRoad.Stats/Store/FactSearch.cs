@@ -155,7 +155,8 @@ internal sealed class FactSearch(
     {
         using var command = connection.CreateCommand();
         command.CommandText =
-            $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}";
+            $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER "
+            + $"BY f.span_start {(backward ? "DESC" : string.Empty)}";
         var asked = command.Parameters.Add("@reading", SqliteType.Integer);
         Func<DbDataReader, FactRow>? parse = null;
         foreach (var (ordinal, reading, id, letter) in Documents(from?.Document, backward))
@@ -188,8 +189,11 @@ internal sealed class FactSearch(
         var sql =
             query.Document is not null ? "SELECT ordinal, reading, id, letter FROM documents WHERE letter = @letter AND reading IS NOT NULL"
             : pieces is not null
-                ? $"SELECT d.ordinal, d.reading, d.id, d.letter FROM pieces CROSS JOIN documents d ON d.ordinal = pieces.rowid AND d.reading IS NOT NULL WHERE pieces MATCH @pieces{(from is null ? string.Empty : " AND pieces.rowid" + bound)} ORDER BY pieces.rowid{order}"
-            : $"SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
+                ? "SELECT d.ordinal, d.reading, d.id, d.letter FROM pieces CROSS JOIN documents d ON d.ordinal = pieces.rowid "
+                    + "AND d.reading IS NOT NULL WHERE pieces MATCH "
+                    + $"@pieces{(from is null ? string.Empty : " AND pieces.rowid" + bound)} ORDER BY pieces.rowid{order}"
+            : "SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT "
+                + $"NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
         return connection.Query<(long, long, string, string)>(
             sql,
             new

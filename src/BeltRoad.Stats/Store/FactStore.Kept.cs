@@ -6,7 +6,9 @@ namespace BeltRoad.Stats.Store;
 /// <content>What was found in the documents of the last run.</content>
 public sealed partial class FactStore
 {
-    /// <summary>By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.</summary>
+    /// <summary>
+    /// By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.
+    /// </summary>
     public IReadOnlyDictionary<string, CachedReading> Kept(string first, string last) =>
         StoreFile.Guarded(
             path,

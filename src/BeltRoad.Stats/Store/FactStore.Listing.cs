@@ -18,7 +18,8 @@ public sealed partial class FactStore
             () =>
                 connection.QuerySingleOrDefault<ListedRun>(
                     """
-                    SELECT l.run AS Run, r.documents AS Documents, r.statistics AS Statistics, l.series AS Series, l.conflicting AS Conflicting
+                    SELECT l.run AS Run, r.documents AS Documents, r.statistics AS Statistics, l.series AS Series,
+                        l.conflicting AS Conflicting
                     FROM listing l JOIN runs r ON r.id = l.run
                     WHERE l.run = (SELECT max(id) FROM runs WHERE outcome <> 'failed')
                     """
@@ -41,7 +42,8 @@ public sealed partial class FactStore
                     foreach (
                         var (id, letter, reading) in connection
                             .Query<(string Id, string Letter, long Reading)>(
-                                "SELECT d.id, d.letter, r.id FROM run_readings rr JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run",
+                                "SELECT d.id, d.letter, r.id FROM run_readings rr JOIN readings r ON r.id = rr.reading JOIN "
+                                    + "documents d ON d.id = r.document WHERE rr.run = @run",
                                 new { run }
                             )
                             .OrderBy(document => Base26.Of(document.Letter))
@@ -71,8 +73,11 @@ public sealed partial class FactStore
             }
         );
 
-    /// <summary>Listed facts of the query's kind, status, measure, document, words and order. Its run and limit are not asked for.</summary>
-    /// <param name="after">The key behind which the page begins; null for the first page, or where <paramref name="before"/> is given.</param>
+    /// <summary>
+    /// Listed facts of the query's kind, status, measure, document, words and order. Its run and limit are not asked for.
+    /// </summary>
+    /// <param name="after">The key behind which the page begins; null for the first page, or where <paramref name="before"/> is
+    /// given.</param>
     /// <param name="before">The key before which the page ends.</param>
     /// <param name="searchText">As in <see cref="RunListing"/>.</param>
     public FactPage Page(FactQuery query, FactKey? after, FactKey? before, int size, Func<StoredFact, string> searchText) =>
@@ -110,7 +115,10 @@ public sealed partial class FactStore
             }
         );
 
-    /// <summary>The listed facts of the query's kind, status, measure, indicator and document, in the order of documents and text, as they are asked for.</summary>
+    /// <summary>
+    /// The listed facts of the query's kind, status, measure, indicator and document, in the order of documents and text, as they are asked
+    /// for.
+    /// </summary>
     public IEnumerable<StoredFact> Each(FactQuery query) => StoreFile.Guarded(path, Found(query));
 
     /// <summary>All listed facts of which <see cref="Page"/> gives a page, in the same order, as they are asked for.</summary>
@@ -205,7 +213,8 @@ public sealed partial class FactStore
             {
                 var found = connection
                     .Query<StoredDocument>(
-                        $"{ListedDocuments} AND d.ordinal {(backward ? "<" : ">")} @from ORDER BY d.ordinal {(backward ? "DESC" : string.Empty)} LIMIT @count",
+                        $"{ListedDocuments} AND d.ordinal {(backward ? "<" : ">")} @from ORDER BY d.ordinal "
+                            + $"{(backward ? "DESC" : string.Empty)} LIMIT @count",
                         new { from = from is null ? -1 : Base26.Of(from), count }
                     )
                     .AsList();

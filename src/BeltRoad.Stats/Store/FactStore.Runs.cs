@@ -64,7 +64,8 @@ public sealed partial class FactStore
             () =>
                 FactsFingerprint.Of(
                     connection.Query<(string, string, string)>(
-                        "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run",
+                        "SELECT d.letter, d.id, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading "
+                            + "JOIN documents d ON d.id = r.document WHERE rr.run = @run",
                         new { run }
                     )
                 )
@@ -77,7 +78,8 @@ public sealed partial class FactStore
             () =>
                 connection
                     .Query<StoredDocument>(
-                        $"SELECT {DocumentColumns} FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document WHERE rr.run = @run ORDER BY rr.reading LIMIT @limit",
+                        $"SELECT {DocumentColumns} FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN "
+                            + "documents d ON d.id = r.document WHERE rr.run = @run ORDER BY rr.reading LIMIT @limit",
                         new { run, limit }
                     )
                     .AsList()
@@ -112,7 +114,8 @@ public sealed partial class FactStore
                     .Query<StoredDocument>(
                         $"""
                         SELECT {DocumentColumns}
-                        FROM (SELECT reading FROM run_readings WHERE run = @run EXCEPT SELECT reading FROM run_readings WHERE run = @other) only
+                        FROM (SELECT reading FROM run_readings WHERE run = @run EXCEPT SELECT reading FROM run_readings
+                            WHERE run = @other) only
                         JOIN readings r ON r.id = only.reading
                         JOIN documents d ON d.id = r.document
                         ORDER BY length(d.letter), d.letter
@@ -131,7 +134,8 @@ public sealed partial class FactStore
             var (reading, id, letter) in connection
                 .Query<(long, string, string)>(
                     """
-                    SELECT r.id, d.id, d.letter FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN documents d ON d.id = r.document
+                    SELECT r.id, d.id, d.letter FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading JOIN
+                        documents d ON d.id = r.document
                     WHERE rr.run = @run AND EXISTS (SELECT 1 FROM run_readings o WHERE o.run = @other AND o.reading = rr.reading)
                     """,
                     new { run, other }
@@ -153,7 +157,8 @@ public sealed partial class FactStore
 
     /// <summary>Sets the documents of a run against what is read of them now.</summary>
     /// <param name="now">By document id, the hashes over what is read now.</param>
-    /// <returns>The run's documents that are read with another outcome or no longer read, in order of letter; and the ids of those that are read as they were.</returns>
+    /// <returns>The run's documents that are read with another outcome or no longer read, in order of letter; and the ids of those that are
+    /// read as they were.</returns>
     public (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Compare(long run, IReadOnlyDictionary<string, string> now) =>
         StoreFile.Guarded(
             path,
@@ -164,7 +169,8 @@ public sealed partial class FactStore
                 var others = new List<long>();
                 using (
                     var rows = connection.ExecuteReader(
-                        "SELECT r.id, r.document, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading WHERE rr.run = @run",
+                        "SELECT r.id, r.document, r.fingerprint FROM run_readings rr CROSS JOIN readings r ON r.id = rr.reading "
+                            + "WHERE rr.run = @run",
                         new { run }
                     )
                 )

@@ -41,7 +41,9 @@ public sealed partial class FactStore : IDisposable
             }
         );
 
-    /// <summary>The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.</summary>
+    /// <summary>
+    /// The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.
+    /// </summary>
     public int IssueOf(string inputsSha256) =>
         StoreFile.Guarded(
             path,
@@ -100,7 +102,9 @@ public sealed partial class FactStore : IDisposable
             }
         );
 
-    /// <summary>Facts of one run, by default the last that was not a failure, in the order of the documents' letters and of the text.</summary>
+    /// <summary>
+    /// Facts of one run, by default the last that was not a failure, in the order of the documents' letters and of the text.
+    /// </summary>
     public IReadOnlyList<StoredFact> Find(FactQuery query) =>
         StoreFile.Guarded(
             path,

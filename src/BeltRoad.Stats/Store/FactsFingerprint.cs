@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A hash over the documents of a run, their letters and what was found in them: SHA-256 in lower-case hexadecimal, equal in the store and in the report.</summary>
+/// <summary>
+/// A hash over the documents of a run, their letters and what was found in them: SHA-256 in lower-case hexadecimal, equal in the store and
+/// in the report.
+/// </summary>
 internal static class FactsFingerprint
 {
     /// <param name="documents">In any order, with the hashes over what was found.</param>

@@ -19,13 +19,17 @@ public sealed record RunRecord(
     string? Message = null
 )
 {
-    /// <summary>The number that the history gives the run, which the store takes over where it is free; 0 for a run that no history records.</summary>
+    /// <summary>
+    /// The number that the history gives the run, which the store takes over where it is free; 0 for a run that no history records.
+    /// </summary>
     public long Number { get; init; }
 
     /// <summary>By document id, the hashes over what was read that are known already; others are reckoned.</summary>
     public IReadOnlyDictionary<string, string> Prints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What was read anew, before corrections, with the hashes over what it was found in and what was found: kept for the next run.</summary>
+    /// <summary>
+    /// What was read anew, before corrections, with the hashes over what it was found in and what was found: kept for the next run.
+    /// </summary>
     public IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew { get; init; } = [];
 
     /// <summary>A hash over its documents, their letters and what was found in them, which the store can tell too.</summary>

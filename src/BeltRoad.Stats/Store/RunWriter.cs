@@ -29,7 +29,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         connection,
         "kept_readings",
         ["document", "source", "fingerprint", "found", "checksum"],
-        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = excluded.found, checksum = excluded.checksum"
+        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = "
+            + "excluded.found, checksum = excluded.checksum"
     );
 
     private readonly PreparedInsert facts = new(
@@ -117,7 +118,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>What the run read of its documents. It begins with the readings that are listed, which is what most of a large library are still read as.</summary>
+    /// <summary>
+    /// What the run read of its documents. It begins with the readings that are listed, which is what most of a large library are still
+    /// read as.
+    /// </summary>
     /// <param name="lister">Null where the run is not listed.</param>
     private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
     {
@@ -221,7 +225,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         connection.Execute(
             """
             INSERT INTO runs (id, started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
-            VALUES (max(@number, 1 + (SELECT coalesce(max(id), 0) FROM runs)), @started, @finished, @version, @inputs, @outcome, @message, @documents, @refused, @mentions, @statistics)
+            VALUES (max(@number, 1 + (SELECT coalesce(max(id), 0) FROM runs)), @started, @finished, @version, @inputs,
+                @outcome, @message, @documents, @refused, @mentions, @statistics)
             """,
             new
             {

@@ -44,7 +44,9 @@ internal static class SearchPieces
 
     private static int Length(char first) => char.IsAscii(first) ? 3 : 2;
 
-    /// <summary>The index takes letters, digits and all that is not ASCII for parts of a word: other characters are shifted there.</summary>
+    /// <summary>
+    /// The index takes letters, digits and all that is not ASCII for parts of a word: other characters are shifted there.
+    /// </summary>
     private static string Token(string piece) =>
         string.Create(
             piece.Length,

@@ -4,19 +4,25 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Opens the SQLite file, looks whether it is whole, brings its schema up to date, and turns what SQLite reports into refusals.</summary>
+/// <summary>
+/// Opens the SQLite file, looks whether it is whole, brings its schema up to date, and turns what SQLite reports into refusals.
+/// </summary>
 internal static class StoreFile
 {
     /// <summary>How long a writer waits for another one, in seconds.</summary>
     private const int BusyTimeout = 5;
 
-    /// <summary>Bytes up to which all pages are looked at when a file is opened: about 20 ms. Of a larger one each is when it is read.</summary>
+    /// <summary>
+    /// Bytes up to which all pages are looked at when a file is opened: about 20 ms. Of a larger one each is when it is read.
+    /// </summary>
     private const long LookedThrough = 8 << 20;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
-    /// <param name="create">Whether a missing file is begun anew; otherwise it is refused, and what may not be written is only read.</param>
-    /// <exception cref="RefusedException">The file is missing, empty, damaged, foreign, newer than this program, busy or not writable.</exception>
+    /// <param name="create">Whether a missing file is begun anew; otherwise it is refused, and what may not be written is only
+    /// read.</param>
+    /// <exception cref="RefusedException">The file is missing, empty, damaged, foreign, newer than this program, busy or not
+    /// writable.</exception>
     public static SqliteConnection Open(string path, StoreSchema schema, bool create)
     {
         if (Directory.Exists(path))
@@ -45,7 +51,8 @@ internal static class StoreFile
         }
         catch (RefusedException fault) when (fault.Refusal.Code == "store-unwritable")
         {
-            // Where nothing can be written there is no lock either, and nobody else who writes. What stands in the log is not in the file yet.
+            // Where nothing can be written there is no lock either, and nobody else who writes. What stands in the log is not in the file
+            // yet.
             var isLogged = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
             return Open(
                 path,
@@ -56,7 +63,9 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>Runs what uses the file; what SQLite says about the file itself becomes a refusal, a fault of the program stays one.</summary>
+    /// <summary>
+    /// Runs what uses the file; what SQLite says about the file itself becomes a refusal, a fault of the program stays one.
+    /// </summary>
     public static T Guarded<T>(string path, Func<T> use)
     {
         try

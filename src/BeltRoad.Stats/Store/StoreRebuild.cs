@@ -3,7 +3,10 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state: nothing is deleted.</summary>
+/// <summary>
+/// Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state:
+/// nothing is deleted.
+/// </summary>
 public static class StoreRebuild
 {
     private const string Made = ".new";

@@ -56,7 +56,8 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
         connection
             .Query<string>(
                 """
-                SELECT type || ' ' || name || coalesce(' (' || (SELECT group_concat(c.name, ', ') FROM pragma_table_info(m.name) c) || ')', '')
+                SELECT type || ' ' || name || coalesce(' (' || (SELECT group_concat(c.name, ', ') FROM
+                    pragma_table_info(m.name) c) || ')', '')
                 FROM sqlite_master m WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
                 """
             )

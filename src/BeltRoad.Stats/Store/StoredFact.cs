@@ -4,7 +4,10 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not needed.</summary>
+/// <summary>
+/// A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not
+/// needed.
+/// </summary>
 public sealed record StoredFact
 {
     public required Fact Fact { get; init; }
@@ -24,7 +27,10 @@ public sealed record StoredFact
     /// <summary>The headings that govern it, the highest first, parted by <c> › </c>; empty where the document has none.</summary>
     public required string Section { get; init; }
 
-    /// <summary>Where it stands in the original, beside its headings: <c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has neither there.</summary>
+    /// <summary>
+    /// Where it stands in the original, beside its headings: <c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has
+    /// neither there.
+    /// </summary>
     public required string Place { get; init; }
 
     /// <summary>The numeral as it stands in the text.</summary>

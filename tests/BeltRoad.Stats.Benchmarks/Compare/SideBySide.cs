@@ -44,7 +44,8 @@ internal static class SideBySide
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {Sides.All[i].Name} | {characters / seconds:N0} | {best[0].Seconds / seconds:F2} | {bytes / characters:F1} | {found:N0} |"
+                    $"| {Sides.All[i].Name} | {characters / seconds:N0} | {best[0].Seconds / seconds:F2} | "
+                        + $"{bytes / characters:F1} | {found:N0} |"
                 )
             );
         }

@@ -38,7 +38,8 @@ internal static class RecallCheck
             else if (other++ < MostShown)
             {
                 output.WriteLine(
-                    $"  reads otherwise: {place.Item1} at {place.Item2}: {truth.Value} {truth.Unit}, read {fact.GetProperty("value")} {fact.GetProperty("unit")}"
+                    $"  reads otherwise: {place.Item1} at {place.Item2}: {truth.Value} {truth.Unit}, read "
+                        + $"{fact.GetProperty("value")} {fact.GetProperty("unit")}"
                 );
             }
         }
@@ -51,7 +52,8 @@ internal static class RecallCheck
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"known {total:N0}, found with value and unit {found:N0} ({(double)found / total:P2}), read otherwise {other:N0}, missing {known.Count:N0}, not of the generator {more:N0}"
+                $"known {total:N0}, found with value and unit {found:N0} ({(double)found / total:P2}), read otherwise "
+                    + $"{other:N0}, missing {known.Count:N0}, not of the generator {more:N0}"
             )
         );
         return found == total;

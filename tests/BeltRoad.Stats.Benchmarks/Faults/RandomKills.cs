@@ -62,7 +62,8 @@ internal static class RandomKills
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{time} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the next; {faults.Count} faults"
+                $"{time} runs, {killed} killed while they ran, {apart} times the report was a run ahead of the store until the "
+                    + $"next; {faults.Count} faults"
             )
         );
         faults.ForEach(output.WriteLine);

@@ -66,7 +66,8 @@ internal static class LinearTimes
             output.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"two million characters of {piece}: {many:F3} s a million, {many / few:F2} times that of half a million (at most {MostSpread})"
+                    $"two million characters of {piece}: {many:F3} s a million, {many / few:F2} times that of half a million "
+                        + $"(at most {MostSpread})"
                 )
             );
         }
@@ -74,7 +75,9 @@ internal static class LinearTimes
         return holds;
     }
 
-    /// <summary>For a million characters of each text. The texts take turns, so that a slow minute of the machine is every text's.</summary>
+    /// <summary>
+    /// For a million characters of each text. The texts take turns, so that a slow minute of the machine is every text's.
+    /// </summary>
     private static double[] SecondsAMillion(IReadOnlyList<(string Piece, int Length)> texts)
     {
         var least = new double[texts.Count];

@@ -102,16 +102,19 @@ internal sealed class StoreFill
             connection.Execute(
                 $"""
                 INSERT INTO documents (id, letter, first_read, ordinal, reading)
-                SELECT name(ordinal + @by), letter(ordinal + @by), first_read, ordinal + @by, reading + @by FROM documents WHERE ordinal < @Items;
+                SELECT name(ordinal + @by), letter(ordinal + @by), first_read, ordinal + @by, reading + @by FROM documents
+                    WHERE ordinal < @Items;
                 INSERT INTO readings (id, document, fingerprint, sha256, title, publisher, published, script, characters, statistics)
-                SELECT r.id + @by, name(d.ordinal + @by), r.fingerprint, r.sha256, r.title, r.publisher, r.published, r.script, r.characters, r.statistics
+                SELECT r.id + @by, name(d.ordinal + @by), r.fingerprint, r.sha256, r.title, r.publisher, r.published,
+                    r.script, r.characters, r.statistics
                 FROM readings r JOIN documents d ON d.id = r.document WHERE r.id <= @Items;
                 INSERT INTO run_readings (run, reading) SELECT 1, id + @by FROM readings WHERE id <= @Items;
                 INSERT INTO facts (reading, doc, {string.Join(", ", columns)}) SELECT reading + @by, doc + @by, {string.Join(
                     ", ",
                     columns
                 )} FROM facts WHERE reading <= @Items;
-                INSERT INTO series (rank, statements, places) SELECT rank + @ranks, statements, moved(places, @by) FROM series WHERE rank <= @series
+                INSERT INTO series (rank, statements, places) SELECT rank + @ranks, statements, moved(places, @by) FROM
+                    series WHERE rank <= @series
                 """,
                 moved,
                 transaction
@@ -121,7 +124,8 @@ internal sealed class StoreFill
         }
 
         connection.Execute(
-            "UPDATE tallies SET count = count * @copies; UPDATE runs SET documents = documents * @copies, statistics = statistics * @copies; UPDATE listing SET series = series * @copies, conflicting = conflicting * @copies",
+            "UPDATE tallies SET count = count * @copies; UPDATE runs SET documents = documents * @copies, statistics = "
+                + "statistics * @copies; UPDATE listing SET series = series * @copies, conflicting = conflicting * @copies",
             new { copies }
         );
         foreach (var (name, sql) in indexes)

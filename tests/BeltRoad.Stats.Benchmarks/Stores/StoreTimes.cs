@@ -105,7 +105,9 @@ internal static class StoreTimes
             )
             {
                 var name =
-                    $"facts by {order}{(query.Descending ? " turned" : string.Empty)}{(query.Kind is null ? string.Empty : ", a kind")}{(query.Status is null ? string.Empty : ", plans")}{(query.Document is null ? string.Empty : ", a document")}";
+                    $"facts by {order}{(query.Descending ? " turned" : string.Empty)}"
+                    + $"{(query.Kind is null ? string.Empty : ", a kind")}{(query.Status is null ? string.Empty : ", plans")}"
+                    + $"{(query.Document is null ? string.Empty : ", a document")}";
                 yield return (name, store => Page(store, query));
                 yield return (
                     name + ", last page",

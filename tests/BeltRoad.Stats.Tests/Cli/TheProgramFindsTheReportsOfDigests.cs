@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Tests.Cli;
 public sealed class TheProgramFindsTheReportsOfDigests
 {
     private const string Configuration =
-        "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"language\": \"zh\"}, \"inbox\": {\"watch\": true, \"input\": \"inbox\"}}}";
+        "{\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\", \"input\": \"in\", \"language\": \"zh\"}, \"inbox\": "
+        + "{\"watch\": true, \"input\": \"inbox\"}}}";
 
     [Fact]
     public async Task TheOnlyOneWithoutBeingTold()
@@ -17,7 +18,8 @@ public sealed class TheProgramFindsTheReportsOfDigests
             var none = BuiltProgram.Run(folder.Path, command);
             Assert.Equal((1, string.Empty), (none.Code, none.Output));
             Assert.Contains(
-                "reports: there is no report yet, nor one of a digest\n  Make one with: beltroad run, or with: beltroad schedule --once inbox or weekly",
+                "reports: there is no report yet, nor one of a digest\n  Make one with: beltroad run, or with: beltroad "
+                    + "schedule --once inbox or weekly",
                 none.Error,
                 StringComparison.Ordinal
             );
@@ -58,7 +60,8 @@ public sealed class TheProgramFindsTheReportsOfDigests
             var several = BuiltProgram.Run(folder.Path, command);
             Assert.Equal((1, string.Empty), (several.Code, several.Output));
             Assert.Contains(
-                "reports: holds no report of its own, but those of the digests inbox, weekly\n  Name one with --digest, such as: --digest inbox",
+                "reports: holds no report of its own, but those of the digests inbox, weekly\n  Name one with --digest, such "
+                    + "as: --digest inbox",
                 several.Error,
                 StringComparison.Ordinal
             );

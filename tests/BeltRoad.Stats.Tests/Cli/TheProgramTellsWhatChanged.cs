@@ -10,7 +10,8 @@ public sealed class TheProgramTellsWhatChanged
     [Theory]
     [InlineData(
         "2022年，中国与共建国家进出口总额为19.10万亿元。\n",
-        "revised      中国与共建国家进出口总额|old  A2:20      18.95万亿元  2022年，中国与共建国家进出口总额为18.95万亿元。|new  A2:20      19.10万亿元  2022年，中国与共建国家进出口总额为19.10万亿元。|1 revised"
+        "revised      中国与共建国家进出口总额|old  A2:20      18.95万亿元  2022年，中国与共建国家进出口总额为18.95万亿元。|new  A2:20      19.10万亿元  2022年，"
+            + "中国与共建国家进出口总额为19.10万亿元。|1 revised"
     )]
     [InlineData("", "withdrawn    中国与共建国家进出口总额|old  A2:20      18.95万亿元|1 withdrawn")]
     [InlineData(Trade + "培训各类人员3000人次。\n", "new          培训各类人员|new  A3:7|3000人次|1 new")]

@@ -102,7 +102,8 @@ public sealed partial class CodeShape
 
     /// <summary>Declarations at the left edge: nested types are indented.</summary>
     [GeneratedRegex(
-        @"^public (?:(?:abstract|sealed|static|partial|readonly|ref) )*(?<sort>record struct|record class|class|struct|interface|enum|record) (?<name>\w+)",
+        @"^public (?:(?:abstract|sealed|static|partial|readonly|ref) )*"
+            + @"(?<sort>record struct|record class|class|struct|interface|enum|record) (?<name>\w+)",
         RegexOptions.Multiline | RegexOptions.CultureInvariant
     )]
     private static partial Regex TypeDeclaration();

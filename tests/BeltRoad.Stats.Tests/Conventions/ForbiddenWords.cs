@@ -61,7 +61,8 @@ public sealed partial class ForbiddenWords
     private static partial Regex ChineseWord();
 
     [GeneratedRegex(
-        @"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeZoneInfo\.Local\b|\bEnvironment\.TickCount|\bStopwatch\.|\bCultureInfo\.Current|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\(\)",
+        @"\bDateTime(?:Offset)?\.(?:Now|UtcNow|Today)\b|\bTimeZoneInfo\.Local\b|\bEnvironment\.TickCount|"
+            + @"\bStopwatch\.|\bCultureInfo\.Current|\bGuid\.NewGuid\b|\bRandom\.Shared\b|\bnew Random\(\)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ClockOrCulture();

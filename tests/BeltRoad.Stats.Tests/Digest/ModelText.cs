@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Digest;
@@ -46,8 +47,10 @@ internal static class ModelText
             foreach (var row in group.Rows)
             {
                 text.AppendLine(
-                    FormattableString.Invariant(
-                        $"  {row.Label} ({row.AsOf}{row.Note}): {string.Join(" ; ", row.Marks.Select(mark => $"{(mark.Named ? "*" : string.Empty)}{mark.Text} {mark.Claim}"))}"
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {row.Label} ({row.AsOf}{row.Note}): "
+                            + $"{string.Join(" ; ", row.Marks.Select(mark => $"{Star(mark)}{mark.Text} {mark.Claim}"))}"
                     )
                 );
             }
@@ -55,4 +58,6 @@ internal static class ModelText
 
         text.AppendLine(chart.Source);
     }
+
+    private static string Star(ChartMark mark) => mark.Named ? "*" : string.Empty;
 }

@@ -39,7 +39,8 @@ public sealed class SampleIssues
         var kept = File.Exists(mark) ? File.ReadAllText(mark).Trim() : "none";
         Assert.True(
             kept == now,
-            $"reports/sample/digest-{suffix}.pdf is stale: the seeds are read or told otherwise now. Renew it with\n  {Renewal}\nlook at the pages, and commit them."
+            $"reports/sample/digest-{suffix}.pdf is stale: the seeds are read or told otherwise now. Renew it with\n  "
+                + $"{Renewal}\nlook at the pages, and commit them."
         );
         Assert.True(File.ReadAllBytes(Path.Combine(Folder, $"digest-{suffix}.pdf")).AsSpan().StartsWith("%PDF-1.7"u8));
     }

@@ -59,7 +59,8 @@ public sealed class TrustWording
         "conflicts",
         "2023年，中国对共建国家出口10.73万亿元。",
         "2023年，中国对共建国家出口11.32万亿元。",
-        "Conflicts: 1|Exports to partner countries: CNY 10.73 tn is used and not CNY 11.32 tn; nothing tells them apart; it stands first.|A1:16 B1:16"
+        "Conflicts: 1|Exports to partner countries: CNY 10.73 tn is used and not CNY 11.32 tn; nothing tells them apart; it "
+            + "stands first.|A1:16 B1:16"
     )]
     [InlineData("conflicts", Twice, "", "Conflicts: none|No two statements of one thing at one time disagree.|")]
     [InlineData(
@@ -84,7 +85,8 @@ public sealed class TrustWording
         "apart",
         "2022年，中国与共建国家进出口总额为13.76万亿元。",
         "2022年，中国与沿线国家进出口总额为13.76万亿元。",
-        "Kept apart, though equal: 1|CNY 13.76 tn: Trade with partner countries; Trade with countries along the routes: another set of countries.|A1:20 B1:20"
+        "Kept apart, though equal: 1|CNY 13.76 tn: Trade with partner countries; Trade with countries along the routes: another "
+            + "set of countries.|A1:20 B1:20"
     )]
     [InlineData(
         "apart",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BeltRoad.Stats.Evaluation;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
@@ -29,8 +30,10 @@ public sealed class GoldFigures
     public void AFigureDoesNotFall(string name, double least) =>
         Assert.True(
             Reached.Value[name] >= least,
-            FormattableString.Invariant(
-                $"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate tests/BeltRoad.Stats.Tests/Gold --errors 20"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} is {Reached.Value[name]:F4}, it was at least {least:F4}; see beltroad evaluate "
+                    + $"tests/BeltRoad.Stats.Tests/Gold --errors 20"
             )
         );
 

@@ -85,7 +85,8 @@ public sealed class TheScorerAgreesWithScorePy
         using var folder = new TempFolder();
         var path = folder.Write(
             "s.jsonl",
-            """{"id":"s1","text":"共3列","date":"2023-10","facts":[{"start":1,"end":2,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","measure":"level","status":"actual","kind":"train"}]}"""
+            """{"id":"s1","text":"共3列","date":"2023-10","facts":[{"start":1,"end":2,"text":"3","class":"statistic","value":3,"""
+                + "\"unit\":\"train\",\"modifier\":\"exact\",\"measure\":\"level\",\"status\":\"actual\",\"kind\":\"train\"}]}"
         );
         var gold = ScoredFile.Load(path);
         Assert.Equal("2023-10", gold.Texts["s1"].Published.ToString());

@@ -100,7 +100,8 @@ public sealed class WorkbookAndObservations
         var book = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes").Book;
         var derived = Lines(writer => DerivedCsv.Write(book.Checks, writer));
         Assert.Contains(
-            "BELTROAD:DERIVED_FIGURES(1.0),trade.total,partner,CNY,growth_chain,A,2023,20865899461731,20802127381893,20929782350176,E,fail,H5:20 H5:32 G5:23,23.6万亿元; 6.3%; 6.4%,F5:20",
+            "BELTROAD:DERIVED_FIGURES(1.0),trade.total,partner,CNY,growth_chain,A,2023,"
+                + "20865899461731,20802127381893,20929782350176,E,fail,H5:20 H5:32 G5:23,23.6万亿元; 6.3%; 6.4%,F5:20",
             derived
         );
         Assert.All(derived.Skip(1), line => Assert.StartsWith("BELTROAD:DERIVED_FIGURES(1.0),", line, StringComparison.Ordinal));

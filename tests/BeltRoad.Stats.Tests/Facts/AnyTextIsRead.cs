@@ -8,7 +8,9 @@ using FsCheck.Fluent;
 
 namespace BeltRoad.Stats.Tests.Facts;
 
-/// <summary>No text throws; the mentions of any text stand in order, never overlap and lie inside it; each statistic has its fact.</summary>
+/// <summary>
+/// No text throws; the mentions of any text stand in order, never overlap and lie inside it; each statistic has its fact.
+/// </summary>
 public sealed class AnyTextIsRead
 {
     [Fact]

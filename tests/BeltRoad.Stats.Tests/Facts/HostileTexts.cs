@@ -4,7 +4,9 @@ using FsCheck.Fluent;
 
 namespace BeltRoad.Stats.Tests.Facts;
 
-/// <summary>Texts made to upset a reader of numbers: pieces of numerals, dates, units, brackets and broken characters in any order.</summary>
+/// <summary>
+/// Texts made to upset a reader of numbers: pieces of numerals, dates, units, brackets and broken characters in any order.
+/// </summary>
 internal static class HostileTexts
 {
     public static readonly string[] Pieces =

@@ -90,7 +90,9 @@ public sealed class NumeralsAreReadTwice
         Assert.Equal(second, both!.Second);
     }
 
-    /// <summary>Whatever the text and wherever a first reader sees a numeral in it, what the second is given is bounded, and is given once.</summary>
+    /// <summary>
+    /// Whatever the text and wherever a first reader sees a numeral in it, what the second is given is bounded, and is given once.
+    /// </summary>
     [Fact]
     public void TheWorkIsBounded()
     {

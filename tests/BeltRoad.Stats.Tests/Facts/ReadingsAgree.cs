@@ -100,12 +100,14 @@ public sealed class ReadingsAgree
         [.. StatisticsReader.Read(Document(text)).Facts.Select(fact => show(text, fact))];
 
     private static string WithModifier(string text, Fact fact) =>
-        $"{fact.Span.Of(text)}: {PlainDecimal.Of(fact.Value)} {(fact.High is { } high ? PlainDecimal.Of(high) : "-")} {fact.Unit.Code} {EnumNames.Name(fact.Modifier)}";
+        $"{fact.Span.Of(text)}: {PlainDecimal.Of(fact.Value)} {(fact.High is { } high ? PlainDecimal.Of(high) : "-")} "
+        + $"{fact.Unit.Code} {EnumNames.Name(fact.Modifier)}";
 
     /// <summary>A bare 元 is a matter of the whole document, which in Traditional may speak of Hong Kong or Taiwan.</summary>
     private static string UnitOf(string text, Fact fact) =>
         fact.Unit.Code is "CNY" or "HKD" or "TWD" or "MOP" && text.AsSpan().IndexOfAny("港台澳币幣") < 0 ? "元" : fact.Unit.Code;
 
     private static string WithMeasure(string text, Fact fact) =>
-        $"{PlainDecimal.Of(fact.Value)} {(fact.High is { } high ? PlainDecimal.Of(high) : "-")} {UnitOf(text, fact)} {EnumNames.Name(fact.Modifier)} {EnumNames.Name(fact.Measure)} {EnumNames.Name(fact.Status)} {fact.Time}";
+        $"{PlainDecimal.Of(fact.Value)} {(fact.High is { } high ? PlainDecimal.Of(high) : "-")} {UnitOf(text, fact)} "
+        + $"{EnumNames.Name(fact.Modifier)} {EnumNames.Name(fact.Measure)} {EnumNames.Name(fact.Status)} {fact.Time}";
 }

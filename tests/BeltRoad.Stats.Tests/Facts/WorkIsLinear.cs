@@ -85,7 +85,10 @@ public sealed class WorkIsLinear
         Assert.InRange(StepsPerCharacter(piece, Shortest * 16), 0, Bound(first));
     }
 
-    /// <summary>Rules look a bounded way around a number, so that the steps rise at first; what goes through the whole sentence for each number would quadruple here.</summary>
+    /// <summary>
+    /// Rules look a bounded way around a number, so that the steps rise at first; what goes through the whole sentence for each number
+    /// would quadruple here.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Repeated))]
     public void AlsoWithinOneSentence(string piece) =>

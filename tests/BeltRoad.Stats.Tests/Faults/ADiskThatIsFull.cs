@@ -1,3 +1,4 @@
+using System.Globalization;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 
@@ -8,7 +9,9 @@ public sealed class ADiskThatIsFull
     /// <summary>In blocks of 512 bytes: less than a digest's PDF, more than what is written before it.</summary>
     private const int FileLimit = 100;
 
-    /// <summary>Bytes that are left, so that one write after the other meets the end: of the history, of each file of the report, of the store.</summary>
+    /// <summary>
+    /// Bytes that are left, so that one write after the other meets the end: of the history, of each file of the report, of the store.
+    /// </summary>
     private static readonly int[] Left =
     [
         0,
@@ -37,8 +40,10 @@ public sealed class ADiskThatIsFull
         // keep its own code in a file.
         var limited = Shell.Run(
             folder.Path,
-            FormattableString.Invariant(
-                $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' run -i in -o out"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f {FileLimit}; exec '{BuiltProgram.Executable}' "
+                    + $"run -i in -o out"
             )
         );
         Assert.Equal(1, limited.Code);

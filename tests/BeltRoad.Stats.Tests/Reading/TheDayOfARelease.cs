@@ -2,7 +2,9 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Tests.Reading;
 
-/// <summary>A text without a date of its own is of the day on which it says that its figures were released, or of the month of its picture.</summary>
+/// <summary>
+/// A text without a date of its own is of the day on which it says that its figures were released, or of the month of its picture.
+/// </summary>
 public sealed class TheDayOfARelease
 {
     [Theory]

@@ -6,7 +6,9 @@ using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Runs;
 
-/// <summary>How many documents are read at a time, and whether their mentions are kept, shows in no file of the report but the times in run.json.</summary>
+/// <summary>
+/// How many documents are read at a time, and whether their mentions are kept, shows in no file of the report but the times in run.json.
+/// </summary>
 public sealed class ThreadsDoNotShow
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);

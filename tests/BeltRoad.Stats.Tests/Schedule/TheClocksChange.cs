@@ -6,7 +6,9 @@ using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Schedule;
 
-/// <summary>The real scheduler as a process whose clock (libfaketime) goes through the hour that is left out and the one that comes twice.</summary>
+/// <summary>
+/// The real scheduler as a process whose clock (libfaketime) goes through the hour that is left out and the one that comes twice.
+/// </summary>
 public sealed class TheClocksChange
 {
     [Theory]

@@ -10,7 +10,9 @@ using Quartz;
 
 namespace BeltRoad.Stats.Tests.Schedule;
 
-/// <summary>Whatever fails, and whoever prints: in the form of JSON every line is an object, and an ordinary failure is one line with its remedy.</summary>
+/// <summary>
+/// Whatever fails, and whoever prints: in the form of JSON every line is an object, and an ordinary failure is one line with its remedy.
+/// </summary>
 public sealed class TheLogHoldsALineAnEntry
 {
     private const string Loud = "echo loud; echo $(seq 1 100000) >&2; exit 3";
@@ -70,7 +72,8 @@ public sealed class TheLogHoldsALineAnEntry
         using var folder = new TempFolder();
         folder.Write(
             "beltroad.json",
-            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1}}, \"notify\": {\"command\": \""
+            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, "
+                + "\"retrySeconds\": 1}}, \"notify\": {\"command\": \""
                 + Loud
                 + "\"}}"
         );
@@ -159,7 +162,9 @@ public sealed class TheLogHoldsALineAnEntry
             writer
         );
         Assert.Equal(
-            "{\"time\":\"2026-10-25T02:30:00+02:00\",\"level\":\"error\",\"source\":\"run\",\"message\":\"two\\nlines\",\"name\":\"a\\nb\",\"number\":3,\"run\":null,\"slot\":\"2026-10-25T00:30:00+00:00\",\"exception\":\"the disk is full\"}\n",
+            "{\"time\":\"2026-10-25T02:30:00+02:00\",\"level\":\"error\",\"source\":\"run\","
+                + "\"message\":\"two\\nlines\",\"name\":\"a\\nb\",\"number\":3,\"run\":null,"
+                + "\"slot\":\"2026-10-25T00:30:00+00:00\",\"exception\":\"the disk is full\"}\n",
             writer.ToString()
         );
         using var text = new StringWriter();

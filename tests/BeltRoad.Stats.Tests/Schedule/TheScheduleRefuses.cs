@@ -21,7 +21,8 @@ public sealed class TheScheduleRefuses
     [InlineData("{\"digests\": {\"a/b\": {\"cron\": \"0 9 * * *\"}}}", "beltroad.json:1:14: \"a/b\" is no name for a digest")]
     [InlineData(
         "{\"digests\": {\"a\": {\"cron\": \"0 9 * * MONDY\"}}}",
-        "beltroad.json:1:20: \"0 9 * * MONDY\" is no cron expression for \"digests:a:cron\" (a word is unknown)\n    0 9 * * MONDY\n            ^\n  Did you mean \"MON\"?"
+        "beltroad.json:1:20: \"0 9 * * MONDY\" is no cron expression for \"digests:a:cron\" (a word is unknown)\n    0 9 * * "
+            + "MONDY\n            ^\n  Did you mean \"MON\"?"
     )]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"@weakly\"}}}", "Did you mean \"@weekly\"?")]
     [InlineData("{\"digests\": {\"a\": {\"cron\": \"0 61 9 * * ?\"}}}", "Minute and Second values must be between 0 and 59")]
@@ -67,7 +68,7 @@ public sealed class TheScheduleRefuses
         folder.Write("in/a.txt", "共3列\n");
         folder.Write(
             "beltroad.json",
-            $$"""{"input": "in", "schedule": {"port": {{((IPEndPoint)other.LocalEndpoint).Port}} }, "digests": {"a": {"cron": "0 9 * * MON"} } }"""
+            $$"""{"input":"in","schedule":{"port":{{((IPEndPoint)other.LocalEndpoint).Port}} }, "digests":{"a":{"cron":"0 9 * * MON"} } }"""
         );
         var run = BuiltProgram.Run(folder.Path, "schedule");
         Assert.Equal((1, string.Empty), (run.Code, run.Output));

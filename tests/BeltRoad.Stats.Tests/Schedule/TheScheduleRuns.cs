@@ -89,7 +89,8 @@ public sealed class TheScheduleRuns
         using var folder = new TempFolder();
         folder.Write(
             "beltroad.json",
-            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, \"retrySeconds\": 1, \"expectBy\": \"monday\", \"alarmAfterHours\": 1}},"
+            "{\"digests\": {\"daily\": {\"watch\": true, \"quietSeconds\": 1, \"input\": \"in\", \"retries\": 1, "
+                + "\"retrySeconds\": 1, \"expectBy\": \"monday\", \"alarmAfterHours\": 1}},"
                 + "\"notify\": {\"command\": \"cat >> notes; echo >> notes\"}}"
         );
         folder.Write("in/a.txt", "共3列\n");

@@ -27,7 +27,8 @@ public sealed class TheMicrosoftRecogniser
             File.WriteAllLines(
                 file,
                 [
-                    $"# The texts of {Spec} that Microsoft.Recognizers.Text.Number does not read as it says: {cannot.Count} of {groups.Count}.",
+                    $"# The texts of {Spec} that Microsoft.Recognizers.Text.Number does not read as it says: {cannot.Count} of "
+                        + $"{groups.Count}.",
                     "text",
                     .. cannot,
                 ]
@@ -38,7 +39,10 @@ public sealed class TheMicrosoftRecogniser
         Assert.Equal(File.ReadLines(file).Skip(2), cannot);
     }
 
-    /// <summary>A new form of numeral that the package takes for another number belongs into SecondReading/unread.csv, or here where it may be right.</summary>
+    /// <summary>
+    /// A new form of numeral that the package takes for another number belongs into SecondReading/unread.csv, or here where it may be
+    /// right.
+    /// </summary>
     [Fact]
     public void DisagreesOnFewNumeralsOfTheSpecs()
     {
@@ -67,7 +71,10 @@ public sealed class TheMicrosoftRecogniser
     }
 
     private static string Told(TwoReadings both) =>
-        FormattableString.Invariant(
-            $"{both.First}{(both.First.Length > both.Second.Length ? ", of it " + both.Second : both.First == both.Second ? string.Empty : ", with more " + both.Second)} is {both.SecondValue}"
-        );
+        FormattableString.Invariant($"{both.First}{Beyond(both.First, both.Second)} is {both.SecondValue}");
+
+    private static string Beyond(string first, string second) =>
+        first.Length > second.Length ? ", of it " + second
+        : first == second ? string.Empty
+        : ", with more " + second;
 }

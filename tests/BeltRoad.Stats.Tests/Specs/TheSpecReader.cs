@@ -11,7 +11,8 @@ public sealed class TheSpecReader
     [InlineData("| 出口38亿美元。 | 38亿 | 3,800,000,000 | CNY | |", "s.md:5: unit: expected CNY, read USD")]
     [InlineData(
         "| 出口38亿美元。 | 38 | | | |",
-        "s.md:5: 38亿 was read as a statistic, and no row lists it|s.md:5: 38 was not read as a statistic; the numbers of the text are 38亿 = statistic"
+        "s.md:5: 38亿 was read as a statistic, and no row lists it|s.md:5: 38 was not read as a statistic; the numbers of the "
+            + "text are 38亿 = statistic"
     )]
     [InlineData("| 出口38亿美元。 | none | | | |", "s.md:5: 38亿 was read as a statistic, and no row lists it")]
     [InlineData("| 出口38亿美元，进口21亿美元。 | 38亿 | | | |\n| 〃 | 21亿 | 2 | | |", "s.md:6: value: expected 2, read 2100000000")]

@@ -17,7 +17,9 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
         .All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString()))
         .ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
 
-    /// <summary>Kind, status, measure, document and words, each empty where it does not narrow; the least number of facts that are like that.</summary>
+    /// <summary>
+    /// Kind, status, measure, document and words, each empty where it does not narrow; the least number of facts that are like that.
+    /// </summary>
     private static readonly (string Kind, string Status, string Measure, string Document, string Words, int Least)[] Filters =
     [
         ("", "", "", "", "", 150),

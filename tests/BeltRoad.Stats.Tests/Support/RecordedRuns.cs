@@ -5,7 +5,9 @@ using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Tests.Support;
 
-/// <summary>Runs by hand over <c>in</c> into <c>out</c> of a folder, within the process of the test, each a second later than the one before.</summary>
+/// <summary>
+/// Runs by hand over <c>in</c> into <c>out</c> of a folder, within the process of the test, each a second later than the one before.
+/// </summary>
 internal sealed class RecordedRuns(TempFolder folder) : IProgress<RunProgress>
 {
     private readonly FixedTime time = FixedTime.At(2026, 1, 1);

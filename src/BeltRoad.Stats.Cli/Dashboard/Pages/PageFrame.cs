@@ -30,7 +30,8 @@ internal sealed class PageFrame(string token, ReportDesks desks)
             .Line();
         html.Element("title", title + (visit.Report.Name.Length > 0 ? " - " + visit.Report.Name : string.Empty) + " - beltroad").Line();
         html.Raw(
-            "<link rel=\"icon\" href=\"/assets/icon.svg\">\n<link rel=\"stylesheet\" href=\"/assets/style.css\">\n<script src=\"/assets/script.js\" defer></script>\n</head>\n<body class=\"dash\">\n"
+            "<link rel=\"icon\" href=\"/assets/icon.svg\">\n<link rel=\"stylesheet\" href=\"/assets/style.css\">\n<script "
+                + "src=\"/assets/script.js\" defer></script>\n</head>\n<body class=\"dash\">\n"
         );
         html.Raw(Glyphs.Symbols).Line();
         html.Element("a", words["skip"], false, ("class", "skip"), ("href", "#main"));

@@ -5,7 +5,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>What is stated more than once, or at more than one time; conflicts with both sentences, the one that is used and the rule.</summary>
+/// <summary>
+/// What is stated more than once, or at more than one time; conflicts with both sentences, the one that is used and the rule.
+/// </summary>
 internal static class SeriesPage
 {
     /// <param name="view">Null where there is no good run yet.</param>

@@ -137,7 +137,10 @@ internal static class ChartParts
         marker.MarkerStyle.OutlineWidth = 1.2f;
     }
 
-    /// <summary>A bar between two places of the horizontal axis: a plain one where it says nothing but its length, else one whose end says the hedge and whose outline the status.</summary>
+    /// <summary>
+    /// A bar between two places of the horizontal axis: a plain one where it says nothing but its length, else one whose end says the hedge
+    /// and whose outline the status.
+    /// </summary>
     /// <param name="thickness">In units of the vertical axis, which are points.</param>
     public static void Bar(
         SheetBuilder sheet,

@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// A chart as ScottPlot draws it: one plot or several on a sheet, under a title and above a source line. Its plots may be restyled, saved or
-/// shown like any other; <see cref="ToScene"/> makes of them what the PDF and the linked SVG are written from.
+/// A chart as ScottPlot draws it: one plot or several on a sheet, under a title and above a source line. Its plots may be restyled, saved
+/// or shown like any other; <see cref="ToScene"/> makes of them what the PDF and the linked SVG are written from.
 /// </summary>
 /// <remarks>A sheet is drawn by one thread at a time.</remarks>
 /// <example><code>
@@ -20,7 +20,9 @@ public sealed class ChartSheet
     private const double MostPixelsPerSide = 20_000;
     private const double LeastWidth = 120;
 
-    /// <summary>Most rows of a chart are like the one above: of all settings this takes the least time, a fifth of Skia's own, for files as small.</summary>
+    /// <summary>
+    /// Most rows of a chart are like the one above: of all settings this takes the least time, a fifth of Skia's own, for files as small.
+    /// </summary>
     private static readonly SKPngEncoderOptions flat = new(SKPngEncoderFilterFlags.Up, 3);
 
     private readonly SheetBuilder built;
@@ -93,8 +95,8 @@ public sealed class ChartSheet
     }
 
     /// <summary>
-    /// The steps of <see cref="Plot.Render(SKCanvas, PixelRect)"/>, once. That method repeats them until the axes stay as they are, at least twice
-    /// for a new plot and over what the first round drew; the axes of a sheet are set before it is drawn.
+    /// The steps of <see cref="Plot.Render(SKCanvas, PixelRect)"/>, once. That method repeats them until the axes stay as they are, at
+    /// least twice for a new plot and over what the first round drew; the axes of a sheet are set before it is drawn.
     /// </summary>
     private void DrawOnce(Plot plot, SKCanvas canvas)
     {

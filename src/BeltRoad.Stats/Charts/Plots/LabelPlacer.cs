@@ -60,7 +60,10 @@ internal sealed class LabelPlacer(LabelBox area)
         return taken.TrueForAll(other => !wide.Overlaps(other)) && lines.TrueForAll(line => !Crosses(wide, line));
     }
 
-    /// <summary>Whether a line meets a box: the part of it between the box's sides, cut again at its top and foot, is not empty (Liang and Barsky, 1984).</summary>
+    /// <summary>
+    /// Whether a line meets a box: the part of it between the box's sides, cut again at its top and foot, is not empty (Liang and Barsky,
+    /// 1984).
+    /// </summary>
     private static bool Crosses(LabelBox box, (double X1, double Y1, double X2, double Y2) line)
     {
         var (dx, dy) = (line.X2 - line.X1, line.Y2 - line.Y1);

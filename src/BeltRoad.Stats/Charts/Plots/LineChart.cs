@@ -6,8 +6,8 @@ using ScottPlot;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// Series of one unit over five times or more, at true distances in time. Every point is drawn and leads to its sentence; of more than a few
-/// the last, the first, the highest and the lowest have their value and claim code beside them, wherever these cover nothing.
+/// Series of one unit over five times or more, at true distances in time. Every point is drawn and leads to its sentence; of more than a
+/// few the last, the first, the highest and the lowest have their value and claim code beside them, wherever these cover nothing.
 /// </summary>
 internal sealed class LineChart
 {

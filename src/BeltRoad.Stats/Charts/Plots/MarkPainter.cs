@@ -104,7 +104,9 @@ public static class MarkPainter
         }
     }
 
-    /// <summary>A bar from zero at <paramref name="zero"/> to the value at <paramref name="end"/>; to the right of it unless the value is negative.</summary>
+    /// <summary>
+    /// A bar from zero at <paramref name="zero"/> to the value at <paramref name="end"/>; to the right of it unless the value is negative.
+    /// </summary>
     public static void Bar(Scene scene, double zero, double end, double top, double height, Modifier hedge, Status status, Colour colour)
     {
         var middle = top + (height / 2);

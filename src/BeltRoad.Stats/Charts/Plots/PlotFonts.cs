@@ -50,8 +50,8 @@ public static class PlotFonts
     private static unsafe Span<byte> Bytes(SKData data) => new((void*)data.Data, (int)data.Size);
 
     /// <summary>
-    /// ScottPlot places text by the bounding box of all glyphs (the tables head and hhea of OpenType), which in this font is twice as high as
-    /// a line: labels would sit far above their marks.
+    /// ScottPlot places text by the bounding box of all glyphs (the tables head and hhea of OpenType), which in this font is twice as high
+    /// as a line: labels would sit far above their marks.
     /// </summary>
     private static void LowerLines(Span<byte> font)
     {

@@ -138,7 +138,9 @@ internal sealed class RowsChart
         }
     }
 
-    /// <summary>The last tick, which names the unit, then zero, the first and the others, as far as their labels stand clear of each other.</summary>
+    /// <summary>
+    /// The last tick, which names the unit, then zero, the first and the others, as far as their labels stand clear of each other.
+    /// </summary>
     private HashSet<AxisTick> WithRoom(ChartAxis axis, IReadOnlyList<AxisTick> ticks)
     {
         var kept = new HashSet<AxisTick>();

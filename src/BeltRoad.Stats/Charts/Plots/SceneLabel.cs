@@ -5,8 +5,8 @@ using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// Draws in a scene what <see cref="LabelStyle.Render(SkiaSharp.SKCanvas, Pixel, Paint, bool)"/> draws with Skia: text on its background, aligned to a
-/// place. Text is set as in the rest of the document; besides, Skia's SVG makes an index of the whole font for every label.
+/// Draws in a scene what <see cref="LabelStyle.Render(SkiaSharp.SKCanvas, Pixel, Paint, bool)"/> draws with Skia: text on its background,
+/// aligned to a place. Text is set as in the rest of the document; besides, Skia's SVG makes an index of the whole font for every label.
 /// </summary>
 internal static class SceneLabel
 {

@@ -6,8 +6,8 @@ using SkiaSharp;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// Makes a scene of the SVG that Skia writes: rectangles, paths, ellipses, lines and text, each with its transform, and the notes where they
-/// stand. What is cut off at the edges of a data area is not: a sheet draws nothing beyond them that is not to be seen.
+/// Makes a scene of the SVG that Skia writes: rectangles, paths, ellipses, lines and text, each with its transform, and the notes where
+/// they stand. What is cut off at the edges of a data area is not: a sheet draws nothing beyond them that is not to be seen.
 /// </summary>
 internal sealed class SceneReader(SceneNotes at, SheetNotes notes)
 {

@@ -3,7 +3,10 @@ using ScottPlot;
 
 namespace BeltRoad.Stats.Charts.Plots;
 
-/// <summary>The names of several series at the ends of their lines, each with its last value and claim code, moved apart where the lines end close together.</summary>
+/// <summary>
+/// The names of several series at the ends of their lines, each with its last value and claim code, moved apart where the lines end close
+/// together.
+/// </summary>
 internal static class SeriesLabels
 {
     private const double Widest = 132;

@@ -6,8 +6,8 @@ using ScottPlot.TickGenerators;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// Lays a chart out on a sheet. Units are points, which are ScottPlot's pixels. The first plot is the sheet itself, for what stands outside the
-/// axes; every other has its data area at a fixed place of it.
+/// Lays a chart out on a sheet. Units are points, which are ScottPlot's pixels. The first plot is the sheet itself, for what stands outside
+/// the axes; every other has its data area at a fixed place of it.
 /// </summary>
 internal sealed class SheetBuilder(ChartSpec spec, double width)
 {

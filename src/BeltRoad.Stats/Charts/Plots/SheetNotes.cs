@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>
-/// What an SVG of Skia cannot say, noted in the order of drawing while a sheet is drawn as vectors: which shapes belong to which mark, links,
-/// structure, and text with its own spacing. A note stands in the SVG as an annotation that leads to its number.
+/// What an SVG of Skia cannot say, noted in the order of drawing while a sheet is drawn as vectors: which shapes belong to which mark,
+/// links, structure, and text with its own spacing. A note stands in the SVG as an annotation that leads to its number.
 /// </summary>
 internal sealed class SheetNotes
 {

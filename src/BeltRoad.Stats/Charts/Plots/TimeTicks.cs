@@ -3,7 +3,9 @@ using BeltRoad.Stats.Drawing;
 
 namespace BeltRoad.Stats.Charts.Plots;
 
-/// <summary>Which times a time axis names: years at even steps where it spans two or more, else those of the marks as far as they have room.</summary>
+/// <summary>
+/// Which times a time axis names: years at even steps where it spans two or more, else those of the marks as far as they have room.
+/// </summary>
 internal static class TimeTicks
 {
     private const double Gap = 8;

@@ -69,7 +69,9 @@ public sealed class FigureFormat(Words words)
             );
     }
 
-    /// <summary>A multiple of its base is <c>×4</c>, a growth by so many times <c>+2 times (×3)</c>: neither can be taken for the other.</summary>
+    /// <summary>
+    /// A multiple of its base is <c>×4</c>, a growth by so many times <c>+2 times (×3)</c>: neither can be taken for the other.
+    /// </summary>
     private FigureText InTimes(Fact fact)
     {
         var number = Plain(fact);
@@ -98,7 +100,10 @@ public sealed class FigureFormat(Words words)
             _ => string.Empty,
         };
 
-    /// <summary>A round value of an axis. All of an axis are in one scale, which the one with the unit names: <c>50</c>, <c>US$100 bn</c>; <c>40%</c>.</summary>
+    /// <summary>
+    /// A round value of an axis. All of an axis are in one scale, which the one with the unit names: <c>50</c>, <c>US$100 bn</c>;
+    /// <c>40%</c>.
+    /// </summary>
     /// <param name="typical">The value of the axis that chooses the scale.</param>
     public string Axis(decimal value, decimal typical, Unit unit, bool withUnit, bool signed = false)
     {
@@ -141,7 +146,9 @@ public sealed class FigureFormat(Words words)
             ? (1_000_000_000m, CurrencySign(unit.Code) + (unit.Code is "USD" ? " " : "\u00A0") + words["scale.bn"])
             : (100_000_000m, words["scale.yi"] + UnitOf(unit).Word);
 
-    /// <summary>The unit's own word: <c>trains</c>, <c>US$</c>, <c>%</c>; the code itself where the table has none; empty for a count.</summary>
+    /// <summary>
+    /// The unit's own word: <c>trains</c>, <c>US$</c>, <c>%</c>; the code itself where the table has none; empty for a count.
+    /// </summary>
     public string UnitWord(Unit unit)
     {
         var (prefix, word) = UnitOf(unit);

@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Digest.Html;
 
-/// <summary>The fourth view: sums checked, conflicts, what is said twice or kept apart, and every number that was seen and not read.</summary>
+/// <summary>
+/// The fourth view: sums checked, conflicts, what is said twice or kept apart, and every number that was seen and not read.
+/// </summary>
 internal static class ChecksView
 {
     public static void Write(PageContent content, HtmlWriter html)

@@ -120,7 +120,8 @@ internal static class DigestView
             ("aria-label", words.Format("read.strip", told))
         );
         html.Raw(
-            "<defs><pattern id=\"held\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"hatch-ground\" width=\"5\" height=\"5\"/><path class=\"hatch-line\" d=\"M-1 6L6 -1M-1 1L1 -1M4 6L6 4\"/></pattern></defs>"
+            "<defs><pattern id=\"held\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect class=\"hatch-ground\" "
+                + "width=\"5\" height=\"5\"/><path class=\"hatch-line\" d=\"M-1 6L6 -1M-1 1L1 -1M4 6L6 4\"/></pattern></defs>"
         );
         var at = 0m;
         foreach (var (name, count) in parts)
@@ -129,7 +130,8 @@ internal static class DigestView
             html.Raw(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"<rect class=\"{name}\"{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} x=\"{at:0.##}\" width=\"{Math.Max(1m, width - 1.5m):0.##}\" height=\"18\"/>"
+                    $"<rect class=\"{name}\"{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} x=\"{at:0.##}\" "
+                        + $"width=\"{Math.Max(1m, width - 1.5m):0.##}\" height=\"18\"/>"
                 )
             );
             at += width;
@@ -139,7 +141,8 @@ internal static class DigestView
         foreach (var (name, count) in parts)
         {
             html.Raw(
-                $"<li><svg class=\"swatch {name}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\"><rect{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} width=\"12\" height=\"12\"/></svg>"
+                $"<li><svg class=\"swatch {name}\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">"
+                    + $"<rect{(name == "refused" ? " fill=\"url(#held)\"" : string.Empty)} width=\"12\" height=\"12\"/></svg>"
             );
             html.Text(words["class." + name] + " ").Element("b", Words.Thousands(count), true).Close("li");
         }

@@ -42,7 +42,8 @@ public static class HtmlDigest
         writer.WriteLine("<meta charset=\"utf-8\">");
         writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         writer.WriteLine(
-            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {HashOf(script)}; style-src {HashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'\">"
+            $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {HashOf(script)}; style-src "
+                + $"{HashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'\">"
         );
         writer.WriteLine("<meta name=\"color-scheme\" content=\"light dark\">");
         writer.WriteLine("<meta name=\"referrer\" content=\"no-referrer\">");

@@ -63,7 +63,9 @@ internal static class PageData
         ("falling", "order.falling"),
     ];
 
-    /// <summary>JSON, in UTF-8, that may stand in a script element: no angle bracket, no line separator, nothing unseen is in it unescaped.</summary>
+    /// <summary>
+    /// JSON, in UTF-8, that may stand in a script element: no angle bracket, no line separator, nothing unseen is in it unescaped.
+    /// </summary>
     /// <param name="html">Is told the characters that the script will show.</param>
     public static ReadOnlyMemory<byte> Of(PageContent content, HtmlWriter html)
     {

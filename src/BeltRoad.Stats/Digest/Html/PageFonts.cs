@@ -53,6 +53,7 @@ internal static class PageFonts
     private static string Rule(string family, int weight, IReadOnlyList<(string Tag, byte[] Bytes)> tables) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,{Convert.ToBase64String(Woff2.Pack(tables))}) format(\"woff2\")}}\n"
+            $"@font-face{{font-family:\"{family}\";font-weight:{weight};src:url(data:font/woff2;base64,"
+                + $"{Convert.ToBase64String(Woff2.Pack(tables))}) format(\"woff2\")}}\n"
         );
 }

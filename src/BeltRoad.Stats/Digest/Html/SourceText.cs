@@ -47,7 +47,9 @@ internal sealed class SourceText(PageContent content, DigestDocument document, L
         Write(open);
     }
 
-    /// <summary>The numbers of the document that the digest names, in text order, each with its sentence; a held number stands alone.</summary>
+    /// <summary>
+    /// The numbers of the document that the digest names, in text order, each with its sentence; a held number stands alone.
+    /// </summary>
     private IEnumerable<(TextSpan Number, TextSpan Sentence)> Cited()
     {
         var held = ledger.Refused.Select(mention => (mention.Span, new TextSpan(mention.Span.Start - Context, mention.Span.End + Context)));

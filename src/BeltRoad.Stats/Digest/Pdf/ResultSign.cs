@@ -4,7 +4,9 @@ using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
-/// <summary>The sign of a check's result. Its form tells what its colour repeats: a cross in a square, a tick in a disc, a bar in a ring.</summary>
+/// <summary>
+/// The sign of a check's result. Its form tells what its colour repeats: a cross in a square, a tick in a disc, a bar in a ring.
+/// </summary>
 internal static class ResultSign
 {
     /// <summary>What a sign takes from the left, with the gap behind it.</summary>

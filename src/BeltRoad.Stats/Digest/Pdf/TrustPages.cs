@@ -5,7 +5,9 @@ using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
-/// <summary>Which sums come out and which statements disagree, each with its sentences; what is said twice and what is kept apart.</summary>
+/// <summary>
+/// Which sums come out and which statements disagree, each with its sentences; what is said twice and what is kept apart.
+/// </summary>
 internal sealed class TrustPages(PageFlow flow, DigestModel model, Words words, FactTables tables)
 {
     private const double BoxPitch = 43 * 4;

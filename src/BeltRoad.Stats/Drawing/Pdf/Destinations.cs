@@ -33,7 +33,8 @@ internal sealed class Destinations
                 throw new InvalidOperationException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"A link on page {pageNumbers.ToList().IndexOf(page) + 1} leads to the anchor \"{name}\", which no page has; add it with Scene.Anchor or draw the text without a link."
+                        $"A link on page {pageNumbers.ToList().IndexOf(page) + 1} leads to the anchor \"{name}\", which no page "
+                            + $"has; add it with Scene.Anchor or draw the text without a link."
                     )
                 );
             }

@@ -90,7 +90,8 @@ internal sealed class PdfBuilder
         if (faults.Count > 0)
         {
             throw new InvalidOperationException(
-                $"The document cannot claim PDF/UA-1: {string.Join("; ", faults.Distinct(StringComparer.Ordinal))}. Correct the tags, or set ClaimAccessibility to false."
+                $"The document cannot claim PDF/UA-1: {string.Join("; ", faults.Distinct(StringComparer.Ordinal))}. Correct the "
+                    + "tags, or set ClaimAccessibility to false."
             );
         }
     }

@@ -85,7 +85,8 @@ internal sealed class PdfFile
             Encoding.ASCII.GetBytes(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{places.Count} 0 obj\n<</Type/XRef/Size {places.Count + 1}/W[1 5 2]/Root {catalogue} 0 R/Info {information} 0 R/ID[<{id}><{id}>]/Filter/FlateDecode/Length {table.Length}>>stream\n"
+                    $"{places.Count} 0 obj\n<</Type/XRef/Size {places.Count + 1}/W[1 5 2]/Root {catalogue} 0 R/Info "
+                        + $"{information} 0 R/ID[<{id}><{id}>]/Filter/FlateDecode/Length {table.Length}>>stream\n"
                 )
             )
         );

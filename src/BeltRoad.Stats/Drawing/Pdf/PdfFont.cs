@@ -49,13 +49,16 @@ internal sealed class PdfFont(FontFace face, string resourceName, int number)
         var descriptor = file.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{metrics.XMin} {metrics.YMin} {metrics.XMax} {metrics.YMax}]/ItalicAngle 0/Ascent {metrics.Ascent}/Descent {-metrics.Descent}/CapHeight {metrics.CapHeight}/XHeight {metrics.XHeight}/StemV {stem}/FontFile2 {programNumber} 0 R>>"
+                $"<</Type/FontDescriptor/FontName/{name}/Flags 4/FontBBox[{metrics.XMin} {metrics.YMin} {metrics.XMax} "
+                    + $"{metrics.YMax}]/ItalicAngle 0/Ascent {metrics.Ascent}/Descent {-metrics.Descent}/CapHeight "
+                    + $"{metrics.CapHeight}/XHeight {metrics.XHeight}/StemV {stem}/FontFile2 {programNumber} 0 R>>"
             )
         );
         var descendant = file.Add(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW {DefaultWidth}/W[{Widths()}]>>"
+                $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                    + $"/FontDescriptor {descriptor} 0 R/CIDToGIDMap/Identity/DW {DefaultWidth}/W[{Widths()}]>>"
             )
         );
         var unicode = file.AddStream("", ToUnicodeMap.Write(scalars));
@@ -63,7 +66,8 @@ internal sealed class PdfFont(FontFace face, string resourceName, int number)
             Number,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
+                $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode "
+                    + $"{unicode} 0 R>>"
             )
         );
     }

@@ -6,7 +6,10 @@ namespace BeltRoad.Stats.Drawing.Text;
 /// </summary>
 internal static class BreakOpportunities
 {
-    /// <summary>One entry a glyph: true where a line may end after it; a line break in the text itself is not counted. The last glyph's entry is true.</summary>
+    /// <summary>
+    /// One entry a glyph: true where a line may end after it; a line break in the text itself is not counted. The last glyph's entry is
+    /// true.
+    /// </summary>
     public static bool[] After(ReadOnlySpan<ShapedGlyph> glyphs)
     {
         var after = new bool[glyphs.Length];

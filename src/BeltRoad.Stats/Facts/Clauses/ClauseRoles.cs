@@ -31,7 +31,10 @@ internal sealed class ClauseRoles
         }
     }
 
-    /// <summary>False where no word of the clause up to a token, the token's own included, has a role; where it is true, one has that may stand far off.</summary>
+    /// <summary>
+    /// False where no word of the clause up to a token, the token's own included, has a role; where it is true, one has that may stand far
+    /// off.
+    /// </summary>
     public bool MayStandUpTo(int token, Role role) => token >= 0 && (upTo[token] & role) != 0;
 
     /// <summary>As <see cref="MayStandUpTo"/>, from a token on.</summary>

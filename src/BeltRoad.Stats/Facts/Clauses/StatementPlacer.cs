@@ -6,7 +6,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts.Clauses;
 
-/// <summary>Finds for each quantity of a sentence its clause, its segment, its counted noun and its place among those it shares a subject with.</summary>
+/// <summary>
+/// Finds for each quantity of a sentence its clause, its segment, its counted noun and its place among those it shares a subject with.
+/// </summary>
 internal sealed class StatementPlacer(ClauseMap clauses)
 {
     private static readonly string[] ShortPlaces = Phrases.Of("short places");

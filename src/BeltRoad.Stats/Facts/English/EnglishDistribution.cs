@@ -3,7 +3,9 @@ using BeltRoad.Stats.Recognition.English;
 
 namespace BeltRoad.Stats.Facts.English;
 
-/// <summary>Exports and imports grew by 15% and 8.6%, respectively: the figures of a list, and which of the subjects or dates told each is of.</summary>
+/// <summary>
+/// Exports and imports grew by 15% and 8.6%, respectively: the figures of a list, and which of the subjects or dates told each is of.
+/// </summary>
 internal sealed class EnglishDistribution
 {
     /// <summary>So many tokens may stand between two figures of the list: and fell by.</summary>
@@ -47,7 +49,10 @@ internal sealed class EnglishDistribution
         return new EnglishClause(first, EnglishClause.Of(sentence, cues, list[^1]).Behind, cues.LastVerb(first, quantity.First));
     }
 
-    /// <summary>The tokens of the subject's part that the figure is of, and of what stands before all parts, the preposition behind it not included; null where nothing is dealt out.</summary>
+    /// <summary>
+    /// The tokens of the subject's part that the figure is of, and of what stands before all parts, the preposition behind it not included;
+    /// null where nothing is dealt out.
+    /// </summary>
     /// <param name="head">The first token of the subject.</param>
     /// <param name="verb">The first token behind it.</param>
     public ((int First, int Behind) Shared, (int First, int Behind) Own)? SubjectOf(EnglishQuantity quantity, int head, out int verb)

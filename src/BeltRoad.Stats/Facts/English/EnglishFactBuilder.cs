@@ -161,7 +161,8 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
         [
             FormattableString.Invariant($"number: {fact.AsPrinted} is {fact.Value} {fact.Unit}"),
             date is { } governing
-                ? $"date: {OneLine(sentence.SpanOf(governing.First, governing.Last))} ({governing.Form}, {governing.Rule}) gives {fact.Time}"
+                ? $"date: {OneLine(sentence.SpanOf(governing.First, governing.Last))} ({governing.Form}, {governing.Rule}) "
+                    + $"gives {fact.Time}"
                 : "date: none",
             $"measure: {fact.Measure}",
             $"status: {fact.Status}",

@@ -5,7 +5,9 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts.English;
 
-/// <summary>Tells what a figure measures, by the rulings that hold for Chinese: the verb, the noun and the date of its clause decide.</summary>
+/// <summary>
+/// Tells what a figure measures, by the rulings that hold for Chinese: the verb, the noun and the date of its clause decide.
+/// </summary>
 internal static class EnglishMeasures
 {
     private const EnglishCue Telling = EnglishCue.Up | EnglishCue.Down | EnglishCue.Share | EnglishCue.Rate;

@@ -3,7 +3,9 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts.English;
 
-/// <summary>Tells what something is a multiple of (9.4 times that of 2013, rose to three times) from by how many times it grew (grew by 3 times).</summary>
+/// <summary>
+/// Tells what something is a multiple of (9.4 times that of 2013, rose to three times) from by how many times it grew (grew by 3 times).
+/// </summary>
 internal static class EnglishMultiplication
 {
     /// <summary>The unit of a quantity in its clause: a multiple of a base has one of its own.</summary>

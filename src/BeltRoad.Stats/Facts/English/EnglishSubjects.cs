@@ -146,7 +146,9 @@ internal sealed class EnglishSubjects(string text)
 
     private static int NounEnd(EnglishQuantity quantity) => quantity.Counted?.Last ?? quantity.Last;
 
-    /// <summary>of China's total foreign trade: what stands behind the unit, up to the pause, the next figure or a phrase of time.</summary>
+    /// <summary>
+    /// of China's total foreign trade: what stands behind the unit, up to the pause, the next figure or a phrase of time.
+    /// </summary>
     private int BehindEnd(EnglishSentence sentence, EnglishQuantity quantity, int behind)
     {
         var end = quantity.Last + 1;

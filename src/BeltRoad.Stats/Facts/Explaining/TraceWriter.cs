@@ -23,55 +23,74 @@ internal static class TraceWriter
         var sentence = statement.Sentence;
         var steps = new List<string>
         {
-            Line(
-                $"number: {sentence.TextOf(quantity.Token).ToString()} is {Shown(quantity.Numeral.Value)}{(quantity.Numeral.High is { } high ? " to " + Shown(high) : string.Empty)} ({Forms(quantity.Numeral)})"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"number: {sentence.TextOf(quantity.Token).ToString()} is "
+                    + $"{Shown(quantity.Numeral.Value)}"
+                    + $"{(quantity.Numeral.High is { } high ? " to " + Shown(high) : string.Empty)} ({Forms(quantity.Numeral)})"
             ),
-            Line(
-                $"unit: {(quantity.UnitEntry is { } entry ? entry.Word + " is " : string.Empty)}{quantity.Unit.Code}; value {Shown(fact.Value)}"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"unit: {(quantity.UnitEntry is { } entry ? entry.Word + $" is " : string.Empty)}{quantity.Unit.Code}; value "
+                    + $"{Shown(fact.Value)}"
             ),
         };
         if (quantity.Modifier != Modifier.Exact)
         {
-            steps.Add(Line($"hedge: {fact.AsPrinted} is {Name(quantity.Modifier)}, {fact.Interval}"));
+            steps.Add(FormattableString.Invariant($"hedge: {fact.AsPrinted} is {Name(quantity.Modifier)}, {fact.Interval}"));
         }
 
         if (fact.Counted is { } counted)
         {
-            steps.Add(
-                Line(
-                    $"counted: {counted}, {(statement.Counted is { Behind: true } ? "behind the number" : statement.Counted is null ? "carried from before" : "named before the number")}"
-                )
-            );
+            steps.Add(FormattableString.Invariant($"counted: {counted}, {PlaceOf(statement.Counted)}"));
         }
 
-        steps.Add(Line($"clause: {sentence.TextOf(statement.Clause.First, statement.Clause.Last).ToString()}"));
+        steps.Add(FormattableString.Invariant($"clause: {sentence.TextOf(statement.Clause.First, statement.Clause.Last).ToString()}"));
         if (statement.LastInClauseBefore(Role.Distributes) >= 0)
         {
             steps.Add(
-                Line(
-                    $"dealt out: {sentence.TextOf(statement.LastInClauseBefore(Role.Distributes)).ToString()} gives each figure of the clause its own subject"
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"dealt out: {sentence.TextOf(statement.LastInClauseBefore(Role.Distributes)).ToString()} gives each figure "
+                        + $"of the clause its own subject"
                 )
             );
         }
 
         steps.Add(
             date is { } governing
-                ? Line(
-                    $"date: {DateText(statement, governing)} ({governing.Form}, {governing.Rule}) gives {fact.Time?.ToString() ?? "no time"}"
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"date: {DateText(statement, governing)} ({governing.Form}, {governing.Rule}) gives "
+                        + $"{fact.Time?.ToString() ?? "no time"}"
                 )
-                : Line(
-                    $"date: none governs the number; time {fact.Time?.ToString() ?? "not stated"}{(timeRule is null ? string.Empty : ", " + timeRule)}"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"date: none governs the number; time "
+                        + $"{fact.Time?.ToString() ?? "not stated"}{(timeRule is null ? string.Empty : ", " + timeRule)}"
                 )
         );
-        steps.Add(Line($"measure: {Name(fact.Measure)}, {verdict.Rule}{(verdict.Falls ? "; a fall, so negative" : string.Empty)}"));
-        steps.Add(Line($"status: {Name(fact.Status)}, {statusRule}"));
-        steps.Add(Line($"subject: {fact.Subject}"));
-        steps.Add(Line($"kind: {Name(fact.Kind)}"));
+        steps.Add(
+            FormattableString.Invariant(
+                $"measure: {Name(fact.Measure)}, {verdict.Rule}{(verdict.Falls ? "; a fall, so negative" : string.Empty)}"
+            )
+        );
+        steps.Add(FormattableString.Invariant($"status: {Name(fact.Status)}, {statusRule}"));
+        steps.Add(FormattableString.Invariant($"subject: {fact.Subject}"));
+        steps.Add(FormattableString.Invariant($"kind: {Name(fact.Kind)}"));
         return steps;
     }
 
     internal static string DateText(Statement statement, DateExpression date) =>
         date.Last < statement.Sentence.Count ? statement.Sentence.TextOf(date.First, date.Last).ToString() : string.Empty;
+
+    private static string PlaceOf((int Start, int End, bool Behind)? counted) =>
+        counted switch
+        {
+            null => "carried from before",
+            { Behind: true } => "behind the number",
+            _ => "named before the number",
+        };
 
     private static string Forms(Numeral numeral) => numeral.Forms == NumeralForms.None ? "Chinese numeral" : numeral.Forms.ToString();
 
@@ -79,6 +98,4 @@ internal static class TraceWriter
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static string Shown(decimal value) => value.ToString("#,##0.############", CultureInfo.InvariantCulture);
-
-    private static string Line(FormattableString text) => FormattableString.Invariant(text);
 }

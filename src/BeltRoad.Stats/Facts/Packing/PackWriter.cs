@@ -26,7 +26,9 @@ public sealed class PackWriter : IDisposable
         Number(span.Length);
     }
 
-    /// <summary>A word that stood before is named by its place among the words, counted from 2; 0 is none, and 1 one that follows.</summary>
+    /// <summary>
+    /// A word that stood before is named by its place among the words, counted from 2; 0 is none, and 1 one that follows.
+    /// </summary>
     public void Word(string? word)
     {
         if (word is null)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace BeltRoad.Stats.Facts.Packing;
 
-/// <summary>Subjects, nouns and codes repeat throughout a library: each that goes through here is held once. Safe to share between threads.</summary>
+/// <summary>
+/// Subjects, nouns and codes repeat throughout a library: each that goes through here is held once. Safe to share between threads.
+/// </summary>
 public sealed class StringPool
 {
     private const int MostOnStack = 256;

@@ -3,7 +3,9 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.Tables;
 
-/// <summary>Tells whether words are a unit as headings print it: scale characters, then a unit or classifier of the lexicons, or a percent sign.</summary>
+/// <summary>
+/// Tells whether words are a unit as headings print it: scale characters, then a unit or classifier of the lexicons, or a percent sign.
+/// </summary>
 internal static class CellUnit
 {
     public static bool IsKnown(ReadOnlySpan<char> words)

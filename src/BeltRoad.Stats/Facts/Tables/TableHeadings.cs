@@ -97,7 +97,10 @@ internal sealed class TableHeadings
 
     public bool IsSerial(int column) => serialColumns.Contains(column);
 
-    /// <summary>The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is none.</summary>
+    /// <summary>
+    /// The unit in the column's heading, else in the row's unit column, beside the row's label, or over the table. Empty where there is
+    /// none.
+    /// </summary>
     public string UnitOf(TableCell cell)
     {
         if (Parts(cell).Where(part => part.Row < firstDataRow).Select(UnitIn).LastOrDefault(static unit => unit.Length > 0) is { } ofColumn)
@@ -223,7 +226,10 @@ internal sealed class TableHeadings
         }
     }
 
-    /// <summary>The row behind those marked as headings and those that go on below a heading of several rows; without marks, the first row with a figure that is no year.</summary>
+    /// <summary>
+    /// The row behind those marked as headings and those that go on below a heading of several rows; without marks, the first row with a
+    /// figure that is no year.
+    /// </summary>
     /// <param name="figure">The first row that holds one.</param>
     private int FirstDataRow(int figure)
     {
@@ -306,7 +312,9 @@ internal sealed class TableHeadings
         return string.Empty;
     }
 
-    /// <summary>What stands in the last brackets, where it begins with a unit's letter or sign; a bracket with digits or several words is no unit.</summary>
+    /// <summary>
+    /// What stands in the last brackets, where it begins with a unit's letter or sign; a bracket with digits or several words is no unit.
+    /// </summary>
     private static string Bracket(string folded)
     {
         var close = folded.LastIndexOfAny(['）', ')']);

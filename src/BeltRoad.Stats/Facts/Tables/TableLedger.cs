@@ -121,7 +121,9 @@ internal static class TableLedger
         return (new NumberMention(span, MentionClass.Statistic, "table cell"), fact with { Span = span });
     }
 
-    /// <summary>The fact of the sentence that the headings make of a cell; its span is that of the sentence. Null where it is none.</summary>
+    /// <summary>
+    /// The fact of the sentence that the headings make of a cell; its span is that of the sentence. Null where it is none.
+    /// </summary>
     private static Fact? Stated(
         SourceDocument document,
         TableHeadings headings,

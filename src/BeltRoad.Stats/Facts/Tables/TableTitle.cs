@@ -10,7 +10,10 @@ public static class TableTitle
     private const int Longest = 60;
     private static readonly string[] Labels = TableHeadings.WordsOf("label");
 
-    /// <summary>Its words without marks, the table's number and what stands in brackets at its end; empty where the line above is none, or running text.</summary>
+    /// <summary>
+    /// Its words without marks, the table's number and what stands in brackets at its end; empty where the line above is none, or running
+    /// text.
+    /// </summary>
     public static string Of(SourceDocument document, DocumentTable table)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -6,7 +6,9 @@ namespace BeltRoad.Stats.Reading.Encodings;
 /// <summary>A file's bytes as characters, or why they are none. The byte order mark stays the first character.</summary>
 internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refusal? Refusal)
 {
-    /// <summary>Control characters other than tab, line feed, form feed and carriage return: more than one in this many is no text.</summary>
+    /// <summary>
+    /// Control characters other than tab, line feed, form feed and carriage return: more than one in this many is no text.
+    /// </summary>
     private const int CharactersPerControl = 1000;
 
     /// <param name="given">The canonical name of the encoding the user named; null where it is to be found out.</param>

@@ -74,7 +74,9 @@ public static class EncodingDetector
         return confidence < LeastConfidence ? null : new EncodingDecision(best.Name, Math.Round(confidence, 3), "character statistics");
     }
 
-    /// <summary>The share of frequent characters among those outside ASCII (in ASCII text: among all); 0 where the bytes are not valid.</summary>
+    /// <summary>
+    /// The share of frequent characters among those outside ASCII (in ASCII text: among all); 0 where the bytes are not valid.
+    /// </summary>
     private static double ShareOrdinary(ReadOnlySpan<byte> sample, string encoding)
     {
         var decoder = KnownEncodings.Of(encoding).GetDecoder();
@@ -110,7 +112,9 @@ public static class EncodingDetector
             : 0;
     }
 
-    /// <summary>How many of the bytes outside ASCII stand in valid UTF-8 sequences of three or four: in legacy encodings hardly any do.</summary>
+    /// <summary>
+    /// How many of the bytes outside ASCII stand in valid UTF-8 sequences of three or four: in legacy encodings hardly any do.
+    /// </summary>
     private static double MultiByteShare(ReadOnlySpan<byte> bytes)
     {
         long high = 0;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BeltRoad.Stats.Reading.Encodings;
 
-/// <summary>The encodings documents are read in, each strict: a byte that does not belong is a fault, never a replacement character.</summary>
+/// <summary>
+/// The encodings documents are read in, each strict: a byte that does not belong is a fault, never a replacement character.
+/// </summary>
 public static class KnownEncodings
 {
     public const string Utf8 = "utf-8";

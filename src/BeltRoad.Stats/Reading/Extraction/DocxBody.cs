@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Reads one part of a Word document into a text: paragraphs, headings by style, numbered items, tables with merged cells. Deleted text is not read.</summary>
+/// <summary>
+/// Reads one part of a Word document into a text: paragraphs, headings by style, numbered items, tables with merged cells. Deleted text is
+/// not read.
+/// </summary>
 /// <param name="levels">Heading levels by style id.</param>
 internal sealed class DocxBody(XmlReader xml, TextAssembly assembly, IReadOnlyDictionary<string, int> levels)
 {

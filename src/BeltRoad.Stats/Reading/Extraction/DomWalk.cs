@@ -5,7 +5,9 @@ namespace BeltRoad.Stats.Reading.Extraction;
 /// <summary>Goes through a tree without calling itself, so that no depth of nesting can exhaust the stack.</summary>
 internal static class DomWalk
 {
-    /// <summary>Each node on the way in, and each element again on the way out; what <paramref name="skip"/> names is passed over.</summary>
+    /// <summary>
+    /// Each node on the way in, and each element again on the way out; what <paramref name="skip"/> names is passed over.
+    /// </summary>
     public static IEnumerable<(INode Node, bool Leaves)> Through(INode root, Func<IElement, bool> skip)
     {
         // An index for each open node: asking a node for its next sibling searches all of its parent's children.

@@ -5,7 +5,10 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Takes the article out of a saved web page: headings, paragraphs, list items, tables; neither scripts nor anything the page asks for is run or fetched.</summary>
+/// <summary>
+/// Takes the article out of a saved web page: headings, paragraphs, list items, tables; neither scripts nor anything the page asks for is
+/// run or fetched.
+/// </summary>
 internal static class HtmlReader
 {
     private const int MaxDepth = 400;

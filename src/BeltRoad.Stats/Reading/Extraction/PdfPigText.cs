@@ -23,7 +23,8 @@ public static class PdfPigText
     private static readonly RecursiveXYCut Blocks = new(new RecursiveXYCut.RecursiveXYCutOptions { MaxDegreeOfParallelism = 1 });
 
     /// <param name="output">Written to page by page, a form feed behind each.</param>
-    /// <exception cref="InvalidDataException">It has more pages than are read. What else is thrown is what PdfPig says of a damaged file.</exception>
+    /// <exception cref="InvalidDataException">It has more pages than are read. What else is thrown is what PdfPig says of a damaged
+    /// file.</exception>
     public static void Write(byte[] pdf, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);

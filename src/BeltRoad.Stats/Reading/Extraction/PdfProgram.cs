@@ -3,7 +3,10 @@ using System.Text;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>A program that takes the text out of a PDF: the file on its standard input, the text in UTF-8 on its standard output, a form feed behind each page.</summary>
+/// <summary>
+/// A program that takes the text out of a PDF: the file on its standard input, the text in UTF-8 on its standard output, a form feed behind
+/// each page.
+/// </summary>
 /// <param name="Name">As it is told to the reader of a report.</param>
 internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string> Arguments)
 {

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>What came of a program that a document was given to. It is a process of its own, so that it can be ended whatever the document makes it do.</summary>
+/// <summary>
+/// What came of a program that a document was given to. It is a process of its own, so that it can be ended whatever the document makes it
+/// do.
+/// </summary>
 /// <param name="Text">What it wrote.</param>
 /// <param name="ExitCode">0 where it did what it was to do.</param>
 /// <param name="Error">The first line of its complaints; empty where it has none.</param>

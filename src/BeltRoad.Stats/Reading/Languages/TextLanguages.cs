@@ -34,7 +34,10 @@ public static class TextLanguages
             : null;
     }
 
-    /// <summary>The lines of the document put together by language, in order and without a gap. Each line of a table is a block of its own: it goes on with no other.</summary>
+    /// <summary>
+    /// The lines of the document put together by language, in order and without a gap. Each line of a table is a block of its own: it goes
+    /// on with no other.
+    /// </summary>
     public static IReadOnlyList<TextBlock> Blocks(SourceDocument document)
     {
         var blocks = ByLanguage(document);

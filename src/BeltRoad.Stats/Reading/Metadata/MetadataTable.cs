@@ -4,7 +4,9 @@ using CsvHelper;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 
-/// <summary>Reads <c>documents.csv</c>: UTF-8, a header with <c>file</c> and any of the metadata fields, a row a document; empty cells tell nothing.</summary>
+/// <summary>
+/// Reads <c>documents.csv</c>: UTF-8, a header with <c>file</c> and any of the metadata fields, a row a document; empty cells tell nothing.
+/// </summary>
 /// <param name="Rows">By the name of the file.</param>
 internal sealed record MetadataTable(IReadOnlyDictionary<string, MetadataRow> Rows, Refusal? Refusal)
 {

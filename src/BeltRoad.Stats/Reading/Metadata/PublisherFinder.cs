@@ -2,7 +2,9 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 
-/// <summary>Finds who published a text where the text says so: a line that is only an organisation, a source line, or a news agency's dispatch line.</summary>
+/// <summary>
+/// Finds who published a text where the text says so: a line that is only an organisation, a source line, or a news agency's dispatch line.
+/// </summary>
 internal static class PublisherFinder
 {
     private const int LinesLooked = 14;

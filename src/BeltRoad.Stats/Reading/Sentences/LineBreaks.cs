@@ -76,7 +76,9 @@ internal static class LineBreaks
     public static bool IsLineLongerThan(ReadOnlySpan<char> text, int length) =>
         text.Length > length && text[..(length + 1)].IndexOfAny('\n', '\r') < 0;
 
-    /// <summary>The line of the second index begins further from the margin than that of the first, as the first line of a paragraph does.</summary>
+    /// <summary>
+    /// The line of the second index begins further from the margin than that of the first, as the first line of a paragraph does.
+    /// </summary>
     public static bool IsIndentedDeeper(ReadOnlySpan<char> text, int index, int next) =>
         Indent(text, next) >= Indent(text, index) + LeastIndent;
 

@@ -5,7 +5,9 @@ namespace BeltRoad.Stats.Reading.Sentences;
 /// <summary>Signs and blanks: which part words, clauses and sentences, and how those of half width are read.</summary>
 internal static class Punctuation
 {
-    /// <summary>The character as the rules of the language look for it: Simplified, signs of full width. A comma and a colon between digits stay.</summary>
+    /// <summary>
+    /// The character as the rules of the language look for it: Simplified, signs of full width. A comma and a colon between digits stay.
+    /// </summary>
     /// <param name="before">The character before it in the sentence.</param>
     /// <param name="after">The character behind it in the text, or NUL at the end.</param>
     public static char Folded(char c, char before, char after)

@@ -1,6 +1,9 @@
 namespace BeltRoad.Stats.Reading.Tables;
 
-/// <summary>Finds tables written with bars, with or without those at the edges: a header line, a line of dashes, then rows (GitHub Flavored Markdown, 4.10).</summary>
+/// <summary>
+/// Finds tables written with bars, with or without those at the edges: a header line, a line of dashes, then rows (GitHub Flavored
+/// Markdown, 4.10).
+/// </summary>
 internal static class MarkdownTables
 {
     public static IReadOnlyList<DocumentTable> Find(string text, LineMap lines)

@@ -154,7 +154,10 @@ internal static class PlainTables
     private static bool IsYear(string text, PlainCell cell) =>
         cell.Span.Length == 4 && text.AsSpan(cell.Span.Start, 4) is ['1', '9', ..] or ['2', '0', ..];
 
-    /// <summary>Which columns each heading stands over: as many headings as columns one each; else those it is nearest to, where an empty cell goes on with the heading before it.</summary>
+    /// <summary>
+    /// Which columns each heading stands over: as many headings as columns one each; else those it is nearest to, where an empty cell goes
+    /// on with the heading before it.
+    /// </summary>
     private static IEnumerable<(int First, int Last, TextSpan Span)> Spread(PlainRow heading, List<(int From, int To)> columns)
     {
         if (heading.Cells.Count == columns.Count)

@@ -85,7 +85,10 @@ internal static class DateFrame
     private static bool IsBesideNumber(TokenizedSentence sentence, int last) =>
         sentence.IsNumber(last + 1) || (sentence.Is(last + 1, '的') && sentence.IsNumber(last + 2));
 
-    /// <summary>到2022年，重点实施29个项目, 到2022年，吞吐量突破4亿吨，力争…: a sentence that opens with a year to arrive at and plans, in a document that does not say when it was written.</summary>
+    /// <summary>
+    /// 到2022年，重点实施29个项目, 到2022年，吞吐量突破4亿吨，力争…: a sentence that opens with a year to arrive at and plans, in a document that does not say
+    /// when it was written.
+    /// </summary>
     private static bool IsDeadline(TokenizedSentence sentence, int first, int last)
     {
         // 到 stands before the date, the pause behind 年.

@@ -46,7 +46,9 @@ public sealed partial class DateReader
         return true;
     }
 
-    /// <summary>论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.</summary>
+    /// <summary>
+    /// 论坛期间 is the event's date; 2024年春运期间 that of the year named; 期间 alone at the head of a clause the period spoken of.
+    /// </summary>
     private DateExpression? During(int i)
     {
         // 论坛期间, 访问期间

@@ -6,7 +6,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Dates;
 
-/// <summary>The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.</summary>
+/// <summary>
+/// The sentence that is read for dates, what its relative dates are resolved against, and the year and month last spoken of.
+/// </summary>
 internal sealed class DateScope
 {
     private static readonly string[] UpToWords = Phrases.Of("up to");
@@ -80,7 +82,9 @@ internal sealed class DateScope
         }
     }
 
-    /// <summary>2012年，中方宣布…今后三年: the year that is over in which a verb of telling before the token announces something; null where there is none.</summary>
+    /// <summary>
+    /// 2012年，中方宣布…今后三年: the year that is over in which a verb of telling before the token announces something; null where there is none.
+    /// </summary>
     public int? YearTold(int i)
     {
         const int reach = 40;
@@ -93,7 +97,9 @@ internal sealed class DateScope
         return before > Math.Max(0, i - reach) ? YearOfSentence : null;
     }
 
-    /// <summary>The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.</summary>
+    /// <summary>
+    /// The year last written is that of a month without one, but not of 截至11月28日 in a later sentence: that is the document's.
+    /// </summary>
     public int? YearOfMonth(int i) =>
         Reference.Published is not null
         && LastYear < Reference.Year
@@ -200,7 +206,9 @@ internal sealed class DateScope
         return at > i && IsYear(at, out _) && (Sentence.Is(at + 1, '年') || Value(at + 1) == "YEAR");
     }
 
-    /// <summary>2019/20年度, 2024-25年度: two years written as one; 2017到2022年, 2013至2022年: a span with 年 once. The first year, or null.</summary>
+    /// <summary>
+    /// 2019/20年度, 2024-25年度: two years written as one; 2017到2022年, 2013至2022年: a span with 年 once. The first year, or null.
+    /// </summary>
     public int? JoinedYears(int i, ref int last, ref int? end)
     {
         var reaches = Sentence.Is(i + 1, '至') || Sentence.Is(i + 1, '到');

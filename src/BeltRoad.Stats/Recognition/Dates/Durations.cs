@@ -161,7 +161,9 @@ internal static class Durations
         numeral is { High: null, Value: > 0 and < 200 }
         && !numeral.Is(NumeralForms.More | NumeralForms.Several | NumeralForms.Decimal | NumeralForms.Half);
 
-    /// <summary>近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.</summary>
+    /// <summary>
+    /// 近5年，: the years just past, where 近 opens the clause or what was done in them follows (近三年对非投资); 近10年历史 is nearly ten years.
+    /// </summary>
     private static bool IsNearSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         var near = Phrases.TailOf(before, Near);

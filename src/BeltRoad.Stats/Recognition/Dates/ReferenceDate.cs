@@ -10,7 +10,9 @@ public readonly record struct ReferenceDate(PartialDate? Published, int? ReportY
 {
     public int? Year => Published?.Year ?? ReportYear;
 
-    /// <summary>The year 全年 and 年末 stand for where none is named: the report's, else the year before for what appears in the first quarter.</summary>
+    /// <summary>
+    /// The year 全年 and 年末 stand for where none is named: the report's, else the year before for what appears in the first quarter.
+    /// </summary>
     public int? WholeYear =>
         ReportYear
         ?? (

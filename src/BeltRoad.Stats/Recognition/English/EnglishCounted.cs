@@ -80,7 +80,9 @@ internal static class EnglishCounted
         return null;
     }
 
-    /// <summary>The "plural" is a name or an adjective, and the noun itself stands directly behind: goods trains, Belt and Road partner countries.</summary>
+    /// <summary>
+    /// The "plural" is a name or an adjective, and the noun itself stands directly behind: goods trains, Belt and Road partner countries.
+    /// </summary>
     private static bool EndsLater(EnglishSentence sentence, int next) =>
         Words.GetValueOrDefault(sentence[next - 1].Text) == "inner" && sentence.IsWord(next) && !IsStop(sentence[next]);
 

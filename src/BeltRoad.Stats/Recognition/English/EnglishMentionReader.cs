@@ -3,7 +3,10 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Recognition.English;
 
-/// <summary>Classes every number expression of an English sentence: set phrases, dates, markers and labels, then quantities; what is left over is refused.</summary>
+/// <summary>
+/// Classes every number expression of an English sentence: set phrases, dates, markers and labels, then quantities; what is left over is
+/// refused.
+/// </summary>
 internal static class EnglishMentionReader
 {
     /// <summary>In text order.</summary>

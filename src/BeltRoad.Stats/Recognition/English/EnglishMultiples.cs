@@ -4,7 +4,9 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Recognition.English;
 
-/// <summary>Words that multiply: tripled, threefold, twice that of 2013. Each says how many times as much as its base something is.</summary>
+/// <summary>
+/// Words that multiply: tripled, threefold, twice that of 2013. Each says how many times as much as its base something is.
+/// </summary>
 internal static class EnglishMultiples
 {
     private static readonly EnglishPhrases<(decimal Value, string Where)?> Words = new(

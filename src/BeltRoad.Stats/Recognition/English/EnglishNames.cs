@@ -100,7 +100,9 @@ internal static class EnglishNames
         && sentence[sentence.Count - 1].Text != "."
         && EnglishUnits.At(sentence, i + 1, out _) is null;
 
-    /// <summary>G20, C919, 5G, COVID-19, A320neo, 10+1, addresses of pages: digits glued to letters that are no unit, scale or currency.</summary>
+    /// <summary>
+    /// G20, C919, 5G, COVID-19, A320neo, 10+1, addresses of pages: digits glued to letters that are no unit, scale or currency.
+    /// </summary>
     private static bool IsGluedToName(EnglishSentence sentence, int i, out int last)
     {
         last = i;

@@ -2,7 +2,10 @@ using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Recognition.English;
 
-/// <summary>Phrases of one or more words with what a lexicon file says of them, looked up in a sentence. Letters are compared without regard to case.</summary>
+/// <summary>
+/// Phrases of one or more words with what a lexicon file says of them, looked up in a sentence. Letters are compared without regard to
+/// case.
+/// </summary>
 internal sealed class EnglishPhrases<T>
 {
     private readonly Dictionary<string, List<(string[] Words, T Entry)>> byFirst = new(StringComparer.Ordinal);

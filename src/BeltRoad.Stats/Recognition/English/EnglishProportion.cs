@@ -38,7 +38,10 @@ internal static class EnglishProportion
         );
     }
 
-    /// <summary>How many tokens join the two; 0 where nothing does. In alone joins only one of so many (one in three), not what was done in so many places.</summary>
+    /// <summary>
+    /// How many tokens join the two; 0 where nothing does. In alone joins only one of so many (one in three), not what was done in so many
+    /// places.
+    /// </summary>
     private static int JointAt(EnglishSentence sentence, int first, int next)
     {
         var length =

@@ -129,7 +129,9 @@ internal static class EnglishQuantityReader
     private static bool IsMoneyOfScale(EnglishNumeral numeral, EnglishUnit unit) =>
         unit.Unit.Dimension == Dimension.Currency && numeral.Is(NumeralForms.Malformed);
 
-    /// <summary>10-15, 2.8% to 9.7%, between 10 and 15: both ends in one, the first in the scale of the second where it states none.</summary>
+    /// <summary>
+    /// 10-15, 2.8% to 9.7%, between 10 and 15: both ends in one, the first in the scale of the second where it states none.
+    /// </summary>
     private static (EnglishNumeral Numeral, bool IsRange) JoinRange(string text, EnglishSentence sentence, EnglishNumeral numeral)
     {
         // between 10 million tonnes and 15 million tonnes: both ends may print the unit.
@@ -186,7 +188,9 @@ internal static class EnglishQuantityReader
             && sentence[before - 1].Text is not ("range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varying" or "of");
     }
 
-    /// <summary>rose 3 million tonnes to 50 million tonnes, fell by $3 billion to: by how much and to where; up 3 percent to 5 percent is a range.</summary>
+    /// <summary>
+    /// rose 3 million tonnes to 50 million tonnes, fell by $3 billion to: by how much and to where; up 3 percent to 5 percent is a range.
+    /// </summary>
     private static bool IsMove(EnglishSentence sentence, EnglishNumeral numeral, EnglishUnit? unit)
     {
         var before = BeforeMoney(sentence, numeral.First);

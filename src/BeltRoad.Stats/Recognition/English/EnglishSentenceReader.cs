@@ -94,7 +94,9 @@ internal sealed class EnglishSentenceReader(string text, TextSpan block, IReadOn
         return breaks;
     }
 
-    /// <summary>Whether the line that begins here goes on with the sentence. A page number on a line of its own between is set aside.</summary>
+    /// <summary>
+    /// Whether the line that begins here goes on with the sentence. A page number on a line of its own between is set aside.
+    /// </summary>
     private bool Joins(EnglishSentence sentence, int lineEnd)
     {
         var last = sentence[sentence.Count - 1];

@@ -20,7 +20,9 @@ internal static class EnglishSharedScale
         CommaAnd,
     }
 
-    /// <summary>The amount as it stands where nothing gives it a scale; null where one of the list may or may not be meant for it too.</summary>
+    /// <summary>
+    /// The amount as it stands where nothing gives it a scale; null where one of the list may or may not be meant for it too.
+    /// </summary>
     public static EnglishNumeral? Of(string text, EnglishSentence sentence, EnglishNumeral amount)
     {
         if (LetterScale(sentence, amount) is > 1 and var own)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace BeltRoad.Stats.Recognition.Lexicons;
@@ -64,8 +65,10 @@ internal static class LexiconFile
                     throw new LexiconFormatException(
                         file,
                         number,
-                        FormattableString.Invariant(
-                            $"'{line}' has {cells.Length} cells, the header has {columns.Count}; write a cell for each column, empty ones too"
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"'{line}' has {cells.Length} cells, the header has {columns.Count}; write a cell for each column, "
+                                + $"empty ones too"
                         )
                     );
                 }

@@ -67,7 +67,9 @@ internal sealed class Trie
         return found;
     }
 
-    /// <summary>The node that an edge leads to, or 0. Halves the edges until few are left; span search costs more than most nodes are worth.</summary>
+    /// <summary>
+    /// The node that an edge leads to, or 0. Halves the edges until few are left; span search costs more than most nodes are worth.
+    /// </summary>
     private int TargetOf(int low, int high, char key)
     {
         while (high - low > 4)

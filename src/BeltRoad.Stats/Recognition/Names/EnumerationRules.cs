@@ -69,7 +69,9 @@ internal static class EnumerationRules
         return IsCaption(sentence, numeral) ? "caption" : null;
     }
 
-    /// <summary>3.2 对外承包工程: a number of chapter and section, a blank, and words that are no unit; of things there are no 3.2 pairs.</summary>
+    /// <summary>
+    /// 3.2 对外承包工程: a number of chapter and section, a blank, and words that are no unit; of things there are no 3.2 pairs.
+    /// </summary>
     private static bool IsNumberOfHeading(TokenizedSentence sentence, int i)
     {
         const int most = 100;

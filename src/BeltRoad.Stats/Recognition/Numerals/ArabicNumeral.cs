@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
-/// <summary>Digits with thousands separators and a decimal point, and the scale words behind them: 3800亿, 4000多亿, 1亿2000万, 3万4000.</summary>
+/// <summary>
+/// Digits with thousands separators and a decimal point, and the scale words behind them: 3800亿, 4000多亿, 1亿2000万, 3万4000.
+/// </summary>
 internal static class ArabicNumeral
 {
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral)
@@ -203,7 +205,10 @@ internal static class ArabicNumeral
         };
     }
 
-    /// <summary>3千4百万: thousands, hundreds and tens told apart before one large scale word; null where it is not so. The power is that of the large one.</summary>
+    /// <summary>
+    /// 3千4百万: thousands, hundreds and tens told apart before one large scale word; null where it is not so. The power is that of the large
+    /// one.
+    /// </summary>
     private static (int End, decimal Value, int Digits, int Power)? SectionAt(ReadOnlySpan<char> text, int at)
     {
         const int longestRun = 4;

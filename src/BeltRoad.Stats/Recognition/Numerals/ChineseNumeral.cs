@@ -152,7 +152,10 @@ internal static class ChineseNumeral
     private static bool IsPrintedZero(ReadOnlySpan<char> text, int at) =>
         text[at] == '0' && !(at + 1 < text.Length && text[at + 1] is >= '1' and <= '9' or '.' or ',');
 
-    /// <summary>九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word, 倍 or a unit in letters (GW) follows; 二.三 alone numbers a list.</summary>
+    /// <summary>
+    /// 九.四%, 六四〇.五亿: a printed point before digits in words that a percent sign, a scale word, 倍 or a unit in letters (GW) follows; 二.三
+    /// alone numbers a list.
+    /// </summary>
     internal static bool IsPrintedPoint(ReadOnlySpan<char> text, int at, char c)
     {
         if (c is not ('.' or '‧' or '·' or '．'))

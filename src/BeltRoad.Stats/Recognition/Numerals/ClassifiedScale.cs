@@ -9,7 +9,9 @@ internal static class ClassifiedScale
     private static readonly string[] Sizes = Phrases.Of("sizes of things");
     private static readonly string[] Amounts = Phrases.Of("what an amount leads to");
 
-    /// <summary>The number with its scale word; unchanged where things of a size are counted (3个亿元级项目), malformed where nothing tells the two apart.</summary>
+    /// <summary>
+    /// The number with its scale word; unchanged where things of a size are counted (3个亿元级项目), malformed where nothing tells the two apart.
+    /// </summary>
     public static Numeral Join(ReadOnlySpan<char> text, Numeral numeral)
     {
         if (numeral.End >= text.Length || text[numeral.End] != '个' || !numeral.IsReadable || numeral.Is(NumeralForms.Scaled))

@@ -1,6 +1,9 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
-/// <summary>Finds the numerals of a sentence and what they are worth. What they count, date or name is settled by others. Not to be shared between threads.</summary>
+/// <summary>
+/// Finds the numerals of a sentence and what they are worth. What they count, date or name is settled by others. Not to be shared between
+/// threads.
+/// </summary>
 public interface INumberRecognizer
 {
     /// <summary>Told of each sentence before its numerals are asked for.</summary>

@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
-/// <summary>Scale words in Latin letters behind digits: US$1.5bn, 2.3 billion; a single letter only beside a currency: $3.2m, 10m美元.</summary>
+/// <summary>
+/// Scale words in Latin letters behind digits: US$1.5bn, 2.3 billion; a single letter only beside a currency: $3.2m, 10m美元.
+/// </summary>
 internal static class LatinScale
 {
     private const int LongestWord = 8;

@@ -3,7 +3,10 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Recognition.Numerals;
 
-/// <summary>Where numerals can stand: the stretches of digits and Chinese numerals, found many characters at a time. Traditional forms and full-width digits count.</summary>
+/// <summary>
+/// Where numerals can stand: the stretches of digits and Chinese numerals, found many characters at a time. Traditional forms and
+/// full-width digits count.
+/// </summary>
 public static class NumeralCandidates
 {
     private static readonly SearchValues<char> Starts = SearchValues.Create([

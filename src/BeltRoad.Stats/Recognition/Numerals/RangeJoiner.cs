@@ -38,7 +38,9 @@ internal static class RangeJoiner
         return Combine(text, first, both ? last with { Forms = last.Forms | NumeralForms.Percent } : last) ?? first;
     }
 
-    /// <summary>The range of two values, the first taking scale and percent sign of the second where it has none; null where they rise not.</summary>
+    /// <summary>
+    /// The range of two values, the first taking scale and percent sign of the second where it has none; null where they rise not.
+    /// </summary>
     private static Numeral? Combine(ReadOnlySpan<char> text, Numeral first, Numeral last)
     {
         if (first.Is(NumeralForms.Half) || last.Is(NumeralForms.Half | NumeralForms.Fraction) || first.Is(NumeralForms.Fraction))
@@ -80,7 +82,9 @@ internal static class RangeJoiner
             : null;
     }
 
-    /// <summary>What the scale word of the last number is worth for the first: 10,000 in 5至6万, a million in 5至6百万, in 1—2bn a thousand million.</summary>
+    /// <summary>
+    /// What the scale word of the last number is worth for the first: 10,000 in 5至6万, a million in 5至6百万, in 1—2bn a thousand million.
+    /// </summary>
     private static decimal Scale(ReadOnlySpan<char> text, Numeral first, Numeral last)
     {
         if (char.IsAsciiLetter(text[last.End - 1]))

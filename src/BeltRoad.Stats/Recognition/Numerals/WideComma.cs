@@ -11,7 +11,10 @@ internal static class WideComma
     private static readonly string[] LeadsToFigure = Phrases.Of("leads to a figure");
     private static readonly string[] DealsOut = Phrases.Of("deals out");
 
-    /// <summary>The end of the digits, a decimal part not included, and whether all groups are of three; null where the commas are no part of the number.</summary>
+    /// <summary>
+    /// The end of the digits, a decimal part not included, and whether all groups are of three; null where the commas are no part of the
+    /// number.
+    /// </summary>
     /// <param name="start">Where the digits begin.</param>
     public static (int End, bool IsWhole)? GroupsAt(ReadOnlySpan<char> text, int start)
     {

@@ -5,7 +5,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 
-/// <summary>Figures printed without a unit: an index, a number behind 达 or 为, a noun counted without a classifier, a number with 万 or 亿.</summary>
+/// <summary>
+/// Figures printed without a unit: an index, a number behind 达 or 为, a noun counted without a classifier, a number with 万 or 亿.
+/// </summary>
 internal static class BareNumberRules
 {
     /// <summary>Fewer are a set that is named so: 中亚五国.</summary>
@@ -199,7 +201,9 @@ internal static class BareNumberRules
 
     private static bool IsYearLike(Numeral numeral) => numeral is { Length: 4, Value: >= 1900 and < 2100 };
 
-    /// <summary>指数为50.2: the word 指数 within the clause before the number; 规模指标提升，2022年达161.3: within the clause before a short one.</summary>
+    /// <summary>
+    /// 指数为50.2: the word 指数 within the clause before the number; 规模指标提升，2022年达161.3: within the clause before a short one.
+    /// </summary>
     private static bool IsIndex(TokenizedSentence sentence, int first)
     {
         var chars = sentence.View.Chars[..sentence[first].Start];

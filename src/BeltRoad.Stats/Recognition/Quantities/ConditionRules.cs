@@ -3,7 +3,9 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 
-/// <summary>Numbers that are no figures of what was: the step of a rule (每投资1亿元), what another is counted per (每10万人), a threshold (亿元以上项目).</summary>
+/// <summary>
+/// Numbers that are no figures of what was: the step of a rule (每投资1亿元), what another is counted per (每10万人), a threshold (亿元以上项目).
+/// </summary>
 internal static class ConditionRules
 {
     private const Role Verbs = Role.Act | Role.Up | Role.Down | Role.Added | Role.Verb;

@@ -131,7 +131,9 @@ internal static class CountedNoun
         return NamedBefore.Find(sentence, quantity.First - 1) is { } before ? (before.Start, before.End, false) : null;
     }
 
-    /// <summary>29个向海通道重大项目, 12万个来华培训: a name that begins as if something were done, up to the noun that ends it; null where none does.</summary>
+    /// <summary>
+    /// 29个向海通道重大项目, 12万个来华培训: a name that begins as if something were done, up to the noun that ends it; null where none does.
+    /// </summary>
     private static (int Start, int End)? NamedWhole(TokenizedSentence sentence, int first)
     {
         if (first >= sentence.Count || Phrases.HeadOf(sentence.View.Chars[sentence[first].Start..], HeadsOfNames) == 0)
@@ -363,7 +365,9 @@ internal static class CountedNoun
         return first;
     }
 
-    /// <summary>The token behind an amount and its 的, with nothing but hedges before it; 0 where no such amount stands at the token.</summary>
+    /// <summary>
+    /// The token behind an amount and its 的, with nothing but hedges before it; 0 where no such amount stands at the token.
+    /// </summary>
     private static int BehindAmount(TokenizedSentence sentence, int i)
     {
         while (sentence.IsWord(i, Role.HedgeBefore | Role.State))

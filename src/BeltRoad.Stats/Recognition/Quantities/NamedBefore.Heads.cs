@@ -3,7 +3,8 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 
-/// <content>Nouns that stand farther off: at the head of the clause, before the origin of a change, behind the count of the clause before.</content>
+/// <content>Nouns that stand farther off: at the head of the clause, before the origin of a change, behind the count of the clause
+/// before.</content>
 internal static partial class NamedBefore
 {
     /// <summary>How many tokens a noun may have that the clause before counted.</summary>

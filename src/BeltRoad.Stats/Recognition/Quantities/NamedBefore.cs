@@ -11,7 +11,9 @@ internal static partial class NamedBefore
     private static readonly string[] Tails = Phrases.Of("counted tails");
     private static readonly string[] Heads = Phrases.Of("counted heads");
 
-    /// <summary>The noun phrase that ends at the token or before the links behind it, back to the last verb or sign; null where there is none.</summary>
+    /// <summary>
+    /// The noun phrase that ends at the token or before the links behind it, back to the last verb or sign; null where there is none.
+    /// </summary>
     public static (int Start, int End)? Find(TokenizedSentence sentence, int last)
     {
         var number = last;

@@ -30,8 +30,11 @@ public enum Dimension
     Multiple,
 }
 
-/// <summary>What a value is measured in. Two units are the same only if their codes are: CNY is not USD, a percent is not a percentage point.</summary>
-/// <param name="Code">An ISO 4217 code, or a code of <c>Units/units.csv</c>: percent, percentage_point, TEU, train, person_time, count …</param>
+/// <summary>
+/// What a value is measured in. Two units are the same only if their codes are: CNY is not USD, a percent is not a percentage point.
+/// </summary>
+/// <param name="Code">An ISO 4217 code, or a code of <c>Units/units.csv</c>: percent, percentage_point, TEU, train, person_time, count
+/// …</param>
 public sealed record Unit(string Code, Dimension Dimension)
 {
     public static Unit Count { get; } = new("count", Dimension.Count);

@@ -4,7 +4,9 @@ using Microsoft.Recognizers.Text;
 
 namespace BeltRoad.Stats.Recognition.SecondReading;
 
-/// <summary>Makes a numeral of what a model of the package returns: a place, the characters there, and a value in decimal notation.</summary>
+/// <summary>
+/// Makes a numeral of what a model of the package returns: a place, the characters there, and a value in decimal notation.
+/// </summary>
 internal static class MicrosoftNumeral
 {
     private const string ValueKey = "value";

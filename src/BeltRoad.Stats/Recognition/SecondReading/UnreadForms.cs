@@ -3,7 +3,10 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Recognition.SecondReading;
 
-/// <summary>The forms of numerals that the Microsoft recogniser takes for other numbers, as <c>unread.csv</c> lists them: whether it agrees on one says nothing.</summary>
+/// <summary>
+/// The forms of numerals that the Microsoft recogniser takes for other numbers, as <c>unread.csv</c> lists them: whether it agrees on one
+/// says nothing.
+/// </summary>
 internal static class UnreadForms
 {
     private static readonly IReadOnlyList<string[]> rows = LexiconTable.Read(

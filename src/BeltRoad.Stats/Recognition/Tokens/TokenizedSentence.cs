@@ -20,7 +20,10 @@ public sealed class TokenizedSentence(Lexicon lexicon)
 
     public int Count => tokens.Count;
 
-    /// <summary>Steps taken for all sentences so far, each look at a token among them in a debug build, so that a test can see the work grow with the text and not faster, within a sentence too.</summary>
+    /// <summary>
+    /// Steps taken for all sentences so far, each look at a token among them in a debug build, so that a test can see the work grow with
+    /// the text and not faster, within a sentence too.
+    /// </summary>
     public long Steps { get; internal set; }
 
     public Token this[int index]

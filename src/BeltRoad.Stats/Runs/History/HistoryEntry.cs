@@ -57,7 +57,8 @@ public sealed record HistoryEntry
     /// How a run ended whose process is no more. The facts are kept in the last step of a run, so that a run they know of was done
     /// though its end was not recorded; any other was killed.
     /// </summary>
-    /// <param name="kept">The last run whose facts are kept. Its number is at least that of the history; times alone do not tell where the clock was set back.</param>
+    /// <param name="kept">The last run whose facts are kept. Its number is at least that of the history; times alone do not tell where the
+    /// clock was set back.</param>
     internal HistoryEntry Settled(LastGoodRun? kept) =>
         kept is { Run: var run } && Id <= run.Id && Started <= run.Started
             ? this with

@@ -10,7 +10,10 @@ using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <summary>What a report depends on, as hashes: the documents, what is told of them and corrections byte by byte, the settings that show in it, and the program.</summary>
+/// <summary>
+/// What a report depends on, as hashes: the documents, what is told of them and corrections byte by byte, the settings that show in it, and
+/// the program.
+/// </summary>
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
 public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
@@ -101,7 +104,10 @@ public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<strin
             );
     }
 
-    /// <summary>All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and the program that reads PDF documents.</summary>
+    /// <summary>
+    /// All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and
+    /// the program that reads PDF documents.
+    /// </summary>
     public static string SettingsOf(RunOptions options, InputFolder found)
     {
         var settings = new StringBuilder().Append(

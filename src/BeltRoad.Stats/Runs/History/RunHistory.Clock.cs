@@ -3,7 +3,8 @@ using Dapper;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <content>A clock that goes back. The numbers of runs still tell their order, and what has yet to come by the clock counts as yet to come.</content>
+/// <content>A clock that goes back. The numbers of runs still tell their order, and what has yet to come by the clock counts as yet to
+/// come.</content>
 public sealed partial class RunHistory
 {
     /// <summary>
@@ -34,7 +35,8 @@ public sealed partial class RunHistory
                 };
                 connection.Execute(
                     """
-                    INSERT INTO clock_set_back (digest, was, became, last_run) VALUES (@digest, @was, @now, (SELECT coalesce(max(id), 0) FROM runs));
+                    INSERT INTO clock_set_back (digest, was, became, last_run) VALUES (@digest, @was, @now, (SELECT
+                        coalesce(max(id), 0) FROM runs));
                     UPDATE runs SET slot = NULL WHERE digest = @digest AND slot > @now;
                     DELETE FROM alarms WHERE digest = @digest AND raised > @now;
                     UPDATE sources SET changed = @now WHERE digest = @digest AND changed > @now;
@@ -58,7 +60,8 @@ public sealed partial class RunHistory
                 [
                     .. connection
                         .Query<(string Digest, string Was, string Became, long LastRun)>(
-                            "SELECT digest, was, became, last_run FROM clock_set_back WHERE @digest IS NULL OR digest = @digest ORDER BY rowid DESC",
+                            "SELECT digest, was, became, last_run FROM clock_set_back WHERE @digest IS NULL OR digest = @digest "
+                                + "ORDER BY rowid DESC",
                             new { digest }
                         )
                         .Select(static row => new ClockSetBack(

@@ -15,7 +15,8 @@ public sealed partial class RunHistory : IDisposable
     public const string FileName = "history.db";
 
     private const string Columns =
-        "id, digest, slot, cause, attempt, started, finished, version, result, inputs, documents, changed, refused, statistics, facts_new, facts_revised, error";
+        "id, digest, slot, cause, attempt, started, finished, version, result, inputs, documents, changed, refused, statistics, "
+        + "facts_new, facts_revised, error";
 
     private const string Good = "('done', 'partial', 'unchanged')";
 
@@ -82,7 +83,9 @@ public sealed partial class RunHistory : IDisposable
 
     public HistoryEntry? Last(string digest) => First("WHERE digest = @digest", new { digest });
 
-    /// <summary>When the digest was first run, or, where that is yet to come, when the clock went back behind it; null where it never was run.</summary>
+    /// <summary>
+    /// When the digest was first run, or, where that is yet to come, when the clock went back behind it; null where it never was run.
+    /// </summary>
     public DateTimeOffset? FirstStart(string digest) =>
         StoreFile.Guarded(
             path,
@@ -141,7 +144,8 @@ public sealed partial class RunHistory : IDisposable
                 var id = connection.ExecuteScalar<long>(
                     """
                     INSERT INTO runs (digest, slot, cause, attempt, started, version, result)
-                    VALUES (@digest, @slot, @cause, 1 + (SELECT count(*) FROM runs WHERE digest = @digest AND slot = @slot), @started, @version, 'running')
+                    VALUES (@digest, @slot, @cause, 1 + (SELECT count(*) FROM runs WHERE digest = @digest AND slot = @slot),
+                        @started, @version, 'running')
                     RETURNING id
                     """,
                     new
@@ -172,7 +176,8 @@ public sealed partial class RunHistory : IDisposable
                 using var transaction = StoreTransaction.Begin(connection);
                 Note(id, inputs.Hash);
                 connection.Execute(
-                    "INSERT INTO run_documents (run, document, sha256) SELECT @id, document, sha256 FROM run_documents WHERE run = @earlier ORDER BY document",
+                    "INSERT INTO run_documents (run, document, sha256) SELECT @id, document, sha256 FROM run_documents WHERE "
+                        + "run = @earlier ORDER BY document",
                     new { id, earlier }
                 );
                 var others = new Dictionary<string, string>(inputs.Documents, StringComparer.Ordinal);
@@ -235,7 +240,8 @@ public sealed partial class RunHistory : IDisposable
                 using var transaction = StoreTransaction.Begin(connection);
                 Write(entry);
                 connection.Execute(
-                    "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN ('done', 'partial')), 0)",
+                    "DELETE FROM runs WHERE started < @before AND id <> coalesce((SELECT max(id) FROM runs WHERE result IN "
+                        + "('done', 'partial')), 0)",
                     new { before = HistoryRow.Instant(forgetBefore) }
                 );
                 transaction.Commit();
@@ -292,7 +298,8 @@ public sealed partial class RunHistory : IDisposable
                     connection.ExecuteScalar<string>(
                         """
                         INSERT INTO sources (digest, inputs, changed) VALUES (@digest, @inputs, @changed)
-                        ON CONFLICT (digest) DO UPDATE SET changed = CASE WHEN inputs = excluded.inputs THEN changed ELSE excluded.changed END, inputs = excluded.inputs
+                        ON CONFLICT (digest) DO UPDATE SET changed = CASE WHEN inputs = excluded.inputs THEN changed ELSE
+                            excluded.changed END, inputs = excluded.inputs
                         RETURNING changed
                         """,
                         new

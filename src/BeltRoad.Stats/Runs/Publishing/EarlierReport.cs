@@ -4,7 +4,8 @@ namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>The report that a run is about to replace, for the parts of it that stay as they are.</summary>
 /// <param name="files">By name, the SHA-256 they were written with.</param>
-/// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same outcome.</param>
+/// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same
+/// outcome.</param>
 public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
 {
     /// <summary>None, of which nothing can be taken.</summary>

@@ -65,7 +65,8 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
         written.AddRange(parts.SelectMany(part => part.written));
     }
 
-    /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code page.</param>
+    /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code
+    /// page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) =>
         Write(
             name,

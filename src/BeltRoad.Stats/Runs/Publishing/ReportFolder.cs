@@ -113,8 +113,12 @@ public sealed class ReportFolder : IDisposable
             }
         );
 
-    /// <summary>Keeps a copy of the published report under the time of its run, and of the others so many that the newest are at most so many.</summary>
-    /// <remarks>The report just published stays whatever the clock says: after the clock was set back, its name is not the newest.</remarks>
+    /// <summary>
+    /// Keeps a copy of the published report under the time of its run, and of the others so many that the newest are at most so many.
+    /// </summary>
+    /// <remarks>
+    /// The report just published stays whatever the clock says: after the clock was set back, its name is not the newest.
+    /// </remarks>
     /// <param name="retained">At least 0.</param>
     public void Keep(DateTimeOffset started, int retained) =>
         Guarded(

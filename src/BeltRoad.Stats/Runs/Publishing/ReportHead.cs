@@ -4,7 +4,8 @@ namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>What <c>run.json</c> says before it comes to the documents, which of a large library are most of it.</summary>
 /// <param name="Started">When the run began, to the millisecond.</param>
-/// <param name="FactsFingerprint">As of <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not tell.</param>
+/// <param name="FactsFingerprint">As of <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not
+/// tell.</param>
 /// <param name="Files">By name, the SHA-256 they were written with.</param>
 public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint, IReadOnlyDictionary<string, string> Files)
 {

@@ -3,7 +3,10 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>The letters that the reports of an output folder gave to their documents: where the store that had them is lost, the codes printed before stay good.</summary>
+/// <summary>
+/// The letters that the reports of an output folder gave to their documents: where the store that had them is lost, the codes printed
+/// before stay good.
+/// </summary>
 public static class ReportLetters
 {
     /// <summary>By document id, those of the newest report first.</summary>

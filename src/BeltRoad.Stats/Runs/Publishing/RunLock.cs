@@ -17,7 +17,8 @@ public sealed class RunLock : IDisposable
     private RunLock(string holder, FileStream gate) => (this.holder, this.gate) = (holder, gate);
 
     /// <summary>Makes the folder where it is missing.</summary>
-    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says which.</exception>
+    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says
+    /// which.</exception>
     public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, Name, time, RefusalTexts.OutputBusy);
 
     /// <summary>Whether a run is writing into the folder.</summary>

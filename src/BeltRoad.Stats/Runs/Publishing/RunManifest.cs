@@ -11,7 +11,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.</summary>
+/// <summary>
+/// Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.
+/// </summary>
 public static class RunManifest
 {
     /// <summary>Bytes that are written to the file at a time.</summary>

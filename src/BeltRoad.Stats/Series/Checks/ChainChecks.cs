@@ -2,7 +2,9 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>Over years whose levels nobody states, a level goes back by one growth rate after the other, to the next level that is stated.</summary>
+/// <summary>
+/// Over years whose levels nobody states, a level goes back by one growth rate after the other, to the next level that is stated.
+/// </summary>
 internal static class ChainChecks
 {
     /// <summary>Farther back the roundings of the rates allow nearly anything.</summary>

@@ -2,7 +2,8 @@ namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>One sum over stated figures, with its sentences.</summary>
 /// <param name="Statements">What is checked first, then what it is checked against. At least one.</param>
-/// <param name="Reckoning">The id of the words that explain the result, <c>growth.pass</c>; the digest's table has them in its languages.</param>
+/// <param name="Reckoning">The id of the words that explain the result, <c>growth.pass</c>; the digest's table has them in its
+/// languages.</param>
 /// <param name="Counts">Whole numbers that the words need, in their order.</param>
 /// <param name="Derived">The value reckoned on the way; null where none is.</param>
 public sealed record Check(

@@ -22,7 +22,6 @@ public static class ConsistencyChecks
         return Of(new CheckContext(ledgers, claims, observations, lexicon), conflicts);
     }
 
-    /// <inheritdoc cref="Of(IReadOnlyList{Ledger}, IReadOnlyList{Claim}, IReadOnlyList{Observation}, IReadOnlyList{Conflict}, IndicatorLexicon)"/>
     internal static IReadOnlyList<Check> Of(CheckContext context, IReadOnlyList<Conflict> conflicts)
     {
         // The longest first, and the two that need the growth rates not at one time.

@@ -2,7 +2,9 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>Sums of intervals that lie at or above zero. An end that either side leaves open stays open; ends are taken as allowed.</summary>
+/// <summary>
+/// Sums of intervals that lie at or above zero. An end that either side leaves open stays open; ends are taken as allowed.
+/// </summary>
 internal static class IntervalArithmetic
 {
     /// <summary>A growth of so many percent, or fewer, leaves nothing; nearer to it the quotient leaves the range of a decimal.</summary>

@@ -73,7 +73,9 @@ internal static class ListChecks
             && before[^(total.Length + 1)] is '(' or '\uFF08';
     }
 
-    /// <summary>The numbered markers behind a place, each with the characters beside it, by which lists of two levels are told apart.</summary>
+    /// <summary>
+    /// The numbered markers behind a place, each with the characters beside it, by which lists of two levels are told apart.
+    /// </summary>
     private static IEnumerable<(int Value, (char Before, char After) Marks, TextSpan Span)> Items(Ledger ledger, int from)
     {
         var text = ledger.Document.Text;

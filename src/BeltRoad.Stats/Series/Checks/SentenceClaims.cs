@@ -3,7 +3,10 @@ using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>The first statements of a sentence that can be reckoned with, and of which sorts they are: most sentences of a library have none that a check asks for.</summary>
+/// <summary>
+/// The first statements of a sentence that can be reckoned with, and of which sorts they are: most sentences of a library have none that a
+/// check asks for.
+/// </summary>
 /// <param name="Claims">In text order.</param>
 internal readonly record struct SentenceClaims(ArraySegment<Claim> Claims)
 {

@@ -91,7 +91,10 @@ internal static class TableTotalChecks
         }
     }
 
-    /// <summary>Of a subtotal the rows since the one before; of a total the subtotals if there are any, else all rows. A total at the top has its parts below.</summary>
+    /// <summary>
+    /// Of a subtotal the rows since the one before; of a total the subtotals if there are any, else all rows. A total at the top has its
+    /// parts below.
+    /// </summary>
     private static IEnumerable<int> PartsOf(int row, Dictionary<int, string> roles, int first, int last)
     {
         var from = row;

@@ -49,7 +49,8 @@ public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied
             why =
                 quoted.Count == 0 ? "no statistic stands in these words any more"
                 : fitting.Count > 1 ? $"{fitting.Count} numbers there hold \"{correction.Expect}\"; quote fewer words"
-                : $"expected \"{correction.Expect}\", found {string.Join(", ", quoted.Take(5).Select(index => "\"" + field.Get(ledger.Facts[index]) + "\""))}";
+                : $"expected \"{correction.Expect}\", found "
+                    + $"{string.Join(", ", quoted.Take(5).Select(index => "\"" + field.Get(ledger.Facts[index]) + "\""))}";
             return null;
         }
 

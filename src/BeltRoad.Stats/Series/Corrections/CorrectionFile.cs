@@ -6,7 +6,10 @@ using CsvHelper;
 
 namespace BeltRoad.Stats.Series.Corrections;
 
-/// <summary>Reads <c>corrections.csv</c>: UTF-8, the columns document, quote, field, value, reason and expect in any order, lines that begin with # are notes.</summary>
+/// <summary>
+/// Reads <c>corrections.csv</c>: UTF-8, the columns document, quote, field, value, reason and expect in any order, lines that begin with #
+/// are notes.
+/// </summary>
 public static class CorrectionFile
 {
     public const string Name = "corrections.csv";
@@ -60,7 +63,8 @@ public static class CorrectionFile
                 throw new RefusedException(
                     RefusalTexts.BadCorrection(
                         where,
-                        $"corrects \"{correction.Field}\", which is none of {string.Join(", ", CorrectionField.All.Select(field => field.Name))}"
+                        $"corrects \"{correction.Field}\", which is none of "
+                            + $"{string.Join(", ", CorrectionField.All.Select(field => field.Name))}"
                     )
                 );
             }

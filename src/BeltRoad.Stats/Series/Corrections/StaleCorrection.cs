@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BeltRoad.Stats.Series.Corrections;
 
 /// <summary>A correction that was not applied, because its source is no longer what it was written against.</summary>
@@ -5,7 +7,9 @@ namespace BeltRoad.Stats.Series.Corrections;
 public sealed record StaleCorrection(Correction Correction, string Why)
 {
     public override string ToString() =>
-        FormattableString.Invariant(
-            $"corrections.csv line {Correction.Line} not applied: {Correction.Document}, {Correction.Field} of \"{Correction.Quote}\": {Why}"
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"corrections.csv line {Correction.Line} not applied: {Correction.Document}, {Correction.Field} of "
+                + $"\"{Correction.Quote}\": {Why}"
         );
 }

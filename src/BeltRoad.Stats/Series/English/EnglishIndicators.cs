@@ -22,7 +22,8 @@ internal sealed class EnglishIndicators
     private readonly IReadOnlyList<(NamedThing Thing, IReadOnlyList<string> Words)> things;
     private readonly IReadOnlyList<(Scope Scope, IReadOnlyList<string> Words)> scopes;
 
-    /// <exception cref="InvalidDataException">A row names a thing or a scope that is not in the lexicon. A row of an indicator it has not is passed over.</exception>
+    /// <exception cref="InvalidDataException">A row names a thing or a scope that is not in the lexicon. A row of an indicator it has not
+    /// is passed over.</exception>
     public EnglishIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> named, IReadOnlyList<Scope> sets)
     {
         var byId = indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Series.English;
 
-/// <summary>Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.</summary>
+/// <summary>
+/// Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.
+/// </summary>
 internal static class EnglishWords
 {
     public static bool IsEnglish(ReadOnlySpan<char> subject) =>

@@ -33,7 +33,9 @@ public sealed record CachedReading(string Source, string Print, byte[] Found)
         return HashOf(parts);
     }
 
-    /// <summary>Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.</summary>
+    /// <summary>
+    /// Of what was taken out of a file by a reader of its form: a hash over the text and all else that was found before its numbers are.
+    /// </summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
     internal static string SourceOf(SourceDocument document, string reader) =>
         HashOf([
@@ -49,7 +51,10 @@ public sealed record CachedReading(string Source, string Print, byte[] Found)
             document.Language,
         ]);
 
-    /// <summary>Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers and whether another reads them too, the program as it was compiled, and the runtime.</summary>
+    /// <summary>
+    /// Of what reads the documents of a run: a hash over how they are to be decoded, what finds their numbers and whether another reads
+    /// them too, the program as it was compiled, and the runtime.
+    /// </summary>
     internal static string ReaderOf(ReadOptions reading, NumberRecognizers numbers, bool readsTwice) =>
         HashOf([
             reading.Encoding,

@@ -6,7 +6,10 @@ using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Store.Cache;
 
-/// <summary>Packs a ledger into bytes, all but the text of its document, and unpacks it. What the ledgers that go through one of these have in common is held once.</summary>
+/// <summary>
+/// Packs a ledger into bytes, all but the text of its document, and unpacks it. What the ledgers that go through one of these have in
+/// common is held once.
+/// </summary>
 public sealed class PackedLedger
 {
     private readonly StringPool words = new();

@@ -14,7 +14,9 @@ namespace BeltRoad.Stats.Tests.Charts.Plots;
 /// <summary>What holds of every chart of the seeds, and of a line, however it is drawn.</summary>
 public sealed class ChartSheetTests
 {
-    /// <summary>Levels of 255 in the mean of a cell: text is placed glyph by glyph in the vectors and by Skia's own measure in ScottPlot's labels.</summary>
+    /// <summary>
+    /// Levels of 255 in the mean of a cell: text is placed glyph by glyph in the vectors and by Skia's own measure in ScottPlot's labels.
+    /// </summary>
     private const double MostDifference = 40;
 
     private static readonly Lazy<IReadOnlyList<ChartSpec>> charts = new(() =>

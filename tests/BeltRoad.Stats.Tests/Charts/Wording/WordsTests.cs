@@ -39,7 +39,9 @@ public sealed class WordsTests
             Assert.Throws<KeyNotFoundException>(() => Words.Of(DigestLanguage.English)["no.such"]).Message
         );
 
-    /// <summary>What stands between <c>words["</c> or <c>words.Format("</c> and the closing mark; ids put together at run time end in a full stop.</summary>
+    /// <summary>
+    /// What stands between <c>words["</c> or <c>words.Format("</c> and the closing mark; ids put together at run time end in a full stop.
+    /// </summary>
     private static IEnumerable<string> Asked(string source)
     {
         foreach (var opening in new[] { "ords[\"", "ords.Format(\"", "ords.Count(\"" })

@@ -40,7 +40,8 @@ public sealed class EveryNameOfTheConfigurationIsKnown
     )]
     [InlineData(
         "{\n  \"language\": zh }",
-        "b.json:2:15: is not a JSON object of settings ('z' is an invalid start of a value)\n      \"language\": zh }\n                  ^\n  Mend the file"
+        "b.json:2:15: is not a JSON object of settings ('z' is an invalid start of a value)\n      \"language\": zh }\n         "
+            + "         ^\n  Mend the file"
     )]
     [InlineData("{\"input\": \"文件\" \"x\": 1}", "b.json:1:16: is not a JSON object of settings")]
     [InlineData("{\"input\": \"a\"} {", "b.json:1:16: is not a JSON object of settings")]
@@ -103,7 +104,8 @@ public sealed class EveryNameOfTheConfigurationIsKnown
                 0xBB,
                 0xBF,
                 .. Encoding.UTF8.GetBytes(
-                    "{ /* here */ \"INPUT\": \"\u6587\u4ef6\", // there\n \"limits\": {}, \"digests\": {\"a\": {\"watch\": true,}, \"b\": {}},}"
+                    "{ /* here */ \"INPUT\": \"\u6587\u4ef6\", // there\n \"limits\": {}, \"digests\": {\"a\": {\"watch\": "
+                        + "true,}, \"b\": {}},}"
                 ),
             ]
         );

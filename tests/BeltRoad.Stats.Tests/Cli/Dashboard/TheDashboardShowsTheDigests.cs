@@ -10,7 +10,9 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Cli.Dashboard;
 
-/// <summary>Each digest of the configuration has its report under an address of its own, and the schedule page leads to all of them.</summary>
+/// <summary>
+/// Each digest of the configuration has its report under an address of its own, and the schedule page leads to all of them.
+/// </summary>
 public sealed partial class TheDashboardShowsTheDigests
 {
     [Fact]

@@ -2,7 +2,10 @@ using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;
 
-/// <summary>Compares with a file of <c>Expectations</c>. With BELTROAD_ACCEPT=1 the file takes what came instead; read the difference before it is committed.</summary>
+/// <summary>
+/// Compares with a file of <c>Expectations</c>. With BELTROAD_ACCEPT=1 the file takes what came instead; read the difference before it is
+/// committed.
+/// </summary>
 internal static class GoldenPage
 {
     public static void Compare(string name, string received)

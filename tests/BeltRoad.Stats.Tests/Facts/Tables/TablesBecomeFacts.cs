@@ -10,7 +10,8 @@ namespace BeltRoad.Stats.Tests.Facts.Tables;
 public sealed class TablesBecomeFacts
 {
     private const string Trade =
-        "单位：亿元\n\n| 地区 | 2022年出口额 | 2023年出口额 | 比上年增长（%） | 列车（列） |\n|---|---|---|---|---|\n| 东盟 | 1,100.50 | 1200 | -2.8 | 17 |\n| 合计 | 2200 | — | 2.8 | 1.7万 |\n";
+        "单位：亿元\n\n| 地区 | 2022年出口额 | 2023年出口额 | 比上年增长（%） | 列车（列） |\n|---|---|---|---|---|\n| 东盟 | 1,100.50 | 1200 | -2.8 | 17 |\n"
+        + "| 合计 | 2200 | — | 2.8 | 1.7万 |\n";
 
     private const string Years =
         "| 序号 | 年份 | 货运量（万吨） | 单位 | 数值 |\n|---|---|---|---|---|\n| 1 | 2022 | 12.5 | 亿美元 | 3 |\n| 2 | 2023 | 13 | 万人次 | 4.0 |\n";
@@ -19,7 +20,9 @@ public sealed class TablesBecomeFacts
         "单位：亿元、%\n\n| 项目 | 2023年金额 | 同比 | 增速 | 占出口比重 |\n|---|---|---|---|---|\n| 农产品出口 | 120.5 | -8.1 | 6.4 | 30 |\n";
 
     private const string NoEdges =
-        "2012年出口 | 2013年出口 | 2014年出口 | 2015年出口 | 2016年出口 | 2017年出口 | 2018年出口 | 2019年出口 | 2020年出口 | 2021年出口 | 2022年出口\n--- | --- | --- | --- | --- | --- | --- | --- | --- | --- | ---\n10亿元 | 11 亿元 | 12亿元 | 13亿元 | 14亿元 | 15亿元 | 16亿元 | 17亿元 | 18亿元 | 19亿元 | -2.5亿元\n";
+        "2012年出口 | 2013年出口 | 2014年出口 | 2015年出口 | 2016年出口 | 2017年出口 | 2018年出口 | 2019年出口 | 2020年出口 | 2021年出口 | 2022年出口\n--- | --- "
+        + "| --- | --- | --- | --- | --- | --- | --- | --- | ---\n10亿元 | 11 亿元 | 12亿元 | 13亿元 | 14亿元 | 15亿元 | 16亿元 | 17亿元 | "
+        + "18亿元 | 19亿元 | -2.5亿元\n";
 
     private const string UnitRow =
         "| 地区 | 出口 | 列车 | 增长 |\n|---|---|---|---|\n| 单位 | （亿元） | 列 | % |\n| 东盟 | 12.5 | 1.7万 | -2.8 |\n";
@@ -27,7 +30,8 @@ public sealed class TablesBecomeFacts
     private const string UnitRowWithoutName = "地区 | 出口 | 列车\n---|---|---\n | 亿美元 | 列\n中亚 | 12.5 | 17\n";
 
     private const string EnglishUnitRow =
-        "| Region | Exports | Persons |\n|---|---|---|\n| | US$ billion | 10,000 persons |\n| ASEAN | 12.5 | 17 |\n\nThe table shows that the trade between China and the partner countries has grown.\n";
+        "| Region | Exports | Persons |\n|---|---|---|\n| | US$ billion | 10,000 persons |\n| ASEAN | 12.5 | 17 |\n\nThe table "
+        + "shows that the trade between China and the partner countries has grown.\n";
 
     private const string Titled = "统计公报\n\n表1 2023年中欧班列开行列数\n单位：列\n\n| 2022年 | 2023年 |\n|---|---|\n| 16562 | 17523 |\n";
 

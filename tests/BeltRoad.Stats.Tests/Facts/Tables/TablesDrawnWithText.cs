@@ -58,7 +58,8 @@ public sealed class TablesDrawnWithText
         """;
 
     private const string Yearbook =
-        "| Item | Amount (100 million yuan) | Growth (%) | Workers (10,000 persons) |\n|---|---|---|---|\n| Contracts signed | 1,234.5 | -2.5 | 12.5 |\n\nThe contracts of the year were signed by the companies in the partner countries.\n";
+        "| Item | Amount (100 million yuan) | Growth (%) | Workers (10,000 persons) |\n|---|---|---|---|\n| Contracts signed | "
+        + "1,234.5 | -2.5 | 12.5 |\n\nThe contracts of the year were signed by the companies in the partner countries.\n";
 
     [Theory]
     [InlineData(Blanks, "1,100.5", "110050000000", "CNY", "2022", "东盟出口", "row 3 column 2")]

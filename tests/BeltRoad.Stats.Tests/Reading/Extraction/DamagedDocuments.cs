@@ -7,21 +7,29 @@ using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Reading.Extraction;
 
-/// <summary>Sound documents with bytes changed, taken out, put in and repeated: each is read or refused by its reader, and the program fails on none.</summary>
+/// <summary>
+/// Sound documents with bytes changed, taken out, put in and repeated: each is read or refused by its reader, and the program fails on
+/// none.
+/// </summary>
 public sealed class DamagedDocuments
 {
     private const string Text =
-        "\uFEFF# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n2023年，中国与150多个国家签署200余份文件，增长2.8%。𠀀𠮷\n";
+        "\uFEFF# 公报\n<table><tr><th>出口（亿元）</th></tr><tr><td>12.5</td></tr></table>\n| 年份 | 万吨 |\n|---|---|\n| 2023 | 1,234 |\n"
+        + "2023年，中国与150多个国家签署200余份文件，增长2.8%。𠀀𠮷\n";
 
     private const string Drawn =
-        "单位：亿元\n地  区    2022年      2023年\n东盟    1,100.5    90.1\n中亚      300.0    25.5\n合　计  1,400.5   115.6\n\n年份\t列数\n2021\t15183\n2022\t16562\n┌──┬──┐\n│国│元│\n│甲│1│\n│乙│2│\n— 3 —\n";
+        "单位：亿元\n地  区    2022年      2023年\n东盟    1,100.5    90.1\n中亚      300.0    25.5\n合　计  1,400.5   115.6\n\n年份\t列数\n"
+        + "2021\t15183\n2022\t16562\n┌──┬──┐\n│国│元│\n│甲│1│\n│乙│2│\n— 3 —\n";
 
     private const string English =
-        "By the end of June 2023, China had signed more than 200 documents with over 150 countries, up 2.8 percent from 2022.\nUnit: US$ billion\n\nRegion    2022    2023\nASEAN    567.3   523.7\nTotal     43.2    61.4\n";
+        "By the end of June 2023, China had signed more than 200 documents with over 150 countries, up 2.8 percent from 2022.\n"
+        + "Unit: US$ billion\n\nRegion    2022    2023\nASEAN    567.3   523.7\nTotal     43.2    61.4\n";
 
     private const string Page = """
-        <!DOCTYPE html><html><head><style>.a, #b { display: none }</style></head><body><article><h1>公报</h1><p style="display:none">3个</p><p class="a">4个</p><div hidden>5个</div>
-        <table><caption>表1 贸易（亿元）</caption><tr><th rowspan="2">地区<th colspan="2">2023年<tr><th>出口<th>进口<tr><td>东盟<td>100.5<td>-80</table><ul><li>2023年，出口3亿元。&#xD800;&amp;</ul></article></body></html>
+        <!DOCTYPE html><html><head><style>.a, #b { display: none }</style></head><body><article>
+        <h1>公报</h1><p style="display:none">3个</p><p class="a">4个</p><div hidden>5个</div>
+        <table><caption>表1 贸易（亿元）</caption><tr><th rowspan="2">地区<th colspan="2">2023年<tr><th>出口<th>进口
+        <tr><td>东盟<td>100.5<td>-80</table><ul><li>2023年，出口3亿元。&#xD800;&amp;</ul></article></body></html>
         """;
 
     private const string Traditional = "2023年，中國與共建國家進出口總額達19.5萬億元，增長2.8%。\r\n";

@@ -25,7 +25,8 @@ public sealed class DocumentsAreTakenOut
     {
         var document = Read("a.html", Encoding.UTF8.GetBytes(Page));
         Assert.Equal(
-            "# 合作 公报\n\n## 一、贸易\n\n2023年，进出口总额\n\n达19.5万亿元。\n\n单位：亿元\n\n| 地区 | 2023年 |\n| 出口 | 进口 |\n| 东盟 | 100.5 | 80 |\n\n- 第一项\n\n- 第二项\n\n",
+            "# 合作 公报\n\n## 一、贸易\n\n2023年，进出口总额\n\n达19.5万亿元。\n\n单位：亿元\n\n| 地区 | 2023年 |\n| 出口 | 进口 |\n| 东盟 | 100.5 | 80 |\n\n- "
+                + "第一项\n\n- 第二项\n\n",
             document.Text
         );
         Assert.Equal("合作 公报", document.Title);
@@ -161,7 +162,8 @@ public sealed class DocumentsAreTakenOut
                 .Select(static i =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"1 0 0 1 60 {740 - (14 * i)} Tm (The left column has line {i} here) Tj 1 0 0 1 330 {740 - (14 * i)} Tm (and the right one line {i} there) Tj "
+                        $"1 0 0 1 60 {740 - (14 * i)} Tm (The left column has line {i} here) Tj 1 0 0 1 330 {740 - (14 * i)} Tm "
+                            + $"(and the right one line {i} there) Tj "
                     )
                 )
         );

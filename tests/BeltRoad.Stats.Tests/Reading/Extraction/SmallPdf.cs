@@ -45,7 +45,8 @@ internal static class SmallPdf
         Write($"xref\n0 {Number(objects.Count + 1)}\n0000000000 65535 f \n");
         offsets.ForEach(offset => Write(offset.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
         Write(
-            $"trailer<</Size {Number(objects.Count + 1)}/Root 1 0 R{trailer}>>\nstartxref\n{table.ToString(CultureInfo.InvariantCulture)}\n%%EOF\n"
+            $"trailer<</Size {Number(objects.Count + 1)}/Root 1 0 R{trailer}>>\nstartxref\n"
+                + $"{table.ToString(CultureInfo.InvariantCulture)}\n%%EOF\n"
         );
         return file.ToArray();
     }

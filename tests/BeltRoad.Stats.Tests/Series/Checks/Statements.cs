@@ -52,7 +52,8 @@ internal sealed class Statements
             .. Checks
                 .Where(check => check.Sort == sort)
                 .Select(check =>
-                    $"{check.Result} {check.Reckoning} {string.Join(' ', check.Statements.Select(statement => statement.Claim?.Fact.AsPrinted ?? statement.Quote))}"
+                    $"{check.Result} {check.Reckoning} "
+                    + $"{string.Join(' ', check.Statements.Select(statement => statement.Claim?.Fact.AsPrinted ?? statement.Quote))}"
                 ),
         ];
 }

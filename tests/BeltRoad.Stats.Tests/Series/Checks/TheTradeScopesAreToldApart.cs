@@ -3,7 +3,10 @@ using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series.Checks;
 
-/// <summary>Announcements of trade with Belt and Road countries, between which the set of countries changed; one of July 2023 has the new words for the old set.</summary>
+/// <summary>
+/// Announcements of trade with Belt and Road countries, between which the set of countries changed; one of July 2023 has the new words for
+/// the old set.
+/// </summary>
 public sealed class TheTradeScopesAreToldApart
 {
     private static readonly Statements announcements = Statements.In("tests/BeltRoad.Stats.Tests/Documents/trade-scopes");
@@ -59,7 +62,8 @@ public sealed class TheTradeScopesAreToldApart
         Assert.Equal(
             ["along 2022 13.76万亿元 13.83万亿元", "partner 2013 10.11万亿元 6.46万亿元", "partner 2022 18.95万亿元 13.76万亿元"],
             announcements.Book.Conflicts.Select(conflict =>
-                $"{conflict.Key.Series.Scope} {conflict.Key.Time} {conflict.Used.Fact.AsPrinted} {Assert.Single(conflict.Others).Fact.AsPrinted}"
+                $"{conflict.Key.Series.Scope} {conflict.Key.Time} {conflict.Used.Fact.AsPrinted} "
+                + $"{Assert.Single(conflict.Others).Fact.AsPrinted}"
             )
         );
 

@@ -32,7 +32,8 @@ public sealed class TotalsOfTables
     [InlineData("| 年份 | 出口（亿元） | 进口（亿元） | 合计（亿元） |\n|---|---|---|---|\n| 2022 | 10 | 5 | 15 |\n", CheckResult.Pass)]
     [InlineData("| 年份 | 出口（亿元） | 进口（亿元） | 合计（亿元） |\n|---|---|---|---|\n| 2022 | 10 | 5 | 18 |\n", CheckResult.Fail)]
     [InlineData(
-        "Trade of the partner countries with China in the year\n\nUnit: US$ billion\n\n| Region | 2022 |\n|---|---|\n| ASEAN | 5.5 |\n| Africa | 2.5 |\n| Total | 8.0 |\n",
+        "Trade of the partner countries with China in the year\n\nUnit: US$ billion\n\n| Region | 2022 |\n|---|---|\n| ASEAN | "
+            + "5.5 |\n| Africa | 2.5 |\n| Total | 8.0 |\n",
         CheckResult.Pass
     )]
     public void ColumnsAgainstTheirRow(string text, CheckResult result) => Assert.Equal(result, Assert.Single(Of(text)).Result);

@@ -26,7 +26,8 @@ public sealed class OneStatementInTwoLanguages
     [InlineData(
         "trade.share",
         "2022年，中国与共建国家进出口总额占同期中国外贸总值的45.4%。",
-        "In 2022, imports and exports with partner countries accounted for 45.4 percent of China's total foreign trade over the same period."
+        "In 2022, imports and exports with partner countries accounted for 45.4 percent of China's total foreign trade over the "
+            + "same period."
     )]
     [InlineData(
         "invest.two_way",

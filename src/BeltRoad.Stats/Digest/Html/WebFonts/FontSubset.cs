@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Digest.Html.WebFonts;
 /// <summary>The tables of a font of the characters that a page shows.</summary>
 internal static class FontSubset
 {
-    /// <param name="characters">The glyph of <c>Drawn</c> is shown for the character <c>Written</c>. A character the face lacks is left to the reader's own fonts.</param>
+    /// <param name="characters">The glyph of <c>Drawn</c> is shown for the character <c>Written</c>. A character the face lacks is left to
+    /// the reader's own fonts.</param>
     /// <returns>The tables in the order WOFF2 asks for: <c>loca</c> directly after <c>glyf</c>.</returns>
     public static IReadOnlyList<(string Tag, byte[] Bytes)> Of(FontFace face, IEnumerable<(int Written, int Drawn)> characters)
     {
@@ -29,7 +30,9 @@ internal static class FontSubset
         ];
     }
 
-    /// <summary>One subtable of format 12 for platform 3, encoding 10, with a group for each run of characters whose glyphs follow each other.</summary>
+    /// <summary>
+    /// One subtable of format 12 for platform 3, encoding 10, with a group for each run of characters whose glyphs follow each other.
+    /// </summary>
     private static byte[] CharacterMap(List<(int Rune, int Glyph)> mapped)
     {
         var groups = new List<(int First, int Last, int Glyph)>();
