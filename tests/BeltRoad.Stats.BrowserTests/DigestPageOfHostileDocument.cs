@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Tests.Digest.Html;
 using Microsoft.Playwright;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;

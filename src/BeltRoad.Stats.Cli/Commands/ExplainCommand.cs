@@ -4,9 +4,10 @@ using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Facts.Explaining;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -4,6 +4,7 @@ using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Recognition.Numerals;

@@ -4,8 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.History;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -3,8 +3,9 @@ using System.Text.Json;
 using System.Text.Unicode;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Cli.Commands;

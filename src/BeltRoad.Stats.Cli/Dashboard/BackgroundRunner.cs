@@ -1,8 +1,8 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 

@@ -1,10 +1,13 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

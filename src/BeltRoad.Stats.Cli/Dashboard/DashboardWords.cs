@@ -1,8 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 

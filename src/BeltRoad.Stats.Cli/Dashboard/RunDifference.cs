@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Runs.History;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 

@@ -1,8 +1,7 @@
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Store;
 using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.History;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Charts;
 

@@ -1,7 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 
@@ -39,7 +40,7 @@ public sealed record ChartContext(Words Words, Func<string, string> DocumentName
     /// <summary>
     /// A unit's name as the head of a column or the beginning of a subtitle: "Containers, TEU"; its code where the table has none.
     /// </summary>
-    public string UnitName(Recognition.Quantities.Unit unit, IEnumerable<Observation> observations) =>
+    public string UnitName(Recognition.Units.Unit unit, IEnumerable<Observation> observations) =>
         (
             observations.All(observation => observation.Fact.Kind == Facts.Kind.Passenger)
                 ? Words.Find($"unitname.{unit.Code}.Passenger")

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Recognition.Units;
+
 namespace BeltRoad.Stats.Charts;
 
 /// <summary>

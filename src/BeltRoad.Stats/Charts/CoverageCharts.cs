@@ -1,7 +1,7 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Charts;

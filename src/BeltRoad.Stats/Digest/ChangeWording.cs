@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
 

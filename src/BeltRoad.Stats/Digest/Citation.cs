@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Digest;
 

@@ -1,8 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Digest;

@@ -1,7 +1,7 @@
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 

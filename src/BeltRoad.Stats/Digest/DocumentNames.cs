@@ -1,8 +1,9 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Digest;
 

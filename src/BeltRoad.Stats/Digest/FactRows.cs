@@ -1,7 +1,8 @@
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Digest;

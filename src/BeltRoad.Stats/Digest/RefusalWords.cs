@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Digest;
 

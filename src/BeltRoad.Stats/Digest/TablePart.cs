@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Recognition.Units;
+
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Rows of one unit and scale.</summary>

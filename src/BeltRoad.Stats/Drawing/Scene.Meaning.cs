@@ -1,4 +1,5 @@
 using System.Buffers;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing;
 

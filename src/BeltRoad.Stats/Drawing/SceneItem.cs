@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Drawing;

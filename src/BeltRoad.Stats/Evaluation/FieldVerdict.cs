@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Evaluation;
 

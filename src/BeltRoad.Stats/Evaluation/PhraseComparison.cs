@@ -1,5 +1,5 @@
 using System.Text;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Evaluation;
 

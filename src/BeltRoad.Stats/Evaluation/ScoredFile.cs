@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Evaluation;
 

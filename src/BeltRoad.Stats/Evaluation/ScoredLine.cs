@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Evaluation;
 

@@ -1,6 +1,6 @@
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 

@@ -1,6 +1,8 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Export;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 using Parquet;
 using Parquet.Schema;

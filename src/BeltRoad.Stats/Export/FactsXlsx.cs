@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Export;
 

@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Export;
 

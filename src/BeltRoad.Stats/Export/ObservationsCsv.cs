@@ -1,8 +1,9 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Export;
 

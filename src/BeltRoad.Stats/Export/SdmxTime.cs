@@ -1,6 +1,6 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
 
 namespace BeltRoad.Stats.Export;
 

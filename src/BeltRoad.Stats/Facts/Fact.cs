@@ -1,6 +1,8 @@
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.SecondReading;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -72,6 +74,20 @@ public sealed record Fact
 
     /// <summary>The values the printed figure allows, its hedge and range included.</summary>
     public ValueInterval Interval => ValueInterval.Of(this);
+
+    /// <summary>A size in its own unit, of which growth, shares and sums can be reckoned.</summary>
+    public bool IsSize =>
+        Measure is Measure.Period or Measure.Level or Measure.Cumulative
+        && Value >= 0
+        && Unit.Dimension
+            is not (
+                Dimension.Percent
+                or Dimension.PercentagePoint
+                or Dimension.BasisPoint
+                or Dimension.Times
+                or Dimension.Multiple
+                or Dimension.Ratio
+            );
 
     /// <summary>0 to 1; under 0.5 means a reader should look.</summary>
     public double Confidence { get; init; } = 1;

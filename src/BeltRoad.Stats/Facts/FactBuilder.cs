@@ -1,12 +1,11 @@
 using BeltRoad.Stats.Facts.Clauses;
-using BeltRoad.Stats.Facts.Explaining;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Sentences;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
-using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts;
 

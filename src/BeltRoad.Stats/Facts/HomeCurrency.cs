@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Lexicons;
 
 namespace BeltRoad.Stats.Facts;

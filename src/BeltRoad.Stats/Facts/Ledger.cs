@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Facts.Packing;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
@@ -36,7 +37,7 @@ internal static class NamedBases
             var date = statement.Dates[i];
             if (date.Rule == Durations.YearsBefore && statement.Clause.Contains(date.First) && date.First < statement.Quantity.Token)
             {
-                return TimePeriod.At(new Reading.PartialDate(time.End.Year - (int)statement.Sentence.NumeralOf(date.First).Value));
+                return TimePeriod.At(new Reading.Texts.PartialDate(time.End.Year - (int)statement.Sentence.NumeralOf(date.First).Value));
             }
 
             if (

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Recognition.Dates;
-using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts;
 

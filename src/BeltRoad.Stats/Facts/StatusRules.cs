@@ -3,6 +3,7 @@ using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,8 +1,8 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
-using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -116,7 +116,7 @@ internal static class TimeRules
             && YearsOfMean(statement) is { } years
         )
         {
-            return (TimePeriod.Between(new Reading.PartialDate(year.Year - years), year), "the years of a mean");
+            return (TimePeriod.Between(new Reading.Texts.PartialDate(year.Year - years), year), "the years of a mean");
         }
 
         return NamedBases.Apply(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
@@ -157,7 +157,7 @@ internal static class TimeRules
         return year;
     }
 
-    private static Reading.PartialDate Coarse(TimePeriod period) =>
+    private static Reading.Texts.PartialDate Coarse(TimePeriod period) =>
         period.End is { Month: 12, Day: 31 } ? period.End.YearOnly : period.End.MonthOnly;
 
     private static (TimePeriod? Time, string? Rule) WithoutDate(

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts;
 

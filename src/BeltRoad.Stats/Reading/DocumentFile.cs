@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Reading.Extraction;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Metadata;
 
 namespace BeltRoad.Stats.Reading;

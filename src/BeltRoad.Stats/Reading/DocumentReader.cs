@@ -1,8 +1,9 @@
+using BeltRoad.Stats.Reading.Heads;
 using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Layout;
-using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 

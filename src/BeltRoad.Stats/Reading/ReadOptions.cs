@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Extraction;
+
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>The bounds within which a file is read.</summary>

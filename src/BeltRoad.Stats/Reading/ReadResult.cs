@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Reading.Heads;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>Finds headings: Markdown signs, 一、 and （一） at the head of a short line, 专栏 and 第一章.</summary>
@@ -12,7 +15,7 @@ internal static class SectionFinder
         for (var line = 1; line <= lines.Count && headings.Count < MaxSections; line++)
         {
             var start = lines.StartOf(line);
-            var words = TitleFinder.LineText(text, lines, line);
+            var words = lines.TextOf(text, line);
             if (LevelOf(words) is { } level)
             {
                 var from = words.IndexOfAnyExcept(" \t\u3000#*");

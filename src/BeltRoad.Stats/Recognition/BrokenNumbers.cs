@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Tokens;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Recognition;

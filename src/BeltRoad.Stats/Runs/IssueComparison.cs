@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;

@@ -1,9 +1,13 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Store.Cache;
 
@@ -40,7 +44,7 @@ internal sealed class LibraryReader(
         var refusals = new Refusal?[files.Count];
         var done = 0;
         using var turns = new SemaphoreSlim(options.Parallelism);
-        using var kept = isLean ? new ReadingPrefetcher(store, files) : null;
+        using var kept = isLean ? new ReadingPrefetcher(store.Kept, files) : null;
         void ReadOne(int i)
         {
             var file = files[i];

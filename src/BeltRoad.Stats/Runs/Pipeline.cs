@@ -2,13 +2,13 @@ using System.Reflection;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Store.Cache;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;

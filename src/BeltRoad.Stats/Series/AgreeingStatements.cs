@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 

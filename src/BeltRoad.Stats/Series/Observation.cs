@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Dates;
 
 namespace BeltRoad.Stats.Series;
 

@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Series;
@@ -218,7 +220,7 @@ public static class RunDiff
             );
         }
 
-        public (decimal Value, decimal? High, Recognition.Quantities.Modifier Hedge) Identity =>
+        public (decimal Value, decimal? High, Recognition.Units.Modifier Hedge) Identity =>
             (Stored.Fact.Value, Stored.Fact.High, Stored.Fact.Modifier);
 
         public (string Document, ObservationKey Key, object Value) Place => (Stored.Fact.DocumentId, Key, Identity);

@@ -1,5 +1,7 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 

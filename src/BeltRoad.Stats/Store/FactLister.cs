@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Units;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

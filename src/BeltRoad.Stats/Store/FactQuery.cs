@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Store;
 

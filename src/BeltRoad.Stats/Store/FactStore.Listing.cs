@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Series.Indicators;
 using Dapper;
 
 namespace BeltRoad.Stats.Store;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
 using Dapper;
 
 namespace BeltRoad.Stats.Store;

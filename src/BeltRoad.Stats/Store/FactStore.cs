@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series.Indicators;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

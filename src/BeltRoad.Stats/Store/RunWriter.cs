@@ -1,7 +1,10 @@
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store.Cache;
 using Dapper;
 using Microsoft.Data.Sqlite;

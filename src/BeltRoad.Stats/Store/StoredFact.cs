@@ -1,6 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Store;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.SecondReading;

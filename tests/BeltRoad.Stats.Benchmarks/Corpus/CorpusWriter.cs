@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Benchmarks.Corpus;
 

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Recognition.Units;
+
 namespace BeltRoad.Stats.Benchmarks.Corpus;
 
 /// <summary>A figure that the generator wrote.</summary>

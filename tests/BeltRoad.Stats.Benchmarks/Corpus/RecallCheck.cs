@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Benchmarks.Corpus;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 
 namespace BeltRoad.Stats.Benchmarks.Scaling;

@@ -5,8 +5,8 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Pdf;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Series;
 

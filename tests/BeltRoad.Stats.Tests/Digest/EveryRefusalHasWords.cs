@@ -1,7 +1,7 @@
 using System.Reflection;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Tests.Digest;
 

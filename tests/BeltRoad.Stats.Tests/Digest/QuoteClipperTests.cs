@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Digest;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Tests.Digest;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Tests.Drawing;
 

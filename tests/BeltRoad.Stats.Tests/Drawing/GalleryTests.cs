@@ -1,5 +1,7 @@
 using System.Text;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Svg;
 using BeltRoad.Stats.Tests.Support;
 using SkiaSharp;
 

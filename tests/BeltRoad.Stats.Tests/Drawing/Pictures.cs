@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Pdf;
 using SkiaSharp;
 
 namespace BeltRoad.Stats.Tests.Drawing;

@@ -1,4 +1,7 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Svg;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Tests.Drawing;
 

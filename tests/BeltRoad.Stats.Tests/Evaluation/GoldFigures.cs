@@ -1,7 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Evaluation;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Conventions;
 

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Series;
 using BeltRoad.Stats.Tests.Series.Checks;

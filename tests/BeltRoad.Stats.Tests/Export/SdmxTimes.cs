@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Tests.Series;
 
 namespace BeltRoad.Stats.Tests.Export;

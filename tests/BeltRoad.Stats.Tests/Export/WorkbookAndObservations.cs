@@ -1,7 +1,9 @@
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Series.Checks;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 

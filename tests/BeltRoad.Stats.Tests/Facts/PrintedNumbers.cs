@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Tests.Facts;
 

@@ -1,8 +1,10 @@
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Scripts;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Specs;

@@ -1,7 +1,6 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
-using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Faults;

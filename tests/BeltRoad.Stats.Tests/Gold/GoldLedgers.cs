@@ -3,9 +3,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Tests.Gold;
 

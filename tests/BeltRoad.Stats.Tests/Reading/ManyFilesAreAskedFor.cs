@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Tests.Reading;
 

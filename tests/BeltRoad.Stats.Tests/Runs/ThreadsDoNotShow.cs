@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Conventions;
@@ -31,10 +33,7 @@ public sealed class ThreadsDoNotShow
             var ledger = StatisticsReader.Read(document);
             var lean = ledger.Lean();
             Assert.Equal(ledger.Mentions.Count, lean.Mentions.Count);
-            Assert.Equal(
-                Enum.GetValues<Recognition.MentionClass>().Select(ledger.CountOf),
-                Enum.GetValues<Recognition.MentionClass>().Select(lean.CountOf)
-            );
+            Assert.Equal(Enum.GetValues<MentionClass>().Select(ledger.CountOf), Enum.GetValues<MentionClass>().Select(lean.CountOf));
             Assert.Equal(ledger.Mentions, lean.Mentions);
             Assert.Equal(ledger.Refused, lean.Refused);
         }

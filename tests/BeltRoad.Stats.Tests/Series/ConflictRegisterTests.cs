@@ -1,6 +1,8 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Tests.Series.Checks;
 using FsCheck;
 using FsCheck.Fluent;
@@ -147,7 +149,7 @@ public sealed class ConflictRegisterTests
                         Document = ledger.Document with
                         {
                             Publisher = documents[index].Publisher,
-                            Published = new BeltRoad.Stats.Reading.PartialDate(documents[index].Year),
+                            Published = new BeltRoad.Stats.PartialDate(documents[index].Year),
                         },
                     }
             ),

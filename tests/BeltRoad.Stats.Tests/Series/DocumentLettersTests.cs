@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Tests.Series;

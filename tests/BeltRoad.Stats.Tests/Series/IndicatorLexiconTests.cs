@@ -1,8 +1,9 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Tests.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series;
@@ -118,7 +119,9 @@ public sealed class IndicatorLexiconTests
     [Fact]
     public void AnIndicatorIsOneLineOfTheTable()
     {
-        var table = new StreamReader(typeof(IndicatorLexicon).Assembly.GetManifestResourceStream("Series/indicators.csv")!).ReadToEnd();
+        var table = new StreamReader(
+            typeof(IndicatorLexicon).Assembly.GetManifestResourceStream("Series/Indicators/indicators.csv")!
+        ).ReadToEnd();
         var fact = SomeFact.Of(3, new Unit("kWh", Dimension.Energy), "中国与共建国家跨境输送电量");
         Assert.Equal(
             (null, "中国与共建国家跨境输送电量"),

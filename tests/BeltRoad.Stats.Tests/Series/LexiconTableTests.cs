@@ -1,5 +1,4 @@
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Tests.Series;
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Tests.Specs;
 

@@ -2,6 +2,7 @@ using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Faults;

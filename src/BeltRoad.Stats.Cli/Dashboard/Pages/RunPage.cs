@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;

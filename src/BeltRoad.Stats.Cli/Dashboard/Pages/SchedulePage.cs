@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 

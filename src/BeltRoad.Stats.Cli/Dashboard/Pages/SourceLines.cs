@@ -2,8 +2,8 @@ using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;

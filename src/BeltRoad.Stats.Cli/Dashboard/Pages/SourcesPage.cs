@@ -1,8 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 

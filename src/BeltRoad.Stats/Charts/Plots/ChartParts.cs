@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Drawing;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Recognition.Units;
 using ScottPlot;
 using ScottPlot.Plottables;
 

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

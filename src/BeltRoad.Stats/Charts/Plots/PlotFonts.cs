@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 using ScottPlot;
 using SkiaSharp;
-using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
+using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

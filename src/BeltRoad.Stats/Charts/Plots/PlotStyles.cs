@@ -1,7 +1,7 @@
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 using ScottPlot;
 using Color = ScottPlot.Color;
-using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
+using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Text;
 using ScottPlot;
 
 namespace BeltRoad.Stats.Charts.Plots;

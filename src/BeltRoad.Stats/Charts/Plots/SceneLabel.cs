@@ -1,6 +1,8 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 using ScottPlot;
-using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
+using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

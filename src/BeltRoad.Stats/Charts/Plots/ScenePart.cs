@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Drawing;
 using ScottPlot;
 
 namespace BeltRoad.Stats.Charts.Plots;

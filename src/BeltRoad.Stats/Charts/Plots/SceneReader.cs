@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 using SkiaSharp;
 
 namespace BeltRoad.Stats.Charts.Plots;

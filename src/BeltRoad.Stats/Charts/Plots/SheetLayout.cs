@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

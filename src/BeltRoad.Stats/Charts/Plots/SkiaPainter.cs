@@ -1,8 +1,8 @@
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Fonts;
-using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Drawing.Primitives;
 using SkiaSharp;
-using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
+using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Facts;
 using ScottPlot;
 
@@ -31,7 +33,7 @@ internal static class SplitsChart
                         row.Marks[0].Text + "    ",
                         TextStyles.Axis with
                         {
-                            Weight = BeltRoad.Stats.Drawing.FontWeight.Bold,
+                            Weight = BeltRoad.Stats.Drawing.Primitives.FontWeight.Bold,
                             Colour = Palette.Ink,
                         }
                     )

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Charts.Plots;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Charts.Wording;
 

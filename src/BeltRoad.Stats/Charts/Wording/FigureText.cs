@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Recognition.Units;
+
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>A figure in words, in the pieces a layout sets apart.</summary>

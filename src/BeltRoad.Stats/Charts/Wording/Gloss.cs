@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts.Wording;
 

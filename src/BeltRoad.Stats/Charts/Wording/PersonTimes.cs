@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts.Wording;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Charts.Wording;

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts.Wording;
 

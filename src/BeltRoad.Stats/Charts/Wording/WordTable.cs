@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Charts.Wording;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Svg;
 
 namespace BeltRoad.Stats.Digest.Html;
 

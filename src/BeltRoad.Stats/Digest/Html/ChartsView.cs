@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Html;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Html;

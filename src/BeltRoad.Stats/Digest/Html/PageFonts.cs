@@ -1,7 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Digest.Html.WebFonts;
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Digest.Html;
 

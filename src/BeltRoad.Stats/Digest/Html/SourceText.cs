@@ -1,8 +1,8 @@
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Digest.Html;
 

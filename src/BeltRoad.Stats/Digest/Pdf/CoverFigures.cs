@@ -2,7 +2,9 @@ using System.Globalization;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;

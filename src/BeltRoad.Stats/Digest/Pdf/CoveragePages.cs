@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

@@ -1,5 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

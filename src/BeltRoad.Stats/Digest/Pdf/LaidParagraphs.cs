@@ -1,4 +1,5 @@
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

@@ -1,8 +1,10 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Charts.Plots;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Pdf;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

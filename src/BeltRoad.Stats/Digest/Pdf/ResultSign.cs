@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;

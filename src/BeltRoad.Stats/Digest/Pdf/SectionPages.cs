@@ -2,7 +2,8 @@ using System.Globalization;
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

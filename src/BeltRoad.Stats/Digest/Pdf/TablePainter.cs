@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Charts.Plots;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;
@@ -261,7 +263,7 @@ internal sealed class TablePainter
         }
         else if (cell.Sign is { } sign)
         {
-            MarkPainter.Dot(page, x + 3, baseline - 2.5, Recognition.Quantities.Modifier.Exact, sign, Palette.Accent);
+            MarkPainter.Dot(page, x + 3, baseline - 2.5, Recognition.Units.Modifier.Exact, sign, Palette.Accent);
             x += cell.SignWidth;
         }
 

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Drawing.Primitives;
+
 namespace BeltRoad.Stats.Drawing.Fonts;
 
 /// <summary>A line or a quadratic curve to (X, Y), in font units, y upwards. For a line the control point is the end point.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing.Fonts;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing.Pdf;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing.Pdf;
 

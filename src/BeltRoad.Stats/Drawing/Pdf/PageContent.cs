@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Drawing.Pdf;

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Drawing.Primitives;
+
 namespace BeltRoad.Stats.Drawing.Pdf;
 
 /// <summary>An element in its place in the tree, with what belongs to it in reading order.</summary>

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Drawing.Pdf;
 
 /// <summary>Which elements may stand where, as far as PDF/UA-1 (ISO 14289-1, clause 7) leaves it to a program to check.</summary>

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Drawing.Primitives;
+
 namespace BeltRoad.Stats.Drawing.Text;
 
 /// <summary>The part of a run that stands on one line.</summary>

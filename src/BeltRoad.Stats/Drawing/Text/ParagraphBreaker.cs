@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Drawing.Text;
 

@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Recognition.English;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts.English;
 

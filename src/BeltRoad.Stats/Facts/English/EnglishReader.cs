@@ -1,8 +1,7 @@
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Facts.Explaining;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.English;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.English;

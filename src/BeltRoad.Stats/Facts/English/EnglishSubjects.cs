@@ -1,8 +1,8 @@
 using System.Text;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.English;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Facts.Packing;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Facts.Packing;
 

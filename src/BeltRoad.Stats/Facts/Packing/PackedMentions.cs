@@ -1,7 +1,6 @@
 using System.Collections;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Facts.Packing;
 

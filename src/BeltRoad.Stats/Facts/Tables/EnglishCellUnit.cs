@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.English;
 
 namespace BeltRoad.Stats.Facts.Tables;

@@ -1,6 +1,6 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Scripts;
-using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Facts.Tables;
 

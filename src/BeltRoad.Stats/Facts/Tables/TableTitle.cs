@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Heads;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Facts.Tables;
@@ -22,7 +22,7 @@ public static class TableTitle
         var gaps = 0;
         for (var line = lines.PlaceOf(table.Span.Start).Line - 1; line >= 1 && gaps < 2; line--)
         {
-            var words = TitleFinder.LineText(text, lines, line).Trim("#* \t\u3000\uFEFF");
+            var words = lines.TextOf(text, line).Trim("#* \t\u3000\uFEFF");
             if (words.IsEmpty)
             {
                 gaps++;

@@ -1,4 +1,5 @@
 using System.Text;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Encodings;
 

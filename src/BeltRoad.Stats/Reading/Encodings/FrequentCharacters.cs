@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Reading.Encodings;
 

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>

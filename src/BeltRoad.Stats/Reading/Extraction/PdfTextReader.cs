@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 

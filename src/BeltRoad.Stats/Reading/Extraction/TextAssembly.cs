@@ -1,5 +1,5 @@
 using System.Text;
-using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Languages;
 
 /// <summary>Whole lines of a document in one language.</summary>

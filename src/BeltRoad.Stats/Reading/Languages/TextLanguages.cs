@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Languages;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Reading.Heads;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Layout;
 
 /// <summary>
@@ -19,7 +22,7 @@ public static class PageFurniture
         var edges = new HashSet<int>();
         for (var line = 1; line <= lines.Count; line++)
         {
-            var words = TitleFinder.LineText(text, lines, line);
+            var words = lines.TextOf(text, line);
             var trimmed = words.Trim(" \t\f\u3000\u00A0");
             if (IsPageNumber(trimmed, out var isBare) && (!isBare || StandsBetweenPages(text, lines, line)))
             {
@@ -92,20 +95,13 @@ public static class PageFurniture
     /// <summary>Digits alone on a line: at a page break, or between blank lines in the middle of running text.</summary>
     private static bool StandsBetweenPages(string text, LineMap lines, int line)
     {
-        if (
-            TitleFinder.LineText(text, lines, line).Contains('\f')
-            || (line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Contains('\f'))
-        )
+        if (lines.TextOf(text, line).Contains('\f') || (line < lines.Count && lines.TextOf(text, line + 1).Contains('\f')))
         {
             return true;
         }
 
-        var before =
-            line > 1 && TitleFinder.LineText(text, lines, line - 1).Trim().IsEmpty ? Neighbour(text, lines, line - 1, -1) : default;
-        var behind =
-            line < lines.Count && TitleFinder.LineText(text, lines, line + 1).Trim().IsEmpty
-                ? Neighbour(text, lines, line + 1, 1)
-                : default;
+        var before = line > 1 && lines.TextOf(text, line - 1).Trim().IsEmpty ? Neighbour(text, lines, line - 1, -1) : default;
+        var behind = line < lines.Count && lines.TextOf(text, line + 1).Trim().IsEmpty ? Neighbour(text, lines, line + 1, 1) : default;
         return before.Length >= RunningLine
             && behind.Length > 1
             && !IsEnd(before[^1])
@@ -122,7 +118,7 @@ public static class PageFurniture
     {
         for (var tried = 0; tried < 3 && line >= 1 && line <= lines.Count; tried++, line += step)
         {
-            var words = TitleFinder.LineText(text, lines, line).Trim();
+            var words = lines.TextOf(text, line).Trim();
             if (!words.IsEmpty)
             {
                 return words;
@@ -146,7 +142,7 @@ public static class PageFurniture
                     continue;
                 }
 
-                var words = TitleFinder.LineText(text, lines, at).Trim(" \t\f\u3000\u00A0");
+                var words = lines.TextOf(text, at).Trim(" \t\f\u3000\u00A0");
                 if (words.Length is >= 2 and <= LongestHeader && !IsPageNumber(words, out _) && words[0] is not ('#' or '|'))
                 {
                     var key = words.ToString();
@@ -160,14 +156,14 @@ public static class PageFurniture
         {
             foreach (var line in places.Skip(1))
             {
-                found.Add((line, Span(text, lines, line, TitleFinder.LineText(text, lines, line).Trim(" \t\f\u3000\u00A0"))));
+                found.Add((line, Span(text, lines, line, lines.TextOf(text, line).Trim(" \t\f\u3000\u00A0"))));
             }
         }
     }
 
     private static TextSpan Span(string text, LineMap lines, int line, ReadOnlySpan<char> trimmed)
     {
-        var start = lines.StartOf(line) + TitleFinder.LineText(text, lines, line).IndexOf(trimmed, StringComparison.Ordinal);
+        var start = lines.StartOf(line) + lines.TextOf(text, line).IndexOf(trimmed, StringComparison.Ordinal);
         return new TextSpan(start, start + trimmed.Length);
     }
 }

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Metadata;
 
 /// <summary>One thing told of a document from outside its text.</summary>

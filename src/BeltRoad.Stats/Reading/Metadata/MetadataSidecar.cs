@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Files;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Reading.Metadata;

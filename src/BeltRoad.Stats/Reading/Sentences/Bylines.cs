@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading.Sentences;

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Sentences;
 
 /// <summary>What the beginnings and ends of lines tell: headings, items of lists, numbers broken over two lines.</summary>

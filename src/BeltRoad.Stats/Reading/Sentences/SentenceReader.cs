@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Reading.Layout;
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
 

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Reading.Heads;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>
@@ -11,23 +14,23 @@ internal static class MarkdownTables
         var tables = new List<DocumentTable>();
         for (var line = 2; line <= lines.Count; line++)
         {
-            if (!IsHead(TitleFinder.LineText(text, lines, line - 1), TitleFinder.LineText(text, lines, line)))
+            if (!IsHead(lines.TextOf(text, line - 1), lines.TextOf(text, line)))
             {
                 continue;
             }
 
             var cells = new List<TableCell>();
-            var isEdged = IsEdged(TitleFinder.LineText(text, lines, line - 1));
+            var isEdged = IsEdged(lines.TextOf(text, line - 1));
             AddRow(text, lines, line - 1, 1, isHeader: true, isEdged, cells);
             var last = line;
-            while (last < lines.Count && IsRow(TitleFinder.LineText(text, lines, last + 1)))
+            while (last < lines.Count && IsRow(lines.TextOf(text, last + 1)))
             {
                 last++;
                 AddRow(text, lines, last, last - line + 1, isHeader: false, isEdged, cells);
             }
 
             var start = lines.StartOf(line - 1);
-            var end = lines.StartOf(last) + TitleFinder.LineText(text, lines, last).Length;
+            var end = lines.StartOf(last) + lines.TextOf(text, last).Length;
             tables.Add(new DocumentTable(new TextSpan(start, end), Above(text, lines, line - 2), cells));
             line = last;
         }
@@ -40,7 +43,7 @@ internal static class MarkdownTables
     {
         for (var tried = 0; line >= 1 && tried < 2; tried++, line--)
         {
-            var words = TitleFinder.LineText(text, lines, line);
+            var words = lines.TextOf(text, line);
             if (!words.Trim().IsEmpty)
             {
                 return new TextSpan(lines.StartOf(line), lines.StartOf(line) + words.Length);
@@ -73,7 +76,7 @@ internal static class MarkdownTables
     /// <param name="isEdged">Whether the table has bars at its edges: where it has none, a bar at the beginning ends an empty cell.</param>
     private static void AddRow(string text, LineMap lines, int line, int row, bool isHeader, bool isEdged, List<TableCell> cells)
     {
-        var words = TitleFinder.LineText(text, lines, line);
+        var words = lines.TextOf(text, line);
         var at = isEdged && words.TrimStart() is ['|', ..] ? words.IndexOf('|') + 1 : 0;
         for (var column = 1; at < words.Length; column++)
         {

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>A line cut into cells, with where each begins and ends across the page.</summary>

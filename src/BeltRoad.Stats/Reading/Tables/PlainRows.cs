@@ -1,4 +1,6 @@
+using BeltRoad.Stats.Reading.Heads;
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Tables;
 
@@ -11,7 +13,7 @@ internal static class PlainRows
     /// <summary>Null for a line that is no row: running text, a heading, one cell alone.</summary>
     public static PlainRow? Of(string text, LineMap lines, int line)
     {
-        var words = TitleFinder.LineText(text, lines, line);
+        var words = lines.TextOf(text, line);
         if (words.Length is 0 or > LongestLine || words.IndexOfAny("。；！？#") >= 0)
         {
             return null;

@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Reading.Heads;
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>
@@ -56,7 +59,7 @@ internal static class PlainTables
         rows.Add(first);
         for (var (at, gap) = (line + 1, 0); at <= lines.Count && rows.Count < MostRows && gap < 2; at++)
         {
-            var words = TitleFinder.LineText(text, lines, at);
+            var words = lines.TextOf(text, at);
             if (words.Trim().IsEmpty)
             {
                 gap++;
@@ -105,7 +108,7 @@ internal static class PlainTables
         }
 
         var start = lines.StartOf(headings.Count > 0 ? headings[0].Line : body[0].Line);
-        var end = lines.StartOf(body[^1].Line) + TitleFinder.LineText(text, lines, body[^1].Line).Length;
+        var end = lines.StartOf(body[^1].Line) + lines.TextOf(text, body[^1].Line).Length;
         return new DocumentTable(new TextSpan(start, end), above, cells);
     }
 
@@ -117,7 +120,7 @@ internal static class PlainTables
         var gap = 0;
         for (var line = first - 1; line >= 1 && gap < 2; line--)
         {
-            var words = TitleFinder.LineText(text, lines, line);
+            var words = lines.TextOf(text, line);
             if (words.Trim().IsEmpty)
             {
                 gap++;

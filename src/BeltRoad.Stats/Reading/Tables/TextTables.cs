@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Reading.Texts;
+
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>Finds the tables of a text that has no other marks of them: those of Markdown, and those drawn with plain characters.</summary>

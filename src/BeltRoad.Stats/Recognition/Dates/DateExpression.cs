@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Recognition.Quantities;
-
 namespace BeltRoad.Stats.Recognition.Dates;
 
 /// <summary>How a date expression bears on the figures of its sentence.</summary>

@@ -1,8 +1,8 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.Dates;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
-using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Recognition.English;
 

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Recognition.English;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Recognition.English;
 

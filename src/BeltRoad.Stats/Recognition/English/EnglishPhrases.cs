@@ -1,4 +1,5 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Recognition.English;
 

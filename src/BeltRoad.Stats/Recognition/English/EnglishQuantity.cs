@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.English;
 

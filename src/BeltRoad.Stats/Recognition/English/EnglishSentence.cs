@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Recognition.English;
 

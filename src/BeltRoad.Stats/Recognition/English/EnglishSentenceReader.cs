@@ -1,6 +1,7 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Layout;
 using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Recognition.English;
 

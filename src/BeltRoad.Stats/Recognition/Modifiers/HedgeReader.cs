@@ -1,7 +1,7 @@
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.Modifiers;
 

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Recognition.Mentions;
+
 namespace BeltRoad.Stats.Recognition.Names;
 
 /// <summary>Number tokens that name rather than measure, first and last included.</summary>

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Tokens;
 

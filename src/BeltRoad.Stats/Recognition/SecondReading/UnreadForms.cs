@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Recognition.SecondReading;

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.History;

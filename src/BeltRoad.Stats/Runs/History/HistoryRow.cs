@@ -1,5 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Runs.History;
 

@@ -6,6 +6,8 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Extraction;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Runs.History;

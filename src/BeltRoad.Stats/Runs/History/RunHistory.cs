@@ -1,4 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Dapper;

@@ -5,6 +5,7 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Digest.Pdf;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Svg;
 using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Runs.Publishing;

@@ -1,7 +1,7 @@
 using System.Text;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.Publishing;

@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -122,20 +124,6 @@ internal sealed class CheckContext
         var reading = lexicon.Read(like, phrase, unit);
         return (reading.Series, reading.Scope?.Id ?? string.Empty);
     }
-
-    /// <summary>A size in its own unit, of which growth, shares and sums can be reckoned.</summary>
-    public static bool IsSize(Fact fact) =>
-        fact.Measure is Measure.Period or Measure.Level or Measure.Cumulative
-        && fact.Value >= 0
-        && fact.Unit.Dimension
-            is not (
-                Dimension.Percent
-                or Dimension.PercentagePoint
-                or Dimension.BasisPoint
-                or Dimension.Times
-                or Dimension.Multiple
-                or Dimension.Ratio
-            );
 
     /// <summary>The same period one year before; null for a period that is not within one year.</summary>
     public static TimePeriod? YearBefore(TimePeriod? time, int years = 1) =>

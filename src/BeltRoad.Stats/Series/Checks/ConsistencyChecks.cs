@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 

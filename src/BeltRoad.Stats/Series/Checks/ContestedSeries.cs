@@ -1,3 +1,6 @@
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
+
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>Which documents contradict each other on a thing.</summary>

@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -83,7 +85,7 @@ internal static class GrowthChecks
             var fact = sentence[i].Fact;
             if (
                 fact.Span.Start < growth.Fact.Span.Start
-                && CheckContext.IsSize(fact)
+                && fact.IsSize
                 && fact.Time == growth.Fact.Time
                 && fact.Status == growth.Fact.Status
                 && context.ObservationOf(sentence[i]).Key.Series is var series

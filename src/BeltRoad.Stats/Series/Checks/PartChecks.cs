@@ -1,5 +1,7 @@
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -19,8 +21,8 @@ internal static class PartChecks
             {
                 var (total, part) = (sentence[i - 1], sentence[i]);
                 if (
-                    !CheckContext.IsSize(total.Fact)
-                    || !CheckContext.IsSize(part.Fact)
+                    !total.Fact.IsSize
+                    || !part.Fact.IsSize
                     || total.Fact.Unit != part.Fact.Unit
                     || total.Fact.Status != part.Fact.Status
                     || (

@@ -1,6 +1,8 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -54,7 +56,7 @@ internal static class RunningTotalChecks
     private static bool IsRunning(Observation observation) =>
         observation
             is { PerShortPeriod: false, Indicator: not null, Key.Time: { IsSingle: false } time, Fact: { Status: Status.Actual } fact }
-        && CheckContext.IsSize(fact)
+        && fact.IsSize
         && PrintedInterval.IsReckonable(fact)
         && (
             time.IsUpTo

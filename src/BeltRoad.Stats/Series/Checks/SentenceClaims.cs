@@ -1,5 +1,5 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -29,7 +29,7 @@ internal readonly record struct SentenceClaims(ArraySegment<Claim> Claims)
             hasShare |= ShareChecks.IsShare(claim);
             hasPoints |= ShareChecks.IsChangeInPoints(claim);
             hasGrowth |= claim.Fact is { Measure: Measure.Growth, Unit.Dimension: Dimension.Percent };
-            sizes += CheckContext.IsSize(claim.Fact) ? 1 : 0;
+            sizes += claim.Fact.IsSize ? 1 : 0;
         }
 
         return new SentenceClaims(claims)

@@ -1,5 +1,7 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -19,7 +21,7 @@ internal static class ShareChecks
 
                 var part = sentence.LastOrDefault(claim =>
                     claim.Fact.Span.Start < share.Fact.Span.Start
-                    && CheckContext.IsSize(claim.Fact)
+                    && claim.Fact.IsSize
                     && claim.Fact.Time == share.Fact.Time
                     && claim.Fact.Status == share.Fact.Status
                     && SubjectWords.Fold(share.Fact.Subject).StartsWith(SubjectWords.Fold(claim.Fact.Subject), StringComparison.Ordinal)

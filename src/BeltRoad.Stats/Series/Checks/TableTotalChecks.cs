@@ -1,6 +1,8 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
@@ -170,8 +172,7 @@ internal static class TableTotalChecks
 
     /// <summary>Amounts, and the shares of one whole; growth rates and prices are not summed.</summary>
     private static bool IsSummed(Fact fact) =>
-        CheckContext.IsSize(fact)
-        || (fact.Measure == Measure.Share && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Growth));
+        fact.IsSize || (fact.Measure == Measure.Share && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Growth));
 
     private static string? RoleOf(string text, TableCell cell)
     {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
-using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Corrections;
 

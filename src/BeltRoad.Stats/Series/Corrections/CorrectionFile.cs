@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Series.Corrections;

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Metadata;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Store.Cache;

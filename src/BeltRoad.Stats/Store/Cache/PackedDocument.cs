@@ -1,7 +1,5 @@
 using BeltRoad.Stats.Facts.Packing;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Encodings;
-using BeltRoad.Stats.Reading.Tables;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Store.Cache;
 

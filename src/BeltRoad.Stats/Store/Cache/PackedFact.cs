@@ -1,7 +1,8 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Packing;
-using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.SecondReading;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Store.Cache;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Packing;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Reading.Encodings;
+using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Store.Cache;
 

@@ -7,8 +7,12 @@ namespace BeltRoad.Stats.Store.Cache;
 /// What earlier runs found in the documents of a folder, fetched from the store a portion ahead of who asks, and let go of when all
 /// of a portion were asked for. Until it is disposed of nobody else may ask the store.
 /// </summary>
+/// <param name="fetch">What is kept of the documents whose ids lie between two, these among them.</param>
 /// <param name="files">In ordinal order of their ids; they are asked for in about that order, each once.</param>
-internal sealed class ReadingPrefetcher(FactStore store, IReadOnlyList<InputFile> files) : IDisposable
+internal sealed class ReadingPrefetcher(
+    Func<string, string, IReadOnlyDictionary<string, CachedReading>> fetch,
+    IReadOnlyList<InputFile> files
+) : IDisposable
 {
     /// <summary>Documents that are fetched at a time.</summary>
     private const int Portion = 1000;
@@ -66,5 +70,5 @@ internal sealed class ReadingPrefetcher(FactStore store, IReadOnlyList<InputFile
     }
 
     private IReadOnlyDictionary<string, CachedReading> Of(int first) =>
-        store.Kept(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
+        fetch(files[first].Id, files[Math.Min(files.Count, first + Portion) - 1].Id);
 }

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Svg;
 using BeltRoad.Stats.Tests.Digest.Pdf;
 using BeltRoad.Stats.Tests.Drawing;
 using BeltRoad.Stats.Tests.Gold;

@@ -1,8 +1,9 @@
 using BeltRoad.Stats.Charts.Plots;
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Text;
 using ScottPlot;
 using SkiaSharp;
-using FontWeight = BeltRoad.Stats.Drawing.FontWeight;
+using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;
 
 namespace BeltRoad.Stats.Tests.Charts.Plots;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Svg;
 
 namespace BeltRoad.Stats.Tests.Charts.Plots;
 

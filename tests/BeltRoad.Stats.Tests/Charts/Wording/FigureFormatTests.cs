@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Tests.Series;
 
 namespace BeltRoad.Stats.Tests.Charts.Wording;

@@ -5,8 +5,9 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
+using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Tests.Gold;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;

@@ -1,8 +1,10 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Reading.Texts;
+using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;
 

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using BeltRoad.Stats.Digest.Html.WebFonts;
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;
 

@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Tests.Drawing.Fonts;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Fonts;
+using BeltRoad.Stats.Drawing.Primitives;
 
 namespace BeltRoad.Stats.Tests.Drawing.Fonts;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using BeltRoad.Stats.Reading.Extraction;
 
 namespace BeltRoad.Stats.Tests.Drawing.Pdf;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
+using BeltRoad.Stats.Drawing.Svg;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Tests.Drawing.Svg;
 

@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition;
-using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Facts.Tables;
 

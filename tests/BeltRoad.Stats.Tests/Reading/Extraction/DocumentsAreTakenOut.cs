@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Extraction;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Tests.Support;
 using static BeltRoad.Stats.Tests.Reading.Extraction.WordFile;
 

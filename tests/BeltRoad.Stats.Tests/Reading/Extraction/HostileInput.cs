@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
 

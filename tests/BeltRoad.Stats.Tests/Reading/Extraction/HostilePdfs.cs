@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Extraction;
 using static BeltRoad.Stats.Tests.Reading.Extraction.SmallPdf;
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Tests.Reading.Extraction;
 

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Reading.Metadata;

@@ -1,7 +1,9 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Tests.Conventions;
 
 namespace BeltRoad.Stats.Tests.Series.Checks;

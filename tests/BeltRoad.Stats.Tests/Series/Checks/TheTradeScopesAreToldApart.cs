@@ -1,5 +1,5 @@
-using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Series.Checks;
 

@@ -1,6 +1,6 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Tests.Series.Checks;

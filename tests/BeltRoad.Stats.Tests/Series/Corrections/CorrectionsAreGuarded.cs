@@ -1,11 +1,12 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Quantities;
+using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
-using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Series.Corrections;

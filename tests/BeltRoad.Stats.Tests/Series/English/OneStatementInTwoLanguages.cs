@@ -1,6 +1,9 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Series.English;
 
@@ -88,7 +91,7 @@ public sealed class OneStatementInTwoLanguages
     {
         var known = IndicatorLexicon.Default.Indicators.Select(static indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         Assert.All(
-            LexiconTable.Read("Series/English/indicators.csv", "id", "words", "counted", "also"),
+            LexiconTable.Read("Series/Indicators/English/indicators.csv", "id", "words", "counted", "also"),
             row => Assert.Contains(row[0], known)
         );
     }

@@ -1,9 +1,0 @@
-namespace BeltRoad.Stats.Drawing;
-
-/// <summary>What a header cell is the header of.</summary>
-public enum HeaderScope
-{
-    Column,
-    Row,
-    Both,
-}

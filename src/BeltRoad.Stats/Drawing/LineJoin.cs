@@ -1,9 +1,0 @@
-namespace BeltRoad.Stats.Drawing;
-
-/// <summary>How two segments of a stroke meet. A miter longer than <see cref="Stroke.MiterLimit"/> becomes a bevel.</summary>
-public enum LineJoin
-{
-    Miter,
-    Round,
-    Bevel,
-}

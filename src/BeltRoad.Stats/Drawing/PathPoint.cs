@@ -1,3 +1,0 @@
-namespace BeltRoad.Stats.Drawing;
-
-internal readonly record struct PathPoint(double X, double Y);

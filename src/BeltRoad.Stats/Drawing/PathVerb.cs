@@ -1,9 +1,0 @@
-namespace BeltRoad.Stats.Drawing;
-
-internal enum PathVerb : byte
-{
-    Move,
-    Line,
-    Cubic,
-    Close,
-}

@@ -1,0 +1,8 @@
+namespace BeltRoad.Stats.Drawing.Primitives;
+
+/// <summary>The two weights of BeltRoadHei. Digits are tabular within a weight, not between them.</summary>
+public enum FontWeight
+{
+    Regular,
+    Bold,
+}

@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Drawing.Primitives;
+
+/// <summary>How a stroke ends, and how each dash of it ends.</summary>
+public enum LineCap
+{
+    Butt,
+    Round,
+    Square,
+}

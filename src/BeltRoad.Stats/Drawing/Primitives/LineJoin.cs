@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Drawing.Primitives;
+
+/// <summary>How two segments of a stroke meet. A miter longer than <see cref="Stroke.MiterLimit"/> becomes a bevel.</summary>
+public enum LineJoin
+{
+    Miter,
+    Round,
+    Bevel,
+}

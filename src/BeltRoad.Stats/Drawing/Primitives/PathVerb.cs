@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Drawing.Primitives;
+
+internal enum PathVerb : byte
+{
+    Move,
+    Line,
+    Cubic,
+    Close,
+}

@@ -1,0 +1,9 @@
+namespace BeltRoad.Stats.Drawing.Primitives;
+
+/// <summary>Which point of a line of text stands at the given x.</summary>
+public enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}

@@ -1,4 +1,0 @@
-namespace BeltRoad.Stats.Drawing;
-
-/// <summary>How text is set: weight, size in points, colour.</summary>
-public readonly record struct TextStyle(FontWeight Weight, double Size, Colour Colour);

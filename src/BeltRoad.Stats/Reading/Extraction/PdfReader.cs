@@ -1,0 +1,11 @@
+namespace BeltRoad.Stats.Reading.Extraction;
+
+/// <summary>What takes the text out of PDF documents.</summary>
+public enum PdfReader
+{
+    /// <summary>Poppler's <c>pdftotext</c>, which is a program of its own and may be absent.</summary>
+    Poppler,
+
+    /// <summary>The library PdfPig, in a process of the program <c>beltroad</c>.</summary>
+    PdfPig,
+}

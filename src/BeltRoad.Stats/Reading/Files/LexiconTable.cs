@@ -1,0 +1,97 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace BeltRoad.Stats.Reading.Files;
+
+/// <summary>
+/// An embedded CSV lexicon: a header that names its columns, one entry a row, the first column its key.
+/// Lines that begin with <c>#</c> are notes.
+/// </summary>
+public static class LexiconTable
+{
+    /// <summary>
+    /// How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.
+    /// </summary>
+    internal static CsvReaderOptions Csv { get; } =
+        new()
+        {
+            Separator = ',',
+            CommentPrefix = '#',
+            DetectSeparatorHint = false,
+            MalformedData = CsvMalformedDataHandling.Throw,
+            MaxRecordSize = 1 << 20,
+            TrackLineNumbers = true,
+        };
+
+    /// <summary>Reads the embedded file, in the file's order.</summary>
+    /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
+    /// <param name="columns">The columns the file must have, no more and no fewer; the first holds the key.</param>
+    /// <exception cref="InvalidDataException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
+    public static IReadOnlyList<string[]> Read(string resource, params string[] columns)
+    {
+        using var stream =
+            typeof(LexiconTable).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"{resource}: not embedded in the library; name it in the project file.");
+        using var reader = new StreamReader(stream);
+        return Parse(resource, reader, columns);
+    }
+
+    /// <summary>The same for a file that another assembly carries; <paramref name="resource"/> names it in errors.</summary>
+    /// <exception cref="InvalidDataException">As for <see cref="Read"/>.</exception>
+    public static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
+    {
+        using var csv = CsvReader.Create(text, Csv);
+        if (csv.Headers.Count == 0)
+        {
+            throw new InvalidDataException($"{resource}: the header line is missing; expected {string.Join(',', columns)}.");
+        }
+
+        CheckHeader(resource, csv.Headers, columns);
+        var rows = new List<string[]>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (csv.Read())
+        {
+            var line = csv.LineNumber.ToString(CultureInfo.InvariantCulture);
+            if (csv.FieldCount != columns.Length)
+            {
+                throw new InvalidDataException(
+                    $"{resource}:{line}: {csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma."
+                );
+            }
+
+            var row = Array.ConvertAll(columns, column => csv.GetString(column));
+            if (row[0].Length == 0)
+            {
+                throw new InvalidDataException($"{resource}:{line}: the {columns[0]} is empty.");
+            }
+
+            if (!keys.Add(row[0]))
+            {
+                throw new InvalidDataException($"{resource}:{line}: {columns[0]} '{row[0]}' stands twice; keep one.");
+            }
+
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private static void CheckHeader(string resource, IReadOnlyList<string> header, string[] columns)
+    {
+        foreach (var name in header)
+        {
+            if (!columns.Contains(name, StringComparer.Ordinal))
+            {
+                throw new InvalidDataException($"{resource}: unknown column '{name}'; expected {string.Join(',', columns)}.");
+            }
+        }
+
+        foreach (var name in columns)
+        {
+            if (header.Count(column => string.Equals(column, name, StringComparison.Ordinal)) != 1)
+            {
+                throw new InvalidDataException($"{resource}: column '{name}' must stand once in the header.");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using BeltRoad.Stats.Reading.Texts;
+
+namespace BeltRoad.Stats.Reading.Heads;
+
+/// <summary>
+/// The month of a document that carries no date but shows a picture whose caption says when it was taken: 图为2025年9月10日，…. The
+/// day is the picture's, so that only the month is taken over.
+/// </summary>
+internal static class CaptionDate
+{
+    private const int LinesLooked = 80;
+
+    /// <summary>Characters of a caption in which its date ends.</summary>
+    private const int LongestHead = 18;
+
+    /// <summary>Null where no line begins as a caption with a full date does.</summary>
+    public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
+    {
+        for (var line = 1; line <= Math.Min(lines.Count, LinesLooked); line++)
+        {
+            var words = lines.TextOf(text, line).Trim();
+            if (
+                words.Length > 2
+                && words[0] is '图' or '圖'
+                && words[1] is '为' or '為'
+                && Dateline.Read(words[2..Math.Min(words.Length, LongestHead)]) is { Month: not null } date
+            )
+            {
+                return (date.MonthOnly, FormattableString.Invariant($"caption at line {line}"));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+using BeltRoad.Stats.Reading.Scripts;
+using BeltRoad.Stats.Reading.Texts;
+
+namespace BeltRoad.Stats.Reading.Heads;
+
+/// <summary>Dates in Chinese numerals, as official papers print them: 二〇二二年四月二十九日.</summary>
+internal static class SpeltDate
+{
+    private const int YearLength = 4;
+
+    /// <summary>The day at the start of a text; null where none stands there. A year and month alone are no day.</summary>
+    public static PartialDate? Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= YearLength || text[YearLength] != '年')
+        {
+            return null;
+        }
+
+        var year = 0;
+        foreach (var digit in text[..YearLength])
+        {
+            if (DigitOf(digit) is not { } value)
+            {
+                return null;
+            }
+
+            year = (year * 10) + value;
+        }
+
+        var at = YearLength + 1;
+        return
+            year is >= 1949 and <= 2100
+            && Part(text, ref at, '月') is { } month and >= 1 and <= 12
+            && Part(text, ref at, '日') is { } day and >= 1
+            && day <= DateTime.DaysInMonth(year, month)
+            ? new PartialDate(year, month, day)
+            : null;
+    }
+
+    /// <summary>A number under 100 and the sign behind it: 四月, 十二月, 二十九日.</summary>
+    private static int? Part(ReadOnlySpan<char> text, ref int at, char sign)
+    {
+        var (tens, ones) = (0, 0);
+        for (var start = at; at < text.Length && at - start <= 3; at++)
+        {
+            if (text[at] == sign)
+            {
+                return at++ == start ? null : (tens * 10) + ones;
+            }
+
+            if (text[at] == '十' && tens == 0)
+            {
+                (tens, ones) = (Math.Max(ones, 1), 0);
+            }
+            else if (DigitOf(text[at]) is { } digit and > 0 && ones == 0)
+            {
+                ones = digit;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? DigitOf(char c) =>
+        ScriptFold.Fold(c) switch
+        {
+            '〇' or '零' or '○' => 0,
+            '一' => 1,
+            '二' => 2,
+            '三' => 3,
+            '四' => 4,
+            '五' => 5,
+            '六' => 6,
+            '七' => 7,
+            '八' => 8,
+            '九' => 9,
+            _ => null,
+        };
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace BeltRoad.Stats.Reading.Texts;
+
+/// <summary>A date known to the year, the month or the day. Orders by its first possible day, then coarser first.</summary>
+/// <param name="Year">1 to 9999.</param>
+/// <param name="Month">1 to 12, or null where only the year is known.</param>
+/// <param name="Day">1 to 31, or null; never present without a month.</param>
+public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
+{
+    /// <summary>A library holds several dates a fact: 0 stands for none, which takes less than half the room.</summary>
+    private readonly short month = (short)(Month ?? 0);
+    private readonly short day = (short)(Day ?? 0);
+
+    public int? Month
+    {
+        get => month == 0 ? null : month;
+        init => month = (short)(value ?? 0);
+    }
+
+    public int? Day
+    {
+        get => day == 0 ? null : day;
+        init => day = (short)(value ?? 0);
+    }
+
+    public PartialDate YearOnly => new(Year);
+
+    public PartialDate MonthOnly => new(Year, Month);
+
+    /// <summary>The first day the date can mean: 2022 is 2022-01-01.</summary>
+    public PartialDate FirstDay => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day the date can mean: 2022 is 2022-12-31, 2023-06 is 2023-06-30.</summary>
+    public PartialDate LastDay
+    {
+        get
+        {
+            var month = Month ?? 12;
+            return new PartialDate(Year, month, Day ?? DateTime.DaysInMonth(Year, month));
+        }
+    }
+
+    public int CompareTo(PartialDate other)
+    {
+        var byYear = Year.CompareTo(other.Year);
+        if (byYear != 0)
+        {
+            return byYear;
+        }
+
+        var byMonth = (Month ?? 0).CompareTo(other.Month ?? 0);
+        return byMonth != 0 ? byMonth : (Day ?? 0).CompareTo(other.Day ?? 0);
+    }
+
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>ISO 8601 at the precision that is known: <c>2022</c>, <c>2023-06</c>, <c>2023-06-30</c>.</summary>
+    public override string ToString() =>
+        (Month, Day) switch
+        {
+            (null, _) => Year.ToString("D4", CultureInfo.InvariantCulture),
+            (int month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}"),
+            (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}-{day:D2}"),
+        };
+
+    /// <summary>Reads what <see cref="ToString"/> writes; false for anything else, also for a day that does not exist.</summary>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        date = default;
+        var parts = (text ?? string.Empty).Split('-');
+        if (parts.Length is 0 or > 3 || parts[0].Length != 4 || !Number(parts[0], 1, 9999, out var year))
+        {
+            return false;
+        }
+
+        if (parts.Length == 1)
+        {
+            date = new PartialDate(year);
+            return true;
+        }
+
+        if (!Number(parts[1], 1, 12, out var month))
+        {
+            return false;
+        }
+
+        if (parts.Length == 2)
+        {
+            date = new PartialDate(year, month);
+            return true;
+        }
+
+        if (!Number(parts[2], 1, DateTime.DaysInMonth(year, month), out var day))
+        {
+            return false;
+        }
+
+        date = new PartialDate(year, month, day);
+        return true;
+    }
+
+    private static bool Number(string text, int low, int high, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value >= low && value <= high;
+}

@@ -1,0 +1,73 @@
+namespace BeltRoad.Stats.Reading.Texts;
+
+public enum Script
+{
+    Unknown,
+    Simplified,
+    Traditional,
+}
+
+/// <summary>A heading and the text it governs, up to the next heading of its level or above.</summary>
+/// <param name="Level">1 for the highest.</param>
+/// <param name="Heading">Where the heading's own words stand, without its marker signs.</param>
+/// <param name="Body">From the end of the heading to the end of the section.</param>
+public sealed record Section(int Level, TextSpan Heading, TextSpan Body);
+
+/// <summary>
+/// A document as it was read: its unaltered text and what is known of it. All spans of the program point into <see cref="Text"/>.
+/// </summary>
+public sealed record SourceDocument
+{
+    /// <summary>The file's own name, or the id given with a line of input.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The text as it stands in the source, line ends and byte order mark kept.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>SHA-256 of the source's bytes, lower-case hexadecimal; empty where the text did not come from a file.</summary>
+    public string Sha256 { get; init; } = string.Empty;
+
+    /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
+    public EncodingDecision? Encoding { get; init; }
+
+    /// <summary>
+    /// The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.
+    /// </summary>
+    public string? TextFrom { get; init; }
+
+    public string Title { get; init; } = string.Empty;
+
+    /// <summary>Where <see cref="Title"/> was found: "text", "a.meta.json", "documents.csv:2".</summary>
+    public string? TitleFrom { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>Where <see cref="Publisher"/> was found, as for the title.</summary>
+    public string? PublisherFrom { get; init; }
+
+    public PartialDate? Published { get; init; }
+
+    /// <summary>Where <see cref="Published"/> was found, in words: "dateline at line 5", "sidecar", "given".</summary>
+    public string? PublishedFrom { get; init; }
+
+    public Script Script { get; init; }
+
+    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    public string? ScriptFrom { get; init; }
+
+    /// <summary>zh or en; null where the text has words of neither and nothing outside it says it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    public string? LanguageFrom { get; init; }
+
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
+    public OriginalPlaces Places { get; init; } = OriginalPlaces.None;
+
+    /// <summary>Page numbers and headers that stand on page after page, in order: a sentence goes on across them.</summary>
+    public IReadOnlyList<TextSpan> Furniture { get; init; } = [];
+
+    public required LineMap Lines { get; init; }
+}

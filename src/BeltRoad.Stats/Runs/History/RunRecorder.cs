@@ -1,0 +1,188 @@
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Store;
+
+namespace BeltRoad.Stats.Runs.History;
+
+/// <summary>
+/// A run with its entry in the history of the output folder. Under the folder's lock, so that of two that are started for one
+/// slot, on one machine or two, the second finds the slot served.
+/// </summary>
+public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+{
+    /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
+    public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
+
+    /// <summary>Told when the run has its number.</summary>
+    public Action<HistoryEntry>? Began { get; init; }
+
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The
+    /// failure is recorded where the folder can be written.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RecordedResult Run(RunTrigger occasion, CancellationToken cancel)
+    {
+        var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
+        if (occasion.Digest.Length == 0 && !Directory.Exists(options.Output))
+        {
+            // Nothing is made for a first run that cannot begin; of a digest, which others wait for, its history tells.
+            finding.GetAwaiter().GetResult();
+        }
+
+        using var held = RunLock.Acquire(options.Output, time);
+        using var history = OpenHistory();
+        history.Settle();
+        if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
+        {
+            return new RecordedResult(served, null, IsServedBefore: true);
+        }
+
+        var entry = history.Begin(occasion, time.GetUtcNow());
+        Began?.Invoke(entry);
+        try
+        {
+            return Run(occasion, finding, entry, held, history, cancel);
+        }
+        catch (Exception fault)
+        {
+            TryEnd(
+                history,
+                entry with
+                {
+                    State = fault is OperationCanceledException ? RunState.Cancelled : RunState.Failed,
+                    Error = fault is OperationCanceledException ? null : fault.Message,
+                },
+                static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal)
+            );
+            throw;
+        }
+    }
+
+    /// <param name="finding">Looks into the input folder, beside the opening of the history.</param>
+    private RecordedResult Run(
+        RunTrigger occasion,
+        Task<InputFolder> finding,
+        HistoryEntry entry,
+        RunLock held,
+        RunHistory history,
+        CancellationToken cancel
+    )
+    {
+        var input = finding.GetAwaiter().GetResult();
+        var settings = InputFingerprint.SettingsOf(options, input);
+        var last = history.LastReport();
+        if (
+            occasion.SkipUnchanged
+            && !options.Rebuild
+            && last is { Inputs: { } inputs, Statistics: not null }
+            && InputFingerprint.IsStill(
+                inputs,
+                document => history.DocumentOf(last.Id, document),
+                () => history.DocumentsOf(last.Id),
+                settings,
+                options,
+                input,
+                cancel
+            )
+            && IsReportGood(occasion)
+            && LastGoodRun.Of(options.StorePath) is not null
+        )
+        {
+            history.Note(entry.Id, inputs);
+            return new RecordedResult(
+                End(
+                    history,
+                    entry with
+                    {
+                        State = RunState.Unchanged,
+                        Documents = last.Documents,
+                        Changed = 0,
+                        Refused = last.Refused,
+                        Refusals = history.RefusalsOf(last.Id),
+                        Statistics = last.Statistics,
+                        FactsNew = 0,
+                        FactsRevised = 0,
+                    }
+                ),
+                null
+            );
+        }
+
+        var changed = 0;
+        var result = new Pipeline(options, time, progress)
+        {
+            Number = entry.Id,
+            WasRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
+        }.Run(input, held, cancel);
+        return new RecordedResult(
+            TryEnd(
+                history,
+                entry with
+                {
+                    State = result.Run.Outcome == RunOutcome.Partial ? RunState.Partial : RunState.Done,
+                    Documents = result.Run.Ledgers.Count,
+                    Changed = changed,
+                    Refused = result.Run.Refused.Count,
+                    Refusals = result.Run.Refused,
+                    Statistics = result.Run.Ledgers.Sum(ledger => ledger.Facts.Count),
+                    FactsNew = result.Changes?.CountOf(ChangeSort.New),
+                    FactsRevised = result.Changes?.CountOf(ChangeSort.Revised),
+                },
+                static refusal => new RunProgress(RunStage.Publish, 1, 1, RunHistory.FileName)
+                {
+                    Warning = RefusalTexts.EndNotRecorded(refusal.Where, refusal.What),
+                }
+            ),
+            result
+        );
+    }
+
+    /// <summary>
+    /// Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.
+    /// </summary>
+    private bool IsReportGood(RunTrigger occasion) =>
+        occasion.Cause == RunCause.Manual
+            ? PublishedReport.IsWhole(options.Output, options.IssueDate ?? DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
+            : File.Exists(Path.Combine(options.Output, "latest", PublishedReport.ManifestName));
+
+    private HistoryEntry End(RunHistory history, HistoryEntry entry)
+    {
+        var now = time.GetUtcNow();
+        var ended = entry with { Finished = now > entry.Started ? now : entry.Started }; // the clock may have been set back
+        history.End(ended, ended.Finished.Value - Memory);
+        return ended;
+    }
+
+    /// <summary>
+    /// What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run
+    /// settles it.
+    /// </summary>
+    private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, RunProgress> told)
+    {
+        try
+        {
+            return End(history, entry);
+        }
+        catch (RefusedException fault)
+        {
+            progress.Report(told(fault.Refusal));
+            return entry;
+        }
+    }
+
+    /// <summary>A history that cannot be read is set aside with the store when that is asked for.</summary>
+    private RunHistory OpenHistory()
+    {
+        try
+        {
+            return RunHistory.Open(options.Output);
+        }
+        catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign" or "store-newer"))
+        {
+            StoreRebuild.SetAside(Path.Combine(options.Output, RunHistory.FileName), time.GetUtcNow());
+            return RunHistory.Open(options.Output);
+        }
+    }
+}

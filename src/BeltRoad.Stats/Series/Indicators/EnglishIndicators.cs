@@ -1,0 +1,154 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Files;
+using BeltRoad.Stats.Recognition.Units;
+
+namespace BeltRoad.Stats.Series.Indicators;
+
+/// <summary>
+/// Names English subjects by the indicators, things and scopes that Chinese ones have. As there, a word left over may be the
+/// one that makes it another figure, and then the subject keeps its own words.
+/// </summary>
+internal sealed class EnglishIndicators
+{
+    private static readonly IReadOnlyList<string> Fillers =
+    [
+        .. LexiconTable.Read("Series/Indicators/English/fillers.csv", "word").Select(row => row[0]),
+    ];
+    private static readonly IReadOnlyDictionary<string, string> Nouns = LexiconTable
+        .Read("Series/Indicators/English/counted.csv", "english", "noun")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<Pattern> patterns;
+    private readonly IReadOnlyList<(NamedThing Thing, IReadOnlyList<string> Words)> things;
+    private readonly IReadOnlyList<(Scope Scope, IReadOnlyList<string> Words)> scopes;
+
+    /// <exception cref="InvalidDataException">A row names a thing or a scope that is not in the lexicon. A row of an indicator it has not
+    /// is passed over.</exception>
+    public EnglishIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> named, IReadOnlyList<Scope> sets)
+    {
+        var byId = indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
+        patterns =
+        [
+            .. LexiconTable
+                .Read("Series/Indicators/English/indicators.csv", "id", "words", "counted", "also")
+                .Where(row => byId.ContainsKey(row[0]))
+                .Select(row => new Pattern(
+                    byId[row[0]],
+                    [.. row[1].Split(';').Select(Alternatives)],
+                    Alternatives(row[2]),
+                    Alternatives(row[3])
+                )),
+        ];
+        things =
+        [
+            .. LexiconTable
+                .Read("Series/Indicators/English/things.csv", "id", "words")
+                .Select(row => (Of(named, static thing => thing.Id, row[0]), Alternatives(row[1]))),
+        ];
+        scopes =
+        [
+            .. LexiconTable
+                .Read("Series/Indicators/English/scopes.csv", "id", "words")
+                .Select(row => (Of(sets, static scope => scope.Id, row[0]), Alternatives(row[1]))),
+        ];
+    }
+
+    /// <summary>The noun of an observation's key: the Chinese one where the lexicon knows the English.</summary>
+    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    public static string NounOf(string folded) => Nouns.GetValueOrDefault(folded, folded);
+
+    /// <param name="subject">Folded.</param>
+    /// <param name="counted">Folded.</param>
+    /// <param name="given">The indicator the fact already names; null where it names none.</param>
+    public SubjectReading Read(Fact fact, string subject, string counted, Indicator? given, bool perShortPeriod)
+    {
+        var isCount = fact.Unit.Dimension == Dimension.Count;
+        var noun = EnglishWords.Of(counted);
+        var text = EnglishWords.Of(subject);
+        var (thing, thingWords) = things
+            .Select(row => (row.Thing, Words: row.Words.FirstOrDefault(words => EnglishWords.Holds(text, words))))
+            .FirstOrDefault(static row => row.Words is not null);
+        var (scope, scopeWords) = scopes
+            .SelectMany(static row => row.Words.Select(words => (row.Scope, Words: words)))
+            .Where(row => isCount ? noun.EndsWith(" " + row.Words + " ", StringComparison.Ordinal) : EnglishWords.Holds(text, row.Words))
+            .OrderByDescending(static row => row.Words.Length)
+            .FirstOrDefault();
+        scope = scopes.FirstOrDefault(row => row.Scope.Id == fact.Scope).Scope ?? scope;
+        if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
+        {
+            return new SubjectReading(subject, string.Empty, given, thing, scope, perShortPeriod);
+        }
+
+        Indicator? best = null;
+        var bestWeight = 0;
+        foreach (var pattern in patterns)
+        {
+            var indicator = pattern.Indicator;
+            if (
+                indicator.IsStatedIn(fact.Unit)
+                && (
+                    !isCount
+                    || pattern.Counted.Count == 0
+                    || pattern.Counted.Any(word => noun.EndsWith(" " + word + " ", StringComparison.Ordinal))
+                )
+                && (!indicator.NeedsScope || scope is not null)
+                && (!indicator.NeedsThing || thing is not null)
+                && pattern.Covers(text, indicator.NeedsThing ? thingWords : null, scopeWords) is var weight
+                && weight > bestWeight
+            )
+            {
+                (best, bestWeight) = (indicator, weight);
+            }
+        }
+
+        return new SubjectReading(subject, string.Empty, best, thing, scope, perShortPeriod);
+    }
+
+    private static T Of<T>(IReadOnlyList<T> entries, Func<T, string> id, string wanted) =>
+        entries.FirstOrDefault(entry => id(entry) == wanted) is { } found
+            ? found
+            : throw new InvalidDataException($"Series/English: the lexicon has no '{wanted}'");
+
+    private static IReadOnlyList<string> Alternatives(string words) =>
+        [
+            .. words
+                .Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .OrderByDescending(static word => word.Length)
+                .ThenBy(static word => word, StringComparer.Ordinal),
+        ];
+
+    /// <param name="Required">Each group must stand in the subject, in one of its wordings.</param>
+    private sealed record Pattern(
+        Indicator Indicator,
+        IReadOnlyList<IReadOnlyList<string>> Required,
+        IReadOnlyList<string> Counted,
+        IReadOnlyList<string> Optional
+    )
+    {
+        /// <summary>How many letters the indicator's own words explain; 0 where one is missing or a word is left over.</summary>
+        public int Covers(string text, string? thing, string? scope)
+        {
+            var weight = 0;
+            text = thing is null ? text : EnglishWords.Without(text, thing);
+            foreach (var group in Required)
+            {
+                if (group.FirstOrDefault(words => EnglishWords.Holds(text, words)) is not { } found)
+                {
+                    return 0;
+                }
+
+                weight += found.Length;
+                text = EnglishWords.Without(text, found);
+            }
+
+            text = scope is null ? text : EnglishWords.Without(text, scope);
+            foreach (var words in Optional.Concat(Counted).Concat(Fillers))
+            {
+                text = EnglishWords.Without(text, words);
+            }
+
+            return text.Trim().Length == 0 ? weight : 0;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using BeltRoad.Stats.Charts.Wording;
+
+namespace BeltRoad.Stats.Series.Indicators;
+
+/// <summary>
+/// Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.
+/// </summary>
+internal static class EnglishWords
+{
+    public static bool IsEnglish(ReadOnlySpan<char> subject) =>
+        subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
+
+    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    public static string Of(string folded)
+    {
+        var words = new System.Text.StringBuilder(" ");
+        foreach (var character in folded)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                words.Append(character);
+            }
+            else if (words[^1] != ' ')
+            {
+                words.Append(' ');
+            }
+        }
+
+        return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
+    }
+
+    public static bool Holds(string text, string words) => text.Contains(" " + words + " ", StringComparison.Ordinal);
+
+    /// <summary>The text without the words, wherever they stand.</summary>
+    public static string Without(string text, string words)
+    {
+        for (string before; ; )
+        {
+            before = text;
+            text = text.Replace(" " + words + " ", " ", StringComparison.Ordinal);
+            if (text.Length == before.Length)
+            {
+                return text;
+            }
+        }
+    }
+}

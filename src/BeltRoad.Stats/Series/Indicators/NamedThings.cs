@@ -1,0 +1,52 @@
+using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Reading.Files;
+
+namespace BeltRoad.Stats.Series.Indicators;
+
+/// <summary>
+/// Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.
+/// </summary>
+internal static class NamedThings
+{
+    private const int ShortestName = 3;
+    private const int LongestName = 10;
+
+    private static readonly IReadOnlyList<NamedThing> known =
+    [
+        .. LexiconTable
+            .Read("Series/Indicators/things.csv", "id", "words", "english", "chinese")
+            .Select(row => new NamedThing(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3])),
+    ];
+
+    private static readonly IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> endings =
+    [
+        .. LexiconTable
+            .Read("Series/Indicators/thing-endings.csv", "ending", "not")
+            .Select(row => (row[0], IndicatorRow.Alternatives(row[1])))
+            .OrderByDescending(row => row.Item1.Length)
+            .ThenBy(row => row.Item1, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those of <c>things.csv</c>, in the file's order.</summary>
+    public static IReadOnlyList<NamedThing> Known => known;
+
+    /// <param name="subject">Folded.</param>
+    /// <returns>Null where it names none. One that no table knows is named in the source's own words.</returns>
+    public static NamedThing? In(string subject) =>
+        known.FirstOrDefault(candidate => SubjectWords.FirstIn(subject, candidate.Words) is not null) ?? ByEnding(subject);
+
+    private static NamedThing? ByEnding(string subject)
+    {
+        foreach (var (ending, not) in endings)
+        {
+            var at = subject.IndexOf(ending, StringComparison.Ordinal);
+            var name = at >= 1 && at + ending.Length is >= ShortestName and <= LongestName ? subject[..(at + ending.Length)] : null;
+            if (name is not null && !not.Any(word => name.EndsWith(word, StringComparison.Ordinal)))
+            {
+                return new NamedThing(name, [name], name, name);
+            }
+        }
+
+        return null;
+    }
+}
