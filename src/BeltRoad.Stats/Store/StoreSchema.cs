@@ -34,7 +34,7 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
             [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]
         );
 
-    /// <summary>The tables, with their columns, and the indexes that a file of this schema has, made in memory to see.</summary>
+    /// <summary>The tables and indexes, then the columns, that a file of this schema has, made in memory to see.</summary>
     public IReadOnlyList<string> Objects =>
         objects.GetValue(
             Scripts,
@@ -56,9 +56,9 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
         connection
             .Query<string>(
                 """
-                SELECT type || ' ' || name || coalesce(' (' || (SELECT group_concat(c.name, ', ') FROM
-                    pragma_table_info(m.name) c) || ')', '')
-                FROM sqlite_master m WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
+                SELECT type || ' ' || name FROM sqlite_master WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\'
+                UNION ALL
+                SELECT 'column ' || m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
                 """
             )
             .AsList();

@@ -41,7 +41,7 @@ public sealed class AStoreThatIsNotAsItShouldBe
     [InlineData(FactStore.FileName, "DROP TABLE facts", "has no table facts")]
     [InlineData(FactStore.FileName, "DROP TABLE kept_readings", "has no table kept_readings")]
     [InlineData(FactStore.FileName, "DROP INDEX facts_by_value", "has no index facts_by_value")]
-    [InlineData(FactStore.FileName, "ALTER TABLE facts DROP COLUMN quote", "has no table facts")]
+    [InlineData(FactStore.FileName, "ALTER TABLE facts DROP COLUMN quote", "has no column facts.quote")]
     [InlineData(FactStore.FileName, "PRAGMA user_version = 99", "newer")]
     [InlineData(FactStore.FileName, "PRAGMA application_id = 7", "not one of beltroad's")]
     [InlineData(FactStore.FileName, "UPDATE documents SET letter = 'Q'", "not those of the report")]
