@@ -82,10 +82,15 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
         {
             if (key.Document != last)
             {
-                var document = connection.QuerySingle<(string Id, string Letter)>(
-                    "SELECT id, letter FROM documents WHERE ordinal = @Document AND reading IS NOT NULL",
-                    new { key.Document }
-                );
+                var document = connection
+                    .Query<(string Id, string Letter)>(
+                        "SELECT id, letter FROM documents WHERE ordinal = @Document AND reading IS NOT NULL",
+                        new { key.Document }
+                    )
+                    .AsList()
+                    is [var one]
+                    ? one
+                    : throw new InvalidDataException("a document with listed facts is not there");
                 (last, isWanted) = (key.Document, document.Letter == name || document.Id.StartsWith(name, StringComparison.Ordinal));
             }
 

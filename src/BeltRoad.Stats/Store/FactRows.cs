@@ -27,10 +27,15 @@ internal sealed class FactRows : IDisposable
     {
         if (!documents.TryGetValue(key.Reading, out var document))
         {
-            document = documents[key.Reading] = connection.QuerySingle<(string, string)>(
-                "SELECT d.id, d.letter FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @Reading",
-                new { key.Reading }
-            );
+            document = documents[key.Reading] = connection
+                .Query<(string, string)>(
+                    "SELECT d.id, d.letter FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @Reading",
+                    new { key.Reading }
+                )
+                .AsList()
+                is [var one]
+                ? one
+                : throw new InvalidDataException("a document with listed facts is not there");
         }
 
         (reading.Value, span.Value) = (key.Reading, key.Span);

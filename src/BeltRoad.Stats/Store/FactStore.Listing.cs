@@ -131,6 +131,11 @@ public sealed partial class FactStore
         using var moment = StoreTransaction.Read(connection);
         using var rows = new FactRows(connection);
         var keys = new FactKeys(connection, query with { Order = FactOrder.Claim, Descending = false, Words = [] });
+        if (Listed() is { Statistics: var written } && keys.Total != written)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"lists {keys.Total} facts, where {written} were written"));
+        }
+
         var found = query.Document is { } document
             ? new DocumentKeys(connection, keys, query).Of(document)
             : keys.Walk(null, backward: false);

@@ -191,10 +191,10 @@ public sealed partial class FactStore
                 }
 
                 var documents = others.ConvertAll(reading =>
-                    connection.QuerySingle<StoredDocument>(
+                    connection.QuerySingleOrDefault<StoredDocument>(
                         $"SELECT {DocumentColumns} FROM readings r JOIN documents d ON d.id = r.document WHERE r.id = @reading",
                         new { reading }
-                    )
+                    ) ?? throw new InvalidDataException("a document that a run read is not there")
                 );
                 return (
                     (IReadOnlyList<StoredDocument>)[.. documents.OrderBy(document => Base26.Of(document.Letter))],
@@ -208,14 +208,21 @@ public sealed partial class FactStore
         StoreFile.Guarded<IReadOnlyList<StoredFact>>(
             path,
             () =>
-                [
-                    .. connection
-                        .Query<FactRow>(
-                            $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start",
-                            new { reading = document.Reading }
+            {
+                var rows = connection
+                    .Query<FactRow>(
+                        $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading ORDER BY f.span_start",
+                        new { reading = document.Reading }
+                    )
+                    .AsList();
+                return rows.Count == document.Statistics
+                    ? rows.ConvertAll(row => row.ToStoredFact(document.Id, document.Letter))
+                    : throw new InvalidDataException(
+                        FormattableString.Invariant(
+                            $"holds {rows.Count} facts of the document {document.Letter}, where {document.Statistics} were written"
                         )
-                        .Select(row => row.ToStoredFact(document.Id, document.Letter)),
-                ]
+                    );
+            }
         );
 
     private sealed record RunRow(

@@ -11,6 +11,8 @@ public sealed partial class FactStore : IDisposable
 {
     public const string FileName = "beltroad.db";
 
+    private const string AskedRun = "coalesce(@run, (SELECT max(id) FROM runs WHERE outcome <> 'failed'))";
+
     private readonly SqliteConnection connection;
     private readonly string path;
 
@@ -111,38 +113,56 @@ public sealed partial class FactStore : IDisposable
         StoreFile.Guarded(
             path,
             () =>
-                connection
-                    .Query<FactRow, (string Id, string Letter), StoredFact>(
-                        $"""
-                        SELECT {FactRow.Columns}, d.id AS Id, d.letter AS Letter
-                        FROM run_readings rr
-                        JOIN readings r ON r.id = rr.reading
-                        JOIN documents d ON d.id = r.document
-                        JOIN facts f ON f.reading = r.id
-                        WHERE rr.run = coalesce(@run, (SELECT max(id) FROM runs WHERE outcome <> 'failed'))
-                          AND (@kind IS NULL OR f.kind = @kind)
-                          AND (@status IS NULL OR f.status = @status)
-                          AND (@measure IS NULL OR f.measure = @measure)
-                          AND (@indicator IS NULL OR f.indicator = @indicator)
-                          AND (@document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document)
-                        ORDER BY length(d.letter), d.letter, f.span_start
-                        LIMIT @limit
-                        """,
-                        static (row, document) => row.ToStoredFact(document.Id, document.Letter),
-                        new
-                        {
-                            run = query.Run,
-                            kind = query.Kind is { } kind ? EnumNames.Name(kind) : null,
-                            status = query.Status is { } status ? EnumNames.Name(status) : null,
-                            measure = query.Measure is { } measure ? EnumNames.Name(measure) : null,
-                            indicator = query.Indicator,
-                            document = query.Document,
-                            limit = query.Limit ?? -1,
-                        },
-                        splitOn: "Id"
-                    )
-                    .AsList()
+            {
+                var found = Asked(query);
+                if (
+                    query is { Kind: null, Status: null, Measure: null, Indicator: null, Document: null, Limit: null }
+                    && connection.ExecuteScalar<long?>($"SELECT statistics FROM runs WHERE id = {AskedRun}", new { run = query.Run })
+                        is { } written
+                    && written != found.Count
+                )
+                {
+                    throw new InvalidDataException(
+                        FormattableString.Invariant($"holds {found.Count} facts of a run, where {written} were written")
+                    );
+                }
+
+                return found;
+            }
         );
+
+    private IReadOnlyList<StoredFact> Asked(FactQuery query) =>
+        connection
+            .Query<FactRow, (string Id, string Letter), StoredFact>(
+                $"""
+                SELECT {FactRow.Columns}, d.id AS Id, d.letter AS Letter
+                FROM run_readings rr
+                JOIN readings r ON r.id = rr.reading
+                JOIN documents d ON d.id = r.document
+                JOIN facts f ON f.reading = r.id
+                WHERE rr.run = {AskedRun}
+                  AND (@kind IS NULL OR f.kind = @kind)
+                  AND (@status IS NULL OR f.status = @status)
+                  AND (@measure IS NULL OR f.measure = @measure)
+                  AND (@indicator IS NULL OR f.indicator = @indicator)
+                  AND (@document IS NULL OR d.letter = @document OR substr(d.id, 1, length(@document)) = @document)
+                ORDER BY length(d.letter), d.letter, f.span_start
+                LIMIT @limit
+                """,
+                static (row, document) => row.ToStoredFact(document.Id, document.Letter),
+                new
+                {
+                    run = query.Run,
+                    kind = query.Kind is { } kind ? EnumNames.Name(kind) : null,
+                    status = query.Status is { } status ? EnumNames.Name(status) : null,
+                    measure = query.Measure is { } measure ? EnumNames.Name(measure) : null,
+                    indicator = query.Indicator,
+                    document = query.Document,
+                    limit = query.Limit ?? -1,
+                },
+                splitOn: "Id"
+            )
+            .AsList();
 
     public void Dispose() => connection.Dispose();
 }

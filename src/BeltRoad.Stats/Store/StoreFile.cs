@@ -1,4 +1,5 @@
 using System.Data;
+using System.Text.Json;
 using BeltRoad.Stats.Diagnostics;
 using Microsoft.Data.Sqlite;
 
@@ -106,10 +107,13 @@ internal static class StoreFile
             } => RefusalTexts.StoreUnwritable(path, fault.Message),
 
             // What a row holds is not what was written there.
-            InvalidDataException or FormatException or InvalidCastException or DataException => RefusalTexts.StoreDamaged(
-                path,
-                fault.Message
-            ),
+            InvalidDataException
+            or FormatException
+            or InvalidCastException
+            or DataException
+            or EndOfStreamException
+            or OverflowException
+            or JsonException => RefusalTexts.StoreDamaged(path, fault.Message),
             _ => null,
         };
 
@@ -150,6 +154,11 @@ internal static class StoreFile
     private static void Migrate(SqliteConnection connection, string path, StoreSchema schema, bool isReadOnly)
     {
         var version = Value<long>(connection, "PRAGMA user_version");
+        if (version < 0)
+        {
+            throw new RefusedException(RefusalTexts.StoreDamaged(path, FormattableString.Invariant($"its schema is numbered {version}")));
+        }
+
         if (version > schema.Scripts.Count)
         {
             throw new RefusedException(RefusalTexts.StoreNewer(path, version, schema.Scripts.Count));
@@ -177,7 +186,20 @@ internal static class StoreFile
         // Another process may have been first.
         for (var step = Value<long>(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
         {
-            Execute(connection, schema.Scripts[(int)step]());
+            try
+            {
+                Execute(connection, schema.Scripts[(int)step]());
+            }
+            catch (SqliteException fault) when (fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
+            {
+                throw new RefusedException(
+                    RefusalTexts.StoreDamaged(
+                        path,
+                        FormattableString.Invariant($"it is not of the schema {version} that it names: {fault.Message}")
+                    ),
+                    fault
+                );
+            }
         }
 
         Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {schema.ApplicationId}"));
@@ -192,7 +214,7 @@ internal static class StoreFile
             throw new RefusedException(RefusalTexts.StoreDamaged(path, "it has no " + missing));
         }
 
-        if (new FileInfo(path).Length <= LookedThrough && Value<string>(connection, "PRAGMA quick_check(1)") is var found and not "ok")
+        if (new FileInfo(path).Length <= LookedThrough && Value<string>(connection, "PRAGMA integrity_check(1)") is var found and not "ok")
         {
             throw new RefusedException(RefusalTexts.StoreDamaged(path, found));
         }

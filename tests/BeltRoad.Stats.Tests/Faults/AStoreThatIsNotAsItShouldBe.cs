@@ -4,7 +4,6 @@ using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Faults;
 
@@ -33,7 +32,10 @@ public sealed class AStoreThatIsNotAsItShouldBe
         var old = new StoreSchema(7, [() => "CREATE TABLE a (x TEXT)"]);
         StoreFile.Open(folder["a.db"], old, create: true).Dispose();
         var broken = old with { Scripts = [.. old.Scripts, () => "CREATE TABLE b (x TEXT); CREATE TABLE a (x TEXT)"] };
-        Assert.Throws<SqliteException>(() => StoreFile.Open(folder["a.db"], broken, create: false));
+        Assert.Equal(
+            "store-damaged",
+            Assert.Throws<RefusedException>(() => StoreFile.Open(folder["a.db"], broken, create: false)).Refusal.Code
+        );
         Assert.Equal(1L, SqlFile.Scalar(folder["a.db"], "SELECT count(*) FROM sqlite_master"));
     }
 
@@ -43,6 +45,9 @@ public sealed class AStoreThatIsNotAsItShouldBe
     [InlineData(FactStore.FileName, "DROP INDEX facts_by_value", "has no index facts_by_value")]
     [InlineData(FactStore.FileName, "ALTER TABLE facts DROP COLUMN quote", "has no column facts.quote")]
     [InlineData(FactStore.FileName, "PRAGMA user_version = 99", "newer")]
+    [InlineData(FactStore.FileName, "PRAGMA user_version = 0", "is not of the schema 0")]
+    [InlineData(FactStore.FileName, "PRAGMA user_version = 7", "is not of the schema 7")]
+    [InlineData(FactStore.FileName, "PRAGMA user_version = -1", "is numbered -1")]
     [InlineData(FactStore.FileName, "PRAGMA application_id = 7", "not one of beltroad's")]
     [InlineData(FactStore.FileName, "UPDATE documents SET letter = 'Q'", "not those of the report")]
     [InlineData(FactStore.FileName, "UPDATE readings SET fingerprint = 'x'", "not those of the report")]
@@ -50,6 +55,7 @@ public sealed class AStoreThatIsNotAsItShouldBe
     [InlineData(FactStore.FileName, null, "is damaged")]
     [InlineData(RunHistory.FileName, "DROP TABLE run_documents", "has no table run_documents")]
     [InlineData(RunHistory.FileName, "PRAGMA user_version = 99", "newer")]
+    [InlineData(RunHistory.FileName, "PRAGMA user_version = 2", "is not of the schema 2")]
     [InlineData(RunHistory.FileName, "PRAGMA application_id = 7", "not one of beltroad's")]
     [InlineData(RunHistory.FileName, null, "is damaged")]
     public void IsRefusedWithARemedyThatWorks(string name, string? sql, string expected)
@@ -83,6 +89,11 @@ public sealed class AStoreThatIsNotAsItShouldBe
     [InlineData("UPDATE facts SET confidence = 0.5")]
     [InlineData("UPDATE documents SET letter = 'Q'")]
     [InlineData("DELETE FROM facts")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM documents")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM readings")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM facets")]
+    [InlineData("UPDATE tallies SET count = 0")]
+    [InlineData("DELETE FROM tallies")]
     public void IsNotReadWhereAValueChanged(string sql)
     {
         using var folder = new TempFolder();
