@@ -154,6 +154,12 @@ internal static class StoreFile
     private static void Migrate(SqliteConnection connection, string path, StoreSchema schema, bool isReadOnly)
     {
         var version = Value<long>(connection, "PRAGMA user_version");
+        var empty = Value<long>(connection, "SELECT count(*) FROM sqlite_master") == 0;
+        if (!empty && Value<long>(connection, "PRAGMA application_id") != schema.ApplicationId)
+        {
+            throw new RefusedException(RefusalTexts.StoreForeign(path));
+        }
+
         if (version < 0)
         {
             throw new RefusedException(RefusalTexts.StoreDamaged(path, FormattableString.Invariant($"its schema is numbered {version}")));
@@ -162,12 +168,6 @@ internal static class StoreFile
         if (version > schema.Scripts.Count)
         {
             throw new RefusedException(RefusalTexts.StoreNewer(path, version, schema.Scripts.Count));
-        }
-
-        var empty = Value<long>(connection, "SELECT count(*) FROM sqlite_master") == 0;
-        if (!empty && Value<long>(connection, "PRAGMA application_id") != schema.ApplicationId)
-        {
-            throw new RefusedException(RefusalTexts.StoreForeign(path));
         }
 
         if (version == schema.Scripts.Count)
