@@ -68,6 +68,11 @@ internal static class FactsCommand
             throw new RefusedException(RefusalTexts.StoreEmpty(path));
         }
 
+        if (!StoreAndReport.AreOfOneRun(store, Path.GetDirectoryName(Path.GetFullPath(path))!))
+        {
+            Console.Error.WriteLine(RefusalTexts.StoreOfAnotherRun(path));
+        }
+
         var isTable = call.GetValue(Format) is null or "table";
         RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);

@@ -496,6 +496,22 @@ public static class RefusalTexts
             "Restore it from a copy, or set it aside and begin a new one with: beltroad run --rebuild"
         );
 
+    public static Refusal StoreOfOthers(string path) =>
+        new(
+            "store-of-others",
+            path,
+            "gives its documents other letters than the reports beside it: claim codes printed before would stand for other documents",
+            "Restore the store of these reports from a copy, or set it aside and begin a new one with: beltroad run --rebuild"
+        );
+
+    public static Refusal StoreOfAnotherRun(string path) =>
+        new(
+            "store-of-another-run",
+            path,
+            "its facts are of another run than the report in latest/",
+            "Bring them together with: beltroad run"
+        );
+
     public static Refusal StoreBusy(string path) =>
         new("store-busy", path, "is held by another program", "Close the program that has it open, and run again");
 

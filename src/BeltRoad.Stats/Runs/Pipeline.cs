@@ -67,7 +67,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         if (!options.Rebuild)
         {
             using var kept = FactStore.Open(options.StorePath);
-            Compare(kept, folder);
+            _ = StoreAndReport.AreOfOneRun(kept, options.Output);
             return Run(input, folder, kept, started, bound, cancel);
         }
 
@@ -142,31 +142,24 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    /// <summary>The facts of the last good run are those of its report.</summary>
-    /// <exception cref="RefusedException">They are not.</exception>
-    private void Compare(FactStore store, ReportFolder folder)
+    /// <summary>Those that the store has, and, where it is new or the report is of a run that it does not know, those of the reports that are there.</summary>
+    /// <exception cref="RefusedException">The store gives other letters than the report: it is of another library.</exception>
+    private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder)
     {
-        if (
-            store.LastGood() is { Run: var last }
-            && ReportHead.Of(folder.Latest) is { FactsFingerprint: { } print } report
-            && report.IsOf(last.Started)
-            && print != store.FactsPrintOf(last.Id)
-        )
+        var letters = store.Letters();
+        if (letters.Count > 0 && StoreAndReport.AreOfOneRun(store, options.Output))
         {
-            throw new RefusedException(
-                RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run")
-            );
+            return letters;
         }
-    }
 
-    /// <summary>Those that the store has, or, where it is new, those of the reports that are there.</summary>
-    private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder) =>
-        store.Letters() is { Count: > 0 } letters
-            ? letters
-            : ReportLetters.Of(
-                folder,
-                refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal })
-            );
+        var given = ReportLetters.Of(
+            folder,
+            refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal })
+        );
+        return options.Rebuild
+            ? StoreAndReport.Joined(given, StoreAndReport.LettersOf(options.StorePath)) ?? given
+            : StoreAndReport.Joined(given, letters) ?? throw new RefusedException(RefusalTexts.StoreOfOthers(options.StorePath));
+    }
 
     /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
     private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>

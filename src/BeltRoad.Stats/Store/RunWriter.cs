@@ -167,21 +167,25 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>A store that is begun anew takes over the letters that earlier reports gave to documents which are gone.</summary>
+    /// <summary>A store takes over the letters that reports it does not know gave to documents which are gone.</summary>
     private void Reserve(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
-        if (connection.ExecuteScalar<long>("SELECT count(*) FROM documents") == 0)
+        var gone = letters
+            .ExceptBy(run.Ledgers.Select(static ledger => ledger.Document.Id), static pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        if (gone.Count == 0)
         {
-            foreach (
-                var (document, letter) in letters.ExceptBy(
-                    run.Ledgers.Select(static ledger => ledger.Document.Id),
-                    static pair => pair.Key,
-                    StringComparer.Ordinal
-                )
-            )
-            {
-                documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
-            }
+            return;
+        }
+
+        foreach (var known in connection.Query<string>("SELECT id FROM documents"))
+        {
+            gone.Remove(known);
+        }
+
+        foreach (var (document, letter) in gone)
+        {
+            documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
         }
     }
 

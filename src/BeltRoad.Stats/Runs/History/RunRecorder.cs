@@ -87,7 +87,8 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
                 cancel
             )
             && IsReportGood(occasion)
-            && LastGoodRun.Of(options.StorePath) is not null
+            && LastGoodRun.Of(options.StorePath) is { Run.Started: var kept }
+            && ReportHead.Of(Path.Combine(options.Output, "latest"))?.IsOf(kept) == true
         )
         {
             history.Note(entry.Id, inputs);
