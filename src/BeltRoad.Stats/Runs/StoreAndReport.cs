@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Runs;
 public static class StoreAndReport
 {
     /// <returns>False where the report is of another run than the last good one of the store; true where there is no report.</returns>
-    /// <exception cref="RefusedException">They are of one run, and the store has other documents or facts.</exception>
+    /// <exception cref="RefusedException">They are of one run, and the store has other documents or facts; or it gives other letters.</exception>
     public static bool AreOfOneRun(FactStore store, string output)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -19,7 +19,9 @@ public static class StoreAndReport
 
         if (store.LastGood() is not { Run: var last } || !report.IsOf(last.Started))
         {
-            return false;
+            return Joined(ReportLetters.Of([Path.Combine(output, "latest")], static _ => { }), store.Letters()) is null
+                ? throw new RefusedException(RefusalTexts.StoreOfOthers(Path.Combine(output, FactStore.FileName)))
+                : false;
         }
 
         return report.FactsFingerprint is not { } print || print == store.FactsPrintOf(last.Id)

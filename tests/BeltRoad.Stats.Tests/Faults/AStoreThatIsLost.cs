@@ -112,6 +112,9 @@ public sealed class AStoreThatIsLost
         WriteLetters(other, new RecordedRuns(other), "b", "c", "x");
         File.Copy(other["out/" + FactStore.FileName], folder["out/" + FactStore.FileName], overwrite: true);
         folder.Write("in/a.txt", "2023年，中欧班列开行4列。\n");
+        var asked = BuiltProgram.Run(folder.Path, "facts", "-o", "out");
+        Assert.Equal((1, string.Empty), (asked.Code, asked.Output));
+        Assert.Contains("gives its documents other letters", asked.Error, StringComparison.Ordinal);
         var refusal = Assert.Throws<RefusedException>(() => runs.Run()).Refusal;
         Assert.Equal("store-of-others", refusal.Code);
         Assert.Contains("beltroad run --rebuild", refusal.Remedy, StringComparison.Ordinal);

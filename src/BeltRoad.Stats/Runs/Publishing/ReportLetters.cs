@@ -14,19 +14,27 @@ public static class ReportLetters
     public static IReadOnlyDictionary<string, string> Of(ReportFolder folder, Action<Refusal> unread)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        return Of(folder.Reports(), unread);
+    }
+
+    /// <inheritdoc cref="Of(ReportFolder, Action{Refusal})"/>
+    /// <param name="reports">Their folders, the newest first.</param>
+    internal static IReadOnlyDictionary<string, string> Of(IEnumerable<string> reports, Action<Refusal> unread)
+    {
         ArgumentNullException.ThrowIfNull(unread);
         var letters = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (
-            var manifest in folder.Reports().Select(static report => Path.Combine(report, PublishedReport.ManifestName)).Where(File.Exists)
-        )
+        foreach (var manifest in reports.Select(static report => Path.Combine(report, PublishedReport.ManifestName)).Where(File.Exists))
         {
             try
             {
                 using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
                 foreach (var document in json.RootElement.GetProperty("documents").EnumerateArray())
                 {
-                    var (id, letter) = (document.GetProperty("id").GetString()!, document.GetProperty("letter").GetString()!);
+                    var (id, letter) = (
+                        document.GetProperty("id").GetString() ?? string.Empty,
+                        document.GetProperty("letter").GetString() ?? string.Empty
+                    );
                     if (!letters.ContainsKey(id) && taken.Add(letter))
                     {
                         letters.Add(id, letter);
