@@ -44,6 +44,11 @@ public sealed class AStoreThatIsNotAsItShouldBe
     [InlineData(FactStore.FileName, "DROP TABLE kept_readings", "has no table kept_readings")]
     [InlineData(FactStore.FileName, "DROP INDEX facts_by_value", "has no index facts_by_value")]
     [InlineData(FactStore.FileName, "ALTER TABLE facts DROP COLUMN quote", "has no column facts.quote")]
+    [InlineData(
+        FactStore.FileName,
+        "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'value_order', 'span_end') WHERE name = 'facts_by_value'",
+        "missing from index facts_by_value"
+    )]
     [InlineData(FactStore.FileName, "PRAGMA user_version = 99", "newer")]
     [InlineData(FactStore.FileName, "PRAGMA user_version = 0", "is not of the schema 0")]
     [InlineData(FactStore.FileName, "PRAGMA user_version = 7", "is not of the schema 7")]
