@@ -142,7 +142,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    /// <summary>Those that the store has, and, where it is new or the report is of a run that it does not know, those of the reports that are there.</summary>
+    /// <summary>Those that the store has; where it is new, or the report is of a run it does not know, those of the reports too.</summary>
     /// <exception cref="RefusedException">The store gives other letters than the report: it is of another library.</exception>
     private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder)
     {

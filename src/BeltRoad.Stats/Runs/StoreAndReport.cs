@@ -4,11 +4,14 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>Whether the facts that are kept and the report that stands are of one run. They are not where a run was killed while it was published, or one of the two was brought back from a copy.</summary>
+/// <summary>
+/// Whether the facts that are kept and the report that stands are of one run. They are not where a run was killed while it was
+/// published, or one of the two was brought back from a copy.
+/// </summary>
 public static class StoreAndReport
 {
     /// <returns>False where the report is of another run than the last good one of the store; true where there is no report.</returns>
-    /// <exception cref="RefusedException">They are of one run, and the store has other documents or facts; or it gives other letters.</exception>
+    /// <exception cref="RefusedException">The store has other documents or facts of the same run, or gives other letters.</exception>
     public static bool AreOfOneRun(FactStore store, string output)
     {
         ArgumentNullException.ThrowIfNull(store);
