@@ -203,7 +203,7 @@ internal static class EventCharts
 
         private bool IsOwnEdition(Observation observation)
         {
-            var document = observation.Lead.Document;
+            var document = observation.Lead.Source;
             return document.Published is { } published
                 && observation.Key.Time!.Value.End == published
                 && SubjectWords.Fold(document.Title).Contains(Event, StringComparison.Ordinal);

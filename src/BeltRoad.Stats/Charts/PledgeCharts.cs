@@ -67,7 +67,7 @@ internal static class PledgeCharts
     public static PartialDate? Deadline(Observation pledge) =>
         pledge.Key.Time is { } time && (StatedAt(pledge) is not { } stated || time.End.LastDay > stated.LastDay) ? time.End : null;
 
-    private static PartialDate? StatedAt(Observation pledge) => pledge.Lead.Document.Published;
+    private static PartialDate? StatedAt(Observation pledge) => pledge.Lead.Source.Published;
 
     private static decimal? Start(Observation pledge) =>
         pledge.Key.Time is { Start: { } start } && Deadline(pledge) is not null && !pledge.Key.Time.Value.IsSingle ? TimeCharts.Year(start)

@@ -10,7 +10,7 @@ public static class RunListings
 {
     /// <param name="observations">All of the run, with the claims as they stand in its documents.</param>
     public static RunListing Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts) =>
-        new(SearchText.Of, [.. SeriesOf(observations, conflicts, claim => claim.Fact.Span.Start)]);
+        new(SearchText.Of, [.. SeriesOf(observations, conflicts)]);
 
     /// <summary>Lists the last good run where that was not done yet: an earlier version of the program wrote it.</summary>
     public static void Ensure(FactStore store)
@@ -25,16 +25,11 @@ public static class RunListings
     private static IEnumerable<ListedSeries> SeriesOf(FactStore store, long run)
     {
         var facts = store.Find(new FactQuery { Run = run });
-        var starts = facts.ToDictionary(fact => fact.Code, fact => fact.Fact.Span.Start, StringComparer.Ordinal);
         var observations = Observations.Of(StoredClaims.Of(store.DocumentsOf(run), facts), IndicatorLexicon.Default);
-        return SeriesOf(observations, ConflictRegister.Of(observations), claim => starts[claim.Code]);
+        return SeriesOf(observations, ConflictRegister.Of(observations));
     }
 
-    private static IEnumerable<ListedSeries> SeriesOf(
-        IReadOnlyList<Observation> observations,
-        IReadOnlyList<Conflict> conflicts,
-        Func<Claim, int> startOf
-    )
+    private static IEnumerable<ListedSeries> SeriesOf(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts)
     {
         foreach (var series in TimeSeries.Of(observations, conflicts))
         {
@@ -47,7 +42,7 @@ public static class RunListings
             var statements = new List<(string Letter, int SpanStart)>(
                 series.Observations.Sum(static observation => observation.Claims.Count)
             );
-            void Add(Claim claim) => statements.Add((claim.Letter, startOf(claim)));
+            void Add(Claim claim) => statements.Add((claim.Letter, claim.Fact.Span.Start));
             disagreeing.ForEach(Add);
             foreach (var observation in series.Observations)
             {

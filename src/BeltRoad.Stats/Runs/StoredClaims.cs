@@ -7,10 +7,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>
-/// The claims of a run as its store keeps them. The store holds sentences, not documents: each document stands as a text of its
-/// kept sentences, with the title, publisher and date it was read with.
-/// </summary>
+/// <summary>The claims of a run as its store keeps them: with their sentences, not with the whole documents.</summary>
 public static class StoredClaims
 {
     /// <summary>In the order of the facts.</summary>
@@ -18,49 +15,29 @@ public static class StoredClaims
     public static IReadOnlyList<Claim> Of(IReadOnlyList<StoredDocument> documents, IReadOnlyList<StoredFact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var known = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
-        var claims = facts
-            .GroupBy(fact => fact.Letter, StringComparer.Ordinal)
-            .SelectMany(group => OfDocument(known.GetValueOrDefault(group.Key), [.. group]))
-            .ToDictionary(claim => claim.Code, StringComparer.Ordinal);
-        return [.. facts.Select(fact => claims[fact.Code])];
+        var sources = documents.ToDictionary(document => document.Letter, document => SourceOf(document), StringComparer.Ordinal);
+        return
+        [
+            .. facts.Select(stored => new Claim(
+                stored.Letter,
+                stored.Line,
+                stored.Column,
+                stored.Fact,
+                sources.GetValueOrDefault(stored.Letter) ?? new CitedDocument(stored.Fact.DocumentId, string.Empty, null, null),
+                Passage.OfQuote(stored.Quote, stored.Fact)
+            )),
+        ];
     }
 
     /// <summary>What a fact of any run is called.</summary>
     public static SubjectLabel LabelOf(StoredFact fact, Words words) =>
         SubjectLabel.Of(Observations.Of(Of([], [fact]), IndicatorLexicon.Default)[0], words);
 
-    private static IEnumerable<Claim> OfDocument(StoredDocument? known, IReadOnlyList<StoredFact> facts)
-    {
-        var text = new StringBuilder();
-        var starts = new Dictionary<(int, string), int>();
-        foreach (var fact in facts)
-        {
-            if (starts.TryAdd((fact.Fact.Sentence.Start, fact.Quote), text.Length))
-            {
-                text.Append(fact.Quote).Append('\n');
-            }
-        }
-
-        var whole = text.ToString();
-        var document = new SourceDocument
-        {
-            Id = facts[0].Fact.DocumentId,
-            Text = whole,
-            Lines = LineMap.Of(whole),
-            Title = known?.Title ?? string.Empty,
-            Publisher = known?.Publisher,
-            Published = PartialDate.TryParse(known?.Published, out var published) ? published : null,
-        };
-        return facts.Select(stored =>
-        {
-            var fact = stored.Fact;
-            var start = starts[(fact.Sentence.Start, stored.Quote)];
-            var sentence = new TextSpan(start, start + stored.Quote.Length);
-            var inside = fact.Span.Start >= fact.Sentence.Start && fact.Span.End <= fact.Sentence.Start + stored.Quote.Length;
-            var shift = start - fact.Sentence.Start;
-            var span = inside ? new TextSpan(fact.Span.Start + shift, fact.Span.End + shift) : new TextSpan(start, start);
-            return new Claim(stored.Letter, stored.Line, stored.Column, fact with { Span = span, Sentence = sentence }, document);
-        });
-    }
+    private static CitedDocument SourceOf(StoredDocument document) =>
+        new(
+            document.Id,
+            document.Title,
+            document.Publisher,
+            PartialDate.TryParse(document.Published, out var published) ? published : null
+        );
 }

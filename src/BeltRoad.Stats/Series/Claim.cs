@@ -1,6 +1,5 @@
 using System.Globalization;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Series;
 
@@ -8,7 +7,8 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Letter">The document's letter: A to Z, then AA, AB …</param>
 /// <param name="Line">Of the numeral's first character, from 1.</param>
 /// <param name="Column">Its place in the line, from 1.</param>
-public sealed record Claim(string Letter, int Line, int Column, Fact Fact, SourceDocument Document)
+/// <param name="Source">One object for all claims of a document.</param>
+public sealed record Claim(string Letter, int Line, int Column, Fact Fact, CitedDocument Source, Passage Passage)
 {
     /// <summary>
     /// The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.
@@ -31,5 +31,5 @@ public sealed record Claim(string Letter, int Line, int Column, Fact Fact, Sourc
     /// <summary>Document letter, line, column: <c>B237:101</c>. It depends on the document alone, not on what read it.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
-    public string Quote => Fact.Sentence.Of(Document.Text);
+    public string Quote => Passage.Quote;
 }

@@ -158,11 +158,11 @@ public static class ConflictRegister
         );
     }
 
-    private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Document));
+    private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Source.Publisher));
 
     private static int Latest(Observation observation) =>
         observation.Claims.Max(claim =>
-            claim.Document.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0
+            claim.Source.Published?.LastDay is { } day ? (day.Year * 10_000) + (day.Month!.Value * 100) + day.Day!.Value : 0
         );
 
     /// <summary>

@@ -33,10 +33,14 @@ public static class Observations
             i =>
             {
                 var (letter, (document, _, facts)) = ordered[i];
+                var source = CitedDocument.Of(document);
                 for (var j = 0; j < facts.Count; j++)
                 {
                     var (line, column) = document.Lines.PlaceOf(facts[j].Span.Start);
-                    claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], document) { Place = firsts[i] + j };
+                    claims[firsts[i] + j] = new Claim(letter, line, column, facts[j], source, Passage.Of(document.Text, facts[j]))
+                    {
+                        Place = firsts[i] + j,
+                    };
                 }
             }
         );

@@ -30,7 +30,7 @@ internal static class SourceCount
                 Join(statements, copied, i);
             }
 
-            if (claim.Document.Publisher is { Length: > 0 } publisher)
+            if (claim.Source.Publisher is { Length: > 0 } publisher)
             {
                 Join(publishers, publisher, i);
             }
@@ -73,7 +73,7 @@ internal static class SourceCount
     }
 
     private static bool IsOfOnePublisher(Claim one, Claim other) =>
-        one.Document.Publisher is { Length: > 0 } publisher && publisher == other.Document.Publisher;
+        one.Source.Publisher is { Length: > 0 } publisher && publisher == other.Source.Publisher;
 
     /// <summary>How many documents the claims are of.</summary>
     public static int Documents(IReadOnlyList<Claim> claims) =>

@@ -19,13 +19,12 @@ public static class SourceRanks
     ];
 
     /// <summary>1 for the bodies that make figures, higher for those that pass them on.</summary>
-    public static int Of(SourceDocument document)
+    public static int Of(string? publisher)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var publisher = SubjectWords.Fold(document.Publisher);
+        var folded = SubjectWords.Fold(publisher);
         foreach (var (word, rank) in known)
         {
-            if (publisher.Contains(word, StringComparison.Ordinal))
+            if (folded.Contains(word, StringComparison.Ordinal))
             {
                 return rank;
             }

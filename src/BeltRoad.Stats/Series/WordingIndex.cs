@@ -126,7 +126,7 @@ internal static class WordingIndex
         string? reprintOf = null;
         foreach (ref var other in earlier)
         {
-            var within = ReferenceEquals(other.Wording.Document, wording.Document);
+            var within = ReferenceEquals(other.Wording.Claim.Source, wording.Claim.Source);
             if (
                 (!within && (reprintOf is not null || Math.Min(other.Wording.Length, wording.Length) < LeastReprint))
                 || !IsSame(wording, other.Wording)
@@ -150,7 +150,7 @@ internal static class WordingIndex
     private static Wording WordingOf(Claim claim)
     {
         Span<char> room = stackalloc char[Most];
-        var words = WordsOf(claim.Document, claim.Fact, room, out var number);
+        var words = WordsOf(claim, room, out var number);
         Span<ulong> runs = stackalloc ulong[4];
         for (var i = 0; i + RunLength <= words.Length; i++)
         {
@@ -158,26 +158,27 @@ internal static class WordingIndex
             runs[hash >> 6] |= 1UL << (hash & 63);
         }
 
-        return new Wording(claim.Document, claim.Fact, words.Length, number, runs[0], runs[1], runs[2], runs[3]);
+        return new Wording(claim, words.Length, number, runs[0], runs[1], runs[2], runs[3]);
     }
 
     /// <summary>The words around the number, folded.</summary>
     /// <param name="room">Where they are written: <see cref="Most"/> characters.</param>
     /// <param name="number">Where the number begins in them.</param>
-    private static ReadOnlySpan<char> WordsOf(SourceDocument document, Fact fact, Span<char> room, out int number)
+    private static ReadOnlySpan<char> WordsOf(Claim claim, Span<char> room, out int number)
     {
-        var text = TextOf(document, fact);
+        var text = TextOf(claim);
         number = SubjectWords.Fold(text.Words, room);
         return room[..(number + SubjectWords.Fold(text.Rest, room[number..]))];
     }
 
     /// <summary>The words around the number as the document prints them.</summary>
-    private static Around TextOf(SourceDocument document, Fact fact)
+    private static Around TextOf(Claim claim)
     {
-        var text = document.Text.AsSpan();
-        var start = Math.Max(Math.Min(fact.Sentence.Start, fact.Span.Start), fact.Span.Start - Before);
-        var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), Math.Min(fact.Span.End + After, start + Most));
-        return new Around(text[start..fact.Span.Start], text[fact.Span.Start..end]);
+        var text = claim.Passage.Text.Span;
+        var number = claim.Passage.Number;
+        var start = Math.Max(0, number.Start - Before);
+        var end = Math.Min(text.Length, Math.Min(number.End + After, start + Most));
+        return new Around(text[start..number.Start], text[number.Start..end]);
     }
 
     /// <summary>Each run once, in order of their values.</summary>
@@ -214,14 +215,14 @@ internal static class WordingIndex
             return false;
         }
 
-        if (TextOf(left.Document, left.Fact).Equals(TextOf(right.Document, right.Fact)))
+        if (TextOf(left.Claim).Equals(TextOf(right.Claim)))
         {
             return true;
         }
 
         Span<char> room = stackalloc char[2 * Most];
-        var one = WordsOf(left.Document, left.Fact, room[..Most], out _);
-        var other = WordsOf(right.Document, right.Fact, room[Most..], out _);
+        var one = WordsOf(left.Claim, room[..Most], out _);
+        var other = WordsOf(right.Claim, room[Most..], out _);
         if (one.SequenceEqual(other))
         {
             return left.Number == right.Number;
@@ -278,16 +279,7 @@ internal static class WordingIndex
     /// <param name="Length">Of the words.</param>
     /// <param name="Number">Where the number begins in them.</param>
     /// <param name="Runs0">A bit set for each run of characters, by its hash; the next three go on.</param>
-    private readonly record struct Wording(
-        SourceDocument Document,
-        Fact Fact,
-        int Length,
-        int Number,
-        ulong Runs0,
-        ulong Runs1,
-        ulong Runs2,
-        ulong Runs3
-    );
+    private readonly record struct Wording(Claim Claim, int Length, int Number, ulong Runs0, ulong Runs1, ulong Runs2, ulong Runs3);
 
     /// <param name="before">In the sentence, before the number.</param>
     /// <param name="rest">The number and what follows it.</param>

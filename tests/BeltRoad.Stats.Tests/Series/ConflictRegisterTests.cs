@@ -149,7 +149,7 @@ public sealed class ConflictRegisterTests
                         Document = ledger.Document with
                         {
                             Publisher = documents[index].Publisher,
-                            Published = new BeltRoad.Stats.PartialDate(documents[index].Year),
+                            Published = new PartialDate(documents[index].Year),
                         },
                     }
             ),

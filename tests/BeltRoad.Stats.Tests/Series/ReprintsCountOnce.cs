@@ -83,7 +83,7 @@ public sealed class ReprintsCountOnce
     {
         var letter = "ABCDEF"[random.Next(6)].ToString();
         var publisher = random.Next(5) is > 0 and var number ? FormattableString.Invariant($"p{number}") : null;
-        var claim = new Claim(letter, random.Next(1, 4), 1, like.Fact, like.Document with { Publisher = publisher });
+        var claim = new Claim(letter, random.Next(1, 4), 1, like.Fact, like.Source with { Publisher = publisher }, like.Passage);
         switch (random.Next(3))
         {
             case 0:

@@ -69,10 +69,9 @@ public sealed record SubjectLabel(string Text, string Inside, string Source)
     private static string ClauseOf(Claim claim)
     {
         const int Around = 14;
-        var (text, span) = (claim.Document.Text, claim.Fact.Span);
-        var start = Math.Max(Math.Min(claim.Fact.Sentence.Start, span.Start), span.Start - Around);
-        var end = Math.Min(Math.Max(claim.Fact.Sentence.End, span.End), span.End + Around);
-        return "\u2026" + string.Concat(text[start..end].Where(character => !char.IsWhiteSpace(character))) + "\u2026";
+        var (text, _, number) = claim.Passage;
+        var around = text[Math.Max(0, number.Start - Around)..Math.Min(text.Length, number.End + Around)].ToString();
+        return "\u2026" + string.Concat(around.Where(character => !char.IsWhiteSpace(character))) + "\u2026";
     }
 
     /// <summary>The subject on one line: line breaks of the source closed up.</summary>

@@ -20,7 +20,8 @@ internal static class ListChecks
         var byDocument = context.Ledgers.ToDictionary(ledger => ledger.Document.Id, StringComparer.Ordinal);
         foreach (var stated in context.Claims.Where(claim => claim.CopyOf is null && IsBracketedTotal(claim)))
         {
-            var items = Items(byDocument[stated.Document.Id], stated.Fact.Span.End).ToList();
+            var ledger = byDocument[stated.Source.Id];
+            var items = Items(ledger, stated.Fact.Span.End).ToList();
             if (items.Count == 0 || stated.Fact.Value > int.MaxValue)
             {
                 continue;
@@ -41,7 +42,11 @@ internal static class ListChecks
             yield return new Check(
                 CheckSort.ListCount,
                 whole ? CheckResult.Pass : CheckResult.Fail,
-                [CheckStatement.Of(stated), Statement(stated, first.Span), Statement(stated, last.Span)],
+                [
+                    CheckStatement.Of(stated),
+                    Statement(stated.Letter, ledger.Document, first.Span),
+                    Statement(stated.Letter, ledger.Document, last.Span),
+                ],
                 reckoning,
                 [count, places.Count, missing, doubled],
                 Derived: null
@@ -62,13 +67,13 @@ internal static class ListChecks
             return false;
         }
 
-        var text = claim.Document.Text;
-        if (text.AsSpan(Math.Max(0, fact.Span.Start - Before)..fact.Span.Start).IndexOfAny('(', '\uFF08') < 0)
+        var words = claim.Passage.Before(Before);
+        if (words.Span.IndexOfAny('(', '\uFF08') < 0)
         {
             return false;
         }
 
-        var before = SubjectWords.Fold(text[Math.Max(0, fact.Span.Start - Before)..fact.Span.Start]);
+        var before = SubjectWords.Fold(words.ToString());
         return CheckWords.Total.FirstOrDefault(word => before.EndsWith(word, StringComparison.Ordinal)) is { } total
             && before.Length > total.Length
             && before[^(total.Length + 1)] is '(' or '\uFF08';
@@ -96,18 +101,13 @@ internal static class ListChecks
         }
     }
 
-    private static CheckStatement Statement(Claim stated, TextSpan span)
+    private static CheckStatement Statement(string letter, SourceDocument document, TextSpan span)
     {
-        var document = stated.Document;
         var (line, column) = document.Lines.PlaceOf(span.Start);
         var end = document.Text.IndexOfAny(['\n', '\r'], span.Start);
         var start = Math.Max(0, span.Start - 1);
         end = Math.Min(end < 0 ? document.Text.Length : end, span.Start + MostQuoted);
         end -= char.IsHighSurrogate(document.Text[end - 1]) ? 1 : 0;
-        return new CheckStatement(
-            FormattableString.Invariant($"{stated.Letter}{line}:{column}"),
-            document.Text[start..end].Trim(),
-            Claim: null
-        );
+        return new CheckStatement(FormattableString.Invariant($"{letter}{line}:{column}"), document.Text[start..end].Trim(), Claim: null);
     }
 }

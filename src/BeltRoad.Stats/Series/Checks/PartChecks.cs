@@ -30,9 +30,7 @@ internal static class PartChecks
                         && SubjectWords.Fold(total.Fact.Counted) != SubjectWords.Fold(part.Fact.Counted)
                     )
                     || !CheckWords.StandsIn(
-                        SubjectWords.Fold(
-                            new TextSpan(total.Fact.Span.End, Math.Max(total.Fact.Span.End, part.Fact.Span.Start)).Of(part.Document.Text)
-                        ),
+                        SubjectWords.Fold(part.Passage.Before(part.Fact.Span.Start - total.Fact.Span.End).ToString()),
                         CheckWords.Part
                     )
                 )

@@ -17,27 +17,34 @@ internal static class TableTotalChecks
 
     public static IEnumerable<Check> Of(CheckContext context)
     {
-        foreach (
-            var group in context
-                .Claims.Where(static claim => claim.Document.Places.Tables.Count > 0)
-                .GroupBy(claim => claim.Document.Id, StringComparer.Ordinal)
-        )
+        var documents = context
+            .Ledgers.Select(static ledger => ledger.Document)
+            .Where(static document => document.Places.Tables.Count > 0)
+            .ToDictionary(static document => document.Id, StringComparer.Ordinal);
+        if (documents.Count == 0)
         {
-            var places = group.First().Document.Places;
+            yield break;
+        }
+
+        var claims = context
+            .Claims.Where(claim => documents.ContainsKey(claim.Source.Id))
+            .ToLookup(claim => claim.Source.Id, StringComparer.Ordinal);
+        foreach (var group in claims)
+        {
+            var (text, places) = (documents[group.Key].Text, documents[group.Key].Places);
             var byTable = group
                 .Select(claim => (Claim: claim, Place: places.CellOf(claim.Fact.Span.Start)))
                 .Where(static found => found.Place is not null)
                 .GroupBy(static found => found.Place!.Value.Table, static found => (found.Place!.Value.Cell, found.Claim));
-            foreach (var check in byTable.SelectMany(found => OfTable(places.Tables[found.Key - 1], [.. found])))
+            foreach (var check in byTable.SelectMany(found => OfTable(text, places.Tables[found.Key - 1], [.. found])))
             {
                 yield return check;
             }
         }
     }
 
-    private static IEnumerable<Check> OfTable(DocumentTable table, IReadOnlyList<(TableCell Cell, Claim Claim)> claims)
+    private static IEnumerable<Check> OfTable(string text, DocumentTable table, IReadOnlyList<(TableCell Cell, Claim Claim)> claims)
     {
-        var text = claims[0].Claim.Document.Text;
         var roles = new Dictionary<int, string>();
         var columns = new Dictionary<int, string>();
         foreach (var cell in table.Cells)

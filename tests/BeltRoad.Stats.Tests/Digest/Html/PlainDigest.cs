@@ -128,19 +128,19 @@ internal static class PlainDigest
 
     private static Citation CitationOf(Claim claim)
     {
-        var (text, fact) = (claim.Document.Text, claim.Fact);
-        var start = Math.Max(fact.Sentence.Start, fact.Span.Start - 60);
-        var end = Math.Min(Math.Max(fact.Sentence.End, fact.Span.End), fact.Span.End + 60);
+        var (text, _, number) = claim.Passage;
+        var start = Math.Max(0, number.Start - 60);
+        var end = Math.Min(text.Length, number.End + 60);
         return new Citation(
             claim.Code,
             claim.Letter,
-            text[start..end],
-            fact.Span.Start - start,
-            fact.Span.Length,
+            text[start..end].ToString(),
+            number.Start - start,
+            number.Length,
             claim.Quote,
             string.Empty,
             claim.Line,
-            fact.Status
+            claim.Fact.Status
         );
     }
 
