@@ -17,17 +17,10 @@ namespace BeltRoad.Stats.Runs;
 /// Reads the documents of a folder side by side. None waits in a queue: each thread opens a document when it is done with the one
 /// before, so that few are in memory in full: as many as are to be read at a time, and some small ones that are only opened.
 /// </summary>
-/// <param name="isLean">Whether only what most pages need is held of each document, as of a large library.</param>
-/// <param name="store">Holds what earlier runs found: of a large library a document that is as it was then is opened and not read.</param>
+/// <param name="store">Holds what earlier runs found: a document that is as it was then is opened and not read.</param>
 /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
 /// <param name="progress">Told of each document, from several threads.</param>
-internal sealed class LibraryReader(
-    RunOptions options,
-    bool isLean,
-    FactStore store,
-    SecondReadings? second,
-    IProgress<RunProgress> progress
-)
+internal sealed class LibraryReader(RunOptions options, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
 {
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
     private const int Small = 1 << 16;
@@ -44,12 +37,12 @@ internal sealed class LibraryReader(
         var refusals = new Refusal?[files.Count];
         var done = 0;
         using var turns = new SemaphoreSlim(options.Parallelism);
-        using var kept = isLean ? new ReadingPrefetcher(store.Kept, files) : null;
+        using var kept = new ReadingPrefetcher(store.Kept, files);
         void ReadOne(int i)
         {
             var file = files[i];
             Refusal? refusal = null;
-            var known = kept?.Take(i);
+            var known = kept.Take(i);
             read[i] = FaultBarrier.Try(file.Path, () => Read(file, known, catalog, turns, cancel, out refusal), out var failure);
             refusals[i] = refusal ?? failure;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
@@ -58,7 +51,7 @@ internal sealed class LibraryReader(
         // Who reads is at work all the time; who finds a document as it was waits for the disk.
         ParallelFiles.Each(
             files.Count,
-            kept is { HasAny: true } ? Math.Max(options.Parallelism, ParallelFiles.AtATime) : options.Parallelism,
+            kept.HasAny ? Math.Max(options.Parallelism, ParallelFiles.AtATime) : options.Parallelism,
             ReadOne,
             cancel
         );
@@ -68,10 +61,9 @@ internal sealed class LibraryReader(
         return new LibraryReading(
             [.. all.Select(static one => one.Ledger)],
             [.. input.Refusals, .. refusals.OfType<Refusal>()],
-            all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Print, StringComparer.Ordinal),
-            [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Print))],
-            isLean,
-            all.Where(one => isLean && one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal)
+            all.ToDictionary(static one => one.Ledger.Document.Id, static one => one.Fingerprint, StringComparer.Ordinal),
+            [.. all.Where(static one => one.Source is not null).Select(static one => (one.Ledger, one.Source!, one.Fingerprint))],
+            all.Where(one => one.Source is null).Select(static one => one.Ledger.Document.Id).ToHashSet(StringComparer.Ordinal)
         )
         {
             Warnings = warnings,
@@ -102,10 +94,10 @@ internal sealed class LibraryReader(
                 return null;
             }
 
-            var source = isLean && opened.Form == DocumentForm.Text ? CachedReading.SourceOf(opened, reader) : null;
+            var source = opened.Form == DocumentForm.Text ? CachedReading.SourceOf(opened, reader) : null;
             if (source is not null && kept?.Source == source)
             {
-                return new Outcome(packed.Unpack(kept.Found, opened), kept.Print, Source: null);
+                return new Outcome(packed.Unpack(kept.Found, opened), kept.Fingerprint, Source: null);
             }
 
             if (!hasTurn)
@@ -135,17 +127,11 @@ internal sealed class LibraryReader(
             return null;
         }
 
-        if (!isLean)
-        {
-            var whole = Read(document);
-            return new Outcome(whole, ReadingFingerprint.Of(whole), Source: null);
-        }
-
         document = packed.Share(document);
         source ??= CachedReading.SourceOf(document, reader);
         if (kept?.Source == source)
         {
-            return new Outcome(packed.Unpack(kept.Found, document), kept.Print, Source: null);
+            return new Outcome(packed.Unpack(kept.Found, document), kept.Fingerprint, Source: null);
         }
 
         var ledger = Read(document);
@@ -154,8 +140,7 @@ internal sealed class LibraryReader(
 
     private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));
 
-    /// <param name="Print">The hash over what was found.</param>
-    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before, or the library is
-    /// small.</param>
-    private sealed record Outcome(Ledger Ledger, string Print, string? Source);
+    /// <param name="Fingerprint">The hash over what was found.</param>
+    /// <param name="Source">The hash over what it depends on, where it is to be kept; null where it was kept before.</param>
+    private sealed record Outcome(Ledger Ledger, string Fingerprint, string? Source);
 }

@@ -1,41 +1,31 @@
 using System.Reflection;
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
-using BeltRoad.Stats.Store.Cache;
 
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>The whole job: a folder of documents becomes facts in the store and a report in the output folder, or neither.</summary>
-/// <param name="progress">Told of each step, from several threads while documents are read.</param>
+/// <param name="progress">Receives each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
-    /// <summary>Of more documents than that only what most pages need is kept in memory.</summary>
-    internal int DocumentsInFull { get; init; } = 500;
+    private readonly StepTimings timings = new(time);
 
-    /// <summary>Told what was read, beside the other work of a run and before the report takes its place.</summary>
-    internal Action<IReadOnlyList<Ledger>>? WasRead { get; init; }
+    /// <summary>Called with what was read, beside the other work of a run and before the report takes its place.</summary>
+    internal Action<IReadOnlyList<Ledger>>? OnRead { get; init; }
 
     /// <summary>The run's number in the history; 0 where none records it.</summary>
     internal long Number { get; init; }
 
-    private readonly StepTimings timings = new(time);
-    private IReadOnlyList<Correction> corrections = [];
-    private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
-
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they
-    /// were.</exception>
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RunResult Run(CancellationToken cancel)
     {
@@ -56,19 +46,12 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
     {
         var started = time.GetUtcNow();
-        corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
-        if (options.ReadsTwice && !IsLarge(input))
-        {
-            // Few documents are read before it would be ready; of a large library perhaps none is.
-            _ = Task.Run(new SecondReadings(options.Numbers).Prepare, CancellationToken.None);
-        }
-
-        using var bound = IsLarge(input) ? new MemoryBound(time) : null;
+        var corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
         if (!options.Rebuild)
         {
             using var kept = FactStore.Open(options.StorePath);
             _ = StoreAndReport.AreOfOneRun(kept, options.Output);
-            return Run(input, folder, kept, started, bound, cancel);
+            return Run(input, corrections, folder, kept, started, cancel);
         }
 
         try
@@ -76,7 +59,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             RunResult made;
             using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
             {
-                made = Run(input, folder, store, started, bound, cancel);
+                made = Run(input, corrections, folder, store, started, cancel);
             }
 
             StoreRebuild.End(options.StorePath, started);
@@ -91,10 +74,10 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     private RunResult Run(
         InputFolder input,
+        IReadOnlyList<Correction> corrections,
         ReportFolder folder,
         FactStore store,
         DateTimeOffset started,
-        MemoryBound? bound,
         CancellationToken cancel
     )
     {
@@ -107,39 +90,34 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
             }
 
-            if (read.Kept.Count > read.Ledgers.Count / 2)
-            {
-                bound?.MostIsKept();
-            }
-
             var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
-            prints = Reprinted(read, corrected);
-            return Publish(folder, store, started, corrected, read, bound, cancel);
+            var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), Letters(store, folder));
+            var source = ReportSource.Of(read, corrected, letters, InputsHash.Of(corrected.Ledgers, corrections));
+            return Publish(source, folder, store, started, cancel);
         }
         catch (Exception fault)
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                RecordFailure(
-                    store,
-                    new RunRecord(
-                        started,
-                        time.GetUtcNow(),
-                        Version,
-                        InputsHash.Of(read.Ledgers, corrections),
-                        RunOutcome.Failed,
-                        [],
-                        read.Refused,
-                        fault.Message
-                    )
-                    {
-                        Number = Number,
-                    }
-                );
+                var inputs = InputsHash.Of(read.Ledgers, corrections);
+                var failed = new RunRecord(started, time.GetUtcNow(), Version, inputs, RunOutcome.Failed, [], read.Refused, fault.Message);
+                RecordFailure(store, failed with { Number = Number });
             }
 
             throw;
         }
+    }
+
+    /// <summary>Where no run has read the documents yet, the second reader gets ready beside the first ones.</summary>
+    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
+    {
+        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
+        if (second is not null && store.LastGoodRunId() is null)
+        {
+            _ = Task.Run(second.Prepare, CancellationToken.None);
+        }
+
+        return new LibraryReader(options, store, second, progress).Read(input, cancel);
     }
 
     /// <summary>Those that the store has; where it is new, or the report is of a run it does not know, those of the reports too.</summary>
@@ -161,77 +139,29 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             : StoreAndReport.Joined(given, letters) ?? throw new RefusedException(RefusalTexts.StoreOfOthers(options.StorePath));
     }
 
-    /// <summary>What earlier runs found is taken where a document is as it was; of few documents all is at hand sooner than that.</summary>
-    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
-        new LibraryReader(options, IsLarge(input), store, options.ReadsTwice ? new SecondReadings(options.Numbers) : null, progress).Read(
-            input,
-            cancel
-        );
-
-    private bool IsLarge(InputFolder input) => input.Files.Count > DocumentsInFull;
-
-    private RunResult Publish(
-        ReportFolder folder,
-        FactStore store,
-        DateTimeOffset started,
-        CorrectedLedgers corrected,
-        LibraryReading read,
-        MemoryBound? bound,
-        CancellationToken cancel
-    )
+    private RunResult Publish(ReportSource source, ReportFolder folder, FactStore store, DateTimeOffset started, CancellationToken cancel)
     {
-        var refused = read.Refused;
-        var hashing = Task.Run(() => InputsHash.Of(corrected.Ledgers, corrections), CancellationToken.None);
-        var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), Letters(store, folder));
-        IReadOnlyList<Ledger> ledgers = [.. corrected.Ledgers.OrderBy(ledger => Base26.Of(letters[ledger.Document.Id]))];
-        var inputs = hashing.GetAwaiter().GetResult();
+        var (read, corrected) = (source.Read, source.Corrected);
         var issueDate = options.IssueDate ?? DateOnly.FromDateTime(started.UtcDateTime);
-        var issue = store.IssueOf(inputs);
         var files = new ReportFiles(folder.Stage(), progress);
-        var (model, listing, left) = WriteSeries(
-            files,
-            folder,
-            store,
-            ledgers,
-            read,
-            new DigestOptions
-            {
-                Language = options.Language,
-                Issue = issue,
-                IssueDate = issueDate,
-                Letters = letters,
-                StaleCorrections = [.. corrected.Stale.Select(stale => stale.ToString())],
-                Refused = [.. refused.Select(refusal => new RefusedDocument(Path.GetFileName(refusal.Path), refusal.What, refusal.Remedy))],
-                Run = RunNotes(inputs, corrected),
-            },
-            inputs,
-            cancel
-        );
-        bound?.Clear();
-        var digest = new DigestFiles(model, ledgers, timings);
-        files.Together(options.Parallelism, cancel, [.. left, .. digest.Writers]);
-        var missing = digest.Missing;
-        var outcome = refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, inputs, outcome, corrected.Ledgers, refused)
+        var made = new ReportMaker(options, folder, store, timings, progress) { OnRead = OnRead }.Make(files, source, issueDate, cancel);
+        var outcome = read.Refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
+        var run = new RunRecord(started, time.GetUtcNow(), Version, source.Inputs, outcome, corrected.Ledgers, read.Refused)
         {
             Number = Number,
-            Prints = prints,
-            Anew = read.Anew,
-            Listing = listing,
+            Fingerprints = source.Fingerprints,
+            NewReadings = read.New,
+            Listing = made.Listing,
         };
         var listed = files.Written.ToList();
-        new Publication(folder, store, options, timings, progress).Of(
-            run,
-            letters,
-            files,
-            stream => RunManifest.Write(stream, run, issueDate, letters, model, corrected, read.Warnings, missing, listed),
-            cancel
-        );
-        return new RunResult(run, letters, folder.Latest, files.Written, model.Charts.Count(), missing)
+        void WriteManifest(Stream stream) =>
+            RunManifest.Write(stream, run, issueDate, source.Letters, made.Model, corrected, read.Warnings, made.Missing, listed);
+        new Publication(folder, store, options, timings, progress).Publish(run, source.Letters, files, WriteManifest, cancel);
+        return new RunResult(run, source.Letters, folder.Latest, files.Written, made.Model.Charts.Count(), made.Missing)
         {
-            Findings = model.Findings,
-            Readers = model.Readers?.Counts,
-            Changes = model.Changes,
+            Findings = made.Model.Findings,
+            Readers = made.Model.Readers?.Counts,
+            Changes = made.Model.Changes,
             Corrected = corrected.Applied,
             StaleCorrections = corrected.Stale,
             Taken = time.GetUtcNow() - started,
@@ -239,123 +169,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         };
     }
 
-    /// <summary>
-    /// What needs all claims: the facts and series, and the digest before it is drawn. The files are written beside each other and
-    /// listed as if in this order. The claims of a large library are let go of when it returns, but for those the Parquet file is made of;
-    /// of few documents the files of the series are left, to be written beside the digest.
-    /// </summary>
-    /// <param name="inputs">The hash of the documents.</param>
-    private (DigestModel Model, RunListing Listing, IReadOnlyList<Action<ReportFiles>> Left) WriteSeries(
-        ReportFiles files,
-        ReportFolder folder,
-        FactStore store,
-        IReadOnlyList<Ledger> ledgers,
-        LibraryReading read,
-        DigestOptions digest,
-        string inputs,
-        CancellationToken cancel
-    )
-    {
-        ObservationSet? book = null;
-        DigestModel? model = null;
-        IReadOnlyList<FactChange>? changes = null;
-        RunListing? listing = null;
-        var exports = new ExportFiles(ledgers, digest.Letters, timings);
-        files.Together(
-            options.Parallelism,
-            cancel,
-            [
-                _ => book = timings.Of("series and checks", () => ObservationSet.Of(ledgers, digest.Letters)),
-                part => changes = WriteFacts(part, exports, folder, store, ledgers, read, digest.Letters, inputs),
-                _ => WasRead?.Invoke(ledgers),
-            ]
-        );
-        var wording = digest with
-        {
-            Changes = changes is null ? null : ChangeWording.Of(changes, digest.Issue - 1, Words.Of(options.Language)),
-        };
-        Action<ReportFiles> compose = _ => model = timings.Of("digest", () => DigestComposer.Compose(ledgers, book!, wording));
-        Action<ReportFiles> list = _ => listing = timings.Of("listing", () => RunListings.Of(book!.All, book.Conflicts));
-        var (ofSeries, parquet) = (exports.OfSeries(book!), exports.Parquet(book!));
-        files.Together(options.Parallelism, cancel, read.IsLean ? [compose, .. ofSeries, list] : [compose, list]);
-        progress.Report(new RunProgress(RunStage.Compose, 1, 1, FormattableString.Invariant($"{model!.Charts.Count()} charts")));
-        return (model, listing!, read.IsLean ? [parquet] : [.. ofSeries, parquet]);
-    }
-
-    /// <summary>What is asked of the store before the series are known, and the facts as text.</summary>
-    /// <returns>What changed since the issue before; null where there is none.</returns>
-    private IReadOnlyList<FactChange>? WriteFacts(
-        ReportFiles files,
-        ExportFiles exports,
-        ReportFolder folder,
-        FactStore store,
-        IReadOnlyList<Ledger> ledgers,
-        LibraryReading read,
-        IReadOnlyDictionary<string, string> letters,
-        string inputs
-    )
-    {
-        var comparison = new IssueComparison(store, prints);
-        var changes = timings.Of(
-            "changes",
-            () => store.RunOfIssueBefore(inputs) is { } before ? comparison.With(before, ledgers, letters) : null
-        );
-        var earlier = timings.Of("report before", () => Earlier(folder, store, read.Kept, comparison));
-        foreach (var format in ExportFiles.FactFormats)
-        {
-            exports.WriteFacts(format, earlier, files);
-        }
-
-        return changes;
-    }
-
-    /// <summary>The report of the last good run, with the documents that this program read then as it would now.</summary>
-    private EarlierReport Earlier(ReportFolder folder, FactStore store, IReadOnlySet<string> kept, IssueComparison comparison)
-    {
-        if (kept.Count == 0 || store.LastGood() is not { Run: var last })
-        {
-            return EarlierReport.None;
-        }
-
-        return EarlierReport.Of(
-            folder.Latest,
-            last.Started,
-            kept.Where(comparison.SameAs(last.Id).Contains).ToHashSet(StringComparer.Ordinal)
-        );
-    }
-
-    /// <summary>A document with a corrected fact has another outcome than it was read with.</summary>
-    private static IReadOnlyDictionary<string, string> Reprinted(LibraryReading read, CorrectedLedgers corrected)
-    {
-        if (corrected.Applied == 0)
-        {
-            return read.Prints;
-        }
-
-        var all = new Dictionary<string, string>(read.Prints, StringComparer.Ordinal);
-        foreach (var (before, after) in read.Ledgers.Zip(corrected.Ledgers))
-        {
-            if (!ReferenceEquals(before, after))
-            {
-                all[after.Document.Id] = ReadingFingerprint.Of(after);
-            }
-        }
-
-        return all;
-    }
-
-    private IReadOnlyList<RunNote> RunNotes(string inputs, CorrectedLedgers corrected)
-    {
-        var words = Words.Of(options.Language);
-        return
-        [
-            new RunNote(words["run.program"], "beltroad " + Version),
-            new RunNote(words["run.inputs"], inputs),
-            .. corrected.Stale.Select(stale => new RunNote(words["run.correction"], stale.ToString())),
-        ];
-    }
-
-    /// <summary>What made the run fail may keep its failure from being recorded too, and is told all the same.</summary>
+    /// <summary>The fault of the run can keep it from being recorded too; then that is reported, and the run's own fault stands.</summary>
     private void RecordFailure(FactStore store, RunRecord failed)
     {
         try

@@ -19,7 +19,7 @@ internal sealed class Publication(
     /// <param name="files">Those of the report; the manifest joins them.</param>
     /// <param name="manifest">Writes <c>run.json</c>.</param>
     /// <exception cref="RefusedException">The report or the store cannot be written, and both are as they were.</exception>
-    public void Of(
+    public void Publish(
         RunRecord run,
         IReadOnlyDictionary<string, string> letters,
         ReportFiles files,

@@ -24,20 +24,18 @@ public sealed record RunRecord(
     /// </summary>
     public long Number { get; init; }
 
-    /// <summary>By document id, the hashes over what was read that are known already; others are reckoned.</summary>
-    public IReadOnlyDictionary<string, string> Prints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>By document id, the fingerprints of ledgers that are known already; the others are computed.</summary>
+    public IReadOnlyDictionary<string, string> Fingerprints { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>
-    /// What was read anew, before corrections, with the hashes over what it was found in and what was found: kept for the next run.
-    /// </summary>
-    public IReadOnlyList<(Ledger Ledger, string Source, string Print)> Anew { get; init; } = [];
+    /// <summary>Readings to be kept for the next run, before corrections, each with the hashes of its source and of its outcome.</summary>
+    public IReadOnlyList<(Ledger Ledger, string Source, string Fingerprint)> NewReadings { get; init; } = [];
 
     /// <summary>A hash over its documents, their letters and what was found in them, which the store can tell too.</summary>
     public string FactsFingerprint(IReadOnlyDictionary<string, string> letters) =>
-        Store.FactsFingerprint.Of(Ledgers.Select(ledger => (letters[ledger.Document.Id], ledger.Document.Id, PrintOf(ledger))));
+        Store.FactsFingerprint.Of(Ledgers.Select(ledger => (letters[ledger.Document.Id], ledger.Document.Id, FingerprintOf(ledger))));
 
     /// <summary>The hash over what was found in a document.</summary>
-    internal string PrintOf(Ledger ledger) => Prints.GetValueOrDefault(ledger.Document.Id) ?? ReadingFingerprint.Of(ledger);
+    internal string FingerprintOf(Ledger ledger) => Fingerprints.GetValueOrDefault(ledger.Document.Id) ?? ReadingFingerprint.Of(ledger);
 
     /// <summary>By which pages of the run are found; null where it is made when the first page is asked for.</summary>
     public RunListing? Listing { get; init; }

@@ -92,7 +92,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             Readings(id, run, letters, lister);
         }
 
-        foreach (var (ledger, source, print) in run.Anew)
+        foreach (var (ledger, source, print) in run.NewReadings)
         {
             var reading = new CachedReading(source, print, PackedLedger.Pack(ledger));
             kept.Run(ledger.Document.Id, source, print, reading.Found, reading.ChecksumOf(ledger.Document.Id));
@@ -137,7 +137,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         var others = TakeOthers(read, run);
         foreach (var ledger in read.Values.OrderBy(ledger => Base26.Of(letters[ledger.Document.Id])))
         {
-            var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], run.PrintOf(ledger));
+            var (document, letter, print) = (ledger.Document.Id, letters[ledger.Document.Id], run.FingerprintOf(ledger));
             long? reading = null;
             if (others.Remove(document, out var listed))
             {
@@ -204,7 +204,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             {
                 others[document] = null;
             }
-            else if (read.TryGetValue(document, out var ledger) && run.PrintOf(ledger) == rows.GetString(2))
+            else if (read.TryGetValue(document, out var ledger) && run.FingerprintOf(ledger) == rows.GetString(2))
             {
                 read.Remove(document);
             }

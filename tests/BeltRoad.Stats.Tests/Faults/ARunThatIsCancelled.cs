@@ -47,9 +47,7 @@ public sealed class ARunThatIsCancelled
             FixedTime.At(2026, 1, 1),
             progress
         )
-        {
-            DocumentsInFull = 0,
-        }.Run(cancel);
+        { }.Run(cancel);
 
     private static decimal Value(TempFolder folder) =>
         Report.Facts(folder["out"])!.Single(static fact => fact.Fact.DocumentId == "a.txt").Fact.Value;

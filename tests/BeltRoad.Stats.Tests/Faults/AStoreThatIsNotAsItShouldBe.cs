@@ -176,9 +176,7 @@ public sealed class AStoreThatIsNotAsItShouldBe
             FixedTime.At(2026, 1, 1),
             new Progress<RunProgress>()
         )
-        {
-            DocumentsInFull = 0,
-        }.Run(CancellationToken.None);
+        { }.Run(CancellationToken.None);
 
     private static void Spoil(string path, string? sql)
     {

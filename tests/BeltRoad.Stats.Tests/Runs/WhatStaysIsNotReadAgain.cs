@@ -253,9 +253,7 @@ public sealed class WhatStaysIsNotReadAgain
             Parallelism = parallelism,
             Reading = new ReadOptions { Encoding = encoding },
         };
-        var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()) { DocumentsInFull = 0 }.Run(
-            CancellationToken.None
-        );
+        var result = new Pipeline(options, new FixedTime(Now), new Progress<RunProgress>()).Run(CancellationToken.None);
         return [.. result.Files.Where(file => file.Name != PublishedReport.ManifestName).Select(file => file.Name + " " + file.Sha256)];
     }
 

@@ -115,7 +115,7 @@ public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress
         var result = new Pipeline(options, time, progress)
         {
             Number = entry.Id,
-            WasRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
+            OnRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
         }.Run(input, held, cancel);
         return new RecordedResult(
             TryEnd(

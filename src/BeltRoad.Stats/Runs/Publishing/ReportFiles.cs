@@ -65,6 +65,21 @@ public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
         written.AddRange(parts.SelectMany(part => part.written));
     }
 
+    /// <summary>The same, with what the first two groups find.</summary>
+    /// <param name="others">Come behind the two.</param>
+    public (TFirst First, TSecond Second) Together<TFirst, TSecond>(
+        int parallelism,
+        Func<ReportFiles, TFirst> first,
+        Func<ReportFiles, TSecond> second,
+        IReadOnlyList<Action<ReportFiles>> others,
+        CancellationToken cancel
+    )
+    {
+        var found = (First: default(TFirst)!, Second: default(TSecond)!);
+        Together(parallelism, cancel, [part => found.First = first(part), part => found.Second = second(part), .. others]);
+        return found;
+    }
+
     /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code
     /// page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) =>

@@ -11,12 +11,12 @@ namespace BeltRoad.Stats.Store.Cache;
 
 /// <summary>What a run found in a document before corrections, kept so that a document that is as it was need not be read again.</summary>
 /// <param name="Source">The hash over all that it depends on.</param>
-/// <param name="Print">The hash over what was found, as the store keeps it.</param>
+/// <param name="Fingerprint">The hash over what was found, as the store keeps it.</param>
 /// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
-public sealed record CachedReading(string Source, string Print, byte[] Found)
+public sealed record CachedReading(string Source, string Fingerprint, byte[] Found)
 {
     /// <summary>By which it is told whether it is as it was kept.</summary>
-    internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Print], [], Found);
+    internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Fingerprint], [], Found);
 
     /// <summary>Of a plain text: a hash over its name and bytes, what is told of it, and what reads it.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
