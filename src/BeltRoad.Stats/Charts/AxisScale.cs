@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Charts;
 
-public enum AxisScale
+internal enum AxisScale
 {
     None,
     Linear,

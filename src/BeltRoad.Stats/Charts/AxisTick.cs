@@ -1,4 +1,4 @@
 namespace BeltRoad.Stats.Charts;
 
 /// <param name="Value">Where the gridline stands, in the axis's unit.</param>
-public sealed record AxisTick(decimal Value, string Label);
+internal sealed record AxisTick(decimal Value, string Label);

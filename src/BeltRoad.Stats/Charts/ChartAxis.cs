@@ -2,7 +2,7 @@ namespace BeltRoad.Stats.Charts;
 
 /// <summary>The scale all rows of a chart share.</summary>
 /// <param name="Minimum">Zero for anything with bars; a power of ten on a logarithmic axis.</param>
-public sealed record ChartAxis(AxisScale Scale, decimal Minimum, decimal Maximum, IReadOnlyList<AxisTick> Ticks)
+internal sealed record ChartAxis(AxisScale Scale, decimal Minimum, decimal Maximum, IReadOnlyList<AxisTick> Ticks)
 {
     public static ChartAxis None { get; } = new(AxisScale.None, 0m, 1m, []);
 

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Charts;
 /// Chooses the charts of a theme from its figures. First the figures are parted by status, unit, currency and counted noun:
 /// what differs in one of these never shares an axis. What differs in scope or period basis only may share one in a headed group.
 /// </summary>
-public static class ChartChooser
+internal static class ChartChooser
 {
     private const int MostChartsOfTheme = 8;
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Charts;
 
 /// <summary>What every chart of an issue is worded with.</summary>
 /// <param name="DocumentName">The short name of the document of a letter, for source lines.</param>
-public sealed record ChartContext(Words Words, Func<string, string> DocumentName)
+internal sealed record ChartContext(Words Words, Func<string, string> DocumentName)
 {
     /// <summary>Of one sort, as many as a source line bears.</summary>
     private const int MostNotes = 2;

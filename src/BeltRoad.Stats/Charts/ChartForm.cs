@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Charts;
 
 /// <summary>How the marks are arranged.</summary>
-public enum ChartForm
+internal enum ChartForm
 {
     /// <summary>One bar a row from zero, ranked inside its group.</summary>
     RankedBars,

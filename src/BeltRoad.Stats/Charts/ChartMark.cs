@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Charts;
 /// <summary>One drawn value.</summary>
 /// <param name="Text">The value as it is printed beside the mark, with its hedge.</param>
 /// <param name="Claim">The claim code; empty only for a count the program made itself.</param>
-public sealed record ChartMark(decimal Value, string Text, string Claim)
+internal sealed record ChartMark(decimal Value, string Text, string Claim)
 {
     /// <summary>The upper end of a range.</summary>
     public decimal? High { get; init; }

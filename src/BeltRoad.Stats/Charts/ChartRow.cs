@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Charts;
 /// <param name="Label">An indicator's name or the source's own words.</param>
 /// <param name="AsOf">When the figure holds, where the group does not say it; empty otherwise.</param>
 /// <param name="Marks">One, but for a matrix, a strip or a series.</param>
-public sealed record ChartRow(string Label, string AsOf, IReadOnlyList<ChartMark> Marks)
+internal sealed record ChartRow(string Label, string AsOf, IReadOnlyList<ChartMark> Marks)
 {
     /// <summary>A second line under the label.</summary>
     public string Note { get; init; } = string.Empty;

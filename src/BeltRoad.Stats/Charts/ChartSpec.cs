@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Charts;
 /// code of the sentence it was read from, except the counts the program made itself (<see cref="ChartForm.Strips"/>,
 /// <see cref="ChartForm.Splits"/>).
 /// </summary>
-public sealed record ChartSpec
+internal sealed record ChartSpec
 {
     /// <summary>Also the file's name without its ending: <c>trade-usd</c>.</summary>
     public required string Id { get; init; }

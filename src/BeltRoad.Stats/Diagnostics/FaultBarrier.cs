@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Diagnostics;
 /// <summary>
 /// Work on one document of several: what goes wrong in it is the reason why that document is refused, and stops no other.
 /// </summary>
-public static class FaultBarrier
+internal static class FaultBarrier
 {
     /// <param name="path">The document's.</param>
     /// <param name="refusal">Null where the work was done.</param>

@@ -4,7 +4,7 @@ using System.Text;
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <summary>Every sentence in which the program says that something cannot be done: what, where, and the remedy.</summary>
-public static class RefusalTexts
+internal static class RefusalTexts
 {
     /// <summary>As much of a faulty line as is shown, in characters.</summary>
     private const int ExcerptLength = 60;

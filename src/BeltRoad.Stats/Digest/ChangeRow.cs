@@ -6,4 +6,4 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Subject">In the source's own words.</param>
 /// <param name="Old">Its code is that of the earlier issue; null for what was not stated before.</param>
 /// <param name="New">Null for what is no longer stated.</param>
-public sealed record ChangeRow(ChangeSort Sort, string SortWord, string Subject, CheckQuote? Old, CheckQuote? New);
+internal sealed record ChangeRow(ChangeSort Sort, string SortWord, string Subject, CheckQuote? Old, CheckQuote? New);

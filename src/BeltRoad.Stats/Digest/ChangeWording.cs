@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Digest;
 /// Puts the differences of two issues in words: a count a sort, of each sort its first case, and the old and new words of those that
 /// matter.
 /// </summary>
-public static class ChangeWording
+internal static class ChangeWording
 {
     private const int LongestSubject = 26;
     private const int MostRows = 24;

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="One">What is checked.</param>
 /// <param name="Others">What it is checked against.</param>
 /// <param name="Reckoning">What comes out, with the derived value named as such.</param>
-public sealed record CheckRow(
+internal sealed record CheckRow(
     CheckSort Sort,
     CheckResult Result,
     string SortWord,

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Length">Of the number with its scale word.</param>
 /// <param name="Section">The innermost heading above it, with page and cell of the original where it has them.</param>
 /// <param name="Sentence">The whole sentence, line breaks closed up.</param>
-public sealed record Citation(
+internal sealed record Citation(
     string Claim,
     string Letter,
     string Quote,

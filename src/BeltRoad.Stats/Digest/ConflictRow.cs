@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Statements that cannot hold together, in words.</summary>
 /// <param name="Label">What they state, and of when.</param>
 /// <param name="Why">The rule that chose the used one.</param>
-public sealed record ConflictRow(
+internal sealed record ConflictRow(
     string Label,
     string AsOf,
     string UsedFigure,

@@ -8,7 +8,7 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Builds the issue from the ledgers of its documents. The same ledgers and options give the same model.</summary>
-public static class DigestComposer
+internal static class DigestComposer
 {
     private const int MostRefusedNumbers = 200;
 

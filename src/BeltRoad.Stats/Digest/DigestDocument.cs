@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Digest;
 /// </summary>
 /// <param name="letter">Its letter in claim codes.</param>
 /// <param name="titlesOf">Gives the same titles whenever it is asked.</param>
-public sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, DocumentTitles> titlesOf)
+internal sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, DocumentTitles> titlesOf)
 {
     private DocumentTitles? titles;
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Digest;
 /// Everything an issue says, in words and in order, before any layout. The PDF and the page are two layouts of it: they
 /// choose places and never values.
 /// </summary>
-public sealed record DigestModel
+internal sealed record DigestModel
 {
     public required DigestLanguage Language { get; init; }
 

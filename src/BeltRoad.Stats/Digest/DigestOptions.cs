@@ -3,7 +3,7 @@ using BeltRoad.Stats.Charts.Wording;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>What a digest takes from outside its documents. Nothing in it is read from a clock.</summary>
-public sealed record DigestOptions
+internal sealed record DigestOptions
 {
     public DigestLanguage Language { get; init; }
 

@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>A theme with its charts and, for each kind of the theme, a table.</summary>
 /// <param name="Id">An anchor's name.</param>
 /// <param name="Finding">One short line for the table of contents.</param>
-public sealed record DigestSection(
+internal sealed record DigestSection(
     string Id,
     SectionSort Sort,
     string Title,

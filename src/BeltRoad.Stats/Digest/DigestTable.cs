@@ -2,7 +2,7 @@ namespace BeltRoad.Stats.Digest;
 
 /// <summary>The figures of one kind, parted by unit.</summary>
 /// <param name="Omitted">Figures of the kind that are in the full fact table only.</param>
-public sealed record DigestTable(string Id, string Title, IReadOnlyList<TablePart> Parts, int Omitted)
+internal sealed record DigestTable(string Id, string Title, IReadOnlyList<TablePart> Parts, int Omitted)
 {
     /// <summary>
     /// All that could stand here, in order: <see cref="Parts"/> are its first rows, and a page with room to spare takes more of them.

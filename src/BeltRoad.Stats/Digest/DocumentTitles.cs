@@ -7,4 +7,4 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="ShortName">For a foot line or a source line: "White Paper 2023".</param>
 /// <param name="Published">As printed; "not stated" where it is not known.</param>
 /// <param name="Publisher">In its own words; empty where it is not known.</param>
-public sealed record DocumentTitles(string Title, string Name, string ShortName, string Published, string Publisher);
+internal sealed record DocumentTitles(string Title, string Name, string ShortName, string Published, string Publisher);

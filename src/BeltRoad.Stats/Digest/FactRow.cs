@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>One fact as a table prints it.</summary>
-public sealed record FactRow
+internal sealed record FactRow
 {
     public required string Claim { get; init; }
 

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Digest;
 
 /// <param name="Since">The number of the earlier issue.</param>
 /// <param name="Summary">One sentence on what was read then and now; may be empty.</param>
-public sealed record IssueChanges(int Since, string Summary, IReadOnlyList<ChangeCount> Counts)
+internal sealed record IssueChanges(int Since, string Summary, IReadOnlyList<ChangeCount> Counts)
 {
     /// <summary>
     /// What contradicts, what was revised, what is no longer stated and what is new, in this order, with the words of both issues; at most

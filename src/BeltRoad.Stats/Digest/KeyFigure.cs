@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Label">The indicator's name, a gloss of the subject, or in Chinese the subject.</param>
 /// <param name="Hedge">The word under the number: "over", or "as stated".</param>
 /// <param name="AsOf">When it holds and how it was gathered: "2013–2022, cumulative".</param>
-public sealed record KeyFigure(string Label, FigureText Figure, Modifier Modifier, string Hedge, string AsOf, string Claim)
+internal sealed record KeyFigure(string Label, FigureText Figure, Modifier Modifier, string Hedge, string AsOf, string Claim)
 {
     /// <summary>Says which claim contradicts it; empty where none does.</summary>
     public string Contested { get; init; } = string.Empty;

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Recognition.Mentions;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>The number expressions of a document, or of all, by class.</summary>
-public sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enumerations, int Idioms, int Names, int Ordinals, int Refused)
+internal sealed record LedgerTotals(int Seen, int Statistics, int Dates, int Enumerations, int Idioms, int Names, int Ordinals, int Refused)
 {
     /// <summary>Of all ledgers together.</summary>
     public static LedgerTotals Of(params IReadOnlyList<Ledger> ledgers)

@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Digest;
 
 /// <summary>On how many numerals of statistics two independent readers agree.</summary>
 /// <param name="NotRead">Those in which the second reader finds no number, or whose form it does not know.</param>
-public sealed record ReaderAgreement(int Agreed, int Disagreed, int NotRead)
+internal sealed record ReaderAgreement(int Agreed, int Disagreed, int NotRead)
 {
     /// <summary>Null where no second reader was asked.</summary>
     public static ReaderAgreement? Of(IReadOnlyList<Ledger> ledgers)

@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Digest;
 /// <param name="Words">The counts in a sentence.</param>
 /// <param name="Rows">Those on which they disagree; at most so many as a reader bears.</param>
 /// <param name="RowsLeftOut">How many more there are.</param>
-public sealed record ReaderBox(ReaderAgreement Counts, string Words, IReadOnlyList<ReaderRow> Rows, int RowsLeftOut);
+internal sealed record ReaderBox(ReaderAgreement Counts, string Words, IReadOnlyList<ReaderRow> Rows, int RowsLeftOut);

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Digest;
 
-public enum SectionSort
+internal enum SectionSort
 {
     Actual,
     Pledges,

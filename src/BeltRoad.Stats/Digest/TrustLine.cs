@@ -1,4 +1,4 @@
 namespace BeltRoad.Stats.Digest;
 
 /// <param name="Claims">The codes of the places it speaks of; they stand behind the words.</param>
-public sealed record TrustLine(string Words, IReadOnlyList<string> Claims);
+internal sealed record TrustLine(string Words, IReadOnlyList<string> Claims);

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Drawing;
 
 /// <content>Scopes, and what the items mean: structure, links, anchors, bookmarks, marks for a script.</content>
-public sealed partial class Scene
+internal sealed partial class Scene
 {
     private static readonly SearchValues<char> DataNameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Drawing;
 /// A picture or page of vectors and glyphs, with what they mean, that the three writers turn into SVG, PDF and PNG. Units are
 /// points, the origin is at the top left and y grows downwards. Later items cover earlier ones.
 /// </summary>
-public sealed partial class Scene
+internal sealed partial class Scene
 {
     private readonly Stack<(List<SceneItem> Items, Func<List<SceneItem>, SceneItem> Finish)> open = new();
     private List<SceneItem> current = [];

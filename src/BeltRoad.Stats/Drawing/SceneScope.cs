@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing;
 
 /// <summary>A part of a scene that stays open until it is disposed; parts close in the reverse order of opening.</summary>
-public readonly struct SceneScope : IDisposable, IEquatable<SceneScope>
+internal readonly struct SceneScope : IDisposable, IEquatable<SceneScope>
 {
     private readonly Scene scene;
     private readonly int depth;

@@ -3,4 +3,4 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>A text that stands in the gold file itself, beside its facts.</summary>
-public sealed record GoldText(string Text, PartialDate? Published);
+internal sealed record GoldText(string Text, PartialDate? Published);

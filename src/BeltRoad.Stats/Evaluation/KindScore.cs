@@ -1,4 +1,4 @@
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>The statistics of one gold kind: how many there are, how many were found, and of the found ones how many are right.</summary>
-public sealed record KindScore(string Kind, int Gold, int Found, int Value, int Quantity, int Observation);
+internal sealed record KindScore(string Kind, int Gold, int Found, int Value, int Quantity, int Observation);

@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Evaluation;
 /// <summary>How well the predicted lines agree with the gold ones.</summary>
 /// <param name="Figures">Name and value, in print order; counts and shares of 0 to 1. The names are those of <c>score.py</c>.</param>
 /// <param name="Kinds">One for each kind of gold statistic.</param>
-public sealed record Score(IReadOnlyList<ScoreFigure> Figures, IReadOnlyList<KindScore> Kinds, IReadOnlyList<ScoreError> Errors)
+internal sealed record Score(IReadOnlyList<ScoreFigure> Figures, IReadOnlyList<KindScore> Kinds, IReadOnlyList<ScoreError> Errors)
 {
     public double this[string name] => Figures.First(figure => figure.Name == name).Value;
 }

@@ -1,4 +1,4 @@
 namespace BeltRoad.Stats.Evaluation;
 
 /// <param name="What">"missed", "spurious", or the wrong fields.</param>
-public sealed record ScoreError(string What, string Document, ScoredLine? Gold, ScoredLine? Predicted);
+internal sealed record ScoreError(string What, string Document, ScoredLine? Gold, ScoredLine? Predicted);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Evaluation;
 
-public sealed record ScoreFigure(string Name, double Value, bool IsCount)
+internal sealed record ScoreFigure(string Name, double Value, bool IsCount)
 {
     /// <summary><c>name: value</c>, a share with four decimals.</summary>
     public override string ToString() => Name + ": " + (IsCount ? Value.ToString("F0", CultureInfo.InvariantCulture) : Share());

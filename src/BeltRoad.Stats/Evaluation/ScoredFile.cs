@@ -5,7 +5,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>Gold or predicted lines, by document in the order of first mention. A sentence file also holds the texts themselves.</summary>
-public sealed record ScoredFile(
+internal sealed record ScoredFile(
     IReadOnlyDictionary<string, IReadOnlyList<ScoredLine>> Documents,
     IReadOnlyDictionary<string, GoldText> Texts
 )

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Evaluation;
 /// <summary>
 /// A number expression as the scorer compares it, gold or predicted. Values are compared with a tolerance, so binary numbers do here.
 /// </summary>
-public sealed record ScoredLine
+internal sealed record ScoredLine
 {
     public required int Start { get; init; }
 

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Evaluation;
 /// Compares predicted number expressions with gold ones, figure for figure as the gold's own <c>score.py</c> does. Lines match
 /// where their spans overlap: same class first, then the longest overlap; optional gold counts neither way.
 /// </summary>
-public sealed class Scorer
+internal sealed class Scorer
 {
     private readonly SortedDictionary<string, (double Right, int All)> fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindScore> kinds = new(StringComparer.Ordinal);

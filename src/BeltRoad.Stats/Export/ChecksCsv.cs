@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Export;
 /// each, those that the digest has no room for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in
 /// <c>Export/codes.csv</c>.
 /// </summary>
-public static class ChecksCsv
+internal static class ChecksCsv
 {
     private const string OfConflict = "conflict";
     private const string OfReaders = "second_reader";

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Export;
 /// Values that no document states, reckoned from stated ones, in the columns of SDMX-CSV 1.0. A dataflow of their own: they never stand
 /// among the stated.
 /// </summary>
-public static class DerivedCsv
+internal static class DerivedCsv
 {
     private const string Dataflow = "BELTROAD:DERIVED_FIGURES(1.0)";
 

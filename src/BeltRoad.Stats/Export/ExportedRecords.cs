@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Export;
 /// again.
 /// </summary>
 /// <param name="isQuoted">As in <see cref="FactFormat"/>.</param>
-public sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
+internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] held = new byte[1 << 18];

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Export;
 /// <param name="Head">Writes what stands before the first record.</param>
 /// <param name="Records">Writes a record for each fact; it depends on the fact alone.</param>
 /// <param name="StartOf">How every record of a document begins, told its id and letter; the next character is a digit.</param>
-public sealed record FactFormat(
+internal sealed record FactFormat(
     string FileName,
     bool IsMarked,
     bool IsQuoted,

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>Facts as a table for a spreadsheet, a row a fact.</summary>
-public static class FactsCsv
+internal static class FactsCsv
 {
     /// <summary>The table as a report holds it.</summary>
     public static FactFormat Format { get; } =

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Export;
 /// Facts in Apache Parquet, typed: decimals, dates, lists. The file carries what each column means. Equal facts, equal bytes. A
 /// row group is in memory at a time.
 /// </summary>
-public static class FactsParquet
+internal static class FactsParquet
 {
     public const string FileName = "facts.parquet";
 

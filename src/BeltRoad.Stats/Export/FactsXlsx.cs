@@ -14,7 +14,7 @@ namespace BeltRoad.Stats.Export;
 /// Facts as a workbook: typed cells under a head that stays and filters, a sheet that explains the columns, and the derived
 /// values on a sheet of their own. Equal facts, equal bytes. Written row by row, so that its size does not count in memory.
 /// </summary>
-public static class FactsXlsx
+internal static class FactsXlsx
 {
     /// <summary>A workbook of more rows opens too slowly to be of use; the second sheet says what was left out.</summary>
     public const int MostFacts = 50_000;

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Export;
 /// <summary>
 /// The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.
 /// </summary>
-public sealed class LedgerCsv(TextWriter writer)
+internal sealed class LedgerCsv(TextWriter writer)
 {
     private readonly CsvTable table = new(
         writer,

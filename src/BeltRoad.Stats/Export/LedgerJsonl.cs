@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Export;
 /// Ledgers and facts as JSON lines, UTF-8, line feeds. The fields of the gold files come first and in their order, so that
 /// <c>extract</c> writes them and nothing else; <c>--verbose</c> and <c>facts.jsonl</c> add where the number stands and how it was read.
 /// </summary>
-public static class LedgerJsonl
+internal static class LedgerJsonl
 {
     /// <summary>The facts as a report holds them.</summary>
     public static FactFormat Format { get; } =

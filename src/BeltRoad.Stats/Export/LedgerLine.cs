@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Export;
 
 /// <summary>One number expression with the fields of the gold files: the stable contract of <c>beltroad extract</c>.</summary>
 /// <param name="Characters">Counts Unicode characters, as the gold files do.</param>
-public sealed record LedgerLine(SourceDocument Document, NumberMention Mention, TextSpan Characters, Fact? Fact)
+internal sealed record LedgerLine(SourceDocument Document, NumberMention Mention, TextSpan Characters, Fact? Fact)
 {
     public string Text => Mention.Span.Of(Document.Text);
 

@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Export;
 /// attributes. The codes stand in <c>Export/codes.csv</c>, which every report carries. Only stated values are here, the derived
 /// ones are in <see cref="DerivedCsv"/>.
 /// </summary>
-public static class ObservationsCsv
+internal static class ObservationsCsv
 {
     private const string Dataflow = "BELTROAD:STATED_FIGURES(1.0)";
 

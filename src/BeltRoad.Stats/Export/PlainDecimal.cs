@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>Writes a decimal exactly and in one way: no exponent, no thousands sign, no trailing zeros after the point.</summary>
-public static class PlainDecimal
+internal static class PlainDecimal
 {
     /// <summary>Characters the longest decimal takes: its sign, 29 digits and the point, with a zero before it.</summary>
     public const int Longest = 32;

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>
 /// The names under which the values of an enumeration are stored and exported: snake case, <c>YearToDate</c> is <c>year_to_date</c>.
 /// </summary>
-public static class EnumNames
+internal static class EnumNames
 {
     public static string Name<T>(T value)
         where T : struct, Enum => Of<T>.Table.Names[Unsafe.BitCast<T, int>(value)];

@@ -5,11 +5,11 @@ using BeltRoad.Stats.Recognition.Mentions;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>How a text was read: its sentences in order.</summary>
-public sealed record Explanation(SourceDocument Document, string HomeCurrency, IReadOnlyList<ExplainedSentence> Sentences);
+internal sealed record Explanation(SourceDocument Document, string HomeCurrency, IReadOnlyList<ExplainedSentence> Sentences);
 
 /// <summary>One sentence with the words and dates that were seen in it.</summary>
 /// <param name="Folded">The sentence as the recognisers see it: Simplified, half-width, without line breaks.</param>
-public sealed record ExplainedSentence(
+internal sealed record ExplainedSentence(
     TextSpan Span,
     string Folded,
     IReadOnlyList<ExplainedWord> Words,
@@ -18,11 +18,11 @@ public sealed record ExplainedSentence(
 );
 
 /// <param name="Roles">The lexicon roles of a word; empty for a number, a sign, or characters that no lexicon knows.</param>
-public sealed record ExplainedWord(string Text, string Kind, string Roles);
+internal sealed record ExplainedWord(string Text, string Kind, string Roles);
 
 /// <param name="Form">How it bears on figures: In, UpTo, Since, Base …</param>
 /// <param name="Period">What it means, or null where it anchors nothing or the document's date is not known.</param>
-public sealed record ExplainedDate(string Text, string Form, string? Period, string Rule);
+internal sealed record ExplainedDate(string Text, string Form, string? Period, string Rule);
 
 /// <param name="Fact">Present for statistics; its trace tells the steps.</param>
-public sealed record ExplainedMention(string Text, NumberMention Mention, Fact? Fact);
+internal sealed record ExplainedMention(string Text, NumberMention Mention, Fact? Fact);

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Facts;
 /// Has the numerals of facts read by a second reader and marks the facts on which it disagrees. Safe to share between threads.
 /// </summary>
 /// <param name="first">What finds the numerals of Chinese text.</param>
-public sealed class SecondReadings(NumberRecognizers first)
+internal sealed class SecondReadings(NumberRecognizers first)
 {
     /// <summary>The confidence of a fact whose numeral two readers read differently: a person should look.</summary>
     internal const double Disputed = 0.4;

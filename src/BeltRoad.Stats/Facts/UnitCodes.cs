@@ -3,7 +3,7 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Facts;
 
 /// <summary>All units that a fact can have, by the codes of the unit lexicons.</summary>
-public static class UnitCodes
+internal static class UnitCodes
 {
     private static readonly Dictionary<string, Unit> byCode = new UnitTable(Lexicons.Units)
         .Known.Concat([Unit.Count, Unit.Percent, Unit.PercentagePoint])

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Reading;
 /// Reads a file as a document, by the form its name's extension says. A text's encoding is told and strictly kept to, its byte
 /// order mark stays the first character; of other forms the text is taken out. Every fault is a reason.
 /// </summary>
-public static class DocumentFile
+internal static class DocumentFile
 {
     /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
     /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>

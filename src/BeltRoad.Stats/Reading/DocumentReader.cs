@@ -8,7 +8,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>Makes a <see cref="SourceDocument"/> of text that is already decoded: finds title, date, script and sections.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <param name="id">The file's name or the line's id.</param>
     /// <param name="published">The date of publication where it is known from outside; otherwise it is looked for in the text.</param>

@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Reading;
 /// <param name="Path">Where it is opened.</param>
 /// <param name="Length">Its bytes when the folder was looked into; 0 also for pipes and devices, and for what could not be asked.</param>
 /// <param name="Written">When it was last written, as of then, in UTC; the latest of all times where that could not be asked.</param>
-public sealed record InputFile(string Id, string Path, long Length, DateTime Written);
+internal sealed record InputFile(string Id, string Path, long Length, DateTime Written);

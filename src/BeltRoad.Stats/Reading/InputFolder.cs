@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Reading;
 /// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
 /// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their
 /// ids.</param>
-public sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
+internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
 {
     public bool HasPdf => Files.Any(static file => OpenedFile.FormOf(file.Path) == DocumentForm.Pdf);
 

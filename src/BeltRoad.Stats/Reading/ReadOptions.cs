@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Extraction;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>The bounds within which a file is read.</summary>
-public sealed record ReadOptions
+internal sealed record ReadOptions
 {
     /// <summary>A larger file is refused; the seeds' largest is 84 kB.</summary>
     public long MaxBytes { get; init; } = 64L * 1024 * 1024;

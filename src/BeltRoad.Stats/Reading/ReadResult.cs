@@ -5,7 +5,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>A document, or the reason there is none.</summary>
-public sealed record ReadResult
+internal sealed record ReadResult
 {
     private ReadResult(SourceDocument? document, Refusal? refusal) => (Document, Refusal) = (document, refusal);
 

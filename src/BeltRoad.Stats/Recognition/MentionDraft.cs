@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Recognition;
 /// <summary>A number expression classed within its sentence, in indices of the sentence view.</summary>
 /// <param name="Quantity">Present exactly for statistics.</param>
 /// <param name="Refusal">Present exactly for what is refused.</param>
-public readonly record struct MentionDraft(
+internal readonly record struct MentionDraft(
     int Start,
     int End,
     MentionClass Class,

@@ -37,7 +37,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <inheritdoc cref="Run(CancellationToken)"/>
     /// <param name="input">What lies in the input folder.</param>
     /// <param name="held">The lock of the output folder.</param>
-    public RunResult Run(InputFolder input, RunLock held, CancellationToken cancel)
+    internal RunResult Run(InputFolder input, RunLock held, CancellationToken cancel)
     {
         using var folder = ReportFolder.Open(options.Output, held);
         return Run(input, folder, cancel);

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>What the store keeps of a run so that the dashboard finds its pages.</summary>
-public static class RunListings
+internal static class RunListings
 {
     /// <param name="observations">All of the run, with the claims as they stand in its documents.</param>
     public static RunListing Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts) =>

@@ -17,10 +17,10 @@ public sealed record RunOptions
     /// <summary>The date printed on the digest; today's, in UTC, where it is null.</summary>
     public DateOnly? IssueDate { get; init; }
 
-    public ReadOptions Reading { get; init; } = new();
+    internal ReadOptions Reading { get; init; } = new();
 
     /// <summary>What finds the numerals.</summary>
-    public NumberRecognizers Numbers { get; init; } = NumberRecognizers.BuiltIn;
+    internal NumberRecognizers Numbers { get; init; } = NumberRecognizers.BuiltIn;
 
     /// <summary>Whether a second, independent recogniser reads the numerals of the statistics too.</summary>
     public bool ReadsTwice { get; init; } = true;

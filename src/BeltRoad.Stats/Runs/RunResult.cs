@@ -7,29 +7,44 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>What a run did.</summary>
-/// <param name="Folder">Where the report now stands.</param>
-/// <param name="Letters">Of all documents ever read, by id.</param>
-/// <param name="Charts">How many charts were drawn.</param>
-/// <param name="MissingGlyphs">Characters the digest's font lacks.</param>
-public sealed record RunResult(
-    RunRecord Run,
-    IReadOnlyDictionary<string, string> Letters,
-    string Folder,
-    IReadOnlyList<ReportFile> Files,
-    int Charts,
-    IReadOnlyList<MissingGlyph> MissingGlyphs
-)
+public sealed record RunResult
 {
+    internal RunResult(
+        RunRecord run,
+        IReadOnlyDictionary<string, string> letters,
+        string folder,
+        IReadOnlyList<ReportFile> files,
+        int charts,
+        IReadOnlyList<MissingGlyph> missingGlyphs
+    ) => (Run, Letters, Folder, Files, Charts, MissingGlyphs) = (run, letters, folder, files, charts, missingGlyphs);
+
+    internal RunRecord Run { get; init; }
+
+    /// <summary>The letters of all documents ever read, by id: claim codes such as <c>A12</c> begin with them.</summary>
+    public IReadOnlyDictionary<string, string> Letters { get; }
+
+    /// <summary>The path of the folder in which the report now stands.</summary>
+    public string Folder { get; }
+
+    /// <summary>The files of the report, in the order of its list.</summary>
+    public IReadOnlyList<ReportFile> Files { get; }
+
+    /// <summary>How many charts were drawn.</summary>
+    public int Charts { get; }
+
+    /// <summary>Characters the digest's font lacks.</summary>
+    internal IReadOnlyList<MissingGlyph> MissingGlyphs { get; }
+
     /// <summary>How many corrections were applied.</summary>
     public int Corrected { get; init; }
 
     /// <summary>Corrections that no longer fit their source and were not applied.</summary>
-    public IReadOnlyList<StaleCorrection> StaleCorrections { get; init; } = [];
+    internal IReadOnlyList<StaleCorrection> StaleCorrections { get; init; } = [];
 
-    public Findings? Findings { get; init; }
+    internal Findings? Findings { get; init; }
 
     /// <summary>Null where the numerals were read once.</summary>
-    public ReaderAgreement? Readers { get; init; }
+    internal ReaderAgreement? Readers { get; init; }
 
     /// <summary>From the start until the report and the store stood.</summary>
     public TimeSpan Taken { get; init; }
@@ -38,5 +53,5 @@ public sealed record RunResult(
     public IReadOnlyList<(string Step, TimeSpan Taken)> Timings { get; init; } = [];
 
     /// <summary>Null for a first issue.</summary>
-    public IssueChanges? Changes { get; init; }
+    internal IssueChanges? Changes { get; init; }
 }

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Runs;
 /// Whether the facts that are kept and the report that stands are of one run. They are not where a run was killed while it was
 /// published, or one of the two was brought back from a copy.
 /// </summary>
-public static class StoreAndReport
+internal static class StoreAndReport
 {
     /// <returns>False where the report is of another run than the last good one of the store; true where there is no report.</returns>
     /// <exception cref="RefusedException">The store has other documents or facts of the same run, or gives other letters.</exception>

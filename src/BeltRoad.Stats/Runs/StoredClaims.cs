@@ -8,7 +8,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>The claims of a run as its store keeps them: with their sentences, not with the whole documents.</summary>
-public static class StoredClaims
+internal static class StoredClaims
 {
     /// <summary>In the order of the facts.</summary>
     /// <param name="documents">Of a fact whose document is not among them neither title nor publisher are known.</param>

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Series;
 
 /// <summary>What became of one statement between two issues.</summary>
-public enum ChangeSort
+internal enum ChangeSort
 {
     /// <summary>Nothing was stated of it before.</summary>
     New,

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Title">Empty where it has none.</param>
 /// <param name="Publisher">Null where it is not known.</param>
 /// <param name="Published">Null where it is not known.</param>
-public sealed record CitedDocument(string Id, string Title, string? Publisher, PartialDate? Published)
+internal sealed record CitedDocument(string Id, string Title, string? Publisher, PartialDate? Published)
 {
     public static CitedDocument Of(SourceDocument document)
     {

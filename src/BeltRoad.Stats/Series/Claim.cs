@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Line">Of the numeral's first character, from 1.</param>
 /// <param name="Column">Its place in the line, from 1.</param>
 /// <param name="Source">One object for all claims of a document.</param>
-public sealed record Claim(string Letter, int Line, int Column, Fact Fact, CitedDocument Source, Passage Passage)
+internal sealed record Claim(string Letter, int Line, int Column, Fact Fact, CitedDocument Source, Passage Passage)
 {
     /// <summary>
     /// The code of the earlier claim of the same document that this one prints again in nearly the same words; null for a first statement.

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Series;
 /// of what they speak, a scope, a thing or the whole country: 地区生产总值 of two provinces is no contradiction. Within one
 /// document the subject needs an indicator, its words being too loose, and one sentence never contradicts itself.
 /// </summary>
-public static class ConflictRegister
+internal static class ConflictRegister
 {
     /// <summary>In the order of the first claims.</summary>
     public static IReadOnlyList<Conflict> Of(IEnumerable<Observation> observations)

@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>
 /// Why one of several contradicting statements is used. The rules are asked in this order; the first that tells two apart decides.
 /// </summary>
-public enum ConflictRule
+internal enum ConflictRule
 {
     /// <summary>Its publisher stands higher in <c>Series/source-ranks.csv</c>.</summary>
     SourceRank,

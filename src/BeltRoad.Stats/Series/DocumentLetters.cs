@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>
 /// Gives each document its letter. A letter once given is kept, so that a claim code printed in one issue is good in the next.
 /// </summary>
-public static class DocumentLetters
+internal static class DocumentLetters
 {
     /// <summary>Letters by document id: those already given, then the next free ones in order of publication, the undated last.</summary>
     /// <param name="given">Letters of earlier issues by document id; a document that is gone keeps its letter reserved.</param>

@@ -2,4 +2,4 @@ namespace BeltRoad.Stats.Series;
 
 /// <summary>A body whose estimates a document prints.</summary>
 /// <param name="Words">The words that name it in the text, folded, longest first.</param>
-public sealed record Estimator(string Id, IReadOnlyList<string> Words, string English, string Chinese);
+internal sealed record Estimator(string Id, IReadOnlyList<string> Words, string English, string Chinese);

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>Finds who makes an estimate, by <c>Series/estimators.csv</c>.</summary>
-public static class Estimators
+internal static class Estimators
 {
     private static readonly IReadOnlyList<Estimator> Known =
     [

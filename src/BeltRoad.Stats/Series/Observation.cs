@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Series;
 /// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> that can all hold
 /// are one observation; those that cannot are several, and which of them is used is decided by the <see cref="ConflictRegister"/>.
 /// </summary>
-public sealed record Observation
+internal sealed record Observation
 {
     public required ObservationKey Key { get; init; }
 

@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Series;
 
 /// <summary>What makes two statements speak of one thing at one time.</summary>
 /// <param name="Edition">The edition of the meeting it is of, 第二届; empty where none is named.</param>
-public sealed record ObservationKey(SeriesKey Series, string Edition, TimePeriod? Time);
+internal sealed record ObservationKey(SeriesKey Series, string Edition, TimePeriod? Time);

@@ -9,7 +9,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>Turns the ledgers of all documents into claims and the claims into observations.</summary>
-public static class Observations
+internal static class Observations
 {
     /// <summary>One claim a fact, in order of document letter and place.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)

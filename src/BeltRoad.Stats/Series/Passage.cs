@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Series;
 /// <param name="Text">A slice of the document's text: no characters are copied.</param>
 /// <param name="Sentence">Within <paramref name="Text"/>.</param>
 /// <param name="Number">Within <paramref name="Text"/>; of a table's cell it can lie outside the sentence.</param>
-public readonly record struct Passage(ReadOnlyMemory<char> Text, TextSpan Sentence, TextSpan Number)
+internal readonly record struct Passage(ReadOnlyMemory<char> Text, TextSpan Sentence, TextSpan Number)
 {
     /// <summary>The sentence as the document prints it.</summary>
     public string Quote => Text[Sentence.Start..Sentence.End].ToString();

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Series;
 /// Two figures contradict each other only when these do not meet; comparing printed figures as points would find a conflict
 /// in every rounding.
 /// </summary>
-public static class PrintedInterval
+internal static class PrintedInterval
 {
     /// <summary>Figures beyond this size are not reckoned with: their products leave the range of a decimal.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;

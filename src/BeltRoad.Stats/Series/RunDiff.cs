@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Series;
 /// What changed between the facts of two runs. A statement is known again by its document, its key and its value, wherever it
 /// stands in the text, so that a paragraph moved or a line added changes nothing.
 /// </summary>
-public static class RunDiff
+internal static class RunDiff
 {
     /// <summary>Empty where nothing changed; else contradictions and revisions first, then by place.</summary>
     /// <param name="before">All facts of the earlier run, or those of the documents that were read with another outcome.</param>

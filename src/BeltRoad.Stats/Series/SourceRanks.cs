@@ -6,7 +6,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>How near a document's publisher is to the making of its figures, by <c>Series/source-ranks.csv</c>.</summary>
-public static class SourceRanks
+internal static class SourceRanks
 {
     /// <summary>The rank of a publisher that the table does not know.</summary>
     public const int Unknown = 9;

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Series;
 
 /// <summary>One thing over time: the observations of one key, and where they cannot all hold, which is used and why.</summary>
-public sealed record TimeSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
+internal sealed record TimeSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
 {
     public SeriesKey Key => Observations[0].Key.Series;
 

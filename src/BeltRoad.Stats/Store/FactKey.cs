@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Number">The value or the last day; 0 in other orders.</param>
 /// <param name="Text">The subject; empty in other orders.</param>
 /// <param name="Document">The document's place in the order of letters.</param>
-public sealed record FactKey(string Group, double Number, string Text, long Document, long Span)
+internal sealed record FactKey(string Group, double Number, string Text, long Document, long Span)
 {
     internal const string Undated = "undated";
 

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Store;
 
 /// <summary>By what facts are put in order. Within it, and where it tells nothing, they stand by document and place.</summary>
-public enum FactOrder
+internal enum FactOrder
 {
     Claim,
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Total">Of all facts of the run.</param>
 /// <param name="IsOrdered">False where there are too many for the order asked for: they stand by document and place.</param>
 /// <param name="LookedAt">Where the page ends because that many facts were looked at, and not because it is full; else null.</param>
-public sealed record FactPage(
+internal sealed record FactPage(
     IReadOnlyList<StoredFact> Facts,
     FactKey? Previous,
     FactKey? Next,

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Which facts of a run are wanted; what is null does not narrow.</summary>
-public sealed record FactQuery
+internal sealed record FactQuery
 {
     /// <summary>The number of a run; null for the last good one.</summary>
     public long? Run { get; init; }

@@ -4,7 +4,7 @@ using Dapper;
 namespace BeltRoad.Stats.Store;
 
 /// <content>What was found in the documents of the last run.</content>
-public sealed partial class FactStore
+internal sealed partial class FactStore
 {
     /// <summary>
     /// By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.

@@ -4,7 +4,7 @@ using Dapper;
 namespace BeltRoad.Stats.Store;
 
 /// <content>What is asked of the last good run a page at a time.</content>
-public sealed partial class FactStore
+internal sealed partial class FactStore
 {
     private const string ListedDocuments =
         $"SELECT {DocumentColumns} FROM documents d CROSS JOIN readings r ON r.id = d.reading WHERE d.reading IS NOT NULL";

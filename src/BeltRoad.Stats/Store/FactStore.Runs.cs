@@ -6,7 +6,7 @@ using Dapper;
 namespace BeltRoad.Stats.Store;
 
 /// <content>What is asked of single runs.</content>
-public sealed partial class FactStore
+internal sealed partial class FactStore
 {
     private const string DocumentColumns = """
         r.id AS Reading, d.id AS Id, d.letter AS Letter, r.sha256 AS Sha256, r.title AS Title, r.publisher AS Publisher,

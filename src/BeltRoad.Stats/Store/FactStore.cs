@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>The documents, runs and facts of all runs, in one SQLite file. One thread at a time.</summary>
-public sealed partial class FactStore : IDisposable
+internal sealed partial class FactStore : IDisposable
 {
     public const string FileName = "beltroad.db";
 

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A run that is written but not yet there. Disposed without a commit, it never was.</summary>
-public sealed class PendingRun : IDisposable
+internal sealed class PendingRun : IDisposable
 {
     private readonly string path;
     private readonly StoreTransaction transaction;

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Store;
 
-public enum RunOutcome
+internal enum RunOutcome
 {
     /// <summary>Every document was read and the report written.</summary>
     Done,

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="InputsSha256">Over the id and SHA-256 of every document, in order: equal inputs, equal hash.</param>
 /// <param name="Refused">The documents and folders that could not be read.</param>
 /// <param name="Message">Why the run failed; null otherwise.</param>
-public sealed record RunRecord(
+internal sealed record RunRecord(
     DateTimeOffset Started,
     DateTimeOffset Finished,
     string Version,

@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Store;
 /// <summary>A run as the list of runs shows it.</summary>
 /// <param name="Id">Counts up.</param>
 /// <param name="Message">Why the run failed; null otherwise.</param>
-public sealed record RunSummary(
+internal sealed record RunSummary(
     long Id,
     DateTimeOffset Started,
     DateTimeOffset Finished,

@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Rank">Its place among all, from 1.</param>
 /// <param name="Statements">How many there are.</param>
 /// <param name="Facts">The first of them.</param>
-public sealed record SeriesPart(long Rank, long Statements, IReadOnlyList<StoredFact> Facts);
+internal sealed record SeriesPart(long Rank, long Statements, IReadOnlyList<StoredFact> Facts);

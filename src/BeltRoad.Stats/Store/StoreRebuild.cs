@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Store;
 /// Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state:
 /// nothing is deleted.
 /// </summary>
-public static class StoreRebuild
+internal static class StoreRebuild
 {
     private const string Made = ".new";
 

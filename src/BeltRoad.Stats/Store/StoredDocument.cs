@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="Reading">Equal where two runs read the same bytes with the same outcome.</param>
 /// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
 /// <param name="Published">As far as it is stated; null where it is not.</param>
-public sealed record StoredDocument(
+internal sealed record StoredDocument(
     long Reading,
     string Id,
     string Letter,

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Store;
 /// A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not
 /// needed.
 /// </summary>
-public sealed record StoredFact
+internal sealed record StoredFact
 {
     public required Fact Fact { get; init; }
 

@@ -142,7 +142,7 @@ public sealed class ChartChooserTests
     [Theory]
     [InlineData(30, ChartForm.RankedBars, AxisScale.Linear)]
     [InlineData(31, ChartForm.Dots, AxisScale.Logarithmic)]
-    public void AboveThirtyTimesDotsStandOnALogarithmicAxis(int largest, ChartForm form, AxisScale scale)
+    internal void AboveThirtyTimesDotsStandOnALogarithmicAxis(int largest, ChartForm form, AxisScale scale)
     {
         var chart = Assert.Single(Choose(Named("甲项金额", 1), Named("乙项金额", 20), Named("丙项金额", largest)));
         Assert.Equal(form, chart.Form);
@@ -221,7 +221,7 @@ public sealed class ChartChooserTests
     [Theory]
     [InlineData(4, ChartForm.Columns)]
     [InlineData(5, ChartForm.Line)]
-    public void FiveTimesMakeALine(int count, ChartForm form)
+    internal void FiveTimesMakeALine(int count, ChartForm form)
     {
         var facts = Enumerable
             .Range(0, count)

@@ -21,8 +21,8 @@ public sealed class SceneTests
         Assert.Single(scene.Items);
     }
 
-    public static TheoryData<Action<Scene>> Impossible =>
-        new()
+    public static IReadOnlyCollection<ITheoryDataRow> Impossible =>
+        new TheoryData<Action<Scene>>
         {
             scene => scene.Rectangle(double.NaN, 0, 1, 1, Colour.Black),
             scene => scene.Rectangle(0, 0, -1, 1, Colour.Black),
@@ -38,7 +38,7 @@ public sealed class SceneTests
 
     [Theory]
     [MemberData(nameof(Impossible))]
-    public void WhatCannotBeDrawnIsRefusedAtOnce(Action<Scene> draw) =>
+    internal void WhatCannotBeDrawnIsRefusedAtOnce(Action<Scene> draw) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => draw(new Scene(10, 10)));
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class SceneTests
     [InlineData(TextAnchor.Start)]
     [InlineData(TextAnchor.Middle)]
     [InlineData(TextAnchor.End)]
-    public void TextStandsAtItsAnchor(TextAnchor anchor)
+    internal void TextStandsAtItsAnchor(TextAnchor anchor)
     {
         var scene = new Scene(100, 20);
         var width = scene.Text(50, 10, "2013–2022", Gallery.Bold(7), anchor);

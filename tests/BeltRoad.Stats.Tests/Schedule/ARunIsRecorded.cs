@@ -83,7 +83,7 @@ public sealed class ARunIsRecorded
     [Theory]
     [InlineData(true, RunState.Done)]
     [InlineData(false, RunState.Killed)]
-    public void AndOneWhoseProcessDiedIsSettledByWhatItLeft(bool isKept, RunState expected)
+    internal void AndOneWhoseProcessDiedIsSettledByWhatItLeft(bool isKept, RunState expected)
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "共3列\n");
@@ -111,7 +111,7 @@ public sealed class ARunIsRecorded
     [Theory]
     [InlineData(false, RunState.Unchanged)]
     [InlineData(true, RunState.Done)]
-    public void WithWhatWasReadEvenIfADocumentIsReplacedMeanwhile(bool isAfterItsReading, RunState next)
+    internal void WithWhatWasReadEvenIfADocumentIsReplacedMeanwhile(bool isAfterItsReading, RunState next)
     {
         using var folder = new TempFolder();
         folder.Write("in/a.txt", "共3列\n");

@@ -17,8 +17,8 @@ public sealed class ConflictRegisterTests
         SignificantDigits = 3,
     };
 
-    public static TheoryData<string, Fact, Fact, string, string, ConflictRule> Pairs =>
-        new()
+    public static IReadOnlyCollection<ITheoryDataRow> Pairs =>
+        new TheoryData<string, Fact, Fact, string, string, ConflictRule>
         {
             { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
             { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
@@ -41,7 +41,7 @@ public sealed class ConflictRegisterTests
     )]
     [InlineData("2023年，中国对共建国家出口10.7万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.MorePrecise, 11.32)]
     [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.FirstStated, 10.73)]
-    public void OfOneDayTheWordsDecide(string first, string second, ConflictRule rule, double used)
+    internal void OfOneDayTheWordsDecide(string first, string second, ConflictRule rule, double used)
     {
         var conflict = Assert.Single(Statements.Of(first, second).Book.Conflicts);
         Assert.Equal((rule, (decimal)used * 1_000_000_000_000m), (conflict.Rule, conflict.Used.Fact.Value));
@@ -64,7 +64,7 @@ public sealed class ConflictRegisterTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void TheRuleDecides(string what, Fact first, Fact second, string firstPublisher, string secondPublisher, ConflictRule rule)
+    internal void TheRuleDecides(string what, Fact first, Fact second, string firstPublisher, string secondPublisher, ConflictRule rule)
     {
         var conflict = Assert.Single(Conflicts((first, firstPublisher, 2023), (second, secondPublisher, 2024)));
         Assert.Equal((what, rule), (what, conflict.Rule));

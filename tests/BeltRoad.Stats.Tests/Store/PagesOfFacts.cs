@@ -43,7 +43,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
         ("", "", "", "", "no such words", 0),
     ];
 
-    public static TheoryData<FactOrder, bool, int, int> Rows()
+    public static IReadOnlyCollection<ITheoryDataRow> Rows()
     {
         var rows = new TheoryData<FactOrder, bool, int, int>();
         foreach (var order in Enum.GetValues<FactOrder>())
@@ -60,7 +60,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void ReachEveryFactOnceInOrderForwardAndBack(FactOrder order, bool descending, int filter, int size)
+    internal void ReachEveryFactOnceInOrderForwardAndBack(FactOrder order, bool descending, int filter, int size)
     {
         var store = gold.Store;
         var query = QueryOf(filter) with { Order = order, Descending = descending };
@@ -296,7 +296,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
 
         public GoldStore() => Store = Filled(folder, GoldLedgers.All);
 
-        public FactStore Store { get; }
+        internal FactStore Store { get; }
 
         public void Dispose()
         {

@@ -15,7 +15,7 @@ namespace BeltRoad.Stats.Charts.Plots;
 /// using var file = File.Create("chart.png");
 /// sheet.WritePng(file, scale: 2);
 /// </code></example>
-public sealed class ChartSheet
+internal sealed class ChartSheet
 {
     private const double MostPixelsPerSide = 20_000;
     private const double LeastWidth = 120;

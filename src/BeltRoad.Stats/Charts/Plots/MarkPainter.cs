@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Charts.Plots;
 /// Draws one value so that its form says hedge, range and status and its colour only repeats it. An arrow's length says nothing
 /// and is always the same.
 /// </summary>
-public static class MarkPainter
+internal static class MarkPainter
 {
     /// <summary>A dot's diameter.</summary>
     public const double DotSize = 5.4;

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Charts.Plots;
 /// The colours of charts and pages. One accent; what a title names is accent and all else second, which also tells them apart
 /// in grey and for every colour vision. Alarm stands for a failed check or an open conflict and nothing else.
 /// </summary>
-public static class Palette
+internal static class Palette
 {
     public static readonly Colour Ink = Colour.FromHex("#17212B");
     public static readonly Colour Text2 = Colour.FromHex("#4B5662");

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Charts.Plots;
 /// The embedded font as ScottPlot and Skia see it. ScottPlot keeps for good what a name first resolves to, so the font has a name that no
 /// installed one has, and is registered before the first plot asks for it.
 /// </summary>
-public static class PlotFonts
+internal static class PlotFonts
 {
     /// <summary>What <see cref="LabelStyle.FontName"/> must say to get the embedded font.</summary>
     public const string Name = "BeltRoadHei, embedded";

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Charts.Plots;
 
 /// <summary>The type of charts and pages, sizes in points. Nothing is smaller than 6.3.</summary>
-public static class TextStyles
+internal static class TextStyles
 {
     public static readonly TextStyle ChartTitle = new(FontWeight.Bold, 10, Palette.Ink);
     public static readonly TextStyle ChartNumber = new(FontWeight.Bold, 6.5, Palette.Accent);

@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 /// <summary>A fact's figure in one language.</summary>
 /// <param name="Hedge">Its word; empty for none.</param>
 /// <param name="Figure">With unit, or with the counted noun in the source's own words.</param>
-public sealed record FactText(string Hedge, string Figure, string AsOf)
+internal sealed record FactText(string Hedge, string Figure, string AsOf)
 {
     private static readonly Dictionary<DigestLanguage, (FigureFormat Figures, PeriodFormat Periods)> formats =
         Enum.GetValues<DigestLanguage>()

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>Puts values in words: digits as the document prints them, never more, exact decimals throughout.</summary>
-public sealed class FigureFormat(Words words)
+internal sealed class FigureFormat(Words words)
 {
     private const string Minus = "\u2212";
     private const string EnDash = "\u2013";

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 /// <param name="Scale">"bn", "mn", "%" or empty; in Chinese with the unit.</param>
 /// <param name="Unit">The unit's word after the scale, or empty.</param>
 /// <param name="Space">What parts hedge and number: a space in English, nothing in Chinese.</param>
-public sealed record FigureText(string Hedge, string Prefix, string Number, string Scale, string Unit, string Space)
+internal sealed record FigureText(string Hedge, string Prefix, string Number, string Scale, string Unit, string Space)
 {
     private const char Unbroken = '\u00A0';
 

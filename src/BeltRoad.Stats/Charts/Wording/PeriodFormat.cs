@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Dates;
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>Puts dates and periods in words: <c>2013–2022</c>, <c>Jun 2023</c>, <c>18 Oct 2023</c>.</summary>
-public sealed class PeriodFormat(Words words)
+internal sealed class PeriodFormat(Words words)
 {
     /// <summary>The period as a table column has it; "not stated" for none.</summary>
     public string Of(TimePeriod? period) => period is { } stated ? Short(stated) : words["period.none"];

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>The text in which a search looks for a fact: its claim, its sentence, and its figure in the words of both languages.</summary>
-public static class SearchText
+internal static class SearchText
 {
     private const int ToAscii = '\uFF01' - '!';
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 /// <param name="Text">The indicator's name; else in English the gloss of the subject, in Chinese the subject itself.</param>
 /// <param name="Inside">The same as it stands inside a sentence.</param>
 /// <param name="Source">The subject in the source's own words where <paramref name="Text"/> is a gloss of them; empty otherwise.</param>
-public sealed record SubjectLabel(string Text, string Inside, string Source)
+internal sealed record SubjectLabel(string Text, string Inside, string Source)
 {
     private const int LeastSubject = 3;
 

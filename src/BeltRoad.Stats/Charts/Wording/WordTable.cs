@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>A table of words with the columns <c>id,english,chinese</c>.</summary>
 /// <param name="name">As an error names it: <c>words.csv</c>.</param>
-public sealed class WordTable(string name, IReadOnlyList<string[]> rows)
+internal sealed class WordTable(string name, IReadOnlyList<string[]> rows)
 {
     private readonly FrozenDictionary<string, string[]> words = rows.ToFrozenDictionary(row => row[0], StringComparer.Ordinal);
 

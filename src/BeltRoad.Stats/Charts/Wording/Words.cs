@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>The words of charts and digests in one language, from <c>Charts/Wording/words.csv</c>.</summary>
-public sealed class Words
+internal sealed class Words
 {
     private static readonly WordTable Table = WordTable.Read("Charts/Wording/words.csv");
     private static readonly Words English = new(DigestLanguage.English);

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The small marks for hedge, status and the result of a check, drawn once and used by reference.</summary>
-public static class Glyphs
+internal static class Glyphs
 {
     public const string Symbols =
         "<svg width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"vh\">"

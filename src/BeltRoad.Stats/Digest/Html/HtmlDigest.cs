@@ -7,7 +7,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The issue as one page that needs no network: text, style, script, fonts and data in one file.</summary>
-public static class HtmlDigest
+internal static class HtmlDigest
 {
     /// <summary>Writes UTF-8 without a byte order mark. The same model and ledgers give the same bytes.</summary>
     /// <param name="ledgers">Those the model was composed of: the page shows their texts with every number expression marked.</param>

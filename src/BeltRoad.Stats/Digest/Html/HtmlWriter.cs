@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Digest.Html;
 /// Writes markup in which every text and every attribute value is escaped, and keeps count of the characters shown, for the
 /// page's font.
 /// </summary>
-public sealed class HtmlWriter
+internal sealed class HtmlWriter
 {
     private readonly StringBuilder markup = new();
 

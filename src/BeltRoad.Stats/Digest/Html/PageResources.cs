@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The files embedded in the library that the page is made of.</summary>
-public static class PageResources
+internal static class PageResources
 {
     private static readonly string[] styles = ["1-ground.css", "2-digest.css", "3-sources.css", "4-print.css"];
     private static readonly string[] scripts = ["1-data.js", "2-source.js", "3-facts.js", "4-page.js"];

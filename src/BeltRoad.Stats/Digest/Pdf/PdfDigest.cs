@@ -5,7 +5,7 @@ using BeltRoad.Stats.Drawing.Pdf;
 namespace BeltRoad.Stats.Digest.Pdf;
 
 /// <summary>The issue as a PDF: cover, sections, what is ahead, coverage, all facts, all sentences.</summary>
-public static class PdfDigest
+internal static class PdfDigest
 {
     /// <returns>The characters of the pages that the font lacks.</returns>
     public static IReadOnlyList<MissingGlyph> Write(DigestModel model, Stream output)

@@ -2,7 +2,7 @@ namespace BeltRoad.Stats.Drawing.Pdf;
 
 /// <summary>Pages and what a reader's program is told about them. The file holds no date but the one given here.</summary>
 /// <param name="Language">A BCP 47 tag such as <c>en</c> or <c>zh-Hans</c>.</param>
-public sealed record PdfDocument(IReadOnlyList<Scene> Pages, string Title, string Language)
+internal sealed record PdfDocument(IReadOnlyList<Scene> Pages, string Title, string Language)
 {
     public string? Author { get; init; }
 

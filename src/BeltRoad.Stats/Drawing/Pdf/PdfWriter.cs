@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Pdf;
 
 /// <summary>Writes pages as PDF 1.7 (ISO 32000-1), tagged, with the embedded font cut down to the glyphs in use.</summary>
-public static class PdfWriter
+internal static class PdfWriter
 {
     /// <exception cref="InvalidOperationException">
     /// A link leads to an anchor no page has, an anchor stands twice, or accessibility is claimed and not given; the message

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>An opaque sRGB colour. There is no transparency in a scene: what lies on top covers what lies below.</summary>
-public readonly record struct Colour(byte Red, byte Green, byte Blue)
+internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     public static readonly Colour Black = new(0, 0, 0);
     public static readonly Colour White = new(255, 255, 255);

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>Which points lie inside a path that crosses or contains itself.</summary>
-public enum FillRule
+internal enum FillRule
 {
     NonZero,
     EvenOdd,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>The two weights of BeltRoadHei. Digits are tabular within a weight, not between them.</summary>
-public enum FontWeight
+internal enum FontWeight
 {
     Regular,
     Bold,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>What a header cell is the header of.</summary>
-public enum HeaderScope
+internal enum HeaderScope
 {
     Column,
     Row,

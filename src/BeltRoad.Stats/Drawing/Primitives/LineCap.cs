@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>How a stroke ends, and how each dash of it ends.</summary>
-public enum LineCap
+internal enum LineCap
 {
     Butt,
     Round,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>How two segments of a stroke meet. A miter longer than <see cref="Stroke.MiterLimit"/> becomes a bevel.</summary>
-public enum LineJoin
+internal enum LineJoin
 {
     Miter,
     Round,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>Where a link leads: to an anchor of the same document, or to a URI.</summary>
-public sealed record LinkTarget
+internal sealed record LinkTarget
 {
     private LinkTarget(string? anchor, string? uri)
     {

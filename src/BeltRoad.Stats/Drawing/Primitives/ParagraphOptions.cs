@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Drawing.Primitives;
 /// <summary>How a paragraph is broken into lines.</summary>
 /// <param name="Width">Points a line may take.</param>
 /// <param name="Leading">Points from one baseline to the next.</param>
-public sealed record ParagraphOptions(double Width, double Leading)
+internal sealed record ParagraphOptions(double Width, double Leading)
 {
     /// <summary>Lines of about one length, as in titles and source lines, in no more lines than they need.</summary>
     public bool Balance { get; init; }

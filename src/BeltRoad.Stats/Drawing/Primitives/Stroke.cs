@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>A line's colour and width in points, and its dashes.</summary>
-public sealed record Stroke(Colour Colour, double Width)
+internal sealed record Stroke(Colour Colour, double Width)
 {
     /// <summary>The miter's length over the line's width beyond which a corner is cut off; the same in all three writers.</summary>
     public const double MiterLimit = 4;

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Drawing.Primitives;
 /// A node of the document's logical structure. It is compared by identity: opened again, also on a later page, the same
 /// element goes on, so that a table over three pages is one table. Its parent is the element it was first opened in.
 /// </summary>
-public sealed class StructureElement(StructureTag tag)
+internal sealed class StructureElement(StructureTag tag)
 {
     public StructureTag Tag { get; } = tag;
 

@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Drawing.Primitives;
 /// <summary>
 /// The standard structure types of ISO 32000-1, 14.8.4, that the digest needs. <see cref="Document"/> is opened by the writer.
 /// </summary>
-public enum StructureTag
+internal enum StructureTag
 {
     Document,
     Section,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>Which point of a line of text stands at the given x.</summary>
-public enum TextAnchor
+internal enum TextAnchor
 {
     Start,
     Middle,

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>A stretch of text in one style, inside a line or a paragraph.</summary>
-public sealed record TextRun(string Text, TextStyle Style)
+internal sealed record TextRun(string Text, TextStyle Style)
 {
     /// <summary>A colour behind the text, as behind the number in a quotation.</summary>
     public Colour? Highlight { get; init; }

@@ -1,4 +1,4 @@
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>How text is set: weight, size in points, colour.</summary>
-public readonly record struct TextStyle(FontWeight Weight, double Size, Colour Colour);
+internal readonly record struct TextStyle(FontWeight Weight, double Size, Colour Colour);

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Drawing.Primitives;
 /// A path of lines and cubic curves in points, origin at the top left and y downwards. Calls chain. A scene keeps the path it
 /// was given, so do not go on drawing on it afterwards.
 /// </summary>
-public sealed class VectorPath
+internal sealed class VectorPath
 {
     /// <summary>The control length of a cubic that comes nearest a quarter circle of radius one.</summary>
     private const double Quarter = 0.5522847498307936;

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Drawing.Svg;
 
 /// <summary>Glyph outlines that several SVG pictures of one HTML page share. Not safe for use by several threads.</summary>
-public sealed class SvgGlyphs(string idPrefix = "")
+internal sealed class SvgGlyphs(string idPrefix = "")
 {
     private readonly SortedDictionary<string, (FontFace Face, ushort Glyph)> used = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Drawing.Svg;
 
 /// <summary>How a scene becomes SVG.</summary>
-public sealed record SvgOptions
+internal sealed record SvgOptions
 {
     /// <summary>Put before every id, so that several pictures can stand in one page.</summary>
     public string IdPrefix { get; init; } = "";

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Drawing.Text;
 
 /// <summary>Runs of text broken into lines, ready to be drawn by <see cref="Scene.Paragraph"/>.</summary>
-public sealed class Paragraph
+internal sealed class Paragraph
 {
     private Paragraph(IReadOnlyList<ParagraphLine> lines, double leading, bool isTruncated, bool overflows)
     {

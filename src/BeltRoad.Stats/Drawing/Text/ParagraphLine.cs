@@ -3,7 +3,7 @@ using BeltRoad.Stats.Digest.Html;
 namespace BeltRoad.Stats.Drawing.Text;
 
 /// <summary>One line of a paragraph.</summary>
-public sealed class ParagraphLine
+internal sealed class ParagraphLine
 {
     internal ParagraphLine(IReadOnlyList<LineFragment> fragments, double offset, double width)
     {

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Drawing.Text;
 
 /// <summary>Lengths of text in points, as the three writers set it.</summary>
-public static class TextMeasurer
+internal static class TextMeasurer
 {
     /// <summary>The advance of a line of text, with CJK-Latin spacing and the quotation marks that are really drawn.</summary>
     public static double Width(string text, TextStyle style) => TextShaper.Shape(text, FontFace.Of(style.Weight)).Width(style.Size);

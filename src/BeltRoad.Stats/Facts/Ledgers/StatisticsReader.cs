@@ -19,7 +19,7 @@ namespace BeltRoad.Stats.Facts.Ledgers;
 /// <summary>
 /// Reads every number expression of a document, sentence by sentence, once. Not to be shared between threads; throws on no text whatever.
 /// </summary>
-public sealed class StatisticsReader : IDisposable
+internal sealed class StatisticsReader : IDisposable
 {
     [ThreadStatic]
     private static (NumberRecognizers Numbers, StatisticsReader Reader) ofThread;

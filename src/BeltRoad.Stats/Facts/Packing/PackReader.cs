@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Facts.Packing;
 
 /// <summary>Reads what <see cref="PackWriter"/> writes, in the same order.</summary>
 /// <param name="shared">Holds the words; null where each is a string of its own.</param>
-public ref struct PackReader(ReadOnlySpan<byte> packed, StringPool? shared = null)
+internal ref struct PackReader(ReadOnlySpan<byte> packed, StringPool? shared = null)
 {
     /// <summary>Words that most documents stay below.</summary>
     private const int FewWords = 48;

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Facts.Packing;
 
 /// <summary>Writes what <see cref="PackReader"/> reads: small numbers and repeated words take a byte or two.</summary>
-public sealed class PackWriter : IDisposable
+internal sealed class PackWriter : IDisposable
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly MemoryStream bytes = new();

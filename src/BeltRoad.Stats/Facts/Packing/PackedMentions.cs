@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Facts.Packing;
 
 /// <summary>The mentions of a document in a few bytes each: a large library holds ever so many, and few are asked for.</summary>
 /// <param name="packed">As <see cref="Of"/> made them.</param>
-public sealed class PackedMentions(byte[] packed) : IReadOnlyList<NumberMention>
+internal sealed class PackedMentions(byte[] packed) : IReadOnlyList<NumberMention>
 {
     private static readonly int Classes = Enum.GetValues<MentionClass>().Length;
 

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Facts.Packing;
 /// <summary>
 /// Subjects, nouns and codes repeat throughout a library: each that goes through here is held once. Safe to share between threads.
 /// </summary>
-public sealed class StringPool
+internal sealed class StringPool
 {
     private const int MostOnStack = 256;
 

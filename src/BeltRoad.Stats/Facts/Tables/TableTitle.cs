@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Numerals;
 namespace BeltRoad.Stats.Facts.Tables;
 
 /// <summary>The line over a table that names it: 表1 2023年中国与共建国家贸易（单位：亿元）.</summary>
-public static class TableTitle
+internal static class TableTitle
 {
     private const int Longest = 60;
     private static readonly string[] Labels = TableHeadings.WordsOf("label");

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Encodings;
 /// Tells the encoding of a text's bytes: by its byte order mark, else by what decodes without a fault, and between the legacy
 /// encodings, in which nearly any bytes are valid, by how often the characters of ordinary Chinese come out.
 /// </summary>
-public static class EncodingDetector
+internal static class EncodingDetector
 {
     /// <summary>Bytes looked at for statistics; validity is a matter of the whole file.</summary>
     private const int SampleLength = 64 * 1024;

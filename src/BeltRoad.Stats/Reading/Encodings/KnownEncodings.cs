@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Reading.Encodings;
 /// <summary>
 /// The encodings documents are read in, each strict: a byte that does not belong is a fault, never a replacement character.
 /// </summary>
-public static class KnownEncodings
+internal static class KnownEncodings
 {
     public const string Utf8 = "utf-8";
 

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Reading.Extraction;
 /// Takes the text out of a PDF with PdfPig, blocks in the order they are read in. A hostile file can make it go on for ever or
 /// exhaust stack and memory: call it in a process that may be ended.
 /// </summary>
-public static class PdfPigText
+internal static class PdfPigText
 {
     /// <summary>The command of <c>beltroad</c> that does so.</summary>
     public const string Command = "pdf-text";

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>What takes the text out of PDF documents.</summary>
-public enum PdfReader
+internal enum PdfReader
 {
     /// <summary>Poppler's <c>pdftotext</c>, which is a program of its own and may be absent.</summary>
     Poppler,

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Files;
 /// An embedded CSV lexicon: a header that names its columns, one entry a row, the first column its key.
 /// Lines that begin with <c>#</c> are notes.
 /// </summary>
-public static class LexiconTable
+internal static class LexiconTable
 {
     /// <summary>
     /// How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.

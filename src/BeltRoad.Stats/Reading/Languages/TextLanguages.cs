@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Languages;
 /// Tells English from Chinese by the letters: of a document as a whole, and of each of its lines. A document without words
 /// of English is read as Chinese.
 /// </summary>
-public static class TextLanguages
+internal static class TextLanguages
 {
     public const string Chinese = "zh";
 

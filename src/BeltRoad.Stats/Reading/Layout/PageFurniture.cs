@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Layout;
 /// Finds the lines that belong to the pages and not to the text: page numbers, and headers that stand again on page after page.
 /// A sentence goes on across them.
 /// </summary>
-public static class PageFurniture
+internal static class PageFurniture
 {
     private const int LongestNumber = 3;
     private const int LongestHeader = 60;

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Reading.Metadata;
 /// extension, and the row of the document in <c>documents.csv</c> of its folder. Each table is read once. Safe to share between threads.
 /// </summary>
 /// <param name="told">The paths of all files that tell of documents; null where each is to be looked for.</param>
-public sealed class MetadataCatalog(IEnumerable<string>? told = null)
+internal sealed class MetadataCatalog(IEnumerable<string>? told = null)
 {
     public const string TableName = "documents.csv";
 

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Scripts;
 /// <c>TSCharacters.txt</c> (first choice of a line), full-width letters and digits to ASCII. One character stays one
 /// character, so offsets hold.
 /// </summary>
-public static class ScriptFold
+internal static class ScriptFold
 {
     private const int FullWidthOffset = 0xFEE0;
 

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Reading.Sentences;
 /// Walks a text sentence by sentence, once. A sentence ends at 。！？ with the closing marks behind it, or where a line ends
 /// that is not merely wrapped. Wrapped lines, also those with blank lines between, are joined.
 /// </summary>
-public ref struct SentenceReader
+internal ref struct SentenceReader
 {
     private const int LongLine = 40;
     private const int WrappedLine = 16;

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Sentences;
 /// One sentence as the recognisers see it: folded to Simplified, half-width, with the line breaks and spaces of the layout
 /// taken out, each character knowing the offset it came from. The buffers are reused from sentence to sentence.
 /// </summary>
-public sealed class SentenceView : IDisposable
+internal sealed class SentenceView : IDisposable
 {
     /// <summary>Longer sentences are cut: no rule looks further, and a text without full stops stays linear.</summary>
     public const int MaxLength = 1500;

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Reading.Texts;
 
 /// <summary>Turns UTF-16 offsets into offsets that count Unicode characters, as Python and the gold files do.</summary>
-public sealed class CodePointMap
+internal sealed class CodePointMap
 {
     private readonly int[] pairs;
 

@@ -4,4 +4,4 @@ namespace BeltRoad.Stats.Reading.Texts;
 /// <param name="Name">The IANA name in lower case: utf-8, utf-16le, utf-16be, gb18030, big5.</param>
 /// <param name="Confidence">0 to 1: 1 where a mark, validity or the user settles it, else the share of the evidence for it.</param>
 /// <param name="From">What settled it: <c>byte order mark</c>, <c>valid</c>, <c>character statistics</c>, <c>given</c>.</param>
-public sealed record EncodingDecision(string Name, double Confidence, string From);
+internal sealed record EncodingDecision(string Name, double Confidence, string From);

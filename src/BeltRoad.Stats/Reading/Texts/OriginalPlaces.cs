@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Reading.Texts;
 /// <summary>Where the characters of an extracted text stood in the file it was taken from: the page, and the cell of a table.</summary>
 /// <param name="PageStarts">The offset each page begins at, in order; empty for files without pages.</param>
 /// <param name="Tables">In text order, none inside another.</param>
-public sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyList<DocumentTable> Tables)
+internal sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyList<DocumentTable> Tables)
 {
     public static OriginalPlaces None { get; } = new([], []);
 

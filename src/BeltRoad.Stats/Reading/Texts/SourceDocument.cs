@@ -28,7 +28,7 @@ public sealed record SourceDocument
     public string Sha256 { get; init; } = string.Empty;
 
     /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
-    public EncodingDecision? Encoding { get; init; }
+    internal EncodingDecision? Encoding { get; init; }
 
     /// <summary>
     /// The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.
@@ -64,7 +64,7 @@ public sealed record SourceDocument
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
-    public OriginalPlaces Places { get; init; } = OriginalPlaces.None;
+    internal OriginalPlaces Places { get; init; } = OriginalPlaces.None;
 
     /// <summary>Page numbers and headers that stand on page after page, in order: a sentence goes on across them.</summary>
     public IReadOnlyList<TextSpan> Furniture { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Dates;
 
 /// <summary>How a date expression bears on the figures of its sentence.</summary>
-public enum DateForm
+internal enum DateForm
 {
     /// <summary>In it: 2022年, 2023年6月, 1—9月, 去年.</summary>
     In,
@@ -40,7 +40,7 @@ public enum DateForm
 /// <summary>A date expression of a sentence, first and last token included.</summary>
 /// <param name="Period">Null where the document's date would be needed and is not known, and for what anchors nothing.</param>
 /// <param name="Rule">The id of the rule that resolved it.</param>
-public readonly record struct DateExpression(int First, int Last, DateForm Form, TimePeriod? Period, string Rule)
+internal readonly record struct DateExpression(int First, int Last, DateForm Form, TimePeriod? Period, string Rule)
 {
     /// <summary>The rule of 至今 and 截至目前.</summary>
     public const string UpToNow = "up to now";

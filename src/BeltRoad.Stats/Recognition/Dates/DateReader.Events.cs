@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Tokens;
 namespace BeltRoad.Stats.Recognition.Dates;
 
 /// <content>Times told by what happened in them: events, starts without a year, and the years of a plan.</content>
-public sealed partial class DateReader
+internal sealed partial class DateReader
 {
     private static readonly string[] MeasuredBy = Phrases.Of("made of");
     private static readonly string[] AgainstWords = Phrases.Of("against");

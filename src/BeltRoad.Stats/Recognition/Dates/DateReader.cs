@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// Finds the date expressions of a sentence, left to right, and resolves them: years, months, days, quarters and halves,
 /// ranges of them, relative words, 截至, 以来, 底. What they mean for a figure is settled later, by the figure.
 /// </summary>
-public sealed partial class DateReader
+internal sealed partial class DateReader
 {
     /// <summary>How many words may stand between a date and the 期间 that belongs to it.</summary>
     private const int LongestPhrase = 4;

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <param name="Published">The document's date, null where it is not known.</param>
 /// <param name="ReportYear">The year a yearly report is about, from its title; what 全年 and 年末 mean there.</param>
 /// <param name="Taiwan">Years of two or three digits are counted from 1912, as 民国 is.</param>
-public readonly record struct ReferenceDate(PartialDate? Published, int? ReportYear, bool Taiwan)
+internal readonly record struct ReferenceDate(PartialDate? Published, int? ReportYear, bool Taiwan)
 {
     public int? Year => Published?.Year ?? ReportYear;
 

@@ -3,7 +3,7 @@ namespace BeltRoad.Stats.Recognition.Lexicons;
 /// <summary>
 /// All words of a set of lexicon files in one trie, so that one pass over a sentence finds the longest word at each place.
 /// </summary>
-public sealed class Lexicon
+internal sealed class Lexicon
 {
     private readonly List<LexiconEntry> entries = [];
     private readonly Role[] roles;

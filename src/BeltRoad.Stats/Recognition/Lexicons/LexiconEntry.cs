@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>One word with all that the lexicon files say of it.</summary>
-public sealed class LexiconEntry
+internal sealed class LexiconEntry
 {
     private readonly Dictionary<string, string> attributes = [];
 

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>Named sets of words that rules look for at the head or the tail of a stretch of text; see <c>phrases.csv</c>.</summary>
-public static class Phrases
+internal static class Phrases
 {
     private static readonly Dictionary<string, string[]> Sets = Load();
 

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>What a word of the lexicons does in a sentence. A word may have several roles; the file it stands in says which.</summary>
 [Flags]
-public enum Role : ulong
+internal enum Role : ulong
 {
     None = 0,
 

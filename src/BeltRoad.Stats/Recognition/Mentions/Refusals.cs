@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Mentions;
 
 /// <summary>Why a number expression was seen and not read. Each is a sentence the reader of a report can act on.</summary>
-public static class Refusals
+internal static class Refusals
 {
     public const string NoUnit = "no unit, classifier or measured quantity stands beside the number";
 

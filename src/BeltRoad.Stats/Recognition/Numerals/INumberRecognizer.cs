@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Recognition.Numerals;
 /// Finds the numerals of a sentence and what they are worth. What they count, date or name is settled by others. Not to be shared between
 /// threads.
 /// </summary>
-public interface INumberRecognizer
+internal interface INumberRecognizer
 {
     /// <summary>Told of each sentence before its numerals are asked for.</summary>
     void Begin(ReadOnlySpan<char> sentence);

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
 [Flags]
-public enum NumeralForms
+internal enum NumeralForms
 {
     None = 0,
 
@@ -61,7 +61,7 @@ public enum NumeralForms
 /// <param name="Value">Fully scaled; the lower end of a range.</param>
 /// <param name="High">The upper end of a range, else null.</param>
 /// <param name="SignificantDigits">Digits the printed figure states, zeros written out before the scale word included.</param>
-public readonly record struct Numeral(int Start, int End, decimal Value, decimal? High, NumeralForms Forms, int SignificantDigits)
+internal readonly record struct Numeral(int Start, int End, decimal Value, decimal? High, NumeralForms Forms, int SignificantDigits)
 {
     /// <summary>A larger number is refused: with its unit and its hedge it would leave the range of a decimal.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;

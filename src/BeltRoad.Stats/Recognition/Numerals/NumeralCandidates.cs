@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Recognition.Numerals;
 /// Where numerals can stand: the stretches of digits and Chinese numerals, found many characters at a time. Traditional forms and
 /// full-width digits count.
 /// </summary>
-public static class NumeralCandidates
+internal static class NumeralCandidates
 {
     private static readonly SearchValues<char> Starts = SearchValues.Create([
         .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => NumeralCharacters.CanStart(ScriptFold.Fold(c))),

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
 /// <summary>The characters of which numerals are made, after folding to Simplified and half-width.</summary>
-public static class NumeralCharacters
+internal static class NumeralCharacters
 {
     private const string DigitWords = "〇零一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Recognition.Numerals;
 /// Reads the longest numeral at a place: Arabic digits with scale words, Chinese numerals, fractions, tenths, ranges.
 /// Each call looks at each character of the numeral a bounded number of times.
 /// </summary>
-public static class NumeralScanner
+internal static class NumeralScanner
 {
     /// <summary>Digits a value may have; longer runs are seen and refused.</summary>
     public const int MaxDigits = 24;

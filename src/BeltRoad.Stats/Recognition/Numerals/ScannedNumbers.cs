@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Recognition.Numerals;
 
 /// <summary>The built-in recogniser: <see cref="NumeralScanner"/>, which needs to know nothing of the sentence beforehand.</summary>
-public sealed class ScannedNumbers : INumberRecognizer
+internal sealed class ScannedNumbers : INumberRecognizer
 {
     public void Begin(ReadOnlySpan<char> sentence) { }
 

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Recognition.Quantities;
 /// <param name="First">The first token: a hedge or a currency before the number, or the number.</param>
 /// <param name="Last">The last token: the unit, a hedge behind it, or the number.</param>
 /// <param name="IsPerUnit">元/吨: a price or another quotient.</param>
-public readonly record struct Quantity(
+internal readonly record struct Quantity(
     int Token,
     Numeral Numeral,
     decimal Value,

@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Recognition.SecondReading;
 /// The models of Microsoft.Recognizers.Text.Number: for Chinese those of numbers and percentages, for English that of numbers. They give
 /// a value and its place; ranges, 几 and 多 they do not know, so those stay unread. They are made when first asked for.
 /// </summary>
-public sealed class MicrosoftNumbers : INumberRecognizer
+internal sealed class MicrosoftNumbers : INumberRecognizer
 {
     /// <summary>One of these stands in whatever the percentage model reads.</summary>
     private static readonly SearchValues<char> OfPercentages = SearchValues.Create('%', '％', '分', '成', '折', '半');

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Recognition.SecondReading;
 /// Reads numerals once more, each with a little of its clause. What it is given is bounded, and each distinct text is read once
 /// while there is room to hold it. Safe to share between threads; throws on no text whatever.
 /// </summary>
-public sealed class SecondReader
+internal sealed class SecondReader
 {
     /// <summary>The most characters that are read at a time; a longer numeral stays unread.</summary>
     public const int Longest = 40;

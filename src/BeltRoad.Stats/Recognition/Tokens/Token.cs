@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Recognition.Tokens;
 
-public enum TokenKind : byte
+internal enum TokenKind : byte
 {
     /// <summary>Characters the lexicons do not know.</summary>
     Other,
@@ -20,7 +20,7 @@ public enum TokenKind : byte
 /// <summary>A stretch of a sentence view.</summary>
 /// <param name="Entry">The lexicon entry of a word, else -1.</param>
 /// <param name="Numeral">The index of the numeral of a number, else -1.</param>
-public readonly record struct Token(int Start, int End, TokenKind Kind, int Entry, int Numeral)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, int Entry, int Numeral)
 {
     public int Length => End - Start;
 }

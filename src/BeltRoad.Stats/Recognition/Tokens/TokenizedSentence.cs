@@ -6,7 +6,7 @@ using BeltRoad.Stats.Recognition.Numerals;
 namespace BeltRoad.Stats.Recognition.Tokens;
 
 /// <summary>A sentence cut into words, numbers and signs. Filled anew for each sentence; indices are those of the view.</summary>
-public sealed class TokenizedSentence(Lexicon lexicon)
+internal sealed class TokenizedSentence(Lexicon lexicon)
 {
     private readonly List<Token> tokens = [];
     private readonly List<Numeral> numerals = [];

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Recognition.Tokens;
 /// Cuts a sentence in one pass: at each place the longest word of the lexicon or the longest numeral, whichever is longer.
 /// Directly behind a number the units are asked first, so that 个 is found in 三个人民币账户.
 /// </summary>
-public sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer numbers)
+internal sealed class Tokenizer(Lexicon lexicon, Lexicon units, INumberRecognizer numbers)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>One run as the history keeps it. Counts are null where the run did not come so far.</summary>
-public sealed record HistoryEntry
+internal sealed record HistoryEntry
 {
     /// <summary>Counts up within one output folder.</summary>
     public required long Id { get; init; }

@@ -17,7 +17,7 @@ namespace BeltRoad.Stats.Runs.History;
 /// the program.
 /// </summary>
 /// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
-public sealed record InputFingerprint(string Settings, IReadOnlyDictionary<string, string> Documents)
+internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
     /// <summary>Bytes that are read of a document at a time.</summary>
     private const int Portion = 1 << 14;

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>Why a run was started.</summary>
-public enum RunCause
+internal enum RunCause
 {
     /// <summary>It was due.</summary>
     Cron,

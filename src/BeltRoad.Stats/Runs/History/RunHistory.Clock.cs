@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Runs.History;
 
 /// <content>A clock that goes back. The numbers of runs still tell their order, and what has yet to come by the clock counts as yet to
 /// come.</content>
-public sealed partial class RunHistory
+internal sealed partial class RunHistory
 {
     /// <summary>
     /// Takes down that the clock went back, where it did. Slots that were served and have yet to come are given back, to be served

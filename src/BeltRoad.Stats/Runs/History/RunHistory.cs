@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Runs.History;
 /// The runs of one output folder, in a SQLite file of its own: that the facts are damaged must not keep the failure from being
 /// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="RunLock"/>.
 /// </summary>
-public sealed partial class RunHistory : IDisposable
+internal sealed partial class RunHistory : IDisposable
 {
     public const string FileName = "history.db";
 

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Runs.History;
 /// A run with its entry in the history of the output folder. Under the folder's lock, so that of two that are started for one
 /// slot, on one machine or two, the second finds the slot served.
 /// </summary>
-public sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
+internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
     /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>How far a run came.</summary>
-public enum RunState
+internal enum RunState
 {
     Running,
 

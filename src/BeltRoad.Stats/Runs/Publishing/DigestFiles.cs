@@ -11,7 +11,7 @@ using BeltRoad.Stats.Facts;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>The digest in its forms: a PDF, a page, and each chart as a picture of its own.</summary>
-public sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers, StepTimings timings)
+internal sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledgers, StepTimings timings)
 {
     /// <summary>Pixels per point of the PNG pictures: 504 points of page width give about a thousand pixels.</summary>
     private const double PngScale = 2;

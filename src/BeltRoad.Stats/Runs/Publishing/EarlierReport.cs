@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// <param name="files">By name, the SHA-256 they were written with.</param>
 /// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same
 /// outcome.</param>
-public sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
+internal sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
 {
     /// <summary>None, of which nothing can be taken.</summary>
     public static EarlierReport None { get; } =

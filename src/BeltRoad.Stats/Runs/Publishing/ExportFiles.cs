@@ -7,7 +7,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>All facts and observations, for other programs.</summary>
-public sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StepTimings timings)
+internal sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StepTimings timings)
 {
     /// <summary>Those in which the facts are written as text; they do not need the series.</summary>
     public static IReadOnlyList<FactFormat> FactFormats { get; } = [LedgerJsonl.Format, FactsCsv.Format];

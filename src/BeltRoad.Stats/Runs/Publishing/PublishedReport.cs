@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// <summary>What <c>run.json</c> says of a report that is there.</summary>
 /// <param name="Folder">Where the report stands.</param>
 /// <param name="Charts">In order of appearance; none for a report of a version that did not list them.</param>
-public sealed record PublishedReport(
+internal sealed record PublishedReport(
     string Folder,
     DateOnly IssueDate,
     DateTimeOffset Finished,

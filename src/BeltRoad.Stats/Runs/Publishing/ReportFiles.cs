@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>Writes the files of a report into its staging folder and, at the end, reads them back.</summary>
 /// <param name="progress">Told of each file that is written.</param>
-public sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
+internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
 {
     /// <summary>Bytes written or read at a time: a library's facts are a hundred million.</summary>
     private const int BufferSize = 1 << 16;

@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// time. A report is made in a hidden folder and takes the place of <c>latest/</c> in one step, so that a reader sees the old
 /// one or the new one; what a killed run left behind is cleared by the next.
 /// </summary>
-public sealed class ReportFolder : IDisposable
+internal sealed class ReportFolder : IDisposable
 {
     private const string Staging = ".next";
     private const string Previous = ".previous";

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// <param name="FactsFingerprint">As of <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not
 /// tell.</param>
 /// <param name="Files">By name, the SHA-256 they were written with.</param>
-public sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint, IReadOnlyDictionary<string, string> Files)
+internal sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint, IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>Bytes of the manifest, at first.</summary>
     private const int FirstPortion = 1 << 16;

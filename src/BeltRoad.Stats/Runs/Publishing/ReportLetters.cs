@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// The letters that the reports of an output folder gave to their documents: where the store that had them is lost, the codes printed
 /// before stay good.
 /// </summary>
-public static class ReportLetters
+internal static class ReportLetters
 {
     /// <summary>By document id, those of the newest report first.</summary>
     /// <param name="unread">Told of each report that cannot be read.</param>

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// The right to write into an output folder, which one process has at a time. The system takes it back from a process that
 /// dies, however it dies, so that no lock is ever left over.
 /// </summary>
-public sealed class RunLock : IDisposable
+internal sealed class RunLock : IDisposable
 {
     private const string Name = ".lock";
 

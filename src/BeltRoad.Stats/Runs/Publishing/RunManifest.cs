@@ -15,7 +15,7 @@ namespace BeltRoad.Stats.Runs.Publishing;
 /// <summary>
 /// Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.
 /// </summary>
-public static class RunManifest
+internal static class RunManifest
 {
     /// <summary>Bytes that are written to the file at a time.</summary>
     private const int Portion = 1 << 16;

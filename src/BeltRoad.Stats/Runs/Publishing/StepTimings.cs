@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>How long each step of a run took. Steps that run beside each other are counted each in full.</summary>
-public sealed class StepTimings(TimeProvider time)
+internal sealed class StepTimings(TimeProvider time)
 {
     private readonly List<(string Step, TimeSpan Taken)> steps = [];
     private readonly Lock gate = new();

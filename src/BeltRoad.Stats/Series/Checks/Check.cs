@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Series.Checks;
 /// languages.</param>
 /// <param name="Counts">Whole numbers that the words need, in their order.</param>
 /// <param name="Derived">The value reckoned on the way; null where none is.</param>
-public sealed record Check(
+internal sealed record Check(
     CheckSort Sort,
     CheckResult Result,
     IReadOnlyList<CheckStatement> Statements,

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Series.Checks;
 
-public enum CheckResult
+internal enum CheckResult
 {
     Fail,
     Pass,

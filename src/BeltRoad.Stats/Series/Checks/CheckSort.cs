@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>Which sum is done.</summary>
-public enum CheckSort
+internal enum CheckSort
 {
     /// <summary>A list's stated count against its numbered items.</summary>
     ListCount,

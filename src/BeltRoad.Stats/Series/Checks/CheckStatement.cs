@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Place">Its claim code where it states no figure; null where the claim tells it.</param>
 /// <param name="Words">The words of the place; null where a figure is stated there, whose sentence is quoted.</param>
 /// <param name="Claim">The figure stated there; null where the place states none, as an item of a list.</param>
-public readonly record struct CheckStatement(string? Place, string? Words, Claim? Claim)
+internal readonly record struct CheckStatement(string? Place, string? Words, Claim? Claim)
 {
     /// <summary>Its claim code.</summary>
     public string Code => Place ?? Claim!.Code;

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>All sums over what the documents state.</summary>
-public static class ConsistencyChecks
+internal static class ConsistencyChecks
 {
     /// <summary>What fails first, then what passes, then what cannot be checked; within these by sort and place.</summary>
     public static IReadOnlyList<Check> Of(

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Subject">Of the figure it is a value of, as its key has it.</param>
 /// <param name="Scope">The set of countries, as its key has it; empty for none.</param>
 /// <param name="Inputs">The claims it was reckoned from.</param>
-public sealed record DerivedValue(
+internal sealed record DerivedValue(
     decimal Value,
     ValueInterval Interval,
     Unit Unit,

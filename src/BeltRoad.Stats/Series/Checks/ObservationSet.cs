@@ -8,7 +8,7 @@ namespace BeltRoad.Stats.Series.Checks;
 /// <param name="Claims">One a fact, in order of document letter and place.</param>
 /// <param name="All">All observations, those that are set aside among them.</param>
 /// <param name="Settled">What is shown as figures: without those that a rule of the conflict register sets aside.</param>
-public sealed record ObservationSet(
+internal sealed record ObservationSet(
     IReadOnlyDictionary<string, string> Letters,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Observation> All,

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Corrections;
 
 /// <summary>Ledgers with the corrections that still fit, and those that do not.</summary>
-public sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied, IReadOnlyList<StaleCorrection> Stale)
+internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied, IReadOnlyList<StaleCorrection> Stale)
 {
     /// <summary>
     /// Applies each correction to the one fact whose number stands in its quote; of several, to the one that holds what is

@@ -7,4 +7,4 @@ namespace BeltRoad.Stats.Series.Corrections;
 /// <param name="Field">One of <see cref="CorrectionField.All"/>.</param>
 /// <param name="Value">What the field shall hold, as the exports write it.</param>
 /// <param name="Expect">What the program reads there; where it reads anything else, the correction is not applied.</param>
-public sealed record Correction(int Line, string Document, string Quote, string Field, string Value, string Reason, string Expect);
+internal sealed record Correction(int Line, string Document, string Quote, string Field, string Value, string Reason, string Expect);

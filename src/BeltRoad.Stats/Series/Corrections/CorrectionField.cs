@@ -9,7 +9,7 @@ namespace BeltRoad.Stats.Series.Corrections;
 /// <summary>A field of a fact that can be corrected, as text in and out.</summary>
 /// <param name="Get">As the exports write it; empty for none.</param>
 /// <param name="Set">Null for a text that the field cannot hold.</param>
-public sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<Fact, string, Fact?> Set)
+internal sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<Fact, string, Fact?> Set)
 {
     /// <summary>By their names in the exports.</summary>
     public static IReadOnlyList<CorrectionField> All { get; } =

@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Series.Corrections;
 /// Reads <c>corrections.csv</c>: UTF-8, the columns document, quote, field, value, reason and expect in any order, lines that begin with #
 /// are notes.
 /// </summary>
-public static class CorrectionFile
+internal static class CorrectionFile
 {
     public const string Name = "corrections.csv";
 

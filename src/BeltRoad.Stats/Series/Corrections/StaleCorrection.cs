@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Series.Corrections;
 
 /// <summary>A correction that was not applied, because its source is no longer what it was written against.</summary>
 /// <param name="Why">What was found instead, in words.</param>
-public sealed record StaleCorrection(Correction Correction, string Why)
+internal sealed record StaleCorrection(Correction Correction, string Why)
 {
     public override string ToString() =>
         string.Create(

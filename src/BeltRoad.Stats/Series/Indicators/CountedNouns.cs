@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Files;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>English names of counted nouns, from <c>Series/counted.csv</c>.</summary>
-public static class CountedNouns
+internal static class CountedNouns
 {
     private static readonly FrozenDictionary<string, string> Known = LexiconTable
         .Read("Series/Indicators/counted.csv", "noun", "english")

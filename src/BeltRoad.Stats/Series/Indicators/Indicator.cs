@@ -13,7 +13,7 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// <param name="Optional">Words that may stand beside them without changing what is measured.</param>
 /// <param name="IsHeadline">True where the figure sums its kind up.</param>
 /// <param name="English">May hold <c>{scope}</c> or <c>{thing}</c>.</param>
-public sealed record Indicator(
+internal sealed record Indicator(
     string Id,
     Kind? Kind,
     IReadOnlyList<string> Units,

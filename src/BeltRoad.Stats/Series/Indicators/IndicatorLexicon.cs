@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// Names subjects. An indicator names a subject only when its words, the named thing, the scope and words without weight
 /// cover the subject whole: a word left over may be the one that makes it another figure, and then the subject keeps its own words.
 /// </summary>
-public sealed class IndicatorLexicon
+internal sealed class IndicatorLexicon
 {
     /// <summary>Subjects whose reading is kept: a large library has ever new ones.</summary>
     private const int MostKnown = 200_000;

@@ -7,4 +7,4 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// <param name="CountedOnly">True where the words name the set only as what is counted: 国家 in the subject of an amount may be part of a
 /// bank's name.</param>
 /// <param name="Noun">How English names it inside a phrase: "partner countries".</param>
-public sealed record Scope(string Id, IReadOnlyList<string> Words, string Noun, string ChineseNoun, bool CountedOnly);
+internal sealed record Scope(string Id, IReadOnlyList<string> Words, string Noun, string ChineseNoun, bool CountedOnly);

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// <param name="Edition">第二届 of a meeting; empty where none is named.</param>
 /// <param name="Subject">Folded, without its edition.</param>
 /// <param name="PerShortPeriod">True for a figure per day, week or month.</param>
-public sealed record SubjectReading(
+internal sealed record SubjectReading(
     string Subject,
     string Edition,
     Indicator? Indicator,

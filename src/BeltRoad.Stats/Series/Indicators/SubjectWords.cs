@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Scripts;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks and title marks.</summary>
-public static class SubjectWords
+internal static class SubjectWords
 {
     private static readonly SearchValues<char> Dropped = SearchValues.Create(
         "\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D"

@@ -13,7 +13,7 @@ namespace BeltRoad.Stats.Store.Cache;
 /// <param name="Source">The hash over all that it depends on.</param>
 /// <param name="Fingerprint">The hash over what was found, as the store keeps it.</param>
 /// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
-public sealed record CachedReading(string Source, string Fingerprint, byte[] Found)
+internal sealed record CachedReading(string Source, string Fingerprint, byte[] Found)
 {
     /// <summary>By which it is told whether it is as it was kept.</summary>
     internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Fingerprint], [], Found);

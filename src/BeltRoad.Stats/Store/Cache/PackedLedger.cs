@@ -10,7 +10,7 @@ namespace BeltRoad.Stats.Store.Cache;
 /// Packs a ledger into bytes, all but the text of its document, and unpacks it. What the ledgers that go through one of these have in
 /// common is held once.
 /// </summary>
-public sealed class PackedLedger
+internal sealed class PackedLedger
 {
     private readonly StringPool words = new();
     private readonly ConcurrentDictionary<EncodingDecision, EncodingDecision> encodings = new();

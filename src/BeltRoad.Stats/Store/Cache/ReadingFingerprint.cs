@@ -11,7 +11,7 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Store.Cache;
 
 /// <summary>A hash over what a reading found: equal where a document of the same bytes was read with the same outcome.</summary>
-public static class ReadingFingerprint
+internal static class ReadingFingerprint
 {
     public static string Of(Ledger ledger)
     {

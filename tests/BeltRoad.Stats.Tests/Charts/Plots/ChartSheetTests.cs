@@ -122,7 +122,7 @@ public sealed class ChartSheetTests
     [InlineData(ChartForm.Strips, typeof(BarPlot))]
     [InlineData(ChartForm.Splits, typeof(BarPlot))]
     [InlineData(ChartForm.Schedule, typeof(BarPlot))]
-    public void ThePlotsAreMadeOfScottPlotsPlottables(ChartForm form, Type plottable)
+    internal void ThePlotsAreMadeOfScottPlotsPlottables(ChartForm form, Type plottable)
     {
         var sheet = ChartSheet.Of(charts.Value.First(chart => chart.Form == form), 504);
         Assert.NotEmpty(sheet.Plots);

@@ -12,7 +12,7 @@ public sealed class PlotFontsTests
     [Theory]
     [InlineData(FontWeight.Regular)]
     [InlineData(FontWeight.Bold)]
-    public void TheNameLeadsToTheEmbeddedFont(FontWeight weight)
+    internal void TheNameLeadsToTheEmbeddedFont(FontWeight weight)
     {
         var typeface = PlotFonts.Of(weight);
         Assert.Same(typeface, Fonts.GetTypeface(PlotFonts.Name, weight == FontWeight.Bold, italic: false));

@@ -8,7 +8,7 @@ public sealed class FontFaceTests
     [Theory]
     [InlineData(FontWeight.Regular, 555)]
     [InlineData(FontWeight.Bold, 590)]
-    public void DigitsAreTabular(FontWeight weight, int advance)
+    internal void DigitsAreTabular(FontWeight weight, int advance)
     {
         var face = FontFace.Of(weight);
         Assert.All("0123456789", digit => Assert.Equal(advance, face.AdvanceOf(face.GlyphOf(digit))));

@@ -13,7 +13,7 @@ public sealed class TrueTypeSubsetTests
     [InlineData(FontWeight.Regular, "2.9万亿 trade “\uE01C")]
     [InlineData(FontWeight.Bold, "共建一带一路國際éÀñ")]
     [InlineData(FontWeight.Regular, "")]
-    public void SubsetIsAWholeFontOfTheGlyphsAskedFor(FontWeight weight, string text)
+    internal void SubsetIsAWholeFontOfTheGlyphsAskedFor(FontWeight weight, string text)
     {
         var face = FontFace.Of(weight);
         ushort[] glyphs = [0, .. text.EnumerateRunes().Select(rune => face.GlyphOf(rune.Value))];

@@ -140,8 +140,8 @@ public sealed class PdfWriterTests
         Assert.Contains("/DisplayDocTitle true", catalogue, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, Action<Scene>> Inaccessible =>
-        new()
+    public static IReadOnlyCollection<ITheoryDataRow> Inaccessible =>
+        new TheoryData<string, Action<Scene>>
         {
             { "no alternative text", page => page.Tag(StructureTag.Figure).Dispose() },
             { "H2 follows a heading of level 0", page => page.Tag(StructureTag.H2).Dispose() },
@@ -161,7 +161,7 @@ public sealed class PdfWriterTests
 
     [Theory]
     [MemberData(nameof(Inaccessible))]
-    public void AccessibilityIsNotClaimedFalsely(string fault, Action<Scene> draw)
+    internal void AccessibilityIsNotClaimedFalsely(string fault, Action<Scene> draw)
     {
         var page = new Scene(100, 100);
         draw(page);

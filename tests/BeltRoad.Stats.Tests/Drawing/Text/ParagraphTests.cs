@@ -87,7 +87,7 @@ public sealed class ParagraphTests
     [InlineData(TextAnchor.Start, 0)]
     [InlineData(TextAnchor.Middle, 0.5)]
     [InlineData(TextAnchor.End, 1)]
-    public void LinesStandAtTheirAnchor(TextAnchor alignment, double share)
+    internal void LinesStandAtTheirAnchor(TextAnchor alignment, double share)
     {
         var line = Assert.Single(Paragraph.Lay("text", Gallery.Regular(10), new ParagraphOptions(100, 12) { Alignment = alignment }).Lines);
         Assert.Equal((100 - line.Width) * share, line.Offset, 9);

@@ -124,7 +124,7 @@ public sealed class DamagedDocuments
     [Theory]
     [InlineData(PdfReader.Poppler, 60)]
     [InlineData(PdfReader.PdfPig, 12)]
-    public void PdfsAreReadOrRefused(PdfReader reader, int cases)
+    internal void PdfsAreReadOrRefused(PdfReader reader, int cases)
     {
         Assert.SkipUnless(reader != PdfReader.Poppler || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
         Damage("a.pdf", SmallPdf.Of("In 2023 trade rose by 12 percent", "and exports by 34 percent"), cases, reader);

@@ -143,7 +143,7 @@ public sealed class DocumentsAreTakenOut
     [Theory]
     [InlineData(PdfReader.Poppler, "pdftotext")]
     [InlineData(PdfReader.PdfPig, "PdfPig")]
-    public void APdfKeepsItsPagesAndNamesItsReader(PdfReader reader, string name)
+    internal void APdfKeepsItsPagesAndNamesItsReader(PdfReader reader, string name)
     {
         SkipWithout(reader);
         var document = Read("a.pdf", SmallPdf.Of("first 12 pages", "second 34 pages"), reader);
@@ -156,7 +156,7 @@ public sealed class DocumentsAreTakenOut
     [Theory]
     [InlineData(PdfReader.Poppler)]
     [InlineData(PdfReader.PdfPig)]
-    public void OneColumnIsReadAfterTheOther(PdfReader reader)
+    internal void OneColumnIsReadAfterTheOther(PdfReader reader)
     {
         SkipWithout(reader);
         var lines = string.Concat(
@@ -192,7 +192,7 @@ public sealed class DocumentsAreTakenOut
     [InlineData("a.pdf", "%PDF-1.4 broken", "not-pdf", PdfReader.PdfPig)]
     [InlineData("a.pdf", "no pdf", "not-pdf")]
     [InlineData("a.docx", "no zip", "not-docx")]
-    public void WhatIsNotWhatItsNameSaysIsRefused(string name, string content, string code, PdfReader? reader = null)
+    internal void WhatIsNotWhatItsNameSaysIsRefused(string name, string content, string code, PdfReader? reader = null)
     {
         SkipWithout(reader);
         using var folder = new TempFolder();

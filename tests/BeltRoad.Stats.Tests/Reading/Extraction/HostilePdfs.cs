@@ -96,7 +96,7 @@ public sealed class HostilePdfs
             Of([Object(Catalog), Object(OnePage), Page(Font, 4), Stream(Packed("q "u8.ToArray(), 20_000_000), "/Filter/FlateDecode")]),
     };
 
-    public static TheoryData<string, PdfReader> Rows()
+    public static IReadOnlyCollection<ITheoryDataRow> Rows()
     {
         var rows = new TheoryData<string, PdfReader>();
         foreach (var reader in Enum.GetValues<PdfReader>())
@@ -112,7 +112,7 @@ public sealed class HostilePdfs
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void IsReadOrRefusedInBoundedTime(string sample, PdfReader reader)
+    internal void IsReadOrRefusedInBoundedTime(string sample, PdfReader reader)
     {
         Assert.SkipUnless(reader != PdfReader.Poppler || ToolsAre.Installed("pdftotext"), "pdftotext is not installed");
         var pdf = Samples[sample]();

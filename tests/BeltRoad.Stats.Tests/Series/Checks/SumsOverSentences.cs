@@ -85,7 +85,7 @@ public sealed class SumsOverSentences
         "2023年1至6月，中国与共建国家进出口总额为6.89万亿元。2023年1至7月，中国与共建国家进出口总额为8.06万亿元。",
         "Pass running.pass 8.06万亿元 6.89万亿元"
     )]
-    public void TheSumIsDone(CheckSort sort, string text, string expected) => Assert.Equal([expected], Statements.Of(text).Lines(sort));
+    internal void TheSumIsDone(CheckSort sort, string text, string expected) => Assert.Equal([expected], Statements.Of(text).Lines(sort));
 
     [Theory]
     [InlineData("2021年，中国与共建国家进出口总额为10万亿元。2022年，中国与共建国家进出口总额年均增长10%。")]

@@ -30,7 +30,7 @@ public sealed class TheTradeScopesAreToldApart
     [InlineData(CheckSort.Share, "NotCheckable share.alone 14.32万亿元 46.5%", "nor here")]
     [InlineData(CheckSort.Share, "NotCheckable share.alone 19.47万亿元 46.6%", "nor here")]
     [InlineData(CheckSort.Share, "NotCheckable share.alone 23.6万亿元 51.9%", "nor here")]
-    public void EachRowIsCheckedOrSaysWhyNot(CheckSort sort, string check, string why)
+    internal void EachRowIsCheckedOrSaysWhyNot(CheckSort sort, string check, string why)
     {
         Assert.NotEmpty(why);
         Assert.Contains(check, announcements.Lines(sort));

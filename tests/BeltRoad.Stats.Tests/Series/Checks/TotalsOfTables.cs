@@ -18,7 +18,7 @@ public sealed class TotalsOfTables
     [InlineData("| 东盟 | 100.5 |\n| 其中：越南 | 50.5 |\n| 中亚 | 30 |\n| 合计 | 130.5 |\n", CheckResult.Pass)]
     [InlineData("| 东盟 | 100.5 |\n| 中亚 | — |\n| 西亚 | 7 |\n| 合计 | 130.5 |\n", CheckResult.NotCheckable)]
     [InlineData("| 东盟 | 100.5 |\n| 合计 | 130.5 |\n", CheckResult.NotCheckable)]
-    public void RowsAgainstTheirColumn(string rows, CheckResult result) => Assert.Equal(result, Assert.Single(Of(Head + rows)).Result);
+    internal void RowsAgainstTheirColumn(string rows, CheckResult result) => Assert.Equal(result, Assert.Single(Of(Head + rows)).Result);
 
     [Fact]
     public void SubtotalsAgainstTheirRowsAndTheTotalAgainstThem() =>
@@ -36,7 +36,7 @@ public sealed class TotalsOfTables
             + "5.5 |\n| Africa | 2.5 |\n| Total | 8.0 |\n",
         CheckResult.Pass
     )]
-    public void ColumnsAgainstTheirRow(string text, CheckResult result) => Assert.Equal(result, Assert.Single(Of(text)).Result);
+    internal void ColumnsAgainstTheirRow(string text, CheckResult result) => Assert.Equal(result, Assert.Single(Of(text)).Result);
 
     [Fact]
     public void GrowthRatesAreNotSummed() =>
