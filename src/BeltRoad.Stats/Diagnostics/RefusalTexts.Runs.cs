@@ -1,0 +1,19 @@
+namespace BeltRoad.Stats.Diagnostics;
+
+/// <content>Runs that are asked for by number or compared, and corrections made to their facts.</content>
+public static partial class RefusalTexts
+{
+    public static Refusal RunUnknown(string store, long run, IReadOnlyList<long> known) =>
+        new(
+            "run-unknown",
+            store,
+            Invariant($"holds no good run {run}"),
+            known.Count == 0 ? "Run beltroad first" : "Name one of " + string.Join(", ", known.TakeLast(12))
+        );
+
+    public static Refusal TooFewRuns(string store) =>
+        new("too-few-runs", store, "holds fewer than two good runs to compare", "Run beltroad again when its documents have changed");
+
+    public static Refusal BadCorrection(string where, string what) =>
+        new("bad-correction", where, what, "Mend the corrections file, or take it away; the last report stays as it was");
+}
