@@ -140,41 +140,14 @@ internal ref struct SentenceReader
     /// <summary>At a line end: skips it and the blank lines behind it if the text goes on, else leaves it and says false.</summary>
     private bool Joins(SentenceView view)
     {
-        var next = at;
-        var passed = nextFurniture;
-        while (next < text.Length && (IsFurniture(next) || Punctuation.IsBlank(text[next]) || text[next] is '\n' or '\r'))
-        {
-            next = IsFurniture(next) ? furniture[nextFurniture++].End : next + 1;
-        }
-
-        var acrossPages = nextFurniture > passed;
-        (var behind, nextFurniture) = (nextFurniture, passed);
-        if (next >= text.Length || view.IsHeading || view.Length == 0)
-        {
-            return false;
-        }
-
-        var last = view.Last;
-        var first = ScriptFold.Fold(text[next]);
-        var joins =
-            !LineBreaks.StartsBlock(text, next)
-            && !LineBreaks.IsRule(view.Chars)
-            && last is not ('：' or '│')
-            && (
-                (acrossPages && lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last))
-                || LineBreaks.IsNumberJoint(view, last, first, text[next..])
-                || LineBreaks.GoesOn(view.Chars)
-                || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next)))
-            )
-            && !Bylines.Stand(text, at)
-            && !Bylines.Stand(text, next);
-        if (!joins)
+        var next = NextWords(out var behind);
+        if (next >= text.Length || view.IsHeading || view.Length == 0 || !GoesOn(view, next, acrossPages: behind > nextFurniture))
         {
             return false;
         }
 
         wrapped = true;
-        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))
+        if (char.IsAsciiLetter(view.Last) && char.IsAsciiLetter(ScriptFold.Fold(text[next])))
         {
             view.Append(' ', at);
         }
@@ -183,6 +156,39 @@ internal ref struct SentenceReader
         nextFurniture = behind;
         return true;
     }
+
+    /// <summary>Where words stand again behind blank lines and the furniture of pages; the end of the text where none do.</summary>
+    /// <param name="behind">The first furniture behind that place.</param>
+    private readonly int NextWords(out int behind)
+    {
+        var next = at;
+        behind = nextFurniture;
+        while (next < text.Length && (IsFurniture(next, behind) || Punctuation.IsBlank(text[next]) || text[next] is '\n' or '\r'))
+        {
+            next = IsFurniture(next, behind) ? furniture[behind++].End : next + 1;
+        }
+
+        return next;
+    }
+
+    /// <summary>The sentence goes on with the words of the next line.</summary>
+    /// <param name="next">Where these words begin.</param>
+    /// <param name="acrossPages">Furniture of pages stands between the two lines.</param>
+    private readonly bool GoesOn(SentenceView view, int next, bool acrossPages) =>
+        !LineBreaks.StartsBlock(text, next)
+        && !LineBreaks.IsRule(view.Chars)
+        && view.Last is not ('：' or '│')
+        && (
+            (acrossPages && IsCutByPage(view.Last))
+            || LineBreaks.IsNumberJoint(view, view.Last, ScriptFold.Fold(text[next]), text[next..])
+            || LineBreaks.GoesOn(view.Chars)
+            || (IsWrapped(next) && (acrossPages || opensItem || !LineBreaks.IsIndentedDeeper(text, at, next)))
+        )
+        && !Bylines.Stand(text, at)
+        && !Bylines.Stand(text, next);
+
+    /// <summary>A line of running text that the end of its page cut off.</summary>
+    private readonly bool IsCutByPage(char last) => lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last);
 
     /// <summary>By its length the line may be one of a text set to a width, rather than one by itself.</summary>
     /// <param name="next">Where the next line's words begin.</param>
@@ -195,7 +201,9 @@ internal ref struct SentenceReader
             && (wrapped || !LineBreaks.IsLineLongerThan(text[next..], 2 * lineLength + MarkerLength))
         );
 
-    private readonly bool IsFurniture(int index) => nextFurniture < furniture.Count && furniture[nextFurniture].Start == index;
+    private readonly bool IsFurniture(int index) => IsFurniture(index, nextFurniture);
+
+    private readonly bool IsFurniture(int index, int which) => which < furniture.Count && furniture[which].Start == index;
 
     private void AppendBlank(SentenceView view)
     {
