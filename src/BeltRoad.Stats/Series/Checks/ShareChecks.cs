@@ -14,89 +14,92 @@ internal static class ShareChecks
         {
             foreach (var share in sentence)
             {
-                if (!IsShare(share))
+                if (IsShare(share) && PartOf(share, sentence) is { } part && WholeOf(share.Fact) is { Length: > 1 } whole)
                 {
-                    continue;
-                }
-
-                var part = sentence.LastOrDefault(claim =>
-                    claim.Fact.Span.Start < share.Fact.Span.Start
-                    && claim.Fact.IsSize
-                    && claim.Fact.Time == share.Fact.Time
-                    && claim.Fact.Status == share.Fact.Status
-                    && SubjectWords.Fold(share.Fact.Subject).StartsWith(SubjectWords.Fold(claim.Fact.Subject), StringComparison.Ordinal)
-                );
-                if (part is null || WholeOf(share.Fact) is not { Length: > 1 } phrase)
-                {
-                    continue;
-                }
-
-                var (subject, scope) = context.Read(part.Fact, phrase, part.Fact.Unit);
-                var series = context.ObservationOf(part).Key.Series;
-                var wholes = part.Fact.Time is null
-                    ? []
-                    : context
-                        .Stated(subject, part.Fact.Unit.Code, part.Fact.Time)
-                        .Where(whole =>
-                            whole.Key.Series.Scope == scope
-                            && whole.Fact.Status == part.Fact.Status
-                            && whole.Key.Series.Basis == series.Basis
-                            && PrintedInterval.IsReckonable(whole.Fact)
-                        )
-                        .ToList();
-                if (wholes.Count == 0 && share.Fact.Value > 0)
-                {
-                    var whole = PrintedInterval.Of(part.Fact);
-                    var percent = PrintedInterval.Of(share.Fact);
-                    var implied = new ValueInterval(
-                        whole.Low / (percent.High ?? 100m) * 100m,
-                        percent.Low > 0 ? whole.High / percent.Low * 100m : null,
-                        true,
-                        true
-                    );
-                    yield return Check.Of(
-                        CheckSort.Share,
-                        CheckResult.NotCheckable,
-                        "share.alone",
-                        new DerivedValue(
-                            part.Fact.Value / share.Fact.Value * 100m,
-                            implied,
-                            part.Fact.Unit,
-                            subject,
-                            scope,
-                            part.Fact.Time,
-                            [part, share]
-                        ),
-                        part,
-                        share
-                    );
-                }
-
-                foreach (var whole in wholes)
-                {
-                    var interval = PrintedInterval.Of(whole.Fact).Share(PrintedInterval.Of(share.Fact));
-                    var meets = interval.Meets(PrintedInterval.Of(part.Fact));
-                    yield return Check.Of(
-                        CheckSort.Share,
-                        meets ? CheckResult.Pass : CheckResult.Fail,
-                        meets ? "share.pass" : "share.fail",
-                        new DerivedValue(
-                            whole.Fact.Value * share.Fact.Value / 100m,
-                            interval,
-                            part.Fact.Unit,
-                            series.Subject,
-                            series.Scope,
-                            part.Fact.Time,
-                            [whole.Lead, share]
-                        ),
-                        part,
-                        share,
-                        whole.Lead
-                    );
+                    foreach (var check in Shares(context, part, share, whole))
+                    {
+                        yield return check;
+                    }
                 }
             }
         }
     }
+
+    /// <param name="phrase">The words for the whole.</param>
+    private static IEnumerable<Check> Shares(CheckContext context, Claim part, Claim share, string phrase)
+    {
+        var (subject, scope) = context.Read(part.Fact, phrase, part.Fact.Unit);
+        var wholes = StatedWholes(context, part, subject, scope);
+        if (wholes.Count == 0 && share.Fact.Value > 0)
+        {
+            var implied = new DerivedValue(
+                part.Fact.Value / share.Fact.Value * 100m,
+                ImpliedWhole(PrintedInterval.Of(part.Fact), PrintedInterval.Of(share.Fact)),
+                part.Fact.Unit,
+                subject,
+                scope,
+                part.Fact.Time,
+                [part, share]
+            );
+            yield return Check.Of(CheckSort.Share, CheckResult.NotCheckable, "share.alone", implied, part, share);
+        }
+
+        var series = context.ObservationOf(part).Key.Series;
+        foreach (var whole in wholes)
+        {
+            var interval = PrintedInterval.Of(whole.Fact).Share(PrintedInterval.Of(share.Fact));
+            var meets = interval.Meets(PrintedInterval.Of(part.Fact));
+            yield return Check.Of(
+                CheckSort.Share,
+                meets ? CheckResult.Pass : CheckResult.Fail,
+                meets ? "share.pass" : "share.fail",
+                new DerivedValue(
+                    whole.Fact.Value * share.Fact.Value / 100m,
+                    interval,
+                    part.Fact.Unit,
+                    series.Subject,
+                    series.Scope,
+                    part.Fact.Time,
+                    [whole.Lead, share]
+                ),
+                part,
+                share,
+                whole.Lead
+            );
+        }
+    }
+
+    /// <summary>The size before the share whose subject the share's begins with; null where none is stated.</summary>
+    private static Claim? PartOf(Claim share, IEnumerable<Claim> sentence) =>
+        sentence.LastOrDefault(claim =>
+            claim.Fact.Span.Start < share.Fact.Span.Start
+            && claim.Fact.IsSize
+            && claim.Fact.Time == share.Fact.Time
+            && claim.Fact.Status == share.Fact.Status
+            && SubjectWords.Fold(share.Fact.Subject).StartsWith(SubjectWords.Fold(claim.Fact.Subject), StringComparison.Ordinal)
+        );
+
+    /// <summary>What is stated of the whole at the part's time, in its unit, status and basis; nothing where the part has no time.</summary>
+    private static List<Observation> StatedWholes(CheckContext context, Claim part, string subject, string scope)
+    {
+        var basis = context.ObservationOf(part).Key.Series.Basis;
+        return part.Fact.Time is null
+            ? []
+            :
+            [
+                .. context
+                    .Stated(subject, part.Fact.Unit.Code, part.Fact.Time)
+                    .Where(whole =>
+                        whole.Key.Series.Scope == scope
+                        && whole.Fact.Status == part.Fact.Status
+                        && whole.Key.Series.Basis == basis
+                        && PrintedInterval.IsReckonable(whole.Fact)
+                    ),
+            ];
+    }
+
+    private static ValueInterval ImpliedWhole(ValueInterval part, ValueInterval percent) =>
+        new(part.Low / (percent.High ?? 100m) * 100m, percent.Low > 0 ? part.High / percent.Low * 100m : null, true, true);
 
     public static IEnumerable<Check> Differences(CheckContext context)
     {
