@@ -19,10 +19,9 @@ internal sealed class IndicatorLexicon
 
     private readonly IReadOnlyList<Indicator> indicators;
     private readonly IReadOnlyList<Scope> scopes;
-    private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<string> frequencies;
+    private readonly ChineseIndicators chinese;
     private readonly Lazy<EnglishIndicators> english;
-    private readonly ConcurrentDictionary<Unit, IReadOnlyList<Indicator>> ofUnit = new();
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
     private int kept;
 
@@ -35,8 +34,8 @@ internal sealed class IndicatorLexicon
     {
         this.indicators = indicators;
         this.scopes = scopes;
-        this.fillers = fillers;
         this.frequencies = frequencies;
+        chinese = new ChineseIndicators(indicators, scopes, fillers);
         english = new(() => new EnglishIndicators(indicators, NamedThings.Known, scopes));
     }
 
@@ -69,7 +68,15 @@ internal sealed class IndicatorLexicon
     public SubjectReading Read(Fact fact)
     {
         var (subject, counted) = (SubjectWords.Fold(fact.Subject), SubjectWords.Fold(fact.Counted));
-        var key = (subject, counted, fact.Unit.Code, fact.Unit.Dimension, IsGrowth(fact, fact.Unit), fact.Indicator, fact.Scope);
+        var key = (
+            subject,
+            counted,
+            fact.Unit.Code,
+            fact.Unit.Dimension,
+            ChineseIndicators.IsGrowth(fact, fact.Unit),
+            fact.Indicator,
+            fact.Scope
+        );
         if (known.TryGetValue(key, out var reading))
         {
             return reading;
@@ -92,7 +99,7 @@ internal sealed class IndicatorLexicon
         ArgumentNullException.ThrowIfNull(like);
         ArgumentNullException.ThrowIfNull(unit);
         return known.TryGetValue(
-            (SubjectWords.Fold(phrase), string.Empty, unit.Code, unit.Dimension, IsGrowth(like, unit), null, null),
+            (SubjectWords.Fold(phrase), string.Empty, unit.Code, unit.Dimension, ChineseIndicators.IsGrowth(like, unit), null, null),
             out var reading
         )
             ? reading
@@ -141,7 +148,7 @@ internal sealed class IndicatorLexicon
     public Scope? StatedScope(Fact fact)
     {
         var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
-        return ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
+        return chinese.ScopeOf(fact, subject, SubjectWords.Fold(fact.Counted));
     }
 
     /// <summary>
@@ -191,81 +198,14 @@ internal sealed class IndicatorLexicon
     {
         if (EnglishWords.IsEnglish(subject))
         {
-            return english.Value.Read(fact, subject, counted, ById(fact.Indicator), SubjectWords.FirstIn(subject, frequencies) is not null);
+            return english.Value.Read(fact, subject, counted, ById(fact.Indicator), IsPerShortPeriod(subject));
         }
 
         (subject, var edition) = SubjectWords.SplitEdition(subject);
-        var stated = ScopeOf(fact, subject, counted);
-        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
-        IReadOnlyList<string> scopeWords = [.. scope?.Words ?? [], .. stated?.Words ?? []];
-        var thing = NamedThings.In(subject);
-        var perShortPeriod = SubjectWords.FirstIn(subject, frequencies) is not null;
-        var given = ById(fact.Indicator);
-        if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
-        {
-            return new SubjectReading(subject, edition, given, thing, scope, perShortPeriod);
-        }
-
-        var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
-        var isCount = fact.Unit.Dimension == Dimension.Count;
-        Indicator? best = null;
-        var bestWeight = 0;
-        foreach (
-            var indicator in ofUnit.GetOrAdd(
-                fact.Unit,
-                static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))],
-                indicators
-            )
-        )
-        {
-            if (
-                (!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
-                && (!indicator.NeedsScope || scope is not null)
-                && (!indicator.NeedsThing || thing is not null)
-                && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(subject)))
-                && Covers(indicator, text, indicator.NeedsThing ? thing : null, indicator.NeedsScope || isCount ? scopeWords : [])
-                    is var weight
-                && weight > bestWeight
-            )
-            {
-                (best, bestWeight) = (indicator, weight);
-            }
-        }
-
-        best ??=
-            IsGrowth(fact, fact.Unit)
-            && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown
-            && grown.Length < subject.Length
-                ? IndicatorRow.GrowthOf(BestOf(grown, thing, scope, scopeWords))
-                : null;
-        return new SubjectReading(subject, edition, best, thing, scope, perShortPeriod);
+        return chinese.Read(fact, subject, counted, ById(fact.Indicator), IsPerShortPeriod(subject)) with { Edition = edition };
     }
 
-    /// <summary>What a phrase would be if it had a value of its own; null where no indicator of an amount explains it.</summary>
-    private Indicator? BestOf(string phrase, NamedThing? thing, Scope? scope, IReadOnlyList<string> scopeWords)
-    {
-        Indicator? best = null;
-        var bestWeight = 0;
-        foreach (
-            var indicator in indicators.Where(indicator =>
-                indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count")
-            )
-        )
-        {
-            if (
-                (!indicator.NeedsScope || scope is not null)
-                && (!indicator.NeedsThing || thing is not null)
-                && (!indicator.NeedsNation || (scope is null && NationWords.StandIn(phrase)))
-                && Covers(indicator, phrase, indicator.NeedsThing ? thing : null, indicator.NeedsScope ? scopeWords : []) is var weight
-                && weight > bestWeight
-            )
-            {
-                (best, bestWeight) = (indicator, weight);
-            }
-        }
-
-        return best;
-    }
+    private bool IsPerShortPeriod(string subject) => SubjectWords.FirstIn(subject, frequencies) is not null;
 
     private Indicator? ById(string? id) =>
         indicators.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal))
@@ -274,74 +214,6 @@ internal sealed class IndicatorLexicon
                 ? IndicatorRow.GrowthOf(indicators.FirstOrDefault(candidate => candidate.Id == id[..^IndicatorRow.GrowthSuffix.Length]))
                 : null
         );
-
-    private static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
-
-    /// <summary>
-    /// Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.
-    /// </summary>
-    private Scope? ScopeOf(Fact fact, string subject, string counted)
-    {
-        var isCount = fact.Unit.Dimension == Dimension.Count;
-        var text = isCount ? counted : subject;
-        Scope? best = null;
-        var length = 0;
-        foreach (var scope in scopes)
-        {
-            if (scope.CountedOnly && !isCount)
-            {
-                continue;
-            }
-
-            foreach (var word in scope.Words)
-            {
-                if (
-                    word.Length > length
-                    && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal))
-                )
-                {
-                    (best, length) = (scope, word.Length);
-                }
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
-    private int Covers(Indicator indicator, string text, NamedThing? thing, IReadOnlyList<string> scopeWords)
-    {
-        var weight = 0;
-        var left = Without(text, thing?.Words);
-        for (var i = 0; i < indicator.Required.Count; i++)
-        {
-            if (SubjectWords.FirstIn(left, indicator.Required[i]) is not { } word)
-            {
-                return 0;
-            }
-
-            weight += word.Length;
-            left = left.Replace(word, "\n", StringComparison.Ordinal);
-        }
-
-        left = Without(left, indicator.Optional);
-        left = Without(left, scopeWords);
-        left = Without(left, fillers);
-        // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
-        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character))
-            ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0)
-            : 0;
-    }
-
-    private static string Without(string text, IReadOnlyList<string>? words)
-    {
-        for (var i = 0; i < words?.Count; i++)
-        {
-            text = text.Replace(words[i], "\n", StringComparison.Ordinal);
-        }
-
-        return text;
-    }
 
     private static IReadOnlyList<string> WordList(string resource, string column) =>
         [

@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Units;
+
+namespace BeltRoad.Stats.Series.Indicators;
+
+/// <summary>Names Chinese subjects: a word left over may make it another figure, and then the subject keeps its own words.</summary>
+internal sealed class ChineseIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<Scope> scopes, IReadOnlyList<string> fillers)
+{
+    private readonly ConcurrentDictionary<Unit, IReadOnlyList<Indicator>> ofUnit = new();
+
+    /// <param name="subject">Folded, without the edition of a meeting.</param>
+    /// <param name="counted">Folded.</param>
+    /// <param name="given">The indicator the fact already names; null where it names none.</param>
+    public SubjectReading Read(Fact fact, string subject, string counted, Indicator? given, bool perShortPeriod)
+    {
+        var stated = ScopeOf(fact, subject, counted);
+        var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
+        var named = new NamedInSubject(NamedThings.In(subject), scope, [.. scope?.Words ?? [], .. stated?.Words ?? []]);
+        var indicator =
+            given is not null && named.Completes(given)
+                ? given
+                : Stated(fact, subject, counted, named) ?? GrowthOfStated(fact, subject, named);
+        return new SubjectReading(subject, string.Empty, indicator, named.Thing, scope, perShortPeriod);
+    }
+
+    /// <summary>
+    /// Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.
+    /// </summary>
+    public Scope? ScopeOf(Fact fact, string subject, string counted)
+    {
+        var isCount = fact.Unit.Dimension == Dimension.Count;
+        var text = isCount ? counted : subject;
+        Scope? best = null;
+        var length = 0;
+        foreach (var scope in scopes)
+        {
+            if (scope.CountedOnly && !isCount)
+            {
+                continue;
+            }
+
+            foreach (var word in scope.Words)
+            {
+                if (
+                    word.Length > length
+                    && (isCount ? text.EndsWith(word, StringComparison.Ordinal) : text.Contains(word, StringComparison.Ordinal))
+                )
+                {
+                    (best, length) = (scope, word.Length);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    public static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
+
+    /// <summary>The indicator of the fact's unit that explains most of its subject; null where none explains it whole.</summary>
+    private Indicator? Stated(Fact fact, string subject, string counted, in NamedInSubject named)
+    {
+        var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
+        var isCount = fact.Unit.Dimension == Dimension.Count;
+        Indicator? best = null;
+        var bestWeight = 0;
+        foreach (var indicator in StatedIn(fact.Unit))
+        {
+            if (
+                (!isCount || indicator.Counted.Count == 0 || SubjectWords.FirstIn(counted, indicator.Counted) is not null)
+                && named.IsMeantBy(indicator, subject)
+                && Covers(indicator, text, named, namesScope: indicator.NeedsScope || isCount) is var weight
+                && weight > bestWeight
+            )
+            {
+                (best, bestWeight) = (indicator, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private IReadOnlyList<Indicator> StatedIn(Unit unit) =>
+        ofUnit.GetOrAdd(unit, static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))], indicators);
+
+    /// <summary>The growth of the amount that a growth rate's subject names; null where it names none.</summary>
+    private Indicator? GrowthOfStated(Fact fact, string subject, in NamedInSubject named) =>
+        IsGrowth(fact, fact.Unit)
+        && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown
+        && grown.Length < subject.Length
+            ? IndicatorRow.GrowthOf(AmountNamed(grown, named))
+            : null;
+
+    /// <summary>The indicator of an amount that a phrase would state if it had a value; null where none explains it.</summary>
+    private Indicator? AmountNamed(string phrase, in NamedInSubject named)
+    {
+        Indicator? best = null;
+        var bestWeight = 0;
+        foreach (var indicator in indicators.Where(IsOfAmount))
+        {
+            if (
+                named.IsMeantBy(indicator, phrase)
+                && Covers(indicator, phrase, named, indicator.NeedsScope) is var weight
+                && weight > bestWeight
+            )
+            {
+                (best, bestWeight) = (indicator, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsOfAmount(Indicator indicator) =>
+        indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count");
+
+    /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
+    /// <param name="namesScope">The words of the scope explain what the indicator's own leave over.</param>
+    private int Covers(Indicator indicator, string text, in NamedInSubject named, bool namesScope)
+    {
+        var weight = 0;
+        var left = Without(text, indicator.NeedsThing ? named.Thing?.Words : null);
+        for (var i = 0; i < indicator.Required.Count; i++)
+        {
+            if (SubjectWords.FirstIn(left, indicator.Required[i]) is not { } word)
+            {
+                return 0;
+            }
+
+            weight += word.Length;
+            left = left.Replace(word, "\n", StringComparison.Ordinal);
+        }
+
+        left = Without(left, indicator.Optional);
+        left = Without(left, namesScope ? named.ScopeWords : null);
+        left = Without(left, fillers);
+        // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
+        return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character))
+            ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0)
+            : 0;
+    }
+
+    private static string Without(string text, IReadOnlyList<string>? words)
+    {
+        for (var i = 0; i < words?.Count; i++)
+        {
+            text = text.Replace(words[i], "\n", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The thing and the set of countries that a subject names beside the words of its indicator.</summary>
+    /// <param name="ScopeWords">Also those of the scope that the subject states where the fact has another.</param>
+    private readonly record struct NamedInSubject(NamedThing? Thing, Scope? Scope, IReadOnlyList<string> ScopeWords)
+    {
+        /// <summary>The indicator's name can be written out.</summary>
+        public bool Completes(Indicator indicator) =>
+            (!indicator.NeedsScope || Scope is not null) && (!indicator.NeedsThing || Thing is not null);
+
+        /// <summary>The subject names all that the indicator's figure must be of.</summary>
+        public bool IsMeantBy(Indicator indicator, string subject) =>
+            Completes(indicator) && (!indicator.NeedsNation || (Scope is null && NationWords.StandIn(subject)));
+    }
+}
