@@ -11,22 +11,12 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
+/// <summary>Writes one run, and the readings of documents that are new in it, into the tables, within the transaction that is open on the connection.</summary>
 internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
+    private readonly ReadingWriter readings = new(connection);
     private readonly PreparedInsert runReadings = new(connection, "run_readings", ["run", "reading"]);
     private readonly PreparedInsert documents = new(connection, "documents", ["id", "letter", "first_read", "ordinal"]);
-    private readonly PreparedInsert readings = new(
-        connection,
-        "readings",
-        ["document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters", "statistics"]
-    );
-    private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
-    private readonly PreparedInsert refusedMentions = new(
-        connection,
-        "refused_mentions",
-        ["reading", "span_start", "span_end", "line", "col", "text", "reason"]
-    );
     private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
     private readonly PreparedInsert kept = new(
         connection,
@@ -34,51 +24,6 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         ["document", "source", "fingerprint", "found", "checksum"],
         "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = "
             + "excluded.found, checksum = excluded.checksum"
-    );
-
-    private readonly PreparedInsert facts = new(
-        connection,
-        "facts",
-        [
-            "reading",
-            "span_start",
-            "span_end",
-            "characters_start",
-            "characters_end",
-            "sentence_start",
-            "sentence_end",
-            "line",
-            "col",
-            "section",
-            "place",
-            "text",
-            "quote",
-            "as_printed",
-            "significant_digits",
-            "value",
-            "value_order",
-            "high",
-            "modifier",
-            "unit",
-            "dimension",
-            "counted",
-            "measure",
-            "basis",
-            "status",
-            "time",
-            "time_rule",
-            "subject",
-            "kind",
-            "indicator",
-            "scope",
-            "confidence",
-            "doubts",
-            "trace",
-            "checksum",
-            "doc",
-            "until",
-            "facet",
-        ]
     );
 
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
@@ -112,13 +57,12 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (
-            var insert in (ReadOnlySpan<PreparedInsert>)
-                [runReadings, documents, readings, totals, refusedMentions, refusedDocuments, kept, facts]
-        )
+        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, refusedDocuments, kept])
         {
             insert.Dispose();
         }
+
+        readings.Dispose();
     }
 
     /// <summary>
@@ -158,7 +102,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 lister?.List(document, letter, known);
             }
 
-            runReadings.Run(id, reading ?? Reading(ledger, letter, print, lister));
+            runReadings.Run(id, reading ?? readings.Write(ledger, letter, print, lister));
         }
 
         foreach (var (document, listed) in others)
@@ -227,13 +171,13 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    private long Begin(RunRecord run)
-    {
-        connection.Execute(
+    private long Begin(RunRecord run) =>
+        connection.ExecuteScalar<long>(
             """
             INSERT INTO runs (id, started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
             VALUES (max(@number, 1 + (SELECT coalesce(max(id), 0) FROM runs)), @started, @finished, @version, @inputs,
                 @outcome, @message, @documents, @refused, @mentions, @statistics)
+            RETURNING id
             """,
             new
             {
@@ -250,95 +194,6 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 statistics = run.Ledgers.Sum(ledger => ledger.Facts.Count),
             }
         );
-        return LastId();
-    }
-
-    /// <param name="lister">Null where the run is not listed.</param>
-    private long Reading(Ledger ledger, string letter, string print, FactLister? lister)
-    {
-        var document = ledger.Document;
-        var ordinal = Base26.Of(letter);
-        readings.Run(
-            document.Id,
-            print,
-            document.Sha256,
-            document.Title,
-            document.Publisher,
-            document.Published?.ToString(),
-            EnumNames.Name(document.Script),
-            document.Text.Length,
-            ledger.Facts.Count
-        );
-        var id = LastId();
-        foreach (var @class in Enum.GetValues<MentionClass>())
-        {
-            totals.Run(id, EnumNames.Name(@class), ledger.CountOf(@class));
-        }
-
-        foreach (var mention in ledger.Refused)
-        {
-            var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
-            refusedMentions.Run(
-                id,
-                mention.Span.Start,
-                mention.Span.End,
-                line,
-                column,
-                mention.Span.Of(document.Text),
-                mention.Refusal ?? string.Empty
-            );
-        }
-
-        foreach (var stored in StoredFact.Of(ledger, letter))
-        {
-            var row = FactRow.Of(stored);
-            facts.Run(
-                id,
-                row.SpanStart,
-                row.SpanEnd,
-                row.CharactersStart,
-                row.CharactersEnd,
-                row.SentenceStart,
-                row.SentenceEnd,
-                row.Line,
-                row.Col,
-                row.Section,
-                row.Place,
-                row.Text,
-                row.Quote,
-                row.AsPrinted,
-                row.SignificantDigits,
-                row.Value,
-                row.ValueOrder,
-                row.High,
-                row.Modifier,
-                row.Unit,
-                row.Dimension,
-                row.Counted,
-                row.Measure,
-                row.Basis,
-                row.Status,
-                row.Time,
-                row.TimeRule,
-                row.Subject,
-                row.Kind,
-                row.Indicator,
-                row.Scope,
-                row.Confidence,
-                row.Doubts,
-                row.Trace,
-                row.ChecksumOf(document.Id, letter),
-                ordinal,
-                row.Until,
-                lister?.Add(stored, row, row.Until)
-            );
-        }
-
-        lister?.EndDocument(document.Id, ordinal, id);
-        return id;
-    }
-
-    private long LastId() => connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
 
     private static string Instant(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
