@@ -11,7 +11,6 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// </summary>
 internal sealed class TablePainter
 {
-    private const double Leading = 9.2;
     private const double HeadHeight = 11;
     private const double TitleHeight = 13;
     private const double BelowHeading = 3.4;
@@ -19,9 +18,7 @@ internal sealed class TablePainter
 
     private readonly PageFlow flow;
     private readonly IReadOnlyList<TableColumn> columns;
-    private readonly double[] lefts;
-    private readonly double[] widths;
-    private readonly double[] points;
+    private readonly TableCellPainter cells;
     private IReadOnlyDictionary<int, string>? partHeads;
     private readonly StructureElement table = new(StructureTag.Table);
 
@@ -30,15 +27,7 @@ internal sealed class TablePainter
     {
         this.flow = flow;
         this.columns = columns;
-        (widths, points) = TableWidths.Of(columns, parts);
-        lefts = new double[columns.Count];
-        var x = PageFlow.Left;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            lefts[i] = x;
-            x += widths[i] + TableWidths.Gutter;
-        }
-
+        cells = new TableCellPainter(flow, columns, parts);
         Parts = parts;
     }
 
@@ -51,7 +40,7 @@ internal sealed class TablePainter
     public void Paint(string number, string title)
     {
         var first = Parts.FirstOrDefault(part => part.Rows.Count > 0);
-        var least = 30 + (first is null ? 0 : (first.Heading.Length > 0 ? 14 : 0) + first.Rows.Take(2).Sum(row => Height(Lay(row))));
+        var least = 30 + (first is null ? 0 : (first.Heading.Length > 0 ? 14 : 0) + first.Rows.Take(2).Sum(row => Height(cells.Lay(row))));
         flow.Ensure(least);
         Title(number, title);
         var isFirst = true;
@@ -108,7 +97,7 @@ internal sealed class TablePainter
             {
                 using (flow.Page.Tag(StructureTag.TH))
                 {
-                    HeadText(i, partHeads?.GetValueOrDefault(i) ?? columns[i].Head, baseline);
+                    cells.Head(i, partHeads?.GetValueOrDefault(i) ?? columns[i].Head, baseline);
                 }
             }
         }
@@ -117,24 +106,9 @@ internal sealed class TablePainter
         flow.Y += HeadHeight;
     }
 
-    private void HeadText(int column, string head, double baseline)
-    {
-        if (head.Length == 0)
-        {
-            return;
-        }
-
-        var right = columns[column].Anchor == TextAnchor.End || columns[column].IsDecimal;
-        var x = right
-            ? lefts[column]
-                + (columns[column].IsDecimal ? Math.Max(points[column], TextMeasurer.Width(head, PageStyles.Head)) : widths[column])
-            : lefts[column];
-        flow.Page.Text(x, baseline, head, PageStyles.Head, right ? TextAnchor.End : TextAnchor.Start);
-    }
-
     private void Part(TableRows part, bool isFirst)
     {
-        var laid = part.Rows.Select(Lay).ToList();
+        var laid = part.Rows.Select(cells.Lay).ToList();
         if (part.Heading.Length > 0)
         {
             var least = 16 + laid.Take(2).Sum(Height);
@@ -185,21 +159,21 @@ internal sealed class TablePainter
         {
             using (flow.Page.Tag(new StructureElement(StructureTag.TH) { ColumnSpan = columns.Count }))
             {
-                var x = lefts[part.Heads is null ? 0 : 1];
+                var x = cells.LeftOf(part.Heads is null ? 0 : 1);
                 x += flow.Page.Text(x, flow.Y, part.Heading, PageStyles.PartHead);
                 if (part.HeadingNote.Length > 0)
                 {
                     var note = Paragraph.Lay(
                         part.HeadingNote,
                         PageStyles.CellLight,
-                        new ParagraphOptions(PageFlow.Left + PageFlow.TextWidth - x - 12, Leading) { MaxLines = 1 }
+                        new ParagraphOptions(PageFlow.Left + PageFlow.TextWidth - x - 12, TableCellPainter.Leading) { MaxLines = 1 }
                     );
                     flow.Page.Paragraph(x + 12, flow.Y, note);
                 }
 
                 foreach (var (column, head) in part.Heads ?? new Dictionary<int, string>())
                 {
-                    HeadText(column, head, flow.Y);
+                    cells.Head(column, head, flow.Y);
                 }
             }
         }
@@ -214,7 +188,7 @@ internal sealed class TablePainter
         );
     }
 
-    private void Row(IReadOnlyList<TableCell> cells, Paragraph?[] laid, double height)
+    private void Row(IReadOnlyList<TableCell> row, Paragraph?[] laid, double height)
     {
         if (flow.IsTrial)
         {
@@ -224,7 +198,7 @@ internal sealed class TablePainter
 
         var page = flow.Page;
         var baseline = flow.Y + 1.5 + ((RowPadding - 1.5) / 2) + 6.9;
-        if (cells.Any(cell => cell.Result == CheckResult.Fail))
+        if (row.Any(cell => cell.Result == CheckResult.Fail))
         {
             using (page.Artifact())
             {
@@ -235,91 +209,21 @@ internal sealed class TablePainter
         using (page.Tag(table))
         using (page.Tag(StructureTag.TR))
         {
-            for (var i = 0; i < cells.Count; i++)
+            for (var i = 0; i < row.Count; i++)
             {
-                if (cells[i].Anchor is { } anchor)
+                if (row[i].Anchor is { } anchor)
                 {
                     page.Anchor(anchor, PageFlow.Left, flow.Y);
                 }
 
                 using (page.Tag(StructureTag.TD))
                 {
-                    Cell(i, cells[i], laid[i], baseline);
+                    cells.Paint(i, row[i], laid[i], baseline);
                 }
             }
         }
 
         flow.Y += height;
-    }
-
-    private void Cell(int column, TableCell cell, Paragraph? laid, double baseline)
-    {
-        var page = flow.Page;
-        var x = lefts[column];
-        if (cell.Result is { } result)
-        {
-            ResultSign.Paint(page, result, x + 1, baseline - 2.5);
-            x += ResultSign.Width;
-        }
-        else if (cell.Sign is { } sign)
-        {
-            MarkPainter.Dot(page, x + 3, baseline - 2.5, Recognition.Units.Modifier.Exact, sign, Palette.Accent);
-            x += cell.SignWidth;
-        }
-
-        if (cell.Runs.Count == 0)
-        {
-            return;
-        }
-
-        if (columns[column].IsDecimal)
-        {
-            var (whole, fraction) = TableWidths.SplitAtPoint(cell.Text);
-            page.Text(lefts[column] + points[column], baseline, whole, cell.Runs[0].Style, TextAnchor.End);
-            if (fraction.Length > 0)
-            {
-                page.Text(lefts[column] + points[column], baseline, fraction, cell.Runs[0].Style);
-            }
-        }
-        else if (laid is not null)
-        {
-            page.Paragraph(x, baseline, laid);
-        }
-        else if (columns[column].Anchor == TextAnchor.End)
-        {
-            page.Text(x + widths[column], baseline, cell.Runs, TextAnchor.End);
-        }
-        else
-        {
-            page.Text(x, baseline, cell.Runs);
-        }
-    }
-
-    /// <summary>Breaks what may need more than its width; null where one line is sure to fit.</summary>
-    private Paragraph?[] Lay(IReadOnlyList<TableCell> cells)
-    {
-        var laid = new Paragraph?[cells.Count];
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (
-                cells[i].Runs.Count > 0
-                && !columns[i].IsDecimal
-                && (cells[i].Text.Length * 8.2 > widths[i] - cells[i].SignWidth || cells[i].Text.Contains('\n', StringComparison.Ordinal))
-                && (columns[i].Anchor == TextAnchor.Start || cells[i].MaxLines > 1)
-            )
-            {
-                laid[i] = flow.Paragraphs.Lay(
-                    cells[i].Runs,
-                    new ParagraphOptions(widths[i] - cells[i].SignWidth, Leading)
-                    {
-                        MaxLines = cells[i].MaxLines,
-                        Alignment = columns[i].Anchor,
-                    }
-                );
-            }
-        }
-
-        return laid;
     }
 
     private double Height(Paragraph?[] laid)
@@ -330,6 +234,6 @@ internal sealed class TablePainter
             lines = Math.Max(lines, paragraph?.Lines.Count ?? 1);
         }
 
-        return (lines * Leading) + RowPadding;
+        return (lines * TableCellPainter.Leading) + RowPadding;
     }
 }
