@@ -13,17 +13,13 @@ using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Series;
 using FsCheck;
 using FsCheck.Fluent;
+using static BeltRoad.Stats.Tests.Charts.ChosenCharts;
 
 namespace BeltRoad.Stats.Tests.Charts;
 
 public sealed class ChartChooserTests
 {
     private const int MostTries = 40;
-
-    private static readonly ChartContext Context = new(
-        Words.Of(DigestLanguage.English),
-        letter => letter == "A" ? "Paper 2023" : string.Empty
-    );
 
     [Fact]
     public void TheSeedsGiveAtLeastSixChartsThatKeepTheRules()
@@ -170,22 +166,6 @@ public sealed class ChartChooserTests
     }
 
     [Theory]
-    [InlineData("2022", "2022", "Foreign trade of China came to US$30; China’s exports to US$20")]
-    [InlineData("2022", "2021", "Foreign trade of China: US$30, 2022")]
-    [InlineData("2022", null, "Foreign trade of China: US$30, 2022")]
-    public void ATitleComparesOnlyFiguresOfOneTime(string first, string? second, string title)
-    {
-        Fact At(string subject, decimal value, string? time) =>
-            Named(subject, value) with
-            {
-                Measure = Measure.Period,
-                Time = time is null ? null : SomeFact.Time(time),
-            };
-        var chart = Assert.Single(Choose(At("中国进出口总额", 30, first), At("中国出口额", 20, second), At("丙项金额", 10, first)));
-        Assert.Equal(title, chart.Title);
-    }
-
-    [Theory]
     [InlineData(2, 1)]
     [InlineData(3, 0)]
     public void FiguresWithoutANameOfManyDocumentsShareNoAxis(int documents, int charts)
@@ -205,74 +185,6 @@ public sealed class ChartChooserTests
             IndicatorLexicon.Default
         );
         Assert.Equal(charts, ChartChooser.Actual("money", observations, Context).Count);
-    }
-
-    [Fact]
-    public void AMonthJoinsNoYear()
-    {
-        Fact At(string time, decimal value) => Named("进出口总额", value) with { Measure = Measure.Period, Time = SomeFact.Time(time) };
-        Assert.Empty(Choose(At("2020", 5), At("2021-03", 6), At("2022", 7)));
-        Assert.Equal(
-            [5m, 7m, 8m],
-            Assert.Single(Choose(At("2020", 5), At("2021-03", 6), At("2021", 7), At("2022", 8))).Marks.Select(mark => mark.Value)
-        );
-    }
-
-    [Theory]
-    [InlineData(4, ChartForm.Columns)]
-    [InlineData(5, ChartForm.Line)]
-    internal void FiveTimesMakeALine(int count, ChartForm form)
-    {
-        var facts = Enumerable
-            .Range(0, count)
-            .Select(year =>
-                Named("中国进出口总额", 10 + year) with
-                {
-                    Measure = Measure.Period,
-                    Time = SomeFact.Time(FormattableString.Invariant($"{2010 + year}")),
-                }
-            );
-        var chart = Assert.Single(Choose([.. facts]));
-        Assert.Equal(form, chart.Form);
-        Assert.Equal(count, chart.Marks.Count());
-        Assert.Equal(
-            FormattableString.Invariant(
-                $"Foreign trade of China: US${9 + count} in {2009 + count}, after US${8 + count} in {2008 + count}"
-            ),
-            chart.Title
-        );
-    }
-
-    [Theory]
-    [InlineData(7, 7, 7)]
-    [InlineData(8, 3, 4)]
-    [InlineData(37, 3, 4)]
-    [InlineData(120, 3, 4)]
-    public void ALineOfManyPointsSaysWhereTheRestIs(int count, int leastCodes, int mostCodes)
-    {
-        var facts = Enumerable
-            .Range(0, count)
-            .Select(month =>
-                Named("中国进出口总额", 10 + month % 7) with
-                {
-                    Measure = Measure.Period,
-                    Time = SomeFact.Time(FormattableString.Invariant($"{2010 + (month / 12)}-{1 + (month % 12):00}")),
-                }
-            );
-        var chart = Assert.Single(Choose([.. facts]));
-        Assert.Equal(
-            count > 7,
-            chart.Source.EndsWith(
-                FormattableString.Invariant($"{count} points; the values and claim codes of all are in observations.csv."),
-                StringComparison.Ordinal
-            )
-        );
-        var scene = ChartSheet.Of(chart).ToPicture();
-        var words = TextBoxes.Of(scene).Select(box => box.Text).ToHashSet(StringComparer.Ordinal);
-        Assert.InRange(chart.Marks.Count(mark => words.Contains(mark.Claim)), leastCodes, mostCodes);
-        Assert.Empty(TextBoxes.Overlaps(scene));
-        var svg = SvgWriter.Write(scene);
-        Assert.All(chart.Marks, mark => Assert.Contains($"data-claim=\"{mark.Claim}\"", svg, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -312,14 +224,6 @@ public sealed class ChartChooserTests
     }
 
     [Fact]
-    public void TwoValuesOfOneTimeAreNotDrawnAsIfOneHeld()
-    {
-        Fact At(string year, decimal value) => Named("进出口总额", value) with { Measure = Measure.Period, Time = SomeFact.Time(year) };
-        var chart = Assert.Single(Choose(At("2019", 5), At("2020", 6), At("2021", 7), At("2022", 8), At("2022", 9)));
-        Assert.Equal([5m, 6m, 7m], chart.Marks.Select(mark => mark.Value));
-    }
-
-    [Fact]
     public void PledgesAreCountedByTheirDeadlines()
     {
         Fact Pledge(string subject, string? time) =>
@@ -339,19 +243,11 @@ public sealed class ChartChooserTests
         Assert.Equal([2031m, null, null], chart.Marks.Select(mark => mark.Time));
     }
 
-    private static Fact Named(string subject, decimal value) => SomeFact.Of(value, SomeFact.Dollars, subject);
-
     private static Fact Countries(string counted, decimal value) =>
         SomeFact.Of(value, Unit.Count, "事项的" + counted, counted) with
         {
             Measure = Measure.Level,
         };
-
-    private static IReadOnlyList<ChartSpec> Choose(params Fact[] facts) =>
-        ChartChooser.Actual("money", Observe(SomeFact.LedgerOf("d", facts)), Context);
-
-    private static IReadOnlyList<Observation> Observe(Ledger ledger) =>
-        Observations.Of(Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document])), IndicatorLexicon.Default);
 
     private static void Keeps(ChartSpec chart)
     {

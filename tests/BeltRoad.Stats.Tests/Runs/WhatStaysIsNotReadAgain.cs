@@ -134,7 +134,7 @@ public sealed class WhatStaysIsNotReadAgain
             new NumberRecognizers(
                 "counted",
                 () =>
-                    new Counted(() =>
+                    new WatchedRecognizer(() =>
                     {
                         InterlockedMax(ref most, Interlocked.Increment(ref reading));
                         Thread.Yield();
@@ -290,18 +290,5 @@ public sealed class WhatStaysIsNotReadAgain
     {
         File.Delete(path);
         File.WriteAllText(path, text);
-    }
-
-    private sealed class Counted(Action read) : INumberRecognizer
-    {
-        private readonly ScannedNumbers numbers = new();
-
-        public void Begin(ReadOnlySpan<char> sentence) => numbers.Begin(sentence);
-
-        public bool TryRead(ReadOnlySpan<char> sentence, int at, out Numeral numeral)
-        {
-            read();
-            return numbers.TryRead(sentence, at, out numeral);
-        }
     }
 }

@@ -11,14 +11,8 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Store;
 
-public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<PagesOfFacts.GoldStore>
+public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
 {
-    private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
-
-    private static readonly Dictionary<string, string> Letters = GoldLedgers
-        .All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString()))
-        .ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
-
     /// <summary>
     /// Kind, status, measure, document and words, each empty where it does not narrow; the least number of facts that are like that.
     /// </summary>
@@ -81,7 +75,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     public void OfASearchThatFindsTooManyReachEachOnceByDocumentAndTellSo(string status, string words, int size, int most)
     {
         using var folder = new TempFolder();
-        using var store = Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(folder, GoldLedgers.All);
         var query = new FactQuery
         {
             Status = EnumNames.TryParse(status, out Status known) ? known : null,
@@ -104,7 +98,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     public void OfASearchLookOnlyAtTheDocumentsThatHoldTheWords(string words, int most)
     {
         using var folder = new TempFolder();
-        using var store = Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(folder, GoldLedgers.All);
         var query = new FactQuery { Words = SearchText.Fold(words).Split(' '), Order = FactOrder.Value };
         var expected = Expected(store, query);
         store.MostSearched = most;
@@ -117,7 +111,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     public void AreOfTheLastGoodRunAlone()
     {
         using var folder = new TempFolder();
-        using var store = Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(folder, GoldLedgers.All);
         var changed = GoldLedgers.All[2] with
         {
             Facts = [.. GoldLedgers.All[2].Facts.Select(fact => fact with { Subject = "x", Status = Status.Forecast })],
@@ -132,11 +126,11 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
                 ]
         )
         {
-            Commit(store, ledgers);
+            GoldStore.Commit(store, ledgers);
             Same(store, ledgers);
         }
 
-        using var failed = store.Begin(RunOf([]) with { Outcome = RunOutcome.Failed }, Letters);
+        using var failed = store.Begin(GoldStore.RunOf([]) with { Outcome = RunOutcome.Failed }, GoldStore.Letters);
         failed.Commit();
         Same(store, [GoldLedgers.All[0], changed]);
     }
@@ -145,7 +139,7 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     public void OfAStoreThatAnEarlierVersionWroteAreTheSame()
     {
         using var folder = new TempFolder();
-        using var now = Filled(folder, GoldLedgers.All);
+        using var now = GoldStore.Filled(folder, GoldLedgers.All);
         var old = StoreSchema.Facts with { Scripts = [.. StoreSchema.Facts.Scripts.Take(3)] };
         using (var connection = StoreFile.Open(folder["old.db"], old, create: true))
         {
@@ -187,8 +181,8 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
     private static void Same(FactStore store, IReadOnlyList<Ledger> ledgers)
     {
         var expected = ledgers
-            .OrderBy(ledger => Letters[ledger.Document.Id])
-            .SelectMany(ledger => StoredFact.Of(ledger, Letters[ledger.Document.Id]))
+            .OrderBy(ledger => GoldStore.Letters[ledger.Document.Id])
+            .SelectMany(ledger => StoredFact.Of(ledger, GoldStore.Letters[ledger.Document.Id]))
             .Select(fact => (fact.Code, fact.Fact.Subject))
             .ToList();
         Assert.Equal(expected, store.All(new FactQuery(), SearchText.Of).Select(fact => (fact.Code, fact.Fact.Subject)));
@@ -288,39 +282,6 @@ public sealed class PagesOfFacts(PagesOfFacts.GoldStore gold) : IClassFixture<Pa
             Words = SearchText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
     }
-
-    /// <summary>A store of the gold's facts, to be read.</summary>
-    public sealed class GoldStore : IDisposable
-    {
-        private readonly TempFolder folder = new();
-
-        public GoldStore() => Store = Filled(folder, GoldLedgers.All);
-
-        internal FactStore Store { get; }
-
-        public void Dispose()
-        {
-            Store.Dispose();
-            folder.Dispose();
-        }
-    }
-
-    private static FactStore Filled(TempFolder folder, IReadOnlyList<Ledger> ledgers)
-    {
-        var store = FactStore.Open(folder["beltroad.db"]);
-        Commit(store, ledgers);
-        return store;
-    }
-
-    private static void Commit(FactStore store, IReadOnlyList<Ledger> ledgers)
-    {
-        var book = ObservationSet.Of(ledgers, Letters);
-        using var pending = store.Begin(RunOf(ledgers) with { Listing = RunListings.Of(book.All, book.Conflicts) }, Letters);
-        pending.Commit();
-    }
-
-    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
-        new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
 
     private static void Execute(SqliteConnection connection, string sql)
     {
