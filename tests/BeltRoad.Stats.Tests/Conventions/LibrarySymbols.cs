@@ -12,32 +12,38 @@ internal static class LibrarySymbols
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    private static readonly Lazy<CSharpCompilation> Compiled = new(Compile);
+
     private static readonly Lazy<IReadOnlyList<FolderUse>> Found = new(Find);
+
+    /// <summary>The library's sources, bound against the assemblies of the test host; their paths are from the repository's root.</summary>
+    public static CSharpCompilation Compilation => Compiled.Value;
 
     /// <summary>One for each pair of folders and type, the first place that names it.</summary>
     public static IReadOnlyList<FolderUse> Uses => Found.Value;
 
-    private static IReadOnlyList<FolderUse> Find()
+    private static IReadOnlyList<FolderUse> Find() =>
+        [
+            .. Compilation
+                .SyntaxTrees.Where(static tree => tree.FilePath.Length > 0)
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(static tree => UsesIn(tree, Compilation.GetSemanticModel(tree)))
+                .DistinctBy(use => (use.Folder, use.UsedFolder, use.Type)),
+        ];
+
+    private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var trees = SourceTree
             .Files(Library, "*.cs", least: 40)
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, SourceTree.Relative(file)))
-            .ToList();
-        var compilation = CSharpCompilation.Create(
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, SourceTree.Relative(file)));
+        return CSharpCompilation.Create(
             "library",
             [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
         );
-        return
-        [
-            .. trees
-                .AsParallel()
-                .AsOrdered()
-                .SelectMany(tree => UsesIn(tree, compilation.GetSemanticModel(tree)))
-                .DistinctBy(use => (use.Folder, use.UsedFolder, use.Type)),
-        ];
     }
 
     /// <summary>All assemblies of the test host but the library itself, whose sources are bound instead.</summary>
