@@ -6,18 +6,7 @@ namespace BeltRoad.Stats.Tests.Conventions;
 /// <summary>How files are cut, so that one finds one's way by names.</summary>
 public sealed partial class CodeShape
 {
-    private const int LongestFile = 400;
     private const int LongestProject = 30;
-
-    [Fact]
-    public void NoFileIsLong() =>
-        SourceTree.AssertNone(
-            Code()
-                .Select(file => (file, Lines: File.ReadLines(file).Count()))
-                .Where(found => found.Lines > LongestFile)
-                .Select(found => $"{SourceTree.Relative(found.file)}: {found.Lines} lines, and {LongestFile} are the most"),
-            "Look for the second subject in the file, and give it a file of its own; from 250 lines on there is one."
-        );
 
     [Fact]
     public void AProjectFileSaysOnlyWhatTheSharedOnesDoNot() =>
