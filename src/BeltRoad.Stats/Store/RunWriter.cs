@@ -11,7 +11,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes one run, and the readings of documents that are new in it, into the tables, within the transaction that is open on the connection.</summary>
+/// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
 internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
     private readonly ReadingWriter readings = new(connection);

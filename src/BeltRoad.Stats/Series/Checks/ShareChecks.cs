@@ -79,7 +79,7 @@ internal static class ShareChecks
             && SubjectWords.Fold(share.Fact.Subject).StartsWith(SubjectWords.Fold(claim.Fact.Subject), StringComparison.Ordinal)
         );
 
-    /// <summary>What is stated of the whole at the part's time, in its unit, status and basis; nothing where the part has no time.</summary>
+    /// <summary>What is stated of the whole at the part's time, in its unit, status and basis; empty where the part has no time.</summary>
     private static List<Observation> StatedWholes(CheckContext context, Claim part, string subject, string scope)
     {
         var basis = context.ObservationOf(part).Key.Series.Basis;
