@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 
-/// <summary>Places what stands in the columns of a table: heads and cells, each at the left, at the right or at its decimal point.</summary>
+/// <summary>Places heads and cells in the columns of a table: at the left, at the right or at the decimal point.</summary>
 internal sealed class TableCellPainter
 {
     /// <summary>Points from one line of a cell to the next.</summary>
