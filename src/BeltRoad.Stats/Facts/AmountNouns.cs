@@ -47,9 +47,9 @@ internal static class AmountNouns
         for (var at = 1; at <= text.Length - 2; at++)
         {
             if (
-                Lexicons.All.LongestAt(text[at..], out var length) is var id and >= 0
+                statement.Sentence.Lexicon.LongestAt(text[at..], out var length) is var id and >= 0
                 && at + length == text.Length
-                && Lexicons.All.Entries[id].Is(Role.Flow)
+                && statement.Sentence.Lexicon.Entries[id].Is(Role.Flow)
             )
             {
                 return true;

@@ -7,10 +7,17 @@ using BeltRoad.Stats.Recognition.Numerals;
 namespace BeltRoad.Stats.Facts.English;
 
 /// <summary>Reads every number expression of an English block of a document, sentence by sentence, once.</summary>
+/// <param name="units">Looks up the units of its numbers.</param>
 /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
-internal sealed class EnglishReader(SourceDocument document, DocumentContext context, bool tracing, SecondReadings? second)
+internal sealed class EnglishReader(
+    SourceDocument document,
+    DocumentContext context,
+    EnglishUnits units,
+    bool tracing,
+    SecondReadings? second
+)
 {
-    private readonly EnglishSentence sentence = new();
+    private readonly EnglishSentence sentence = new(units);
     private readonly EnglishFactBuilder builder = new(document, context) { Tracing = tracing };
 
     /// <summary>Tokens looked at so far; grows with the length of what was read.</summary>

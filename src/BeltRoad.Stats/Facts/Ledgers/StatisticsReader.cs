@@ -7,6 +7,7 @@ using BeltRoad.Stats.Reading.Sentences;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Recognition.English;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
@@ -32,14 +33,18 @@ internal sealed class StatisticsReader : IDisposable
     private readonly FactBuilder builder;
     private readonly DocumentContext context = new();
     private readonly SentenceView view = new();
+    private readonly EnglishUnits englishUnits;
     private SecondReadings? second;
 
     /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
-    public StatisticsReader(INumberRecognizer? numbers = null)
+    /// <param name="lexicons">The words; the embedded ones where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null, LexiconSet? lexicons = null)
     {
-        var lexicon = Lexicons.All;
+        lexicons ??= Lexicons.Default;
+        englishUnits = lexicons.English;
+        var lexicon = lexicons.All;
         sentence = new TokenizedSentence(lexicon);
-        tokenizer = new Tokenizer(lexicon, Lexicons.Units, numbers ?? new ScannedNumbers());
+        tokenizer = new Tokenizer(lexicon, lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
         builder = new FactBuilder(lexicon, context, clauses);
     }
@@ -110,7 +115,7 @@ internal sealed class StatisticsReader : IDisposable
         {
             if (block.IsEnglish)
             {
-                english ??= new EnglishReader(document, context, builder.Tracing, second);
+                english ??= new EnglishReader(document, context, englishUnits, builder.Tracing, second);
                 english.Read(block.Span, found, facts, explained);
                 continue;
             }

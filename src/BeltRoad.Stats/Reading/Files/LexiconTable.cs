@@ -1,4 +1,4 @@
-using System.Globalization;
+using BeltRoad.Stats.Diagnostics;
 using CsvHelper;
 
 namespace BeltRoad.Stats.Reading.Files;
@@ -26,48 +26,64 @@ internal static class LexiconTable
     /// <summary>Reads the embedded file, in the file's order.</summary>
     /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
     /// <param name="columns">The columns the file must have, no more and no fewer; the first holds the key.</param>
-    /// <exception cref="InvalidDataException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
+    /// <exception cref="LexiconFormatException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
     public static IReadOnlyList<string[]> Read(string resource, params string[] columns)
     {
         using var stream =
             typeof(LexiconTable).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"{resource}: not embedded in the library; name it in the project file.");
+            ?? throw new InvalidOperationException($"{resource}: not embedded in the library; name it in the project file.");
         using var reader = new StreamReader(stream);
         return Parse(resource, reader, columns);
     }
 
     /// <summary>The same for a file that another assembly carries; <paramref name="resource"/> names it in errors.</summary>
-    /// <exception cref="InvalidDataException">As for <see cref="Read"/>.</exception>
-    public static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns)
-    {
-        using var csv = CsvReader.Create(text, Csv);
-        if (csv.Headers.Count == 0)
-        {
-            throw new InvalidDataException($"{resource}: the header line is missing; expected {string.Join(',', columns)}.");
-        }
+    /// <exception cref="LexiconFormatException">As for <see cref="Read"/>.</exception>
+    public static IReadOnlyList<string[]> Parse(string resource, TextReader text, params string[] columns) =>
+        Parse(resource, text, columns, [], fault: null);
 
-        CheckHeader(resource, csv.Headers, columns);
+    /// <param name="taken">Keys that other rows have already.</param>
+    /// <param name="fault">What is wrong with a row; null where nothing is.</param>
+    internal static IReadOnlyList<string[]> Parse(
+        string file,
+        TextReader text,
+        string[] columns,
+        IEnumerable<string> taken,
+        Func<string[], string?>? fault
+    )
+    {
+        var whole = text.ReadToEnd();
+        using var csv = CsvReader.Create(new StringReader(whole), Csv);
+        CheckHeader(file, HeaderLine(whole), csv.Headers, columns);
         var rows = new List<string[]>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new HashSet<string>(taken, StringComparer.Ordinal);
         while (csv.Read())
         {
-            var line = csv.LineNumber.ToString(CultureInfo.InvariantCulture);
+            var line = (int)csv.LineNumber;
             if (csv.FieldCount != columns.Length)
             {
-                throw new InvalidDataException(
-                    $"{resource}:{line}: {csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma."
+                throw new LexiconFormatException(
+                    file,
+                    line,
+                    FormattableString.Invariant(
+                        $"{csv.FieldCount} fields where the header has {columns.Length}; quote a field that holds a comma."
+                    )
                 );
             }
 
             var row = Array.ConvertAll(columns, column => csv.GetString(column));
             if (row[0].Length == 0)
             {
-                throw new InvalidDataException($"{resource}:{line}: the {columns[0]} is empty.");
+                throw new LexiconFormatException(file, line, $"the {columns[0]} is empty.");
             }
 
             if (!keys.Add(row[0]))
             {
-                throw new InvalidDataException($"{resource}:{line}: {columns[0]} '{row[0]}' stands twice; keep one.");
+                throw new LexiconFormatException(file, line, $"{columns[0]} '{row[0]}' stands twice; keep one.");
+            }
+
+            if (fault?.Invoke(row) is { } wrong)
+            {
+                throw new LexiconFormatException(file, line, wrong);
             }
 
             rows.Add(row);
@@ -76,13 +92,35 @@ internal static class LexiconTable
         return rows;
     }
 
-    private static void CheckHeader(string resource, IReadOnlyList<string> header, string[] columns)
+    /// <summary>The line of the header, from 1: the first that is no note.</summary>
+    private static int HeaderLine(string text)
     {
+        var line = 1;
+        foreach (var found in text.AsSpan().EnumerateLines())
+        {
+            if (!found.IsEmpty && found[0] != '#')
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return 1;
+    }
+
+    private static void CheckHeader(string file, int line, IReadOnlyList<string> header, string[] columns)
+    {
+        if (header.Count == 0)
+        {
+            throw new LexiconFormatException(file, line, $"the header line is missing; expected {string.Join(',', columns)}.");
+        }
+
         foreach (var name in header)
         {
             if (!columns.Contains(name, StringComparer.Ordinal))
             {
-                throw new InvalidDataException($"{resource}: unknown column '{name}'; expected {string.Join(',', columns)}.");
+                throw new LexiconFormatException(file, line, $"unknown column '{name}'; expected {string.Join(',', columns)}.");
             }
         }
 
@@ -90,7 +128,7 @@ internal static class LexiconTable
         {
             if (header.Count(column => string.Equals(column, name, StringComparison.Ordinal)) != 1)
             {
-                throw new InvalidDataException($"{resource}: column '{name}' must stand once in the header.");
+                throw new LexiconFormatException(file, line, $"column '{name}' must stand once in the header.");
             }
         }
     }

@@ -15,9 +15,14 @@ internal sealed class EnglishPhrases<T>
     /// <param name="resource">A word table whose first column is the phrase; several phrases are parted by <c>|</c>.</param>
     /// <param name="taken">Which of the rows belong to the table; all where it is null.</param>
     public EnglishPhrases(string resource, string[] columns, Func<string[], T> entry, Func<T, bool>? taken = null)
+        : this(LexiconTable.Read(resource, columns), entry, taken) { }
+
+    /// <param name="rows">Of a word table whose first column is the phrase; several phrases are parted by <c>|</c>.</param>
+    /// <param name="taken">Which of the rows belong to the table; all where it is null.</param>
+    public EnglishPhrases(IReadOnlyList<string[]> rows, Func<string[], T> entry, Func<T, bool>? taken = null)
     {
         var sentence = new EnglishSentence();
-        foreach (var row in LexiconTable.Read(resource, columns))
+        foreach (var row in rows)
         {
             var made = entry(row);
             foreach (var phrase in taken is null || taken(made) ? row[0].Split('|') : [])

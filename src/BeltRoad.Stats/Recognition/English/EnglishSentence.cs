@@ -3,7 +3,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Recognition.English;
 
 /// <summary>The tokens of one sentence. Asked for a token it has not, it answers with an empty sign.</summary>
-internal sealed class EnglishSentence
+/// <param name="units">Looks up the units of its numbers; the embedded ones where it is null.</param>
+internal sealed class EnglishSentence(EnglishUnits? units = null)
 {
     /// <summary>Longer sentences are cut: no rule looks further, and a text without full stops stays linear.</summary>
     public const int MaxTokens = 400;
@@ -12,6 +13,8 @@ internal sealed class EnglishSentence
     private readonly List<EnglishToken> tokens = [];
 
     public int Count => tokens.Count;
+
+    public EnglishUnits Units => units ?? EnglishUnits.Default;
 
     public EnglishToken this[int index] => index >= 0 && index < tokens.Count ? tokens[index] : Nothing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.English;
@@ -8,23 +9,37 @@ namespace BeltRoad.Stats.Recognition.English;
 internal sealed record EnglishUnit(Unit Unit, decimal Factor, bool Before, bool After);
 
 /// <summary>Looks units up before and behind a number, and behind what is counted.</summary>
-internal static class EnglishUnits
+internal sealed class EnglishUnits
 {
-    private static readonly EnglishPhrases<EnglishUnit> Behind = Table(static unit => unit.After);
-    private static readonly EnglishPhrases<EnglishUnit> Ahead = Table(static unit => unit.Before);
+    public const string File = "Recognition/English/units.csv";
 
     private static readonly EnglishPhrases<(Unit Unit, string With)?> Counted = new(
-        "Recognition/English/counted-units.csv",
-        ["phrase", "unit", "with"],
+        LexiconSource.Embedded.Table("Recognition/English/counted-units.csv", ["phrase", "unit", "with"]),
         static row => (UnitTable.Of(row[1]), row[2])
     );
 
+    private readonly EnglishPhrases<EnglishUnit> behind;
+    private readonly EnglishPhrases<EnglishUnit> ahead;
+
+    /// <exception cref="Diagnostics.LexiconFormatException">An added row has no factor above 0, or an unknown place.</exception>
+    public EnglishUnits(LexiconSource source)
+    {
+        var rows = source.Table(File, Columns, Fault);
+        behind = Table(rows, static unit => unit.After);
+        ahead = Table(rows, static unit => unit.Before);
+    }
+
+    public static EnglishUnits Default { get; } = new(LexiconSource.Embedded);
+
+    public static string[] Columns { get; } = ["phrase", "unit", "factor", "where"];
+
     /// <summary>The unit whose phrase begins at the token.</summary>
-    public static EnglishUnit? At(EnglishSentence sentence, int first, out int length) => Behind.At(sentence, first, out length);
+    public static EnglishUnit? At(EnglishSentence sentence, int first, out int length) =>
+        sentence.Units.behind.At(sentence, first, out length);
 
     /// <summary>The currency whose sign or code ends right before the token.</summary>
     public static EnglishUnit? Before(EnglishSentence sentence, int first, out int length) =>
-        Ahead.EndingAt(sentence, first - 1, 0, out length);
+        sentence.Units.ahead.EndingAt(sentence, first - 1, 0, out length);
 
     /// <summary>The unit of its own that the counted noun has, by its last words.</summary>
     public static Unit? OfCounted(EnglishSentence sentence, int first, int last) =>
@@ -33,10 +48,9 @@ internal static class EnglishUnits
             ? unit
             : null;
 
-    private static EnglishPhrases<EnglishUnit> Table(Func<EnglishUnit, bool> side) =>
+    private static EnglishPhrases<EnglishUnit> Table(IReadOnlyList<string[]> rows, Func<EnglishUnit, bool> side) =>
         new(
-            "Recognition/English/units.csv",
-            ["phrase", "unit", "factor", "where"],
+            rows,
             static row => new EnglishUnit(
                 UnitTable.Of(row[1]),
                 decimal.Parse(row[2], CultureInfo.InvariantCulture),
@@ -45,4 +59,10 @@ internal static class EnglishUnits
             ),
             side
         );
+
+    private static string? Fault(string[] row) =>
+        row[1].Length == 0 ? "the unit is empty; give its code"
+        : !UnitTable.IsFactor(row[2]) ? $"factor '{row[2]}' is no number above 0"
+        : row[3] is not ("before" or "after") ? $"where '{row[3]}' is unknown; give before or after"
+        : null;
 }

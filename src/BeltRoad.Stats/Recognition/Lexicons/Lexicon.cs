@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Diagnostics;
+
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class Lexicon
     private Lexicon(IEnumerable<LexiconRow> rows)
     {
         var byWord = new Dictionary<string, LexiconEntry>();
-        var seen = new HashSet<(string File, string Word, Role Role)>();
+        var seen = new HashSet<(string Resource, string Word, Role Role)>();
         foreach (var row in rows)
         {
             AddRow(row, byWord, seen);
@@ -32,7 +34,11 @@ internal sealed class Lexicon
     /// <summary>Loads embedded files; refuses a word that stands twice with one role in a file, and an unknown role.</summary>
     public static Lexicon Load(params IEnumerable<string> resources) => new(resources.SelectMany(LexiconFile.ReadEmbedded));
 
-    internal static Lexicon Load(string file, TextReader reader) => new(LexiconFile.Read(file, reader));
+    /// <summary>The same with rows that a caller adds.</summary>
+    public static Lexicon Load(IEnumerable<string> resources, IEnumerable<LexiconRow> added) =>
+        new(resources.SelectMany(LexiconFile.ReadEmbedded).Concat(added));
+
+    internal static Lexicon Load(string file, TextReader reader) => new(LexiconFile.Read(file, file, reader, LexiconFile.KnownColumns));
 
     /// <summary>The longest word that begins at the first character of <paramref name="text"/>, or null.</summary>
     public LexiconEntry? LongestAt(ReadOnlySpan<char> text)
@@ -48,7 +54,7 @@ internal sealed class Lexicon
 
     internal int LongestAt(ReadOnlySpan<char> text, out int length) => trie.LongestAt(text, out length);
 
-    private void AddRow(LexiconRow row, Dictionary<string, LexiconEntry> byWord, HashSet<(string File, string Word, Role Role)> seen)
+    private void AddRow(LexiconRow row, Dictionary<string, LexiconEntry> byWord, HashSet<(string Resource, string Word, Role Role)> seen)
     {
         var word = row["word"];
         if (word.Length == 0)
@@ -74,7 +80,7 @@ internal sealed class Lexicon
                 );
             }
 
-            if (!seen.Add((row.File, word, role)))
+            if (!seen.Add((row.Resource, word, role)))
             {
                 throw new LexiconFormatException(row.File, row.Line, $"'{word}' stands twice as {name}; take one out");
             }

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Reflection;
+using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>One line of a lexicon file: its cells by column.</summary>
-internal readonly record struct LexiconRow(string File, int Line, IReadOnlyDictionary<string, int> Columns, string[] Cells)
+/// <param name="Resource">The lexicon that the row belongs to; <paramref name="File"/> is where the row stands.</param>
+internal readonly record struct LexiconRow(string Resource, string File, int Line, IReadOnlyDictionary<string, int> Columns, string[] Cells)
 {
     public string this[string column] => Columns.TryGetValue(column, out var index) ? Cells[index] : string.Empty;
 }
@@ -22,6 +25,7 @@ internal static class LexiconFile
         "role",
         "unit",
         "factor",
+        "dimension",
         "date",
         "hedge",
         "listed",
@@ -36,10 +40,14 @@ internal static class LexiconFile
         var stream =
             Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"lexicon '{resource}' is not embedded");
-        return Read(resource, new StreamReader(stream));
+        return Read(resource, resource, new StreamReader(stream), KnownColumns);
     }
 
-    public static IEnumerable<LexiconRow> Read(string file, TextReader reader)
+    /// <summary>The rows that a caller adds to an embedded lexicon, in the columns of that lexicon.</summary>
+    public static IEnumerable<LexiconRow> ReadAdded(LexiconText text, string[] columns) =>
+        Read(text.Resource, text.File, new StringReader(text.Csv), columns);
+
+    public static IEnumerable<LexiconRow> Read(string resource, string file, TextReader reader, string[] known)
     {
         using (reader)
         {
@@ -56,7 +64,7 @@ internal static class LexiconFile
                 var cells = line.Split(',');
                 if (columns is null)
                 {
-                    columns = Header(file, number, cells);
+                    columns = Header(file, number, cells, known);
                     continue;
                 }
 
@@ -73,23 +81,19 @@ internal static class LexiconFile
                     );
                 }
 
-                yield return new LexiconRow(file, number, columns, cells);
+                yield return new LexiconRow(resource, file, number, columns, cells);
             }
         }
     }
 
-    private static Dictionary<string, int> Header(string file, int number, string[] cells)
+    private static Dictionary<string, int> Header(string file, int number, string[] cells, string[] known)
     {
         var columns = new Dictionary<string, int>();
         for (var i = 0; i < cells.Length; i++)
         {
-            if (!KnownColumns.Contains(cells[i]))
+            if (!known.Contains(cells[i]))
             {
-                throw new LexiconFormatException(
-                    file,
-                    number,
-                    $"unknown column '{cells[i]}'; the columns are {string.Join(", ", KnownColumns)}"
-                );
+                throw new LexiconFormatException(file, number, $"unknown column '{cells[i]}'; the columns are {string.Join(", ", known)}");
             }
 
             if (!columns.TryAdd(cells[i], i))

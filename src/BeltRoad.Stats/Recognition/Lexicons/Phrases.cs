@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Diagnostics;
+
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>Named sets of words that rules look for at the head or the tail of a stretch of text; see <c>phrases.csv</c>.</summary>

@@ -8,6 +8,8 @@ namespace BeltRoad.Stats.Recognition.Tokens;
 /// <summary>A sentence cut into words, numbers and signs. Filled anew for each sentence; indices are those of the view.</summary>
 internal sealed class TokenizedSentence(Lexicon lexicon)
 {
+    public Lexicon Lexicon => lexicon;
+
     private readonly List<Token> tokens = [];
     private readonly List<Numeral> numerals = [];
 

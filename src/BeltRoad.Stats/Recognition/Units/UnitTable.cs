@@ -1,4 +1,4 @@
-using BeltRoad.Stats.Facts;
+using System.Globalization;
 using BeltRoad.Stats.Recognition.Lexicons;
 
 namespace BeltRoad.Stats.Recognition.Units;
@@ -17,10 +17,11 @@ internal sealed class UnitTable
         {
             if (entry.Is(Role.Unit | Role.CurrencyBefore) && entry["unit"] is { } code)
             {
-                units[entry.Id] = new Unit(code.TrimEnd('?'), DimensionOf(code));
-                factors[entry.Id] = entry["factor"] is { } factor
-                    ? decimal.Parse(factor, System.Globalization.CultureInfo.InvariantCulture)
-                    : 1;
+                units[entry.Id] = new Unit(
+                    code.TrimEnd('?'),
+                    entry["dimension"] is { } dimension ? Enum.Parse<Dimension>(dimension) : DimensionOf(code)
+                );
+                factors[entry.Id] = entry["factor"] is { } factor ? decimal.Parse(factor, CultureInfo.InvariantCulture) : 1;
             }
             else if (entry.Is(Role.Classifier))
             {
@@ -39,6 +40,10 @@ internal sealed class UnitTable
 
     /// <summary>元 without a country, which the document's own place settles.</summary>
     public static bool IsBareCurrency(LexiconEntry entry) => entry["unit"] is { Length: 4 } code && code[3] == '?';
+
+    /// <summary>Whether a cell gives how many of a unit one of its word is: a number above 0, without exponent.</summary>
+    public static bool IsFactor(string cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) && factor > 0;
 
     /// <summary>The unit of a code, as the lexicons write it.</summary>
     public static Unit Of(string code) =>

@@ -5,7 +5,11 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>Names Chinese subjects: a word left over may make it another figure, and then the subject keeps its own words.</summary>
-internal sealed class ChineseIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<Scope> scopes, IReadOnlyList<string> fillers)
+internal sealed class ChineseIndicators(
+    IReadOnlyList<Indicator> indicators,
+    IReadOnlyList<Scope> scopes,
+    IReadOnlyList<string> fillers,
+    NamedThings things)
 {
     private readonly ConcurrentDictionary<Unit, IReadOnlyList<Indicator>> ofUnit = new();
 
@@ -16,7 +20,7 @@ internal sealed class ChineseIndicators(IReadOnlyList<Indicator> indicators, IRe
     {
         var stated = ScopeOf(fact, subject, counted);
         var scope = scopes.FirstOrDefault(candidate => string.Equals(candidate.Id, fact.Scope, StringComparison.Ordinal)) ?? stated;
-        var named = new NamedInSubject(NamedThings.In(subject), scope, [.. scope?.Words ?? [], .. stated?.Words ?? []]);
+        var named = new NamedInSubject(things.In(subject), scope, [.. scope?.Words ?? [], .. stated?.Words ?? []]);
         var indicator =
             given is not null && named.Completes(given)
                 ? given

@@ -11,27 +11,35 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// </summary>
 internal sealed class EnglishIndicators
 {
-    private static readonly IReadOnlyList<string> Fillers =
-    [
-        .. LexiconTable.Read("Series/Indicators/English/fillers.csv", "word").Select(row => row[0]),
-    ];
+    public const string File = "Series/Indicators/English/indicators.csv";
+    public const string ThingsFile = "Series/Indicators/English/things.csv";
+    public const string ScopesFile = "Series/Indicators/English/scopes.csv";
+    public const string FillersFile = "Series/Indicators/English/fillers.csv";
+
     private static readonly IReadOnlyDictionary<string, string> Nouns = LexiconTable
         .Read("Series/Indicators/English/counted.csv", "english", "noun")
         .ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private readonly IReadOnlyList<string> fillers;
     private readonly IReadOnlyList<Pattern> patterns;
     private readonly IReadOnlyList<(NamedThing Thing, IReadOnlyList<string> Words)> things;
     private readonly IReadOnlyList<(Scope Scope, IReadOnlyList<string> Words)> scopes;
 
-    /// <exception cref="InvalidDataException">A row names a thing or a scope that is not in the lexicon. A row of an indicator it has not
-    /// is passed over.</exception>
-    public EnglishIndicators(IReadOnlyList<Indicator> indicators, IReadOnlyList<NamedThing> named, IReadOnlyList<Scope> sets)
+    /// <exception cref="Diagnostics.LexiconFormatException">An added row names an indicator, a thing or a scope that is not in the lexicon.
+    /// An embedded row of an indicator it has not is passed over.</exception>
+    public EnglishIndicators(
+        LexiconSource source,
+        IReadOnlyList<Indicator> indicators,
+        IReadOnlyList<NamedThing> named,
+        IReadOnlyList<Scope> sets
+    )
     {
+        fillers = [.. source.Table(FillersFile, ["word"]).Select(row => row[0])];
         var byId = indicators.ToDictionary(static indicator => indicator.Id, StringComparer.Ordinal);
         patterns =
         [
-            .. LexiconTable
-                .Read("Series/Indicators/English/indicators.csv", "id", "words", "counted", "also")
+            .. source
+                .Table(File, Columns, row => byId.ContainsKey(row[0]) ? null : $"id '{row[0]}' is no indicator; add the indicator first")
                 .Where(row => byId.ContainsKey(row[0]))
                 .Select(row => new Pattern(
                     byId[row[0]],
@@ -42,17 +50,29 @@ internal sealed class EnglishIndicators
         ];
         things =
         [
-            .. LexiconTable
-                .Read("Series/Indicators/English/things.csv", "id", "words")
+            .. source
+                .Table(
+                    ThingsFile,
+                    NameColumns,
+                    row => named.Any(thing => thing.Id == row[0]) ? null : $"id '{row[0]}' is no thing; add the thing first"
+                )
                 .Select(row => (Of(named, static thing => thing.Id, row[0]), Alternatives(row[1]))),
         ];
         scopes =
         [
-            .. LexiconTable
-                .Read("Series/Indicators/English/scopes.csv", "id", "words")
+            .. source
+                .Table(
+                    ScopesFile,
+                    NameColumns,
+                    row => sets.Any(set => set.Id == row[0]) ? null : $"id '{row[0]}' is no scope; add the scope first"
+                )
                 .Select(row => (Of(sets, static scope => scope.Id, row[0]), Alternatives(row[1]))),
         ];
     }
+
+    public static string[] Columns { get; } = ["id", "words", "counted", "also"];
+
+    public static string[] NameColumns { get; } = ["id", "words"];
 
     /// <summary>The noun of an observation's key: the Chinese one where the lexicon knows the English.</summary>
     /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
@@ -94,7 +114,7 @@ internal sealed class EnglishIndicators
                 )
                 && (!indicator.NeedsScope || scope is not null)
                 && (!indicator.NeedsThing || thing is not null)
-                && pattern.Covers(text, indicator.NeedsThing ? thingWords : null, scopeWords) is var weight
+                && pattern.Covers(text, indicator.NeedsThing ? thingWords : null, scopeWords, fillers) is var weight
                 && weight > bestWeight
             )
             {
@@ -127,7 +147,7 @@ internal sealed class EnglishIndicators
     )
     {
         /// <summary>How many letters the indicator's own words explain; 0 where one is missing or a word is left over.</summary>
-        public int Covers(string text, string? thing, string? scope)
+        public int Covers(string text, string? thing, string? scope, IReadOnlyList<string> fillers)
         {
             var weight = 0;
             text = thing is null ? text : EnglishWords.Without(text, thing);
@@ -143,7 +163,7 @@ internal sealed class EnglishIndicators
             }
 
             text = scope is null ? text : EnglishWords.Without(text, scope);
-            foreach (var words in Optional.Concat(Counted).Concat(Fillers))
+            foreach (var words in Optional.Concat(Counted).Concat(fillers))
             {
                 text = EnglishWords.Without(text, words);
             }

@@ -17,6 +17,9 @@ internal sealed class IndicatorLexicon
     /// <summary>Subjects whose reading is kept: a large library has ever new ones.</summary>
     private const int MostKnown = 200_000;
 
+    public const string ScopesFile = "Series/Indicators/scopes.csv";
+    public const string FillersFile = "Series/Indicators/fillers.csv";
+
     private readonly IReadOnlyList<Indicator> indicators;
     private readonly IReadOnlyList<Scope> scopes;
     private readonly IReadOnlyList<string> frequencies;
@@ -25,23 +28,28 @@ internal sealed class IndicatorLexicon
     private readonly ConcurrentDictionary<(string, string, string, Dimension, bool, string?, string?), SubjectReading> known = new();
     private int kept;
 
-    private IndicatorLexicon(
-        IReadOnlyList<Indicator> indicators,
-        IReadOnlyList<Scope> scopes,
-        IReadOnlyList<string> fillers,
-        IReadOnlyList<string> frequencies
-    )
+    /// <param name="rows">Of indicators; those of the source where it is null.</param>
+    private IndicatorLexicon(LexiconSource source, IReadOnlyList<string[]>? rows = null)
     {
-        this.indicators = indicators;
-        this.scopes = scopes;
-        this.frequencies = frequencies;
-        chinese = new ChineseIndicators(indicators, scopes, fillers);
-        english = new(() => new EnglishIndicators(indicators, NamedThings.Known, scopes));
+        rows ??= source.Table(IndicatorRow.File, IndicatorRow.Columns, IndicatorRow.Fault);
+        indicators = [.. rows.Select(IndicatorRow.Read)];
+        scopes =
+        [
+            .. source
+                .Table(ScopesFile, ScopeColumns)
+                .Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes")),
+        ];
+        frequencies = WordList(source, "Series/Indicators/frequencies.csv");
+        var things = new NamedThings(source);
+        chinese = new ChineseIndicators(indicators, scopes, WordList(source, FillersFile), things);
+        english = new(() => new EnglishIndicators(source, indicators, things.Known, scopes));
     }
+
+    public static string[] ScopeColumns { get; } = ["id", "words", "english", "chinese", "counted_only"];
 
     /// <summary>The embedded lexicon: <c>indicators.csv</c>, <c>things.csv</c>, <c>scopes.csv</c>,
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
-    public static IndicatorLexicon Default { get; } = Of(LexiconTable.Read(IndicatorRow.File, IndicatorRow.Columns));
+    public static IndicatorLexicon Default { get; } = new(LexiconSource.Embedded);
 
     /// <summary>In the file's order.</summary>
     public IReadOnlyList<Indicator> Indicators => indicators;
@@ -51,19 +59,16 @@ internal sealed class IndicatorLexicon
 
     /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
     internal static IndicatorLexicon With(TextReader indicators) =>
-        Of(LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
+        new(LexiconSource.Embedded, LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
 
-    private static IndicatorLexicon Of(IReadOnlyList<string[]> indicators) =>
-        new(
-            [.. indicators.Select(IndicatorRow.Read)],
-            [
-                .. LexiconTable
-                    .Read("Series/Indicators/scopes.csv", "id", "words", "english", "chinese", "counted_only")
-                    .Select(row => new Scope(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3], row[4] == "yes")),
-            ],
-            WordList("Series/Indicators/fillers.csv", "word"),
-            WordList("Series/Indicators/frequencies.csv", "word")
-        );
+    /// <summary>The embedded lexicon and what a caller adds to it, all of it checked.</summary>
+    /// <exception cref="Diagnostics.LexiconFormatException">An added row cannot be used.</exception>
+    internal static IndicatorLexicon Of(LexiconSource source)
+    {
+        var lexicon = new IndicatorLexicon(source);
+        _ = lexicon.english.Value;
+        return lexicon;
+    }
 
     public SubjectReading Read(Fact fact)
     {
@@ -215,10 +220,10 @@ internal sealed class IndicatorLexicon
                 : null
         );
 
-    private static IReadOnlyList<string> WordList(string resource, string column) =>
+    private static IReadOnlyList<string> WordList(LexiconSource source, string resource) =>
         [
-            .. LexiconTable
-                .Read(resource, column)
+            .. source
+                .Table(resource, ["word"])
                 .Select(row => row[0])
                 .OrderByDescending(word => word.Length)
                 .ThenBy(word => word, StringComparer.Ordinal),

@@ -18,6 +18,15 @@ internal static class IndicatorRow
     public static string[] Columns { get; } =
     ["id", "kind", "units", "basis", "words", "counted", "also", "english", "chinese", "headline"];
 
+    /// <summary>What is wrong with an added row; null where nothing is.</summary>
+    public static string? Fault(string[] row) =>
+        row[1].Length > 0 && !EnumNames.TryParse<Kind>(row[1], out _)
+            ? $"kind '{row[1]}' is unknown; give one of {string.Join(", ", EnumNames.All<Kind>())}"
+        : row[3].Length > 0 && !EnumNames.TryParse<PeriodBasis>(row[3], out _)
+            ? $"basis '{row[3]}' is unknown; give one of {string.Join(", ", EnumNames.All<PeriodBasis>())}"
+        : row[4].Trim().Length == 0 ? "words is empty; give those that the subject must hold"
+        : null;
+
     public static Indicator Read(string[] row)
     {
         var groups = row[4].Split(' ', StringSplitOptions.RemoveEmptyEntries);

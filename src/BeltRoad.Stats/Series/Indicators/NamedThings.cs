@@ -6,16 +6,16 @@ namespace BeltRoad.Stats.Series.Indicators;
 /// <summary>
 /// Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.
 /// </summary>
-internal static class NamedThings
+internal sealed class NamedThings(LexiconSource source)
 {
+    public const string File = "Series/Indicators/things.csv";
+
     private const int ShortestName = 3;
     private const int LongestName = 10;
 
-    private static readonly IReadOnlyList<NamedThing> known =
+    private readonly IReadOnlyList<NamedThing> known =
     [
-        .. LexiconTable
-            .Read("Series/Indicators/things.csv", "id", "words", "english", "chinese")
-            .Select(row => new NamedThing(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3])),
+        .. source.Table(File, Columns).Select(row => new NamedThing(row[0], IndicatorRow.Alternatives(row[1]), row[2], row[3])),
     ];
 
     private static readonly IReadOnlyList<(string Ending, IReadOnlyList<string> Not)> endings =
@@ -27,12 +27,14 @@ internal static class NamedThings
             .ThenBy(row => row.Item1, StringComparer.Ordinal),
     ];
 
+    public static string[] Columns { get; } = ["id", "words", "english", "chinese"];
+
     /// <summary>Those of <c>things.csv</c>, in the file's order.</summary>
-    public static IReadOnlyList<NamedThing> Known => known;
+    public IReadOnlyList<NamedThing> Known => known;
 
     /// <param name="subject">Folded.</param>
     /// <returns>Null where it names none. One that no table knows is named in the source's own words.</returns>
-    public static NamedThing? In(string subject) =>
+    public NamedThing? In(string subject) =>
         known.FirstOrDefault(candidate => SubjectWords.FirstIn(subject, candidate.Words) is not null) ?? ByEnding(subject);
 
     private static NamedThing? ByEnding(string subject)
