@@ -9,6 +9,7 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>One statistic stated at one place of one document.</summary>
 public sealed record Fact
 {
+    /// <summary>The <see cref="SourceDocument.Id"/> of the document that states it.</summary>
     public required string DocumentId { get; init; }
 
     /// <summary>The numeral with its scale word.</summary>
@@ -31,8 +32,10 @@ public sealed record Fact
     /// <summary>How many digits the printed figure states: two for <c>1.9万</c>. At least 1.</summary>
     public required int SignificantDigits { get; init; }
 
+    /// <summary>The hedge it is printed with; <see cref="Interval"/> says what it allows.</summary>
     public Modifier Modifier { get; init; }
 
+    /// <summary>The unit of <see cref="Value"/> and <see cref="High"/>.</summary>
     public required Unit Unit { get; init; }
 
     /// <summary>
@@ -49,10 +52,13 @@ public sealed record Fact
     /// <summary>The counted noun in the text's own words; null unless the unit is <c>count</c>.</summary>
     public string? Counted { get; init; }
 
+    /// <summary>What sort of figure it is: a state, a flow, a change, a share.</summary>
     public Measure Measure { get; init; }
 
+    /// <summary>Over which stretch of time the figure is counted.</summary>
     public PeriodBasis Basis { get; init; }
 
+    /// <summary>Whether the figure is of what happened, is pledged or is expected.</summary>
     public Status Status { get; init; }
 
     /// <summary>Null where the sentence and its governing clause give none.</summary>
@@ -64,6 +70,7 @@ public sealed record Fact
     /// <summary>What is measured, in the document's own words.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The field that the figure is of.</summary>
     public Kind Kind { get; init; }
 
     /// <summary>An id of the indicator lexicon; null where none is recognised.</summary>

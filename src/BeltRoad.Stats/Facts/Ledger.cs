@@ -12,6 +12,7 @@ public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention
     public IEnumerable<NumberMention> Refused =>
         CountOf(MentionClass.Refused) == 0 ? [] : Mentions.Where(mention => mention.Class == MentionClass.Refused);
 
+    /// <summary>How many mentions are of the class.</summary>
     public int CountOf(MentionClass @class) =>
         Mentions is PackedMentions packed ? packed.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
 

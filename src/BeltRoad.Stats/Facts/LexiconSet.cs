@@ -92,7 +92,7 @@ internal sealed class LexiconSet
                 ? $"kind '{row["kind"]}' is unknown; give one of {string.Join(", ", EnumNames.All<Kind>())}"
             : row["dimension"].Length > 0 && !Enum.GetNames<Dimension>().Contains(row["dimension"])
                 ? $"dimension '{row["dimension"]}' is unknown; give one of {string.Join(", ", Enum.GetNames<Dimension>())}"
-            : UnitFiles[..2].Contains(row.Resource) && row["unit"].Length == 0 ? "the unit is empty; give its code"
+            : UnitFiles.Take(2).Contains(row.Resource) && row["unit"].Length == 0 ? "the unit is empty; give its code"
             : row["factor"].Length > 0 && !UnitTable.IsFactor(row["factor"]) ? $"factor '{row["factor"]}' is no number above 0"
             : null;
     }

@@ -18,6 +18,7 @@ public readonly record struct ValueInterval(decimal? Low, decimal? High, bool Lo
 
     private const decimal SeveralFactor = 10;
 
+    /// <summary>The values that the printed figure of a fact allows.</summary>
     public static ValueInterval Of(Fact fact)
     {
         var falls = fact.Value < 0;
@@ -35,6 +36,7 @@ public readonly record struct ValueInterval(decimal? Low, decimal? High, bool Lo
         return falls ? interval.Mirrored() : interval;
     }
 
+    /// <summary>Whether the value is allowed.</summary>
     public bool Contains(decimal value) =>
         (Low is not { } low || (LowIncluded ? value >= low : value > low))
         && (High is not { } high || (HighIncluded ? value <= high : value < high));

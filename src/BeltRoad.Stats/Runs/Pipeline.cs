@@ -11,7 +11,9 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>The whole job: a folder of documents becomes facts in the store and a report in the output folder, or neither.</summary>
-/// <param name="progress">Receives each step, from several threads while documents are read.</param>
+/// <param name="options">What is read and where the report goes.</param>
+/// <param name="time">The clock by which the run is dated.</param>
+/// <param name="progress">Told of each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
     private readonly StepTimings timings = new(time);
@@ -22,6 +24,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>The run's number in the history; 0 where none records it.</summary>
     internal long Number { get; init; }
 
+    private readonly StepTimings timings = new(time);
+    private IReadOnlyList<Correction> corrections = [];
+    private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The version of this library, as reports print it.</summary>
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 

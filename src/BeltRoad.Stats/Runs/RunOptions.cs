@@ -8,10 +8,13 @@ namespace BeltRoad.Stats.Runs;
 /// <summary>What a run reads, where it writes, and within which bounds.</summary>
 public sealed record RunOptions
 {
+    /// <summary>The folder of the documents, relative to the working directory.</summary>
     public string Input { get; init; } = "seeds";
 
+    /// <summary>The folder of the reports and the store, relative to the working directory; it is made where it is missing.</summary>
     public string Output { get; init; } = "reports";
 
+    /// <summary>The language of the digest.</summary>
     public DigestLanguage Language { get; init; }
 
     /// <summary>The date printed on the digest; today's, in UTC, where it is null.</summary>
@@ -48,5 +51,6 @@ public sealed record RunOptions
     /// <summary>Sets an existing store aside and begins a new one.</summary>
     public bool Rebuild { get; init; }
 
+    /// <summary>The file of the store, in <see cref="Output"/>.</summary>
     public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
 }

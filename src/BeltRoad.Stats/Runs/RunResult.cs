@@ -1,5 +1,7 @@
+using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;
@@ -19,6 +21,12 @@ public sealed record RunResult
     ) => (Run, Letters, Folder, Files, Charts, MissingGlyphs) = (run, letters, folder, files, charts, missingGlyphs);
 
     internal RunRecord Run { get; init; }
+
+    /// <summary>What was read, a ledger a document, corrections applied.</summary>
+    public IReadOnlyList<Ledger> Ledgers => Run.Ledgers;
+
+    /// <summary>The documents and folders that could not be read.</summary>
+    public IReadOnlyList<Refusal> Refused => Run.Refused;
 
     /// <summary>The letters of all documents ever read, by id: claim codes such as <c>A12</c> begin with them.</summary>
     public IReadOnlyDictionary<string, string> Letters { get; }

@@ -7,8 +7,10 @@ public sealed class LineMap
 
     private LineMap(int[] starts) => this.starts = starts;
 
+    /// <summary>How many lines the text has; an empty text has one.</summary>
     public int Count => starts.Length;
 
+    /// <summary>The lines of a text, which end with a line feed, a carriage return, or both.</summary>
     public static LineMap Of(ReadOnlySpan<char> text)
     {
         var found = new List<int> { 0 };

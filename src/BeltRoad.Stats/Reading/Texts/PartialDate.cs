@@ -12,20 +12,24 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     private readonly short month = (short)(Month ?? 0);
     private readonly short day = (short)(Day ?? 0);
 
+    /// <summary>1 to 12; null where only the year is known.</summary>
     public int? Month
     {
         get => month == 0 ? null : month;
         init => month = (short)(value ?? 0);
     }
 
+    /// <summary>1 to 31; null where no day is known.</summary>
     public int? Day
     {
         get => day == 0 ? null : day;
         init => day = (short)(value ?? 0);
     }
 
+    /// <summary>The same date known to the year.</summary>
     public PartialDate YearOnly => new(Year);
 
+    /// <summary>The same date known to the month, or to the year where the month is not known.</summary>
     public PartialDate MonthOnly => new(Year, Month);
 
     /// <summary>The first day the date can mean: 2022 is 2022-01-01.</summary>
@@ -41,6 +45,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         }
     }
 
+    /// <summary>Below 0 where this date comes first: earlier, or of the same beginning and coarser.</summary>
     public int CompareTo(PartialDate other)
     {
         var byYear = Year.CompareTo(other.Year);
@@ -53,12 +58,16 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
         return byMonth != 0 ? byMonth : (Day ?? 0).CompareTo(other.Day ?? 0);
     }
 
+    /// <summary>Whether the left comes first; see <see cref="CompareTo"/>.</summary>
     public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
 
+    /// <summary>Whether the right comes first; see <see cref="CompareTo"/>.</summary>
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
 
+    /// <summary>Whether the right does not come first; see <see cref="CompareTo"/>.</summary>
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
 
+    /// <summary>Whether the left does not come first; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>ISO 8601 at the precision that is known: <c>2022</c>, <c>2023-06</c>, <c>2023-06-30</c>.</summary>

@@ -1,9 +1,15 @@
 namespace BeltRoad.Stats.Reading.Texts;
 
+/// <summary>In which characters Chinese is written.</summary>
 public enum Script
 {
+    /// <summary>The text has no Han characters.</summary>
     Unknown,
+
+    /// <summary>As on the mainland and in Singapore.</summary>
     Simplified,
+
+    /// <summary>As in Hong Kong, Macao and Taiwan.</summary>
     Traditional,
 }
 
@@ -35,21 +41,25 @@ public sealed record SourceDocument
     /// </summary>
     public string? TextFrom { get; init; }
 
+    /// <summary>Empty where none is found.</summary>
     public string Title { get; init; } = string.Empty;
 
     /// <summary>Where <see cref="Title"/> was found: "text", "a.meta.json", "documents.csv:2".</summary>
     public string? TitleFrom { get; init; }
 
+    /// <summary>Who published it, in its own words; null where that is not found.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Where <see cref="Publisher"/> was found, as for the title.</summary>
     public string? PublisherFrom { get; init; }
 
+    /// <summary>The date of publication; null where it is not found.</summary>
     public PartialDate? Published { get; init; }
 
     /// <summary>Where <see cref="Published"/> was found, in words: "dateline at line 5", "sidecar", "given".</summary>
     public string? PublishedFrom { get; init; }
 
+    /// <summary>The characters most of its Chinese is written in.</summary>
     public Script Script { get; init; }
 
     /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
@@ -61,6 +71,7 @@ public sealed record SourceDocument
     /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
     public string? LanguageFrom { get; init; }
 
+    /// <summary>Headings and what they govern, in text order; a subsection follows the section it is in.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
     /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
@@ -69,5 +80,6 @@ public sealed record SourceDocument
     /// <summary>Page numbers and headers that stand on page after page, in order: a sentence goes on across them.</summary>
     public IReadOnlyList<TextSpan> Furniture { get; init; } = [];
 
+    /// <summary>The lines of <see cref="Text"/>, for the line and column of a span.</summary>
     public required LineMap Lines { get; init; }
 }

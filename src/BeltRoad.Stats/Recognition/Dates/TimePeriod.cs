@@ -9,22 +9,28 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// <param name="Start">Null where the beginning is not stated.</param>
 public readonly record struct TimePeriod(PartialDate? Start, PartialDate End)
 {
+    /// <summary>A single date.</summary>
     public static TimePeriod At(PartialDate date) => new(date, date);
 
+    /// <summary>As of a date, or accumulated up to it.</summary>
     public static TimePeriod UpTo(PartialDate date) => new(null, date);
 
+    /// <summary>From one date to another, both included.</summary>
     public static TimePeriod Between(PartialDate start, PartialDate end) => new(start, end);
 
     /// <summary>As of a date, or accumulated up to it.</summary>
     public bool IsUpTo => Start is null;
 
+    /// <summary>One date, not an interval.</summary>
     public bool IsSingle => Start == End;
 
+    /// <summary><c>2022</c>, <c>2013/2022</c> or <c>../2023-06-30</c>.</summary>
     public override string ToString() =>
         Start is not { } start ? "../" + End
         : start == End ? End.ToString()
         : start + "/" + End;
 
+    /// <summary>Reads what <see cref="ToString"/> writes; false for anything else.</summary>
     public static bool TryParse(string? text, out TimePeriod period)
     {
         period = default;

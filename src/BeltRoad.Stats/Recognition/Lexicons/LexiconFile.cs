@@ -83,6 +83,11 @@ internal static class LexiconFile
 
                 yield return new LexiconRow(resource, file, number, columns, cells);
             }
+
+            if (columns is null)
+            {
+                throw new LexiconFormatException(file, 1, $"the header line is missing; the columns are {string.Join(", ", known)}");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ namespace BeltRoad.Stats.Recognition.Units;
 /// <summary>The hedge a figure is printed with. It survives to the charts: "over 380 bn" is not 380 bn.</summary>
 public enum Modifier
 {
+    /// <summary>No hedge: the figure as it is printed.</summary>
     Exact,
 
     /// <summary>约, 左右, 上下.</summary>

@@ -11,6 +11,6 @@ internal static class CountedNouns
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Null where the table has no such noun.</summary>
-    /// <param name="folded">The noun as <see cref="SubjectWords.Fold"/> writes it.</param>
+    /// <param name="folded">The noun as <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
     public static string? English(string folded) => Known.GetValueOrDefault(folded);
 }

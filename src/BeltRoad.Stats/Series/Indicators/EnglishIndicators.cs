@@ -75,7 +75,7 @@ internal sealed class EnglishIndicators
     public static string[] NameColumns { get; } = ["id", "words"];
 
     /// <summary>The noun of an observation's key: the Chinese one where the lexicon knows the English.</summary>
-    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
     public static string NounOf(string folded) => Nouns.GetValueOrDefault(folded, folded);
 
     /// <param name="subject">Folded.</param>

@@ -10,7 +10,7 @@ internal static class EnglishWords
     public static bool IsEnglish(ReadOnlySpan<char> subject) =>
         subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
-    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
     public static string Of(string folded)
     {
         var words = new System.Text.StringBuilder(" ");

@@ -11,6 +11,6 @@ internal static class NationWords
         .. LexiconTable.Read("Series/Indicators/nation.csv", "word").Select(row => row[0]),
     ];
 
-    /// <param name="folded">As <see cref="SubjectWords.Fold"/> writes it.</param>
+    /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
     public static bool StandIn(string folded) => SubjectWords.FirstIn(folded, Words) is not null;
 }
