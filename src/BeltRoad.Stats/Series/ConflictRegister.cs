@@ -12,6 +12,15 @@ namespace BeltRoad.Stats.Series;
 /// </summary>
 internal static class ConflictRegister
 {
+    /// <summary>The higher standing is used; of equals the next rule decides, and at last the order in which they are stated.</summary>
+    private static readonly (ConflictRule Rule, Func<Observation, int> Standing)[] Precedence =
+    [
+        (ConflictRule.SourceRank, static observation => -BestRank(observation)),
+        (ConflictRule.LaterPublication, Latest),
+        (ConflictRule.NarrowerScope, static observation => NamesScope(observation) ? 1 : 0),
+        (ConflictRule.MorePrecise, Precision),
+    ];
+
     /// <summary>In the order of the first claims.</summary>
     public static IReadOnlyList<Conflict> Of(IEnumerable<Observation> observations)
     {
@@ -57,21 +66,6 @@ internal static class ConflictRegister
         ];
     }
 
-    /// <summary>Which of two statements is used: negative for the left one, and the rule that says so.</summary>
-    public static (int Order, ConflictRule Rule) Compare(Observation left, Observation right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        (int Order, ConflictRule Rule)[] rules =
-        [
-            (Best(left).CompareTo(Best(right)), ConflictRule.SourceRank),
-            (Latest(right).CompareTo(Latest(left)), ConflictRule.LaterPublication),
-            (NamesScope(right).CompareTo(NamesScope(left)), ConflictRule.NarrowerScope),
-            (Precision(right).CompareTo(Precision(left)), ConflictRule.MorePrecise),
-        ];
-        return rules.Append((-1, ConflictRule.FirstStated)).First(rule => rule.Item1 != 0);
-    }
-
     /// <summary>The preferred statement first, against all that cannot hold beside it; what is left of the others is asked again.</summary>
     private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, List<Statement> statements)
     {
@@ -81,11 +75,11 @@ internal static class ConflictRegister
             yield break;
         }
 
-        var left = statements
-            .OrderBy(one => Best(one.Observation))
-            .ThenByDescending(one => Latest(one.Observation))
-            .ThenByDescending(one => NamesScope(one.Observation))
-            .ThenByDescending(one => Precision(one.Observation))
+        var left = Precedence
+            .Aggregate(
+                statements.OrderBy(static _ => 0),
+                static (ordered, rule) => ordered.ThenByDescending(one => rule.Standing(one.Observation))
+            )
             .ToList();
         while (left.Count > 1)
         {
@@ -97,13 +91,20 @@ internal static class ConflictRegister
                     key,
                     used.Observation,
                     [.. statements.Select(static one => one.Observation).Where(others.Contains)],
-                    Compare(used.Observation, others[0]).Rule
+                    RuleBetween(used.Observation, others[0])
                 );
             }
 
             left.RemoveAll(statement => ReferenceEquals(statement.Observation, used.Observation) || others.Contains(statement.Observation));
         }
     }
+
+    private static ConflictRule RuleBetween(Observation used, Observation other) =>
+        Precedence
+            .Where(rule => rule.Standing(used) != rule.Standing(other))
+            .Select(static rule => rule.Rule)
+            .Append(ConflictRule.FirstStated)
+            .First();
 
     private static bool AnyContradict(List<Statement> statements)
     {
@@ -158,7 +159,7 @@ internal static class ConflictRegister
         );
     }
 
-    private static int Best(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Source.Publisher));
+    private static int BestRank(Observation observation) => observation.Claims.Min(claim => SourceRanks.Of(claim.Source.Publisher));
 
     private static int Latest(Observation observation) =>
         observation.Claims.Max(claim =>

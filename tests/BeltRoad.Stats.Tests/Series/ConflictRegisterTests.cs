@@ -17,12 +17,28 @@ public sealed class ConflictRegisterTests
         SignificantDigits = 3,
     };
 
+    /// <summary>Of the same scope, which its own words do not name.</summary>
+    private static Fact Unnamed => stated with { Subject = "进出口总额", Scope = "partner" };
+
     public static IReadOnlyCollection<ITheoryDataRow> Pairs =>
         new TheoryData<string, Fact, Fact, string, string, ConflictRule>
         {
             { "later", stated, stated with { Value = 120 }, "", "", ConflictRule.LaterPublication },
             { "rank before date", stated, stated with { Value = 120 }, "海关总署", "央视新闻", ConflictRule.SourceRank },
             { "a rank before none", stated, stated with { Value = 120 }, "中华人民共和国商务部", "某某网", ConflictRule.SourceRank },
+            {
+                "later before more precise",
+                stated,
+                stated with
+                {
+                    Value = 120,
+                    SignificantDigits = 2,
+                },
+                "",
+                "",
+                ConflictRule.LaterPublication
+            },
+            { "later before a named scope", stated, Unnamed with { Value = 120 }, "", "", ConflictRule.LaterPublication },
             { "equal ranks", stated, stated with { Value = 120 }, "新华社", "人民日报", ConflictRule.LaterPublication },
         };
 
@@ -38,6 +54,12 @@ public sealed class ConflictRegisterTests
         "2023年，中国对共建国家出口10.73万亿元。",
         ConflictRule.NarrowerScope,
         10.73
+    )]
+    [InlineData(
+        "2023年，中国与共建国家进出口总额为19.47万亿元。其中，出口10.15万亿元。",
+        "2023年，中国对共建国家出口10.7万亿元。",
+        ConflictRule.NarrowerScope,
+        10.7
     )]
     [InlineData("2023年，中国对共建国家出口10.7万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.MorePrecise, 11.32)]
     [InlineData("2023年，中国对共建国家出口10.73万亿元。", "2023年，中国对共建国家出口11.32万亿元。", ConflictRule.FirstStated, 10.73)]
@@ -69,6 +91,45 @@ public sealed class ConflictRegisterTests
         var conflict = Assert.Single(Conflicts((first, firstPublisher, 2023), (second, secondPublisher, 2024)));
         Assert.Equal((what, rule), (what, conflict.Rule));
         Assert.Equal(rule == ConflictRule.SourceRank ? first.Value : second.Value, conflict.Used.Fact.Value);
+    }
+
+    /// <summary>
+    /// Each statement is a value, its time and the year of its document; each conflict the used value and the others. Over 90 agrees with
+    /// 100, which is then stated in the later year too.
+    /// </summary>
+    [Theory]
+    [InlineData("100 2022 2020|120 2022 2021|140 2022 2022", "140: 100 120")]
+    [InlineData("140 2022 2022|120 2022 2020|100 2022 2021", "140: 120 100")]
+    [InlineData("100 2021 2020|50 2022 2020|120 2021 2021|60 2022 2021", "120: 100|60: 50")]
+    [InlineData("50 2022 2020|100 2021 2020|120 2021 2021|60 2022 2021", "60: 50|120: 100")]
+    [InlineData("100 2022 2020|120 2022 2021|90+ 2022 2022", "100: 120")]
+    public void ConflictsAndWhatTheyAreAgainstStandInTheOrderOfTheStatements(string statements, string expected)
+    {
+        var documents = statements
+            .Split('|')
+            .Select(static statement => statement.Split(' '))
+            .Select(static parts =>
+                (
+                    stated with
+                    {
+                        Value = decimal.Parse(parts[0].TrimEnd('+'), System.Globalization.CultureInfo.InvariantCulture),
+                        Modifier = parts[0].EndsWith('+') ? Modifier.Over : Modifier.Exact,
+                        Time = SomeFact.Time(parts[1]),
+                    },
+                    string.Empty,
+                    int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture)
+                )
+            );
+        Assert.Equal(
+            expected,
+            string.Join(
+                '|',
+                Conflicts([.. documents])
+                    .Select(static conflict =>
+                        $"{conflict.Used.Fact.Value}: {string.Join(' ', conflict.Others.Select(static other => other.Fact.Value))}"
+                    )
+            )
+        );
     }
 
     public static TheoryData<string, Fact> Meeting =>
