@@ -70,4 +70,29 @@ public sealed class EncodingsAreTold
         byte[] bytes = [.. "共建国家的合作项目和贸易投资"u8, 0xB4, 0xF8, .. "不断发展，成果丰硕。"u8];
         Assert.Null(EncodingDetector.Detect(bytes));
     }
+
+    /// <summary>Right decodings have more than twice the least share of ordinary characters, and one of just that share is believed.</summary>
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(5, true)]
+    public void ADecodingIsBelievedFromALeastShareOfOrdinaryCharacters(int ordinary, bool believed)
+    {
+        var text = new string('的', ordinary) + "龘靐齉爩鱻麤龗灪吁龖厵滟爨癵籱饢驫鲡鹂鸾"[ordinary..] + "\n\n";
+        foreach (var encoding in new[] { KnownEncodings.Gb18030, KnownEncodings.Utf16LittleEndian })
+        {
+            Assert.Equal(believed ? encoding : null, EncodingDetector.Detect(KnownEncodings.Of(encoding).GetBytes(text))?.Name);
+        }
+    }
+
+    /// <summary>Damage that is itself the bytes of a legacy encoding: mostly UTF-8 is damaged UTF-8, and little of it is no UTF-8.</summary>
+    [Theory]
+    [InlineData("共建国家", "的是国", null)]
+    [InlineData("共建国家", "的是国的是国的是国", KnownEncodings.Gb18030)]
+    [InlineData("é", "的是国", KnownEncodings.Gb18030)]
+    public void WhatIsMostlyUtf8IsNoLegacyEncoding(string utf8, string legacy, string? encoding)
+    {
+        byte[] bytes = [.. System.Text.Encoding.UTF8.GetBytes(utf8), .. KnownEncodings.Of(KnownEncodings.Gb18030).GetBytes(legacy)];
+        Assert.Equal(encoding, EncodingDetector.Detect(bytes)?.Name);
+    }
 }
