@@ -77,6 +77,12 @@ public sealed class LedgerLinesAreTheGolds
     [InlineData("\tx", "'\tx")]
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("a\nb", "\"a\nb\"")]
+    [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("a\"b\"", "\"a\"\"b\"\"\"")]
+    [InlineData(" a", "\" a\"")]
+    [InlineData("a ", "\"a \"")]
+    [InlineData("a b", "a b")]
+    [InlineData("", "")]
     [InlineData("说“=”", "说“=”")]
     public void ACellIsNeverAFormula(string text, string cell)
     {
@@ -84,6 +90,44 @@ public sealed class LedgerLinesAreTheGolds
         new CsvTable(writer, "c").Text(text).EndRow();
 
         Assert.Equal("c\n" + cell + "\n", writer.ToString());
+    }
+
+    [Fact]
+    public void ARowHasACommaBetweenItsCells()
+    {
+        using var writer = new StringWriter();
+        var table = new CsvTable(writer);
+        table.Text(null).Number(-12).Number((decimal?)null).Number(int.MinValue).Number(1.50m).EndRow();
+        table.Text("b").EndRow();
+        Assert.Equal(",-12,,-2147483648,1.5\nb\n", writer.ToString());
+    }
+
+    [Fact]
+    public void AnObjectIsBegunForEachLine()
+    {
+        using var writer = new StringWriter();
+        var json = new JsonLine();
+        json.WriteTo(writer);
+        json.Add("a", true).Add("b", false).AddIfAny("c", (string?)null).AddIfAny("d", (decimal?)null).AddIfAny("e", 1.50m).Add("f", -2);
+        json.WriteTo(writer);
+        json.Add("\"", "\u007F\u001F ").WriteTo(writer);
+        Assert.Equal("{}\n" + """{"a":true,"b":false,"e":1.5,"f":-2}""" + "\n" + """{"\"":"\u007f\u001f "}""" + "\n", writer.ToString());
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("1.23456789012", "1.234567890")]
+    [InlineData("-9.99999999999", "-10")]
+    [InlineData("12.3456789012", "12.34567890")]
+    [InlineData("-10", "-10")]
+    [InlineData("123456789.5", "123456789.5")]
+    [InlineData("1234567890.6", "1234567891")]
+    [InlineData("12345678901.4", "12345678901")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void AReckonedValueHasTenDigits(string value, string rounded)
+    {
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(Number(rounded), DerivedCsv.Rounded(Number(value)));
     }
 
     [Fact]
@@ -114,6 +158,10 @@ public sealed class LedgerLinesAreTheGolds
     [Fact]
     public void AStatisticWithoutItsFactIsAFaultNotALine() =>
         Assert.Throws<InvalidOperationException>(() => LedgerLine.Of(Some("3列", 0, 1, 3m) with { Facts = [] }).ToList());
+
+    [Fact]
+    public void AFactWithoutItsStatisticIsAFaultNotLeftOut() =>
+        Assert.Throws<InvalidOperationException>(() => LedgerLine.Of(Some("3列", 0, 1, 3m) with { Mentions = [] }).ToList());
 
     private static readonly Dictionary<string, HashSet<string>> GoldLines = Load();
     private static readonly int TotalGold = GoldLines.Values.Sum(lines => lines.Count);

@@ -17,6 +17,13 @@ public sealed class SdmxTimes
     [InlineData("2023-01/2023-09", "2023-01-01/P9M", "_Z")]
     [InlineData("2023-12/2024-01", "2023-12-01/P2M", "_Z")]
     [InlineData("2023-06-28/2023-07-02", "2023-06-28/P5D", "_Z")]
+    [InlineData("2022/2022", "2022", "A")]
+    [InlineData("2022-01/2022-12", "2022-01-01/P1Y", "A")]
+    [InlineData("2021-07/2022-06", "2021-07-01/P1Y", "A")]
+    [InlineData("2022/2023-01", "2022-01-01/P13M", "_Z")]
+    [InlineData("2022-11/2023", "2022-11-01/P14M", "_Z")]
+    [InlineData("2023-06-30/2023-07", "2023-06-30/P32D", "_Z")]
+    [InlineData("2023-06/2023-06-02", "2023-06-01/P2D", "_Z")]
     [InlineData(null, "", "_U")]
     public void AreWrittenAsSdmxWritesThem(string? time, string written, string frequency)
     {

@@ -58,6 +58,26 @@ public sealed class WorkbookAndObservations
         );
     }
 
+    [Theory]
+    [InlineData("a<b>&c", "a&lt;b&gt;&amp;c")]
+    [InlineData("a\rb", "a&#13;b")]
+    [InlineData("a\u0001\u001F\uFFFE\uFFFFb", "a\uFFFD\uFFFD\uFFFD\uFFFDb")]
+    [InlineData("\U0001F682<", "\U0001F682&lt;")]
+    [InlineData("\uFFFD", "\uFFFD")]
+    public void WhatXmlCannotHoldIsEscapedOrReplaced(string text, string written) => Assert.Equal(written, CellOf(text));
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, -1)]
+    [InlineData(2, -2)]
+    public void ACellEndsBeforeACharacterThatItCannotHoldWhole(int less, int longer)
+    {
+        const int Most = 32_767;
+        var text = new string('x', Most - less) + (less == 0 ? string.Empty : "\U0001F682");
+        Assert.Equal(Most + (less == 1 ? -1 : 0), CellOf(text).Length);
+        Assert.Equal(Most, CellOf(new string('y', Most - longer)).Length);
+    }
+
     [Fact]
     public void OfEveryCharacterOnlySpaceAtAnEdgeIsMarkedAsKept()
     {
@@ -176,6 +196,14 @@ public sealed class WorkbookAndObservations
         using var writer = new StringWriter { NewLine = "\n" };
         write(writer);
         return [.. writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private static string CellOf(string content)
+    {
+        using var writer = new StringWriter();
+        new XlsxSheet(writer, []).Begin().Text(content).EndRow();
+        var row = writer.ToString().Split("<is><t>")[1];
+        return row[..row.IndexOf("</t>", StringComparison.Ordinal)];
     }
 
     private static byte[] Workbook()
