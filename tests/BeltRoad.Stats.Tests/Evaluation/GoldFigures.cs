@@ -4,6 +4,7 @@ using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Conventions;
+using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Evaluation;
 
@@ -11,6 +12,24 @@ namespace BeltRoad.Stats.Tests.Evaluation;
 public sealed class GoldFigures
 {
     private static readonly Lazy<Score> Reached = new(Read);
+
+    private static readonly Dictionary<string, string> NamesOfPage = new(StringComparer.Ordinal)
+    {
+        ["accounted"] = "accounted",
+        ["class accuracy"] = "class_accuracy",
+        ["detection F1"] = "detection_f1",
+        ["value"] = "value",
+        ["unit"] = "unit",
+        ["modifier"] = "modifier",
+        ["counted noun"] = "counted",
+        ["measure"] = "measure",
+        ["status"] = "status",
+        ["time"] = "time",
+        ["kind"] = "kind",
+        ["subject (characters)"] = "subject_charF1",
+        ["quantity F1"] = "quantity_f1",
+        ["observation F1"] = "observation_f1",
+    };
 
     [Theory]
     [InlineData("accounted", 1.0)]
@@ -36,6 +55,25 @@ public sealed class GoldFigures
                     + $"tests/BeltRoad.Stats.Tests/Gold --errors 20"
             )
         );
+
+    [Theory]
+    [InlineData("README.md", 4)]
+    [InlineData("tests/BeltRoad.Stats.Tests/Gold/scores.md", 14)]
+    public void APageShowsTheFiguresThatAreReached(string page, int count)
+    {
+        var shown = Page.Of(page)
+            .Rows.Select(row => row.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length == 6 && NamesOfPage.ContainsKey(cells[1]))
+            .SelectMany(cells => (string[])[$"{cells[1]} {cells[2]}", $"{cells[3]} {cells[4]}"])
+            .ToList();
+        Assert.Equal(count, shown.Count);
+        Assert.Subset(
+            NamesOfPage
+                .Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Key} {Reached.Value[name.Value]:F3}"))
+                .ToHashSet(StringComparer.Ordinal),
+            shown.ToHashSet(StringComparer.Ordinal)
+        );
+    }
 
     private static Score Read()
     {
