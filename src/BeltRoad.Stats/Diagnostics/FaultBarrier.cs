@@ -1,14 +1,14 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <summary>
-/// Work on one document of several: what goes wrong in it is the reason why that document is refused, and stops no other.
+/// Runs the work on one of several documents. A failure becomes the reason why that document is refused and does not stop the others.
 /// </summary>
 internal static class FaultBarrier
 {
-    /// <param name="path">The document's.</param>
-    /// <param name="refusal">Null where the work was done.</param>
-    /// <returns>Null, and the reason, where the work failed; null without one where it gave null.</returns>
-    /// <exception cref="OperationCanceledException">As asked.</exception>
+    /// <param name="path">The path of the document.</param>
+    /// <param name="refusal">Null if the work succeeded.</param>
+    /// <returns>The result of the work; null with a refusal if it failed, and null without one if the work itself returned null.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static T? Try<T>(string path, Func<T?> work, out Refusal? refusal)
         where T : class
     {

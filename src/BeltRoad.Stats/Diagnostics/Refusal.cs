@@ -2,13 +2,13 @@ using System.Text;
 
 namespace BeltRoad.Stats.Diagnostics;
 
-/// <summary>Something the program will not do, said so that a reader can act on it.</summary>
-/// <param name="Code">A stable name for the kind of refusal, in kebab case: scripts and <c>run.json</c> rely on it.</param>
+/// <summary>Something the program does not do, described so that the reader can act on it.</summary>
+/// <param name="Code">A stable name for the kind of refusal, in kebab case. Scripts and <c>run.json</c> rely on it.</param>
 /// <param name="Where">A path, <c>file:line:column</c>, an option or a configuration key.</param>
 /// <param name="What">What is wrong there, without a full stop.</param>
-/// <param name="Remedy">What to do about it, an imperative sentence without a full stop.</param>
-/// <param name="Excerpt">The text at fault, one line; null where there is none to show.</param>
-/// <param name="Caret">The offset in <paramref name="Excerpt"/> of the character at fault.</param>
+/// <param name="Remedy">How to fix it: an imperative sentence without a full stop.</param>
+/// <param name="Excerpt">The faulty text, one line; null if there is none to show.</param>
+/// <param name="Caret">The offset of the faulty character in <paramref name="Excerpt"/>.</param>
 public sealed record Refusal(string Code, string Where, string What, string Remedy, string? Excerpt = null, int Caret = 0)
 {
     /// <summary><see cref="Where"/> without line and column.</summary>
@@ -30,7 +30,7 @@ public sealed record Refusal(string Code, string Where, string What, string Reme
         }
     }
 
-    /// <summary>All of it, as it is printed on standard error.</summary>
+    /// <summary>The whole refusal, as printed on standard error.</summary>
     public override string ToString()
     {
         var text = new StringBuilder().Append(Where).Append(": ").Append(What);
@@ -42,7 +42,7 @@ public sealed record Refusal(string Code, string Where, string What, string Reme
         return text.Append("\n  ").Append(Remedy).ToString();
     }
 
-    /// <summary>Chinese characters take two columns of a terminal, so the caret is moved by ideographic spaces under them.</summary>
+    /// <summary>Chinese characters take two columns in a terminal, so ideographic spaces under them move the caret.</summary>
     private string Padding() =>
         string.Create(
             Math.Clamp(Caret, 0, Excerpt!.Length),

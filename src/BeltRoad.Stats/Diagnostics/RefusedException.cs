@@ -1,6 +1,8 @@
 namespace BeltRoad.Stats.Diagnostics;
 
-/// <summary>Ends a command that cannot go on; what concerns one document only is a <see cref="Refusal"/> in the result instead.</summary>
+/// <summary>
+/// Ends a command that cannot continue. A problem with a single document is returned as a <see cref="Refusal"/> in the result instead.
+/// </summary>
 public sealed class RefusedException : Exception
 {
     /// <summary>The message holds all that the refusal says.</summary>

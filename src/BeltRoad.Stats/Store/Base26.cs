@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Store;
 
-/// <summary>The order of documents' letters: A is 0, Z is 25, AA is 26.</summary>
+/// <summary>Converts the letters of documents to their order: A is 0, Z is 25, AA is 26.</summary>
 internal static class Base26
 {
     public static long Of(string letter)

@@ -4,20 +4,18 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>
-/// The keys of the listed facts of documents that are asked for by letter, by id or by how the id begins, in their order.
-/// </summary>
+/// <summary>The keys, in order, of the listed facts of documents selected by letter, by id, or by the beginning of the id.</summary>
 internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, FactQuery query)
 {
-    /// <summary>So many documents are put in order before the first fact is given.</summary>
+    /// <summary>At most this many documents are sorted before the first fact is returned.</summary>
     private const int MostDocuments = 10_000;
 
     /// <summary>
-    /// So many facts are gone through, and left out where their document is another, rather than go through the documents.
+    /// Up to this many facts, the facts are scanned and those of other documents skipped; beyond it, the documents are scanned instead.
     /// </summary>
     private const int MostFacts = 20_000;
 
-    /// <summary>Follows every id that begins with what stands before it.</summary>
+    /// <summary>Sorts after every id that begins with the text before it.</summary>
     private const string Last = "\U0010FFFF";
 
     private const string Wanted = "(letter = @name OR (id >= @name AND id < @name || @Last)) AND reading IS NOT NULL";

@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Where a fact stands in an order: a page goes on behind it, or ends before it, whether or not the fact is still there.</summary>
-/// <param name="Group">The unit in the order of values, else empty; what has no time stands in a group of its own.</param>
-/// <param name="Number">The value or the last day; 0 in other orders.</param>
-/// <param name="Text">The subject; empty in other orders.</param>
-/// <param name="Document">The document's place in the order of letters.</param>
+/// <summary>
+/// The position of a fact in a sort order. A page begins after it or ends before it, even if the fact itself no longer exists.
+/// </summary>
+/// <param name="Group">The unit if facts are sorted by value, else empty; undated facts form a group of their own.</param>
+/// <param name="Number">The value or the last day; 0 in the other orders.</param>
+/// <param name="Text">The subject; empty in the other orders.</param>
+/// <param name="Document">The position of the document in the order of letters.</param>
 internal sealed record FactKey(string Group, double Number, string Text, long Document, long Span)
 {
     internal const string Undated = "undated";
@@ -15,7 +17,7 @@ internal sealed record FactKey(string Group, double Number, string Text, long Do
 
     internal long Reading { get; init; }
 
-    /// <summary>Reads what <see cref="ToString"/> writes; null for anything else.</summary>
+    /// <summary>Parses the output of <see cref="ToString"/>; returns null for anything else.</summary>
     public static FactKey? Parse(string? text) =>
         text?.Split(Break, 5) is [var document, var span, var number, var group, var words]
         && long.TryParse(document, NumberStyles.None, CultureInfo.InvariantCulture, out var at)

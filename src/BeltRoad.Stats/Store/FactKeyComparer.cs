@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>The order in which SQLite gives the keys. Groups stand in one order, whichever way the facts within them are turned.</summary>
+/// <summary>The order in which SQLite returns the keys. The groups keep their order even if the facts within them are reversed.</summary>
 internal sealed class FactKeyComparer(bool descending) : IComparer<FactKey>
 {
     public int Compare(FactKey? x, FactKey? y)
@@ -22,7 +22,7 @@ internal sealed class FactKeyComparer(bool descending) : IComparer<FactKey>
         return descending ? -order : order;
     }
 
-    /// <summary>As UTF-8, in which a character beyond the first 65,536 comes after all others.</summary>
+    /// <summary>Compares as UTF-8, where a character beyond U+FFFF sorts after all others.</summary>
     private static int CompareBytes(string left, string right)
     {
         var common = left.AsSpan().CommonPrefixLength(right);

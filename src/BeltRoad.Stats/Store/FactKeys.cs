@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// The keys of the listed facts that a query leaves, in its order. The facts of one kind, status and measure are a facet, in each
-/// of which an index has them in every order: a query reads the facets it wants beside each other, and no fact that it does not want.
+/// The keys of the listed facts that match a query, in its order. The facts of one kind, status and measure form a facet, and an index has
+/// each facet in every order: a query merges the facets it needs and reads no other facts.
 /// </summary>
 internal sealed class FactKeys
 {
@@ -31,15 +31,15 @@ internal sealed class FactKeys
         Comparer = new FactKeyComparer(query.Descending);
     }
 
-    /// <summary>Of all facts that are listed.</summary>
+    /// <summary>The number of listed facts.</summary>
     public long Total { get; }
 
-    /// <summary>Of those of the kind, status and measure that are asked for.</summary>
+    /// <summary>The number of facts of the requested kind, status and measure.</summary>
     public long Count { get; }
 
     public FactKeyComparer Comparer { get; }
 
-    /// <summary>For a query that is narrowed otherwise than by its facets.</summary>
+    /// <summary>The facets, for a query that has other filters as well.</summary>
     public string Facets => string.Join(',', tallies.Select(tally => tally.Facet).Distinct());
 
     private string Column =>
@@ -62,8 +62,8 @@ internal sealed class FactKeys
                 _ => "facts_by_claim",
             };
 
-    /// <summary>One after the other as they are asked for.</summary>
-    /// <param name="from">The key behind which to begin, or before which where it goes backward; null for the first or the last.</param>
+    /// <summary>Returns the keys lazily.</summary>
+    /// <param name="from">The key after which to begin, or before which if going backward; null for the first or the last.</param>
     public IEnumerable<FactKey> Walk(FactKey? from, bool backward)
     {
         var groups = tallies.GroupBy(GroupOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
@@ -91,7 +91,7 @@ internal sealed class FactKeys
         }
     }
 
-    /// <summary>The key of a fact that was found otherwise.</summary>
+    /// <summary>The key of a fact that was found by another query.</summary>
     public FactKey KeyOf(long reading, long document, FactRow row) =>
         query.Order switch
         {

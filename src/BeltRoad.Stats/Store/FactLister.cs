@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Keeps the listing of a run, within the transaction that is open on the connection. Documents come in order of letter.</summary>
+/// <summary>
+/// Maintains the listing of a run within the transaction that is open on the connection. Documents must come in order of letter.
+/// </summary>
 internal sealed class FactLister : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -26,8 +28,8 @@ internal sealed class FactLister : IDisposable
             .ToDictionary(facet => (facet.Kind, facet.Status, facet.Measure), facet => facet.Id);
     }
 
-    /// <summary>Counts a fact of the document at hand and gives its facet.</summary>
-    /// <param name="until">The last day of its time; null where it has none.</param>
+    /// <summary>Counts a fact of the current document and returns its facet.</summary>
+    /// <param name="until">The last day of its time; null if it has none.</param>
     public long Add(StoredFact stored, FactRow row, long? until)
     {
         var name = (row.Kind, row.Status, row.Measure);
@@ -49,7 +51,7 @@ internal sealed class FactLister : IDisposable
         return facet;
     }
 
-    /// <summary>All facts of the document are added.</summary>
+    /// <summary>Call after all facts of the document are added.</summary>
     public void EndDocument(string id, long ordinal, long reading)
     {
         if (found.Count > 0)
@@ -69,7 +71,7 @@ internal sealed class FactLister : IDisposable
         );
     }
 
-    /// <summary>A reading that stands in the store already.</summary>
+    /// <summary>Lists a reading that is already in the store.</summary>
     public void List(string id, string letter, long reading)
     {
         var doc = Base26.Of(letter);
@@ -97,7 +99,7 @@ internal sealed class FactLister : IDisposable
         EndDocument(id, doc, reading);
     }
 
-    /// <summary>A reading that another took the place of, or whose document is gone.</summary>
+    /// <summary>Removes a reading that was replaced or whose document is gone.</summary>
     public void Drop(string id, long reading)
     {
         foreach (

@@ -1,15 +1,15 @@
 namespace BeltRoad.Stats.Store;
 
-/// <summary>By what facts are put in order. Within it, and where it tells nothing, they stand by document and place.</summary>
+/// <summary>The sort order of facts. Equal facts are sorted by document and position.</summary>
 internal enum FactOrder
 {
     Claim,
 
-    /// <summary>Values of unlike units are not compared: they stand unit by unit, by the units' codes.</summary>
+    /// <summary>Values of different units are not compared: facts are grouped by unit, in the order of the units' codes.</summary>
     Value,
 
     Subject,
 
-    /// <summary>By the last day of the time; the undated last, whichever way the order is turned.</summary>
+    /// <summary>By the last day of the time; undated facts come last in either direction.</summary>
     Time,
 }

@@ -3,10 +3,10 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Which facts of a run are wanted; what is null does not narrow.</summary>
+/// <summary>Selects facts of a run. A property that is null does not filter.</summary>
 internal sealed record FactQuery
 {
-    /// <summary>The number of a run; null for the last good one.</summary>
+    /// <summary>The number of a run; null for the last good run.</summary>
     public long? Run { get; init; }
 
     public Kind? Kind { get; init; }
@@ -18,18 +18,18 @@ internal sealed record FactQuery
     /// <summary>An id of the indicator lexicon.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>A document's letter, its id, or how its id begins.</summary>
+    /// <summary>A document's letter, its id, or the beginning of its id.</summary>
     public string? Document { get; init; }
 
-    /// <summary>At most so many, in the documents' order; null for all.</summary>
+    /// <summary>The maximum number of facts, counted in the order of documents; null for all.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>In which the listed facts are wanted.</summary>
+    /// <summary>The order of the listed facts.</summary>
     public FactOrder Order { get; init; }
 
-    /// <summary>Turns the order.</summary>
+    /// <summary>Whether the order is reversed.</summary>
     public bool Descending { get; init; }
 
-    /// <summary>Folded words that all stand in the search text of a fact.</summary>
+    /// <summary>Folded words that must all occur in the search text of a fact.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 }

@@ -10,7 +10,7 @@ using BeltRoad.Stats.Store.Cache;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A fact as a row of the table <c>facts</c>. Property names are the columns', which Dapper matches.</summary>
+/// <summary>A fact as a row of the table <c>facts</c>. The property names are the column names, which Dapper matches.</summary>
 internal sealed partial class FactRow
 {
     public const string Columns = """
@@ -86,10 +86,10 @@ internal sealed partial class FactRow
 
     public required string Trace { get; init; }
 
-    /// <summary>Of the row as it was written; null where an earlier version wrote it.</summary>
+    /// <summary>The checksum of the row as written; null if an earlier version wrote it.</summary>
     public long? Checksum { get; init; }
 
-    /// <summary>The last day of the time, 20230630; for sorting only.</summary>
+    /// <summary>The last day of the time as a number such as 20230630; for sorting only.</summary>
     public long? Until { get; init; }
 
     public static long? UntilOf(Fact fact) =>
@@ -137,7 +137,7 @@ internal sealed partial class FactRow
         };
     }
 
-    /// <summary>Over all that the fact is made of.</summary>
+    /// <summary>The checksum over everything that makes up the fact.</summary>
     public long ChecksumOf(string document, string letter) =>
         RowChecksum.Of(
             [
@@ -181,7 +181,7 @@ internal sealed partial class FactRow
             ]
         );
 
-    /// <exception cref="InvalidDataException">The row is not as it was written.</exception>
+    /// <exception cref="InvalidDataException">The row differs from what was written.</exception>
     public StoredFact ToStoredFact(string document, string letter) =>
         Checksum is { } checksum && checksum != ChecksumOf(document, letter)
             ? throw new InvalidDataException(
@@ -231,7 +231,7 @@ internal sealed partial class FactRow
 
     private static decimal Exact(string value) => decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>Generated when the program is built, which spares its start the looking at types.</summary>
+    /// <summary>Source-generated, which avoids reflection at start-up.</summary>
     [JsonSerializable(typeof(IReadOnlyList<string>))]
     private sealed partial class TraceJson : JsonSerializerContext;
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Reads listed facts one by one, by their keys.</summary>
+/// <summary>Reads listed facts one at a time by their keys.</summary>
 internal sealed class FactRows : IDisposable
 {
     private readonly SqliteConnection connection;

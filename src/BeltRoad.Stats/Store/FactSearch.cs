@@ -5,12 +5,12 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// Looks for facts by their words, or among those of one document. The pieces of the words tell which documents to look at; their
-/// facts are looked at themselves. What can be looked at in full is counted and put in order; of more, each page looks at a part,
-/// in the order of documents, and tells so.
+/// Finds facts by their words, or those of one document. The pieces of the words select candidate documents, whose facts are then checked.
+/// A result that can be examined completely is counted and sorted; otherwise each page examines a part, in the order of documents, and says
+/// so.
 /// </summary>
-/// <param name="searchText">The folded text in which a word is looked for.</param>
-/// <param name="mostSearched">Facts and documents in whose words are looked for those of a search, for one page.</param>
+/// <param name="searchText">Returns the folded text in which words are looked for.</param>
+/// <param name="mostSearched">The maximum number of facts and documents that a search examines for one page.</param>
 internal sealed class FactSearch(
     SqliteConnection connection,
     FactQuery query,
@@ -20,10 +20,10 @@ internal sealed class FactSearch(
     int mostSearched
 )
 {
-    /// <summary>Facts of a document that are put in order.</summary>
+    /// <summary>The maximum number of facts of a document that are sorted.</summary>
     private const int MostOrdered = 20_000;
 
-    /// <summary>What was found from the beginning on, up to a key, before it was given up to find all.</summary>
+    /// <summary>What a search found from the beginning up to a key before it gave up finding everything.</summary>
     private (List<(FactKey Key, StoredFact Fact)> Found, FactKey Reached)? begun;
 
     private readonly int most = query.Words.Count > 0 ? mostSearched : MostOrdered;
@@ -31,13 +31,13 @@ internal sealed class FactSearch(
     public FactPage Page(FactKey? after, FactKey? before, int size) =>
         All() is { } all ? PageOf(all, after, before, size) : PageFrom(after ?? before, before is not null, size);
 
-    /// <summary>All that is found, however much, in the order in which the pages show it.</summary>
+    /// <summary>Everything that matches, however much, in the order of the pages.</summary>
     public IEnumerable<StoredFact> Each() =>
         All() is { } all
             ? all.Select(found => found.Fact)
             : ByDocument(null, backward: false).Select(step => step.Fact).OfType<StoredFact>().Where(Holds);
 
-    /// <summary>All that is found, in order; null where there is too much to look at.</summary>
+    /// <summary>Everything that matches, in order; null if there is too much to examine.</summary>
     private List<(FactKey Key, StoredFact Fact)>? All()
     {
         if (query.Document is null && keys.Count <= most)
@@ -92,13 +92,13 @@ internal sealed class FactSearch(
         );
     }
 
-    /// <summary>In the order of documents, as far as is looked at for one page.</summary>
+    /// <summary>A page in the order of documents, as far as one page is searched.</summary>
     private FactPage PageFrom(FactKey? from, bool backward, int size)
     {
         var (found, reached, lookedAt) =
             from is null && begun is { } first ? (first.Found, first.Reached, most + 1) : LookedAt(from, backward, size);
 
-        // The page ends with its last fact where one more was found, else where it was given up.
+        // The page ends with its last fact if one more was found, otherwise where the search gave up.
         var isFull = found.Count > size;
         var page = found.Take(size).ToList();
         var end =
@@ -150,7 +150,7 @@ internal sealed class FactSearch(
     private bool Holds(StoredFact fact) =>
         query.Words.Count == 0 || searchText(fact) is var text && query.Words.All(word => text.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>The facts of the documents that may hold the words, and after those of each document its end, which has no fact.</summary>
+    /// <summary>The facts of the documents that may contain the words; after those of each document, its end, which has no fact.</summary>
     private IEnumerable<(FactKey Key, StoredFact? Fact)> ByDocument(FactKey? from, bool backward)
     {
         using var command = connection.CreateCommand();

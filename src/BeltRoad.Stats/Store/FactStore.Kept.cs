@@ -3,11 +3,12 @@ using Dapper;
 
 namespace BeltRoad.Stats.Store;
 
-/// <content>What was found in the documents of the last run.</content>
+/// <content>Cached readings of the documents of the last run.</content>
 internal sealed partial class FactStore
 {
     /// <summary>
-    /// By document id, of the documents whose ids lie between two, these among them. What is not as it was kept is as good as not kept.
+    /// The cached readings, by document id, of the documents whose ids lie between two ids, inclusive. A reading that was altered in the
+    /// store is left out.
     /// </summary>
     public IReadOnlyDictionary<string, CachedReading> Kept(string first, string last) =>
         StoreFile.Guarded(

@@ -3,16 +3,16 @@ using Dapper;
 
 namespace BeltRoad.Stats.Store;
 
-/// <content>What is asked of the last good run a page at a time.</content>
+/// <content>Queries that return the last good run page by page.</content>
 internal sealed partial class FactStore
 {
     private const string ListedDocuments =
         $"SELECT {DocumentColumns} FROM documents d CROSS JOIN readings r ON r.id = d.reading WHERE d.reading IS NOT NULL";
 
-    /// <summary>Facts and documents that a search looks at for one page: about 0.1 s.</summary>
+    /// <summary>The maximum number of facts and documents that a search examines for one page: about 0.1 s.</summary>
     internal int MostSearched { get; set; } = 2500;
 
-    /// <summary>Null where no run is listed, or a later good one than that which is.</summary>
+    /// <summary>The run whose pages are listed; null if no run is listed or a later run is good.</summary>
     public ListedRun? Listed() =>
         StoreFile.Guarded(
             path,
@@ -27,7 +27,7 @@ internal sealed partial class FactStore
                 )
         );
 
-    /// <summary>Lists the last good run of a store that was written without: by an earlier version of the program.</summary>
+    /// <summary>Lists the last good run of a store that an earlier version of the program wrote without a listing.</summary>
     public void List(RunListing listing) =>
         StoreFile.Guarded(
             path,
@@ -75,10 +75,10 @@ internal sealed partial class FactStore
         );
 
     /// <summary>
-    /// Listed facts of the query's kind, status, measure, document, words and order. Its run and limit are not asked for.
+    /// Returns a page of the listed facts that match the query's kind, status, measure, document and words, in its order. The query's run
+    /// and limit are ignored.
     /// </summary>
-    /// <param name="after">The key behind which the page begins; null for the first page, or where <paramref name="before"/> is
-    /// given.</param>
+    /// <param name="after">The key after which the page begins; null for the first page, or if <paramref name="before"/> is given.</param>
     /// <param name="before">The key before which the page ends.</param>
     /// <param name="searchText">As in <see cref="RunListing"/>.</param>
     public FactPage Page(FactQuery query, FactKey? after, FactKey? before, int size, Func<StoredFact, string> searchText) =>
@@ -117,12 +117,12 @@ internal sealed partial class FactStore
         );
 
     /// <summary>
-    /// The listed facts of the query's kind, status, measure, indicator and document, in the order of documents and text, as they are asked
-    /// for.
+    /// Returns, lazily and in the order of documents and text, the listed facts that match the query's kind, status, measure, indicator and
+    /// document.
     /// </summary>
     public IEnumerable<StoredFact> Each(FactQuery query) => StoreFile.Guarded(path, Found(query));
 
-    /// <summary>All listed facts of which <see cref="Page"/> gives a page, in the same order, as they are asked for.</summary>
+    /// <summary>Returns, lazily and in the same order, all listed facts of which <see cref="Page"/> returns a page.</summary>
     public IEnumerable<StoredFact> All(FactQuery query, Func<StoredFact, string> searchText) =>
         StoreFile.Guarded(path, Found(query, searchText));
 
@@ -167,9 +167,9 @@ internal sealed partial class FactStore
         }
     }
 
-    /// <summary>The series of the listed run by rank.</summary>
-    /// <param name="after">The rank behind which to begin.</param>
-    /// <param name="mostFacts">Of one series.</param>
+    /// <summary>Returns the series of the listed run by rank.</summary>
+    /// <param name="after">The rank after which to begin.</param>
+    /// <param name="mostFacts">The maximum number of facts of one series.</param>
     public IReadOnlyList<SeriesPart> SeriesAfter(long after, int count, int mostFacts) =>
         StoreFile.Guarded<IReadOnlyList<SeriesPart>>(
             path,
@@ -203,15 +203,15 @@ internal sealed partial class FactStore
             }
         );
 
-    /// <summary>The document of that letter in the listed run; null where there is none.</summary>
+    /// <summary>The document with that letter in the listed run; null if there is none.</summary>
     public StoredDocument? DocumentOf(string letter) =>
         StoreFile.Guarded(
             path,
             () => connection.QuerySingleOrDefault<StoredDocument>($"{ListedDocuments} AND d.letter = @letter", new { letter })
         );
 
-    /// <summary>The documents of the listed run, in order of letter.</summary>
-    /// <param name="from">A document's letter: the next are given, or the last before it; null for the first.</param>
+    /// <summary>Returns documents of the listed run in order of letter.</summary>
+    /// <param name="from">A document's letter: returns those after it, or the last ones before it; null for the first.</param>
     public IReadOnlyList<StoredDocument> DocumentsFrom(string? from, bool backward, int count) =>
         StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
             path,

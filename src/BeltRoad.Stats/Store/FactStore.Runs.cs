@@ -5,7 +5,7 @@ using Dapper;
 
 namespace BeltRoad.Stats.Store;
 
-/// <content>What is asked of single runs.</content>
+/// <content>Queries about single runs.</content>
 internal sealed partial class FactStore
 {
     private const string DocumentColumns = """
@@ -18,7 +18,7 @@ internal sealed partial class FactStore
         documents AS Documents, refused AS Refused, mentions AS Mentions, statistics AS Statistics
         """;
 
-    /// <summary>The newest first.</summary>
+    /// <summary>Returns the newest runs, newest first.</summary>
     public IReadOnlyList<RunSummary> Runs(int limit) =>
         StoreFile.Guarded<IReadOnlyList<RunSummary>>(
             path,
@@ -30,11 +30,11 @@ internal sealed partial class FactStore
                 ]
         );
 
-    /// <summary>The number of the last run that was not a failure; null where there is none.</summary>
+    /// <summary>The number of the last run that did not fail; null if there is none.</summary>
     public long? LastGoodRunId() =>
         StoreFile.Guarded(path, () => connection.ExecuteScalar<long?>("SELECT max(id) FROM runs WHERE outcome <> 'failed'"));
 
-    /// <summary>The last run that was not a failure, with what it could not read; null where there is none.</summary>
+    /// <summary>The last run that did not fail, with what it could not read; null if there is none.</summary>
     public (RunSummary Run, IReadOnlyList<Refusal> Refused)? LastGood() =>
         StoreFile.Guarded<(RunSummary, IReadOnlyList<Refusal>)?>(
             path,
@@ -58,7 +58,7 @@ internal sealed partial class FactStore
             }
         );
 
-    /// <summary>A hash over the documents of a run, their letters and what was found in them, as <c>run.json</c> has it.</summary>
+    /// <summary>The hash over the documents of a run, their letters and the facts found in them, as in <c>run.json</c>.</summary>
     public string FactsPrintOf(long run) =>
         StoreFile.Guarded(
             path,
@@ -72,7 +72,7 @@ internal sealed partial class FactStore
                 )
         );
 
-    /// <summary>The documents of a run, in the order in which they were first read so.</summary>
+    /// <summary>Returns the documents of a run in the order in which these readings were first stored.</summary>
     public IReadOnlyList<StoredDocument> DocumentsOf(long run, int limit) =>
         StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
             path,
@@ -86,7 +86,7 @@ internal sealed partial class FactStore
                     .AsList()
         );
 
-    /// <summary>The documents of a run, in order of letter.</summary>
+    /// <summary>Returns the documents of a run in order of letter.</summary>
     public IReadOnlyList<StoredDocument> DocumentsOf(long run) =>
         StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
             path,
@@ -106,7 +106,9 @@ internal sealed partial class FactStore
                     .AsList()
         );
 
-    /// <summary>The documents of a run that another run did not read, or read with another outcome; in order of letter.</summary>
+    /// <summary>
+    /// Returns the documents of a run that another run did not read or read with a different outcome, in order of letter.
+    /// </summary>
     public IReadOnlyList<StoredDocument> DocumentsOnlyIn(long run, long other) =>
         StoreFile.Guarded<IReadOnlyList<StoredDocument>>(
             path,
@@ -126,7 +128,7 @@ internal sealed partial class FactStore
                     .AsList()
         );
 
-    /// <summary>The facts of the documents that two runs read with the same outcome, as they are asked for.</summary>
+    /// <summary>Returns, lazily, the facts of the documents that two runs read with the same outcome.</summary>
     public IEnumerable<StoredFact> FactsOfBoth(long run, long other) => StoreFile.Guarded(path, Common(run, other));
 
     private IEnumerable<StoredFact> Common(long run, long other)
@@ -156,10 +158,10 @@ internal sealed partial class FactStore
         }
     }
 
-    /// <summary>Sets the documents of a run against what is read of them now.</summary>
-    /// <param name="now">By document id, the hashes over what is read now.</param>
-    /// <returns>The run's documents that are read with another outcome or no longer read, in order of letter; and the ids of those that are
-    /// read as they were.</returns>
+    /// <summary>Compares the documents of a run with their present readings.</summary>
+    /// <param name="now">By document id, the hashes over the present readings.</param>
+    /// <returns>The run's documents that are now read with a different outcome or no longer read, in order of letter; and the ids of those
+    /// that are unchanged.</returns>
     public (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Compare(long run, IReadOnlyDictionary<string, string> now) =>
         StoreFile.Guarded(
             path,
@@ -203,7 +205,7 @@ internal sealed partial class FactStore
             }
         );
 
-    /// <summary>The facts of one reading, in text order.</summary>
+    /// <summary>Returns the facts of one reading in text order.</summary>
     public IReadOnlyList<StoredFact> FactsOf(StoredDocument document) =>
         StoreFile.Guarded<IReadOnlyList<StoredFact>>(
             path,

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>The documents, runs and facts of all runs, in one SQLite file. One thread at a time.</summary>
+/// <summary>The documents, runs and facts of all runs, in one SQLite file. Not thread-safe.</summary>
 internal sealed partial class FactStore : IDisposable
 {
     public const string FileName = "beltroad.db";
@@ -20,15 +20,15 @@ internal sealed partial class FactStore : IDisposable
 
     private FactStore(string path, SqliteConnection connection) => (this.path, this.connection) = (path, connection);
 
-    /// <summary>Opens the store to write, beginning it where there is none.</summary>
+    /// <summary>Opens the store for writing and creates it if it does not exist.</summary>
     /// <exception cref="Diagnostics.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static FactStore Open(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: true));
 
-    /// <summary>Opens a store that is there.</summary>
+    /// <summary>Opens an existing store.</summary>
     /// <exception cref="Diagnostics.RefusedException">The file is missing or cannot be used; the refusal says why.</exception>
     public static FactStore OpenExisting(string path) => new(path, StoreFile.Open(path, StoreSchema.Facts, create: false));
 
-    /// <summary>The letters given so far, by document id.</summary>
+    /// <summary>Returns all letters assigned so far, by document id.</summary>
     public IReadOnlyDictionary<string, string> Letters() =>
         StoreFile.Guarded(
             path,
@@ -46,7 +46,7 @@ internal sealed partial class FactStore : IDisposable
         );
 
     /// <summary>
-    /// The number of the issue that a run over these inputs makes: runs over unchanged inputs print the same issue again.
+    /// Returns the number of the issue that a run over these inputs makes. Runs over unchanged inputs have the same issue number.
     /// </summary>
     public int IssueOf(string inputsSha256) =>
         StoreFile.Guarded(
@@ -69,11 +69,11 @@ internal sealed partial class FactStore : IDisposable
             }
         );
 
-    /// <summary>The numbers of the runs that were no failures, the first first.</summary>
+    /// <summary>Returns the numbers of the runs that did not fail, in ascending order.</summary>
     public IReadOnlyList<long> GoodRuns() =>
         StoreFile.Guarded(path, () => connection.Query<long>("SELECT id FROM runs WHERE outcome <> 'failed' ORDER BY id").AsList());
 
-    /// <summary>The last good run over other inputs: the one that made the issue before. Null for a first issue.</summary>
+    /// <summary>Returns the last good run over different inputs, which made the previous issue; null for a first issue.</summary>
     public long? RunOfIssueBefore(string inputsSha256) =>
         StoreFile.Guarded(
             path,
@@ -84,8 +84,8 @@ internal sealed partial class FactStore : IDisposable
                 )
         );
 
-    /// <summary>Writes a run in a transaction of its own: nothing of it is there until the result is committed.</summary>
-    /// <param name="letters">By document id, for every document of the run; those that are new are kept with it.</param>
+    /// <summary>Begins writing a run in its own transaction. Nothing is visible until the result is committed.</summary>
+    /// <param name="letters">The letter of every document of the run, by document id; new ones are stored with the run.</param>
     public PendingRun Begin(RunRecord run, IReadOnlyDictionary<string, string> letters) =>
         StoreFile.Guarded(
             path,
@@ -107,7 +107,7 @@ internal sealed partial class FactStore : IDisposable
         );
 
     /// <summary>
-    /// Facts of one run, by default the last that was not a failure, in the order of the documents' letters and of the text.
+    /// Returns facts of one run, by default the last that did not fail, in the order of the documents' letters and of the text.
     /// </summary>
     public IReadOnlyList<StoredFact> Find(FactQuery query) =>
         StoreFile.Guarded(

@@ -4,12 +4,12 @@ using System.Text;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// A hash over the documents of a run, their letters and what was found in them: SHA-256 in lower-case hexadecimal, equal in the store and
-/// in the report.
+/// A hash over the documents of a run, their letters and the facts found in them: SHA-256 in lower-case hexadecimal. It is the same for the
+/// store and for the report.
 /// </summary>
 internal static class FactsFingerprint
 {
-    /// <param name="documents">In any order, with the hashes over what was found.</param>
+    /// <param name="documents">In any order, with the hashes over their readings.</param>
     public static string Of(IEnumerable<(string Letter, string Id, string Print)> documents)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -2,10 +2,13 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Walks a document's sections once, beside its facts: the headings in force at each offset, which must not fall.</summary>
+/// <summary>
+/// Walks through a document's sections once, in step with its facts, and gives the headings in force at each offset. Offsets must not
+/// decrease.
+/// </summary>
 internal sealed class HeadingPath(SourceDocument document)
 {
-    /// <summary>Between two headings.</summary>
+    /// <summary>Separates two headings.</summary>
     public const string Separator = " › ";
 
     private readonly Section[] sections = [.. document.Sections.OrderBy(section => section.Heading.Start)];

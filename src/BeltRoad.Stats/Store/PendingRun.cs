@@ -2,7 +2,7 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A run that is written but not yet there. Disposed without a commit, it never was.</summary>
+/// <summary>A run that is written but not yet committed. Disposing it without a commit discards it.</summary>
 internal sealed class PendingRun : IDisposable
 {
     private readonly string path;
@@ -10,7 +10,7 @@ internal sealed class PendingRun : IDisposable
 
     internal PendingRun(string path, StoreTransaction transaction) => (this.path, this.transaction) = (path, transaction);
 
-    /// <exception cref="Diagnostics.RefusedException">The disk is full or failing.</exception>
+    /// <exception cref="Diagnostics.RefusedException">The disk is full or faulty.</exception>
     public void Commit() =>
         StoreFile.Guarded(
             path,

@@ -2,12 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>An insert that is prepared once and run for many rows.</summary>
+/// <summary>An insert statement that is prepared once and run for many rows.</summary>
 internal sealed class PreparedInsert : IDisposable
 {
     private readonly SqliteCommand command;
 
-    /// <param name="ending">Behind the values, such as a clause for conflicts.</param>
+    /// <param name="ending">SQL that follows the values, such as a conflict clause.</param>
     public PreparedInsert(SqliteConnection connection, string table, ReadOnlySpan<string> columns, string ending = "")
     {
         command = connection.CreateCommand();

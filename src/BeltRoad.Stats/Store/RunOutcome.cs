@@ -2,12 +2,12 @@ namespace BeltRoad.Stats.Store;
 
 internal enum RunOutcome
 {
-    /// <summary>Every document was read and the report written.</summary>
+    /// <summary>Every document was read, and the report was written.</summary>
     Done,
 
-    /// <summary>The report is written; some documents were refused, or some corrections no longer fit.</summary>
+    /// <summary>The report was written, but some documents were refused or some corrections no longer fit.</summary>
     Partial,
 
-    /// <summary>No report was written: the earlier one stands.</summary>
+    /// <summary>No report was written; the earlier one stays.</summary>
     Failed,
 }

@@ -4,8 +4,8 @@ using BeltRoad.Stats.Store.Cache;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>One run as it is kept.</summary>
-/// <param name="InputsSha256">Over the id and SHA-256 of every document, in order: equal inputs, equal hash.</param>
+/// <summary>A run as it is stored.</summary>
+/// <param name="InputsSha256">The hash over the id and SHA-256 of every document, in order. Equal inputs have equal hashes.</param>
 /// <param name="Refused">The documents and folders that could not be read.</param>
 /// <param name="Message">Why the run failed; null otherwise.</param>
 internal sealed record RunRecord(
@@ -19,9 +19,7 @@ internal sealed record RunRecord(
     string? Message = null
 )
 {
-    /// <summary>
-    /// The number that the history gives the run, which the store takes over where it is free; 0 for a run that no history records.
-    /// </summary>
+    /// <summary>The number of the run in the history, which the store also uses if it is free; 0 for a run without history.</summary>
     public long Number { get; init; }
 
     /// <summary>By document id, the fingerprints of ledgers that are known already; the others are computed.</summary>
@@ -30,13 +28,13 @@ internal sealed record RunRecord(
     /// <summary>Readings to be kept for the next run, before corrections, each with the hashes of its source and of its outcome.</summary>
     public IReadOnlyList<(Ledger Ledger, string Source, string Fingerprint)> NewReadings { get; init; } = [];
 
-    /// <summary>A hash over its documents, their letters and what was found in them, which the store can tell too.</summary>
+    /// <summary>The hash over the documents, their letters and the facts found in them, which the store can also compute.</summary>
     public string FactsFingerprint(IReadOnlyDictionary<string, string> letters) =>
         Store.FactsFingerprint.Of(Ledgers.Select(ledger => (letters[ledger.Document.Id], ledger.Document.Id, FingerprintOf(ledger))));
 
-    /// <summary>The hash over what was found in a document.</summary>
+    /// <summary>The hash over the reading of a document.</summary>
     internal string FingerprintOf(Ledger ledger) => Fingerprints.GetValueOrDefault(ledger.Document.Id) ?? ReadingFingerprint.Of(ledger);
 
-    /// <summary>By which pages of the run are found; null where it is made when the first page is asked for.</summary>
+    /// <summary>The data by which pages of the run are found; null to create it when the first page is requested.</summary>
     public RunListing? Listing { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Store;
 
-/// <summary>A run as the list of runs shows it.</summary>
-/// <param name="Id">Counts up.</param>
+/// <summary>A run as shown in the list of runs.</summary>
+/// <param name="Id">Ascending.</param>
 /// <param name="Message">Why the run failed; null otherwise.</param>
 internal sealed record RunSummary(
     long Id,

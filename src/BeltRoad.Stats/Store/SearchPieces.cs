@@ -1,14 +1,14 @@
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// Words cut into overlapping short pieces: of two characters, or of three where the first is ASCII, as digits and letters alone
-/// tell little. A text that holds a term holds all the term's pieces.
+/// Words cut into short overlapping pieces: two characters, or three if the first is ASCII, since digits and letters alone select little. A
+/// text that contains a term contains all pieces of the term.
 /// </summary>
 internal static class SearchPieces
 {
     private const char Shifted = '\uE000';
 
-    /// <summary>The pieces of a folded text, each once.</summary>
+    /// <summary>Adds the distinct pieces of a folded text.</summary>
     public static void Add(string text, HashSet<string> pieces)
     {
         var found = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,7 +24,9 @@ internal static class SearchPieces
 
     public static string Join(IEnumerable<string> pieces) => string.Join(' ', pieces.Select(Token));
 
-    /// <summary>What a document must hold to hold the terms; null where they are too short to tell.</summary>
+    /// <summary>
+    /// The pieces that a document must contain to contain the terms; null if the terms are too short to select documents.
+    /// </summary>
     public static string? Wanted(IEnumerable<string> terms)
     {
         var wanted = new HashSet<string>(StringComparer.Ordinal);
@@ -45,7 +47,7 @@ internal static class SearchPieces
     private static int Length(char first) => char.IsAscii(first) ? 3 : 2;
 
     /// <summary>
-    /// The index takes letters, digits and all that is not ASCII for parts of a word: other characters are shifted there.
+    /// The index treats only letters, digits and non-ASCII characters as parts of a word, so other characters are mapped to such.
     /// </summary>
     private static string Token(string piece) =>
         string.Create(

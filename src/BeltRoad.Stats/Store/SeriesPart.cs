@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A listed series.</summary>
-/// <param name="Rank">Its place among all, from 1.</param>
-/// <param name="Statements">How many there are.</param>
-/// <param name="Facts">The first of them.</param>
+/// <param name="Rank">The position among all series, from 1.</param>
+/// <param name="Statements">The number of statements.</param>
+/// <param name="Facts">The first of the statements.</param>
 internal sealed record SeriesPart(long Rank, long Statements, IReadOnlyList<StoredFact> Facts);

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Packs where the statements of a series stand into bytes, in the order they are shown, and unpacks them.</summary>
+/// <summary>Packs the positions of the statements of a series into bytes, in display order, and unpacks them.</summary>
 internal static class SeriesPlaces
 {
     /// <param name="places">The ordinal of the document and the offset of the numeral in its text.</param>
@@ -18,7 +18,7 @@ internal static class SeriesPlaces
         return bytes.ToArray();
     }
 
-    /// <summary>One after the other, as they are asked for.</summary>
+    /// <summary>Returns the positions lazily.</summary>
     public static IEnumerable<(long Document, int SpanStart)> Unpack(byte[] packed)
     {
         using var bytes = new MemoryStream(packed, writable: false);

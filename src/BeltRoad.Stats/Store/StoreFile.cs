@@ -5,26 +5,24 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>
-/// Opens the SQLite file, looks whether it is whole, brings its schema up to date, and turns what SQLite reports into refusals.
-/// </summary>
+/// <summary>Opens the SQLite file, checks that it is intact, brings its schema up to date, and turns SQLite errors into refusals.</summary>
 internal static class StoreFile
 {
-    /// <summary>How long a writer waits for another one, in seconds.</summary>
+    /// <summary>How long a writer waits for another, in seconds.</summary>
     private const int BusyTimeout = 5;
 
     /// <summary>
-    /// Bytes up to which all pages are looked at when a file is opened: about 20 ms. Of a larger one each is when it is read.
+    /// Files up to this size in bytes are checked completely when they are opened, in about 20 ms; the pages of a larger file are checked
+    /// when they are read.
     /// </summary>
     private const long LookedThrough = 8 << 20;
 
-    /// <summary>Bytes up to which each index is set against its table too, which takes four times as long.</summary>
+    /// <summary>Up to this size in bytes, each index is also compared with its table, which takes four times as long.</summary>
     private const long IndexesLookedThrough = 1 << 20;
 
     static StoreFile() => SQLitePCL.Batteries_V2.Init();
 
-    /// <param name="create">Whether a missing file is begun anew; otherwise it is refused, and what may not be written is only
-    /// read.</param>
+    /// <param name="create">Whether a missing file is created; otherwise it is refused, and a read-only file is opened for reading.</param>
     /// <exception cref="RefusedException">The file is missing, empty, damaged, foreign, newer than this program, busy or not
     /// writable.</exception>
     public static SqliteConnection Open(string path, StoreSchema schema, bool create)
@@ -55,8 +53,7 @@ internal static class StoreFile
         }
         catch (RefusedException fault) when (fault.Refusal.Code == "store-unwritable")
         {
-            // Where nothing can be written there is no lock either, and nobody else who writes. What stands in the log is not in the file
-            // yet.
+            // If nothing can be written, there is no lock either, and no other writer. The write-ahead log is not in the file yet.
             var isLogged = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
             return Open(
                 path,
@@ -68,7 +65,7 @@ internal static class StoreFile
     }
 
     /// <summary>
-    /// Runs what uses the file; what SQLite says about the file itself becomes a refusal, a fault of the program stays one.
+    /// Runs code that uses the file. SQLite errors about the file itself become refusals; program faults stay exceptions.
     /// </summary>
     public static T Guarded<T>(string path, Func<T> use)
     {
@@ -82,7 +79,7 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>The same for rows that are read as they are asked for.</summary>
+    /// <summary>The same for rows that are read lazily.</summary>
     public static IEnumerable<T> Guarded<T>(string path, IEnumerable<T> rows)
     {
         using var row = rows.GetEnumerator();
@@ -109,7 +106,7 @@ internal static class StoreFile
                     or SQLitePCL.raw.SQLITE_PERM
             } => RefusalTexts.StoreUnwritable(path, fault.Message),
 
-            // What a row holds is not what was written there.
+            // The content of a row differs from what was written.
             InvalidDataException
             or FormatException
             or InvalidCastException
@@ -120,7 +117,7 @@ internal static class StoreFile
             _ => null,
         };
 
-    /// <param name="source">The path, or how SQLite is told of it.</param>
+    /// <param name="source">The path, or the connection string for it.</param>
     private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, StoreSchema schema)
     {
         var connection = new SqliteConnection(
@@ -186,7 +183,7 @@ internal static class StoreFile
         Execute(connection, "PRAGMA journal_mode = WAL");
         using var transaction = StoreTransaction.Begin(connection);
 
-        // Another process may have been first.
+        // Another process may have done this first.
         for (var step = Value<long>(connection, "PRAGMA user_version"); step < schema.Scripts.Count; step++)
         {
             try

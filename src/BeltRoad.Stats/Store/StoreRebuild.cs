@@ -4,8 +4,8 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// Makes a store anew beside the old one, which it takes the place of when it is whole. The old one is set aside, whatever its state:
-/// nothing is deleted.
+/// Creates a new store beside the old one and replaces the old one when the new one is complete. The old store is set aside in whatever
+/// state it is; nothing is deleted.
 /// </summary>
 internal static class StoreRebuild
 {
@@ -13,7 +13,7 @@ internal static class StoreRebuild
 
     private static readonly string[] Beside = ["-wal", "-shm"];
 
-    /// <summary>Where the new store is made; what a killed run left there is gone.</summary>
+    /// <summary>Returns the path of the new store and removes what a killed run left there.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static string Begin(string path)
     {
@@ -21,7 +21,7 @@ internal static class StoreRebuild
         return path + Made;
     }
 
-    /// <summary>Deletes the new store; the old one stays.</summary>
+    /// <summary>Deletes the new store and keeps the old one.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static void Discard(string path) =>
         Guarded(
@@ -37,7 +37,7 @@ internal static class StoreRebuild
             }
         );
 
-    /// <summary>The store that was made, and is closed, takes the place of the old one.</summary>
+    /// <summary>Replaces the old store with the new one, which must be closed.</summary>
     /// <exception cref="RefusedException">A file cannot be renamed.</exception>
     public static void End(string path, DateTimeOffset now) =>
         Guarded(
@@ -59,7 +59,7 @@ internal static class StoreRebuild
             }
         );
 
-    /// <summary>Renames a file and what SQLite keeps beside it; does nothing where there is none.</summary>
+    /// <summary>Renames a file and the files that SQLite keeps beside it. Does nothing if there is none.</summary>
     /// <exception cref="RefusedException">The file cannot be renamed.</exception>
     public static void SetAside(string path, DateTimeOffset now) =>
         Guarded(

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>What a SQLite file of this program holds.</summary>
-/// <param name="ApplicationId">By which <c>file(1)</c> and this program know the file.</param>
+/// <summary>The content of a SQLite file of this program.</summary>
+/// <param name="ApplicationId">The id by which <c>file(1)</c> and this program recognise the file.</param>
 /// <param name="Scripts">The script at index n brings a file of schema n to schema n + 1.</param>
 internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string>> Scripts)
 {
@@ -27,14 +27,14 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
             ]
         );
 
-    /// <summary>"BRHI": what was run, when and why.</summary>
+    /// <summary>"BRHI": the history of runs.</summary>
     public static StoreSchema History { get; } =
         new(
             0x42524849,
             [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]
         );
 
-    /// <summary>The tables and indexes, then the columns, that a file of this schema has, made in memory to see.</summary>
+    /// <summary>The tables and indexes, then the columns, of a file with this schema, determined by creating one in memory.</summary>
     public IReadOnlyList<string> Objects =>
         objects.GetValue(
             Scripts,
@@ -51,7 +51,7 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
             }
         );
 
-    /// <summary>Those of a file.</summary>
+    /// <summary>The same for an existing file.</summary>
     public static IReadOnlyList<string> ObjectsOf(SqliteConnection connection) =>
         connection
             .Query<string>(

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Store;
 
 /// <summary>
-/// A transaction that is rolled back when it is disposed without a commit. On a full disk SQLite rolls back by itself, upon which
-/// the driver's own transaction throws when it is disposed and hides why; this one looks first.
+/// A transaction that is rolled back if it is disposed without a commit. On a full disk SQLite rolls back by itself; the driver's own
+/// transaction then throws when it is disposed and hides the cause. This one checks first.
 /// </summary>
 internal sealed class StoreTransaction : IDisposable
 {
@@ -13,14 +13,14 @@ internal sealed class StoreTransaction : IDisposable
 
     private StoreTransaction(SqliteConnection connection) => this.connection = connection;
 
-    /// <summary>Takes the file's write lock at once, so that nothing read within is overtaken by another writer.</summary>
+    /// <summary>Takes the file's write lock at once, so that no other writer changes what is read within the transaction.</summary>
     public static StoreTransaction Begin(SqliteConnection connection)
     {
         Execute(connection, "BEGIN IMMEDIATE");
         return new StoreTransaction(connection);
     }
 
-    /// <summary>Takes no lock; all that is read within is of one moment, whoever writes meanwhile.</summary>
+    /// <summary>Takes no lock. Everything read within the transaction is from one moment, even if others write meanwhile.</summary>
     public static StoreTransaction Read(SqliteConnection connection)
     {
         Execute(connection, "BEGIN");

@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A document as a run read it.</summary>
-/// <param name="Reading">Equal where two runs read the same bytes with the same outcome.</param>
-/// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
-/// <param name="Published">As far as it is stated; null where it is not.</param>
+/// <param name="Reading">Equal if two runs read the same bytes with the same outcome.</param>
+/// <param name="Sha256">The hash of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Published">As precise as stated; null if not stated.</param>
 internal sealed record StoredDocument(
     long Reading,
     string Id,

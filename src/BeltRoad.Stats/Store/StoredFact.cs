@@ -4,32 +4,28 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>
-/// A fact as it is kept and exported: with the place by which it is cited and the words it was read from, so that its document is not
-/// needed.
-/// </summary>
+/// <summary>A fact as stored and exported, with its citation and the text it was read from, so that its document is not needed.</summary>
 internal sealed record StoredFact
 {
     public required Fact Fact { get; init; }
 
-    /// <summary>The letter of the document, given when it was first read and kept: A, B, …, Z, AA.</summary>
+    /// <summary>The letter of the document, assigned when it is first read and kept from then on: A, B, …, Z, AA.</summary>
     public required string Letter { get; init; }
 
     /// <summary>The line of the numeral's first character, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>Its place in the line, from 1.</summary>
+    /// <summary>The position in the line, from 1.</summary>
     public required int Column { get; init; }
 
     /// <summary>The span of the numeral in Unicode characters rather than UTF-16 code units.</summary>
     public required TextSpan Characters { get; init; }
 
-    /// <summary>The headings that govern it, the highest first, parted by <c> › </c>; empty where the document has none.</summary>
+    /// <summary>The headings above it, highest first, separated by <c> › </c>; empty if the document has none.</summary>
     public required string Section { get; init; }
 
     /// <summary>
-    /// Where it stands in the original, beside its headings: <c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has
-    /// neither there.
+    /// The position in the original besides the headings: <c>page 3</c>, <c>table 2 row 4 column 1</c>; empty if the original has neither.
     /// </summary>
     public required string Place { get; init; }
 
@@ -42,7 +38,7 @@ internal sealed record StoredFact
     /// <summary><c>B235:39</c>: document B, line 235, character 39.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
-    /// <summary>The names of its doubts, parted by spaces; empty where it has none.</summary>
+    /// <summary>The names of its doubts, separated by spaces; empty if there are none.</summary>
     public string Doubts => Fact.Doubts.Count == 0 ? string.Empty : string.Join(' ', Fact.Doubts.Select(EnumNames.Name));
 
     /// <summary>The facts of a ledger, in text order.</summary>
