@@ -6,9 +6,10 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>
-/// What changed since an earlier run, found from the documents that were read with another outcome; the others' facts stand in both.
+/// Finds what changed since an earlier run by comparing the documents that were read with a different outcome; the facts of the others are
+/// in both runs.
 /// </summary>
-/// <param name="prints">By document id, the hashes over what was read now.</param>
+/// <param name="prints">By document id, the hashes over the present readings.</param>
 internal sealed class IssueComparison(FactStore store, IReadOnlyDictionary<string, string> prints)
 {
     private (long Run, IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same)? last;
@@ -16,7 +17,7 @@ internal sealed class IssueComparison(FactStore store, IReadOnlyDictionary<strin
     /// <summary>The ids of the documents that a run read with the outcome they have now.</summary>
     public IReadOnlySet<string> SameAs(long run) => Against(run).Same;
 
-    /// <param name="before">The run of the issue before.</param>
+    /// <param name="before">The run of the previous issue.</param>
     /// <param name="ledgers">In the order of their letters.</param>
     public IReadOnlyList<FactChange> With(long before, IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
@@ -38,7 +39,7 @@ internal sealed class IssueComparison(FactStore store, IReadOnlyDictionary<strin
         );
     }
 
-    /// <summary>The issue before and the report before are mostly of one run.</summary>
+    /// <summary>The previous issue and the previous report are usually of the same run.</summary>
     private (IReadOnlyList<StoredDocument> Others, IReadOnlySet<string> Same) Against(long run)
     {
         if (last is not { } known || known.Run != run)

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>The end of a run: the report takes its place and the store its facts, or neither.</summary>
+/// <summary>The end of a run: publishes the report and stores the facts, or does neither.</summary>
 internal sealed class Publication(
     ReportFolder folder,
     FactStore store,
@@ -14,11 +14,12 @@ internal sealed class Publication(
 )
 {
     /// <summary>
-    /// The store is written beside the manifest. From the moment that the report takes its place the run is not cancelled.
+    /// Publishes the report and commits the store, which is written in parallel with the manifest. Once the report is published, the run is
+    /// not cancelled any more.
     /// </summary>
-    /// <param name="files">Those of the report; the manifest joins them.</param>
+    /// <param name="files">The files of the report; the manifest is added to them.</param>
     /// <param name="manifest">Writes <c>run.json</c>.</param>
-    /// <exception cref="RefusedException">The report or the store cannot be written, and both are as they were.</exception>
+    /// <exception cref="RefusedException">The report or the store cannot be written, and both are unchanged.</exception>
     public void Publish(
         RunRecord run,
         IReadOnlyDictionary<string, string> letters,
@@ -59,7 +60,7 @@ internal sealed class Publication(
         progress.Report(new RunProgress(RunStage.Publish, 1, 1, folder.Latest, Copied(run)));
     }
 
-    /// <summary>The report stands already: that no copy of it can be kept is said, and is no failure.</summary>
+    /// <summary>Keeps a copy of the report. The report is already published, so a failure here is reported as a warning.</summary>
     private Refusal? Copied(RunRecord run)
     {
         try

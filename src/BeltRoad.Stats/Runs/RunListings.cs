@@ -5,14 +5,14 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>What the store keeps of a run so that the dashboard finds its pages.</summary>
+/// <summary>Creates what the store keeps of a run so that the dashboard finds its pages.</summary>
 internal static class RunListings
 {
-    /// <param name="observations">All of the run, with the claims as they stand in its documents.</param>
+    /// <param name="observations">All observations of the run, with the claims as they are in its documents.</param>
     public static RunListing Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts) =>
         new(SearchText.Of, [.. SeriesOf(observations, conflicts)]);
 
-    /// <summary>Lists the last good run where that was not done yet: an earlier version of the program wrote it.</summary>
+    /// <summary>Lists the last good run if an earlier version of the program wrote it without a listing.</summary>
     public static void Ensure(FactStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -33,7 +33,7 @@ internal static class RunListings
     {
         foreach (var series in TimeSeries.Of(observations, conflicts))
         {
-            // The sentences of conflicts, then one of each value, then those that state the same again.
+            // First the statements in conflict, then one of each value, then those that repeat a value.
             var disagreeing = series
                 .Conflicts.SelectMany(static conflict => conflict.Others.Prepend(conflict.Used))
                 .Select(static observation => observation.Lead)

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Corrections;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>What a run reads, where it writes, and within which bounds.</summary>
+/// <summary>What a run reads, where it writes, and its limits.</summary>
 public sealed record RunOptions
 {
     /// <summary>The folder of the documents, relative to the working directory.</summary>
@@ -17,7 +17,7 @@ public sealed record RunOptions
     /// <summary>The language of the digest.</summary>
     public DigestLanguage Language { get; init; }
 
-    /// <summary>The date printed on the digest; today's, in UTC, where it is null.</summary>
+    /// <summary>The date printed on the digest; null for today's date in UTC.</summary>
     public DateOnly? IssueDate { get; init; }
 
     internal ReadOptions Reading { get; init; } = new();
@@ -25,19 +25,21 @@ public sealed record RunOptions
     /// <summary>What finds the numerals.</summary>
     internal NumberRecognizers Numbers { get; init; } = NumberRecognizers.BuiltIn;
 
-    /// <summary>Whether a second, independent recogniser reads the numerals of the statistics too.</summary>
+    /// <summary>Whether a second, independent recogniser also reads the numerals of the statistics.</summary>
     public bool ReadsTwice { get; init; } = true;
 
-    /// <summary>How many documents are read at a time. At least 1.</summary>
+    /// <summary>The maximum number of documents read at the same time, at least 1.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>How many earlier reports <c>runs/</c> keeps.</summary>
+    /// <summary>The number of earlier reports that <c>runs/</c> keeps, at least 0.</summary>
     public int RetainedRuns { get; init; } = 12;
 
-    /// <summary>The file of corrections; where it is null, <c>corrections.csv</c> beside the input folder, if there is one.</summary>
+    /// <summary>The path of the file of corrections; null for <c>corrections.csv</c> beside the input folder, if that exists.</summary>
     public string? Corrections { get; init; }
 
-    /// <summary>The file of corrections that a run reads; null where none is named and none lies beside the input folder.</summary>
+    /// <summary>
+    /// The path of the file of corrections that the run reads; null if none is named and none exists beside the input folder.
+    /// </summary>
     public string? CorrectionsPath
     {
         get
@@ -48,7 +50,7 @@ public sealed record RunOptions
         }
     }
 
-    /// <summary>Sets an existing store aside and begins a new one.</summary>
+    /// <summary>Whether an existing store is set aside and a new one started.</summary>
     public bool Rebuild { get; init; }
 
     /// <summary>The file of the store, in <see cref="Output"/>.</summary>

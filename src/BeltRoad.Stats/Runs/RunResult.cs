@@ -43,7 +43,7 @@ public sealed record RunResult
     /// <summary>Characters the digest's font lacks.</summary>
     internal IReadOnlyList<MissingGlyph> MissingGlyphs { get; }
 
-    /// <summary>How many corrections were applied.</summary>
+    /// <summary>The number of corrections that were applied.</summary>
     public int Corrected { get; init; }
 
     /// <summary>Corrections that no longer fit their source and were not applied.</summary>
@@ -51,15 +51,15 @@ public sealed record RunResult
 
     internal Findings? Findings { get; init; }
 
-    /// <summary>Null where the numerals were read once.</summary>
+    /// <summary>How far the two readers agree; null if the numerals were read only once.</summary>
     internal ReaderAgreement? Readers { get; init; }
 
-    /// <summary>From the start until the report and the store stood.</summary>
+    /// <summary>The time from the start until the report and the store were complete.</summary>
     public TimeSpan Taken { get; init; }
 
-    /// <summary>How long each step took, in the order in which they ended.</summary>
+    /// <summary>The duration of each step, in the order in which the steps ended.</summary>
     public IReadOnlyList<(string Step, TimeSpan Taken)> Timings { get; init; } = [];
 
-    /// <summary>Null for a first issue.</summary>
+    /// <summary>What changed since the previous issue; null for a first issue.</summary>
     internal IssueChanges? Changes { get; init; }
 }

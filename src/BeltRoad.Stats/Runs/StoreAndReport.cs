@@ -5,13 +5,13 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs;
 
 /// <summary>
-/// Whether the facts that are kept and the report that stands are of one run. They are not where a run was killed while it was
-/// published, or one of the two was brought back from a copy.
+/// Checks that the stored facts and the current report are of the same run. They differ if a run was killed while publishing, or if one of
+/// the two was restored from a copy.
 /// </summary>
 internal static class StoreAndReport
 {
-    /// <returns>False where the report is of another run than the last good one of the store; true where there is no report.</returns>
-    /// <exception cref="RefusedException">The store has other documents or facts of the same run, or gives other letters.</exception>
+    /// <returns>False if the report is of another run than the store's last good run; true if there is no report.</returns>
+    /// <exception cref="RefusedException">The store has other documents or facts for the same run, or assigns other letters.</exception>
     public static bool AreOfOneRun(FactStore store, string output)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -37,7 +37,7 @@ internal static class StoreAndReport
             );
     }
 
-    /// <summary>The letters of a store that is about to be set aside; none where it cannot be read.</summary>
+    /// <summary>The letters of a store that is about to be set aside; empty if it cannot be read.</summary>
     internal static IReadOnlyDictionary<string, string> LettersOf(string path)
     {
         try
@@ -51,7 +51,7 @@ internal static class StoreAndReport
         }
     }
 
-    /// <summary>The letters of reports and of a store, by document id; null where they contradict each other.</summary>
+    /// <summary>The letters of reports and of a store by document id; null if they contradict each other.</summary>
     internal static IReadOnlyDictionary<string, string>? Joined(
         IReadOnlyDictionary<string, string> reports,
         IReadOnlyDictionary<string, string> store

@@ -10,8 +10,8 @@ namespace BeltRoad.Stats.Runs;
 /// <summary>The claims of a run as its store keeps them: with their sentences, not with the whole documents.</summary>
 internal static class StoredClaims
 {
-    /// <summary>In the order of the facts.</summary>
-    /// <param name="documents">Of a fact whose document is not among them neither title nor publisher are known.</param>
+    /// <summary>Returns the claims in the order of the facts.</summary>
+    /// <param name="documents">The documents of the facts. A fact whose document is missing here has neither title nor publisher.</param>
     public static IReadOnlyList<Claim> Of(IReadOnlyList<StoredDocument> documents, IReadOnlyList<StoredFact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -29,7 +29,7 @@ internal static class StoredClaims
         ];
     }
 
-    /// <summary>What a fact of any run is called.</summary>
+    /// <summary>The label of a fact of any run.</summary>
     public static SubjectLabel LabelOf(StoredFact fact, Words words) =>
         SubjectLabel.Of(Observations.Of(Of([], [fact]), IndicatorLexicon.Default)[0], words);
 

@@ -4,20 +4,20 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <summary>One run as the history keeps it. Counts are null where the run did not come so far.</summary>
+/// <summary>A run as the history keeps it. A count is null if the run ended before it was known.</summary>
 internal sealed record HistoryEntry
 {
-    /// <summary>Counts up within one output folder.</summary>
+    /// <summary>Ascending within one output folder.</summary>
     public required long Id { get; init; }
 
-    /// <summary>Empty for a run that is none of the configured digests.</summary>
+    /// <summary>The name of the digest; empty for a run that belongs to none of the configured digests.</summary>
     public required string Digest { get; init; }
 
     public DateTimeOffset? Slot { get; init; }
 
     public required RunCause Cause { get; init; }
 
-    /// <summary>From 1: how often this slot has been tried, this time included.</summary>
+    /// <summary>The number of attempts at this slot so far, this one included.</summary>
     public required int Attempt { get; init; }
 
     public required DateTimeOffset Started { get; init; }
@@ -28,12 +28,14 @@ internal sealed record HistoryEntry
 
     public required RunState State { get; init; }
 
-    /// <summary>Over documents, settings and program: equal inputs, equal hash. Null where the run did not come so far.</summary>
+    /// <summary>
+    /// The hash over documents, settings and program; equal inputs have equal hashes. Null if the run ended before it was known.
+    /// </summary>
     public string? Inputs { get; init; }
 
     public int? Documents { get; init; }
 
-    /// <summary>Documents that are new, other or gone since the last good run.</summary>
+    /// <summary>The number of documents that were added, changed or removed since the last good run.</summary>
     public int? Changed { get; init; }
 
     public int? Refused { get; init; }
@@ -49,16 +51,16 @@ internal sealed record HistoryEntry
 
     public string? Error { get; init; }
 
-    /// <summary>Whether a report stands that is as good as one made by this run.</summary>
+    /// <summary>Whether the current report is as good as one made by this run.</summary>
     public bool IsGood => State is RunState.Done or RunState.Partial or RunState.Unchanged;
 
     public TimeSpan? Duration => Finished - Started;
 
     /// <summary>
-    /// How a run ended whose process is no more. The facts are kept in the last step of a run, so that a run they know of was done
-    /// though its end was not recorded; any other was killed.
+    /// How a run ended whose process no longer exists. Facts are stored in the last step of a run, so a run that the store knows was done,
+    /// even if its end was not recorded; any other run was killed.
     /// </summary>
-    /// <param name="kept">The last run whose facts are kept. Its number is at least that of the history; times alone do not tell where the
+    /// <param name="kept">The last run whose facts are stored. Its number is at least that of the history; times alone do not decide if the
     /// clock was set back.</param>
     internal HistoryEntry Settled(LastGoodRun? kept) =>
         kept is { Run: var run } && Id <= run.Id && Started <= run.Started

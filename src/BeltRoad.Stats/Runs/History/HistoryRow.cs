@@ -3,10 +3,10 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <summary>An entry as a row of the table <c>runs</c>. Property names are the columns', which Dapper matches.</summary>
+/// <summary>An entry as a row of the table <c>runs</c>. The property names are the column names, which Dapper matches.</summary>
 internal sealed class HistoryRow
 {
-    /// <summary>Instants in UTC to the millisecond: their text sorts as they do.</summary>
+    /// <summary>Times in UTC to the millisecond, whose text sorts chronologically.</summary>
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     public required long Id { get; init; }

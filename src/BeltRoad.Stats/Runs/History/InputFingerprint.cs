@@ -13,19 +13,19 @@ using BeltRoad.Stats.Recognition.Numerals;
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>
-/// What a report depends on, as hashes: the documents, what is told of them and corrections byte by byte, the settings that show in it, and
-/// the program.
+/// Hashes of everything that a report depends on: the bytes of the documents, their metadata and the corrections; the settings that affect
+/// the report; and the program.
 /// </summary>
-/// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be had.</param>
+/// <param name="Documents">By id, SHA-256 in lower-case hexadecimal, or the reason why the bytes could not be read.</param>
 internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<string, string> Documents)
 {
-    /// <summary>Bytes that are read of a document at a time.</summary>
+    /// <summary>Bytes read from a document at a time.</summary>
     private const int Portion = 1 << 14;
 
     /// <summary>Equal for equal documents, settings and program.</summary>
     public string Hash { get; } = HashOf(Settings, Documents);
 
-    /// <summary>Looks at every document under the input folder.</summary>
+    /// <summary>Hashes every document in the input folder.</summary>
     /// <exception cref="Diagnostics.RefusedException">The folder is missing, closed to the reader, or holds no document.</exception>
     public static InputFingerprint Of(RunOptions options, CancellationToken cancel)
     {
@@ -46,8 +46,10 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
         return new InputFingerprint(SettingsOf(options, found), documents);
     }
 
-    /// <summary>With the bytes that a run really read; of what it could not read, those that are there.</summary>
-    /// <param name="settings">Of <see cref="SettingsOf"/>, taken before the run read them.</param>
+    /// <summary>
+    /// The fingerprint over the bytes that a run actually read; for documents it could not read, over the bytes of the file.
+    /// </summary>
+    /// <param name="settings">The result of <see cref="SettingsOf"/> before the run read the documents.</param>
     public static InputFingerprint Of(string settings, RunOptions options, InputFolder found, IReadOnlyList<Ledger> read)
     {
         var documents = new Dictionary<string, string>(found.Files.Count + found.Refusals.Count, StringComparer.Ordinal);
@@ -72,11 +74,12 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
         return new InputFingerprint(settings, documents);
     }
 
-    /// <summary>Whether an earlier state is the present one. Only where it is, every document is looked at.</summary>
-    /// <param name="hash">Of the earlier state.</param>
-    /// <param name="documentOf">The bytes of one document of the earlier state, by its id; null where it had none.</param>
-    /// <param name="allDocuments">Those of all, by id.</param>
-    /// <param name="settings">Of the present one, as <see cref="SettingsOf"/> tells them.</param>
+    /// <summary>Whether an earlier state is the present one. Every document is read only if it is.</summary>
+    /// <param name="hash">The hash of the earlier state.</param>
+    /// <param name="documentOf">Returns the hash of one document of the earlier state by its id; null if that state did not have the
+    /// document.</param>
+    /// <param name="allDocuments">Returns the hashes of all documents of the earlier state by id.</param>
+    /// <param name="settings">The result of <see cref="SettingsOf"/> for the present state.</param>
     public static bool IsStill(
         string hash,
         Func<string, string?> documentOf,
@@ -87,7 +90,7 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
         CancellationToken cancel
     )
     {
-        // The times of the files say nothing of whether they changed, but where to look first.
+        // File times do not show whether a file changed; they only suggest which to read first.
         var newest = found.Files.MaxBy(static file => file.Written)!;
         if (documentOf(newest.Id) != BytesOf(newest, options.Reading.MaxBytes))
         {
@@ -107,8 +110,8 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
     }
 
     /// <summary>
-    /// All but the documents: the program, the settings that show in a report, the corrections, what is told of documents beside them, and
-    /// the program that reads PDF documents.
+    /// Everything except the documents: the program, the settings that affect a report, the corrections, the metadata files beside the
+    /// documents, and the program that reads PDF documents.
     /// </summary>
     public static string SettingsOf(RunOptions options, InputFolder found)
     {
@@ -139,7 +142,7 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
         return found.HasPdf ? settings.Append('\n').Append(PdfProgram.Find(options.Reading.Pdf)?.Name).ToString() : settings.ToString();
     }
 
-    /// <param name="limit">What is longer is refused unread, whatever it holds.</param>
+    /// <param name="limit">A longer file is refused without reading it.</param>
     private static string BytesOf(InputFile file, long limit) =>
         file.Length > limit ? "too large"
         : file.Length > 0 ? BytesOf(file.Path)
@@ -150,7 +153,7 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
     {
         try
         {
-            // Pipes and devices have no length, and opening a pipe waits for its writer for ever.
+            // Pipes and devices have no length, and opening a pipe would wait for its writer.
             return new FileInfo(path) is { Exists: true } file && (file.Length == 0 || file.Length > limit)
                 ? file.Length == 0
                     ? "empty"

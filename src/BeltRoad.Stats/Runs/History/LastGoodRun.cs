@@ -3,10 +3,12 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <summary>The last run whose facts are kept, with what it could not read.</summary>
+/// <summary>The last run whose facts are stored, with what it could not read.</summary>
 internal sealed record LastGoodRun(RunSummary Run, IReadOnlyList<Refusal> Refused)
 {
-    /// <summary>Null where the store is missing or cannot be read, of which who needs it will speak, or where it holds none.</summary>
+    /// <summary>
+    /// Returns null if the store is missing, cannot be read (which the code that needs it reports), or holds no good run.
+    /// </summary>
     public static LastGoodRun? Of(string path)
     {
         try

@@ -3,15 +3,15 @@ namespace BeltRoad.Stats.Runs.History;
 /// <summary>Why a run was started.</summary>
 internal enum RunCause
 {
-    /// <summary>It was due.</summary>
+    /// <summary>Its time had come.</summary>
     Cron,
 
-    /// <summary>Someone asked for it.</summary>
+    /// <summary>A user started it.</summary>
     Manual,
 
     /// <summary>Documents of a watched folder changed.</summary>
     Change,
 
-    /// <summary>It had been due while nothing ran: one for all the times missed.</summary>
+    /// <summary>Its time had passed while the schedule was not running; one run makes up for all missed times.</summary>
     CatchUp,
 }

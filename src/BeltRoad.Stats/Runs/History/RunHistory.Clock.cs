@@ -3,16 +3,17 @@ using Dapper;
 
 namespace BeltRoad.Stats.Runs.History;
 
-/// <content>A clock that goes back. The numbers of runs still tell their order, and what has yet to come by the clock counts as yet to
-/// come.</content>
+/// <content>
+/// Handling of a clock that is set back. The numbers of runs keep their order, and times that the clock has yet to reach count as future.
+/// </content>
 internal sealed partial class RunHistory
 {
     /// <summary>
-    /// Takes down that the clock went back, where it did. Slots that were served and have yet to come are given back, to be served
-    /// when they come; alarms can be raised again; a source that changed later than now changed now.
+    /// Records that the clock was set back, if it was. Served slots that are again in the future are released, to be served when they come;
+    /// alarms can be raised again; a source whose last change is now in the future counts as changed now.
     /// </summary>
-    /// <param name="seen">The latest time that the caller has seen; null where it has seen none, and the last run tells.</param>
-    /// <returns>Null where the clock did not go back since this was last asked.</returns>
+    /// <param name="seen">The latest time that the caller has seen; null if it has seen none, so that the last run decides.</param>
+    /// <returns>Null if the clock was not set back since the last call.</returns>
     public ClockSetBack? NoteClock(string digest, DateTimeOffset? seen, DateTimeOffset now) =>
         StoreFile.Guarded(
             path,
@@ -48,11 +49,11 @@ internal sealed partial class RunHistory
             }
         );
 
-    /// <summary>Null where the clock was never seen to go back.</summary>
+    /// <summary>Null if the clock was never seen to be set back.</summary>
     public ClockSetBack? LastSetBack(string digest) => SetBacks(digest) is [var last, ..] ? last : null;
 
-    /// <summary>The newest first.</summary>
-    /// <param name="digest">Only for this digest; null for all.</param>
+    /// <summary>Returns the newest first.</summary>
+    /// <param name="digest">The digest to return; null for all.</param>
     public IReadOnlyList<ClockSetBack> SetBacks(string? digest) =>
         StoreFile.Guarded<IReadOnlyList<ClockSetBack>>(
             path,

@@ -8,26 +8,27 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>
-/// A run with its entry in the history of the output folder. Under the folder's lock, so that of two that are started for one
-/// slot, on one machine or two, the second finds the slot served.
+/// Makes a run and records it in the history of the output folder. The run holds the folder's lock, so that of two runs for one slot, on
+/// one machine or two, the second finds the slot served.
 /// </summary>
 internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
-    /// <summary>How long runs stay in the history: more than two yearly digests.</summary>
+    /// <summary>How long runs stay in the history. The default covers more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
 
-    /// <summary>Told when the run has its number.</summary>
+    /// <summary>Called when the run has its number.</summary>
     public Action<HistoryEntry>? Began { get; init; }
 
-    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were. The
-    /// failure is recorded where the folder can be written.</exception>
+    /// <exception cref="RefusedException">Nothing could be read or written; the earlier report and the store are unchanged. The failure is
+    /// recorded if the folder can be written.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RecordedResult Run(RunTrigger occasion, CancellationToken cancel)
     {
         var finding = Task.Run(() => InputFolder.Find(options.Input), CancellationToken.None);
         if (occasion.Digest.Length == 0 && !Directory.Exists(options.Output))
         {
-            // Nothing is made for a first run that cannot begin; of a digest, which others wait for, its history tells.
+            // A first run by hand that cannot begin leaves nothing behind; the failure of a scheduled digest is recorded, since others wait
+            // for it.
             finding.GetAwaiter().GetResult();
         }
 
@@ -60,7 +61,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         }
     }
 
-    /// <param name="finding">Looks into the input folder, beside the opening of the history.</param>
+    /// <param name="finding">Searches the input folder, in parallel with the opening of the history.</param>
     private RecordedResult Run(
         RunTrigger occasion,
         Task<InputFolder> finding,
@@ -141,7 +142,8 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     }
 
     /// <summary>
-    /// Who asks by hand is to find today's date on a report that is whole; on a schedule a report stands until its documents change.
+    /// Whether the current report need not be made again. A run by hand needs a complete report with today's date; a scheduled report stays
+    /// until its documents change.
     /// </summary>
     private bool IsReportGood(RunTrigger occasion) =>
         occasion.Cause == RunCause.Manual
@@ -157,8 +159,8 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     }
 
     /// <summary>
-    /// What made the run fail, or happens after it is done, may keep its end from being recorded: then that is said, and the next run
-    /// settles it.
+    /// Records the end of a run. Whatever made the run fail, or an error after it was done, may also prevent this; the problem is then
+    /// reported, and the next run records the end.
     /// </summary>
     private HistoryEntry TryEnd(RunHistory history, HistoryEntry entry, Func<Refusal, RunProgress> told)
     {
@@ -173,7 +175,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         }
     }
 
-    /// <summary>A history that cannot be read is set aside with the store when that is asked for.</summary>
+    /// <summary>Opens the history. If a rebuild was requested, a history that cannot be read is set aside with the store.</summary>
     private RunHistory OpenHistory()
     {
         try

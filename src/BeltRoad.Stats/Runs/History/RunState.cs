@@ -1,25 +1,25 @@
 namespace BeltRoad.Stats.Runs.History;
 
-/// <summary>How far a run came.</summary>
+/// <summary>The state of a run.</summary>
 internal enum RunState
 {
     Running,
 
-    /// <summary>Every document was read and the report written.</summary>
+    /// <summary>Every document was read, and the report was written.</summary>
     Done,
 
-    /// <summary>The report is written; some documents were refused.</summary>
+    /// <summary>The report was written, but some documents were refused.</summary>
     Partial,
 
-    /// <summary>Skipped: documents, settings and program are as in the last good run, whose report stands.</summary>
+    /// <summary>Skipped: documents, settings and program are those of the last good run, whose report stays.</summary>
     Unchanged,
 
-    /// <summary>No report was written: the earlier one stands.</summary>
+    /// <summary>No report was written; the earlier one stays.</summary>
     Failed,
 
-    /// <summary>Stopped as asked: the earlier report stands.</summary>
+    /// <summary>Cancelled on request; the earlier report stays.</summary>
     Cancelled,
 
-    /// <summary>The process ended within the run: the earlier report stands.</summary>
+    /// <summary>The process ended during the run; the earlier report stays.</summary>
     Killed,
 }

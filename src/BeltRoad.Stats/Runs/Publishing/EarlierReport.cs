@@ -2,20 +2,20 @@ using BeltRoad.Stats.Export;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>The report that a run is about to replace, for the parts of it that stay as they are.</summary>
-/// <param name="files">By name, the SHA-256 they were written with.</param>
-/// <param name="same">The documents of which it was made as the next one will be, by id: read by this program, with the same
+/// <summary>The report that a run is about to replace, as a source of the parts that stay the same.</summary>
+/// <param name="files">By name, the SHA-256 with which they were written.</param>
+/// <param name="same">By id, the documents that the report has exactly as the next one will: read by this program, with the same
 /// outcome.</param>
 internal sealed class EarlierReport(string folder, IReadOnlyDictionary<string, string> files, IReadOnlySet<string> same)
 {
-    /// <summary>None, of which nothing can be taken.</summary>
+    /// <summary>No earlier report, from which nothing can be copied.</summary>
     public static EarlierReport None { get; } =
         new(string.Empty, new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 
-    /// <summary>Whether the records of a document can be taken from the file that has this name.</summary>
+    /// <summary>Whether the records of the document with this name can be copied.</summary>
     public bool Has(string document) => same.Contains(document);
 
-    /// <summary>The report in a folder, or none where the folder does not hold what a run left there.</summary>
+    /// <summary>Returns the report in a folder, or <see cref="None"/> if the folder does not hold what the run left there.</summary>
     /// <param name="started">When that run began, to the millisecond.</param>
     public static EarlierReport Of(string folder, DateTimeOffset started, IReadOnlySet<string> same)
     {
@@ -24,7 +24,7 @@ internal sealed class EarlierReport(string folder, IReadOnlyDictionary<string, s
             : None;
     }
 
-    /// <summary>The records of a file; null where it is not at hand.</summary>
+    /// <summary>Opens the records of a file; returns null if there are none.</summary>
     public (Stream File, string Sha256)? Open(FactFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);

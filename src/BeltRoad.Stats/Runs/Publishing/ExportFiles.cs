@@ -6,13 +6,13 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>All facts and observations, for other programs.</summary>
+/// <summary>Writes all facts and observations for use in other programs.</summary>
 internal sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters, StepTimings timings)
 {
-    /// <summary>Those in which the facts are written as text; they do not need the series.</summary>
+    /// <summary>The text formats of the facts, which do not need the series.</summary>
     public static IReadOnlyList<FactFormat> FactFormats { get; } = [LedgerJsonl.Format, FactsCsv.Format];
 
-    /// <summary>What writes the workbook and the series, none in need of another.</summary>
+    /// <summary>The writers of the workbook and the series, which are independent of each other.</summary>
     public IReadOnlyList<Action<ReportFiles>> OfSeries(ObservationSet book) =>
         [
             files =>
@@ -34,7 +34,7 @@ internal sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictio
             files => files.WriteText("codes.csv", ObservationsCsv.WriteCodes, withMark: true),
         ];
 
-    /// <summary>What writes the Parquet file. Of the book it holds no more than which claims state the same.</summary>
+    /// <summary>The writer of the Parquet file. From the observations it only holds which claims state the same.</summary>
     public Action<ReportFiles> Parquet(ObservationSet book)
     {
         var stated = FactsParquet.Stated(book);
@@ -46,7 +46,7 @@ internal sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictio
     }
 
     /// <summary>Writes the facts as text.</summary>
-    /// <param name="earlier">The report before, from which the records of unchanged documents are copied.</param>
+    /// <param name="earlier">The previous report, from which the records of unchanged documents are copied.</param>
     public void WriteFacts(FactFormat format, EarlierReport earlier, ReportFiles files)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -70,7 +70,7 @@ internal sealed class ExportFiles(IReadOnlyList<Ledger> ledgers, IReadOnlyDictio
         }
     }
 
-    /// <summary>False where the report before does not hold what it was written with.</summary>
+    /// <summary>Returns false if the previous report does not hold what was written to it.</summary>
     private bool TryCopy(FactFormat format, EarlierReport earlier, Stream output)
     {
         if (earlier.Open(format) is not (var file, var sha256))

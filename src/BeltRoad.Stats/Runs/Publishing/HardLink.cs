@@ -2,15 +2,17 @@ using System.Runtime.InteropServices;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>Lets one file stand in two folders, where the system can: Linux and macOS do with <c>link(2)</c>.</summary>
+/// <summary>Gives one file a second name in another folder if the system can; Linux and macOS use <c>link(2)</c>.</summary>
 internal static partial class HardLink
 {
     private const UnixFileMode Writing = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
 
-    /// <summary>Under both names the file is then protected from being written: who changed one would change the other unawares.</summary>
-    /// <param name="name">A path where nothing is yet.</param>
-    /// <returns>False where the file system cannot, and then nothing has happened.</returns>
-    /// <exception cref="IOException">The file cannot be protected.</exception>
+    /// <summary>
+    /// Creates the second name. The file is write-protected under both names, since a change under one would silently change the other.
+    /// </summary>
+    /// <param name="name">A path that does not exist yet.</param>
+    /// <returns>False if the file system does not support it; nothing has happened then.</returns>
+    /// <exception cref="IOException">The file cannot be write-protected.</exception>
     /// <exception cref="UnauthorizedAccessException">The file is somebody else's.</exception>
     public static bool TryGive(string file, string name)
     {

@@ -4,9 +4,9 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>What <c>run.json</c> says of a report that is there.</summary>
-/// <param name="Folder">Where the report stands.</param>
-/// <param name="Charts">In order of appearance; none for a report of a version that did not list them.</param>
+/// <summary>An existing report as its <c>run.json</c> describes it.</summary>
+/// <param name="Folder">The folder of the report.</param>
+/// <param name="Charts">In order of appearance; empty for a report of a version that did not list them.</param>
 internal sealed record PublishedReport(
     string Folder,
     DateOnly IssueDate,
@@ -22,7 +22,7 @@ internal sealed record PublishedReport(
 {
     public const string ManifestName = "run.json";
 
-    /// <summary>Whether the latest report is of a date and each of its files is there in its length.</summary>
+    /// <summary>Whether the latest report has the given date and all of its files exist with their full length.</summary>
     public static bool IsWhole(string output, DateOnly issueDate)
     {
         var folder = Path.Combine(output, "latest");
@@ -47,16 +47,16 @@ internal sealed record PublishedReport(
                         or UnauthorizedAccessException
             )
         {
-            // What cannot be read is not whole: the run that follows makes it anew, or says why it cannot.
+            // A report that cannot be read is not complete: the next run makes it again or reports why it cannot.
             return false;
         }
     }
 
-    /// <summary>Whether an output folder has a latest report, whole or not.</summary>
+    /// <summary>Whether an output folder has a latest report, complete or not.</summary>
     public static bool IsThere(string output) => File.Exists(Path.Combine(output, "latest", ManifestName));
 
-    /// <summary>The latest report of an output folder.</summary>
-    /// <exception cref="RefusedException">There is none, or what lies there is no report of this program.</exception>
+    /// <summary>Returns the latest report of an output folder.</summary>
+    /// <exception cref="RefusedException">There is no report, or the file was not written by this program.</exception>
     public static PublishedReport Latest(string output)
     {
         var folder = Path.Combine(output, "latest");

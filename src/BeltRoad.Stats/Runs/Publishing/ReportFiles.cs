@@ -6,11 +6,11 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>Writes the files of a report into its staging folder and, at the end, reads them back.</summary>
-/// <param name="progress">Told of each file that is written.</param>
+/// <summary>Writes the files of a report into its staging folder and finally reads them back.</summary>
+/// <param name="progress">Notified of each file that is written.</param>
 internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress)
 {
-    /// <summary>Bytes written or read at a time: a library's facts are a hundred million.</summary>
+    /// <summary>Bytes written or read at a time. The facts of a library take a hundred million bytes.</summary>
     private const int BufferSize = 1 << 16;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -20,7 +20,7 @@ internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress
     /// <summary>In the order they were written.</summary>
     public IReadOnlyList<ReportFile> Written => written;
 
-    /// <exception cref="RefusedException">The disk is full or the folder cannot be written.</exception>
+    /// <exception cref="RefusedException">The disk is full, or the folder cannot be written.</exception>
     public void Write(string name, Action<Stream> content) =>
         ReportFolder.Guarded(
             folder,
@@ -41,14 +41,14 @@ internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress
             }
         );
 
-    /// <summary>Writes groups of files beside each other; they are listed in the order of the groups.</summary>
-    /// <param name="parallelism">How many groups are written at a time, at least 1.</param>
+    /// <summary>Writes groups of files in parallel; they are listed in the order of the groups.</summary>
+    /// <param name="parallelism">The maximum number of groups written at a time, at least 1.</param>
     public void Together(int parallelism, CancellationToken cancel, params IReadOnlyList<Action<ReportFiles>> groups)
     {
         var parts = groups.Select(_ => new ReportFiles(folder, progress)).ToList();
         try
         {
-            // One at a time to whoever is free: the groups differ much in length.
+            // Groups differ much in length, so each free thread takes one at a time.
             var places = Partitioner.Create(Enumerable.Range(0, parts.Count), EnumerablePartitionerOptions.NoBuffering);
             Parallel.ForEach(
                 places,
@@ -58,7 +58,7 @@ internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress
         }
         catch (AggregateException faults)
         {
-            // The first group's fault is told, as if they had been written one after the other.
+            // The fault of the first group is thrown, as if the groups had been written one after the other.
             ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
         }
 
@@ -80,7 +80,7 @@ internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress
         return found;
     }
 
-    /// <param name="withMark">Begins the file with a byte order mark, without which Excel takes UTF-8 for the machine's own code
+    /// <param name="withMark">Whether the file begins with a byte order mark, without which Excel reads UTF-8 as the machine's code
     /// page.</param>
     public void WriteText(string name, Action<TextWriter> content, bool withMark = false) =>
         Write(
@@ -92,8 +92,10 @@ internal sealed class ReportFiles(string folder, IProgress<RunProgress> progress
             }
         );
 
-    /// <summary>Reads the report back: every file is there, holds what its name says, and counts as many facts as were meant.</summary>
-    /// <exception cref="RefusedException">A file is not what was written.</exception>
+    /// <summary>
+    /// Reads the report back and checks that every file exists, has the expected format, and holds the expected number of facts.
+    /// </summary>
+    /// <exception cref="RefusedException">A file differs from what was written.</exception>
     public void Verify(int facts) =>
         ReportFolder.Guarded(
             folder,

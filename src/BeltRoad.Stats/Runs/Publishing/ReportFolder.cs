@@ -4,9 +4,9 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>
-/// The output folder: <c>latest/</c> with the last good report, <c>runs/</c> with the ones before it. One process writes at a
-/// time. A report is made in a hidden folder and takes the place of <c>latest/</c> in one step, so that a reader sees the old
-/// one or the new one; what a killed run left behind is cleared by the next.
+/// The output folder: <c>latest/</c> with the last good report and <c>runs/</c> with earlier ones. Only one process writes at a time. A
+/// report is made in a hidden folder and replaces <c>latest/</c> in one step, so that a reader sees either the old or the new report. The
+/// next run clears what a killed run left behind.
 /// </summary>
 internal sealed class ReportFolder : IDisposable
 {
@@ -23,13 +23,13 @@ internal sealed class ReportFolder : IDisposable
 
     private string Runs => Path.Combine(Root, "runs");
 
-    /// <summary>The folders of all reports that are kept, the newest first.</summary>
+    /// <summary>The folders of all kept reports, newest first.</summary>
     public IEnumerable<string> Reports() => Guarded(Root, () => (string[])[Latest, .. Directory.Exists(Runs) ? KeptRuns(Runs) : []]);
 
-    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it.</exception>
+    /// <exception cref="RefusedException">The folder cannot be created or written, or another run holds it.</exception>
     public static ReportFolder Open(string root, TimeProvider time) => Open(root, RunLock.Acquire(root, time), isOwn: true);
 
-    /// <summary>Opens the folder under a lock that the caller holds, and goes on holding.</summary>
+    /// <summary>Opens the folder under a lock that the caller holds and keeps.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static ReportFolder Open(string root, RunLock held) => Open(root, held, isOwn: false);
 
@@ -61,7 +61,7 @@ internal sealed class ReportFolder : IDisposable
             }
         );
 
-    /// <summary>A fresh folder in which the next report is made.</summary>
+    /// <summary>Creates an empty folder in which the next report is made.</summary>
     public string Stage() =>
         Guarded(
             Root,
@@ -74,7 +74,9 @@ internal sealed class ReportFolder : IDisposable
             }
         );
 
-    /// <summary>Puts the staged report in the place of <c>latest/</c>; <see cref="Withdraw"/> undoes it until the next stage.</summary>
+    /// <summary>
+    /// Replaces <c>latest/</c> with the staged report. <see cref="Withdraw"/> undoes this until the next report is staged.
+    /// </summary>
     public void Publish() =>
         Guarded(
             Root,
@@ -101,7 +103,7 @@ internal sealed class ReportFolder : IDisposable
             }
         );
 
-    /// <summary>Brings back the report that stood before <see cref="Publish"/>.</summary>
+    /// <summary>Restores the report that <see cref="Publish"/> replaced.</summary>
     public void Withdraw() =>
         Guarded(
             Root,
@@ -114,10 +116,10 @@ internal sealed class ReportFolder : IDisposable
         );
 
     /// <summary>
-    /// Keeps a copy of the published report under the time of its run, and of the others so many that the newest are at most so many.
+    /// Keeps a copy of the published report under the time of its run, and deletes the oldest copies beyond the given number.
     /// </summary>
     /// <remarks>
-    /// The report just published stays whatever the clock says: after the clock was set back, its name is not the newest.
+    /// The report just published is kept whatever the clock says: after the clock was set back, its name is not the newest.
     /// </remarks>
     /// <param name="retained">At least 0.</param>
     public void Keep(DateTimeOffset started, int retained) =>
@@ -154,7 +156,7 @@ internal sealed class ReportFolder : IDisposable
         own?.Dispose();
     }
 
-    /// <summary>What happens in the folder; what the system says of it becomes a refusal.</summary>
+    /// <summary>Runs work in the folder and turns the system's errors into refusals.</summary>
     public static T Guarded<T>(string root, Func<T> work)
     {
         try
@@ -164,7 +166,7 @@ internal sealed class ReportFolder : IDisposable
         catch (Exception fault)
             when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
-            // The last of these is how .NET tells of EFBIG: the file may not grow further.
+            // .NET reports EFBIG, a file that may not grow further, as the last of these.
             throw new RefusedException(RefusalTexts.OutputForbidden(root, fault.Message), fault);
         }
     }
@@ -189,7 +191,7 @@ internal sealed class ReportFolder : IDisposable
     private static IEnumerable<string> KeptRuns(string runs) =>
         Directory.GetDirectories(runs).Where(static run => IsRunName(Path.GetFileName(run))).OrderDescending(StringComparer.Ordinal);
 
-    /// <summary>Only names this program gives are ever removed.</summary>
+    /// <summary>Whether the name is one that this program gives; no other is ever deleted.</summary>
     private static bool IsRunName(string name) =>
         DateTimeOffset.TryParseExact(name, "yyyy-MM-dd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
@@ -201,12 +203,12 @@ internal sealed class ReportFolder : IDisposable
         }
         else if (File.Exists(folder))
         {
-            // Of a name that only this program gives.
+            // A name that only this program gives.
             File.Delete(folder);
         }
     }
 
-    /// <summary>The same files in another folder; copies of them where the file system gives a file one name only.</summary>
+    /// <summary>Links the files into another folder, or copies them if the file system does not support hard links.</summary>
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>What <c>run.json</c> says before it comes to the documents, which of a large library are most of it.</summary>
+/// <summary>The part of <c>run.json</c> before the documents, which are most of it in a large library.</summary>
 /// <param name="Started">When the run began, to the millisecond.</param>
-/// <param name="FactsFingerprint">As of <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not
-/// tell.</param>
-/// <param name="Files">By name, the SHA-256 they were written with.</param>
+/// <param name="FactsFingerprint">As in <see cref="Store.RunRecord.FactsFingerprint"/>; null in a report of a version that did not have
+/// it.</param>
+/// <param name="Files">By name, the SHA-256 with which they were written.</param>
 internal sealed record ReportHead(DateTimeOffset Started, string? FactsFingerprint, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>Bytes of the manifest, at first.</summary>
+    /// <summary>Bytes of the manifest that are read first.</summary>
     private const int FirstPortion = 1 << 16;
 
     public bool IsOf(DateTimeOffset started) => Started.ToUnixTimeMilliseconds() == started.ToUnixTimeMilliseconds();
 
-    /// <summary>Null where there is no report, or none that can be read.</summary>
+    /// <summary>Returns null if there is no report, or none that can be read.</summary>
     public static ReportHead? Of(string folder)
     {
         try
@@ -38,7 +38,7 @@ internal sealed record ReportHead(DateTimeOffset Started, string? FactsFingerpri
                         or UnauthorizedAccessException
             )
         {
-            // What cannot be read is made anew.
+            // A report that cannot be read is made again.
             return null;
         }
     }
@@ -60,7 +60,7 @@ internal sealed record ReportHead(DateTimeOffset Started, string? FactsFingerpri
         }
     }
 
-    /// <returns>False where the manifest has to be read farther.</returns>
+    /// <returns>False if more of the manifest must be read.</returns>
     private static bool TryRead(ref Utf8JsonReader json, out ReportHead? head)
     {
         (head, DateTimeOffset? started, string? print) = (null, null, null);

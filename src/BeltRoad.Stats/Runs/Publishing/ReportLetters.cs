@@ -4,13 +4,13 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>
-/// The letters that the reports of an output folder gave to their documents: where the store that had them is lost, the codes printed
-/// before stay good.
+/// The letters that the reports of an output folder gave to their documents. If the store is lost, printed claim codes stay valid with
+/// them.
 /// </summary>
 internal static class ReportLetters
 {
-    /// <summary>By document id, those of the newest report first.</summary>
-    /// <param name="unread">Told of each report that cannot be read.</param>
+    /// <summary>Returns the letters by document id, those of the newest report first.</summary>
+    /// <param name="unread">Called for each report that cannot be read.</param>
     public static IReadOnlyDictionary<string, string> Of(ReportFolder folder, Action<Refusal> unread)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -18,7 +18,7 @@ internal static class ReportLetters
     }
 
     /// <inheritdoc cref="Of(ReportFolder, Action{Refusal})"/>
-    /// <param name="reports">Their folders, the newest first.</param>
+    /// <param name="reports">The folders of the reports, newest first.</param>
     internal static IReadOnlyDictionary<string, string> Of(IEnumerable<string> reports, Action<Refusal> unread)
     {
         ArgumentNullException.ThrowIfNull(unread);

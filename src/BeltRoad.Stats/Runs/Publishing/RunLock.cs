@@ -4,8 +4,8 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>
-/// The right to write into an output folder, which one process has at a time. The system takes it back from a process that
-/// dies, however it dies, so that no lock is ever left over.
+/// The right to write to an output folder, which one process has at a time. The system releases it when the process ends in any way, so no
+/// stale lock is left.
 /// </summary>
 internal sealed class RunLock : IDisposable
 {
@@ -16,12 +16,12 @@ internal sealed class RunLock : IDisposable
 
     private RunLock(string holder, FileStream gate) => (this.holder, this.gate) = (holder, gate);
 
-    /// <summary>Makes the folder where it is missing.</summary>
-    /// <exception cref="RefusedException">The folder cannot be made or written, or another run holds it; the refusal says
+    /// <summary>Acquires the lock and creates the folder if it is missing.</summary>
+    /// <exception cref="RefusedException">The folder cannot be created or written, or another run holds it; the refusal says
     /// which.</exception>
     public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, Name, time, RefusalTexts.OutputBusy);
 
-    /// <summary>Whether a run is writing into the folder.</summary>
+    /// <summary>Whether a run is writing to the folder.</summary>
     public static bool IsHeld(string root)
     {
         try
@@ -35,15 +35,15 @@ internal sealed class RunLock : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // There was no run yet, or it is not for this user to see.
+            // There was no run yet, or this user may not see it.
             return false;
         }
     }
 
     /// <summary>A lock for another purpose, which runs do not wait for.</summary>
-    /// <param name="name">Of the file that is locked.</param>
-    /// <param name="busy">Makes the refusal from the folder and from what is known of the holder.</param>
-    /// <exception cref="RefusedException">The folder cannot be made or written, or another process has the lock.</exception>
+    /// <param name="name">The name of the locked file.</param>
+    /// <param name="busy">Creates the refusal from the folder and from what is known about the holder.</param>
+    /// <exception cref="RefusedException">The folder cannot be created or written, or another process has the lock.</exception>
     public static RunLock Acquire(string root, string name, TimeProvider time, Func<string, string, Refusal> busy)
     {
         if (File.Exists(root))
@@ -98,7 +98,7 @@ internal sealed class RunLock : IDisposable
         }
     }
 
-    /// <summary>EWOULDBLOCK of Linux, of macOS, and ERROR_SHARING_VIOLATION of Windows.</summary>
+    /// <summary>EWOULDBLOCK on Linux and on macOS, and ERROR_SHARING_VIOLATION on Windows.</summary>
     private static bool IsBusy(IOException fault) => fault.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static string Self(TimeProvider time) =>
@@ -107,7 +107,7 @@ internal sealed class RunLock : IDisposable
             $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC"
         );
 
-    /// <summary>What the holder wrote of itself; empty in the moment before it has, and where it may not be read.</summary>
+    /// <summary>What the holder wrote about itself; empty if it has not written it yet or the file may not be read.</summary>
     private static string Holder(string path)
     {
         try

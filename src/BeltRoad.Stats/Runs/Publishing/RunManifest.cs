@@ -13,11 +13,11 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>
-/// Writes <c>run.json</c>: what went in, what came out, with which program, and how long it took. Only its times differ between equal runs.
+/// Writes <c>run.json</c>: the inputs, the outputs, the program, and the duration. Only the times differ between equal runs.
 /// </summary>
 internal static class RunManifest
 {
-    /// <summary>Bytes that are written to the file at a time.</summary>
+    /// <summary>Bytes written to the file at a time.</summary>
     private const int Portion = 1 << 16;
 
     private static readonly IReadOnlyList<(MentionClass Class, JsonEncodedText Name)> Classes =
@@ -32,8 +32,8 @@ internal static class RunManifest
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <param name="warnings">What is told beside documents and could not be used.</param>
-    /// <param name="missingGlyphs">Characters of the digest that its font lacks, drawn as boxes.</param>
+    /// <param name="warnings">Metadata beside the documents that could not be used.</param>
+    /// <param name="missingGlyphs">Characters of the digest that its font lacks and that are drawn as boxes.</param>
     public static void Write(
         Stream output,
         RunRecord run,

@@ -18,12 +18,11 @@ public enum RunStage
     Publish,
 }
 
-/// <summary>What a run has just done.</summary>
-/// <param name="Done">Of <paramref name="Total"/> in this stage.</param>
-/// <param name="Item">What was just done: a document's id, a file's name.</param>
-/// <param name="Refusal">Why the document could not be read; null where it was.</param>
+/// <param name="Done">The number of items done of <paramref name="Total"/> in this stage.</param>
+/// <param name="Item">The item just done: the id of a document or the name of a file.</param>
+/// <param name="Refusal">Why the document could not be read; null if it was read.</param>
 public sealed record RunProgress(RunStage Stage, int Done, int Total, string Item, Refusal? Refusal = null)
 {
-    /// <summary>What to mend, though nothing is refused for it; null where there is nothing.</summary>
+    /// <summary>A problem to fix for which nothing is refused; null if there is none.</summary>
     public Refusal? Warning { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Runs.Publishing;
 
-/// <summary>How long each step of a run took. Steps that run beside each other are counted each in full.</summary>
+/// <summary>The duration of each step of a run. Steps that run in parallel each count in full.</summary>
 internal sealed class StepTimings(TimeProvider time)
 {
     private readonly List<(string Step, TimeSpan Taken)> steps = [];
