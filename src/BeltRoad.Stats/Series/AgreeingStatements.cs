@@ -5,12 +5,12 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Makes one observation of statements of one key that can all hold: over 3,800, 3,852 and about 3,900 are one figure, told
-/// three times. Only statements that surely speak of one thing are put together; two numbers of one sentence never are.
+/// Merges statements of one key that can all hold into one observation: over 3,800, 3,852 and about 3,900 are one figure stated three
+/// times. Only statements that certainly mean the same are merged; two numbers of one sentence never are.
 /// </summary>
 internal static class AgreeingStatements
 {
-    /// <param name="statements">Of one value and hedge each, in order of their first claims.</param>
+    /// <param name="statements">Each with one value and hedge, in order of their first claims.</param>
     public static IReadOnlyList<Observation> Merge(IReadOnlyList<Observation> statements)
     {
         var merged = new List<Observation>(statements.Count);
@@ -23,7 +23,7 @@ internal static class AgreeingStatements
                 continue;
             }
 
-            // A bare total may be a province's: it is put together within its document only.
+            // A bare total may be a province's, so it is merged only within its document.
             var identity = (statement.Key, IsIdentified(statement) ? string.Empty : statement.Lead.Letter);
             if (!open.TryGetValue(identity, out var groups))
             {
@@ -46,7 +46,7 @@ internal static class AgreeingStatements
         return merged;
     }
 
-    /// <summary>Whether its claims say of what it is a figure: a thing, a scope, an edition, or the whole country.</summary>
+    /// <summary>Whether its claims say whose figure it is: a thing, a scope, an edition, or the whole country.</summary>
     public static bool IsIdentified(Observation observation) =>
         observation.Thing is not null
         || observation.Scope is not null
@@ -55,7 +55,7 @@ internal static class AgreeingStatements
 
     private sealed class Group(int place, Observation first)
     {
-        /// <summary>What most statements are without: null until another one is seen to.</summary>
+        /// <summary>The merged statements; null until a second one is found, which most statements never have.</summary>
         private List<Observation>? members;
 
         private HashSet<(string Letter, TextSpan Sentence)>? sentences;
@@ -96,7 +96,7 @@ internal static class AgreeingStatements
         private static IEnumerable<(string, TextSpan)> Sentences(Observation statement) =>
             statement.Claims.Select(claim => (claim.Letter, claim.Fact.Sentence));
 
-        /// <summary>An open end is wider than any other; of two, the one that begins higher says more.</summary>
+        /// <summary>The width of the interval. An open end is wider than any other; of two, the one that begins higher says more.</summary>
         private static decimal Width(Fact fact)
         {
             var interval = PrintedInterval.Of(fact);

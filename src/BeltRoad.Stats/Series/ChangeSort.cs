@@ -1,28 +1,26 @@
 namespace BeltRoad.Stats.Series;
 
-/// <summary>What became of one statement between two issues.</summary>
+/// <summary>What happened to a statement between two issues.</summary>
 internal enum ChangeSort
 {
-    /// <summary>Nothing was stated of it before.</summary>
+    /// <summary>Nothing was stated about this before.</summary>
     New,
 
-    /// <summary>
-    /// Its document states another value where it stated this one, or the one document that stated it is replaced by another.
-    /// </summary>
+    /// <summary>Its document now states another value, or the only document that stated it was replaced by another.</summary>
     Revised,
 
-    /// <summary>A place more says what was said before.</summary>
+    /// <summary>Another place now says what was said before.</summary>
     Restated,
 
-    /// <summary>A place more prints the words of an earlier one.</summary>
+    /// <summary>Another place now prints the words of an earlier one.</summary>
     Copied,
 
-    /// <summary>A place more says what cannot hold together with what was said before.</summary>
+    /// <summary>Another place now says something that contradicts an earlier statement.</summary>
     Contradicted,
 
     /// <summary>No document states it any more.</summary>
     Withdrawn,
 
-    /// <summary>Its words stand as they stood; the program, or a correction, reads them otherwise now.</summary>
+    /// <summary>Its words are unchanged, but the program or a correction now reads them differently.</summary>
     Reread,
 }

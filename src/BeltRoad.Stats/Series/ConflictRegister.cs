@@ -5,10 +5,10 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Registers contradictions: statements of one key, so of one scope, basis, unit, status and stated time, whose intervals do
-/// not meet. A figure without a stated time contradicts nothing: another time explains it. Between two documents both must say
-/// of what they speak, a scope, a thing or the whole country: 地区生产总值 of two provinces is no contradiction. Within one
-/// document the subject needs an indicator, its words being too loose, and one sentence never contradicts itself.
+/// Registers contradictions: statements of one key (the same scope, basis, unit, status and stated time) whose intervals do not meet. A
+/// figure without a stated time contradicts nothing, since another time may explain it. Statements of two documents must both name a scope,
+/// a thing or the whole country: 地区生产总值 of two provinces is no contradiction. Within one document the subject needs an indicator, since its
+/// words alone are too vague, and one sentence never contradicts itself.
 /// </summary>
 internal static class ConflictRegister
 {
@@ -43,8 +43,8 @@ internal static class ConflictRegister
     }
 
     /// <summary>
-    /// The observations a reader is shown as figures: those that a rule set aside are left out, and those that are used against
-    /// them carry what they contradict. The order stays.
+    /// Returns the observations to show as figures, in the same order: without those that a rule sets aside, and with the contradicted
+    /// statements attached to those that are used.
     /// </summary>
     public static IReadOnlyList<Observation> Settle(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> conflicts)
     {
@@ -66,10 +66,25 @@ internal static class ConflictRegister
         ];
     }
 
-    /// <summary>The preferred statement first, against all that cannot hold beside it; what is left of the others is asked again.</summary>
+    /// <summary>Compares two statements: negative if the left one is used, with the rule that decides.</summary>
+    public static (int Order, ConflictRule Rule) Compare(Observation left, Observation right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        (int Order, ConflictRule Rule)[] rules =
+        [
+            (Best(left).CompareTo(Best(right)), ConflictRule.SourceRank),
+            (Latest(right).CompareTo(Latest(left)), ConflictRule.LaterPublication),
+            (NamesScope(right).CompareTo(NamesScope(left)), ConflictRule.NarrowerScope),
+            (Precision(right).CompareTo(Precision(left)), ConflictRule.MorePrecise),
+        ];
+        return rules.Append((-1, ConflictRule.FirstStated)).First(rule => rule.Item1 != 0);
+    }
+
+    /// <summary>Puts the preferred statement first, against all that contradict it, and repeats this with the rest.</summary>
     private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, List<Statement> statements)
     {
-        // Most of what is stated differently is of different things.
+        // Most statements that differ are about different things.
         if (!AnyContradict(statements))
         {
             yield break;
@@ -125,7 +140,10 @@ internal static class ConflictRegister
     private static bool Contradict(Statement left, Statement right) =>
         !left.Interval.Meets(right.Interval) && MeansTheSame(left.Observation, right.Observation);
 
-    /// <summary>Between documents both must say of what they speak; within one an indicator must, and not in one sentence.</summary>
+    /// <summary>
+    /// Whether two statements are about the same thing. Between documents both must identify it; within one document an indicator must, and
+    /// never within one sentence.
+    /// </summary>
     private static bool MeansTheSame(Observation left, Observation right)
     {
         var inOneDocument = false;
@@ -142,7 +160,7 @@ internal static class ConflictRegister
         return inOneDocument ? left.Indicator is not null : AgreeingStatements.IsIdentified(left) && AgreeingStatements.IsIdentified(right);
     }
 
-    /// <summary>The pairs of one document; most values are stated once.</summary>
+    /// <summary>Returns the pairs within one document; most values are stated once.</summary>
     private static IEnumerable<(Claim Left, Claim Right)> InOneDocument(IReadOnlyList<Claim> left, IReadOnlyList<Claim> right)
     {
         if (left.Count == 1 && right.Count == 1)
@@ -167,8 +185,8 @@ internal static class ConflictRegister
         );
 
     /// <summary>
-    /// Whether the words of one of its claims name the set of countries; else it was taken from the total it is part of, or given by a
-    /// correction.
+    /// Whether the words of one of its claims name the set of countries. Otherwise it was taken from the total that it is part of, or set
+    /// by a correction.
     /// </summary>
     private static bool NamesScope(Observation observation) =>
         observation.Scope is { } scope && observation.Claims.Any(claim => IndicatorLexicon.Default.StatedScope(claim.Fact)?.Id == scope.Id);

@@ -1,22 +1,22 @@
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Why one of several contradicting statements is used. The rules are asked in this order; the first that tells two apart decides.
+/// Why one of several contradicting statements is used. The rules apply in this order; the first that distinguishes two statements decides.
 /// </summary>
 internal enum ConflictRule
 {
-    /// <summary>Its publisher stands higher in <c>Series/source-ranks.csv</c>.</summary>
+    /// <summary>Its publisher ranks higher in <c>Series/source-ranks.csv</c>.</summary>
     SourceRank,
 
     /// <summary>Its document was published later.</summary>
     LaterPublication,
 
-    /// <summary>Its own words name the set of countries, where the other's is taken from around it.</summary>
+    /// <summary>Its own words name the set of countries, while the other's set is taken from the context.</summary>
     NarrowerScope,
 
-    /// <summary>It is printed with more digits, or without a hedge.</summary>
+    /// <summary>It has more digits or no hedge.</summary>
     MorePrecise,
 
-    /// <summary>Nothing tells them apart: it stands first.</summary>
+    /// <summary>No rule distinguishes them: it comes first.</summary>
     FirstStated,
 }

@@ -2,13 +2,13 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>
-/// Gives each document its letter. A letter once given is kept, so that a claim code printed in one issue is good in the next.
-/// </summary>
+/// <summary>Assigns a letter to each document. A letter never changes, so that a printed claim code stays valid in later issues.</summary>
 internal static class DocumentLetters
 {
-    /// <summary>Letters by document id: those already given, then the next free ones in order of publication, the undated last.</summary>
-    /// <param name="given">Letters of earlier issues by document id; a document that is gone keeps its letter reserved.</param>
+    /// <summary>
+    /// Returns letters by document id: those already assigned, then the next free ones in order of publication, undated documents last.
+    /// </summary>
+    /// <param name="given">Letters of earlier issues by document id. The letter of a document that is gone stays reserved.</param>
     public static IReadOnlyDictionary<string, string> Assign(
         IEnumerable<SourceDocument> documents,
         IReadOnlyDictionary<string, string>? given = null
@@ -45,7 +45,7 @@ internal static class DocumentLetters
         return letters;
     }
 
-    /// <summary>The n-th letter from 0: A … Z, AA, AB … as a spreadsheet names its columns.</summary>
+    /// <summary>The letter with index n, from 0: A … Z, AA, AB …, as a spreadsheet names its columns.</summary>
     public static string Of(int index)
     {
         var letters = string.Empty;

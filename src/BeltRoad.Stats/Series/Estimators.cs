@@ -3,7 +3,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>Finds who makes an estimate, by <c>Series/estimators.csv</c>.</summary>
+/// <summary>Finds who makes an estimate, using <c>Series/estimators.csv</c>.</summary>
 internal static class Estimators
 {
     private static readonly IReadOnlyList<Estimator> Known =
@@ -13,7 +13,7 @@ internal static class Estimators
             .Select(row => new Estimator(row[0], row[1].Split('|'), row[2], row[3])),
     ];
 
-    /// <summary>The body named first in the sentence; null where none is.</summary>
+    /// <summary>Returns the organisation that the sentence names first; null if it names none.</summary>
     public static Estimator? In(string sentence)
     {
         var folded = SubjectWords.Fold(sentence);

@@ -4,15 +4,15 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> that can all hold
-/// are one observation; those that cannot are several, and which of them is used is decided by the <see cref="ConflictRegister"/>.
+/// One value of one thing at one time, with every place that states it. Statements of one <see cref="Key"/> that can all hold are one
+/// observation. Those that cannot are several, and the <see cref="ConflictRegister"/> decides which of them is used.
 /// </summary>
 internal sealed record Observation
 {
     public required ObservationKey Key { get; init; }
 
     /// <summary>
-    /// The most exact first, then in order of document letter and place; copies within a document are among them, marked.
+    /// The most exact first, then in order of document letter and position. Copies within a document are included and marked.
     /// </summary>
     public required IReadOnlyList<Claim> Claims
     {
@@ -20,30 +20,30 @@ internal sealed record Observation
         init => (field, Lead) = (value, value[0]);
     }
 
-    /// <summary>What the lexicon calls the subject; null where the subject's own words stand as its label.</summary>
+    /// <summary>The indicator of the subject; null if the subject is labelled with its own words.</summary>
     public Indicator? Indicator { get; init; }
 
-    /// <summary>The named thing the indicator is of, a railway or a bank; null where none is named.</summary>
+    /// <summary>The railway, bank or other thing that the indicator is about; null if none is named.</summary>
     public NamedThing? Thing { get; init; }
 
     public Scope? Scope { get; init; }
 
-    /// <summary>True for a figure per day, week or month, which never stands beside one per year.</summary>
+    /// <summary>Whether the figure is per day, week or month, which is never compared with one per year.</summary>
     public bool PerShortPeriod { get; init; }
 
     /// <summary>
-    /// The statements it is used against; empty where nothing contradicts it, and before <see cref="ConflictRegister.Settle"/>.
+    /// The statements that it contradicts and is preferred to; empty if there are none, and before <see cref="ConflictRegister.Settle"/>.
     /// </summary>
     public IReadOnlyList<Claim> Contradicts { get; init; } = [];
 
-    /// <summary>The statement that stands for all of them: the most exact, of like ones the first.</summary>
+    /// <summary>The statement that represents all: the most exact one, and the first of equally exact ones.</summary>
     public Claim Lead { get; private init; } = null!;
 
     public Fact Fact => Lead.Fact;
 
-    /// <summary>How many sources state it on their own: reprints, and documents of one publisher, count once. At least 1.</summary>
+    /// <summary>The number of independent sources, at least 1: reprints, and documents of one publisher, count once.</summary>
     public int IndependentSources => Claims.Count == 1 ? 1 : SourceCount.Of(Claims);
 
-    /// <summary>How many documents state it.</summary>
+    /// <summary>The number of documents that state it.</summary>
     public int DocumentCount => Claims.Count == 1 ? 1 : SourceCount.Documents(Claims);
 }

@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Series;
 /// <summary>Turns the ledgers of all documents into claims and the claims into observations.</summary>
 internal static class Observations
 {
-    /// <summary>One claim a fact, in order of document letter and place.</summary>
+    /// <summary>Returns one claim per fact, in order of document letter and position.</summary>
     public static IReadOnlyList<Claim> ClaimsOf(IEnumerable<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
         var ordered = ledgers
@@ -48,7 +48,7 @@ internal static class Observations
         return claims;
     }
 
-    /// <summary>Claims of one key become one observation where they can all hold; the order is that of the first claim.</summary>
+    /// <summary>Merges claims of one key that can all hold into one observation; returns them in the order of the first claims.</summary>
     public static IReadOnlyList<Observation> Of(IReadOnlyList<Claim> claims, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(claims);
@@ -100,8 +100,8 @@ internal static class Observations
     }
 
     /// <summary>
-    /// Counts of one noun with one value in one document, undated and without a scope, are most often one thing mentioned again
-    /// in other words. Only the first named of them is kept, for rankings and short tables; the full list keeps all.
+    /// Counts of one noun with one value in one document, undated and without a scope, are usually the same thing mentioned again in other
+    /// words. Only the first of them is kept, for rankings and short tables; the full list keeps all.
     /// </summary>
     public static IReadOnlyList<Observation> WithoutMentionsAgain(IEnumerable<Observation> observations)
     {
@@ -130,19 +130,19 @@ internal static class Observations
 
     private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;
 
-    /// <summary>What the fact is a statement of.</summary>
+    /// <summary>The key of what the fact states.</summary>
     public static ObservationKey KeyOf(Fact fact, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         return StatedKey.Of(fact, lexicon.Read(fact)).Whole;
     }
 
-    /// <summary>What is stated of a key in one value and hedge; most of a library is stated once.</summary>
+    /// <summary>The statements of a key with one value and hedge; most statements of a library occur once.</summary>
     private sealed class Member(ObservationKey key, SubjectReading reading, Claim first)
     {
         private List<Claim>? all;
 
-        /// <summary>What else is stated of the key.</summary>
+        /// <summary>The next value that is stated for the key.</summary>
         private Member? next;
 
         public ObservationKey Key => key;
@@ -151,7 +151,7 @@ internal static class Observations
 
         public IReadOnlyList<Claim> Claims => all ?? (IReadOnlyList<Claim>)[first];
 
-        /// <summary>Puts the claim to the member, of this and the next ones, that says the same; false where none does.</summary>
+        /// <summary>Adds the claim to the member, this one or a following one, that says the same; returns false if none does.</summary>
         public bool Takes(Claim claim)
         {
             for (var member = this; member is not null; member = member.next)
@@ -180,7 +180,7 @@ internal static class Observations
         private Claim First => first;
     }
 
-    /// <summary>The parts of an <see cref="ObservationKey"/>, which is made of the first statement only.</summary>
+    /// <summary>The parts of an <see cref="ObservationKey"/>, which is created only for the first statement.</summary>
     private readonly record struct StatedKey(
         string Subject,
         string Scope,

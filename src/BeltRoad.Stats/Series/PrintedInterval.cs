@@ -4,19 +4,18 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// The values that, rounded to the digits a document prints, give its figure: 18.95万亿 is anything from 18.945 to 18.955.
-/// Two figures contradict each other only when these do not meet; comparing printed figures as points would find a conflict
-/// in every rounding.
+/// The values that give a printed figure when rounded to its digits: 18.95万亿 is anything from 18.945 to 18.955. Two figures contradict each
+/// other only if these intervals do not meet; comparing printed figures as points would find a conflict in every rounding.
 /// </summary>
 internal static class PrintedInterval
 {
-    /// <summary>Figures beyond this size are not reckoned with: their products leave the range of a decimal.</summary>
+    /// <summary>Larger figures are not used in calculations, since their products exceed the range of a decimal.</summary>
     public const decimal Largest = 1_000_000_000_000_000_000m;
 
-    /// <summary>The powers of ten that a decimal holds are those from minus this one to this one.</summary>
+    /// <summary>The largest power of ten, and its negative the smallest, that a decimal holds.</summary>
     private const int LargestPlace = 28;
 
-    /// <summary>Digits beyond are not reckoned with.</summary>
+    /// <summary>Figures with more digits are not used in calculations.</summary>
     private const int MostDigits = 20;
 
     private static readonly decimal[] powersOfTen =
@@ -36,7 +35,7 @@ internal static class PrintedInterval
         return Math.Abs(fact.Value) <= Largest && Math.Abs(fact.High ?? 0) <= Largest;
     }
 
-    /// <summary>The figure's own interval, its stated ends widened by half a unit of the last printed digit.</summary>
+    /// <summary>The figure's own interval, with its stated ends widened by half a unit of the last printed digit.</summary>
     public static ValueInterval Of(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -54,7 +53,7 @@ internal static class PrintedInterval
         );
     }
 
-    /// <summary>Half of what one more in the last significant digit adds.</summary>
+    /// <summary>Half a unit of the last significant digit.</summary>
     private static decimal HalfUnit(decimal value, int digits)
     {
         var size = Math.Abs(value);

@@ -6,15 +6,15 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// What changed between the facts of two runs. A statement is known again by its document, its key and its value, wherever it
-/// stands in the text, so that a paragraph moved or a line added changes nothing.
+/// What changed between the facts of two runs. A statement is recognised by its document, its key and its value, wherever it occurs in the
+/// text, so that a moved paragraph or an added line is no change.
 /// </summary>
 internal static class RunDiff
 {
-    /// <summary>Empty where nothing changed; else contradictions and revisions first, then by place.</summary>
-    /// <param name="before">All facts of the earlier run, or those of the documents that were read with another outcome.</param>
-    /// <param name="after">Likewise of the later run.</param>
-    /// <param name="inBoth">The facts of the other documents, which stand in both runs; asked for those whose key is told.</param>
+    /// <summary>Returns contradictions and revisions first, then the others by position; empty if nothing changed.</summary>
+    /// <param name="before">All facts of the earlier run, or those of the documents that were read with a different outcome.</param>
+    /// <param name="after">The same for the later run.</param>
+    /// <param name="inBoth">Returns the facts with the given keys of the other documents, which are in both runs.</param>
     public static IReadOnlyList<FactChange> Of(
         IReadOnlyList<StoredFact> before,
         IReadOnlyList<StoredFact> after,
@@ -59,7 +59,7 @@ internal static class RunDiff
         return [.. changes.OrderBy(change => Weight(change.Sort))];
     }
 
-    /// <summary>As one run lists them: by letter, then by place.</summary>
+    /// <summary>The order within one run: by letter, then by position.</summary>
     private static IEnumerable<Statement> InOrder(List<Statement> statements, List<Statement> shared) =>
         shared.Count == 0
             ? statements
@@ -69,10 +69,7 @@ internal static class RunDiff
                 .ThenBy(statement => statement.Stored.Letter, StringComparer.Ordinal)
                 .ThenBy(statement => statement.Stored.Fact.Span.Start);
 
-    /// <summary>
-    /// Whether a fact has one of the keys. Of what it is a statement is looked up only where all else of a key fits, which few facts of a
-    /// library do.
-    /// </summary>
+    /// <summary>Whether a fact has one of the keys. Its full key is looked up only if everything else fits, which is rare.</summary>
     private static Func<Fact, bool> IsWanted(HashSet<ObservationKey> keys, IndicatorLexicon lexicon)
     {
         var fitting = keys.Select(key => (key.Time, key.Series.Unit, key.Series.Measure, key.Series.Basis, key.Series.Status)).ToHashSet();
@@ -102,7 +99,7 @@ internal static class RunDiff
             }
         }
 
-        // Of several like statements the last ones are those that went.
+        // Of several equal statements, the last ones count as removed.
         var gone = new List<Statement>();
         for (var i = old.Count - 1; i >= 0; i--)
         {
@@ -118,7 +115,8 @@ internal static class RunDiff
     }
 
     /// <summary>
-    /// What went and what came with the same number in the same words of one document: only the reading changed. Taken out of both lists.
+    /// Removed and added statements with the same number in the same words of one document: only the reading changed. They are taken out of
+    /// both lists.
     /// </summary>
     private static List<FactChange> Rereadings(List<Statement> gone, List<Statement> come)
     {
@@ -140,7 +138,9 @@ internal static class RunDiff
         return reread;
     }
 
-    /// <summary>What went and what came under one key of one document are the old and the new value, in their order.</summary>
+    /// <summary>
+    /// Pairs the removed and added statements under one key of one document, in their order, as the old and the new value.
+    /// </summary>
     private static IEnumerable<FactChange> Revisions(List<Statement> gone, List<Statement> come)
     {
         var waiting = gone.GroupBy(statement => (statement.Stored.Fact.DocumentId, statement.Key))
@@ -193,8 +193,8 @@ internal static class RunDiff
             _ => 6,
         };
 
-    /// <param name="IsComparable">Whether it says of what it is a figure, so that another document can contradict it.</param>
-    /// <param name="Words">Its document, its sentence and the number's place in it, all folded.</param>
+    /// <param name="IsComparable">Whether it identifies its figure, so that another document can contradict it.</param>
+    /// <param name="Words">Its document, its sentence and the position of the number in it, all folded.</param>
     private sealed record Statement(
         StoredFact Stored,
         ObservationKey Key,

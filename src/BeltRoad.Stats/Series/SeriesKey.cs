@@ -4,8 +4,8 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>What makes two statements speak of one thing over time: everything but the time and the value.</summary>
-/// <param name="Subject">An indicator's id with its named thing, or the folded words of the subject where no indicator is known.</param>
+/// <summary>What statements about the same thing over time have in common: everything except the time and the value.</summary>
+/// <param name="Subject">The id of an indicator with its named thing, or the folded words of the subject if no indicator is known.</param>
 /// <param name="Counted">The folded counted noun; empty unless the unit is <c>count</c>.</param>
 internal sealed record SeriesKey(
     string Subject,
@@ -17,7 +17,7 @@ internal sealed record SeriesKey(
     Status Status
 )
 {
-    /// <summary>Whether it is the other one but for the scope.</summary>
+    /// <summary>Whether the two keys differ at most in their scope.</summary>
     public bool IsOfAnyScopeOf(SeriesKey other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -1,12 +1,12 @@
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Counts the sources that state something independently of each other: documents of one publisher are one source, and so are
-/// documents that print the same sentence.
+/// Counts the sources that state something independently: documents of one publisher are one source, and so are documents that print the
+/// same sentence.
 /// </summary>
 internal static class SourceCount
 {
-    /// <summary>Of so few each is set against each other sooner than they are put into tables.</summary>
+    /// <summary>Up to this many, comparing every pair is faster than building tables.</summary>
     private const int Few = 12;
 
     public static int Of(IReadOnlyList<Claim> claims)
@@ -75,14 +75,14 @@ internal static class SourceCount
     private static bool IsOfOnePublisher(Claim one, Claim other) =>
         one.Source.Publisher is { Length: > 0 } publisher && publisher == other.Source.Publisher;
 
-    /// <summary>How many documents the claims are of.</summary>
+    /// <summary>The number of documents of the claims.</summary>
     public static int Documents(IReadOnlyList<Claim> claims) =>
         claims.Select(claim => claim.Letter).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>The first place that prints a claim's words; else its own.</summary>
+    /// <summary>The first place that prints a claim's words; by default its own.</summary>
     private static string FirstPrint(Claim claim) => claim.ReprintOf ?? claim.CopyOf ?? claim.Code;
 
-    /// <summary>Members, each at first a group of its own.</summary>
+    /// <summary>Members, each initially in a group of its own.</summary>
     private sealed class Groups
     {
         private readonly int[] parents;

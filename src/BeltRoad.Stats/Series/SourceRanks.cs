@@ -5,10 +5,10 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;
 
-/// <summary>How near a document's publisher is to the making of its figures, by <c>Series/source-ranks.csv</c>.</summary>
+/// <summary>How close a document's publisher is to the origin of its figures, from <c>Series/source-ranks.csv</c>.</summary>
 internal static class SourceRanks
 {
-    /// <summary>The rank of a publisher that the table does not know.</summary>
+    /// <summary>The rank of a publisher that is not in the table.</summary>
     public const int Unknown = 9;
 
     private static readonly IReadOnlyList<(string Word, int Rank)> known =
@@ -18,7 +18,7 @@ internal static class SourceRanks
             .Select(row => (row[0], int.Parse(row[1], CultureInfo.InvariantCulture))),
     ];
 
-    /// <summary>1 for the bodies that make figures, higher for those that pass them on.</summary>
+    /// <summary>1 for organisations that produce figures, higher for those that pass them on.</summary>
     public static int Of(string? publisher)
     {
         var folded = SubjectWords.Fold(publisher);

@@ -1,11 +1,11 @@
 namespace BeltRoad.Stats.Series;
 
-/// <summary>One thing over time: the observations of one key, and where they cannot all hold, which is used and why.</summary>
+/// <summary>One thing over time: the observations of one key and, if they cannot all hold, which is used and why.</summary>
 internal sealed record TimeSeries(IReadOnlyList<Observation> Observations, IReadOnlyList<Conflict> Conflicts)
 {
     public SeriesKey Key => Observations[0].Key.Series;
 
-    /// <summary>Those whose values differ first, then the longest.</summary>
+    /// <summary>Returns series with differing values first, then the longest.</summary>
     public static IReadOnlyList<TimeSeries> Of(IReadOnlyList<Observation> observations, IReadOnlyList<Conflict> register)
     {
         var conflicts = register.ToLookup(conflict => conflict.Key.Series);
@@ -21,7 +21,7 @@ internal sealed record TimeSeries(IReadOnlyList<Observation> Observations, IRead
         ];
     }
 
-    /// <summary>By the last day of their time, those without one first.</summary>
+    /// <summary>By the last day of their time; undated ones first.</summary>
     private static List<Observation> InOrder(IEnumerable<Observation> observations) =>
         [.. observations.OrderBy(DayOf).ThenBy(static observation => observation.Lead.Code, StringComparer.Ordinal)];
 

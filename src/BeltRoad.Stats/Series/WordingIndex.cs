@@ -9,9 +9,9 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series;
 
 /// <summary>
-/// Finds statements that print earlier words again: a paragraph that stands twice in one document, one news item on two
-/// sites. Compared are the words around the number inside its sentence, folded, by the runs of four characters they share.
-/// The work for a fact is bounded, whatever the length of its sentence and of its document.
+/// Finds statements that repeat earlier words: a paragraph that occurs twice in one document, or one news item on two sites. It compares
+/// the folded words around the number within its sentence, by the four-character sequences they share. The work per fact is bounded,
+/// whatever the length of its sentence and of its document.
 /// </summary>
 internal static class WordingIndex
 {
@@ -19,20 +19,20 @@ internal static class WordingIndex
     private const int After = 30;
     private const int RunLength = 4;
 
-    /// <summary>Characters of words and number together; of a longer number the rest is not compared.</summary>
+    /// <summary>The maximum number of compared characters, words and number together.</summary>
     private const int Most = 256;
 
-    /// <summary>Two wordings are one when they share so much of all their runs (Jaccard).</summary>
+    /// <summary>Two wordings are the same if they share at least this part of all their sequences (Jaccard index).</summary>
     private const double SameShare = 0.8;
 
-    /// <summary>Shorter words are alike by chance in documents that have nothing to do with each other.</summary>
+    /// <summary>Shorter wordings can be alike by chance in unrelated documents.</summary>
     private const int LeastReprint = 20;
 
-    /// <summary>How many wordings of one value are compared, the first met.</summary>
+    /// <summary>The maximum number of wordings of one value that are compared, in order of appearance.</summary>
     private const int MostCompared = 24;
 
-    /// <summary>Marks each claim whose words stand in an earlier one: of its document, else of another one.</summary>
-    /// <param name="claims">In order of document letter and place.</param>
+    /// <summary>Marks each claim that repeats the words of an earlier one, of its own document if possible, else of another.</summary>
+    /// <param name="claims">In order of document letter and position.</param>
     public static void Mark(Claim[] claims)
     {
         if (claims.Length == 0)
@@ -51,7 +51,7 @@ internal static class WordingIndex
                 var earlier = new Earlier[MostCompared];
                 for (var group = range.Item1; group < range.Item2; group++)
                 {
-                    // Only of a value that is stated again are the words looked at.
+                    // The words are compared only for a value that is stated more than once.
                     if (sizes[group] > 1)
                     {
                         Mark(claims, places.AsSpan(ends[group] - sizes[group], sizes[group]), earlier);
@@ -61,8 +61,8 @@ internal static class WordingIndex
         );
     }
 
-    /// <summary>The places of the claims, those of one group beside each other and in their order.</summary>
-    /// <param name="ends">Behind the last of each group.</param>
+    /// <summary>The positions of the claims, with those of one group together and in order.</summary>
+    /// <param name="ends">The end of each group, exclusive.</param>
     private static int[] ByGroup(int[] groups, List<int> sizes, out int[] ends)
     {
         ends = new int[sizes.Count];
@@ -80,9 +80,9 @@ internal static class WordingIndex
         return places;
     }
 
-    /// <summary>Tells the claims of one value apart from those of others.</summary>
-    /// <param name="groups">Filled with the group of each claim.</param>
-    /// <returns>How many claims each group has.</returns>
+    /// <summary>Groups the claims by value.</summary>
+    /// <param name="groups">Receives the group of each claim.</param>
+    /// <returns>The number of claims in each group.</returns>
     private static List<int> GroupsOf(Claim[] claims, int[] groups)
     {
         var numbers = new Dictionary<Fact, int>(claims.Length, new SameValue());
@@ -104,8 +104,8 @@ internal static class WordingIndex
     }
 
     /// <summary>Marks the claims of one value.</summary>
-    /// <param name="places">Where they stand among the claims, in order.</param>
-    /// <param name="earlier">Room for those that the others are compared with.</param>
+    /// <param name="places">Their positions among the claims, in order.</param>
+    /// <param name="earlier">Buffer for the claims with which the others are compared.</param>
     private static void Mark(Claim[] claims, ReadOnlySpan<int> places, Span<Earlier> earlier)
     {
         var count = 0;
@@ -162,8 +162,8 @@ internal static class WordingIndex
     }
 
     /// <summary>The words around the number, folded.</summary>
-    /// <param name="room">Where they are written: <see cref="Most"/> characters.</param>
-    /// <param name="number">Where the number begins in them.</param>
+    /// <param name="room">Buffer of <see cref="Most"/> characters that receives the words.</param>
+    /// <param name="number">The start of the number in them.</param>
     private static ReadOnlySpan<char> WordsOf(Claim claim, Span<char> room, out int number)
     {
         var text = TextOf(claim);
@@ -171,7 +171,7 @@ internal static class WordingIndex
         return room[..(number + SubjectWords.Fold(text.Rest, room[number..]))];
     }
 
-    /// <summary>The words around the number as the document prints them.</summary>
+    /// <summary>The words around the number, as the document prints them.</summary>
     private static Around TextOf(Claim claim)
     {
         var text = claim.Passage.Text.Span;
@@ -181,7 +181,7 @@ internal static class WordingIndex
         return new Around(text[start..number.Start], text[number.Start..end]);
     }
 
-    /// <summary>Each run once, in order of their values.</summary>
+    /// <summary>The distinct sequences, in order of their values.</summary>
     private static ReadOnlySpan<ulong> RunsOf(ReadOnlySpan<char> words, Span<ulong> room)
     {
         var count = Math.Max(0, words.Length - RunLength + 1);
@@ -244,7 +244,8 @@ internal static class WordingIndex
     }
 
     /// <summary>
-    /// False where more runs stand in one only than <see cref="SameShare"/> allows: each bit that is set in one only tells of at least one.
+    /// Returns false if more sequences are in only one of the two than <see cref="SameShare"/> allows: each bit set in only one means at
+    /// least one.
     /// </summary>
     private static bool MayBeSame(in Wording left, in Wording right)
     {
@@ -266,22 +267,22 @@ internal static class WordingIndex
         public int GetHashCode(Fact fact) => fact.Value.GetHashCode();
     }
 
-    /// <summary>One of the first claims of a value.</summary>
+    /// <summary>An early claim of a value.</summary>
     private struct Earlier(Claim claim, Wording wording)
     {
         public readonly Wording Wording = wording;
         private string? code;
 
-        /// <summary>One string for all that print the claim again.</summary>
+        /// <summary>A string shared by all claims that repeat this one.</summary>
         public string Code => code ??= claim.Code;
     }
 
-    /// <param name="Length">Of the words.</param>
-    /// <param name="Number">Where the number begins in them.</param>
-    /// <param name="Runs0">A bit set for each run of characters, by its hash; the next three go on.</param>
+    /// <param name="Length">The length of the words.</param>
+    /// <param name="Number">The start of the number in them.</param>
+    /// <param name="Runs0">A bitmap with a bit for each sequence of characters, by its hash; continued in the next three.</param>
     private readonly record struct Wording(Claim Claim, int Length, int Number, ulong Runs0, ulong Runs1, ulong Runs2, ulong Runs3);
 
-    /// <param name="before">In the sentence, before the number.</param>
+    /// <param name="before">The words of the sentence before the number.</param>
     /// <param name="rest">The number and what follows it.</param>
     private readonly ref struct Around(ReadOnlySpan<char> before, ReadOnlySpan<char> rest)
     {

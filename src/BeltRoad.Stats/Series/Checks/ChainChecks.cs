@@ -5,11 +5,11 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
-/// Over years whose levels nobody states, a level goes back by one growth rate after the other, to the next level that is stated.
+/// Checks a level against an earlier stated level by going back over several growth rates, across years whose levels nobody states.
 /// </summary>
 internal static class ChainChecks
 {
-    /// <summary>Farther back the roundings of the rates allow nearly anything.</summary>
+    /// <summary>Over more years the rounding of the rates allows almost any value.</summary>
     private const int MostYears = 10;
 
     public static IEnumerable<Check> Of(CheckContext context)

@@ -1,11 +1,11 @@
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>One sum over stated figures, with its sentences.</summary>
-/// <param name="Statements">What is checked first, then what it is checked against. At least one.</param>
-/// <param name="Reckoning">The id of the words that explain the result, <c>growth.pass</c>; the digest's table has them in its
+/// <summary>One calculation over stated figures, with their sentences.</summary>
+/// <param name="Statements">First what is checked, then what it is checked against; at least one.</param>
+/// <param name="Reckoning">The id of the words that explain the result, such as <c>growth.pass</c>; the table of the digest has them in its
 /// languages.</param>
-/// <param name="Counts">Whole numbers that the words need, in their order.</param>
-/// <param name="Derived">The value reckoned on the way; null where none is.</param>
+/// <param name="Counts">Whole numbers to insert into the words, in order.</param>
+/// <param name="Derived">The value computed on the way; null if there is none.</param>
 internal sealed record Check(
     CheckSort Sort,
     CheckResult Result,

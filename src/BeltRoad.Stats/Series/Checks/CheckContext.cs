@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>What all checks look figures up in.</summary>
+/// <summary>The lookups that all checks share.</summary>
 internal sealed class CheckContext
 {
     private readonly IndicatorLexicon lexicon;
@@ -14,7 +14,7 @@ internal sealed class CheckContext
     private readonly List<SentenceClaims> sentences;
     private readonly Lazy<IReadOnlyList<(Claim Growth, Claim? Level)>> rates;
 
-    /// <param name="claims">As <see cref="Observations.ClaimsOf"/> gives them.</param>
+    /// <param name="claims">As returned by <see cref="Observations.ClaimsOf"/>.</param>
     public CheckContext(
         IReadOnlyList<Ledger> ledgers,
         IReadOnlyList<Claim> claims,
@@ -52,20 +52,20 @@ internal sealed class CheckContext
 
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The claims of the sentences that a check asks for, in the order of the claims.</summary>
+    /// <summary>Returns the claims of the sentences that a check selects, in the order of the claims.</summary>
     public IEnumerable<ArraySegment<Claim>> SentencesWith(Func<SentenceClaims, bool> isAskedFor) =>
         sentences.Where(isAskedFor).Select(static sentence => sentence.Claims);
 
-    /// <summary>The growth rates over a year, each with the level that grew where its sentence states it.</summary>
+    /// <summary>The growth rates over a year, each with the level that grew if its sentence states it.</summary>
     public IReadOnlyList<(Claim Growth, Claim? Level)> Rates => rates.Value;
 
     public Observation ObservationOf(Claim claim) => ofClaim[claim.Place];
 
-    /// <summary>All that is stated of a subject at a time, of any scope.</summary>
+    /// <summary>Returns everything stated about a subject at a time, for any scope.</summary>
     public IReadOnlyList<Observation> Stated(string subject, string unit, TimePeriod? time) =>
         bySubject.GetValueOrDefault((subject, unit, time)) ?? [];
 
-    /// <summary>Runs of one list: a library has ten sentences a document.</summary>
+    /// <summary>Returns slices of a single list, since a library has ten sentences per document.</summary>
     private static List<SentenceClaims> SentencesOf(IReadOnlyList<Claim> claims)
     {
         var kept = new Claim[claims.Count];
@@ -87,7 +87,7 @@ internal sealed class CheckContext
         return sentences;
     }
 
-    /// <param name="claims">Of one document; those of one sentence are put beside each other.</param>
+    /// <param name="claims">The claims of one document; those of one sentence are placed together.</param>
     private static void AddSentences(List<SentenceClaims> sentences, ArraySegment<Claim> claims)
     {
         for (var i = 1; i < claims.Count; i++)
@@ -97,7 +97,7 @@ internal sealed class CheckContext
                 && claims[i].Fact.Sentence.Start <= claims[i - 1].Fact.Sentence.Start
             )
             {
-                // The rows of a table may stand one in the other.
+                // The sentences of a table's rows may be nested.
                 claims
                     .GroupBy(static claim => claim.Fact.Sentence)
                     .SelectMany(static sentence => sentence)
@@ -118,14 +118,14 @@ internal sealed class CheckContext
         }
     }
 
-    /// <summary>What a phrase would be the subject of, had it a value of this unit.</summary>
+    /// <summary>Returns the subject that a phrase would have with a value in this unit.</summary>
     public (string Subject, string Scope) Read(Fact like, string phrase, Unit unit)
     {
         var reading = lexicon.Read(like, phrase, unit);
         return (reading.Series, reading.Scope?.Id ?? string.Empty);
     }
 
-    /// <summary>The same period one year before; null for a period that is not within one year.</summary>
+    /// <summary>Returns the same period one year earlier; null if the period is not within one year.</summary>
     public static TimePeriod? YearBefore(TimePeriod? time, int years = 1) =>
         time is { Start: { } start } period
         && start.Year == period.End.Year

@@ -5,6 +5,6 @@ internal enum CheckResult
     Fail,
     Pass,
 
-    /// <summary>A figure that the sum needs is not stated, or is of another set of countries.</summary>
+    /// <summary>A figure that the calculation needs is not stated, or is about another set of countries.</summary>
     NotCheckable,
 }

@@ -1,32 +1,32 @@
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>Which sum is done.</summary>
+/// <summary>The kind of calculation.</summary>
 internal enum CheckSort
 {
-    /// <summary>A list's stated count against its numbered items.</summary>
+    /// <summary>The stated count of a list against its numbered items.</summary>
     ListCount,
 
-    /// <summary>A part against the total it is said to be part of.</summary>
+    /// <summary>A part against the total that it is stated to be part of.</summary>
     PartOfTotal,
 
-    /// <summary>A value against the whole and its share of it.</summary>
+    /// <summary>A value against the whole and its share of the whole.</summary>
     Share,
 
-    /// <summary>A value and its growth against the level before.</summary>
+    /// <summary>A value and its growth against the earlier level.</summary>
     Growth,
 
-    /// <summary>A change of a share, in points, against the share before.</summary>
+    /// <summary>A change of a share, in percentage points, against the earlier share.</summary>
     ShareDifference,
 
     /// <summary>A total against the sum of its parts.</summary>
     Sum,
 
-    /// <summary>A level, brought back by several growth rates, against an earlier level.</summary>
+    /// <summary>A level, taken back by several growth rates, against an earlier level.</summary>
     GrowthChain,
 
-    /// <summary>A total that runs on, from one start to two ends: the later is not the smaller one.</summary>
+    /// <summary>A running total from one start to two ends: the later one must not be smaller.</summary>
     RunningTotal,
 
-    /// <summary>The total row or column of a table against the cells it sums up.</summary>
+    /// <summary>The total row or column of a table against the cells that it sums.</summary>
     TableTotal,
 }

@@ -1,12 +1,12 @@
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>A place that a check rests on.</summary>
-/// <param name="Place">Its claim code where it states no figure; null where the claim tells it.</param>
-/// <param name="Words">The words of the place; null where a figure is stated there, whose sentence is quoted.</param>
-/// <param name="Claim">The figure stated there; null where the place states none, as an item of a list.</param>
+/// <summary>A statement that a check uses.</summary>
+/// <param name="Place">The claim code if no figure is stated here; null if <paramref name="Claim"/> has it.</param>
+/// <param name="Words">The words of the place; null if a figure is stated, whose sentence is then quoted.</param>
+/// <param name="Claim">The figure stated here; null for a place without a figure, such as a list item.</param>
 internal readonly record struct CheckStatement(string? Place, string? Words, Claim? Claim)
 {
-    /// <summary>Its claim code.</summary>
+    /// <summary>The claim code.</summary>
     public string Code => Place ?? Claim!.Code;
 
     /// <summary>The sentence, or the words of the place.</summary>

@@ -4,10 +4,12 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>All sums over what the documents state.</summary>
+/// <summary>All calculations over what the documents state.</summary>
 internal static class ConsistencyChecks
 {
-    /// <summary>What fails first, then what passes, then what cannot be checked; within these by sort and place.</summary>
+    /// <summary>
+    /// Returns failed checks first, then passed ones, then those that cannot be checked; within these, by kind and position.
+    /// </summary>
     public static IReadOnlyList<Check> Of(
         IReadOnlyList<Ledger> ledgers,
         IReadOnlyList<Claim> claims,
@@ -25,7 +27,7 @@ internal static class ConsistencyChecks
 
     internal static IReadOnlyList<Check> Of(CheckContext context, IReadOnlyList<Conflict> conflicts)
     {
-        // The longest first, and the two that need the growth rates not at one time.
+        // The longest-running checks start first; the two that need the growth rates do not run at the same time.
         Func<IEnumerable<Check>>[] sorts =
         [
             () => GrowthChecks.Of(context),

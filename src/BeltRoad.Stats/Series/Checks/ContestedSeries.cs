@@ -3,7 +3,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>Which documents contradict each other on a thing.</summary>
+/// <summary>Finds which documents contradict each other about a series.</summary>
 internal sealed class ContestedSeries
 {
     private readonly Dictionary<(string Subject, string Scope, string Unit), List<(HashSet<string> Used, HashSet<string> Others)>> known =
@@ -23,7 +23,7 @@ internal sealed class ContestedSeries
         }
     }
 
-    /// <summary>Whether the documents of the two state values of this thing, of whatever time, that cannot both hold.</summary>
+    /// <summary>Whether the documents of the two observations state values of this series, at any time, that cannot both hold.</summary>
     public bool Contradict(Observation left, Observation right) =>
         known.TryGetValue(ThingOf(left.Key.Series), out var conflicts)
         && conflicts.Exists(sides =>

@@ -5,12 +5,12 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>A value that no sentence states, reckoned from stated ones. It never enters a series.</summary>
-/// <param name="Value">Reckoned from the printed figures.</param>
-/// <param name="Interval">What the roundings and hedges of the inputs allow.</param>
-/// <param name="Subject">Of the figure it is a value of, as its key has it.</param>
-/// <param name="Scope">The set of countries, as its key has it; empty for none.</param>
-/// <param name="Inputs">The claims it was reckoned from.</param>
+/// <summary>A value that no sentence states, computed from stated ones. It never enters a series.</summary>
+/// <param name="Value">Computed from the printed figures.</param>
+/// <param name="Interval">The values that the rounding and the hedges of the inputs allow.</param>
+/// <param name="Subject">The subject in the key of the figure that it is a value of.</param>
+/// <param name="Scope">The set of countries in that key; empty for none.</param>
+/// <param name="Inputs">The claims from which it was computed.</param>
 internal sealed record DerivedValue(
     decimal Value,
     ValueInterval Interval,

@@ -6,9 +6,9 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
-/// A value brought back by its growth must meet the level stated for the year before. This tells scopes apart that labels
-/// do not: 19.47 that grew by 2.8 % comes from 18.94, so from 18.95 and not from 13.83. Where one statement of the earlier level
-/// fits, another one of the same words is told to be of another set.
+/// Checks a value, taken back by its growth, against the level stated for the year before. This separates scopes that share a label: 19.47
+/// after a growth of 2.8 % comes from 18.94, so from 18.95 and not from 13.83. If one statement of the earlier level fits, another
+/// statement with the same words is recognised to be about another set.
 /// </summary>
 internal static class GrowthChecks
 {
@@ -59,7 +59,7 @@ internal static class GrowthChecks
         }
     }
 
-    /// <summary>As <see cref="CheckContext.Rates"/> holds them.</summary>
+    /// <summary>Returns the rates that <see cref="CheckContext.Rates"/> holds.</summary>
     public static IEnumerable<(Claim Growth, Claim? Level)> Rates(CheckContext context)
     {
         foreach (var sentence in context.SentencesWith(static sentence => sentence.HasGrowth))
@@ -76,7 +76,7 @@ internal static class GrowthChecks
         }
     }
 
-    /// <summary>The last size before the rate whose subject is what grew.</summary>
+    /// <summary>Returns the last amount before the rate whose subject is the one that grew.</summary>
     private static Claim? LevelOf(Claim growth, ArraySegment<Claim> sentence, CheckContext context)
     {
         var phrase = CheckWords.WithoutEnding(SubjectWords.Fold(growth.Fact.Subject), CheckWords.Growth);

@@ -3,11 +3,11 @@ using BeltRoad.Stats.Facts;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
-/// Sums of intervals that lie at or above zero. An end that either side leaves open stays open; ends are taken as allowed.
+/// Arithmetic of intervals at or above zero. If either operand has an open end, so has the result; ends count as possible values.
 /// </summary>
 internal static class IntervalArithmetic
 {
-    /// <summary>A growth of so many percent, or fewer, leaves nothing; nearer to it the quotient leaves the range of a decimal.</summary>
+    /// <summary>A growth at or below this percentage leaves nothing; closer to it, the quotient exceeds the range of a decimal.</summary>
     private const decimal NoneLeft = -99.9999m;
 
     public static ValueInterval Plus(this ValueInterval left, ValueInterval right) =>
@@ -16,11 +16,11 @@ internal static class IntervalArithmetic
     public static ValueInterval Minus(this ValueInterval left, ValueInterval right) =>
         new(left.Low - right.High, left.High - right.Low, true, true);
 
-    /// <summary>The part that a share, in percent, makes of a whole.</summary>
+    /// <summary>The part of a whole for a share in percent.</summary>
     public static ValueInterval Share(this ValueInterval whole, ValueInterval percent) =>
         new(whole.Low * percent.Low / 100m, whole.High * percent.High / 100m, true, true);
 
-    /// <summary>The level before a growth in percent. A fall that may have left nothing tells nothing of how much there was.</summary>
+    /// <summary>The level before a growth in percent. A fall that may have left nothing says nothing about the earlier level.</summary>
     public static ValueInterval Before(this ValueInterval level, ValueInterval growth) =>
         new(
             growth.High is { } most && most > NoneLeft ? level.Low / (1 + (most / 100m)) : level.Low,

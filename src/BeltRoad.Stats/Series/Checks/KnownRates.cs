@@ -6,8 +6,8 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
-/// The growth rates by what they would be of as levels. Each wording of a time is read once for a unit, whatever the number of
-/// rates in it, so that a library is not gone through again for each level.
+/// The growth rates, indexed by the series whose growth they are. Each wording is read once per time and unit, so that a large library is
+/// not searched again for each level.
 /// </summary>
 internal sealed class KnownRates(IEnumerable<Claim> rates, CheckContext context)
 {
@@ -25,7 +25,7 @@ internal sealed class KnownRates(IEnumerable<Claim> rates, CheckContext context)
 
     private readonly Dictionary<(TimePeriod Time, Unit Unit), Dictionary<(string Subject, string Scope), Claim>> read = [];
 
-    /// <summary>The first rate of a time whose words name the series; null where there is none.</summary>
+    /// <summary>Returns the first rate of a time whose words name the series; null if there is none.</summary>
     /// <param name="level">A level of the series.</param>
     public Claim? First(TimePeriod time, Fact level, SeriesKey series)
     {

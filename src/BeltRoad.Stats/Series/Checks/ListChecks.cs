@@ -7,12 +7,12 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>A count in brackets that sums up a list, against the items that follow, numbered one by one in one way of marking.</summary>
+/// <summary>Checks a count in brackets that sums up a list against the items that follow, numbered in one style.</summary>
 internal static class ListChecks
 {
     private const int MostQuoted = 24;
 
-    /// <summary>Characters before the number in which the word and the bracket stand.</summary>
+    /// <summary>The word and the bracket are within this many characters before the number.</summary>
     private const int Before = 6;
 
     public static IEnumerable<Check> Of(CheckContext context)
@@ -54,7 +54,7 @@ internal static class ListChecks
         }
     }
 
-    /// <summary>（共89项）: a whole count right behind an opening bracket and a word that sums up.</summary>
+    /// <summary>（共89项）: a whole number directly after an opening bracket and a word that sums up.</summary>
     private static bool IsBracketedTotal(Claim claim)
     {
         var fact = claim.Fact;
@@ -80,7 +80,7 @@ internal static class ListChecks
     }
 
     /// <summary>
-    /// The numbered markers behind a place, each with the characters beside it, by which lists of two levels are told apart.
+    /// The numbered markers after a position, each with the characters around it, which distinguish two levels of a list.
     /// </summary>
     private static IEnumerable<(int Value, (char Before, char After) Marks, TextSpan Span)> Items(Ledger ledger, int from)
     {

@@ -3,11 +3,11 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>What the documents of one run state, each statement set against all others.</summary>
-/// <param name="Letters">Of all documents, by id.</param>
-/// <param name="Claims">One a fact, in order of document letter and place.</param>
-/// <param name="All">All observations, those that are set aside among them.</param>
-/// <param name="Settled">What is shown as figures: without those that a rule of the conflict register sets aside.</param>
+/// <summary>Everything that the documents of one run state, with each statement compared with all others.</summary>
+/// <param name="Letters">The letters of all documents, by id.</param>
+/// <param name="Claims">One per fact, in order of document letter and position.</param>
+/// <param name="All">All observations, including those that were set aside.</param>
+/// <param name="Settled">The observations to show as figures, without those that a rule of the conflict register sets aside.</param>
 internal sealed record ObservationSet(
     IReadOnlyDictionary<string, string> Letters,
     IReadOnlyList<Claim> Claims,
@@ -17,7 +17,7 @@ internal sealed record ObservationSet(
     IReadOnlyList<Check> Checks
 )
 {
-    /// <param name="letters">At least of the documents of the ledgers, by id.</param>
+    /// <param name="letters">At least those of the documents of the ledgers, by id.</param>
     public static ObservationSet Of(IReadOnlyList<Ledger> ledgers, IReadOnlyDictionary<string, string> letters)
     {
         ArgumentNullException.ThrowIfNull(ledgers);

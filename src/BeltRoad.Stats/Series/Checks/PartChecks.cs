@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>A part that a sentence takes out of a total, and a total that is the sum of its parts by definition.</summary>
+/// <summary>Checks a part that a sentence takes out of a total, and a total that is by definition the sum of its parts.</summary>
 internal static class PartChecks
 {
     private static readonly IReadOnlyList<(string Total, string[] Parts)> sums =

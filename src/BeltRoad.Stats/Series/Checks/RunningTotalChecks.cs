@@ -7,9 +7,9 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>
-/// Totals that run on, all since a start or from January to a month: what came between two of them is reckoned, and one that
-/// is smaller than an earlier one fails. Nothing is reckoned between two documents that contradict each other on the same thing:
-/// their words may be the same and their sets of countries not.
+/// Checks running totals, since a start or from January to a month: the difference between two of them is computed, and a total that is
+/// smaller than an earlier one fails. Nothing is computed between two documents that contradict each other about the same series, since
+/// equal words may then mean different sets of countries.
 /// </summary>
 internal static class RunningTotalChecks
 {
@@ -28,7 +28,7 @@ internal static class RunningTotalChecks
         var contested = new ContestedSeries(conflicts);
         foreach (var run in runs)
         {
-            // Where two values of one time are stated, none is reckoned with.
+            // If two values of one time are stated, neither is used.
             var totals = run.GroupBy(total => total.Key.Time!.Value.End)
                 .Where(time => time.Count() == 1)
                 .Select(time => time.Single())
@@ -64,7 +64,7 @@ internal static class RunningTotalChecks
                 : fact.Measure == Measure.Period && time.Start!.Value is { Month: 1, Day: null or 1 } start && start.Year == time.End.Year
         );
 
-    /// <summary>Null where a hedge leaves nothing to reckon and nothing falls.</summary>
+    /// <summary>Returns null if a hedge leaves nothing to compute and nothing falls.</summary>
     private static Check? Compare(Observation earlier, Observation later)
     {
         var (before, after) = (PrintedInterval.Of(earlier.Fact), PrintedInterval.Of(later.Fact));
@@ -87,7 +87,7 @@ internal static class RunningTotalChecks
             : null;
     }
 
-    /// <summary>From the day or month after the earlier end to the later end; null where the two are not known alike.</summary>
+    /// <summary>From the day or month after the earlier end to the later end; null if the two have different precision.</summary>
     private static TimePeriod? Between(PartialDate from, PartialDate to)
     {
         if ((from.Month is null) != (to.Month is null) || (from.Day is null) != (to.Day is null) || from.Year >= 9999)

@@ -3,22 +3,19 @@ using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>
-/// The first statements of a sentence that can be reckoned with, and of which sorts they are: most sentences of a library have none that a
-/// check asks for.
-/// </summary>
+/// <summary>The first usable statements of a sentence and their kinds. Most sentences of a library have none that a check needs.</summary>
 /// <param name="Claims">In text order.</param>
 internal readonly record struct SentenceClaims(ArraySegment<Claim> Claims)
 {
     public bool HasShare { get; init; }
 
-    /// <summary>Whether one is a change in percentage points.</summary>
+    /// <summary>Whether one of them is a change in percentage points.</summary>
     public bool HasPoints { get; init; }
 
-    /// <summary>Whether one is a growth in percent.</summary>
+    /// <summary>Whether one of them is a growth in percent.</summary>
     public bool HasGrowth { get; init; }
 
-    /// <summary>How many are sizes in their own units.</summary>
+    /// <summary>The number of amounts in their own units.</summary>
     public int Sizes { get; init; }
 
     public static SentenceClaims Of(ArraySegment<Claim> claims)

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>A value, its share and the whole; and a share, its change in points and the share before.</summary>
+/// <summary>Checks a value, its share and the whole; and a share, its change in percentage points and the earlier share.</summary>
 internal static class ShareChecks
 {
     public static IEnumerable<Check> Shares(CheckContext context)
@@ -155,7 +155,7 @@ internal static class ShareChecks
         }
     }
 
-    /// <summary>Over a time whose start is stated.</summary>
+    /// <summary>Whether the claim is a change in percentage points over a time whose start is stated.</summary>
     public static bool IsChangeInPoints(Claim claim) =>
         claim.Fact
             is {
@@ -168,7 +168,7 @@ internal static class ShareChecks
     public static bool IsShare(Claim claim) =>
         claim.Fact is { Measure: Measure.Share, Unit.Dimension: Dimension.Percent, Value: >= 0 and <= 100 };
 
-    /// <summary>The words between the one that opens the whole and the one that closes it.</summary>
+    /// <summary>Returns the words between the one that introduces the whole and the one that ends it.</summary>
     private static string? WholeOf(Fact share)
     {
         var subject = CheckWords.WithoutEnding(SubjectWords.Fold(share.Subject), CheckWords.Filler);

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;
 
-/// <summary>The total row and the total column of a table against the cells they sum up.</summary>
+/// <summary>Checks the total row and the total column of a table against the cells that they sum.</summary>
 internal static class TableTotalChecks
 {
     private const int MostQuoted = 24;
@@ -75,7 +75,7 @@ internal static class TableTotalChecks
             }
         }
 
-        // A column that says total sums up the columns of its row that hold the same unit at the same time.
+        // A total column sums the columns of its row that have the same unit and time.
         var byRow = stated.ToLookup(static entry => entry.Key.Row);
         foreach (
             var ((row, column), total) in stated
@@ -101,8 +101,8 @@ internal static class TableTotalChecks
     }
 
     /// <summary>
-    /// Of a subtotal the rows since the one before; of a total the subtotals if there are any, else all rows. A total at the top has its
-    /// parts below.
+    /// The rows that a row sums: for a subtotal, those since the previous subtotal; for a total, the subtotals if there are any, else all
+    /// rows. A total at the top has its parts below.
     /// </summary>
     private static IEnumerable<int> PartsOf(int row, Dictionary<int, string> roles, int first, int last)
     {
@@ -177,7 +177,7 @@ internal static class TableTotalChecks
         );
     }
 
-    /// <summary>Amounts, and the shares of one whole; growth rates and prices are not summed.</summary>
+    /// <summary>Whether the fact can be summed: amounts and shares of one whole can, growth rates and prices cannot.</summary>
     private static bool IsSummed(Fact fact) =>
         fact.IsSize || (fact.Measure == Measure.Share && !CheckWords.StandsIn(SubjectWords.Fold(fact.Subject), CheckWords.Growth));
 

@@ -3,14 +3,14 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Corrections;
 
-/// <summary>Ledgers with the corrections that still fit, and those that do not.</summary>
+/// <summary>Ledgers with the corrections that still fit applied, and the corrections that no longer fit.</summary>
 internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied, IReadOnlyList<StaleCorrection> Stale)
 {
     /// <summary>
-    /// Applies each correction to the one fact whose number stands in its quote; of several, to the one that holds what is
-    /// expected. A corrected subject, unit or noun is named anew; a corrected indicator or scope stays as it was given.
+    /// Applies each correction to the only fact whose number is in its quote; of several, to the one with the expected value. A corrected
+    /// subject, unit or noun is looked up in the lexicon again; a corrected indicator or scope stays as given.
     /// </summary>
-    /// <param name="ledgers">As they are exported: named by the lexicon.</param>
+    /// <param name="ledgers">As exported, with names from the lexicon.</param>
     public static CorrectedLedgers Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Correction> corrections, IndicatorLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(ledgers);
@@ -76,7 +76,7 @@ internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Appli
         return ledger with { Facts = facts };
     }
 
-    /// <summary>The facts whose sentence holds the quote and whose numeral lies within it.</summary>
+    /// <summary>Returns the facts whose sentence contains the quote and whose numeral lies within it.</summary>
     private static List<int> Quoted(Ledger ledger, string quote)
     {
         var found = new List<int>();

@@ -6,12 +6,12 @@ using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Corrections;
 
-/// <summary>A field of a fact that can be corrected, as text in and out.</summary>
-/// <param name="Get">As the exports write it; empty for none.</param>
-/// <param name="Set">Null for a text that the field cannot hold.</param>
+/// <summary>A field of a fact that can be corrected, converted from and to text.</summary>
+/// <param name="Get">Returns the text as the exports write it; empty for none.</param>
+/// <param name="Set">Returns null for a text that the field cannot hold.</param>
 internal sealed record CorrectionField(string Name, Func<Fact, string> Get, Func<Fact, string, Fact?> Set)
 {
-    /// <summary>By their names in the exports.</summary>
+    /// <summary>By the names of the fields in the exports.</summary>
     public static IReadOnlyList<CorrectionField> All { get; } =
     [
         new("value", fact => Text(fact.Value), (fact, text) => Number(text) is { } value ? Settled(fact) with { Value = value } : null),
@@ -85,7 +85,9 @@ internal sealed record CorrectionField(string Name, Func<Fact, string> Get, Func
         new("scope", fact => fact.Scope ?? string.Empty, (fact, text) => fact with { Scope = text.Length == 0 ? null : text }),
     ];
 
-    /// <summary>Who gives the value, be it the one that was read, settles what the readers disagree on.</summary>
+    /// <summary>
+    /// Marks the value as confirmed. A correction, even one that confirms the value read, settles a disagreement of the readers.
+    /// </summary>
     private static Fact Settled(Fact fact)
     {
         var left = fact.Doubts.Where(static doubt => doubt != Doubt.SecondReader).ToList();

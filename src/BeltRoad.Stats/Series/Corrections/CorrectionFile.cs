@@ -7,8 +7,8 @@ using CsvHelper;
 namespace BeltRoad.Stats.Series.Corrections;
 
 /// <summary>
-/// Reads <c>corrections.csv</c>: UTF-8, the columns document, quote, field, value, reason and expect in any order, lines that begin with #
-/// are notes.
+/// Reads <c>corrections.csv</c>: UTF-8, with the columns document, quote, field, value, reason and expect in any order. Lines that begin
+/// with # are comments.
 /// </summary>
 internal static class CorrectionFile
 {
@@ -16,7 +16,7 @@ internal static class CorrectionFile
 
     private static readonly string[] columns = ["document", "quote", "field", "value", "reason", "expect"];
 
-    /// <exception cref="RefusedException">The file cannot be read, or a row says nothing that could be done.</exception>
+    /// <exception cref="RefusedException">The file cannot be read, or a row cannot be carried out.</exception>
     public static IReadOnlyList<Correction> Read(string path)
     {
         try

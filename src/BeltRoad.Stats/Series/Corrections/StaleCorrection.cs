@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Series.Corrections;
 
-/// <summary>A correction that was not applied, because its source is no longer what it was written against.</summary>
+/// <summary>A correction that was not applied because its document no longer reads as it did when the correction was written.</summary>
 /// <param name="Why">What was found instead, in words.</param>
 internal sealed record StaleCorrection(Correction Correction, string Why)
 {

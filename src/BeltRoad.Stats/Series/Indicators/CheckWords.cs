@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>The words of <c>Series/Checks/check-words.csv</c> by their use.</summary>
+/// <summary>The words of <c>Series/Checks/check-words.csv</c>, grouped by use.</summary>
 internal static class CheckWords
 {
     private static readonly FrozenDictionary<string, string[]> byUse = LexiconTable
@@ -29,7 +29,7 @@ internal static class CheckWords
 
     public static bool StandsIn(string text, IReadOnlyList<string> words) => SubjectWords.FirstIn(text, words) is not null;
 
-    /// <summary>The text without a word of the list at its end, and again.</summary>
+    /// <summary>Removes words of the list from the end of the text until none is left there.</summary>
     public static string WithoutEnding(string text, IReadOnlyList<string> words)
     {
         var length = text.Length;

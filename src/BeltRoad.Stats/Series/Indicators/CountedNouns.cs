@@ -10,7 +10,7 @@ internal static class CountedNouns
         .Read("Series/Indicators/counted.csv", "noun", "english")
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    /// <summary>Null where the table has no such noun.</summary>
-    /// <param name="folded">The noun as <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
+    /// <summary>Returns null if the table does not have the noun.</summary>
+    /// <param name="folded">The noun in the form of <see cref="SubjectWords.Fold"/>.</param>
     public static string? English(string folded) => Known.GetValueOrDefault(folded);
 }

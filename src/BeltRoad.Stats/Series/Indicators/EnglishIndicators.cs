@@ -6,8 +6,8 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Names English subjects by the indicators, things and scopes that Chinese ones have. As there, a word left over may be the
-/// one that makes it another figure, and then the subject keeps its own words.
+/// Maps English subjects to the same indicators, things and scopes as Chinese ones. If a word is left over, it may make the subject another
+/// figure, so the subject then keeps its own words.
 /// </summary>
 internal sealed class EnglishIndicators
 {
@@ -80,7 +80,7 @@ internal sealed class EnglishIndicators
 
     /// <param name="subject">Folded.</param>
     /// <param name="counted">Folded.</param>
-    /// <param name="given">The indicator the fact already names; null where it names none.</param>
+    /// <param name="given">The indicator that the fact already names; null if it names none.</param>
     public SubjectReading Read(Fact fact, string subject, string counted, Indicator? given, bool perShortPeriod)
     {
         var isCount = fact.Unit.Dimension == Dimension.Count;
@@ -138,7 +138,7 @@ internal sealed class EnglishIndicators
                 .ThenBy(static word => word, StringComparer.Ordinal),
         ];
 
-    /// <param name="Required">Each group must stand in the subject, in one of its wordings.</param>
+    /// <param name="Required">The subject must contain one wording of each group.</param>
     private sealed record Pattern(
         Indicator Indicator,
         IReadOnlyList<IReadOnlyList<string>> Required,

@@ -3,14 +3,15 @@ using BeltRoad.Stats.Charts.Wording;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Words of an English subject in the form in which they are compared: small letters and digits, one blank between them and at both ends.
+/// The words of an English subject in the form in which they are compared: lower-case letters and digits, with one space between words and
+/// at both ends.
 /// </summary>
 internal static class EnglishWords
 {
     public static bool IsEnglish(ReadOnlySpan<char> subject) =>
         subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
-    /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
+    /// <param name="folded">In the form of <see cref="SubjectWords.Fold"/>.</param>
     public static string Of(string folded)
     {
         var words = new System.Text.StringBuilder(" ");
@@ -31,7 +32,7 @@ internal static class EnglishWords
 
     public static bool Holds(string text, string words) => text.Contains(" " + words + " ", StringComparison.Ordinal);
 
-    /// <summary>The text without the words, wherever they stand.</summary>
+    /// <summary>Removes the words wherever they occur in the text.</summary>
     public static string Without(string text, string words)
     {
         for (string before; ; )

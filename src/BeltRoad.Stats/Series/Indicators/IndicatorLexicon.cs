@@ -9,12 +9,12 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Names subjects. An indicator names a subject only when its words, the named thing, the scope and words without weight
-/// cover the subject whole: a word left over may be the one that makes it another figure, and then the subject keeps its own words.
+/// Finds the indicator of a subject. It fits only if its words, the named thing, the scope and filler words cover the whole subject. If a
+/// word is left over, it may make the subject another figure, so the subject then keeps its own words.
 /// </summary>
 internal sealed class IndicatorLexicon
 {
-    /// <summary>Subjects whose reading is kept: a large library has ever new ones.</summary>
+    /// <summary>The maximum number of subjects whose reading is cached; a large library keeps producing new ones.</summary>
     private const int MostKnown = 200_000;
 
     public const string ScopesFile = "Series/Indicators/scopes.csv";
@@ -51,13 +51,13 @@ internal sealed class IndicatorLexicon
     /// <c>fillers.csv</c>, <c>thing-endings.csv</c> and <c>frequencies.csv</c>.</summary>
     public static IndicatorLexicon Default { get; } = new(LexiconSource.Embedded);
 
-    /// <summary>In the file's order.</summary>
+    /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Indicator> Indicators => indicators;
 
-    /// <summary>In the file's order.</summary>
+    /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Scope> Scopes => scopes;
 
-    /// <summary>The embedded lexicon with other indicators, in the form of <c>indicators.csv</c>.</summary>
+    /// <summary>The embedded lexicon with different indicators, given in the form of <c>indicators.csv</c>.</summary>
     internal static IndicatorLexicon With(TextReader indicators) =>
         new(LexiconSource.Embedded, LexiconTable.Parse(IndicatorRow.File, indicators, IndicatorRow.Columns));
 
@@ -87,7 +87,7 @@ internal sealed class IndicatorLexicon
             return reading;
         }
 
-        // The dictionary's own count stops all threads.
+        // Counting a concurrent dictionary stops all threads.
         if (Interlocked.Increment(ref kept) > MostKnown)
         {
             Interlocked.Exchange(ref kept, 0);
@@ -97,8 +97,8 @@ internal sealed class IndicatorLexicon
         return known.GetOrAdd(key, Find(fact, subject, counted));
     }
 
-    /// <summary>What the phrase would be the subject of, had it a value in this unit.</summary>
-    /// <param name="like">A fact of the measure that the value would have.</param>
+    /// <summary>Returns the reading that the phrase would have as the subject of a value in this unit.</summary>
+    /// <param name="like">A fact with the measure that the value would have.</param>
     public SubjectReading Read(Fact like, string phrase, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(like);
@@ -111,9 +111,10 @@ internal sealed class IndicatorLexicon
             : Read(like with { Subject = phrase, Unit = unit, Counted = null, Indicator = null, Scope = null });
     }
 
-    /// <summary>The ledger with the indicator and scope of each fact named, where they are known; what is named already stays.</summary>
+    /// <summary>Returns the ledger with the indicator and scope of each fact, if known. Names that are already set stay.</summary>
     /// <remarks>
-    /// A part of a total whose words name no set of countries is of the total's set, and what goes on about a topic is of the topic's.
+    /// A part of a total whose words name no set of countries takes the set of the total; a figure that continues a topic takes that of the
+    /// topic.
     /// </remarks>
     public Ledger Name(Ledger ledger)
     {
@@ -149,7 +150,7 @@ internal sealed class IndicatorLexicon
         };
     }
 
-    /// <summary>The scope that the fact's own words name; null where they name none.</summary>
+    /// <summary>Returns the scope that the fact's own words name; null if they name none.</summary>
     public Scope? StatedScope(Fact fact)
     {
         var subject = SubjectWords.SplitEdition(SubjectWords.Fold(fact.Subject)).Subject;
@@ -157,7 +158,8 @@ internal sealed class IndicatorLexicon
     }
 
     /// <summary>
-    /// The scope that the title of the fact's table names, unless its row speaks of the whole country; null where it stands in no table.
+    /// Returns the scope that the title of the fact's table names, unless its row is about the whole country; null if the fact is not in a
+    /// table.
     /// </summary>
     private Scope? OfTable(SourceDocument document, Fact fact) =>
         document.Places.CellOf(fact.Span.Start) is { } place && !NationWords.StandIn(SubjectWords.Fold(fact.Subject))
@@ -165,7 +167,8 @@ internal sealed class IndicatorLexicon
             : null;
 
     /// <summary>
-    /// The part with the scope of its total, and with its indicator where its subject repeats the total's before its own words.
+    /// Returns the part with the scope of its total, and with its indicator if the subject of the part repeats that of the total before its
+    /// own words.
     /// </summary>
     private Fact OfTotal(Fact part, Fact total)
     {

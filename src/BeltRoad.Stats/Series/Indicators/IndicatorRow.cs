@@ -3,12 +3,12 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>Reads a row of <c>Series/indicators.csv</c>, whose head says what its columns mean.</summary>
+/// <summary>Reads a row of <c>Series/indicators.csv</c>, whose header explains its columns.</summary>
 internal static class IndicatorRow
 {
     public const string File = "Series/Indicators/indicators.csv";
 
-    /// <summary>Stands behind the id of a figure in that of its growth.</summary>
+    /// <summary>Added to the id of a figure to form the id of its growth.</summary>
     public const string GrowthSuffix = ".growth";
 
     private const string NationGroup = "{nation}";
@@ -51,7 +51,7 @@ internal static class IndicatorRow
         };
     }
 
-    /// <summary>The growth of a figure, named after it; null for none.</summary>
+    /// <summary>The indicator of the growth of a figure; null for none.</summary>
     public static Indicator? GrowthOf(Indicator? level) =>
         level is null
             ? null
@@ -65,7 +65,7 @@ internal static class IndicatorRow
                 IsHeadline = false,
             };
 
-    /// <summary>Words parted by |, the longest first.</summary>
+    /// <summary>Words separated by |, longest first.</summary>
     public static IReadOnlyList<string> Alternatives(string words) =>
         [
             .. words

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Files;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Finds the railway, port, bank or fund a subject is of, by <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.
+/// Finds the railway, port, bank or fund in a subject, using <c>Series/things.csv</c> and <c>Series/thing-endings.csv</c>.
 /// </summary>
 internal sealed class NamedThings(LexiconSource source)
 {

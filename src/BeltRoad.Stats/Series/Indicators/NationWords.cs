@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>Words of <c>Series/nation.csv</c>, by which a subject says that it speaks of the whole country.</summary>
+/// <summary>The words of <c>Series/nation.csv</c>, which show that a subject is about the whole country.</summary>
 internal static class NationWords
 {
     private static readonly IReadOnlyList<string> Words =
@@ -11,6 +11,6 @@ internal static class NationWords
         .. LexiconTable.Read("Series/Indicators/nation.csv", "word").Select(row => row[0]),
     ];
 
-    /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
+    /// <param name="folded">In the form of <see cref="SubjectWords.Fold"/>.</param>
     public static bool StandIn(string folded) => SubjectWords.FirstIn(folded, Words) is not null;
 }

@@ -6,20 +6,18 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Finds the total that a figure is said to be part of: 与共建国家进出口19.47万亿元。其中，出口10.73万亿元 speaks of exports to these
-/// countries. A part stands behind a word of parts, in the sentence of the total or in the next one; the nearest size before that
-/// word is the total.
+/// Finds the total that a figure is stated to be part of: in 与共建国家进出口19.47万亿元。其中，出口10.73万亿元 the exports are to these countries. A part
+/// follows a word for parts, in the sentence of the total or in the next one; the nearest amount before that word is the total.
 /// </summary>
 internal static class PartsOfTotals
 {
     /// <summary>
-    /// Characters and facts that are looked back over: what stands farther off is not what a part is of, and the work for a fact stays
-    /// small.
+    /// How many characters and facts to look back. A part is never farther from its total, and the work per fact stays small.
     /// </summary>
     private const int MostCharacters = 240;
     private const int MostFacts = 24;
 
-    /// <returns>The index of the total by that of the part.</returns>
+    /// <returns>The index of the total, by the index of the part.</returns>
     /// <param name="facts">In text order.</param>
     public static IReadOnlyDictionary<int, int> Of(IReadOnlyList<Fact> facts, string text)
     {
@@ -41,7 +39,7 @@ internal static class PartsOfTotals
         return totals;
     }
 
-    /// <summary>Where the last word of parts before the number stands; null where its sentence has none there.</summary>
+    /// <summary>The position of the last word for parts before the number; null if its sentence has none there.</summary>
     private static int? PartWordBefore(Fact fact, string text)
     {
         var before = new TextSpan(
@@ -71,7 +69,7 @@ internal static class PartsOfTotals
         return null;
     }
 
-    /// <summary>One sentence, or two of one paragraph with none between them.</summary>
+    /// <summary>Whether the two are in one sentence, or in adjacent sentences of one paragraph.</summary>
     private static bool Follows(Fact total, Fact part, string text) =>
         part.Sentence == total.Sentence
         || (

@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>What a subject was found to be.</summary>
-/// <param name="Edition">第二届 of a meeting; empty where none is named.</param>
+/// <summary>The reading of a subject.</summary>
+/// <param name="Edition">The edition of a meeting, such as 第二届; empty if none is named.</param>
 /// <param name="Subject">Folded, without its edition.</param>
-/// <param name="PerShortPeriod">True for a figure per day, week or month.</param>
+/// <param name="PerShortPeriod">Whether the figure is per day, week or month.</param>
 internal sealed record SubjectReading(
     string Subject,
     string Edition,
@@ -13,7 +13,7 @@ internal sealed record SubjectReading(
     bool PerShortPeriod
 )
 {
-    /// <summary>What a series is of: the indicator's id, with its thing where it needs one, or the words of the subject.</summary>
+    /// <summary>What identifies the series: the id of the indicator, with its thing if it needs one, or the words of the subject.</summary>
     public string Series { get; } =
         Indicator is null ? Subject
         : Indicator.NeedsThing && Thing is not null ? Indicator.Id + "@" + Thing.Id

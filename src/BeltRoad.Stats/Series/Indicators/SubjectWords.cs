@@ -3,14 +3,14 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks and title marks.</summary>
+/// <summary>The form in which subjects are compared: Simplified, without spaces, line breaks, quotation marks or title marks.</summary>
 internal static class SubjectWords
 {
     private static readonly SearchValues<char> Dropped = SearchValues.Create(
         "\u201C\u201D\u2018\u2019\u201A\u201B\"'\u300A\u300B\u3008\u3009\u300C\u300D"
     );
 
-    /// <summary>The ordinal prefix, and the classifiers that close the edition of a meeting.</summary>
+    /// <summary>The ordinal prefix; the classifiers end the edition of a meeting.</summary>
     private const char OrdinalPrefix = '\u7B2C';
     private const string EditionEnds = "\u5C4A\u6B21";
 
@@ -26,8 +26,8 @@ internal static class SubjectWords
         return folded.SequenceEqual(subject) ? subject : new string(folded);
     }
 
-    /// <param name="folded">As long as the text at least.</param>
-    /// <returns>How much of it was written.</returns>
+    /// <param name="folded">At least as long as the text.</param>
+    /// <returns>The number of characters written.</returns>
     internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         if (EnglishWords.IsEnglish(text))
@@ -50,7 +50,7 @@ internal static class SubjectWords
         return length;
     }
 
-    /// <summary>English keeps one blank between its words, and loses its capitals.</summary>
+    /// <summary>English text keeps one space between words and becomes lower case.</summary>
     private static string FoldEnglish(string subject) =>
         string.Join(
             ' ',
@@ -59,7 +59,7 @@ internal static class SubjectWords
                 .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
 
-    /// <summary>The first of the words that stands in a text; null where none does.</summary>
+    /// <summary>Returns the first of the words that occurs in a text; null if none does.</summary>
     internal static string? FirstIn(string text, IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -73,8 +73,8 @@ internal static class SubjectWords
         return null;
     }
 
-    /// <summary>Takes the edition of a meeting out of a folded subject, so that its editions can be set side by side in time.</summary>
-    /// <returns>The subject without it, and the edition; empty where there is none.</returns>
+    /// <summary>Splits the edition of a meeting from a folded subject, so that editions can be compared over time.</summary>
+    /// <returns>The subject without the edition, and the edition; empty if there is none.</returns>
     public static (string Subject, string Edition) SplitEdition(string folded)
     {
         var start = folded.IndexOf(OrdinalPrefix, StringComparison.Ordinal);

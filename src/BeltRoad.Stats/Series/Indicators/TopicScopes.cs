@@ -5,23 +5,23 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>
-/// Finds the set of countries of a figure that goes on about the topic of an earlier one of its sentence: 我国企业在沿线国家新签合同
-/// 1554份，合同额467.5亿美元 speaks of the same enterprises in the same countries. The two subjects begin with the same words, these do
-/// not stand again between the two numbers, and in the earlier subject the countries follow them at once.
+/// Finds the set of countries of a figure that continues the topic of an earlier one in its sentence: 我国企业在沿线国家新签合同 1554份，合同额467.5亿美元 is
+/// about the same enterprises in the same countries. Both subjects begin with the same words, these words do not occur again between the
+/// two numbers, and in the earlier subject the countries follow them directly.
 /// </summary>
 internal static class TopicScopes
 {
     private const int MostFacts = 12;
 
-    /// <summary>A country alone, 我国, is no topic: its trade with some may be followed by its trade with all.</summary>
+    /// <summary>A country alone, 我国, is no topic: its trade with some countries may be followed by its trade with all.</summary>
     private const int ShortestTopic = 3;
 
-    /// <summary>The preposition that may stand between the topic and the countries.</summary>
+    /// <summary>The length of a preposition that may occur between the topic and the countries.</summary>
     private const int LongestBetween = 1;
 
     /// <param name="facts">In text order.</param>
-    /// <param name="scopes">By the words that name them, folded.</param>
-    /// <returns>Null where no earlier figure of the sentence has the topic.</returns>
+    /// <param name="scopes">By the folded words that name them.</param>
+    /// <returns>Null if no earlier figure of the sentence has the topic.</returns>
     public static Scope? Of(IReadOnlyList<Fact> facts, int index, string text, IReadOnlyList<Scope> scopes)
     {
         var fact = facts[index];
