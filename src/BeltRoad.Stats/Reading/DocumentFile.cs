@@ -8,13 +8,13 @@ using BeltRoad.Stats.Reading.Metadata;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>
-/// Reads a file as a document, by the form its name's extension says. A text's encoding is told and strictly kept to, its byte
-/// order mark stays the first character; of other forms the text is taken out. Every fault is a reason.
+/// Reads a file as a document, in the form that its file name extension indicates. For text, the encoding is detected and then applied
+/// strictly, and the byte order mark stays the first character. For other forms, the text is extracted. Every failure becomes a refusal.
 /// </summary>
 internal static class DocumentFile
 {
-    /// <param name="id">The document's id: the file's own name, or its path from the input folder with forward slashes.</param>
-    /// <param name="catalog">What is told of the documents beside them; give one for all files of a run.</param>
+    /// <param name="id">The document's id: the file name, or its path from the input folder with forward slashes.</param>
+    /// <param name="catalog">The metadata beside the documents; pass the same catalog for all files of a run.</param>
     public static ReadResult Read(string path, string id, ReadOptions options, MetadataCatalog? catalog = null) =>
         FaultBarrier.Try(
             path,
@@ -25,7 +25,7 @@ internal static class DocumentFile
             out var refusal
         ) ?? ReadResult.Refused(refusal!);
 
-    /// <summary>Null, and the reason, where the file or what is told of it cannot be used.</summary>
+    /// <summary>Returns null with a refusal if the file or its metadata cannot be used.</summary>
     internal static OpenedFile? Open(InputFile file, ReadOptions options, MetadataCatalog catalog, out Refusal? refusal)
     {
         if (BoundedFile.Read(file.Path, options.MaxBytes, out refusal, file.Length) is not { } bytes)
@@ -77,7 +77,7 @@ internal static class DocumentFile
             return ReadResult.Refused(found.Refusal!);
         }
 
-        // A file with pages has no marks of its tables: those its text draws are found.
+        // Tables are not marked in a file with pages; those drawn in its text are found.
         var document = DocumentReader.FromText(id, extracted.Text);
         document = document with
         {

@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>What a file is, by its name's extension.</summary>
+/// <summary>The form of a file, by its file name extension.</summary>
 internal enum DocumentForm
 {
-    /// <summary>Its bytes are its text; of the other forms the text is taken out.</summary>
+    /// <summary>The bytes are the text. From the other forms the text is extracted.</summary>
     Text,
     Page,
     Word,

@@ -7,12 +7,12 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Makes a <see cref="SourceDocument"/> of text that is already decoded: finds title, date, script and sections.</summary>
+/// <summary>Creates a <see cref="SourceDocument"/> from decoded text: finds title, date, script and sections.</summary>
 internal static class DocumentReader
 {
-    /// <param name="id">The file's name or the line's id.</param>
-    /// <param name="published">The date of publication where it is known from outside; otherwise it is looked for in the text.</param>
-    /// <param name="sha256">The hash of the bytes the text came from, if it came from a file.</param>
+    /// <param name="id">The file name or the id of the line.</param>
+    /// <param name="published">The date of publication if it is known from outside; otherwise it is searched for in the text.</param>
+    /// <param name="sha256">The hash of the bytes that the text came from, if it came from a file.</param>
     public static SourceDocument FromText(string id, string text, PartialDate? published = null, string sha256 = "")
     {
         var lines = LineMap.Of(text);
@@ -51,7 +51,7 @@ internal static class DocumentReader
     }
 
     /// <summary>
-    /// Traditional where one Han character in twenty-five has another Simplified form; Simplified texts have next to none.
+    /// Traditional if at least one Han character in 25 has a different Simplified form; Simplified texts have almost none.
     /// </summary>
     private static Script ScriptOf(string text)
     {

@@ -5,23 +5,22 @@ using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>The documents under a folder, in the ordinal order of their ids, and the places that could not be looked into.</summary>
-/// <param name="Told">The files that tell of documents, as <see cref="MetadataCatalog"/> knows them, in the ordinal order of their
-/// ids.</param>
+/// <summary>The documents in a folder, in ordinal order of their ids, and the places that could not be searched.</summary>
+/// <param name="Told">The metadata files that <see cref="MetadataCatalog"/> reads, in ordinal order of their ids.</param>
 internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
 {
     public bool HasPdf => Files.Any(static file => OpenedFile.FormOf(file.Path) == DocumentForm.Pdf);
 
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".pdf"];
 
-    /// <summary>Documents all the same: their owner is to hear that they were not read.</summary>
+    /// <summary>Document types that are not supported; files of these types are reported as unread.</summary>
     private static readonly string[] Unread = [".doc", ".wps", ".rtf", ".odt", ".ofd", ".caj", ".xls", ".xlsx", ".ppt", ".pptx"];
 
-    /// <summary>Of fewer files each is looked at after the other.</summary>
+    /// <summary>Fewer files than this are examined one after the other.</summary>
     private const int Few = 100;
 
-    /// <summary>Looks into sub folders too; names that begin with a dot are passed over, links are not followed.</summary>
-    /// <exception cref="RefusedException">The folder is missing, a file, closed to the reader, or holds no document.</exception>
+    /// <summary>Searches the folder and its subfolders. Names that begin with a dot are skipped, and links are not followed.</summary>
+    /// <exception cref="RefusedException">The folder is missing, is a file, cannot be read, or holds no document.</exception>
     public static InputFolder Find(string root)
     {
         if (!Directory.Exists(root))
@@ -74,7 +73,7 @@ internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList
         return new InputFolder(files, told, refusals);
     }
 
-    /// <summary>Only the names: a large folder's files are not waited for one by one.</summary>
+    /// <summary>Collects only the names, so that the files of a large folder are not waited for one by one.</summary>
     private static void TakeNames(string root, string folder, List<Name> names, Stack<string> folders, List<Refusal> refusals)
     {
         var prefix = folder == root ? string.Empty : Path.GetRelativePath(root, folder).Replace(Path.DirectorySeparatorChar, '/') + "/";
@@ -116,7 +115,7 @@ internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList
         }
     }
 
-    /// <summary>Null for a document that is a link; what is told of documents may be one.</summary>
+    /// <summary>Returns null for a document that is a link. Metadata files may be links.</summary>
     private static InputFile? Looked(Name name)
     {
         var (id, path, info, isTold) = name;
@@ -146,13 +145,14 @@ internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList
     }
 
     /// <summary>
-    /// Line breaks, other controls, marks that turn the direction of writing, and halves of characters: a listing that shows them lies.
+    /// Line breaks, other control characters, marks that change the writing direction, and halves of surrogate pairs, which would falsify a
+    /// listing.
     /// </summary>
     private static bool IsUnshowable(char c) =>
         char.IsControl(c)
         || char.IsSurrogate(c)
         || c is '\uFFFD' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <param name="Info">Asked nothing yet.</param>
+    /// <param name="Info">Not queried yet.</param>
     private sealed record Name(string Id, string Path, FileInfo Info, bool IsTold);
 }

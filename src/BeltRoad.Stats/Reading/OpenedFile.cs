@@ -4,9 +4,9 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>The bytes of a file and what is told of it beside it, before anything is found in it.</summary>
-/// <param name="Id">As of the document.</param>
-/// <param name="Sha256">Of the bytes, lower-case hexadecimal.</param>
+/// <summary>The bytes of a file and the metadata beside it, before anything is read from it.</summary>
+/// <param name="Id">The id of the document.</param>
+/// <param name="Sha256">The hash of the bytes, in lower-case hexadecimal.</param>
 internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Told)
 {
     public DocumentForm Form => FormOf(Path);
@@ -20,7 +20,7 @@ internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string S
             _ => DocumentForm.Text,
         };
 
-    /// <summary>The text of bytes that are known to be in an encoding; in UTF-8 where none was decided on.</summary>
-    /// <exception cref="System.Text.DecoderFallbackException">They are not.</exception>
+    /// <summary>Decodes bytes that are known to be in an encoding; UTF-8 if none was determined.</summary>
+    /// <exception cref="System.Text.DecoderFallbackException">The bytes are not valid in that encoding.</exception>
     public string TextIn(EncodingDecision? encoding) => KnownEncodings.Of(encoding?.Name ?? KnownEncodings.Utf8).GetString(Bytes);
 }

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>A document, or the reason there is none.</summary>
+/// <summary>A document, or the reason why there is none.</summary>
 internal sealed record ReadResult
 {
     private ReadResult(SourceDocument? document, Refusal? refusal) => (Document, Refusal) = (document, refusal);

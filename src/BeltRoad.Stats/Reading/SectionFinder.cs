@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading;
 
-/// <summary>Finds headings: Markdown signs, 一、 and （一） at the head of a short line, 专栏 and 第一章.</summary>
+/// <summary>Finds headings: Markdown signs, 一、 and （一） at the beginning of a short line, 专栏 and 第一章.</summary>
 internal static class SectionFinder
 {
     private const int LongestHeading = 44;

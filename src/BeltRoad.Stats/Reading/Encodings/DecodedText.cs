@@ -4,15 +4,18 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Encodings;
 
-/// <summary>A file's bytes as characters, or why they are none. The byte order mark stays the first character.</summary>
+/// <summary>
+/// A file's bytes as characters, or the reason why they cannot be decoded. The byte order mark stays the first character.
+/// </summary>
 internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refusal? Refusal)
 {
     /// <summary>
-    /// Control characters other than tab, line feed, form feed and carriage return: more than one in this many is no text.
+    /// With more than one control character (other than tab, line feed, form feed and carriage return) in this many characters, the bytes
+    /// are not text.
     /// </summary>
     private const int CharactersPerControl = 1000;
 
-    /// <param name="given">The canonical name of the encoding the user named; null where it is to be found out.</param>
+    /// <param name="given">The canonical name of the encoding that the user named; null to detect it.</param>
     public static DecodedText Of(string path, byte[] bytes, string? given)
     {
         var decision = given is null ? EncodingDetector.Detect(bytes) : new EncodingDecision(given, 1, "given");
@@ -80,7 +83,7 @@ internal sealed record DecodedText(string Text, EncodingDecision? Encoding, Refu
         var before = KnownEncodings.Lenient(encoding).GetString(bytes, 0, at);
         if (encoding != KnownEncodings.Utf8 && before.EndsWith('\uFFFD'))
         {
-            // The decoder names what stands behind half a surrogate pair: the fault is the half.
+            // The decoder reports the character after half a surrogate pair; the fault is the half.
             (at, before) = (Math.Max(0, at - 2), before[..^1]);
         }
 

@@ -4,21 +4,21 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Encodings;
 
 /// <summary>
-/// Tells the encoding of a text's bytes: by its byte order mark, else by what decodes without a fault, and between the legacy
-/// encodings, in which nearly any bytes are valid, by how often the characters of ordinary Chinese come out.
+/// Detects the encoding of a text: by its byte order mark; otherwise by what decodes without error; and between the legacy encodings, in
+/// which almost any bytes are valid, by how often the characters of ordinary Chinese appear.
 /// </summary>
 internal static class EncodingDetector
 {
-    /// <summary>Bytes looked at for statistics; validity is a matter of the whole file.</summary>
+    /// <summary>The number of bytes used for statistics; validity is checked over the whole file.</summary>
     private const int SampleLength = 64 * 1024;
 
-    /// <summary>Under this share of ordinary characters a decoding is not believed: right ones have 0.3 and more.</summary>
+    /// <summary>A decoding with a smaller share of ordinary characters is rejected; correct decodings have 0.3 or more.</summary>
     private const double LeastShare = 0.15;
 
-    /// <summary>The better of two decodings must have this share of the evidence of both.</summary>
+    /// <summary>The better of two decodings must have this share of the evidence for both.</summary>
     private const double LeastConfidence = 0.65;
 
-    /// <summary>Null where no encoding is likely enough: the bytes are damaged UTF-8, or no text.</summary>
+    /// <summary>Returns null if no encoding is likely enough, because the bytes are damaged UTF-8 or not text.</summary>
     public static EncodingDecision? Detect(ReadOnlySpan<byte> bytes)
     {
         if (OfMark(bytes) is { } marked)
@@ -49,7 +49,7 @@ internal static class EncodingDetector
             _ => null,
         };
 
-    /// <summary>UTF-16 without a mark: its line feeds and Latin letters have a zero byte, which no other text has.</summary>
+    /// <summary>UTF-16 without a byte order mark: its line feeds and Latin letters contain a zero byte, as no other text does.</summary>
     private static EncodingDecision? WideOf(ReadOnlySpan<byte> sample)
     {
         if (sample.Length < 4 || sample.Length % 2 != 0 || !sample.Contains((byte)0))
@@ -76,7 +76,7 @@ internal static class EncodingDetector
     }
 
     /// <summary>
-    /// The share of frequent characters among those outside ASCII (in ASCII text: among all); 0 where the bytes are not valid.
+    /// The share of frequent characters among the non-ASCII characters (in ASCII text, among all); 0 if the bytes are not valid.
     /// </summary>
     private static double ShareOrdinary(ReadOnlySpan<byte> sample, string encoding)
     {
@@ -85,7 +85,7 @@ internal static class EncodingDetector
         int count;
         try
         {
-            // Not flushed: the sample may end inside a character.
+            // The decoder is not flushed, since the sample may end inside a character.
             count = decoder.GetChars(sample, chars, flush: false);
         }
         catch (DecoderFallbackException)
@@ -114,7 +114,7 @@ internal static class EncodingDetector
     }
 
     /// <summary>
-    /// How many of the bytes outside ASCII stand in valid UTF-8 sequences of three or four: in legacy encodings hardly any do.
+    /// The share of the non-ASCII bytes that are in valid UTF-8 sequences of three or four bytes; in legacy encodings almost none are.
     /// </summary>
     private static double MultiByteShare(ReadOnlySpan<byte> bytes)
     {

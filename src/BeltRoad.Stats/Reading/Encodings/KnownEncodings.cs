@@ -3,7 +3,7 @@ using System.Text;
 namespace BeltRoad.Stats.Reading.Encodings;
 
 /// <summary>
-/// The encodings documents are read in, each strict: a byte that does not belong is a fault, never a replacement character.
+/// The encodings in which documents are read. All are strict: an invalid byte is an error and never becomes a replacement character.
 /// </summary>
 internal static class KnownEncodings
 {
@@ -44,7 +44,7 @@ internal static class KnownEncodings
 
     public static IReadOnlyCollection<string> Names => Strict.Keys;
 
-    /// <summary>The canonical name of an encoding, or null where it is none of these.</summary>
+    /// <summary>The canonical name of an encoding; null if it is none of these.</summary>
     public static string? Find(string name) =>
         Aliases.TryGetValue(name, out var canonical) ? canonical
         : Strict.ContainsKey(name) ? name.ToLowerInvariant()
@@ -53,7 +53,7 @@ internal static class KnownEncodings
     /// <param name="name">A canonical name.</param>
     public static Encoding Of(string name) => Strict[name];
 
-    /// <summary>The same encoding, which takes what does not belong for a replacement character: for what is only shown.</summary>
+    /// <summary>The same encoding with replacement characters for invalid bytes, for text that is only displayed.</summary>
     /// <param name="name">A canonical name.</param>
     public static Encoding Lenient(string name)
     {

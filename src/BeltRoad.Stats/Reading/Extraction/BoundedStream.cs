@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>A stream that fails once more bytes come out of it than a limit, whatever its header says of its length.</summary>
+/// <summary>A stream that fails when more bytes than a limit are read from it, whatever length its header states.</summary>
 internal sealed class BoundedStream(Stream inner, long limit) : Stream
 {
     private long left = limit;
@@ -19,7 +19,7 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="InvalidDataException">More came out than the limit.</exception>
+    /// <exception cref="InvalidDataException">More bytes were read than the limit allows.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = inner.Read(buffer, offset, count);

@@ -4,8 +4,8 @@ using System.Xml;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// Reads one part of a Word document into a text: paragraphs, headings by style, numbered items, tables with merged cells. Deleted text is
-/// not read.
+/// Reads one part of a Word document as text: paragraphs, headings by style, numbered items, tables with merged cells. Deleted text is
+/// skipped.
 /// </summary>
 /// <param name="levels">Heading levels by style id.</param>
 internal sealed class DocxBody(XmlReader xml, TextAssembly assembly, IReadOnlyDictionary<string, int> levels)
@@ -19,7 +19,7 @@ internal sealed class DocxBody(XmlReader xml, TextAssembly assembly, IReadOnlyDi
     private bool continues;
     private bool isHeaderRow;
 
-    /// <exception cref="XmlException">The part is no well-formed XML, or nested too deep.</exception>
+    /// <exception cref="XmlException">The part is not well-formed XML or is nested too deeply.</exception>
     public void Read()
     {
         while (xml.Read())

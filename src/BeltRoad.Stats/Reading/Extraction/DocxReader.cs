@@ -6,8 +6,8 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// Takes the text out of a Word document (ECMA-376 WordprocessingML), part by part as a stream: memory is bounded by the text,
-/// whatever the package unpacks to.
+/// Extracts the text of a Word document (ECMA-376 WordprocessingML), part by part as a stream, so that memory is bounded by the text,
+/// whatever size the package unpacks to.
 /// </summary>
 internal static class DocxReader
 {
@@ -64,7 +64,7 @@ internal static class DocxReader
 
     private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(new BoundedStream(entry.Open(), MaxUnpacked), Settings);
 
-    /// <summary>The heading level of each paragraph style: its outline level, or what its name <c>heading 2</c> says.</summary>
+    /// <summary>The heading level of each paragraph style, from its outline level or from a name such as <c>heading 2</c>.</summary>
     private static Dictionary<string, int> HeadingLevels(ZipArchiveEntry styles)
     {
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);

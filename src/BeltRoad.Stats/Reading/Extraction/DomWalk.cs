@@ -2,15 +2,15 @@ using AngleSharp.Dom;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Goes through a tree without calling itself, so that no depth of nesting can exhaust the stack.</summary>
+/// <summary>Walks a tree without recursion, so that no depth of nesting can exhaust the stack.</summary>
 internal static class DomWalk
 {
     /// <summary>
-    /// Each node on the way in, and each element again on the way out; what <paramref name="skip"/> names is passed over.
+    /// Visits each node on the way in, and each element again on the way out. Nodes that <paramref name="skip"/> selects are left out.
     /// </summary>
     public static IEnumerable<(INode Node, bool Leaves)> Through(INode root, Func<IElement, bool> skip)
     {
-        // An index for each open node: asking a node for its next sibling searches all of its parent's children.
+        // An index for each open node, since asking a node for its next sibling searches all children of its parent.
         var open = new Stack<(INode Node, int Next)>();
         yield return (root, false);
         open.Push((root, 0));

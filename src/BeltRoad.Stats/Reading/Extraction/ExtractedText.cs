@@ -3,8 +3,9 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// The text taken out of a file that is no plain text, headings, lists and tables in Markdown's signs, and where its characters stood.
+/// The text extracted from a file that is not plain text, with headings, lists and tables in Markdown notation, and the original positions
+/// of its characters.
 /// </summary>
-/// <param name="Title">The title the file itself states; null where it states none.</param>
-/// <param name="From">The program that took it out; null where the form has one reader only.</param>
+/// <param name="Title">The title that the file itself states; null if it states none.</param>
+/// <param name="From">The program that extracted it; null if the form has only one reader.</param>
 internal sealed record ExtractedText(string Text, OriginalPlaces Places, string? Title, string? From = null);

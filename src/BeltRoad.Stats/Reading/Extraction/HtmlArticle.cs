@@ -2,10 +2,12 @@ using AngleSharp.Dom;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Finds the part of a page that is the document: what the page marks as such, else where its running text is dense.</summary>
+/// <summary>
+/// Finds the part of a page that is the document: the part that the page marks as such, or otherwise the part where running text is dense.
+/// </summary>
 internal sealed class HtmlArticle(IDocument page)
 {
-    /// <summary>An element that holds less of the page's own words than this is not taken for all of the document.</summary>
+    /// <summary>An element with a smaller share of the page's own words is not taken for the whole document.</summary>
     private const double LeastShare = 0.5;
 
     private static readonly HashSet<string> Apart = new(
@@ -34,10 +36,10 @@ internal sealed class HtmlArticle(IDocument page)
 
     private readonly HtmlVisibility visibility = new(page);
 
-    /// <summary>Menus, scripts and what is not shown: never part of the document.</summary>
+    /// <summary>Whether the element is never part of the document: menus, scripts and hidden elements.</summary>
     public bool IsApart(IElement element) => Apart.Contains(element.LocalName) || visibility.IsHidden(element);
 
-    /// <summary>The first heading of the highest level that is shown; null where there is none.</summary>
+    /// <summary>The first visible heading of the highest level; null if there is none.</summary>
     public string? Heading()
     {
         foreach (var heading in page.QuerySelectorAll("h1"))
@@ -57,7 +59,7 @@ internal sealed class HtmlArticle(IDocument page)
         return null;
     }
 
-    /// <summary>The element to read; the body where no part of it is clearly the article.</summary>
+    /// <summary>The element to read; the body if no part of it is clearly the article.</summary>
     public INode Find()
     {
         var body = (INode?)page.Body ?? page.DocumentElement;

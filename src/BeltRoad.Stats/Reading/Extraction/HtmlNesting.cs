@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Counts how deep the elements of a page stand inside each other, in one pass, before anything is built of them.</summary>
+/// <summary>Measures how deeply the elements of a page are nested, in one pass and before the page is parsed.</summary>
 internal static class HtmlNesting
 {
-    /// <summary>Elements without an end tag, or whose end tag may be left out: they do not nest by themselves.</summary>
+    /// <summary>Elements whose end tag is missing or optional, which do not nest by themselves.</summary>
     private static readonly HashSet<string> NotCounted = new(
         [
             "area",
@@ -42,7 +42,7 @@ internal static class HtmlNesting
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The greatest depth, and how many tags there are.</summary>
+    /// <summary>Returns the greatest depth and the number of tags.</summary>
     public static (int Depth, int Tags) Of(ReadOnlySpan<char> html)
     {
         var (depth, deepest, tags) = (0, 0, 0);

@@ -6,8 +6,7 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// Takes the article out of a saved web page: headings, paragraphs, list items, tables; neither scripts nor anything the page asks for is
-/// run or fetched.
+/// Extracts the article of a saved web page: headings, paragraphs, list items, tables. No script is run and nothing is fetched.
 /// </summary>
 internal static class HtmlReader
 {
@@ -62,7 +61,7 @@ internal static class HtmlReader
                     && !finder.IsApart(caption)
                 )
                 {
-                    // It stands over the table, and in no cell.
+                    // The caption is above the table and in no cell.
                     assembly.EndBlock();
                     assembly.Add(caption.TextContent);
                     assembly.EndBlock();
@@ -75,7 +74,7 @@ internal static class HtmlReader
         return (assembly.Finish(title ?? (page.Title is { Length: > 0 } named ? named : null)), null);
     }
 
-    /// <param name="tables">How many tables are open; what stands in a table inside a table is text of the outer one's cell.</param>
+    /// <param name="tables">The number of open tables. A table inside a table becomes text of the outer table's cell.</param>
     private static void Place(TextAssembly assembly, IElement element, bool leaves, int tables)
     {
         var name = element.LocalName;

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// Which elements of a page are not shown: by the attribute <c>hidden</c>, by their own style, or by a class or an id that the page's
-/// style sheets hide and nowhere show. Other selectors hide nothing here: a text that is shown must not be lost.
+/// Determines which elements of a page are hidden: by the attribute <c>hidden</c>, by their own style, or by a class or id that the style
+/// sheets of the page hide and nowhere show. Other selectors are ignored, since visible text must not be lost.
 /// </summary>
 internal sealed class HtmlVisibility
 {
@@ -35,7 +35,7 @@ internal sealed class HtmlVisibility
             );
     }
 
-    /// <summary>The rules of a style sheet; those inside another, as of a printed page, hold at times only, and hide nothing.</summary>
+    /// <summary>Reads the rules of a style sheet. Nested rules, such as those for print, apply only at times and hide nothing.</summary>
     private void Read(ReadOnlySpan<char> sheet)
     {
         for (var depth = 0; !sheet.IsEmpty; )
@@ -86,7 +86,7 @@ internal sealed class HtmlVisibility
         }
     }
 
-    /// <summary>Every class and id that a selector names.</summary>
+    /// <summary>Adds every class and id that a selector names.</summary>
     private static void AddNames(ReadOnlySpan<char> selector, HashSet<string> names)
     {
         while (selector.IndexOfAny('.', '#') is >= 0 and var start)
@@ -103,7 +103,7 @@ internal sealed class HtmlVisibility
         }
     }
 
-    /// <summary>Null where the declarations say neither that it is shown nor that it is not.</summary>
+    /// <summary>Returns null if the declarations neither show nor hide.</summary>
     private static bool? IsHiding(string? declarations)
     {
         bool? display = null;

@@ -7,12 +7,12 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// Takes the text out of a PDF with PdfPig, blocks in the order they are read in. A hostile file can make it go on for ever or
-/// exhaust stack and memory: call it in a process that may be ended.
+/// Extracts the text of a PDF with PdfPig, blocks in reading order. A hostile file can make it run endlessly or exhaust stack and memory,
+/// so call it in a process that may be killed.
 /// </summary>
 internal static class PdfPigText
 {
-    /// <summary>The command of <c>beltroad</c> that does so.</summary>
+    /// <summary>The command of <c>beltroad</c> that runs it.</summary>
     public const string Command = "pdf-text";
 
     private const int MaxPages = 100_000;
@@ -22,8 +22,8 @@ internal static class PdfPigText
     );
     private static readonly RecursiveXYCut Blocks = new(new RecursiveXYCut.RecursiveXYCutOptions { MaxDegreeOfParallelism = 1 });
 
-    /// <param name="output">Written to page by page, a form feed behind each.</param>
-    /// <exception cref="InvalidDataException">It has more pages than are read. What else is thrown is what PdfPig says of a damaged
+    /// <param name="output">Receives the text page by page, with a form feed after each page.</param>
+    /// <exception cref="InvalidDataException">It has more pages than the limit. PdfPig throws other exceptions for a damaged
     /// file.</exception>
     public static void Write(byte[] pdf, TextWriter output)
     {

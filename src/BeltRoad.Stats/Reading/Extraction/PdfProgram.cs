@@ -4,20 +4,20 @@ using System.Text;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// A program that takes the text out of a PDF: the file on its standard input, the text in UTF-8 on its standard output, a form feed behind
-/// each page.
+/// A program that extracts the text of a PDF: the file on its standard input, the text in UTF-8 on its standard output, with a form feed
+/// after each page.
 /// </summary>
-/// <param name="Name">As it is told to the reader of a report.</param>
+/// <param name="Name">The name shown to the reader of a report.</param>
 internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string> Arguments)
 {
     private const string Poppler = "pdftotext";
     private const string Own = "beltroad";
 
-    /// <summary>Of the heap of a program that runs on .NET, in hexadecimal bytes: 768 MiB. What needs more ends.</summary>
+    /// <summary>The heap limit of a program that runs on .NET, in hexadecimal bytes: 768 MiB. A program that needs more ends.</summary>
     private const string MaxHeap = "30000000";
 
-    /// <param name="wanted">Null for the first that is there.</param>
-    /// <returns>Null where it is not there.</returns>
+    /// <param name="wanted">Null for the first that is available.</param>
+    /// <returns>Null if it is not available.</returns>
     public static PdfProgram? Find(PdfReader? wanted) =>
         wanted switch
         {
@@ -44,7 +44,7 @@ internal sealed record PdfProgram(string Name, string File, IReadOnlyList<string
     private static PdfProgram? OfPoppler() =>
         OnPath(Poppler) is { } found ? new PdfProgram(Poppler, found, ["-q", "-enc", "UTF-8", "-eol", "unix", "-", "-"]) : null;
 
-    /// <summary>The program beside this library: as an executable, else as what <c>dotnet</c> runs.</summary>
+    /// <summary>The program beside this library: an executable, or a file for <c>dotnet</c> to run.</summary>
     private static PdfProgram? OfPdfPig()
     {
         var beside = Path.Combine(AppContext.BaseDirectory, Own);

@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>What takes the text out of PDF documents.</summary>
+/// <summary>What extracts the text of PDF documents.</summary>
 internal enum PdfReader
 {
-    /// <summary>Poppler's <c>pdftotext</c>, which is a program of its own and may be absent.</summary>
+    /// <summary>Poppler's <c>pdftotext</c>, a separate program that may be missing.</summary>
     Poppler,
 
     /// <summary>The library PdfPig, in a process of the program <c>beltroad</c>.</summary>

@@ -4,11 +4,11 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Takes the text out of a PDF; each page ends with a form feed, which stays in the text.</summary>
+/// <summary>Extracts the text of a PDF. Each page ends with a form feed, which stays in the text.</summary>
 internal static class PdfTextReader
 {
-    /// <param name="wanted">Null for poppler's where it is installed, else PdfPig.</param>
-    /// <param name="bounds">Null for those of a run.</param>
+    /// <param name="wanted">Null for poppler's if it is installed, else PdfPig.</param>
+    /// <param name="bounds">Null for the bounds of a run.</param>
     public static (ExtractedText? Text, Refusal? Refusal) Read(string path, byte[] bytes, PdfReader? wanted, ProgramBounds? bounds = null)
     {
         if (!bytes.AsSpan().StartsWith("%PDF-"u8))

@@ -1,9 +1,9 @@
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>How far a program goes that a document is given to.</summary>
-/// <param name="Patience">After that time it is ended.</param>
-/// <param name="MaxMemory">Bytes of memory; with more it is ended.</param>
-/// <param name="MaxCharacters">Of the text that it may write.</param>
+/// <summary>The limits for a program that processes a document.</summary>
+/// <param name="Patience">The time after which it is ended.</param>
+/// <param name="MaxMemory">The memory in bytes above which it is ended.</param>
+/// <param name="MaxCharacters">The maximum length of the text that it may write.</param>
 internal sealed record ProgramBounds(TimeSpan Patience, long MaxMemory, int MaxCharacters)
 {
     public static ProgramBounds Default { get; } = new(TimeSpan.FromSeconds(60), 1L << 30, 64 * 1024 * 1024);

@@ -5,13 +5,13 @@ using System.Text;
 namespace BeltRoad.Stats.Reading.Extraction;
 
 /// <summary>
-/// What came of a program that a document was given to. It is a process of its own, so that it can be ended whatever the document makes it
+/// The result of a program that processed a document. It runs as its own process, so that it can be ended whatever the document makes it
 /// do.
 /// </summary>
 /// <param name="Text">What it wrote.</param>
-/// <param name="ExitCode">0 where it did what it was to do.</param>
-/// <param name="Error">The first line of its complaints; empty where it has none.</param>
-/// <param name="Broken">The bound that it went over; null where none.</param>
+/// <param name="ExitCode">0 on success.</param>
+/// <param name="Error">The first line of its error output; empty if there is none.</param>
+/// <param name="Broken">The limit that it exceeded; null if none.</param>
 internal sealed record ProgramRun(string Text, int ExitCode, string Error, ExceededLimit? Broken)
 {
     private const int LongestError = 4096;
@@ -41,7 +41,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
         return new ProgramRun(text, process.ExitCode, (await complaining.ConfigureAwait(false)).Split('\n')[0].Trim(), broken);
     }
 
-    /// <summary>Ends the program where it goes over a bound; what waits for its output sees that end then.</summary>
+    /// <summary>Ends the program if it exceeds a limit; reads of its output then finish.</summary>
     private static async Task<ExceededLimit?> WatchAsync(Process process, ProgramBounds bounds, CancellationToken ended)
     {
         using var patience = new CancellationTokenSource(bounds.Patience);
@@ -65,7 +65,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
         }
     }
 
-    /// <summary>0 once it has ended.</summary>
+    /// <summary>Returns 0 once it has ended.</summary>
     private static long MemoryOf(Process process)
     {
         try
@@ -79,7 +79,10 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
         }
     }
 
-    /// <summary>A program that has read enough, or was ended, closes its end: that is no fault of the document.</summary>
+    /// <summary>
+    /// Writes the document to the program. If the program has read enough or was ended, it closes its input, which is no fault of the
+    /// document.
+    /// </summary>
     private static async Task FeedAsync(Process process, byte[] bytes)
     {
         try
@@ -110,7 +113,7 @@ internal sealed record ProgramRun(string Text, int ExitCode, string Error, Excee
         return (text.ToString(), true);
     }
 
-    /// <summary>Reads to the end, so that who writes need not wait, and keeps the beginning.</summary>
+    /// <summary>Reads to the end, so that the program is never blocked, and keeps the beginning.</summary>
     private static async Task<string> HeadAsync(StreamReader reader, int kept)
     {
         var text = new StringBuilder();

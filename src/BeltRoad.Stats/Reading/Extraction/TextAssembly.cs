@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Extraction;
 
-/// <summary>Puts an extracted text together, block by block, and remembers where the cells of its tables stand.</summary>
+/// <summary>Assembles an extracted text block by block and records the positions of table cells.</summary>
 internal sealed class TextAssembly
 {
     private const int MaxColumns = 1000;
@@ -24,7 +24,7 @@ internal sealed class TextAssembly
 
     public bool InTable => tableStart >= 0;
 
-    /// <summary>Adds characters to the open block; blanks of the layout become one.</summary>
+    /// <summary>Adds characters to the open block; layout blanks are collapsed into one.</summary>
     public void Add(ReadOnlySpan<char> characters)
     {
         foreach (var c in characters)
@@ -49,7 +49,7 @@ internal sealed class TextAssembly
         }
     }
 
-    /// <summary>Ends the block as a paragraph, a heading (<c>## </c>) or a list item (<c>- </c>). Inside a table it ends nothing.</summary>
+    /// <summary>Ends the block as a paragraph, a heading (<c>## </c>) or a list item (<c>- </c>). Has no effect inside a table.</summary>
     public void EndBlock(string sign = "")
     {
         if (InTable)
@@ -89,7 +89,7 @@ internal sealed class TextAssembly
         text.Append('|');
     }
 
-    /// <summary>Ends the cell whose characters were added since the last.</summary>
+    /// <summary>Ends the cell that holds the characters added since the previous one.</summary>
     public void EndCell(int rowSpan, int columnSpan, bool isHeader)
     {
         rowSpan = Math.Clamp(rowSpan, 1, MaxColumns);
@@ -118,7 +118,7 @@ internal sealed class TextAssembly
         pendingBlank = false;
     }
 
-    /// <summary>The cell at this column goes on with the one above it.</summary>
+    /// <summary>Continues the cell above at this column.</summary>
     public void ContinueCell(int columnSpan)
     {
         block.Clear();

@@ -3,16 +3,16 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Reading.Files;
 
 /// <summary>
-/// Takes a file's bytes into memory, never more than a limit, also of a file that grows meanwhile or has no end. What has no length, as
-/// pipes and devices, is not opened.
+/// Reads a file into memory up to a size limit, even if the file grows meanwhile or has no end. Files without a length, such as pipes and
+/// devices, are not opened.
 /// </summary>
 internal static class BoundedFile
 {
-    /// <summary>How often a file is read that is being written.</summary>
+    /// <summary>How often to try to read a file that is being written.</summary>
     private const int Attempts = 3;
 
-    /// <summary>Null, and the reason, where the file cannot be read or is larger than <paramref name="limit"/> bytes.</summary>
-    /// <param name="length">Its bytes, as its folder tells them; 0 where that was not asked.</param>
+    /// <summary>Returns null with a refusal if the file cannot be read or is larger than <paramref name="limit"/> bytes.</summary>
+    /// <param name="length">The size in bytes from the folder listing; 0 if unknown.</param>
     public static byte[]? Read(string path, long limit, out Refusal? refusal, long length = 0)
     {
         refusal = null;
@@ -56,7 +56,7 @@ internal static class BoundedFile
         return null;
     }
 
-    /// <summary>The bytes as they stood at one time; null where the file is too large, or was written while it was read.</summary>
+    /// <summary>The bytes at one point in time; null if the file is too large or was written while it was read.</summary>
     private static byte[]? Whole(string path, long limit, out bool isTooLarge)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -78,9 +78,7 @@ internal static class BoundedFile
         return count == length && written == File.GetLastWriteTimeUtc(file) ? bytes : null;
     }
 
-    /// <summary>
-    /// Pipes, sockets and devices have no length, and opening a pipe waits for its writer for ever; what has no length is not opened.
-    /// </summary>
+    /// <summary>Whether the file has a length. Pipes, sockets and devices do not, and opening a pipe would wait for its writer.</summary>
     private static bool HasBytes(string path)
     {
         var info = new FileInfo(path);

@@ -4,13 +4,13 @@ using CsvHelper;
 namespace BeltRoad.Stats.Reading.Files;
 
 /// <summary>
-/// An embedded CSV lexicon: a header that names its columns, one entry a row, the first column its key.
-/// Lines that begin with <c>#</c> are notes.
+/// An embedded CSV lexicon: a header that names its columns, one entry per row, the first column as its key. Lines that begin with <c>#</c>
+/// are comments.
 /// </summary>
 internal static class LexiconTable
 {
     /// <summary>
-    /// How our tables are written, lexicons and those of a user alike: commas, quotation marks as in RFC 4180, notes behind <c>#</c>.
+    /// The format of all tables, lexicons and user files alike: commas, quotation marks as in RFC 4180, comments after <c>#</c>.
     /// </summary>
     internal static CsvReaderOptions Csv { get; } =
         new()
@@ -23,10 +23,11 @@ internal static class LexiconTable
             TrackLineNumbers = true,
         };
 
-    /// <summary>Reads the embedded file, in the file's order.</summary>
-    /// <param name="resource">The path inside the library: <c>Series/indicators.csv</c>.</param>
-    /// <param name="columns">The columns the file must have, no more and no fewer; the first holds the key.</param>
-    /// <exception cref="LexiconFormatException">A column is missing or unknown, a key is empty or stands twice, a row is short.</exception>
+    /// <summary>Reads the embedded file, in the order of the file.</summary>
+    /// <param name="resource">The path inside the library, such as <c>Series/indicators.csv</c>.</param>
+    /// <param name="columns">Exactly the columns that the file must have; the first holds the key.</param>
+    /// <exception cref="InvalidDataException">A column is missing or unknown, a key is empty or a duplicate, or a row is too
+    /// short.</exception>
     public static IReadOnlyList<string[]> Read(string resource, params string[] columns)
     {
         using var stream =

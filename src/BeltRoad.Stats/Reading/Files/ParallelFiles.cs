@@ -1,16 +1,17 @@
 namespace BeltRoad.Stats.Reading.Files;
 
 /// <summary>
-/// Does the same with many files side by side, on threads of its own. What is not in memory has to be waited for, and a disk answers
-/// many questions in little more time than one: so that more files may be asked for at a time than there are processors.
+/// Processes many files in parallel on its own threads. Files that are not in memory must be waited for, and a disk answers many requests
+/// in little more time than one, so more files may be requested at a time than there are processors.
 /// </summary>
 internal static class ParallelFiles
 {
-    /// <summary>Small files that are looked at, or opened, at a time.</summary>
+    /// <summary>The number of small files that are examined or opened at a time.</summary>
     public const int AtATime = 16;
 
-    /// <param name="count">Work is given the numbers below it, in order.</param>
-    /// <exception cref="OperationCanceledException">As asked. What else is thrown is what the first of the work to fail threw.</exception>
+    /// <param name="count">Work is called with the numbers below it, in order.</param>
+    /// <exception cref="OperationCanceledException">The work was cancelled. Otherwise the first exception of the work is
+    /// thrown.</exception>
     public static void Each(int count, int threads, Action<int> work, CancellationToken cancel) =>
         All(
             count,
@@ -23,10 +24,11 @@ internal static class ParallelFiles
             cancel
         );
 
-    /// <param name="count">Work is given the numbers below it, in order.</param>
-    /// <param name="work">False ends it: what is not begun is left.</param>
-    /// <returns>Whether all work was done and none was false.</returns>
-    /// <exception cref="OperationCanceledException">As asked. What else is thrown is what the first of the work to fail threw.</exception>
+    /// <param name="count">Work is called with the numbers below it, in order.</param>
+    /// <param name="work">Returns false to stop; work that has not begun is left undone.</param>
+    /// <returns>Whether all work was done and none returned false.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled. Otherwise the first exception of the work is
+    /// thrown.</exception>
     public static bool All(int count, int threads, Func<int, bool> work, CancellationToken cancel)
     {
         var last = -1;

@@ -3,17 +3,17 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Heads;
 
 /// <summary>
-/// The month of a document that carries no date but shows a picture whose caption says when it was taken: 图为2025年9月10日，…. The
-/// day is the picture's, so that only the month is taken over.
+/// The month of a document without a date that has a picture whose caption says when it was taken: 图为2025年9月10日，…. The day is that of the
+/// picture, so only the month is used.
 /// </summary>
 internal static class CaptionDate
 {
     private const int LinesLooked = 80;
 
-    /// <summary>Characters of a caption in which its date ends.</summary>
+    /// <summary>The date of a caption ends within this many characters.</summary>
     private const int LongestHead = 18;
 
-    /// <summary>Null where no line begins as a caption with a full date does.</summary>
+    /// <summary>Returns null if no line begins like a caption with a full date.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
         for (var line = 1; line <= Math.Min(lines.Count, LinesLooked); line++)

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading.Heads;
 /// <summary>A day written in eight digits: 20220628 (the basic format of ISO 8601-1, 5.2.2.1).</summary>
 internal static class CompactDate
 {
-    /// <summary>Null where it is no day of 1949 to 2100.</summary>
+    /// <summary>Returns null if it is not a day between 1949 and 2100.</summary>
     public static PartialDate? Read(ReadOnlySpan<char> digits)
     {
         Span<char> folded = stackalloc char[8];

@@ -3,13 +3,13 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Heads;
 
-/// <summary>Finds the date a document carries: a line of its own, or brackets, near the top or the bottom.</summary>
+/// <summary>Finds the date of a document, on its own line or in brackets, near the top or the bottom.</summary>
 internal static class Dateline
 {
     private const int LinesLooked = 25;
     private const int LongestLine = 48;
 
-    /// <summary>Characters of 2025年12月31日, with blanks in it.</summary>
+    /// <summary>The length of 2025年12月31日 with blanks in it.</summary>
     private const int LongestDay = 16;
 
     /// <summary>How many of the first lines may be text that begins with its date.</summary>
@@ -18,7 +18,7 @@ internal static class Dateline
     /// <summary>How many of the first lines may be text that says when it was sent.</summary>
     private const int LinesSent = 8;
 
-    /// <summary>Null where no short line among the first or last holds a full date or a year and month.</summary>
+    /// <summary>Returns null if no short line among the first or last has a full date or a year and month.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
         (PartialDate Date, string Where)? coarse = null;
@@ -58,8 +58,8 @@ internal static class Dateline
     }
 
     /// <summary>
-    /// 中国教育报北京2023年11月6日讯（记者…）, 宁波日报讯 2025年1月14日 …: the day on which a paper or an agency sent the text that follows, where its line
-    /// begins.
+    /// 中国教育报北京2023年11月6日讯（记者…）, 宁波日报讯 2025年1月14日 …: the day on which a newspaper or agency sent the text that follows, at the beginning of
+    /// a line.
     /// </summary>
     private static PartialDate? Sent(ReadOnlySpan<char> words)
     {
@@ -95,8 +95,8 @@ internal static class Dateline
     }
 
     /// <summary>
-    /// 2025-11-21 经济部公布…, 时间：2025-11-21 …: a line of running text, one of the first, that a day written with signs opens, behind a label or
-    /// none, and a blank parts from.
+    /// 2025-11-21 经济部公布…, 时间：2025-11-21 …: one of the first lines, with running text that begins with a numeric date, after a label or
+    /// none, and followed by a blank.
     /// </summary>
     private static PartialDate? Opening(ReadOnlySpan<char> words)
     {
@@ -118,7 +118,7 @@ internal static class Dateline
             : null;
     }
 
-    /// <summary>A short line without a sentence in it, or a longer one of parts with a bar or a wide blank between: 编辑 | 时间 | 来源.</summary>
+    /// <summary>A short line without a sentence, or a longer line of parts separated by bars or wide blanks: 编辑 | 时间 | 来源.</summary>
     private static bool IsShort(ReadOnlySpan<char> words)
     {
         if (words.IndexOf('。') >= 0 || words.Length > 8 * LongestLine)
@@ -212,7 +212,7 @@ internal static class Dateline
         return null;
     }
 
-    /// <summary>13/10/2025: the day before the month, as papers in Hong Kong and Macao print it.</summary>
+    /// <summary>13/10/2025: the day before the month, as newspapers in Hong Kong and Macao print it.</summary>
     private static PartialDate? DayFirst(ReadOnlySpan<char> line, int at)
     {
         if (Number(line, ref at, 1, 2) is not ({ } day and >= 1) || at >= line.Length || line[at] != '/')
@@ -232,7 +232,7 @@ internal static class Dateline
             : null;
     }
 
-    /// <summary>20220628: eight digits with none beside them.</summary>
+    /// <summary>20220628: eight digits with no other digit beside them.</summary>
     private static PartialDate? Compact(ReadOnlySpan<char> line, int at)
     {
         const int length = 8;

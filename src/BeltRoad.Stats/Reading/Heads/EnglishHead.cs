@@ -5,7 +5,7 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Heads;
 
-/// <summary>Finds title, date and publisher of an English document among its first lines.</summary>
+/// <summary>Finds title, date and publisher of an English document in its first lines.</summary>
 internal static class EnglishHead
 {
     private const int LinesLooked = 14;
@@ -19,7 +19,7 @@ internal static class EnglishHead
 
     private static readonly IReadOnlyList<string[]> Publishers = LexiconTable.Read("Reading/Heads/english-publishers.csv", "word", "role");
 
-    /// <summary>The first line that is no sentence, no date and no organisation; else the opening words.</summary>
+    /// <summary>The first line that is no sentence, no date and no organisation; otherwise the opening words.</summary>
     public static string Title(string text, LineMap lines)
     {
         foreach (var (_, words) in Head(text, lines))
@@ -45,7 +45,7 @@ internal static class EnglishHead
         return string.Empty;
     }
 
-    /// <summary>The first full date on a short line among the first, else the first year and month.</summary>
+    /// <summary>The first full date on a short line near the top; otherwise the first year and month.</summary>
     public static (PartialDate Date, string Where)? Date(string text, LineMap lines)
     {
         (PartialDate, string)? coarse = null;

@@ -6,7 +6,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Heads;
 
 /// <summary>
-/// Finds who published a text where the text says so: a line that is only an organisation, a source line, or a news agency's dispatch line.
+/// Finds the publisher of a text if the text names it: a line that is only an organisation, a source line, or the dispatch line of a news
+/// agency.
 /// </summary>
 internal static class PublisherFinder
 {
@@ -18,7 +19,7 @@ internal static class PublisherFinder
     private static readonly string[] Agencies = Of("agency");
     private static readonly string[] Labels = Of("label");
 
-    /// <summary>Null where no line among the first and last few names one.</summary>
+    /// <summary>Returns null if no line among the first and last few names one.</summary>
     public static (string Name, string Where)? Find(string text, LineMap lines)
     {
         var seen = 0;
@@ -42,7 +43,7 @@ internal static class PublisherFinder
         return null;
     }
 
-    /// <summary>The line is nothing but the name of an organisation: no title, then.</summary>
+    /// <summary>Whether the line is only the name of an organisation and thus no title.</summary>
     public static bool IsOrganisation(ReadOnlySpan<char> line)
     {
         if (line.Length is < 3 or > LongestName)
@@ -79,7 +80,7 @@ internal static class PublisherFinder
         return name is null ? null : (name, FormattableString.Invariant($"line {line}"));
     }
 
-    /// <summary>The name behind a source label and its colon, up to the next blank or bracket.</summary>
+    /// <summary>The name after a source label and its colon, up to the next blank or bracket.</summary>
     private static string? Labelled(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
     {
         foreach (var label in Labels)
@@ -99,7 +100,7 @@ internal static class PublisherFinder
         return null;
     }
 
-    /// <summary>An agency at the head of the line whose dispatch formula, a date and the sign of a telegram, follows.</summary>
+    /// <summary>An agency at the beginning of the line, followed by its dispatch formula: a date and the sign of a telegram.</summary>
     private static string? Dispatch(ReadOnlySpan<char> printed, ReadOnlySpan<char> folded)
     {
         var start = folded[0] is '(' or '（' or '【' ? 1 : 0;

@@ -3,18 +3,18 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Heads;
 
-/// <summary>The day of a document that carries none but opens with when its figures were released: 商务部2021年4月15日发布数据显示，….</summary>
+/// <summary>The date of a document without one that begins with the day its figures were released: 商务部2021年4月15日发布数据显示，….</summary>
 internal static class ReleaseDate
 {
     private const int LinesLooked = 8;
 
-    /// <summary>Characters of a line in which the day must begin.</summary>
+    /// <summary>The day must begin within this many characters of a line.</summary>
     private const int Reach = 60;
 
-    /// <summary>Characters of 2021年12月31日.</summary>
+    /// <summary>The length of 2021年12月31日.</summary>
     private const int LongestDay = 11;
 
-    /// <summary>Null where no line at the top has a full date right before a word for a release.</summary>
+    /// <summary>Returns null if no line at the top has a full date directly before a word for a release.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
         var seen = 0;

@@ -6,17 +6,17 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Reading.Heads;
 
 /// <summary>
-/// The day a report was sent, as agencies print it: 北京11月28日电. It has no year; where the text names the same day with its year, that is the
-/// year.
+/// The day on which a report was sent, as agencies print it: 北京11月28日电. It has no year; if the text names the same day with a year, that
+/// year is used.
 /// </summary>
 internal static class SentDate
 {
     private const int LinesLooked = 10;
 
-    /// <summary>Characters of a line, the place and the agency among them, up to the end of the day.</summary>
+    /// <summary>The day must end within this many characters of a line, including the place and the agency.</summary>
     private const int Reach = 30;
 
-    /// <summary>Null where no line at the top has such a day, or the text names it in no year, or in more than one.</summary>
+    /// <summary>Returns null if no line at the top has such a day, or if the text names it with no year or with several.</summary>
     public static (PartialDate Date, string Where)? Find(string text, LineMap lines)
     {
         var seen = 0;
@@ -33,7 +33,7 @@ internal static class SentDate
         return null;
     }
 
-    /// <summary>A month and a day right before the sign of what was sent.</summary>
+    /// <summary>A month and a day directly before the sign of a dispatch.</summary>
     private static (int Month, int Day)? DayOf(ReadOnlySpan<char> line)
     {
         for (var i = 1; i < Math.Min(line.Length - 1, Reach); i++)
@@ -59,7 +59,7 @@ internal static class SentDate
         return null;
     }
 
-    /// <summary>The number of one or two digits that ends before a place.</summary>
+    /// <summary>The number of one or two digits that ends before a position.</summary>
     private static int? Before(ReadOnlySpan<char> line, ref int at)
     {
         var end = at;

@@ -3,12 +3,12 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Heads;
 
-/// <summary>Dates in Chinese numerals, as official papers print them: 二〇二二年四月二十九日.</summary>
+/// <summary>Dates in Chinese numerals, as in official documents: 二〇二二年四月二十九日.</summary>
 internal static class SpeltDate
 {
     private const int YearLength = 4;
 
-    /// <summary>The day at the start of a text; null where none stands there. A year and month alone are no day.</summary>
+    /// <summary>The day at the start of a text; null if there is none. A year and month alone are not a day.</summary>
     public static PartialDate? Read(ReadOnlySpan<char> text)
     {
         if (text.Length <= YearLength || text[YearLength] != '年')
@@ -37,7 +37,7 @@ internal static class SpeltDate
             : null;
     }
 
-    /// <summary>A number under 100 and the sign behind it: 四月, 十二月, 二十九日.</summary>
+    /// <summary>A number below 100 and the sign after it: 四月, 十二月, 二十九日.</summary>
     private static int? Part(ReadOnlySpan<char> text, ref int at, char sign)
     {
         var (tens, ones) = (0, 0);

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Heads;
 
-/// <summary>Finds a document's title: the first line that reads like one, marker signs taken off.</summary>
+/// <summary>Finds a document's title: the first line that reads like one, without its marker signs.</summary>
 internal static class TitleFinder
 {
     private const int LinesLooked = 12;
@@ -11,7 +11,7 @@ internal static class TitleFinder
     private const int OpeningWords = 32;
     private const int LeastWords = 6;
 
-    /// <summary>Empty where no line among the first is short, without a full stop, and holds Han characters.</summary>
+    /// <summary>Returns an empty string if none of the first lines is short, without a full stop, and contains Han characters.</summary>
     public static string Find(string text, LineMap lines)
     {
         var looked = 0;
@@ -38,7 +38,7 @@ internal static class TitleFinder
                 return words.ToString();
             }
 
-            // A line of running text: what follows it is no title either.
+            // A line of running text; the lines after it are no title either.
             if (words.Length > MaxLength || words.IndexOfAny("，。、") >= 0)
             {
                 break;
@@ -63,9 +63,7 @@ internal static class TitleFinder
         return (end < 0 ? rest : rest[..end]).TrimEnd("，、 ").ToString() + "…";
     }
 
-    /// <summary>
-    /// 2023年10月18日 星期三, 2023-10-18, 12. or 3、: digits that number or date the line, and no words to speak of behind them.
-    /// </summary>
+    /// <summary>2023年10月18日 星期三, 2023-10-18, 12. or 3、: digits that number or date the line, with hardly any words after them.</summary>
     private static bool BeginsAsDate(ReadOnlySpan<char> words)
     {
         var rest = words.TrimStart("0123456789");

@@ -4,8 +4,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Languages;
 
 /// <summary>
-/// Tells English from Chinese by the letters: of a document as a whole, and of each of its lines. A document without words
-/// of English is read as Chinese.
+/// Distinguishes English from Chinese by the letters, for a document as a whole and for each of its lines. A document without English words
+/// is read as Chinese.
 /// </summary>
 internal static class TextLanguages
 {
@@ -13,10 +13,10 @@ internal static class TextLanguages
 
     public const string English = "en";
 
-    /// <summary>A Han character weighs as much as so many letters: it is about a word of its own.</summary>
+    /// <summary>The number of letters that a Han character counts as, since it is about a word.</summary>
     private const int LettersOfHan = 4;
 
-    /// <summary>An English document names few things in Chinese.</summary>
+    /// <summary>The same for a document as a whole, since an English document contains few Chinese names.</summary>
     private const int LettersOfDocument = 20;
 
     private const int LeastWords = 3;
@@ -28,7 +28,7 @@ internal static class TextLanguages
         .. LexiconTable.Read("Reading/Languages/function-words.csv", "word").Select(static row => row[0]),
     ];
 
-    /// <summary>The language most of the text is in; null where it holds words of neither.</summary>
+    /// <summary>The language of most of the text; null if it has words of neither.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         var (han, letters, words) = Count(text);
@@ -38,8 +38,8 @@ internal static class TextLanguages
     }
 
     /// <summary>
-    /// The lines of the document put together by language, in order and without a gap. Each line of a table is a block of its own: it goes
-    /// on with no other.
+    /// Groups the lines of the document by language, in order and without gaps. Each line of a table is a block of its own, since it is not
+    /// continued by any other.
     /// </summary>
     public static IReadOnlyList<TextBlock> Blocks(SourceDocument document)
     {
@@ -113,7 +113,7 @@ internal static class TextLanguages
         return blocks;
     }
 
-    /// <summary>Null for a line without letters, which goes with the lines before it.</summary>
+    /// <summary>Returns null for a line without letters, which belongs to the lines before it.</summary>
     private static bool? IsEnglish(ReadOnlySpan<char> line, bool inEnglish)
     {
         var (han, letters, words) = Count(line);
@@ -126,7 +126,7 @@ internal static class TextLanguages
         };
     }
 
-    /// <summary>Words are runs of two or more small letters.</summary>
+    /// <summary>Counts Han characters, letters and words; a word is a sequence of two or more lower-case letters.</summary>
     private static (int Han, int Letters, int Words) Count(ReadOnlySpan<char> text)
     {
         var (han, letters, words, run) = (0, 0, 0, 0);

@@ -4,8 +4,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Layout;
 
 /// <summary>
-/// Finds the lines that belong to the pages and not to the text: page numbers, and headers that stand again on page after page.
-/// A sentence goes on across them.
+/// Finds lines that belong to the pages and not to the text: page numbers, and headers that repeat on page after page. Sentences continue
+/// across them.
 /// </summary>
 internal static class PageFurniture
 {
@@ -15,7 +15,7 @@ internal static class PageFurniture
     private const int RunningLine = 16;
     private const string Marks = "-—–―─·•~[]()（）第/页|共Ppage of";
 
-    /// <summary>The lines, without their line ends, in order.</summary>
+    /// <summary>Returns the lines, without line ends, in order.</summary>
     public static IReadOnlyList<TextSpan> Of(string text, LineMap lines)
     {
         var found = new List<(int Line, TextSpan Span)>();
@@ -40,7 +40,7 @@ internal static class PageFurniture
         return [.. found.Select(static line => line.Span)];
     }
 
-    /// <summary>The index of the first line that begins at an offset or behind it.</summary>
+    /// <summary>The index of the first line that begins at or after an offset.</summary>
     public static int FirstFrom(IReadOnlyList<TextSpan> furniture, int offset)
     {
         var (low, high) = (0, furniture.Count);
@@ -86,13 +86,13 @@ internal static class PageFurniture
         return digits > 0 && (isBare ? runs == 1 : IsMarked(line, runs));
     }
 
-    /// <summary>A mark on both sides, or the word for page: -3 and (2) alone are numbers and list markers.</summary>
+    /// <summary>A mark on both sides, or the word for page; -3 and (2) alone are numbers and list markers.</summary>
     private static bool IsMarked(ReadOnlySpan<char> line, int runs) =>
         line.Contains('页')
         || line.StartsWith("Page ", StringComparison.OrdinalIgnoreCase)
         || (runs == 1 && line[0] is '-' or '—' or '–' or '―' or '─' or '·' or '•' or '~' && line[^1] == line[0]);
 
-    /// <summary>Digits alone on a line: at a page break, or between blank lines in the middle of running text.</summary>
+    /// <summary>Digits alone on a line, at a page break or between blank lines in running text.</summary>
     private static bool StandsBetweenPages(string text, LineMap lines, int line)
     {
         if (lines.TextOf(text, line).Contains('\f') || (line < lines.Count && lines.TextOf(text, line + 1).Contains('\f')))
@@ -113,7 +113,7 @@ internal static class PageFurniture
 
     private static bool IsEnd(char c) => c is '。' or '！' or '？' or '：' or ':' or '.' or '!' or '?' or '；' or ';' or '|' or '”';
 
-    /// <summary>The nearest line with words, up to three lines away.</summary>
+    /// <summary>The nearest line with words, at most three lines away.</summary>
     private static ReadOnlySpan<char> Neighbour(string text, LineMap lines, int line, int step)
     {
         for (var tried = 0; tried < 3 && line >= 1 && line <= lines.Count; tried++, line += step)
@@ -128,7 +128,7 @@ internal static class PageFurniture
         return default;
     }
 
-    /// <summary>Short lines next to page breaks that stand there at least three times; the first of each is read.</summary>
+    /// <summary>Adds short lines next to page breaks that occur there at least three times; the first of each is kept as text.</summary>
     private static void AddHeaders(string text, LineMap lines, List<(int Line, TextSpan Span)> found, HashSet<int> edges)
     {
         var candidates = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);

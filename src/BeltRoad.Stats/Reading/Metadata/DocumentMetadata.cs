@@ -2,11 +2,11 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 
-/// <summary>One thing told of a document from outside its text.</summary>
+/// <summary>A metadata value that is stated outside the document's text.</summary>
 /// <param name="From">The file, with its line where it has several: <c>a.meta.json</c>, <c>documents.csv:3</c>.</param>
 internal sealed record MetadataValue(string Value, string From);
 
-/// <summary>What files beside a document tell of it, by field: title, publisher, published, script, language.</summary>
+/// <summary>The metadata from files beside a document, by field: title, publisher, published, script, language.</summary>
 internal sealed record DocumentMetadata(IReadOnlyDictionary<string, MetadataValue> Values)
 {
     public static readonly string[] Fields = ["title", "publisher", "published", "script", "language"];
@@ -15,7 +15,7 @@ internal sealed record DocumentMetadata(IReadOnlyDictionary<string, MetadataValu
 
     public MetadataValue? this[string field] => Values.GetValueOrDefault(field);
 
-    /// <summary>The document with what is told from outside put over what was found in its text.</summary>
+    /// <summary>Returns the document with this metadata in place of what was found in its text.</summary>
     public SourceDocument Over(SourceDocument document)
     {
         if (this["title"] is { } title)
@@ -47,7 +47,7 @@ internal sealed record DocumentMetadata(IReadOnlyDictionary<string, MetadataValu
             : document;
     }
 
-    /// <summary>Whether a field takes a value; where not, what it takes.</summary>
+    /// <summary>Returns null if the field accepts the value, otherwise a description of what it accepts.</summary>
     public static string? Wanted(string field, string value) =>
         field switch
         {

@@ -4,10 +4,10 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Reading.Metadata;
 
 /// <summary>
-/// Finds what is told of documents beside them: <c>NAME.meta.json</c>, NAME being the document's file name with or without its
-/// extension, and the row of the document in <c>documents.csv</c> of its folder. Each table is read once. Safe to share between threads.
+/// Finds the metadata beside documents: <c>NAME.meta.json</c>, where NAME is the document's file name with or without its extension, and
+/// the document's row in <c>documents.csv</c> of its folder. Each table is read once. Thread-safe.
 /// </summary>
-/// <param name="told">The paths of all files that tell of documents; null where each is to be looked for.</param>
+/// <param name="told">The paths of all metadata files; null to look for them.</param>
 internal sealed class MetadataCatalog(IEnumerable<string>? told = null)
 {
     public const string TableName = "documents.csv";
@@ -20,7 +20,7 @@ internal sealed class MetadataCatalog(IEnumerable<string>? told = null)
 
     private readonly ConcurrentDictionary<string, Lazy<MetadataTable>> tables = new(StringComparer.Ordinal);
 
-    /// <summary>What all sources tell together; a refusal where one is faulty, or two differ.</summary>
+    /// <summary>Returns the metadata of all sources together, or a refusal if one is faulty or two differ.</summary>
     internal (DocumentMetadata Metadata, Refusal? Refusal) Find(string path)
     {
         if (known is { Count: 0 })
@@ -59,8 +59,8 @@ internal sealed class MetadataCatalog(IEnumerable<string>? told = null)
         return (values.Count == 0 ? DocumentMetadata.None : new DocumentMetadata(values), null);
     }
 
-    /// <summary>The rows of the known tables that tell of no file there is, in the order of the tables and of their lines.</summary>
-    /// <param name="files">The paths of files that are there: others are looked for.</param>
+    /// <summary>Returns the rows of the known tables whose file does not exist, in the order of the tables and their lines.</summary>
+    /// <param name="files">The paths of existing files; others are looked for.</param>
     internal IEnumerable<Refusal> Strays(IReadOnlySet<string> files)
     {
         foreach (var path in (known ?? []).Where(static path => Path.GetFileName(path) == TableName).Order(StringComparer.Ordinal))
@@ -79,7 +79,7 @@ internal sealed class MetadataCatalog(IEnumerable<string>? told = null)
     private MetadataTable TableOf(string folder) =>
         tables.GetOrAdd(folder, static name => new Lazy<MetadataTable>(() => MetadataTable.Read(Path.Combine(name, TableName)))).Value;
 
-    /// <summary>Written in one way, however the path is.</summary>
+    /// <summary>The folder in a uniform notation.</summary>
     private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;
 
     private static Refusal? Add(string path, Dictionary<string, MetadataValue> values, IReadOnlyDictionary<string, MetadataValue> stated)

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Reading.Metadata;
 
-/// <summary>Reads <c>NAME.meta.json</c>: one object of texts.</summary>
+/// <summary>Reads <c>NAME.meta.json</c>: one object with string values.</summary>
 internal static class MetadataSidecar
 {
     private const long MaxBytes = 64 * 1024;

@@ -6,18 +6,19 @@ using CsvHelper;
 namespace BeltRoad.Stats.Reading.Metadata;
 
 /// <summary>
-/// Reads <c>documents.csv</c>: UTF-8, a header with <c>file</c> and any of the metadata fields, a row a document; empty cells tell nothing.
+/// Reads <c>documents.csv</c>: UTF-8, a header with <c>file</c> and any of the metadata fields, one row per document. Empty cells are
+/// ignored.
 /// </summary>
-/// <param name="Rows">By the name of the file.</param>
+/// <param name="Rows">By file name.</param>
 internal sealed record MetadataTable(IReadOnlyDictionary<string, MetadataRow> Rows, Refusal? Refusal)
 {
     private const long MaxBytes = 16 * 1024 * 1024;
     private static readonly Dictionary<string, MetadataValue> Nothing = new(StringComparer.Ordinal);
 
-    /// <param name="name">A file name of the table's folder.</param>
+    /// <param name="name">A file name in the table's folder.</param>
     public IReadOnlyDictionary<string, MetadataValue> Of(string name) => Rows.GetValueOrDefault(name)?.Values ?? Nothing;
 
-    /// <summary>Empty where there is no such file.</summary>
+    /// <summary>Returns an empty table if there is no such file.</summary>
     public static MetadataTable Read(string path)
     {
         var rows = new Dictionary<string, MetadataRow>(StringComparer.Ordinal);

@@ -3,15 +3,14 @@ using System.Reflection;
 namespace BeltRoad.Stats.Reading.Scripts;
 
 /// <summary>
-/// Maps each character to the one form the lexicons are written in: Traditional to Simplified by the OpenCC table
-/// <c>TSCharacters.txt</c> (first choice of a line), full-width letters and digits to ASCII. One character stays one
-/// character, so offsets hold.
+/// Maps each character to the form in which the lexicons are written: Traditional to Simplified by the OpenCC table <c>TSCharacters.txt</c>
+/// (first choice of a line), and full-width letters and digits to ASCII. One character stays one character, so offsets are preserved.
 /// </summary>
 internal static class ScriptFold
 {
     private const int FullWidthOffset = 0xFEE0;
 
-    /// <summary>Compatibility forms of digits and signs, and quotation marks as some extractors of PDF text leave them.</summary>
+    /// <summary>Compatibility forms of digits and signs, and quotation marks as some PDF extractors write them.</summary>
     private static readonly (char From, char To)[] Variants =
     [
         ('\uFE6A', '%'),
@@ -61,7 +60,7 @@ internal static class ScriptFold
 
     public static char Fold(char character) => Table[character];
 
-    /// <summary>The whole text folded; its length is unchanged.</summary>
+    /// <summary>Folds the whole text; its length is unchanged.</summary>
     public static string Fold(string text) =>
         string.Create(
             text.Length,
@@ -75,7 +74,7 @@ internal static class ScriptFold
             }
         );
 
-    /// <summary>True where the Simplified form differs, which is how a Traditional text is known.</summary>
+    /// <summary>Whether the Simplified form differs, which marks a Traditional text.</summary>
     public static bool IsTraditional(char character) => character >= 0x3400 && character < 0xF900 && Table[character] != character;
 
     private static char[] Build()

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
 
-/// <summary>Finds the lines about a text, of the form <c>来源：… 作者：…</c>, which no sentence goes on from or into.</summary>
+/// <summary>Finds lines about a text, such as <c>来源：… 作者：…</c>, which neither continue a sentence nor are continued by one.</summary>
 internal static class Bylines
 {
     private const int LongestLine = 120;
@@ -15,7 +15,7 @@ internal static class Bylines
         .ToHashSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The index's line has a label and its colon at its head, in brackets, or behind a blank.</summary>
+    /// <summary>Whether the line at the index has a label with its colon at its beginning, in brackets, or after a blank.</summary>
     public static bool Stand(ReadOnlySpan<char> text, int index)
     {
         var line = text[(text[..index].LastIndexOfAny('\n', '\r') + 1)..];
@@ -38,7 +38,7 @@ internal static class Bylines
         return false;
     }
 
-    /// <summary>The words end with a label. Two of its characters may be set apart: 来 源.</summary>
+    /// <summary>Whether the words end with a label. Two of its characters may be separated: 来 源.</summary>
     private static bool IsLabelled(ReadOnlySpan<char> words)
     {
         Span<char> label = stackalloc char[LongestLabel];

@@ -2,18 +2,18 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
 
-/// <summary>What the beginnings and ends of lines tell: headings, items of lists, numbers broken over two lines.</summary>
+/// <summary>What the beginnings and ends of lines show: headings, list items, numbers broken over two lines.</summary>
 internal static class LineBreaks
 {
     private const int LeastIndent = 2;
     private const int TabWidth = 4;
 
     /// <summary>
-    /// A number broken over two lines, or its unit on the next. A date or an hour in digits is whole at the end of its line, and so is
-    /// a year or a serial number that a line is of; digits go on as digits only behind words, and a year begins anew.
+    /// Whether a number is broken over two lines, or its unit is on the next line. A numeric date or time is complete at the end of its
+    /// line, and so is a year or serial number alone on a line. Digits continue only after words, and a year begins a new number.
     /// </summary>
     /// <param name="first">The next line's first character, folded.</param>
-    /// <param name="next">The next line and what follows.</param>
+    /// <param name="next">The next line and the rest of the text.</param>
     public static bool IsNumberJoint(SentenceView view, char last, char first, ReadOnlySpan<char> next) =>
         view.Length > 2
         && (
@@ -29,18 +29,20 @@ internal static class LineBreaks
             || (last is '万' or '亿' && char.IsAsciiDigit(view[view.Length - 2]) && first is >= '\u4E00' and <= '\u9FFF' && view.Length > 6)
         );
 
-    /// <summary>…进出口总额12, not 浏览次数：12: a number behind a colon is all its line tells.</summary>
+    /// <summary>…进出口总额12, but not 浏览次数：12: a number after a colon is all that its line says.</summary>
     private static bool EndsInWordsAndNumber(ReadOnlySpan<char> chars)
     {
         var words = chars.TrimEnd("0123456789.");
         return words.Length > 0 && words[^1] is not ('：' or ':') && words.ContainsAnyExceptInRange('\0', '\u007F');
     }
 
-    /// <summary>Nothing ends with a pause, an open bracket or a word that joins; 参与 does.</summary>
+    /// <summary>
+    /// Whether the line cannot be the end of a sentence: it ends with a pause, an open bracket or a joining word; 参与 can end one.
+    /// </summary>
     public static bool GoesOn(ReadOnlySpan<char> line) =>
         line is [.., '，' or '、' or '（' or '《' or '“' or '；' or '的' or '和'] || (line is [.., '与'] && line is not [.., '参', '与']);
 
-    /// <summary>Drawn with dashes and bars, as between the rows of a table: no words, that could go on.</summary>
+    /// <summary>Whether the line consists of dashes and bars, as between the rows of a table, and has no words to continue.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) => line.IndexOfAnyExcept("-—–─|│:=+ ") < 0;
 
     private static bool BeginsWithYear(ReadOnlySpan<char> line)
@@ -65,7 +67,7 @@ internal static class LineBreaks
             || (sign is '-' or '/' or '.' or '—' && before.Length > 4 && before[^1] == sign && DigitsAtEnd(before[..^1]) == 4);
     }
 
-    /// <summary>3. as all that stands so far: 3. 2023年 is an item that begins with a year, and no decimal.</summary>
+    /// <summary>Whether the text so far is only 3. as in 3. 2023年, an item that begins with a year and no decimal.</summary>
     public static bool IsItemNumber(ReadOnlySpan<char> chars)
     {
         const int longest = 3;
@@ -74,17 +76,19 @@ internal static class LineBreaks
 
     private static int DigitsAtEnd(ReadOnlySpan<char> chars) => chars.Length - 1 - chars.LastIndexOfAnyExceptInRange('0', '9');
 
-    /// <summary>The line that the text begins with is longer: what stands above it is its heading, not a line wrapped to a width.</summary>
+    /// <summary>
+    /// Whether the line at the beginning of the text is longer: a shorter line above it is its heading and not wrapped text.
+    /// </summary>
     public static bool IsLineLongerThan(ReadOnlySpan<char> text, int length) =>
         text.Length > length && text[..(length + 1)].IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// The line of the second index begins further from the margin than that of the first, as the first line of a paragraph does.
+    /// Whether the line at the second index is indented more than that at the first, as the first line of a paragraph is.
     /// </summary>
     public static bool IsIndentedDeeper(ReadOnlySpan<char> text, int index, int next) =>
         Indent(text, next) >= Indent(text, index) + LeastIndent;
 
-    /// <summary>The blanks that the index's line begins with, in columns; a character of full width takes two.</summary>
+    /// <summary>The indentation of the line at the index in columns; a full-width character takes two.</summary>
     private static int Indent(ReadOnlySpan<char> text, int index)
     {
         var columns = 0;
@@ -101,7 +105,7 @@ internal static class LineBreaks
         return columns;
     }
 
-    /// <summary>A mark of a list, a table or a quotation stands there, or a number that heads an item.</summary>
+    /// <summary>Whether a mark of a list, table or quotation, or the number of an item, is at the index.</summary>
     public static bool StartsBlock(ReadOnlySpan<char> text, int index)
     {
         var c = text[index];

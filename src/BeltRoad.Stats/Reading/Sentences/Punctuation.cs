@@ -2,14 +2,14 @@ using BeltRoad.Stats.Reading.Scripts;
 
 namespace BeltRoad.Stats.Reading.Sentences;
 
-/// <summary>Signs and blanks: which part words, clauses and sentences, and how those of half width are read.</summary>
+/// <summary>Punctuation and blanks: which of them separate words, clauses and sentences, and how half-width ones are read.</summary>
 internal static class Punctuation
 {
     /// <summary>
-    /// The character as the rules of the language look for it: Simplified, signs of full width. A comma and a colon between digits stay.
+    /// The character in the form that the rules expect: Simplified, with full-width punctuation. A comma or colon between digits stays.
     /// </summary>
     /// <param name="before">The character before it in the sentence.</param>
-    /// <param name="after">The character behind it in the text, or NUL at the end.</param>
+    /// <param name="after">The character after it in the text, or NUL at the end.</param>
     public static char Folded(char c, char before, char after)
     {
         var folded = ScriptFold.Fold(c);
@@ -70,6 +70,6 @@ internal static class Punctuation
 
     public static bool IsFullStop(char c) => c is '。' or '！' or '？' or '!' or '?' or '｡' or '…';
 
-    /// <summary>《 stands open: a full stop there is part of a title.</summary>
+    /// <summary>Whether 《 is open, so that a full stop is part of a title.</summary>
     public static bool IsInsideTitle(SentenceView view) => view.Chars.LastIndexOf('《') > view.Chars.LastIndexOf('》') && view.Length < 200;
 }

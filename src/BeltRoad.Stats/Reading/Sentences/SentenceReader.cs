@@ -5,8 +5,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Sentences;
 
 /// <summary>
-/// Walks a text sentence by sentence, once. A sentence ends at 。！？ with the closing marks behind it, or where a line ends
-/// that is not merely wrapped. Wrapped lines, also those with blank lines between, are joined.
+/// Reads a text sentence by sentence in one pass. A sentence ends at 。！？ with the closing marks after it, or at the end of a line that is
+/// not merely wrapped. Wrapped lines are joined, even across blank lines.
 /// </summary>
 internal ref struct SentenceReader
 {
@@ -27,8 +27,8 @@ internal ref struct SentenceReader
     private bool opensItem;
     private bool inBody;
 
-    /// <param name="start">Where to begin; a line begins there.</param>
-    /// <param name="passedOver">Lines of the pages that sentences go on across, in order.</param>
+    /// <param name="start">Where to begin; must be the beginning of a line.</param>
+    /// <param name="passedOver">Page lines that sentences continue across, in order.</param>
     public SentenceReader(ReadOnlySpan<char> text, int start = 0, IReadOnlyList<TextSpan>? passedOver = null)
     {
         this.text = text;
@@ -40,7 +40,7 @@ internal ref struct SentenceReader
         paragraph = -1;
     }
 
-    /// <summary>Fills the view with the next sentence; false at the end of the text.</summary>
+    /// <summary>Fills the view with the next sentence; returns false at the end of the text.</summary>
     public bool Next(SentenceView view)
     {
         do
@@ -137,7 +137,7 @@ internal ref struct SentenceReader
         }
     }
 
-    /// <summary>At a line end: skips it and the blank lines behind it if the text goes on, else leaves it and says false.</summary>
+    /// <summary>At a line end: skips it and the following blank lines if the text continues, otherwise stays and returns false.</summary>
     private bool Joins(SentenceView view)
     {
         var next = NextWords(out var behind);
@@ -252,7 +252,7 @@ internal ref struct SentenceReader
         }
     }
 
-    /// <summary>Ends an over-long sentence at its last pause, or anywhere that is not inside a number.</summary>
+    /// <summary>Ends an overlong sentence at its last pause, or anywhere outside a number.</summary>
     private void Cut(SentenceView view)
     {
         var chars = view.Chars;

@@ -4,12 +4,12 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Sentences;
 
 /// <summary>
-/// One sentence as the recognisers see it: folded to Simplified, half-width, with the line breaks and spaces of the layout
-/// taken out, each character knowing the offset it came from. The buffers are reused from sentence to sentence.
+/// A sentence as the recognisers see it: folded to Simplified and half-width, without the line breaks and spaces of the layout. Each
+/// character keeps its original offset. The buffers are reused for the next sentence.
 /// </summary>
 internal sealed class SentenceView : IDisposable
 {
-    /// <summary>Longer sentences are cut: no rule looks further, and a text without full stops stays linear.</summary>
+    /// <summary>Longer sentences are cut. No rule looks farther, and the work stays linear for a text without full stops.</summary>
     public const int MaxLength = 1500;
 
     private readonly char[] chars = ArrayPool<char>.Shared.Rent(MaxLength + 8);
@@ -21,19 +21,21 @@ internal sealed class SentenceView : IDisposable
 
     public char this[int index] => index >= 0 && index < Length ? chars[index] : '\0';
 
-    /// <summary>True where the sentence begins a line of the document, so that a list marker may stand there.</summary>
+    /// <summary>Whether the sentence begins a line of the document, so that a list marker may come first.</summary>
     public bool StartsLine { get; internal set; }
 
-    /// <summary>True where the line is marked as a heading.</summary>
+    /// <summary>Whether the line is marked as a heading.</summary>
     public bool IsHeading { get; internal set; }
 
-    /// <summary>Counts the paragraphs of the document from 0; sentences of one paragraph share it.</summary>
+    /// <summary>The index of the paragraph in the document, from 0; sentences of one paragraph share it.</summary>
     public int Paragraph { get; internal set; }
 
-    /// <summary>Where the sentence stands in the document, from its first to behind its last visible character.</summary>
+    /// <summary>The span of the sentence in the document, from its first visible character to after its last.</summary>
     public TextSpan Span => Length == 0 ? default : new TextSpan(map[0], map[Length - 1] + 1);
 
-    /// <summary>The document's span of the view's characters <paramref name="start"/> up to <paramref name="end"/>, at least one.</summary>
+    /// <summary>
+    /// The span in the document of the view's characters from <paramref name="start"/> to <paramref name="end"/>, at least one.
+    /// </summary>
     public TextSpan SpanOf(int start, int end) => new(map[start], map[end - 1] + 1);
 
     public int OffsetOf(int index) => map[index];
@@ -63,7 +65,7 @@ internal sealed class SentenceView : IDisposable
 
     internal void Replace(int index, char folded) => chars[index] = folded;
 
-    /// <summary>Takes the last character back, for a cut that must not fall inside a number.</summary>
+    /// <summary>Removes the last characters, for a cut that must not fall inside a number.</summary>
     internal int TakeBack(int count)
     {
         Length -= count;

@@ -4,8 +4,8 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>
-/// Finds tables written with bars, with or without those at the edges: a header line, a line of dashes, then rows (GitHub Flavored
-/// Markdown, 4.10).
+/// Finds tables written with bars, with or without bars at the edges: a header line, a line of dashes, then rows (GitHub Flavored Markdown,
+/// 4.10).
 /// </summary>
 internal static class MarkdownTables
 {
@@ -38,7 +38,7 @@ internal static class MarkdownTables
         return tables;
     }
 
-    /// <summary>The nearest line above that is not empty, if at most one empty line lies between.</summary>
+    /// <summary>The nearest non-empty line above, with at most one empty line between.</summary>
     private static TextSpan Above(string text, LineMap lines, int line)
     {
         for (var tried = 0; line >= 1 && tried < 2; tried++, line--)
@@ -55,7 +55,9 @@ internal static class MarkdownTables
 
     private static bool IsRow(ReadOnlySpan<char> line) => line.Contains('|');
 
-    /// <summary>The second line rules off the first: where the edges have no bars, it has as many columns.</summary>
+    /// <summary>
+    /// Whether the second line is the delimiter row of the first; without bars at the edges, it must have as many columns.
+    /// </summary>
     private static bool IsHead(ReadOnlySpan<char> head, ReadOnlySpan<char> rule) =>
         IsRow(rule)
         && rule.Contains('-')
@@ -73,7 +75,7 @@ internal static class MarkdownTables
         return line is [.., '|'] ? line[..^1] : line;
     }
 
-    /// <param name="isEdged">Whether the table has bars at its edges: where it has none, a bar at the beginning ends an empty cell.</param>
+    /// <param name="isEdged">Whether the table has bars at its edges. If not, a bar at the beginning ends an empty cell.</param>
     private static void AddRow(string text, LineMap lines, int line, int row, bool isHeader, bool isEdged, List<TableCell> cells)
     {
         var words = lines.TextOf(text, line);

@@ -4,13 +4,13 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Tables;
 
-/// <summary>Cuts a line at bars and box characters, else at tabs, else at gaps of two blanks and more.</summary>
+/// <summary>Splits a line at bars and box characters, otherwise at tabs, otherwise at gaps of two or more blanks.</summary>
 internal static class PlainRows
 {
     private const int LongestLine = 400;
     private const int LongestCell = 48;
 
-    /// <summary>Null for a line that is no row: running text, a heading, one cell alone.</summary>
+    /// <summary>Returns null for a line that is no row: running text, a heading, a single cell.</summary>
     public static PlainRow? Of(string text, LineMap lines, int line)
     {
         var words = lines.TextOf(text, line);
@@ -92,7 +92,7 @@ internal static class PlainRows
                 (end, endColumn) = blanks == 0 ? (i + 1, column) : (end, endColumn);
             }
 
-            // 合　计: two characters drawn apart are one word.
+            // 合 计: two characters set apart are one word.
             var single =
                 end - from == 1
                 && cells.Count > 0

@@ -4,9 +4,9 @@ using BeltRoad.Stats.Reading.Texts;
 namespace BeltRoad.Stats.Reading.Tables;
 
 /// <summary>
-/// Finds tables drawn with plain text: cells aligned by blanks or tabs, or parted by bars or box characters. The body is two
-/// lines or more with the same number of cells, one at least a figure; the lines right above are its headings, and a heading
-/// over several columns is known by where it stands.
+/// Finds tables in plain text: cells aligned by blanks or tabs, or separated by bars or box characters. The body has two or more lines with
+/// the same number of cells, at least one of them a figure. The lines directly above are its headings; the position of a heading shows
+/// which columns it covers.
 /// </summary>
 internal static class PlainTables
 {
@@ -15,7 +15,7 @@ internal static class PlainTables
     private const int MostRows = 5000;
     private const int MostColumns = 60;
 
-    /// <param name="taken">Tables already found; no line of theirs is looked at.</param>
+    /// <param name="taken">Tables that were already found; their lines are skipped.</param>
     public static IReadOnlyList<DocumentTable> Find(string text, LineMap lines, IReadOnlyList<DocumentTable> taken)
     {
         var tables = new List<DocumentTable>();
@@ -46,7 +46,7 @@ internal static class PlainTables
         return tables;
     }
 
-    /// <summary>The rows from this line on that have as many cells as its own; rules and single blank lines lie between.</summary>
+    /// <summary>The rows from this line on that have as many cells; rules and single blank lines may come between.</summary>
     private static List<PlainRow> Body(string text, LineMap lines, int line, out int last)
     {
         var rows = new List<PlainRow>();
@@ -112,7 +112,7 @@ internal static class PlainTables
         return new DocumentTable(new TextSpan(start, end), above, cells);
     }
 
-    /// <summary>The rows right above the body without figures, top first, and the line above them.</summary>
+    /// <summary>The rows without figures directly above the body, top first, and the line above them.</summary>
     private static List<PlainRow> Headings(string text, LineMap lines, int first, List<(int From, int To)> columns, out TextSpan above)
     {
         var headings = new List<PlainRow>();
@@ -158,8 +158,8 @@ internal static class PlainTables
         cell.Span.Length == 4 && text.AsSpan(cell.Span.Start, 4) is ['1', '9', ..] or ['2', '0', ..];
 
     /// <summary>
-    /// Which columns each heading stands over: as many headings as columns one each; else those it is nearest to, where an empty cell goes
-    /// on with the heading before it.
+    /// The columns that each heading covers: one each if there are as many headings as columns; otherwise the nearest ones, where an empty
+    /// cell continues the heading before it.
     /// </summary>
     private static IEnumerable<(int First, int Last, TextSpan Span)> Spread(PlainRow heading, List<(int From, int To)> columns)
     {
@@ -176,7 +176,7 @@ internal static class PlainTables
             .Where(static found => found.First >= 0);
     }
 
-    /// <summary>The last column of a heading with empty cells behind it: a merged heading is written in the first of its cells.</summary>
+    /// <summary>The last column of a heading followed by empty cells: a merged heading is written in its first cell.</summary>
     private static int Reach(PlainRow heading, int first)
     {
         var last = first;
@@ -190,7 +190,7 @@ internal static class PlainTables
 
     private static int Nearest(PlainRow heading, (int From, int To) column, int index)
     {
-        // A heading row without one over the labels begins at the second column.
+        // A heading row without a heading for the labels begins at the second column.
         if (index == 0)
         {
             return heading.Cells[0].From < column.To ? 0 : -1;

@@ -2,10 +2,10 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Tables;
 
-/// <summary>Finds the tables of a text that has no other marks of them: those of Markdown, and those drawn with plain characters.</summary>
+/// <summary>Finds the tables of a text without other markup: Markdown tables, and tables drawn with plain characters.</summary>
 internal static class TextTables
 {
-    /// <summary>In text order, none overlapping another.</summary>
+    /// <summary>Returns tables in text order, without overlaps.</summary>
     public static IReadOnlyList<DocumentTable> Find(string text, LineMap lines)
     {
         var marked = MarkdownTables.Find(text, lines);

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Reading.Texts;
 
-/// <summary>Turns UTF-16 offsets into offsets that count Unicode characters, as Python and the gold files do.</summary>
+/// <summary>Converts UTF-16 offsets to offsets in Unicode code points, as Python and the annotated files count.</summary>
 internal sealed class CodePointMap
 {
     private readonly int[] pairs;

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Reading.Texts;
 
-/// <summary>The lines of a text, and the line and column an editor shows for an offset.</summary>
+/// <summary>The lines of a text, and the line and column that an editor shows for an offset.</summary>
 public sealed class LineMap
 {
     private readonly int[] starts;
@@ -33,7 +33,7 @@ public sealed class LineMap
         }
     }
 
-    /// <summary>Line and column of an offset, both from 1; the column counts UTF-16 code units.</summary>
+    /// <summary>The line and column of an offset, both from 1; the column counts UTF-16 code units.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
         var found = Array.BinarySearch(starts, offset);
@@ -41,12 +41,12 @@ public sealed class LineMap
         return (line + 1, offset - starts[line] + 1);
     }
 
-    /// <summary>Where a line begins.</summary>
+    /// <summary>The offset at which a line begins.</summary>
     /// <param name="line">From 1.</param>
     public int StartOf(int line) => starts[line - 1];
 
-    /// <summary>A line without what ends it.</summary>
-    /// <param name="text">The text that the map was made of.</param>
+    /// <summary>A line without its line end.</summary>
+    /// <param name="text">The text from which the map was made.</param>
     /// <param name="line">From 1.</param>
     public ReadOnlySpan<char> TextOf(string text, int line)
     {

@@ -5,7 +5,7 @@ internal static class ListMarkers
 {
     public static bool IsNumeral(char c) => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百';
 
-    /// <summary>How many numerals stand at the head of the text; the text's length where nothing else follows is never asked for.</summary>
+    /// <summary>The number of numerals at the beginning of the text. Must not be called for a text of numerals only.</summary>
     public static int NumeralLength(ReadOnlySpan<char> text)
     {
         var length = 0;

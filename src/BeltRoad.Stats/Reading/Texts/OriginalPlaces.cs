@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Reading.Texts;
 
-/// <summary>Where the characters of an extracted text stood in the file it was taken from: the page, and the cell of a table.</summary>
-/// <param name="PageStarts">The offset each page begins at, in order; empty for files without pages.</param>
+/// <summary>The positions of the characters of an extracted text in the original file: the page, and the cell of a table.</summary>
+/// <param name="PageStarts">The offset at which each page begins, in order; empty for files without pages.</param>
 /// <param name="Tables">In text order, none inside another.</param>
 internal sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyList<DocumentTable> Tables)
 {
     public static OriginalPlaces None { get; } = new([], []);
 
-    /// <summary>The page from 1; null in a file without pages.</summary>
+    /// <summary>The page, from 1; null in a file without pages.</summary>
     public int? PageOf(int offset)
     {
         return PageStarts.Count == 0 ? null : Math.Max(LastAt(PageStarts.Count, i => PageStarts[i] <= offset) + 1, 1);
     }
 
-    /// <summary>The table, from 1, and its cell; null for characters outside any cell.</summary>
+    /// <summary>The table, from 1, and its cell; null for characters outside all cells.</summary>
     public (int Table, TableCell Cell)? CellOf(int offset)
     {
         var table = LastAt(Tables.Count, i => Tables[i].Span.Start <= offset);
@@ -29,7 +29,7 @@ internal sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyLi
         return cell >= 0 && cells[cell].Span.Contains(offset) ? (table + 1, cells[cell]) : null;
     }
 
-    /// <summary>The last index for which the condition holds, where it holds for all before it; -1 where it never does.</summary>
+    /// <summary>The last index for which the condition holds, if it holds for all before it; -1 if it never holds.</summary>
     private static int LastAt(int count, Func<int, bool> holds)
     {
         var (low, high) = (0, count);
@@ -42,7 +42,7 @@ internal sealed record OriginalPlaces(IReadOnlyList<int> PageStarts, IReadOnlyLi
         return low - 1;
     }
 
-    /// <summary><c>page 3</c>, <c>table 2 row 4 column 1</c>; empty where the original has neither there.</summary>
+    /// <summary><c>page 3</c>, <c>table 2 row 4 column 1</c>; empty if the original has neither at the offset.</summary>
     public string Describe(int offset)
     {
         var page = PageOf(offset) is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}") : string.Empty;

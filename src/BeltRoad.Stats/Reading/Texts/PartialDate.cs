@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Reading.Texts;
 
-/// <summary>A date known to the year, the month or the day. Orders by its first possible day, then coarser first.</summary>
+/// <summary>A date known to the year, the month or the day. Sorted by its first possible day, then less precise first.</summary>
 /// <param name="Year">1 to 9999.</param>
-/// <param name="Month">1 to 12, or null where only the year is known.</param>
+/// <param name="Month">1 to 12, or null if only the year is known.</param>
 /// <param name="Day">1 to 31, or null; never present without a month.</param>
 public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null) : IComparable<PartialDate>
 {
-    /// <summary>A library holds several dates a fact: 0 stands for none, which takes less than half the room.</summary>
+    /// <summary>A library holds several dates per fact; storing 0 for none takes less than half the memory.</summary>
     private readonly short month = (short)(Month ?? 0);
     private readonly short day = (short)(Day ?? 0);
 
@@ -70,7 +70,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     /// <summary>Whether the left does not come first; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>ISO 8601 at the precision that is known: <c>2022</c>, <c>2023-06</c>, <c>2023-06-30</c>.</summary>
+    /// <summary>The date in ISO 8601 at its precision: <c>2022</c>, <c>2023-06</c>, <c>2023-06-30</c>.</summary>
     public override string ToString() =>
         (Month, Day) switch
         {
@@ -79,7 +79,9 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
             (int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{month:D2}-{day:D2}"),
         };
 
-    /// <summary>Reads what <see cref="ToString"/> writes; false for anything else, also for a day that does not exist.</summary>
+    /// <summary>
+    /// Parses the output of <see cref="ToString"/>; returns false for anything else, including a day that does not exist.
+    /// </summary>
     public static bool TryParse(string? text, out PartialDate date)
     {
         date = default;

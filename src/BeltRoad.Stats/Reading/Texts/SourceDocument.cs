@@ -13,31 +13,31 @@ public enum Script
     Traditional,
 }
 
-/// <summary>A heading and the text it governs, up to the next heading of its level or above.</summary>
+/// <summary>A heading and the text under it, up to the next heading of its level or above.</summary>
 /// <param name="Level">1 for the highest.</param>
-/// <param name="Heading">Where the heading's own words stand, without its marker signs.</param>
+/// <param name="Heading">The span of the heading's own words, without its marker signs.</param>
 /// <param name="Body">From the end of the heading to the end of the section.</param>
 public sealed record Section(int Level, TextSpan Heading, TextSpan Body);
 
 /// <summary>
-/// A document as it was read: its unaltered text and what is known of it. All spans of the program point into <see cref="Text"/>.
+/// A document as read: its unaltered text and what is known about it. All spans of the program refer to <see cref="Text"/>.
 /// </summary>
 public sealed record SourceDocument
 {
-    /// <summary>The file's own name, or the id given with a line of input.</summary>
+    /// <summary>The file name, or the id given with a line of input.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The text as it stands in the source, line ends and byte order mark kept.</summary>
+    /// <summary>The text as in the source, with its line ends and byte order mark.</summary>
     public required string Text { get; init; }
 
-    /// <summary>SHA-256 of the source's bytes, lower-case hexadecimal; empty where the text did not come from a file.</summary>
+    /// <summary>The SHA-256 of the source's bytes in lower-case hexadecimal; empty if the text did not come from a file.</summary>
     public string Sha256 { get; init; } = string.Empty;
 
-    /// <summary>How the bytes were decoded; null where the text did not come from a text file.</summary>
+    /// <summary>How the bytes were decoded; null if the text did not come from a text file.</summary>
     internal EncodingDecision? Encoding { get; init; }
 
     /// <summary>
-    /// The program that took the text out of the file: "pdftotext", "PdfPig"; null where the form of the file has one reader only.
+    /// The program that extracted the text from the file, "pdftotext" or "PdfPig"; null if the form of the file has only one reader.
     /// </summary>
     public string? TextFrom { get; init; }
 
@@ -62,22 +62,22 @@ public sealed record SourceDocument
     /// <summary>The characters most of its Chinese is written in.</summary>
     public Script Script { get; init; }
 
-    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    /// <summary>"characters" if it was determined from the characters of the text, otherwise the file that states it.</summary>
     public string? ScriptFrom { get; init; }
 
-    /// <summary>zh or en; null where the text has words of neither and nothing outside it says it.</summary>
+    /// <summary>"zh" or "en"; null if the text has words of neither and nothing else states it.</summary>
     public string? Language { get; init; }
 
-    /// <summary>"characters" where it was told by the text's characters, else the file that says it.</summary>
+    /// <summary>"characters" if it was determined from the characters of the text, otherwise the file that states it.</summary>
     public string? LanguageFrom { get; init; }
 
     /// <summary>Headings and what they govern, in text order; a subsection follows the section it is in.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
-    /// <summary>Where the text's characters stood in the file: pages, tables and their cells.</summary>
+    /// <summary>The positions of the text's characters in the file: pages, tables and their cells.</summary>
     internal OriginalPlaces Places { get; init; } = OriginalPlaces.None;
 
-    /// <summary>Page numbers and headers that stand on page after page, in order: a sentence goes on across them.</summary>
+    /// <summary>Page numbers and headers that repeat on page after page, in order. Sentences continue across them.</summary>
     public IReadOnlyList<TextSpan> Furniture { get; init; } = [];
 
     /// <summary>The lines of <see cref="Text"/>, for the line and column of a span.</summary>

@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Reading.Texts;
 
-/// <summary>A half-open stretch of a document's text, in UTF-16 code units: <c>text[Start..End]</c> is what it names.</summary>
+/// <summary>A half-open range of a document's text in UTF-16 code units: <c>text[Start..End]</c> is the text it refers to.</summary>
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>In UTF-16 code units.</summary>
