@@ -3,10 +3,10 @@ using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Evaluation;
 
-/// <summary>Which fields of a matched statistic are right.</summary>
+/// <summary>Which fields of a matched statistic are correct.</summary>
 internal sealed record FieldVerdict
 {
-    /// <summary>Counted nouns are the same from this character F1 on.</summary>
+    /// <summary>Counted nouns count as equal from this character F1 on.</summary>
     private const double CountedF1 = 0.6;
 
     private FieldVerdict(IReadOnlyList<(string Field, bool Right)> fields, double subject) => (Fields, SubjectF1) = (fields, subject);
@@ -15,7 +15,7 @@ internal sealed record FieldVerdict
 
     public double SubjectF1 { get; }
 
-    /// <summary>Value, high, unit, modifier and counted noun.</summary>
+    /// <summary>Whether value, upper value, unit, modifier and counted noun are correct.</summary>
     public bool Quantity => All("value", "unit", "modifier", "counted");
 
     public bool Observation => Fields.All(one => one.Right);
@@ -60,7 +60,7 @@ internal sealed record FieldVerdict
 
     private static string Normal(string? unit) => (unit ?? string.Empty).Trim().ToLowerInvariant();
 
-    /// <summary>The end of a month stands for the month, and up to December is up to the year.</summary>
+    /// <summary>The time in a normal form: the end of a month becomes the month, and "up to December" becomes "up to the year".</summary>
     private static string? NormalTime(string? time)
     {
         if (string.IsNullOrEmpty(time))

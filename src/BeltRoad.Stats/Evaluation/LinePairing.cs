@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Evaluation;
 
-/// <summary>Which gold line goes with which predicted line of one document.</summary>
+/// <summary>Matches the annotated lines of one document with the predicted lines.</summary>
 internal sealed class LinePairing
 {
     private readonly Dictionary<int, int> nearest = [];
@@ -22,7 +22,7 @@ internal sealed class LinePairing
             }
         }
 
-        // One predicted line may cover several gold ones, such as a date that is written as one span: they share it.
+        // One predicted line may cover several annotated ones, such as a date written as one span; they share it.
         foreach (var (g, p, _, _) in pairs)
         {
             pairing.nearest.TryAdd(g, p);
@@ -35,10 +35,10 @@ internal sealed class LinePairing
         return pairing;
     }
 
-    /// <summary>The predicted line that goes with a gold one, shared or not; null where none overlaps.</summary>
+    /// <summary>The predicted line that matches an annotated one, shared or not; null if none overlaps.</summary>
     public int? Nearest(int gold) => nearest.TryGetValue(gold, out var prediction) ? prediction : null;
 
-    /// <summary>Whether the gold line does not share its predicted line with another that came first.</summary>
+    /// <summary>Whether the annotated line does not share its predicted line with an earlier one.</summary>
     public bool IsOneToOne(int gold) => Nearest(gold) is { } prediction && GoldOf(prediction) == gold;
 
     public int? GoldOf(int prediction) => golds.TryGetValue(prediction, out var gold) ? gold : null;

@@ -3,12 +3,12 @@ using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Evaluation;
 
-/// <summary>How alike two phrases are, whatever their script, punctuation and word order.</summary>
+/// <summary>The similarity of two phrases, regardless of script, punctuation and word order.</summary>
 internal static class PhraseComparison
 {
     private static readonly Dictionary<char, string> Folds = Load();
 
-    /// <summary>F1 over the characters of both as multisets, 0 to 1; two empty phrases are alike.</summary>
+    /// <summary>The F1 score over the characters of both as multisets, 0 to 1; two empty phrases are equal.</summary>
     public static double CharacterF1(string? gold, string? predicted)
     {
         var left = Counted(gold, out var leftLength);

@@ -4,14 +4,14 @@ using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Evaluation;
 
-/// <summary>Gold or predicted lines, by document in the order of first mention. A sentence file also holds the texts themselves.</summary>
+/// <summary>Annotated or predicted lines, by document in the order of first mention. A file of sentences also contains the texts.</summary>
 internal sealed record ScoredFile(
     IReadOnlyDictionary<string, IReadOnlyList<ScoredLine>> Documents,
     IReadOnlyDictionary<string, GoldText> Texts
 )
 {
-    /// <summary>Reads all <c>*.jsonl</c> of a folder, or the one file.</summary>
-    /// <exception cref="RefusedException">There is nothing to read, or a line is none of the gold's.</exception>
+    /// <summary>Reads all <c>*.jsonl</c> files of a folder, or a single file.</summary>
+    /// <exception cref="RefusedException">There is nothing to read, or a line does not have the format of the annotations.</exception>
     public static ScoredFile Load(string path)
     {
         string[] files =

@@ -6,7 +6,8 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>
-/// A number expression as the scorer compares it, gold or predicted. Values are compared with a tolerance, so binary numbers do here.
+/// A number expression as the scorer compares it, annotated or predicted. Values are compared with a tolerance, so binary floating point
+/// suffices.
 /// </summary>
 internal sealed record ScoredLine
 {
@@ -18,7 +19,7 @@ internal sealed record ScoredLine
 
     public string? Class { get; init; }
 
-    /// <summary>Two careful people would differ: counts neither way.</summary>
+    /// <summary>Whether two careful readers would differ; the line then counts neither way.</summary>
     public bool Optional { get; init; }
 
     public double? Value { get; init; }
@@ -27,7 +28,7 @@ internal sealed record ScoredLine
 
     public string? Unit { get; init; }
 
-    /// <summary>Other units that are as right as <see cref="Unit"/>.</summary>
+    /// <summary>Other units that are as correct as <see cref="Unit"/>.</summary>
     public IReadOnlyList<string> AcceptUnits { get; init; } = [];
 
     public string? Counted { get; init; }

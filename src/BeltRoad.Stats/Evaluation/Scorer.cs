@@ -1,8 +1,8 @@
 namespace BeltRoad.Stats.Evaluation;
 
 /// <summary>
-/// Compares predicted number expressions with gold ones, figure for figure as the gold's own <c>score.py</c> does. Lines match
-/// where their spans overlap: same class first, then the longest overlap; optional gold counts neither way.
+/// Compares predicted number expressions with annotated ones, with the same figures as <c>score.py</c> of the annotations. Lines match if
+/// their spans overlap: same class first, then the longest overlap. Optional lines count neither way.
 /// </summary>
 internal sealed class Scorer
 {

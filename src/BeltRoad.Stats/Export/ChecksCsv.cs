@@ -5,8 +5,8 @@ using BeltRoad.Stats.Series.Checks;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Every sum that was done over stated figures, every conflict between them and every numeral that two readers read differently, a row
-/// each, those that the digest has no room for among them. What a sum reckoned stands in <see cref="DerivedCsv"/>. The codes stand in
+/// Every check of stated figures, every conflict between them and every numeral that the two readers read differently, one row each,
+/// including those that do not fit in the digest. Computed values are in <see cref="DerivedCsv"/>. The codes are explained in
 /// <c>Export/codes.csv</c>.
 /// </summary>
 internal static class ChecksCsv
@@ -67,6 +67,6 @@ internal static class ChecksCsv
             .EndRow();
     }
 
-    /// <summary>The document's own figure, or its words where it states none there.</summary>
+    /// <summary>The document's own figure, or its words if it states none there.</summary>
     private static string Printed(CheckStatement statement) => statement.Claim?.Fact.AsPrinted ?? statement.Quote;
 }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Writes comma-separated rows with line feeds (RFC 4180 but for those). A spreadsheet takes a cell that begins with <c>= + - @</c>,
-/// a tab or a carriage return for a formula, and the text here comes from documents; such a text gets a leading apostrophe.
-/// Numbers are written as they are.
+/// Writes comma-separated rows (RFC 4180, but with line feeds). A spreadsheet treats a cell that begins with <c>= + - @</c>, a tab or a
+/// carriage return as a formula, and the text comes from documents, so such a text gets a leading apostrophe. Numbers are written
+/// unchanged.
 /// </summary>
 internal sealed class CsvTable
 {
@@ -15,7 +15,7 @@ internal sealed class CsvTable
     private readonly TextWriter writer;
     private bool isBegun;
 
-    /// <param name="columns">None where the head stands already.</param>
+    /// <param name="columns">None if the header is already written.</param>
     public CsvTable(TextWriter writer, params ReadOnlySpan<string> columns)
     {
         this.writer = writer;

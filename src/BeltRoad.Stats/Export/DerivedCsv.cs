@@ -7,8 +7,8 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Values that no document states, reckoned from stated ones, in the columns of SDMX-CSV 1.0. A dataflow of their own: they never stand
-/// among the stated.
+/// Values that no document states, computed from stated ones, in the columns of SDMX-CSV 1.0. They have a dataflow of their own and never
+/// mix with stated values.
 /// </summary>
 internal static class DerivedCsv
 {
@@ -57,14 +57,14 @@ internal static class DerivedCsv
         }
     }
 
-    /// <summary>In the order of the checks.</summary>
+    /// <summary>Returns the derived values in the order of the checks.</summary>
     internal static IEnumerable<(Check Check, DerivedValue Derived)> Of(IEnumerable<Check> checks) =>
         checks.Where(check => check.Derived is not null).Select(check => (check, check.Derived!));
 
-    /// <summary>The claims it was reckoned from.</summary>
+    /// <summary>The claims from which it was computed.</summary>
     internal static string Inputs(DerivedValue derived) => string.Join(' ', derived.Inputs.Select(static claim => claim.Code));
 
-    /// <summary>Of the inputs that the check quotes, the document's own figures.</summary>
+    /// <summary>The document's own figures, for the inputs that the check quotes.</summary>
     internal static string Printed(Check check, DerivedValue derived) =>
         string.Join(
             "; ",
@@ -73,7 +73,7 @@ internal static class DerivedCsv
                 .Select(static claim => claim.Fact.AsPrinted)
         );
 
-    /// <summary>The claims it is compared with; empty where nothing is stated.</summary>
+    /// <summary>The claims with which it is compared; empty if nothing is stated.</summary>
     internal static string Against(Check check, DerivedValue derived) =>
         string.Join(
             ' ',
@@ -82,7 +82,7 @@ internal static class DerivedCsv
                 .Select(static statement => statement.Code)
         );
 
-    /// <summary>A quotient has no end; ten significant digits are more than any input has.</summary>
+    /// <summary>Rounds a quotient, which may not terminate, to ten significant digits, more than any input has.</summary>
     internal static decimal? Rounded(decimal? value)
     {
         if (value is not { } number)

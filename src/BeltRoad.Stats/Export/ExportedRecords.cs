@@ -3,8 +3,7 @@ using System.Security.Cryptography;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// The records of a file of <see cref="FactFormat"/>, from the first to the last: those of documents that are as they were need not be made
-/// again.
+/// Reads the records of a file of <see cref="FactFormat"/> from first to last, so that the records of unchanged documents can be copied.
 /// </summary>
 /// <param name="isQuoted">As in <see cref="FactFormat"/>.</param>
 internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
@@ -14,9 +13,9 @@ internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
     private int at;
     private int end;
 
-    /// <summary>Copies the next records that begin so and go on with a digit; what stands before them is passed over.</summary>
-    /// <param name="count">How many there are of them, at least 1.</param>
-    /// <returns>False where there are fewer, or none: what was copied then is of no use.</returns>
+    /// <summary>Copies the next records that begin with the given text followed by a digit, and skips the records before them.</summary>
+    /// <param name="count">The number of records, at least 1.</param>
+    /// <returns>False if there are fewer; what was copied must then be discarded.</returns>
     public bool TryCopy(ReadOnlySpan<byte> start, int count, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -43,8 +42,8 @@ internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
         return true;
     }
 
-    /// <summary>Goes on to the end and tells whether the file holds the bytes it was written with.</summary>
-    /// <param name="sha256">Of those, in lower-case hexadecimal.</param>
+    /// <summary>Reads on to the end and returns whether the file holds the bytes that were written to it.</summary>
+    /// <param name="sha256">The hash of those bytes in lower-case hexadecimal.</param>
     public bool IsAsWritten(string sha256)
     {
         do
@@ -57,7 +56,7 @@ internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
 
     public void Dispose() => hash.Dispose();
 
-    /// <param name="length">Of the next record, with its line feed.</param>
+    /// <param name="length">The length of the next record, including its line feed.</param>
     private bool Next(out int length)
     {
         var isInQuotes = false;
@@ -90,7 +89,7 @@ internal sealed class ExportedRecords(Stream file, bool isQuoted) : IDisposable
         }
     }
 
-    /// <summary>Reads on behind what is held and not yet taken; false at the end of the file.</summary>
+    /// <summary>Reads more behind the buffered data; returns false at the end of the file.</summary>
     private bool More()
     {
         held.AsSpan(at, end - at).CopyTo(held);

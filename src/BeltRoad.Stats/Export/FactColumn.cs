@@ -9,18 +9,18 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>A column in which facts are exported. Which there are, and in which order, stands in <c>Export/fact-columns.csv</c>.</summary>
-/// <param name="Type"><c>text</c> or <c>number</c>; empty where only Parquet has the column.</param>
-/// <param name="Width">Of the column in a workbook, in characters.</param>
-/// <param name="Parquet">What its values are in Parquet, by a name of the file.</param>
-/// <param name="Value">Gives a fact's value: a <c>Func</c> of the fact to text, number, date or a list of texts. Null where a fact alone
-/// does not tell.</param>
+/// <summary>A column of the exported facts. The columns and their order are defined in <c>Export/fact-columns.csv</c>.</summary>
+/// <param name="Type"><c>text</c> or <c>number</c>; empty if only Parquet has the column.</param>
+/// <param name="Width">The width of the column in a workbook, in characters.</param>
+/// <param name="Parquet">The type of its values in Parquet, by its name in that file.</param>
+/// <param name="Value">Returns a fact's value: a <c>Func</c> from the fact to text, number, date or a list of texts. Null if the fact alone
+/// does not determine it.</param>
 internal sealed record FactColumn(string Name, string Type, double Width, string Parquet, string Meaning, Delegate? Value)
 {
-    /// <summary>Digits behind the point that a decimal has in Parquet.</summary>
+    /// <summary>Decimal places of a decimal in Parquet.</summary>
     public const int Scale = 18;
 
-    /// <summary>Of all digits: as many as readers of Parquet take.</summary>
+    /// <summary>Total digits of a decimal in Parquet, the most that readers accept.</summary>
     public const int Precision = 38;
 
     private const decimal TooLarge = 1e20m;
@@ -58,7 +58,7 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
         ["sentence"] = Text(static stored => stored.Quote),
     };
 
-    /// <summary>What parts the elements of a list where they stand in one text.</summary>
+    /// <summary>Separates the elements of a list that is written as one text.</summary>
     public string Separator => Name == "section" ? HeadingPath.Separator : " ";
 
     public static IReadOnlyList<FactColumn> All { get; } =
@@ -75,10 +75,10 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
             )),
     ];
 
-    /// <summary>Those of facts.csv and facts.xlsx, whose values are texts and numbers.</summary>
+    /// <summary>The columns of facts.csv and facts.xlsx, whose values are texts and numbers.</summary>
     public static IReadOnlyList<FactColumn> OfTables { get; } = [.. All.Where(static column => column.Type.Length > 0)];
 
-    /// <summary>The value as a decimal column holds it: rounded to its places; null where it is too large.</summary>
+    /// <summary>The value as a decimal column holds it: rounded to its decimal places; null if it is too large.</summary>
     public static decimal? Held(decimal? value) => value is < TooLarge and > -TooLarge ? decimal.Round(value.Value, Scale) : null;
 
     private static string? Exact(decimal? value) => value is { } number && Held(number) != number ? PlainDecimal.Of(number) : null;

@@ -2,10 +2,10 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Facts as a table for a spreadsheet, a row a fact.</summary>
+/// <summary>Facts as a table for a spreadsheet, one row per fact.</summary>
 internal static class FactsCsv
 {
-    /// <summary>The table as a report holds it.</summary>
+    /// <summary>The table as it is written to a report.</summary>
     public static FactFormat Format { get; } =
         new("facts.csv", IsMarked: true, IsQuoted: true, static writer => Head(writer), Rows, static (_, letter) => letter);
 

@@ -7,25 +7,25 @@ using Parquet.Schema;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Facts in Apache Parquet, typed: decimals, dates, lists. The file carries what each column means. Equal facts, equal bytes. A
-/// row group is in memory at a time.
+/// Facts in Apache Parquet with types: decimals, dates, lists. The file describes each column. Equal facts give equal bytes. One row group
+/// is in memory at a time.
 /// </summary>
 internal static class FactsParquet
 {
     public const string FileName = "facts.parquet";
 
-    /// <summary>Of a row group.</summary>
+    /// <summary>The maximum number of rows of a row group.</summary>
     private const int MostRows = 1 << 14;
 
-    /// <summary>Of the sentences of a row group, above which it ends, however few its rows.</summary>
+    /// <summary>A row group ends when its sentences exceed this many characters, however few rows it has.</summary>
     private const int MostCharacters = 1 << 22;
 
-    /// <param name="stated">By the place of a fact among the facts, the claims that state the same as it, where it stands first; null where
-    /// the facts were not set beside each other.</param>
+    /// <param name="stated">For each fact, the claims that state the same, if the fact is the first of them; null if the facts were not
+    /// compared.</param>
     public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<IReadOnlyList<Claim>?>? stated, Stream output) =>
         WriteAsync(facts, stated, output).GetAwaiter().GetResult();
 
-    /// <summary>What <see cref="Write"/> asks for, of all facts of a book.</summary>
+    /// <summary>The argument of <see cref="Write"/> for all facts of an observation set.</summary>
     public static IReadOnlyList<IReadOnlyList<Claim>?> Stated(ObservationSet book)
     {
         ArgumentNullException.ThrowIfNull(book);

@@ -11,15 +11,15 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Facts as a workbook: typed cells under a head that stays and filters, a sheet that explains the columns, and the derived
-/// values on a sheet of their own. Equal facts, equal bytes. Written row by row, so that its size does not count in memory.
+/// Facts as a workbook: typed cells under a fixed header with filters, a sheet that explains the columns, and a sheet of derived values.
+/// Equal facts give equal bytes. It is written row by row, so its size does not affect memory.
 /// </summary>
 internal static class FactsXlsx
 {
-    /// <summary>A workbook of more rows opens too slowly to be of use; the second sheet says what was left out.</summary>
+    /// <summary>A workbook with more rows opens too slowly to be useful; the second sheet says what was left out.</summary>
     public const int MostFacts = 50_000;
 
-    /// <summary>The earliest time a ZIP entry can carry.</summary>
+    /// <summary>The earliest time that a ZIP entry can have.</summary>
     private static readonly DateTimeOffset packed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly IReadOnlyList<string[]> derivedColumns = LexiconTable.Read(
@@ -29,8 +29,8 @@ internal static class FactsXlsx
         "meaning"
     );
 
-    /// <param name="checks">The sums over the facts; where they were not done there is no sheet of derived values.</param>
-    /// <param name="known">How many facts there are; null where only going through all of them tells.</param>
+    /// <param name="checks">The checks of the facts; if they were not made, there is no sheet of derived values.</param>
+    /// <param name="known">The number of facts; null if it is known only after enumerating them all.</param>
     public static void Write(IEnumerable<StoredFact> facts, IReadOnlyList<Check>? checks, Stream output, int? known = null)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -4,9 +4,9 @@ using System.Text;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Builds one JSON object on one line. The text of documents stays readable: only what JSON demands is escaped, and the
-/// few characters that some readers take for the end of a line. (System.Text.Json escapes ideographic spaces and all
-/// characters beyond the basic plane, whatever the encoder.)
+/// Builds one JSON object on one line. Text stays readable: only what JSON requires is escaped, and the few characters that some readers
+/// treat as the end of a line. (System.Text.Json escapes ideographic spaces and all characters outside the Basic Multilingual Plane,
+/// whatever the encoder.)
 /// </summary>
 internal sealed class JsonLine
 {
@@ -19,7 +19,7 @@ internal sealed class JsonLine
         return this;
     }
 
-    /// <summary>Leaves the member out where there is no value.</summary>
+    /// <summary>Omits the member if there is no value.</summary>
     public JsonLine AddIfAny(string name, string? value) => value is null ? this : Add(name, value);
 
     public JsonLine Add(string name, int value)
@@ -45,7 +45,7 @@ internal sealed class JsonLine
         return this;
     }
 
-    /// <summary>Writes the object with a line feed and begins anew.</summary>
+    /// <summary>Writes the object with a line feed and starts a new one.</summary>
     public void WriteTo(TextWriter writer)
     {
         line.Append(line.Length == 0 ? "{}\n" : "}\n");
@@ -53,7 +53,7 @@ internal sealed class JsonLine
         line.Clear();
     }
 
-    /// <summary>The object as far as it was built.</summary>
+    /// <summary>The object built so far.</summary>
     public override string ToString() => line.ToString();
 
     private void Name(string name)

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Recognition.Units;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// The ledger of several documents as one table, a row a number expression; what only statistics have is empty for the others.
+/// The ledgers of several documents as one table, one row per number expression. Columns of statistics are empty for other expressions.
 /// </summary>
 internal sealed class LedgerCsv(TextWriter writer)
 {

@@ -8,12 +8,12 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Ledgers and facts as JSON lines, UTF-8, line feeds. The fields of the gold files come first and in their order, so that
-/// <c>extract</c> writes them and nothing else; <c>--verbose</c> and <c>facts.jsonl</c> add where the number stands and how it was read.
+/// Ledgers and facts as JSON lines in UTF-8 with line feeds. The fields of the annotated files come first and in their order;
+/// <c>extract</c> writes only these. <c>--verbose</c> and <c>facts.jsonl</c> add the position of the number and how it was read.
 /// </summary>
 internal static class LedgerJsonl
 {
-    /// <summary>The facts as a report holds them.</summary>
+    /// <summary>The facts as they are written to a report.</summary>
     public static FactFormat Format { get; } =
         new(
             "facts.jsonl",
@@ -60,7 +60,7 @@ internal static class LedgerJsonl
         }
     }
 
-    /// <summary>Facts, each with its claim code and place.</summary>
+    /// <summary>Writes facts, each with its claim code and position.</summary>
     public static void Write(IEnumerable<StoredFact> facts, TextWriter writer)
     {
         var json = new JsonLine();

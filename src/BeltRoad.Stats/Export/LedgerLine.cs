@@ -4,14 +4,15 @@ using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>One number expression with the fields of the gold files: the stable contract of <c>beltroad extract</c>.</summary>
-/// <param name="Characters">Counts Unicode characters, as the gold files do.</param>
+/// <summary>A number expression with the fields of the annotated files: the stable contract of <c>beltroad extract</c>.</summary>
+/// <param name="Characters">Counted in Unicode code points, as in the annotated files.</param>
 internal sealed record LedgerLine(SourceDocument Document, NumberMention Mention, TextSpan Characters, Fact? Fact)
 {
     public string Text => Mention.Span.Of(Document.Text);
 
-    /// <summary>A ledger's lines, in text order.</summary>
-    /// <exception cref="InvalidOperationException">A statistic has no fact, or a fact no statistic: the ledger is not whole.</exception>
+    /// <summary>Returns the lines of a ledger in text order.</summary>
+    /// <exception cref="InvalidOperationException">A statistic has no fact, or a fact has no statistic: the ledger is
+    /// incomplete.</exception>
     public static IEnumerable<LedgerLine> Of(Ledger ledger)
     {
         var characters = CodePointMap.Of(ledger.Document.Text);
@@ -36,6 +37,6 @@ internal sealed record LedgerLine(SourceDocument Document, NumberMention Mention
         }
     }
 
-    /// <summary>The class under its exported name.</summary>
+    /// <summary>The exported name of the class.</summary>
     public string Class => EnumNames.Name(Mention.Class);
 }

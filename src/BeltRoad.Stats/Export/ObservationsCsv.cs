@@ -8,9 +8,9 @@ using BeltRoad.Stats.Series.Indicators;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Observations in the columns of SDMX-CSV 1.0: the dataflow, the dimensions, <c>TIME_PERIOD</c>, <c>OBS_VALUE</c>, then
-/// attributes. The codes stand in <c>Export/codes.csv</c>, which every report carries. Only stated values are here, the derived
-/// ones are in <see cref="DerivedCsv"/>.
+/// Observations in the columns of SDMX-CSV 1.0: the dataflow, the dimensions, <c>TIME_PERIOD</c>, <c>OBS_VALUE</c>, then attributes. The
+/// codes are explained in <c>Export/codes.csv</c>, which every report contains. Only stated values are here; derived ones are in
+/// <see cref="DerivedCsv"/>.
 /// </summary>
 internal static class ObservationsCsv
 {
@@ -100,7 +100,7 @@ internal static class ObservationsCsv
         }
     }
 
-    /// <summary>The code lists, a row a code, those of indicators and scopes from their lexicons.</summary>
+    /// <summary>Writes the code lists, one row per code; those of indicators and scopes come from their lexicons.</summary>
     public static void WriteCodes(TextWriter writer)
     {
         var table = new CsvTable(writer, "list", "code", "meaning");

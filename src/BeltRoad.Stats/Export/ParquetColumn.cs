@@ -4,11 +4,11 @@ using Parquet.Schema;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>A column of a Parquet file. It takes the values of one row group, writes them, and begins anew.</summary>
-/// <param name="schema">How the schema names it.</param>
+/// <summary>A column of a Parquet file. It collects the values of one row group, writes them, and starts the next.</summary>
+/// <param name="schema">The name of the column in the schema.</param>
 internal abstract class ParquetColumn(Field schema)
 {
-    /// <summary>Behind this a list's elements stand in the schema, as the format asks.</summary>
+    /// <summary>The name in the schema under which the format requires the elements of a list.</summary>
     private const string Element = "element";
 
     public Field Schema => schema;
@@ -17,7 +17,7 @@ internal abstract class ParquetColumn(Field schema)
 
     public abstract Task WriteAsync(ParquetRowGroupWriter group);
 
-    /// <param name="rows">The most that a row group has.</param>
+    /// <param name="rows">The maximum number of rows of a row group.</param>
     public static ParquetColumn Of(FactColumn column, int rows)
     {
         var name = column.Name;
@@ -48,7 +48,7 @@ internal abstract class ParquetColumn(Field schema)
         };
     }
 
-    /// <param name="list">Null where there is no list, which an empty one is not.</param>
+    /// <param name="list">Null if there is no list, which differs from an empty list.</param>
     public static ParquetColumn Lists(string name, Func<StoredFact, IEnumerable<string>?> list) =>
         new TextLists(name, new DataField(Element, typeof(string), isNullable: false), list);
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Writes a decimal exactly and in one way: no exponent, no thousands sign, no trailing zeros after the point.</summary>
+/// <summary>Writes a decimal exactly and in one form: no exponent, no thousands separator, no trailing zeros after the point.</summary>
 internal static class PlainDecimal
 {
-    /// <summary>Characters the longest decimal takes: its sign, 29 digits and the point, with a zero before it.</summary>
+    /// <summary>The length of the longest decimal: its sign, 29 digits and the point, with a leading zero.</summary>
     public const int Longest = 32;
 
     public static string Of(decimal value)
@@ -14,8 +14,8 @@ internal static class PlainDecimal
         return room[..Write(value, room)].ToString();
     }
 
-    /// <param name="room"><see cref="Longest"/> characters at least.</param>
-    /// <returns>How many of them were written.</returns>
+    /// <param name="room">At least <see cref="Longest"/> characters.</param>
+    /// <returns>The number of characters written.</returns>
     public static int Write(decimal value, Span<char> room)
     {
         if (!value.TryFormat(room, out var length, provider: CultureInfo.InvariantCulture))

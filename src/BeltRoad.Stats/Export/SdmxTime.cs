@@ -5,8 +5,8 @@ using BeltRoad.Stats.Recognition.Dates;
 namespace BeltRoad.Stats.Export;
 
 /// <summary>
-/// Time as SDMX writes it: 2022, 2023-06, 2023-06-30, and for a span its first day and length, 2013-01-01/P10Y. What is as of a
-/// date, or summed up to it, has that date; PERIOD_BASIS tells the two apart.
+/// Time in SDMX notation: 2022, 2023-06, 2023-06-30, and for a span its first day and length, 2013-01-01/P10Y. A state at a date and a sum
+/// up to a date both have that date; PERIOD_BASIS distinguishes them.
 /// </summary>
 internal static class SdmxTime
 {
@@ -23,7 +23,7 @@ internal static class SdmxTime
     }
 
     /// <summary>
-    /// CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z where the span is none of them, _U where there is no time.
+    /// CL_FREQ: A a year, S a half-year, Q a quarter, M a month, D a date; _Z for any other span, _U if there is no time.
     /// </summary>
     public static string Frequency(TimePeriod? time)
     {
@@ -49,7 +49,7 @@ internal static class SdmxTime
             };
     }
 
-    /// <summary>Null where the end is before the start.</summary>
+    /// <summary>Returns null if the end is before the start.</summary>
     private static string? Length(PartialDate start, PartialDate end)
     {
         if (start.Day is not null || end.Day is not null)

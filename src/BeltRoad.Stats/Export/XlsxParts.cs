@@ -3,13 +3,13 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>The parts of a workbook that say which sheets it has and how cells look (ECMA-376, parts 1 and 2).</summary>
+/// <summary>The parts of a workbook that define its sheets and the styles of its cells (ECMA-376, parts 1 and 2).</summary>
 internal static class XlsxParts
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    /// <summary>The part a reader looks for first.</summary>
+    /// <summary>The part that readers look for first.</summary>
     public const string TypesName = "[Content_Types].xml";
 
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -24,7 +24,7 @@ internal static class XlsxParts
         + $"""<Override PartName="/xl/styles.xml" ContentType="{Type}styles+xml"/>{SheetType(1)}{SheetType(2)}"""
         + $"""{(hasDerived ? SheetType(3) : string.Empty)}</Types>""";
 
-    /// <param name="derived">Columns and rows of the sheet of derived values; null where there is none.</param>
+    /// <param name="derived">Columns and rows of the sheet of derived values; null if there is none.</param>
     public static IReadOnlyList<(string Name, string Text)> Rest(int columns, int rows, (int Columns, int Rows)? derived) =>
         [
             (
@@ -68,7 +68,7 @@ internal static class XlsxParts
     private static string Related(int id, string type, string target) =>
         string.Create(CultureInfo.InvariantCulture, $"""<Relationship Id="rId{id}" Type="{Office}/{type}" Target="{target}.xml"/>""");
 
-    /// <summary>Spreadsheet programs look for the range of a filter under this name, and some show no filter without it.</summary>
+    /// <summary>Spreadsheet programs look for the range of a filter under this name; some show no filter without it.</summary>
     private static string Filter(string sheet, int index, int columns, int rows) =>
         string.Create(
             CultureInfo.InvariantCulture,

@@ -4,18 +4,20 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Export;
 
-/// <summary>Writes one sheet of a workbook as SpreadsheetML, a row after the other under a head that stays in sight.</summary>
+/// <summary>Writes one sheet of a workbook as SpreadsheetML, row by row, under a header that stays visible.</summary>
 internal sealed class XlsxSheet
 {
     private const int LongestCell = 32_767;
 
-    /// <summary>Begins a cell of the head, in the format of <see cref="XlsxParts"/> that is bold.</summary>
+    /// <summary>Begins a header cell in the bold format of <see cref="XlsxParts"/>.</summary>
     private const string BoldText = "<c s=\"1\" t=\"inlineStr\"><is><t>";
 
     private const string PlainText = "<c t=\"inlineStr\"><is><t>";
     private const string SpacedText = "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">";
 
-    /// <summary>The signs of markup, the controls that XML cannot hold or does not keep, and what may be no character alone.</summary>
+    /// <summary>
+    /// Markup characters, control characters that XML cannot hold or does not keep, and characters that are invalid alone.
+    /// </summary>
     private static readonly char[] Marks =
     [
         '<',
@@ -33,7 +35,10 @@ internal sealed class XlsxSheet
 
     private static readonly SearchValues<char> Marked = SearchValues.Create(Marks);
 
-    /// <summary>With all that <see cref="char.IsWhiteSpace(char)"/> holds for and is no control: the tests try every character.</summary>
+    /// <summary>
+    /// Also contains every character that <see cref="char.IsWhiteSpace(char)"/> accepts and that is no control character; the tests try
+    /// every character.
+    /// </summary>
     private static readonly SearchValues<char> MarkedOrSpace = SearchValues.Create([
         .. Marks,
         '\t',
@@ -54,7 +59,7 @@ internal sealed class XlsxSheet
     private int rows;
     private int columns;
 
-    /// <param name="widths">Of the columns, in characters.</param>
+    /// <param name="widths">The widths of the columns in characters.</param>
     public XlsxSheet(TextWriter writer, ReadOnlySpan<double> widths)
     {
         this.writer = writer;
@@ -97,7 +102,7 @@ internal sealed class XlsxSheet
         return this;
     }
 
-    /// <summary>Text is never a formula here: it has a type of its own.</summary>
+    /// <summary>Writes text with the type of text, so that it is never a formula.</summary>
     public XlsxSheet Text(string? text) => Text(text, PlainText);
 
     public XlsxSheet Number(decimal? value)
@@ -150,20 +155,20 @@ internal sealed class XlsxSheet
         return this;
     }
 
-    /// <summary>Whether a text has neither space nor anything that needs to be looked at, as most have: told in one look.</summary>
+    /// <summary>Whether a text has neither spaces nor characters that need attention, as most have; checked in one pass.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(MarkedOrSpace);
 
-    /// <summary>Whether a reader would drop space at the edges, or close it up.</summary>
+    /// <summary>Whether a reader would drop spaces at the edges or collapse them.</summary>
     private static bool HasSpaceToKeep(ReadOnlySpan<char> text) =>
         char.IsWhiteSpace(text[0])
         || char.IsWhiteSpace(text[^1])
         || text.ContainsAny('\t', '\n')
         || text.IndexOf("  ", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether a text may stand as it is.</summary>
+    /// <summary>Whether a text may be written unchanged.</summary>
     private static bool IsPrintable(ReadOnlySpan<char> text) => text.Length <= LongestCell && !text.ContainsAny(Marked);
 
-    /// <summary>Without what XML cannot hold, and no longer than a cell takes.</summary>
+    /// <summary>Writes the text without characters that XML cannot hold, cut to the length of a cell.</summary>
     private void Printable(string text)
     {
         var left = LongestCell;
