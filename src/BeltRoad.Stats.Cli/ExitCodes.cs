@@ -3,11 +3,11 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Cli;
 
 /// <summary>
-/// What the program tells the shell. What can be seen in the words of the call alone is bad usage; what the world refuses is a failure.
+/// The exit codes of the program. An error visible in the command line alone is wrong usage; an error of the environment is a failure.
 /// </summary>
 internal static class ExitCodes
 {
-    /// <summary>What help says of them.</summary>
+    /// <summary>The description in the help text.</summary>
     public const string Meaning =
         "Exit codes: 0 done, 1 failed, 2 bad usage or configuration, 3 done, but documents were refused or corrections no longer fit.";
 

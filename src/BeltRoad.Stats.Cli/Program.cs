@@ -34,7 +34,7 @@ if (call.Action is ParseErrorAction mistaken)
 
 try
 {
-    // The schedule stops by itself when it is told to: it may wait longer for a run under way.
+    // The schedule handles the stop itself, since it may wait longer for a current run.
     var patience = ScheduleCommand.IsHost(call) ? (TimeSpan?)null : TimeSpan.FromSeconds(10);
     return await call.InvokeAsync(
         new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = patience }

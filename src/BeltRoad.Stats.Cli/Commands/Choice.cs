@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary>An option that takes one of several words, says which when it gets another, and offers them for completion.</summary>
+/// <summary>An option that accepts one of several words, lists them when given another, and offers them for completion.</summary>
 internal static class Choice
 {
     public static Option<string> Of(string name, string description, params IReadOnlyList<string> words)

@@ -15,7 +15,7 @@ using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad evaluate</c>: how well the program, or a file of its lines, agrees with gold.</summary>
+/// <summary><c>beltroad evaluate</c>: how well the program's readings, or the lines of a file, agree with the annotated lines.</summary>
 internal static class EvaluateCommand
 {
     private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of gold *.jsonl files, or one such file" };
@@ -116,7 +116,7 @@ internal static class EvaluateCommand
             return DocumentReader.FromText(document, given.Text, given.Published);
         }
 
-        // A gold line names a file of the folder, never a path out of it.
+        // An annotated line names a file of the folder, never a path outside it.
         var path = Path.Combine(folder, Path.GetFileName(document));
         if (!File.Exists(path))
         {

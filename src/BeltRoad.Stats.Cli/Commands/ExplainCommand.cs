@@ -11,7 +11,7 @@ using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad explain</c>: how a sentence was read, step by step.</summary>
+/// <summary><c>beltroad explain</c>: how a sentence is read, step by step.</summary>
 internal static class ExplainCommand
 {
     private static readonly Argument<string> Sentence = new("SENTENCE") { Description = "The sentence, or several" };

@@ -10,7 +10,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad facts</c>: what the last good run put into the store.</summary>
+/// <summary><c>beltroad facts</c>: the facts that the last good run stored.</summary>
 internal static class FactsCommand
 {
     private static readonly Option<string> KindOption = Choice.Of("--kind", "Only facts of this kind", EnumNames.All<Kind>());
@@ -37,7 +37,7 @@ internal static class FactsCommand
         "parquet"
     );
 
-    /// <summary>A table of more rows is no longer read; the other formats give all.</summary>
+    /// <summary>The maximum number of rows of a table, which nobody would read beyond; the other formats have no limit.</summary>
     private const int MostRows = 200;
 
     public static Command Create()

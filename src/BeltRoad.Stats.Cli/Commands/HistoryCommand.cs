@@ -182,7 +182,7 @@ internal static class HistoryCommand
             Lines.Options
         );
 
-    /// <summary>Apart, so that a command that is only offered does not make them.</summary>
+    /// <summary>In a class of its own, so that building the command line does not initialise it.</summary>
     private static class Lines
     {
         public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

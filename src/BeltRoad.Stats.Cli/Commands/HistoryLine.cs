@@ -2,16 +2,16 @@ using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary>What the history prints in one line: a run, or that the clock went back.</summary>
+/// <summary>An entry of the printed history: a run, or a clock that was set back.</summary>
 internal sealed record HistoryLine(HistoryEntry? Run, ClockSetBack? SetBack)
 {
     private DateTimeOffset Time => Run?.Started ?? SetBack!.Became;
 
     /// <summary>
-    /// Of several folders, the newest first. Within a folder runs stand by their numbers, which tell their order though the clock
-    /// went back; between folders the clock is all there is.
+    /// Returns the entries of several folders, newest first. Within a folder runs are sorted by number, which keeps their order even if the
+    /// clock was set back; between folders only the clock can order them.
     /// </summary>
-    /// <param name="digest">Only lines of this digest; null for all.</param>
+    /// <param name="digest">The digest to return; null for all.</param>
     public static IReadOnlyList<HistoryLine> Newest(IEnumerable<string> folders, string? digest, int limit)
     {
         var heads = new PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset>(

@@ -11,18 +11,18 @@ using BeltRoad.Stats.Recognition.Numerals;
 namespace BeltRoad.Stats.Cli.Commands;
 
 /// <summary>
-/// Ledgers for a stream of JSON lines, in its order and one line at a time; a line that cannot be read is said so and passed over.
+/// Writes ledgers for a stream of JSON lines, in order and one line at a time. A line that cannot be read is reported and skipped.
 /// </summary>
 internal static class LineExtraction
 {
-    /// <returns>How many lines were refused.</returns>
+    /// <returns>The number of refused lines.</returns>
     public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose, NumberRecognizers? numbers = null)
     {
         var lines = new LineReader(input);
         var refused = 0L;
         while (true)
         {
-            // Whoever wrote a line and waits for its answer must get it before we wait for the next.
+            // A writer that waits for an answer to its line must get it before the next line is awaited.
             if (!lines.HasLine)
             {
                 output.Flush();
@@ -119,7 +119,7 @@ internal static class LineExtraction
         return refusal;
     }
 
-    /// <summary>Null where an escape sequence names half a surrogate pair, which is no character.</summary>
+    /// <summary>Returns null if an escape sequence names half a surrogate pair, which is no character.</summary>
     private static string? Words(JsonElement value)
     {
         try

@@ -1,11 +1,11 @@
 namespace BeltRoad.Stats.Cli.Commands;
 
 /// <summary>
-/// Cuts a stream of bytes into lines, holding no more than one of them; what is longer than <see cref="Limit"/> is passed over, not held.
+/// Splits a stream of bytes into lines and holds at most one of them. A line longer than <see cref="Limit"/> is skipped without holding it.
 /// </summary>
 internal sealed class LineReader(Stream input)
 {
-    /// <summary>In bytes.</summary>
+    /// <summary>The maximum length of a line in bytes.</summary>
     public const int Limit = 64 * 1024 * 1024;
 
     private byte[] buffer = new byte[64 * 1024];
@@ -13,20 +13,20 @@ internal sealed class LineReader(Stream input)
     private int end;
     private bool ended;
 
-    /// <summary>From 1.</summary>
+    /// <summary>The number of the current line, from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>The line without its end; good until the next read.</summary>
+    /// <summary>The current line without its end; valid until the next read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
     public bool IsTooLong { get; private set; }
 
-    /// <summary>How a line is named to its writer.</summary>
+    /// <summary>The name of a line in messages to its writer.</summary>
     public static string PlaceOf(long number) => FormattableString.Invariant($"standard input:{number}");
 
     public bool IsBlank => Line.Span.Trim(" \t"u8).IsEmpty;
 
-    /// <summary>Whether the next line is here already, so that reading it does not wait.</summary>
+    /// <summary>Whether the next line is already in the buffer, so that reading it does not wait.</summary>
     public bool HasLine => buffer.AsSpan(start, end - start).Contains((byte)'\n');
 
     /// <returns>False at the end of the stream.</returns>

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Reading.Extraction;
 namespace BeltRoad.Stats.Cli.Commands;
 
 /// <summary>
-/// <c>beltroad pdf-text</c>: the process in which the program reads a PDF where <c>pdftotext</c> is absent. Of no use to people, and not
+/// <c>beltroad pdf-text</c>: the process in which the program reads a PDF if <c>pdftotext</c> is missing. Not meant for users and not
 /// listed.
 /// </summary>
 internal static class PdfTextCommand

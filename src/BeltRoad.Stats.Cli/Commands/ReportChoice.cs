@@ -7,8 +7,8 @@ using BeltRoad.Stats.Runs.Publishing;
 namespace BeltRoad.Stats.Cli.Commands;
 
 /// <summary>
-/// Which report a command speaks of: that of the digest it is told; else that of the output folder itself; else, where that has
-/// none, that of the only digest that has one.
+/// The report that a command uses: that of the named digest; otherwise that of the output folder; if the folder has none, that of the only
+/// digest that has one.
 /// </summary>
 internal static class ReportChoice
 {
@@ -19,7 +19,7 @@ internal static class ReportChoice
             HelpName = "NAME",
         };
 
-    /// <exception cref="RefusedException">No digest has the name; there is no report; or several digests have one and none is
+    /// <exception cref="RefusedException">No digest has the name; or there is no report; or several digests have a report and none is
     /// named.</exception>
     public static RunOptions Of(ParseResult call)
     {
@@ -31,7 +31,7 @@ internal static class ReportChoice
             return HasReport(options) ? options : throw new RefusedException(RefusalTexts.DigestReportMissing(options.Output, name));
         }
 
-        // Who names a folder means that folder and what is in it, not where a digest writes elsewhere.
+        // A user who names a folder means that folder, not the folders of the digests.
         var isFolderNamed = call.GetResult(SettingsOptions.Output) is { Implicit: false };
         var digests = settings.Digests.Where(digest => !isFolderNamed || digest.Value.Output is null).Select(digest => digest.Key).ToList();
         var own = settings.ToRunOptions();
@@ -54,6 +54,6 @@ internal static class ReportChoice
         }
     }
 
-    /// <summary>Whether a run has left a report, or facts, in the output folder.</summary>
+    /// <summary>Whether a run has left a report or facts in the output folder.</summary>
     public static bool HasReport(RunOptions options) => PublishedReport.IsThere(options.Output) || File.Exists(options.StorePath);
 }

@@ -10,7 +10,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad run</c>, and what the program does without a command.</summary>
+/// <summary><c>beltroad run</c>, which is also what the program does without a command.</summary>
 internal static class RunCommand
 {
     private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each step took and its share" };

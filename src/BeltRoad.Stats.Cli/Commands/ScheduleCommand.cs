@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad schedule</c>: the digests of the configuration, each at its times.</summary>
+/// <summary><c>beltroad schedule</c>: makes each digest of the configuration at its times.</summary>
 internal static class ScheduleCommand
 {
     private const string Name = "schedule";
@@ -42,7 +42,7 @@ internal static class ScheduleCommand
         return command;
     }
 
-    /// <summary>Whether the call goes on until it is told to stop.</summary>
+    /// <summary>Whether the command keeps running until it is stopped.</summary>
     public static bool IsHost(ParseResult call) => call.CommandResult.Command.Name == Name && call.GetValue(Once) is null;
 
     private static async Task<int> Schedule(ParseResult call, CancellationToken cancel)
@@ -56,7 +56,7 @@ internal static class ScheduleCommand
         }
         catch (Exception fault) when (log.IsJsonLog)
         {
-            // Who reads the log as JSON reads its last line so too.
+            // If the log is JSON, its last line is JSON too.
             await using var services = Logging(log, TimeProvider.System);
             services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad").LogCritical(fault, "beltroad schedule ends");
             return fault is RefusedException { Refusal: var refusal } ? ExitCodes.Of(refusal) : ExitCodes.Failed;

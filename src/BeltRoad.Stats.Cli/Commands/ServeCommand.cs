@@ -4,7 +4,7 @@ using BeltRoad.Stats.Cli.Dashboard;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary><c>beltroad serve</c>: the dashboard, until it is told to stop.</summary>
+/// <summary><c>beltroad serve</c>: runs the dashboard until it is stopped.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 8438;

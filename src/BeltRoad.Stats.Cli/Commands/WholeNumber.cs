@@ -4,12 +4,12 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
-/// <summary>Options and arguments that take a whole number, and say between which bounds when they get something else.</summary>
+/// <summary>Options and arguments that accept a whole number and state its bounds when given anything else.</summary>
 internal static class WholeNumber
 {
-    /// <param name="name">As it is typed, <c>--limit</c>.</param>
-    /// <param name="least">The smallest number that is taken.</param>
-    /// <param name="most">The greatest.</param>
+    /// <param name="name">The option as it is typed, such as <c>--limit</c>.</param>
+    /// <param name="least">The smallest accepted number.</param>
+    /// <param name="most">The largest accepted number.</param>
     public static Option<int?> Option(string name, string description, int least, int most = int.MaxValue) =>
         new(name)
         {

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>The settings of each digest: <c>digests:NAME:cron</c>, and so on.</summary>
+/// <summary>The settings of each digest, such as <c>digests:NAME:cron</c>.</summary>
 internal static class DigestKeys
 {
     private const string Prefix = "digests:";
@@ -35,13 +35,13 @@ internal static class DigestKeys
 
     public static bool IsOfDigest(string name) => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a key is that of a digest, not of one of its settings, whatever its name.</summary>
+    /// <summary>Whether a key names a digest and not one of its settings, whether or not the name is valid.</summary>
     public static bool IsNamed(string key) => IsOfDigest(key) && key.Split(':').Length == 2;
 
     /// <summary>The name in the key of a digest.</summary>
     public static string NameOf(string key) => key[Prefix.Length..];
 
-    /// <summary>Whether a key is that of a digest whose name is accepted.</summary>
+    /// <summary>Whether a key names a digest with a valid name.</summary>
     public static bool IsDigest(string key) => IsNamed(key) && IsName(NameOf(key));
 
     public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)
@@ -71,14 +71,14 @@ internal static class DigestKeys
         return true;
     }
 
-    /// <summary>The keys of the digest that a name speaks of, or of one called NAME.</summary>
+    /// <summary>The keys of the digest that a key belongs to, or of a digest called NAME.</summary>
     public static IEnumerable<string> NamesFor(string name)
     {
         var digest = name.Split(':') is [_, var given, ..] && IsOfDigest(name) && IsName(given) ? given : "NAME";
         return All.Select(key => Prefix + digest + ":" + key.Name);
     }
 
-    /// <summary>A digest's name is a folder's: letters, digits and hyphens.</summary>
+    /// <summary>Whether the name can also name a folder: letters, digits and hyphens.</summary>
     private static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 

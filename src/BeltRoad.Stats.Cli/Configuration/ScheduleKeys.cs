@@ -1,6 +1,6 @@
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>The settings of the schedule and of its messages.</summary>
+/// <summary>The settings of the schedule and of its notifications.</summary>
 internal static class ScheduleKeys
 {
     public static IReadOnlyList<SettingKey> All { get; } =

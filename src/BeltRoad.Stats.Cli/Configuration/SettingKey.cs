@@ -5,8 +5,10 @@ using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>One setting: its key in <c>beltroad.json</c> (a colon parts object and member), what it accepts, and what it changes.</summary>
-/// <param name="Wanted">What a value must be, for the message that refuses another.</param>
+/// <summary>
+/// A setting: its key in <c>beltroad.json</c> (a colon separates object and member), the values it accepts, and what it changes.
+/// </summary>
+/// <param name="Wanted">The accepted values, for the message that refuses another.</param>
 /// <param name="Apply">Returns null for a value that is not accepted.</param>
 internal sealed record SettingKey(string Name, string Wanted, Func<Settings, string, Settings?> Apply)
 {
@@ -84,7 +86,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
     }
 
     /// <summary>
-    /// The keys of settings and of objects of settings that are members of an object; none where it is no object of settings.
+    /// The keys of settings and of objects of settings that are members of an object; empty if it is no object of settings.
     /// </summary>
     /// <param name="parent">The key of the object; empty for the outermost.</param>
     public static IReadOnlyList<string> MembersOf(string parent)
@@ -100,7 +102,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         ];
     }
 
-    /// <summary>The known key, of a setting or of an object of settings, that differs in the fewest letters.</summary>
+    /// <summary>Returns the known key, of a setting or of an object of settings, that differs in the fewest letters.</summary>
     public static string Nearest(string name)
     {
         var settings = All.Select(key => key.Name).Concat(DigestKeys.NamesFor(name)).ToList();

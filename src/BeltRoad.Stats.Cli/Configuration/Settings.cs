@@ -7,7 +7,9 @@ using BeltRoad.Stats.Runs;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>What can be configured, with the defaults. Later sources overrule earlier ones: file, environment, command line.</summary>
+/// <summary>
+/// Everything that can be configured, with the defaults. Later sources override earlier ones: file, environment, command line.
+/// </summary>
 internal sealed record Settings
 {
     public string Input { get; init; } = "seeds";
@@ -20,13 +22,13 @@ internal sealed record Settings
 
     public DateOnly? Date { get; init; }
 
-    /// <summary>The canonical name of the encoding of all text files; null where each is to be found out.</summary>
+    /// <summary>The canonical name of the encoding of all text files; null to detect it for each file.</summary>
     public string? Encoding { get; init; }
 
     /// <summary>What finds the numerals.</summary>
     public NumberRecognizers Recognizer { get; init; } = NumberRecognizers.BuiltIn;
 
-    /// <summary>Whether a second, independent recogniser reads the numerals of the statistics too.</summary>
+    /// <summary>Whether a second, independent recogniser also reads the numerals of the statistics.</summary>
     public bool ReadsTwice { get; init; } = true;
 
     public long MaxDocumentBytes { get; init; } = new ReadOptions().MaxBytes;
@@ -37,14 +39,14 @@ internal sealed record Settings
 
     public ScheduleSettings Schedule { get; init; } = new();
 
-    /// <summary>By name, in which letter case does not count.</summary>
+    /// <summary>By name; letter case does not matter.</summary>
     public ImmutableSortedDictionary<string, DigestSettings> Digests { get; init; } =
         ImmutableSortedDictionary.Create<string, DigestSettings>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The configuration file that was read, as it was named; the default one where there is none.</summary>
+    /// <summary>The configuration file that was read, as the user named it; the default one if there is none.</summary>
     public string File { get; init; } = SettingsReader.DefaultFile;
 
-    /// <summary>Where each setting that was given comes from, by key.</summary>
+    /// <summary>The source of each setting that was given, by key.</summary>
     public ImmutableDictionary<string, string> Sources { get; init; } =
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
 
@@ -63,7 +65,7 @@ internal sealed record Settings
             RetainedRuns = RetainedRuns,
         };
 
-    /// <summary>What a run of a digest reads, and where it writes.</summary>
+    /// <summary>What a run of a digest reads and where it writes.</summary>
     /// <exception cref="KeyNotFoundException">No digest has this name.</exception>
     public RunOptions ToRunOptions(string digest)
     {
@@ -77,7 +79,7 @@ internal sealed record Settings
         };
     }
 
-    /// <summary>The name of a digest as the configuration writes it.</summary>
+    /// <summary>The name of a digest as written in the configuration.</summary>
     /// <exception cref="RefusedException">No digest has this name.</exception>
     public string DigestNamed(string name) =>
         Digests.Keys.FirstOrDefault(known => known.Equals(name, StringComparison.OrdinalIgnoreCase))

@@ -5,20 +5,20 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Cli.Configuration;
 
 /// <summary>
-/// A configuration file read member by member, so that every name at every level is known, an empty object of an unknown name
-/// included, and every value has its place.
+/// Reads a configuration file member by member, so that every name at every level is checked, even that of an empty object, and every value
+/// has its position.
 /// </summary>
-/// <param name="file">As the person named it.</param>
+/// <param name="file">The file as the user named it.</param>
 /// <param name="json">UTF-8 without a byte order mark.</param>
 internal sealed class SettingsFile(string file, byte[] json)
 {
     private readonly Dictionary<string, string> places = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Key, string? Value, string Place)> found = [];
 
-    /// <returns>In the order of the file: keys with their names parted by colons, each with <c>file:line:column</c> of its name; a digest
-    /// itself has no value.</returns>
-    /// <exception cref="RefusedException">The file cannot be read, is no JSON object, or has a name or a value that no setting
-    /// has.</exception>
+    /// <returns>In the order of the file: keys with their names separated by colons, each with the <c>file:line:column</c> of its name. A
+    /// digest itself has no value.</returns>
+    /// <exception cref="RefusedException">The file cannot be read, is no JSON object, or contains an unknown name or a value that is not
+    /// accepted.</exception>
     public static IReadOnlyList<(string Key, string? Value, string Place)> Read(string file)
     {
         try
@@ -140,7 +140,7 @@ internal sealed class SettingsFile(string file, byte[] json)
         return new RefusedException(RefusalTexts.BadConfiguration(Place(at), reason, text, column - 1), cause);
     }
 
-    /// <summary>Line and column of a byte, from 1, with the text of the line.</summary>
+    /// <summary>Returns line and column of a byte, from 1, with the text of the line.</summary>
     private (int Line, int Column, string Text) Line(int at)
     {
         var before = json.AsSpan(0, at);
@@ -164,7 +164,7 @@ internal sealed class SettingsFile(string file, byte[] json)
         return start;
     }
 
-    /// <summary>Where the bytes stop being UTF-8; -1 where they do not.</summary>
+    /// <summary>The offset where the bytes stop being UTF-8; -1 if they are valid.</summary>
     private int Utf8Fault()
     {
         for (var at = 0; at < json.Length; )

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>The options that overrule settings, and the one that names the configuration file.</summary>
+/// <summary>The options that override settings, and the one that names the configuration file.</summary>
 internal static class SettingsOptions
 {
     public static Option<string> Output { get; } =

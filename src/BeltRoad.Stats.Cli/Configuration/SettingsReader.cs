@@ -4,13 +4,13 @@ using Microsoft.Extensions.Configuration;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
-/// <summary>Reads <c>beltroad.json</c>, then <c>BELTROAD__…</c> environment variables, then options of the command line.</summary>
+/// <summary>Reads <c>beltroad.json</c>, then <c>BELTROAD__…</c> environment variables, then command-line options.</summary>
 internal static class SettingsReader
 {
     public const string DefaultFile = "beltroad.json";
     private const string Prefix = "BELTROAD__";
 
-    /// <param name="file">A configuration file that must be there; null for <see cref="DefaultFile"/>, which may be absent.</param>
+    /// <param name="file">A configuration file that must exist; null for <see cref="DefaultFile"/>, which may be missing.</param>
     /// <param name="options">Keys and values given on the command line.</param>
     /// <exception cref="RefusedException">The file cannot be read, a key is unknown, or a value is not accepted.</exception>
     public static Settings Read(string? file, IEnumerable<KeyValuePair<string, string>> options)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Style, script and fonts, from inside the program. The style is that of the digest's page with a few rules more.</summary>
+/// <summary>Style, script and fonts, embedded in the program. The style is that of the digest's page with a few more rules.</summary>
 internal static class Assets
 {
     private const string Fonts = """

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Makes a report within the dashboard's process, one at a time.</summary>
+/// <summary>Makes reports in the dashboard's process, one at a time.</summary>
 /// <param name="digest">The name of the digest; empty for none.</param>
 internal sealed class BackgroundRunner(string digest, RunOptions options, TimeProvider time) : IProgress<RunProgress>, IAsyncDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class BackgroundRunner(string digest, RunOptions options, TimePr
         }
     }
 
-    /// <returns>False where a run started here is under way; <see cref="State"/> says since when.</returns>
+    /// <returns>False if a run that was started here has not ended; <see cref="State"/> says when it began.</returns>
     public bool TryStart()
     {
         lock (guard)
@@ -86,7 +86,7 @@ internal sealed class BackgroundRunner(string digest, RunOptions options, TimePr
         }
         catch (Exception fault)
         {
-            // A fault of the program ends this run, is shown as what it is, and leaves the dashboard at work.
+            // A fault of the program ends this run and is shown as such; the dashboard continues.
             End("failed", "fault", fault.GetType().Name + ": " + fault.Message);
         }
     }

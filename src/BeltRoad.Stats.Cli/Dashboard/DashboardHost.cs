@@ -12,7 +12,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>The dashboard's server. It listens on 127.0.0.1 and nowhere else.</summary>
+/// <summary>The dashboard's server. It listens only on 127.0.0.1.</summary>
 internal sealed class DashboardHost : IAsyncDisposable
 {
     private readonly WebApplication application;
@@ -28,7 +28,7 @@ internal sealed class DashboardHost : IAsyncDisposable
     public string Address { get; }
 
     /// <param name="settings">The configuration whose reports are shown.</param>
-    /// <param name="port">0 for any that is free.</param>
+    /// <param name="port">The port; 0 for any free one.</param>
     /// <exception cref="RefusedException">The port is taken or not allowed.</exception>
     public static async Task<DashboardHost> Start(Settings settings, int port, TimeProvider time)
     {
@@ -75,7 +75,7 @@ internal sealed class DashboardHost : IAsyncDisposable
         await stopped.Task;
     }
 
-    /// <summary>Stops the runs that are under way, which leaves the last report as it was, then the server.</summary>
+    /// <summary>Stops the current runs, which leaves the last report unchanged, then the server.</summary>
     public async ValueTask DisposeAsync()
     {
         await desks.DisposeAsync();

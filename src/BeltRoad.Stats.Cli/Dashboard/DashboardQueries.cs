@@ -12,7 +12,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the pages show: asked of the store page by page.</summary>
+/// <summary>The data of the pages, queried from the store page by page.</summary>
 internal sealed class DashboardQueries(RunOptions options)
 {
     public const int FactsOfPage = 50;
@@ -20,7 +20,7 @@ internal sealed class DashboardQueries(RunOptions options)
     private const int SeriesOfPage = 25;
     private const int StatementsOfSeries = 30;
 
-    /// <summary>Documents whose readings are kept for their source views.</summary>
+    /// <summary>The number of documents whose readings are cached for their source views.</summary>
     private const int KeptLedgers = 8;
 
     private readonly Lock guard = new();
@@ -28,8 +28,8 @@ internal sealed class DashboardQueries(RunOptions options)
 
     public RunOptions Options => options;
 
-    /// <summary>Null where there is no report yet.</summary>
-    /// <exception cref="RefusedException">There is one that cannot be read.</exception>
+    /// <summary>Returns the latest report; null if there is none yet.</summary>
+    /// <exception cref="RefusedException">There is a report, but it cannot be read.</exception>
     public PublishedReport? Report()
     {
         try
@@ -45,7 +45,7 @@ internal sealed class DashboardQueries(RunOptions options)
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public IReadOnlyList<RunSummary> Runs(int limit) => WithStore(store => store.Runs(limit), []);
 
-    /// <summary>Null where there is no good run yet.</summary>
+    /// <summary>Returns null if there is no good run yet.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public FactsView? Facts(FactsQuery query) =>
         WithListed<FactsView>(
@@ -58,7 +58,7 @@ internal sealed class DashboardQueries(RunOptions options)
                 )
         );
 
-    /// <summary>All facts of the query, in its order, as they are asked for.</summary>
+    /// <summary>Returns, lazily and in order, all facts that match the query.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public IEnumerable<StoredFact> All(FactsQuery query)
     {
@@ -75,7 +75,7 @@ internal sealed class DashboardQueries(RunOptions options)
         }
     }
 
-    /// <summary>Null where there is no good run yet.</summary>
+    /// <summary>Returns null if there is no good run yet.</summary>
     /// <param name="page">From 1.</param>
     public SeriesView? Series(int page) =>
         WithListed<SeriesView>(
@@ -106,9 +106,9 @@ internal sealed class DashboardQueries(RunOptions options)
             }
         );
 
-    /// <summary>Null where there is no good run yet.</summary>
-    /// <param name="after">A document's letter: the page behind it, or, where <paramref name="before"/> is given instead, the page before
-    /// that.</param>
+    /// <summary>Returns null if there is no good run yet.</summary>
+    /// <param name="after">The letter of a document: returns the page after it, or, if <paramref name="before"/> is given instead, the page
+    /// before that.</param>
     public SourcesView? Sources(string? after, string? before) =>
         WithListed<SourcesView>(
             (store, run) =>
@@ -122,17 +122,17 @@ internal sealed class DashboardQueries(RunOptions options)
             }
         );
 
-    /// <summary>Null where the last good run has no such document.</summary>
+    /// <summary>Returns null if the last good run has no such document.</summary>
     public SourceView? Source(string letter) =>
         WithListed(
             (store, _) =>
                 store.DocumentOf(letter) is { } document ? new SourceView(document, store.FactsOf(document), Ledger(document)) : null
         );
 
-    /// <summary>What changed between a good run and the one before it; null where there is no such run.</summary>
+    /// <summary>Returns what changed between a good run and the one before it; null if there is no such run.</summary>
     public RunDifference? Difference(long run) => WithStore(store => RunDifference.Of(store, run), null);
 
-    /// <summary>The document as the run read it, with its numbers; null where the file is gone or has changed since.</summary>
+    /// <summary>The document as the run read it, with its numbers; null if the file is gone or has changed since.</summary>
     private Ledger? Ledger(StoredDocument document)
     {
         lock (guard)
@@ -174,7 +174,7 @@ internal sealed class DashboardQueries(RunOptions options)
         }
         catch (RefusedException)
         {
-            // The folder is gone: the view says so of the document.
+            // The folder is gone; the view says so.
             return null;
         }
     }

@@ -11,12 +11,12 @@ using Microsoft.AspNetCore.Routing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Which address shows what.</summary>
+/// <summary>The addresses of the dashboard and what they show.</summary>
 internal static class DashboardRoutes
 {
     private const int ListedRuns = 200;
 
-    /// <param name="schedule">What the schedule page shows.</param>
+    /// <param name="schedule">Returns what the schedule page shows.</param>
     public static void Map(IEndpointRouteBuilder routes, ReportDesks desks, Func<ScheduleView> schedule, RequestGuard guard)
     {
         var frame = new PageFrame(guard.Token, desks);
@@ -172,7 +172,7 @@ internal static class DashboardRoutes
     private static string? Letter(HttpRequest request, string name) =>
         request.Query[name].ToString() is { Length: > 0 and < 8 } letter && letter.All(char.IsAsciiLetterUpper) ? letter : null;
 
-    /// <summary>Sent as it is read: all facts of a large run would not fit into memory.</summary>
+    /// <summary>Streams the facts, since all facts of a large run would not fit into memory.</summary>
     private static Task Csv(HttpContext context, DashboardQueries shelf) =>
         Task.Run(() =>
         {

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>The dashboard's words in one language, from <c>Dashboard/dashboard-words.csv</c>, and the digest's beside them.</summary>
+/// <summary>The dashboard's words in one language, from <c>Dashboard/dashboard-words.csv</c>, with those of the digest.</summary>
 internal sealed class DashboardWords
 {
     private static readonly WordTable table = Read();
@@ -22,15 +22,15 @@ internal sealed class DashboardWords
 
     public DigestLanguage Language { get; }
 
-    /// <summary>For the attribute <c>lang</c>.</summary>
+    /// <summary>The value of the attribute <c>lang</c>.</summary>
     public string Tag => Language == DigestLanguage.English ? "en" : "zh-Hans";
 
-    /// <summary>As the address names it: <c>en</c> or <c>zh</c>.</summary>
+    /// <summary>The language in addresses: <c>en</c> or <c>zh</c>.</summary>
     public string Name => Language == DigestLanguage.English ? "en" : "zh";
 
     public DashboardWords Other => Language == DigestLanguage.English ? chinese : english;
 
-    /// <summary>Kinds, measures, statuses, hedges.</summary>
+    /// <summary>The words for kinds, measures, statuses and hedges.</summary>
     public Words Digest { get; }
 
     /// <exception cref="KeyNotFoundException">The table has no such row.</exception>
@@ -38,7 +38,7 @@ internal sealed class DashboardWords
 
     public static DashboardWords Of(DigestLanguage language) => language == DigestLanguage.English ? english : chinese;
 
-    /// <summary>Null for a name that is neither <c>en</c> nor <c>zh</c>.</summary>
+    /// <summary>Returns null for a name other than <c>en</c> and <c>zh</c>.</summary>
     public static DashboardWords? Named(string? name) =>
         name switch
         {
@@ -49,7 +49,7 @@ internal sealed class DashboardWords
 
     public string? Find(string id) => table.Find(Language, id);
 
-    /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
+    /// <summary>Returns the row with its numbered placeholders filled in; whole numbers get thousands separators.</summary>
     public string Format(string id, params object[] values) =>
         string.Format(
             CultureInfo.InvariantCulture,

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the address of the fact table asks for. What is empty does not narrow; what is not known finds nothing.</summary>
-/// <param name="Search">Terms that all stand in a fact or its sentence.</param>
-/// <param name="Sort"><c>claim</c>, <c>value</c>, <c>subject</c> or <c>time</c>; <c>-</c> before it turns the order.</param>
-/// <param name="Page">The page's number, from 1, as the address has it; which page it is, the keys tell.</param>
+/// <summary>The query in the address of the fact table. An empty part does not filter; an unknown value matches nothing.</summary>
+/// <param name="Search">Terms that must all occur in a fact or its sentence.</param>
+/// <param name="Sort"><c>claim</c>, <c>value</c>, <c>subject</c> or <c>time</c>; a leading <c>-</c> reverses the order.</param>
+/// <param name="Page">The page number in the address, from 1. It is only displayed; the keys select the page.</param>
 internal sealed record FactsQuery(
     string Search,
     string Kind,
@@ -37,7 +37,7 @@ internal sealed record FactsQuery(
             FactKey.Parse(query["before"])
         );
 
-    /// <summary>As the store is asked; null for what nothing can be like.</summary>
+    /// <summary>The query for the store; null if nothing can match.</summary>
     public FactQuery? Stored()
     {
         if (!Is(Kind, out Kind? kind) || !Is(Status, out Status? status) || !Is(Measure, out Measure? measure))
@@ -63,10 +63,10 @@ internal sealed record FactsQuery(
         };
     }
 
-    /// <summary>The address of this query on its first page, or of its download.</summary>
+    /// <summary>The address of the first page of this query, or of its download.</summary>
     public string Address(string path, string? sort = null) => path + QueryString.Create(Parts(sort ?? Sort));
 
-    /// <summary>The address of the page that begins behind a key, or ends before it.</summary>
+    /// <summary>The address of the page that begins after a key or ends before it.</summary>
     public string Turned(string side, FactKey key, int page) =>
         "/facts"
         + QueryString.Create([

@@ -3,5 +3,5 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>What the fact table shows.</summary>
-/// <param name="Documents">Among which to choose; null where there are too many for a list.</param>
+/// <param name="Documents">The documents to choose from; null if there are too many for a list.</param>
 internal sealed record FactsView(FactPage Page, IReadOnlyList<StoredDocument>? Documents);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>
-/// All reports of a configuration. Which one a page is of stands in its address, so that two windows, or a kept link, never mix them up.
+/// All reports of a configuration. The address says which report a page belongs to, so that two windows or a bookmark never mix them up.
 /// </summary>
 internal sealed class ReportDesks : IAsyncDisposable
 {
@@ -14,21 +14,21 @@ internal sealed class ReportDesks : IAsyncDisposable
         Digests = [.. settings.Digests.Keys.Select(name => new ReportDesk(name, settings.ToRunOptions(name), time))];
     }
 
-    /// <summary>Of the output folder itself.</summary>
+    /// <summary>The report of the output folder itself.</summary>
     public ReportDesk Own { get; }
 
     public IReadOnlyList<ReportDesk> Digests { get; }
 
-    /// <summary>What there is to choose from, with a reader who looks at one of them.</summary>
+    /// <summary>The reports to choose from while one of them is open.</summary>
     public IEnumerable<ReportDesk> Choices(ReportDesk current) => Own == current || Own.HasReport ? Digests.Prepend(Own) : Digests;
 
-    /// <summary>The report that is meant where none is named: the only digest that has one, if the output folder itself has none.</summary>
+    /// <summary>The report to show if none is named: the only digest that has one, if the output folder itself has none.</summary>
     public ReportDesk? Instead => !Own.HasReport && Digests.Where(digest => digest.HasReport).Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>The report that a request is for.</summary>
+    /// <summary>Returns the report that a request is for.</summary>
     public static ReportDesk Of(HttpContext context) => context.Features.Get<ReportDesk>()!;
 
-    /// <summary>Takes the digest's part off the address.</summary>
+    /// <summary>Removes the digest's part from the address.</summary>
     public Task Choose(HttpContext context, RequestDelegate next)
     {
         var report = Own;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>The files of the latest report. Only names that the report itself lists are looked for.</summary>
+/// <summary>Serves the files of the latest report. Only names that the report itself lists are served.</summary>
 internal static class ReportRoutes
 {
     private const string PictureRules = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -20,7 +20,7 @@ internal static class ReportRoutes
         ["run.json"] = "application/json",
     };
 
-    /// <summary>The page of the digest under the policy it brings, which allows its own script and style by their hashes.</summary>
+    /// <summary>Serves the page of the digest with its own content policy, which allows its script and style by their hashes.</summary>
     public static async Task Digest(HttpContext context, PublishedReport? report)
     {
         var path = report is null ? null : Path.Combine(report.Folder, "digest.html");

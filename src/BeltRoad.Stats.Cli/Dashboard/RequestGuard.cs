@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>
-/// What stands before every page. A name that another site made to point here is turned away by its Host header; a write needs
-/// a token from one of our own pages in a header that no other site can send; what a page may load is said on each answer.
+/// Checks every request. The Host header must be a name of this machine, which stops sites that point a name of theirs here. A write needs
+/// a token from one of our own pages, in a header that no other site can send. Each answer states what its page may load.
 /// </summary>
 internal sealed class RequestGuard
 {
@@ -17,7 +17,7 @@ internal sealed class RequestGuard
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>New with each start of the program.</summary>
+    /// <summary>Changes with each start of the program.</summary>
     public string Token { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
     public async Task Pass(HttpContext context, RequestDelegate next)
@@ -46,7 +46,9 @@ internal sealed class RequestGuard
         }
     }
 
-    /// <summary>A browser names the origin of every write; a program on this machine need not, but has to know the token too.</summary>
+    /// <summary>
+    /// Whether a request may write. A browser names the origin of every write; a local program need not, but must know the token.
+    /// </summary>
     private bool MayWrite(HttpRequest request) =>
         (request.Headers.Origin.Count == 0 || request.Headers.Origin == "http://" + request.Host.Value)
         && CryptographicOperations.FixedTimeEquals(

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>
-/// Which language a page speaks: the one its address asks for (<c>?lang=zh</c>), which is then kept; else the one that was kept;
-/// else the digest's.
+/// The language of a page: the one in its address (<c>?lang=zh</c>), which is then remembered; otherwise the remembered one; otherwise that
+/// of the digest.
 /// </summary>
 internal static class RequestLanguage
 {
@@ -33,7 +33,7 @@ internal static class RequestLanguage
         return DashboardWords.Named(context.Request.Cookies[Cookie]) ?? DashboardWords.Of(digest);
     }
 
-    /// <summary>The same address in another language.</summary>
+    /// <summary>Returns the same address in another language.</summary>
     public static string Address(HttpRequest request, DashboardWords words) =>
         request.Path.Value
         + QueryString.Create(

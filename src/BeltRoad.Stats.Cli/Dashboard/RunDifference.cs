@@ -4,9 +4,9 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the store knows of the difference between a run and the good run before it, as <c>beltroad diff</c> tells it.</summary>
-/// <param name="Before">The earlier run; null for a first one, of which the first documents are given as added.</param>
-/// <param name="Read">Documents that were read with another outcome: their text or the program changed.</param>
+/// <summary>The difference between a run and the good run before it, as <c>beltroad diff</c> prints it.</summary>
+/// <param name="Before">The earlier run; null for the first run, whose documents all count as added.</param>
+/// <param name="Read">Documents that were read with a different outcome because their text or the program changed.</param>
 internal sealed record RunDifference(
     RunSummary Run,
     RunSummary? Before,
@@ -16,7 +16,7 @@ internal sealed record RunDifference(
     IReadOnlyList<FactChange> Changes
 )
 {
-    /// <summary>Documents of a kind that a page lists.</summary>
+    /// <summary>The maximum number of documents of a kind that a page lists.</summary>
     public const int MostDocuments = 200;
 
     public bool IsNone => Added.Count + Read.Count + Gone.Count + Changes.Count == 0;

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Starts a run and tells how it stands, as JSON.</summary>
+/// <summary>Starts a run and reports its state as JSON.</summary>
 internal static class RunRoutes
 {
-    /// <summary>202 where the run was started; 409 with the state of the one under way where it was not.</summary>
+    /// <summary>Answers 202 if the run was started; otherwise 409 with the state of the current run.</summary>
     public static Task Start(HttpContext context, BackgroundRunner desk, DashboardWords words)
     {
         context.Response.StatusCode = desk.TryStart() ? StatusCodes.Status202Accepted : StatusCodes.Status409Conflict;

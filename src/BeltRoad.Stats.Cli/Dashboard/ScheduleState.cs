@@ -3,16 +3,16 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the schedule's own database says of the digests that come due. It is only read.</summary>
+/// <summary>The digests and their next times in the schedule's own database, which is only read.</summary>
 /// <param name="Fault">Why it could not be read; null otherwise.</param>
 internal sealed record ScheduleState(IReadOnlyList<ScheduleState.Digest> Digests, string? Fault)
 {
     private const string FileName = "schedule.db";
 
-    /// <param name="State">As the scheduler names it: <c>WAITING</c>, <c>PAUSED</c>, <c>ERROR</c> …</param>
+    /// <param name="State">The scheduler's name for it, such as <c>WAITING</c>, <c>PAUSED</c> or <c>ERROR</c>.</param>
     internal sealed record Digest(string Name, string State, DateTimeOffset? Last, DateTimeOffset? Next);
 
-    /// <returns>Null where nothing was ever scheduled for the folder.</returns>
+    /// <returns>Null if nothing was ever scheduled for the folder.</returns>
     public static ScheduleState? Of(string output)
     {
         var path = Path.Combine(output, FileName);
@@ -56,7 +56,7 @@ internal sealed record ScheduleState(IReadOnlyList<ScheduleState.Digest> Digests
         return digests;
     }
 
-    /// <summary>The scheduler keeps ticks of UTC, and 0 for never.</summary>
+    /// <summary>The scheduler stores ticks in UTC, and 0 for never.</summary>
     private static DateTimeOffset? Instant(SqliteDataReader reader, int column) =>
         reader.IsDBNull(column) || Convert.ToInt64(reader.GetValue(column), CultureInfo.InvariantCulture) is var ticks && ticks <= 0
             ? null

@@ -4,15 +4,15 @@ using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>What the schedule page shows: every digest of the configuration with its next times, its last run and its report.</summary>
-/// <param name="Fault">Why the configuration or the schedule's database cannot be read; null where both can.</param>
+/// <summary>The content of the schedule page: every digest of the configuration with its next times, its last run and its report.</summary>
+/// <param name="Fault">Why the configuration or the schedule's database cannot be read; null if both can.</param>
 internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string? Fault)
 {
     private const int Shown = 4;
 
-    /// <param name="Stored">As the schedule's own database has it; null where it was never scheduled.</param>
-    /// <param name="Report">Null where there is none yet, or none that can be read.</param>
-    /// <param name="Health">Null where the history cannot be read, of which <paramref name="Fault"/> tells.</param>
+    /// <param name="Stored">Its state in the schedule's database; null if it was never scheduled.</param>
+    /// <param name="Report">Null if there is none yet, or none that can be read.</param>
+    /// <param name="Health">Null if the history cannot be read, which <paramref name="Fault"/> explains.</param>
     internal sealed record Row(
         ReportDesk Desk,
         ScheduledDigest Digest,

@@ -4,8 +4,7 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>A document of the last good run with its facts.</summary>
-/// <param name="Ledger">Null where the file is gone or has changed since the run: then the sentences that the store keeps are
-/// shown.</param>
+/// <param name="Ledger">Null if the file is gone or has changed since the run; the stored sentences are shown then.</param>
 internal sealed record SourceView(StoredDocument Document, IReadOnlyList<StoredFact> Facts, Ledger? Ledger)
 {
     private readonly Dictionary<string, StoredFact> byClaim = Facts.ToDictionary(fact => fact.Code, StringComparer.Ordinal);

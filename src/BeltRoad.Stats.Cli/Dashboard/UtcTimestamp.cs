@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Instants as the pages print them.</summary>
+/// <summary>Times as the pages print them.</summary>
 internal static class UtcTimestamp
 {
     /// <summary>In UTC, to the second.</summary>
@@ -26,7 +26,7 @@ internal static class UtcTimestamp
         return day + " " + there;
     }
 
-    /// <summary>For the attribute <c>datetime</c>, from which the page's script makes the reader's own time.</summary>
+    /// <summary>The value of the attribute <c>datetime</c>, which the page's script converts to the reader's own time.</summary>
     public static string Attribute(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;
 
-/// <summary>Who asks for a page, of which report, in which language.</summary>
+/// <summary>A request for a page: its report and its language.</summary>
 internal sealed record Visit(HttpContext Context, ReportDesk Report, DashboardWords Words)
 {
     public HttpRequest Request => Context.Request;

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Tells people, once for each occasion, that no good run was made for too long, that a source is silent that used to speak by now, and
-/// that the clock went back.
+/// Notifies people, once per occasion, that there was no good run for too long, that a source is silent past its usual day, or that the
+/// clock was set back.
 /// </summary>
 internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Alarms> log) : BackgroundService
 {
@@ -111,7 +111,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         }
     }
 
-    /// <summary>When the documents last changed: as the history saw it, and before it saw anything, as the files' own times say.</summary>
+    /// <summary>When the documents last changed: as recorded in the history, or by the files' times if the history has no record.</summary>
     private DateTimeOffset SourceChanged(ScheduledDigest digest, RunHistory history, DateTimeOffset now, CancellationToken cancel)
     {
         var stamp = FolderStamp.Of(digest.Options.Input);

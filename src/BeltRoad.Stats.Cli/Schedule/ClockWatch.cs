@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Notices that the clock goes back while the schedule is at work: what was planned by the earlier time would come too late.
+/// Detects that the clock is set back while the schedule is running, since times planned by the earlier clock would come too late.
 /// </summary>
 internal sealed class ClockWatch(ScheduleBoard board, SchedulePlan plan) : BackgroundService
 {
@@ -12,7 +12,7 @@ internal sealed class ClockWatch(ScheduleBoard board, SchedulePlan plan) : Backg
 
     private (DateTimeOffset Shown, long At) seen = (board.Time.GetUtcNow(), board.Time.GetTimestamp());
 
-    /// <summary>Compares the clock with the time that has passed since it was last looked at, which no one can set.</summary>
+    /// <summary>Compares the clock with the elapsed time since the last check, which nobody can set.</summary>
     public async Task Look(CancellationToken cancel)
     {
         var due = seen.Shown + board.Time.GetElapsedTime(seen.At);

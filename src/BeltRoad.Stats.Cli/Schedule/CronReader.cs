@@ -6,12 +6,12 @@ using Quartz;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Reads cron expressions: five fields as crontab writes them, six with the seconds first, seven with the year last, or a word such as
+/// Parses cron expressions: five fields as in crontab, six with the seconds first, seven with the year last, or a word such as
 /// <c>@daily</c>.
 /// </summary>
 internal static class CronReader
 {
-    /// <summary>A digest is made from documents that people write: no schedule asks for it more often.</summary>
+    /// <summary>No schedule may run more often: a digest is made from documents that people write.</summary>
     private static readonly TimeSpan LeastGap = TimeSpan.FromMinutes(1);
 
     private static readonly string[] Words =
@@ -42,13 +42,13 @@ internal static class CronReader
 
     private static readonly char[] Separators = [',', '-', '/'];
 
-    /// <summary>Numbers by which the parser says "any" and "none" to itself, and which it therefore takes for them.</summary>
+    /// <summary>Numbers that the parser uses internally for "any" and "none" and would misread as such.</summary>
     private static readonly string[] Signs = ["98", "99"];
 
     private static readonly string[] Macros = ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"];
 
-    /// <param name="source">Where the expression stands, for the refusal.</param>
-    /// <exception cref="RefusedException">It is no cron expression, or fires never or all the time.</exception>
+    /// <param name="source">Where the expression is, for the refusal.</param>
+    /// <exception cref="RefusedException">It is no cron expression, or it fires never or all the time.</exception>
     public static CronExpression Read(string source, string key, string text, TimeZoneInfo zone, DateTimeOffset now)
     {
         if (Misspelt(text) is var (at, nearest))
@@ -90,7 +90,7 @@ internal static class CronReader
             : cron;
     }
 
-    /// <summary>The first word that no cron expression has, and the nearest that one may have.</summary>
+    /// <summary>The first word that no cron expression contains, and the nearest valid one.</summary>
     private static (int At, string Nearest)? Misspelt(string text)
     {
         for (var i = 0; i < text.Length; i++)

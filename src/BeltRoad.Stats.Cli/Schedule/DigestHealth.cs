@@ -2,11 +2,11 @@ using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>How a digest does.</summary>
-/// <param name="Last">Its last run; null where there was none.</param>
+/// <summary>The health of a digest.</summary>
+/// <param name="Last">Its last run; null if there was none.</param>
 /// <param name="LastGood">The last run after which the report was known to be good.</param>
-/// <param name="SetBack">When the clock last went back; null where it never did.</param>
-/// <param name="GoodUntil">When an alarm is due should no good run be made; null where none is asked for.</param>
+/// <param name="SetBack">When the clock was last set back; null if it never was.</param>
+/// <param name="GoodUntil">When an alarm is due if there is no good run; null if no alarm is configured.</param>
 internal sealed record DigestHealth(
     ScheduledDigest Digest,
     HistoryEntry? Last,
@@ -29,7 +29,7 @@ internal sealed record DigestHealth(
 
     public bool IsOverdue(DateTimeOffset now) => now > GoodUntil;
 
-    /// <summary>Whether no good run was made since the clock went back: what is known of earlier ones lies in its future.</summary>
+    /// <summary>Whether there was no good run since the clock was set back; earlier runs are then in the future.</summary>
     public bool IsSetBack => SetBack is { } setBack && !IsAfter(LastGood, setBack);
 
     public bool IsFailing => Last is { State: RunState.Failed or RunState.Killed };

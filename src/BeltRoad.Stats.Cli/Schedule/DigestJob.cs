@@ -3,14 +3,14 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>What Quartz rings: it works out which slot is meant, and hands over.</summary>
+/// <summary>The job that Quartz starts: it determines the slot and calls the runner.</summary>
 [DisallowConcurrentExecution]
 internal sealed class DigestJob(ScheduleBoard board) : IJob
 {
     public const string DigestKey = "digest";
     public const string CauseKey = "cause";
 
-    /// <summary>A firing this late was missed, and is made up for.</summary>
+    /// <summary>A firing later than this counts as missed and is made up for.</summary>
     private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Runs a digest, for the scheduler or for someone who asked.</summary>
+/// <summary>Runs a digest for the scheduler or for a user.</summary>
 internal sealed class DigestRunner(ScheduleSettings settings, TimeProvider time, ILogger log)
 {
-    /// <exception cref="Diagnostics.RefusedException">There is no new report; the earlier one stands.</exception>
+    /// <exception cref="Diagnostics.RefusedException">There is no new report; the earlier one stays.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report stands.</exception>
     public RecordedResult Run(ScheduledDigest digest, RunCause cause, DateTimeOffset? slot, CancellationToken cancel)
     {

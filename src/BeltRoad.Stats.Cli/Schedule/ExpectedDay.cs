@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The day by whose end a source usually has something new: one of each month, or one of each week.</summary>
+/// <summary>The day by whose end a source usually has something new: a day of each month or of each week.</summary>
 internal readonly record struct ExpectedDay
 {
     private readonly int ofMonth;
@@ -10,7 +10,7 @@ internal readonly record struct ExpectedDay
 
     private ExpectedDay(int ofMonth, DayOfWeek ofWeek) => (this.ofMonth, this.ofWeek) = (ofMonth, ofWeek);
 
-    /// <param name="text">1 to 31, where a shorter month takes its last day, or monday to sunday.</param>
+    /// <param name="text">1 to 31, where a shorter month uses its last day, or monday to sunday.</param>
     public static bool TryParse(string text, out ExpectedDay day)
     {
         day = default;
@@ -25,7 +25,7 @@ internal readonly record struct ExpectedDay
         return found.Count == 1;
     }
 
-    /// <summary>The last such day that is wholly over at a time, and the one before it.</summary>
+    /// <summary>The last such day that is completely over at a time, and the one before it.</summary>
     public (DateOnly Before, DateOnly Last) LastTwo(DateTimeOffset now, TimeZoneInfo zone)
     {
         var yesterday = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime).AddDays(-1);

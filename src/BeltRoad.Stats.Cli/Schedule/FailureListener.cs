@@ -4,7 +4,7 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Tells people when a run has failed for the last time.</summary>
+/// <summary>Notifies people when a run has failed and will not be retried.</summary>
 internal sealed class FailureListener(ScheduleBoard board, Notifier notifier) : IJobListener
 {
     public string Name => "failures";
@@ -39,7 +39,7 @@ internal sealed class FailureListener(ScheduleBoard board, Notifier notifier) : 
         }
         catch (RefusedException)
         {
-            // The history may be what failed.
+            // The failure may be in the history itself.
             return new RunMessage("failed", digest, now, what, null, null);
         }
     }

@@ -5,11 +5,11 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Faults as the log tells them.</summary>
+/// <summary>Faults as text for the log.</summary>
 internal static class Faults
 {
     /// <summary>
-    /// Whether the fault is the world's: a refusal, a disk, a network, a database. Where in the program it was met helps nobody.
+    /// Whether the fault comes from the environment: a refusal, a disk, a network, a database. A stack trace would not help then.
     /// </summary>
     public static bool IsOrdinary(Exception fault) =>
         Cause(fault)
@@ -23,7 +23,7 @@ internal static class Faults
                 or TimeoutException
                 or SchedulerException;
 
-    /// <summary>One line: where, what and the remedy of a refusal; of anything else its message.</summary>
+    /// <summary>One line: place, problem and remedy of a refusal; for anything else its message.</summary>
     public static string Line(Exception fault) =>
         Cause(fault) switch
         {
@@ -31,7 +31,7 @@ internal static class Faults
             var other => OneLine(other.Message),
         };
 
-    /// <summary>What a log line must not hold: it would begin another, or drive the terminal.</summary>
+    /// <summary>Removes what a log line must not contain because it would begin another line or control the terminal.</summary>
     public static string OneLine(string text) =>
         text.AsSpan().ContainsAnyInRange('\0', '\x1F') || text.AsSpan().ContainsAnyInRange('\x7F', '\x9F')
             ? string.Create(
@@ -47,7 +47,7 @@ internal static class Faults
             )
             : text;
 
-    /// <summary>What the scheduler only wraps.</summary>
+    /// <summary>Returns the fault that the scheduler only wraps.</summary>
     private static Exception Cause(Exception fault)
     {
         while (fault is SchedulerException or AggregateException && fault.InnerException is { } inner)

@@ -7,9 +7,9 @@ using BeltRoad.Stats.Reading;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// What a folder of documents looks like from outside: names, lengths and times. Cheap to take, and other when a file was written.
+/// The outward state of a folder of documents: names, lengths and times. Cheap to read, and different after a file was written.
 /// </summary>
-/// <param name="Text">Equal for folders that look equal; null where there is nothing to read.</param>
+/// <param name="Text">Equal for folders that look equal; null if there is nothing to read.</param>
 /// <param name="Newest">When the newest document was written.</param>
 internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
 {

@@ -7,8 +7,8 @@ using Quartz;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Starts a run when documents of a watched folder have changed and then stood still for a while. It looks rather than being
-/// told: network folders and mounted volumes tell nobody.
+/// Starts a run when documents of a watched folder have changed and then stayed the same for a while. It polls, because network folders and
+/// mounted volumes send no notifications.
 /// </summary>
 internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedulers, ILogger<FolderWatch> log) : BackgroundService
 {
@@ -43,7 +43,7 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
         }
     }
 
-    /// <summary>Whether the last report was made from the documents as they are now.</summary>
+    /// <summary>Whether the last report was made from the present documents.</summary>
     private bool IsServed(ScheduledDigest digest, CancellationToken stop)
     {
         try

@@ -5,8 +5,8 @@ using BeltRoad.Stats.Facts;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// What <c>/health</c> answers. <c>unhealthy</c>: nothing fires, or a digest has had no good run for too long. <c>degraded</c>: the
-/// last run of a digest failed, and its earlier report stands; or the clock went back and no good run was made since.
+/// The answer of <c>/health</c>. <c>unhealthy</c>: nothing fires, or a digest had no good run for too long. <c>degraded</c>: the last run
+/// of a digest failed and its earlier report stays, or the clock was set back and there was no good run since.
 /// </summary>
 internal static class HealthReport
 {

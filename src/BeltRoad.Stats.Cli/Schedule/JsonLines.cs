@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Console;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// The log as one JSON object a line: <c>time</c>, <c>level</c>, <c>run</c> (null outside a run), <c>message</c>, and what the
-/// message was made of under its own names.
+/// Writes the log as one JSON object per line: <c>time</c>, <c>level</c>, <c>run</c> (null outside a run), <c>message</c>, and the values
+/// in the message under their own names.
 /// </summary>
 internal sealed class JsonLines(TimeProvider time) : ConsoleFormatter(FormatterName)
 {

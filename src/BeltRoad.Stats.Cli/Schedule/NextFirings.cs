@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>When digests come due next, in their own zone and in UTC.</summary>
+/// <summary>The next times of digests, in their own zone and in UTC.</summary>
 internal static class NextFirings
 {
     private const int Shown = 5;
 
     /// <summary>
-    /// Rows of name, cron, time in the digest's zone with its offset, time in UTC; name and cron in the first row of a digest only.
+    /// Returns rows of name, cron, time in the digest's zone with its offset, and time in UTC. Only the first row of a digest has name and
+    /// cron.
     /// </summary>
     public static IEnumerable<string[]> Of(IEnumerable<ScheduledDigest> digests, DateTimeOffset now)
     {

@@ -5,9 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>
-/// Hands messages to the command and the address of the configuration. That one of them fails is logged, and stops nothing.
-/// </summary>
+/// <summary>Sends messages to the configured command and address. A failure of one of them is logged and stops nothing.</summary>
 internal sealed class Notifier(ScheduleSettings settings, ILogger log) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The command line of the system's shell that gets a message on its standard input.</summary>
+/// <summary>Runs the configured shell command with a message on its standard input.</summary>
 internal static class NotifyCommand
 {
-    /// <summary>What is still to be read when the command has ended may be held open by a process that it left behind.</summary>
+    /// <summary>How long to read on after the command has ended, since a process that it left behind may keep its output open.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
 
-    /// <returns>The code with which the command ended, and what it printed, cut to its end; empty for nothing.</returns>
+    /// <returns>The exit code of the command and the end of its output; empty if there was none.</returns>
     /// <exception cref="IOException">There is no shell.</exception>
     /// <exception cref="OperationCanceledException">It took too long, and was ended.</exception>
     public static async Task<(int Code, string Output)> Run(string command, byte[] message, CancellationToken cancel)
@@ -32,7 +32,7 @@ internal static class NotifyCommand
         return (process.ExitCode, printed.ToString());
     }
 
-    /// <summary>A command may end without reading: its code tells whether that is well.</summary>
+    /// <summary>A command may end without reading its input; its exit code shows whether that is an error.</summary>
     private static async Task Give(Process process, byte[] message, CancellationToken cancel)
     {
         try

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>The end of what a program prints, however much that is: why it failed stands there.</summary>
+/// <summary>Keeps the end of a program's output, where the reason of a failure usually is.</summary>
 internal sealed class OutputTail
 {
-    /// <summary>In characters.</summary>
+    /// <summary>The number of characters kept.</summary>
     private const int Kept = 2000;
 
     private readonly Lock gate = new();
     private readonly char[] ring = new char[Kept];
     private long length;
 
-    /// <summary>Reads to the end, so that the program never waits for a reader.</summary>
+    /// <summary>Reads to the end, so that the program never blocks on its output.</summary>
     public async Task Read(TextReader reader)
     {
         var buffer = new char[4096];
@@ -28,7 +28,7 @@ internal sealed class OutputTail
         }
     }
 
-    /// <summary>What was read so far, after a note of how much was left out before it.</summary>
+    /// <summary>The text read so far, after a note of how much was omitted before it.</summary>
     public override string ToString()
     {
         lock (gate)

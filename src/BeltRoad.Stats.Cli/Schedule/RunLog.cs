@@ -6,9 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>
-/// Writes the course of a run into the log, every line with the run's number: its stages, the documents refused, its end.
-/// </summary>
+/// <summary>Logs the course of a run, with the run's number in every line: its stages, the refused documents, its end.</summary>
 internal sealed class RunLog(ILogger log, string digest) : IProgress<RunProgress>
 {
     private readonly Dictionary<string, object?> scope = new(StringComparer.Ordinal) { ["run"] = null, ["digest"] = digest };

@@ -5,13 +5,13 @@ using BeltRoad.Stats.Runs.History;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// What people are told of a digest: that a run failed, that no good one was made for long, that its source is silent, or that the clock
-/// went back.
+/// A message to people about a digest: a run failed, there was no good run for a long time, its source is silent, or the clock was set
+/// back.
 /// </summary>
 /// <param name="Event"><c>failed</c>, <c>overdue</c>, <c>silent</c> or <c>clock</c>.</param>
 /// <param name="What">A sentence without a full stop.</param>
-/// <param name="Run">The run concerned; null where there is none.</param>
-/// <param name="LastGood">The last run after which the report was known to be good; null where there was none.</param>
+/// <param name="Run">The run concerned; null if there is none.</param>
+/// <param name="LastGood">The last run after which the report was known to be good; null if there was none.</param>
 internal sealed record RunMessage(
     string Event,
     ScheduledDigest Digest,
@@ -21,7 +21,7 @@ internal sealed record RunMessage(
     HistoryEntry? LastGood
 )
 {
-    /// <summary>What the program keeps, so that its reader knows what can still be relied on.</summary>
+    /// <summary>What stays available, so that readers know what they can still rely on.</summary>
     public string? Kept
     {
         get

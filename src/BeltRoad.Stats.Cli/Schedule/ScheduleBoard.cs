@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>What the parts of the running schedule share.</summary>
-/// <param name="Stop">Asks the runs under way to give up.</param>
+/// <summary>State shared by the parts of the running schedule.</summary>
+/// <param name="Stop">Cancels the current runs.</param>
 internal sealed record ScheduleBoard(
     IReadOnlyList<ScheduledDigest> Digests,
     DigestRunner Runner,

@@ -5,15 +5,15 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Quartz's own SQLite file. It holds nothing that the configuration and the history do not tell as well, so that a damaged one
-/// is set aside and begun anew.
+/// Quartz's own SQLite file. Everything in it can be derived from the configuration and the history, so a damaged file is set aside and
+/// recreated.
 /// </summary>
 internal static class ScheduleFile
 {
     public const string Name = "schedule.db";
 
     /// <summary>Makes sure that Quartz can use the file.</summary>
-    /// <returns>Where a damaged one was set aside; null where there was none.</returns>
+    /// <returns>The path to which a damaged file was moved; null if there was none.</returns>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public static string? Prepare(string path, DateTimeOffset now)
     {

@@ -17,17 +17,20 @@ using Quartz;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// The process of <c>beltroad schedule</c>: Quartz, the watch over folders, the alarms and <c>/health</c>, until it is told to stop.
+/// The process of <c>beltroad schedule</c>: runs Quartz, the folder watch, the alarms and <c>/health</c> until it is stopped.
 /// </summary>
 internal static class ScheduleHost
 {
-    /// <summary>So that one long run does not hold up the next digest; runs are heavy, and more at a time would be slower.</summary>
+    /// <summary>
+    /// More than one, so that a long run does not delay the next digest; not more than two, since runs are heavy and would slow each other
+    /// down.
+    /// </summary>
     private const int RunsAtATime = 2;
 
-    /// <summary>On top of the wait for runs under way: to end what is left.</summary>
+    /// <summary>The time to end what is left, in addition to the wait for current runs.</summary>
     private static readonly TimeSpan EndingTime = TimeSpan.FromSeconds(15);
 
-    /// <exception cref="RefusedException">Another schedule is at work on this folder, or the port is taken.</exception>
+    /// <exception cref="RefusedException">Another schedule uses this folder, or the port is taken.</exception>
     public static async Task Run(Settings settings, IReadOnlyList<ScheduledDigest> digests, TimeProvider time)
     {
         using var held = RunLock.Acquire(settings.Output, ".schedule-lock", time, RefusalTexts.SchedulerBusy);
@@ -56,7 +59,7 @@ internal static class ScheduleHost
         }
         catch (IOException fault)
         {
-            // What started before the port was asked for must not go on in a process that refuses.
+            // Whatever started before the port was opened must not continue in a process that refuses to run.
             await stop.CancelAsync();
             await app.StopAsync();
             throw new RefusedException(

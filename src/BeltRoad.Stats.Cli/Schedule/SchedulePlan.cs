@@ -6,7 +6,7 @@ using Quartz;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// Brings what Quartz has stored in line with the configuration and the clock, before it starts to fire and when the clock goes back.
+/// Brings Quartz's stored triggers in line with the configuration and the clock, before it starts and when the clock is set back.
 /// </summary>
 internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedulers, ILogger<SchedulePlan> log) : IHostedService
 {
@@ -33,8 +33,8 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Plans by the clock as it is now.</summary>
-    /// <param name="seen">What the clock would show had it not gone back.</param>
+    /// <summary>Plans by the present clock.</summary>
+    /// <param name="seen">The time that the clock would show had it not been set back.</param>
     public async Task Anew(DateTimeOffset seen, CancellationToken cancel)
     {
         var scheduler = await schedulers.GetScheduler(cancel);
@@ -51,10 +51,10 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         }
     }
 
-    /// <summary>The job of a digest, stored without a trigger so that a change or a person can ask for it.</summary>
+    /// <summary>The job of a digest, stored without a trigger so that a changed folder or a user can start it.</summary>
     public static JobKey KeyOf(ScheduledDigest digest) => new(digest.Name, Group);
 
-    /// <summary>A firing at once, with the digest's own retries.</summary>
+    /// <summary>A trigger that fires at once, with the digest's own retries.</summary>
     public static ITrigger Now(ScheduledDigest digest, RunCause cause, TimeProvider time) =>
         TriggerBuilder
             .Create(time)
@@ -65,7 +65,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             .StartAt(time.GetUtcNow())
             .Build();
 
-    /// <param name="seen">The latest time that the clock is known to have shown; null where the history alone tells.</param>
+    /// <param name="seen">The latest time that the clock is known to have shown; null if only the history decides.</param>
     private async Task Plan(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset? seen, CancellationToken cancel)
     {
         var now = board.Time.GetUtcNow();
@@ -88,7 +88,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
         await scheduler.AddJob(job, AddJobOptions.Replacing, cancel);
         await BringForward(scheduler, digest, now, cancel);
 
-        // The stored trigger knows which firings were missed: it is kept, unless it would sleep over the next.
+        // The stored trigger knows which firings were missed, so it is kept unless it would skip the next one.
         if (
             digest is { Cron: { } cron }
             && digest.Next(now, 1).Cast<DateTimeOffset?>().FirstOrDefault() is { } next
@@ -139,8 +139,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
     }
 
     /// <summary>
-    /// A run that was asked for, or is to be tried again, and would wait longer than any wait is meant to, was planned by another clock: it
-    /// comes at once.
+    /// Starts a requested run or a retry at once if it would wait longer than any wait should, since it was planned by another clock.
     /// </summary>
     private static async Task BringForward(IScheduler scheduler, ScheduledDigest digest, DateTimeOffset now, CancellationToken cancel)
     {
@@ -154,8 +153,8 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
     }
 
     /// <summary>
-    /// Whether the last slot is still to be served: its run was killed, Quartz's own memory of it is lost, or the clock went back
-    /// to it. A schedule that was changed, or was never run, begins with its next slot.
+    /// Whether the last slot still has to be served: its run was killed, Quartz's record of it is lost, or the clock was set back to it. A
+    /// schedule that was changed or never ran begins with its next slot.
     /// </summary>
     private bool IsUnserved(ScheduledDigest digest, bool wentBack, bool isNew, bool isSame)
     {

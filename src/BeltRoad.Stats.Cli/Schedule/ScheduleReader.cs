@@ -3,10 +3,10 @@ using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>Turns the configured digests into ones that can be scheduled, or says which setting keeps one from it.</summary>
+/// <summary>Converts the configured digests to ones that can be scheduled, or reports the setting that prevents it.</summary>
 internal static class ScheduleReader
 {
-    /// <exception cref="RefusedException">There is no digest, or a setting of one is not good.</exception>
+    /// <exception cref="RefusedException">There is no digest, or a setting of one is invalid.</exception>
     public static IReadOnlyList<ScheduledDigest> Read(Settings settings, DateTimeOffset now)
     {
         if (settings.Digests.Count == 0)

@@ -4,13 +4,13 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>A digest that is ready to be scheduled: every setting of it has been read and found good.</summary>
-/// <param name="Cron">In the digest's zone; null for one that only watches its folder.</param>
+/// <summary>A digest that is ready to be scheduled: all of its settings are valid.</summary>
+/// <param name="Cron">In the digest's zone; null for a digest that only watches its folder.</param>
 internal sealed record ScheduledDigest(string Name, DigestSettings Settings, RunOptions Options, CronExpression? Cron, TimeZoneInfo Zone)
 {
     public static readonly TimeSpan LongestRetryWait = TimeSpan.FromHours(1);
 
-    /// <summary>More than any zone sets its clocks back by.</summary>
+    /// <summary>Longer than any zone sets its clocks back.</summary>
     private static readonly TimeSpan LongestRepeat = TimeSpan.FromHours(25);
 
     public ExpectedDay? ExpectBy => Settings.ExpectBy is { } text && ExpectedDay.TryParse(text, out var day) ? day : null;
@@ -20,7 +20,7 @@ internal sealed record ScheduledDigest(string Name, DigestSettings Settings, Run
     public TimeSpan Quiet => TimeSpan.FromSeconds(Settings.QuietSeconds);
 
     /// <summary>
-    /// Each wait is twice the one before and scattered by a tenth, so that digests that failed together do not come back together.
+    /// Each wait is twice the one before and varies by a tenth, so that digests that failed together do not retry together.
     /// </summary>
     public RetryPolicy Retry =>
         Settings.Retries == 0
@@ -28,8 +28,7 @@ internal sealed record ScheduledDigest(string Name, DigestSettings Settings, Run
             : RetryPolicy.Exponential(Settings.Retries, TimeSpan.FromSeconds(Settings.RetrySeconds), 2, LongestRetryWait, 0.1);
 
     /// <summary>
-    /// The instant for which a run that begins at a time is meant: the last one due by then. Null where there is no cron, or none was due
-    /// yet.
+    /// The slot of a run that begins at a time: the last time due by then. Null if there is no cron or no time was due yet.
     /// </summary>
     public DateTimeOffset? SlotAt(DateTimeOffset time) =>
         Cron?.GetPreviousValidTimeBefore(time.AddTicks(1)) is { } last
@@ -38,13 +37,13 @@ internal sealed record ScheduledDigest(string Name, DigestSettings Settings, Run
                 : last
             : null;
 
-    /// <summary>The next slots after a time; fewer where the cron ends.</summary>
+    /// <summary>Returns the next slots after a time; fewer if the cron ends.</summary>
     public IEnumerable<DateTimeOffset> Next(DateTimeOffset after, int count) =>
         Times(IsAmbiguous(after) ? after - LongestRepeat : after).SkipWhile(slot => slot <= after).Take(count);
 
     /// <summary>
-    /// The cron knows the two passes of an hour that comes twice apart only when it comes from before them: asked within the second
-    /// for what was before or comes next, it names times of day again that were due in the first.
+    /// In an hour that occurs twice, the cron parser distinguishes the two passes only if asked from a time before them. Asked within the
+    /// hour for the previous or next time, it returns times of day that were already due in the first pass.
     /// </summary>
     private bool IsAmbiguous(DateTimeOffset time) => Zone.IsAmbiguousTime(time);
 

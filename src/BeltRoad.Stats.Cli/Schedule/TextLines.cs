@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging.Console;
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
-/// The log for people: time in UTC, level where it is not the usual one, number of the run, message. A line an entry, save for a fault of
-/// the program itself, which brings its stack trace.
+/// The log for people: time in UTC, level if unusual, number of the run, message. One line per entry, except for a fault of the program
+/// itself, which adds its stack trace.
 /// </summary>
 internal sealed class TextLines(TimeProvider time) : ConsoleFormatter(FormatterName)
 {

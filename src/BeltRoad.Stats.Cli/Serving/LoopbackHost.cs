@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace BeltRoad.Stats.Cli.Serving;
 
 /// <summary>
-/// Whether a request calls this machine by its own name. A page elsewhere can make its own name point to 127.0.0.1 (DNS
-/// rebinding), and would read what it gets from there; but the request then says that name.
+/// Whether a request names this machine. A foreign page can point its own name to 127.0.0.1 (DNS rebinding) and would read the answers, but
+/// its requests then carry that name.
 /// </summary>
 internal static class LoopbackHost
 {

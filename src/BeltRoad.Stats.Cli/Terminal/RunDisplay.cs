@@ -8,10 +8,10 @@ namespace BeltRoad.Stats.Cli.Terminal;
 /// <summary>Shows a run's progress on standard error: a bar on a terminal, plain lines elsewhere.</summary>
 internal sealed class RunDisplay : IProgress<RunProgress>
 {
-    /// <summary>About as many lines as one run prints while it reads.</summary>
+    /// <summary>The approximate number of lines that a run prints while it reads.</summary>
     private const int LinesOfReading = 50;
 
-    /// <summary>Before that a rate says little.</summary>
+    /// <summary>Before this time the rate is not meaningful.</summary>
     private const double LeastSeconds = 1;
 
     private readonly TextWriter error = Console.Error;
@@ -80,9 +80,7 @@ internal sealed class RunDisplay : IProgress<RunProgress>
         }
     }
 
-    /// <summary>
-    /// Documents a second so far, and how long the rest will take at that rate; nothing for the few that are read at once.
-    /// </summary>
+    /// <summary>The documents per second so far and the estimated time left; empty for a few documents that are read at once.</summary>
     private string RateOf(RunProgress value)
     {
         var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;

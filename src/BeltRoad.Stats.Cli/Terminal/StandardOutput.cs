@@ -12,13 +12,15 @@ internal static class StandardOutput
     public static StreamWriter Open() =>
         new(OpenBytes(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 65536) { NewLine = "\n" };
 
-    /// <summary>Whether the reader of our output has gone, as <c>head</c> does when it has enough: a quiet end, no fault.</summary>
+    /// <summary>
+    /// Whether the reader of the output has closed it, as <c>head</c> does when it has enough. The program then ends quietly.
+    /// </summary>
     public static bool IsBrokenPipe(IOException fault) => fault.HResult == BrokenPipe;
 
     /// <summary>
-    /// The console's own stream swallows a broken pipe, so a program that reads without end would never learn of it; a stream on
-    /// the descriptor throws. But on a file that stream writes at an offset of its own, over what others wrote: there the console's is
-    /// used.
+    /// Opens standard output as bytes. The console's own stream hides a broken pipe, so a program with endless input would never notice; a
+    /// stream on the descriptor throws. On a file, however, that stream writes at its own offset, over the output of others, so the
+    /// console's stream is used there.
     /// </summary>
     public static Stream OpenBytes()
     {

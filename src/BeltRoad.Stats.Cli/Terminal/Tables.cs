@@ -10,13 +10,13 @@ using Spectre.Console;
 
 namespace BeltRoad.Stats.Cli.Terminal;
 
-/// <summary>What the commands print for people: plain grids that also read well in a file.</summary>
+/// <summary>Tables that the commands print for people: plain grids that are also readable in a file.</summary>
 internal static class Tables
 {
-    /// <summary>The width of a table that goes to no terminal, in columns.</summary>
+    /// <summary>The width in columns of a table that is not printed to a terminal.</summary>
     private const int FileWidth = 180;
 
-    /// <summary>A run of more documents than that names the first only.</summary>
+    /// <summary>Of more documents than this, only the first are listed.</summary>
     private const int MostDocuments = 100;
 
     public static IAnsiConsole Console(TextWriter writer)
@@ -171,6 +171,6 @@ internal static class Tables
 
     private static string Grouped(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
 
-    /// <summary>What a document says must not drive the terminal.</summary>
+    /// <summary>Removes control characters, so that text from a document cannot control the terminal.</summary>
     public static string Plain(string? text) => text is null ? string.Empty : string.Concat(text.Where(c => !char.IsControl(c)));
 }

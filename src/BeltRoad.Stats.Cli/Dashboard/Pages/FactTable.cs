@@ -5,7 +5,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>Facts as rows, each with the claim that leads to its sentence.</summary>
+/// <summary>Facts as rows, each with a claim code that links to its sentence.</summary>
 internal static class FactTable
 {
     private static readonly (string Sort, string Word, string? Class)[] columns =
@@ -19,10 +19,10 @@ internal static class FactTable
         ("", "head.kind", null),
     ];
 
-    /// <summary>Where the source view shows the claim's sentence.</summary>
+    /// <summary>The address of the source view that shows the claim's sentence.</summary>
     public static string AddressOf(string letter, string claim) => $"/source/{letter}?claim={Uri.EscapeDataString(claim)}#{claim}";
 
-    /// <param name="query">Whose order the heads turn.</param>
+    /// <param name="query">The query whose order the column headers change.</param>
     public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredFact> facts, FactsQuery query)
     {
         html.Open("div", ("class", "wide-table")).Open("table", ("class", "grid rows")).Open("thead").Open("tr");
@@ -57,7 +57,7 @@ internal static class FactTable
         html.Element("a", name, false, ("href", query.Address("/facts", now == sort ? "-" + sort : sort))).Close("th");
     }
 
-    /// <summary>What is measured: its name, and in another language the source's own words behind it.</summary>
+    /// <summary>Writes what is measured: its name, followed by the source's own words if the name is in another language.</summary>
     public static void Subject(HtmlWriter html, DashboardWords words, SubjectLabel label, string subject)
     {
         if (label.Text != subject)

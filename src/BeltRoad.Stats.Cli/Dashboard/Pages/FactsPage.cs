@@ -4,12 +4,12 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>The fact table. Search, filters, order and page stand in the address.</summary>
+/// <summary>The fact table. Search, filters, order and page are part of the address.</summary>
 internal static class FactsPage
 {
     private const int ShortTitle = 16;
 
-    /// <param name="view">Null where there is no good run yet.</param>
+    /// <param name="view">Null if there is no good run yet.</param>
     public static void Write(HtmlWriter html, DashboardWords words, FactsView? view, FactsQuery query)
     {
         var page = view?.Page ?? new FactPage([], null, null, 0, 0);
@@ -59,7 +59,7 @@ internal static class FactsPage
         Pages(html, words, query, page);
     }
 
-    /// <param name="documents">Among which to choose; null for a field in which to write a letter.</param>
+    /// <param name="documents">The documents to choose from; null for a text field for the letter.</param>
     private static void Form(HtmlWriter html, DashboardWords words, IReadOnlyList<StoredDocument>? documents, FactsQuery query)
     {
         html.Open("form", ("action", "/facts"), ("method", "get"), ("class", "asked"), ("role", "search"));

@@ -5,10 +5,10 @@ using BeltRoad.Stats.Runs.Publishing;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>The latest report and the button that makes the next.</summary>
+/// <summary>The latest report and the button that makes the next one.</summary>
 internal static class OverviewPage
 {
-    /// <param name="others">Digests that have a report, for a reader who finds none here; empty where that is not to be told.</param>
+    /// <param name="others">Digests that have a report, shown if there is none here; empty to show none.</param>
     public static void Write(HtmlWriter html, DashboardWords words, ReportDesk desk, IReadOnlyList<ReportDesk> others)
     {
         var report = desk.Shelf.Report();

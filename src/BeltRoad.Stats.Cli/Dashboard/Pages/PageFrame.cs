@@ -2,8 +2,8 @@ using BeltRoad.Stats.Digest.Html;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>What all pages have around them.</summary>
-/// <param name="token">Without which no page can start a run.</param>
+/// <summary>The frame of all pages.</summary>
+/// <param name="token">The token without which no page can start a run.</param>
 internal sealed class PageFrame(string token, ReportDesks desks)
 {
     private static readonly (string Address, string Word)[] views =
@@ -74,7 +74,7 @@ internal sealed class PageFrame(string token, ReportDesks desks)
         return html.Close("main").Raw("\n</body>\n</html>\n").ToString();
     }
 
-    /// <summary>The reports to choose from, each at the view that is open.</summary>
+    /// <summary>Writes the list of reports, each linked to the view that is open.</summary>
     private void Chooser(HtmlWriter html, Visit visit, string view)
     {
         if (desks.Digests.Count == 0)

@@ -3,7 +3,7 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>A sentence as it stands, its number marked.</summary>
+/// <summary>Writes a sentence unchanged, with its number marked.</summary>
 internal static class Quoted
 {
     /// <param name="quote">The sentence of the fact.</param>

@@ -7,7 +7,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>What a run changed against the good run before it: documents, and statements with the old sentence and the new one.</summary>
+/// <summary>What changed between a run and the good run before it: documents, and statements with the old and the new sentence.</summary>
 internal static class RunPage
 {
     private const int MostChanges = 200;
@@ -113,7 +113,7 @@ internal static class RunPage
         html.Close("section").Line();
     }
 
-    /// <summary>The code leads to the source view for what the last run states; a sentence of an earlier run may be gone from it.</summary>
+    /// <summary>The claim code links to the source view if the last run states the sentence; one of an earlier run may be gone.</summary>
     private static void Side(HtmlWriter html, DashboardWords words, string word, StoredFact? fact, bool linked)
     {
         if (fact is null)

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>The runs that the store keeps, the newest first.</summary>
+/// <summary>The stored runs, newest first.</summary>
 internal static class RunsPage
 {
     public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<RunSummary> runs)

@@ -4,7 +4,7 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>When the digests come due, in their own zones and in the reader's, and where their reports are.</summary>
+/// <summary>The next times of the digests, in their own zones and the reader's, with links to their reports.</summary>
 internal static class SchedulePage
 {
     public static void Write(HtmlWriter html, DashboardWords words, ScheduleView view)
@@ -124,7 +124,7 @@ internal static class SchedulePage
         html.Close("p");
     }
 
-    /// <summary>In UTC where the page has no script to tell the reader's own zone.</summary>
+    /// <summary>Times are in UTC if the page has no script that converts them to the reader's zone.</summary>
     private static void Times(HtmlWriter html, DashboardWords words, ScheduleView.Row row)
     {
         if (row.Digest.Cron is null)

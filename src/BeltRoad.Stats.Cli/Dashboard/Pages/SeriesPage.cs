@@ -8,11 +8,11 @@ using BeltRoad.Stats.Store;
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
 /// <summary>
-/// What is stated more than once, or at more than one time; conflicts with both sentences, the one that is used and the rule.
+/// What is stated more than once, or for more than one time; conflicts with both sentences, the one that is used, and the rule.
 /// </summary>
 internal static class SeriesPage
 {
-    /// <param name="view">Null where there is no good run yet.</param>
+    /// <param name="view">Null if there is no good run yet.</param>
     public static void Write(HtmlWriter html, DashboardWords words, SeriesView? view)
     {
         html.Element("h1", words["view.series"], true);
@@ -142,7 +142,7 @@ internal static class SeriesPage
         html.Close("li").Line();
     }
 
-    /// <summary>Of the editions of one meeting, the name without an edition.</summary>
+    /// <summary>For the editions of one meeting, the name without an edition.</summary>
     private static SubjectLabel LabelOf(Observation observation, DashboardWords words)
     {
         var label = SubjectLabel.Of(observation, words.Digest);

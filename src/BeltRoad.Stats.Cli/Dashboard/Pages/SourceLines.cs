@@ -8,10 +8,12 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>A document's text, a paragraph a line, every number expression marked by its class; long texts in parts.</summary>
+/// <summary>
+/// A document's text, one paragraph per line, with every number expression marked by its class; long texts are split into parts.
+/// </summary>
 internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceView view, Ledger ledger, StoredFact? cited)
 {
-    /// <summary>Characters of a part: about a white paper.</summary>
+    /// <summary>The length of a part in characters: about a white paper.</summary>
     private const int PartLength = 60_000;
 
     private readonly string text = ledger.Document.Text;
@@ -21,7 +23,7 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
         .. ledger.Document.Sections.Select(section => ledger.Document.Lines.PlaceOf(section.Heading.Start).Line),
     ];
 
-    /// <param name="asked">From 1; null for the part with the cited number.</param>
+    /// <param name="asked">The part, from 1; null for the part with the cited number.</param>
     public void Write(int? asked)
     {
         var parts = Parts();
@@ -40,7 +42,7 @@ internal sealed class SourceLines(HtmlWriter html, DashboardWords words, SourceV
         Turn(number, parts.Count);
     }
 
-    /// <summary>Cut at the ends of lines, and within a line only where it is longer than a part.</summary>
+    /// <summary>Splits the text at line ends, and within a line only if the line is longer than a part.</summary>
     private List<TextSpan> Parts()
     {
         var parts = new List<TextSpan>();

@@ -7,11 +7,11 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>A document with its numbers marked, and below the cited one what was read from it.</summary>
+/// <summary>A document with its numbers marked, and the reading of the cited number below it.</summary>
 internal static class SourcePage
 {
     /// <param name="claim">The cited number; null for none.</param>
-    /// <param name="part">Of a long document, from 1; null for the one with the claim.</param>
+    /// <param name="part">The part of a long document, from 1; null for the part with the claim.</param>
     public static void Write(HtmlWriter html, DashboardWords words, SourceView view, string? claim, string? part)
     {
         var document = view.Document;
@@ -48,7 +48,7 @@ internal static class SourcePage
         html.Close("div").Line();
     }
 
-    /// <summary>What was read from a number.</summary>
+    /// <summary>Writes the reading of a number.</summary>
     public static void Card(HtmlWriter html, DashboardWords words, StoredFact stored)
     {
         var fact = stored.Fact;
