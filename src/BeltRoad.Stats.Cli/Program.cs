@@ -6,7 +6,7 @@ using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 
 var root = new RootCommand(
-    "Reads official documents in Chinese, turns their statistics into facts that can be cited, and makes charts and a digest of them.\n"
+    "Reads official documents in Chinese and English, turns their statistics into citable facts, and makes charts and a digest of them.\n"
         + ExitCodes.Meaning
 )
 {
@@ -47,7 +47,7 @@ catch (RefusedException refused)
 }
 catch (OperationCanceledException)
 {
-    Console.Error.WriteLine("beltroad: stopped as asked; the last report stays as it was");
+    Console.Error.WriteLine("beltroad: stopped; the last report is unchanged");
     return ExitCodes.Failed;
 }
 catch (IOException fault) when (StandardOutput.IsBrokenPipe(fault))

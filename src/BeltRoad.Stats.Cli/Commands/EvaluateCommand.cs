@@ -18,23 +18,23 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad evaluate</c>: how well the program's readings, or the lines of a file, agree with the annotated lines.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of gold *.jsonl files, or one such file" };
+    private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of annotated *.jsonl files, or one such file" };
     private static readonly Option<string> Documents = new("--documents")
     {
-        Description = "Folder of the documents the gold names",
+        Description = "Folder of the annotated documents",
         DefaultValueFactory = _ => "seeds",
         HelpName = "FOLDER",
     };
     private static readonly Option<string> Predicted = new("--predicted")
     {
-        Description = "Score the lines of this file rather than reading the documents",
+        Description = "Score the lines of this file instead of reading the documents",
         HelpName = "FILE",
     };
     private static readonly Option<int?> Errors = WholeNumber.Option("--errors", "Show the first N disagreements", 0);
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Score the readings against gold, field by field")
+        var command = new Command("evaluate", "Score the readings against annotated lines, field by field")
         {
             Gold,
             Documents,

@@ -17,7 +17,7 @@ internal static class ExplainCommand
     private static readonly Argument<string> Sentence = new("SENTENCE") { Description = "The sentence, or several" };
     private static readonly Option<string> Date = new("--date")
     {
-        Description = "The date the sentence was published, which relative dates depend on",
+        Description = "Date of publication, on which relative dates depend",
         HelpName = "YYYY-MM-DD",
     };
     private static readonly Option<bool> Words = new("--words") { Description = "Also list each word with the roles the lexicons give it" };

@@ -21,7 +21,7 @@ internal static class ExtractCommand
 
     private static readonly Option<string> Encoding = new("--encoding")
     {
-        Description = "Encoding of text files [default: found out for each]",
+        Description = "Encoding of text files [default: detected for each]",
         HelpName = string.Join('|', KnownEncodings.Names),
     };
 

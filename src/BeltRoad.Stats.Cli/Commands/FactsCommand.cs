@@ -19,14 +19,14 @@ internal static class FactsCommand
         "Only actual figures, plans or forecasts",
         EnumNames.All<Status>()
     );
-    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only this sort of figure", EnumNames.All<Measure>());
+    private static readonly Option<string> MeasureOption = Choice.Of("--measure", "Only figures of this measure", EnumNames.All<Measure>());
     private static readonly Option<string> Indicator = new("--indicator") { Description = "Only facts of this indicator", HelpName = "ID" };
     private static readonly Option<string> Document = new("--document")
     {
-        Description = "Only facts of this document: its letter, its name or how its name begins",
+        Description = "Only facts of this document: its letter, its name or the beginning of its name",
         HelpName = "NAME",
     };
-    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many facts", 1);
+    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "Maximum number of facts", 1);
     private static readonly Option<string> Format = Choice.Of(
         "--format",
         "How to print [default: table]",

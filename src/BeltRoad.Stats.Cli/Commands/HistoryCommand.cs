@@ -20,7 +20,7 @@ internal static class HistoryCommand
         Description = "Only runs of this digest of the configuration",
         HelpName = "NAME",
     };
-    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "At most so many runs [default: 20]", 1);
+    private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "Maximum number of runs [default: 20]", 1);
     private static readonly Option<string> Format = Choice.Of("--format", "Form of the output [default: table]", "table", "jsonl");
 
     public static Command Create()

@@ -15,7 +15,7 @@ internal static class ReportChoice
     public static Option<string> Digest { get; } =
         new("--digest")
         {
-            Description = "The report of this digest of the configuration [default: that of the output folder, or the only one there is]",
+            Description = "Use the report of this digest of the configuration [default: that of the output folder, or the only one]",
             HelpName = "NAME",
         };
 

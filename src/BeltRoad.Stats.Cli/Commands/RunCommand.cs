@@ -13,16 +13,16 @@ namespace BeltRoad.Stats.Cli.Commands;
 /// <summary><c>beltroad run</c>, which is also what the program does without a command.</summary>
 internal static class RunCommand
 {
-    private static readonly Option<bool> Timings = new("--timings") { Description = "Print how long each step took and its share" };
+    private static readonly Option<bool> Timings = new("--timings") { Description = "Print the duration of each step and its share" };
     private static readonly Option<bool> Again = new("--again")
     {
-        Description = "Make the report also where nothing has changed since the last",
+        Description = "Make the report even if nothing has changed since the last one",
     };
-    private static readonly Option<bool> Rebuild = new("--rebuild") { Description = "Set the store aside and begin a new one" };
+    private static readonly Option<bool> Rebuild = new("--rebuild") { Description = "Set the store aside and start a new one" };
 
     public static void AddTo(RootCommand root)
     {
-        var run = new Command("run", "Read the documents, keep their facts, and write the report (the default).\n" + ExitCodes.Meaning);
+        var run = new Command("run", "Read the documents, store their facts, and write the report (the default).\n" + ExitCodes.Meaning);
         foreach (var command in (ReadOnlySpan<Command>)[root, run])
         {
             foreach (var option in SettingsOptions.All)
@@ -71,7 +71,7 @@ internal static class RunCommand
                 ("documents", Tables.Count(entry.Documents ?? 0) + ", as in the last report"),
                 ("documents refused", Tables.Count(entry.Refused ?? 0)),
                 ("statistics", Tables.Count(entry.Statistics ?? 0)),
-                ("report", Path.Combine(options.Output, "latest") + " stays; --again makes it anew"),
+                ("report", Path.Combine(options.Output, "latest") + " is unchanged; --again makes it again"),
             ]
         );
 

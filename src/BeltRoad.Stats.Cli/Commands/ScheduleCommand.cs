@@ -15,14 +15,14 @@ internal static class ScheduleCommand
 {
     private const string Name = "schedule";
 
-    private static readonly Option<string> Once = new("--once") { Description = "Run this digest now, and end", HelpName = "NAME" };
-    private static readonly Option<bool> List = new("--list") { Description = "Show when each digest comes due next, and end" };
-    private static readonly Option<bool> Health = new("--health") { Description = "Ask the schedule that is at work how it does, and end" };
+    private static readonly Option<string> Once = new("--once") { Description = "Run this digest now and exit", HelpName = "NAME" };
+    private static readonly Option<bool> List = new("--list") { Description = "Show the next time of each digest and exit" };
+    private static readonly Option<bool> Health = new("--health") { Description = "Show the health of the running schedule and exit" };
     private static readonly Option<string> Log = Choice.Of("--log", "Form of the log on standard error [default: text]", "text", "json");
 
     public static Command Create()
     {
-        var command = new Command(Name, "Make the configured digests again and again, each at its times")
+        var command = new Command(Name, "Make each configured digest at its times")
         {
             Once,
             List,

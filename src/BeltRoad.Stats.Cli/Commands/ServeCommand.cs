@@ -18,7 +18,7 @@ internal static class ServeCommand
 
     private static readonly Option<string> Digest = new("--digest")
     {
-        Description = "Begin with the report of this digest of the configuration; the others are a click away",
+        Description = "Start with the report of this digest of the configuration; links lead to the others",
         HelpName = "NAME",
     };
 

@@ -11,7 +11,7 @@ internal static class SettingsOptions
         new("--output", "-o") { Description = "Folder of the reports and the store [default: reports]", HelpName = "FOLDER" };
 
     public static Option<string> Configuration { get; } =
-        new("--config") { Description = "Configuration file [default: beltroad.json, where there is one]", HelpName = "FILE" };
+        new("--config") { Description = "Configuration file [default: beltroad.json, if it exists]", HelpName = "FILE" };
 
     private static Option<string> Input { get; } =
         new("--input", "-i") { Description = "Folder of the documents [default: seeds]", HelpName = "FOLDER" };
@@ -25,7 +25,7 @@ internal static class SettingsOptions
     private static Option<string> Encoding { get; } =
         new("--encoding")
         {
-            Description = "Encoding of all text files [default: found out for each]",
+            Description = "Encoding of all text files [default: detected for each]",
             HelpName = string.Join('|', KnownEncodings.Names),
         };
 

@@ -53,7 +53,7 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
         }
         catch (RefusedException fault)
         {
-            log.LogWarning("it cannot be told whether the documents of {Name} changed: {Reason}", digest.Name, Faults.Line(fault));
+            log.LogWarning("cannot determine whether the documents of {Name} changed: {Reason}", digest.Name, Faults.Line(fault));
             return false;
         }
     }

@@ -46,7 +46,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             }
             catch (Exception fault) when (Faults.IsOrdinary(fault) && !cancel.IsCancellationRequested)
             {
-                log.LogError("{Name} cannot be planned anew by the clock that went back: {Reason}", digest.Name, Faults.Line(fault));
+                log.LogError("{Name} cannot be planned again after the clock was set back: {Reason}", digest.Name, Faults.Line(fault));
             }
         }
     }
@@ -117,7 +117,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
         foreach (var time in digest.Next(now, 1))
         {
-            log.LogInformation("{Name} comes due next at {Next:u}", digest.Name, time);
+            log.LogInformation("{Name} is next due at {Next:u}", digest.Name, time);
         }
     }
 

@@ -180,7 +180,7 @@ public sealed class TheProgramRuns
         Assert.Contains("digest.pdf", off.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("two readers", off.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "stays; --again makes it anew",
+            "is unchanged; --again makes it again",
             BuiltProgram.Run(folder.Path, "run", "--second-reader", "off").Output,
             StringComparison.Ordinal
         );

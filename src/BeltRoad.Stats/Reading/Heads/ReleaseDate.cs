@@ -31,7 +31,7 @@ internal static class ReleaseDate
                     && Dateline.Read(words[Math.Max(0, i - LongestDay)..(i + 1)]) is { Day: not null } date
                 )
                 {
-                    return (date, FormattableString.Invariant($"release told at line {line}"));
+                    return (date, FormattableString.Invariant($"release at line {line}"));
                 }
             }
         }

@@ -146,7 +146,7 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
         foreach (
             var line in (string[])
                 [
-                    "Documents read anew: 1",
+                    "Documents read again: 1",
                     "Documents gone: 1",
                     "Statistics revised: 1",
                     "Statistics no longer stated: 1",

@@ -147,7 +147,7 @@ public sealed partial class TheDashboardShowsTheDigests
         );
         File.WriteAllText(folder["out/schedule.db"], new string('x', 5000));
         var damaged = await own.Client.GetStringAsync("/schedule?lang=en");
-        Assert.Contains("The schedule cannot be told", damaged, StringComparison.Ordinal);
+        Assert.Contains("The schedule cannot be shown", damaged, StringComparison.Ordinal);
         Assert.Contains(Cell("Mon 2026-10-26", "09:00 +08:00"), damaged, StringComparison.Ordinal);
     }
 
