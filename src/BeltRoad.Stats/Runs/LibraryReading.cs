@@ -3,11 +3,11 @@ using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>What was read of a folder.</summary>
+/// <summary>The readings of a folder.</summary>
 /// <param name="Ledgers">In the order of the files.</param>
-/// <param name="Fingerprints">By document id, the hash over what was found in it.</param>
+/// <param name="Fingerprints">By document id, the hash over its reading.</param>
 /// <param name="New">Those that no earlier run read as they are now, with the hashes of source and outcome.</param>
-/// <param name="Kept">The ids of those whose readings an earlier run left.</param>
+/// <param name="Kept">The ids of the documents whose readings come from an earlier run.</param>
 internal sealed record LibraryReading(
     IReadOnlyList<Ledger> Ledgers,
     IReadOnlyList<Refusal> Refused,

@@ -8,7 +8,7 @@ using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>What a run did.</summary>
+/// <summary>The result of a run.</summary>
 public sealed record RunResult
 {
     internal RunResult(
