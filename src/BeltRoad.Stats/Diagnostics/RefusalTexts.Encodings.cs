@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>Bytes that are no text, or none in the encoding of the document.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal NotText(string path, int offset, byte value) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The gold files of an evaluation and their documents.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal NoGold(string path) =>
         new("no-gold", path, "holds no *.jsonl file with gold lines", "Name the folder of the gold files");

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>Documents that are no plain text: HTML, Word, PDF.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal HtmlTooDeep(string path, int depth, int tags, int mostDeep, int mostTags) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The input folder and the files in it, before their content is looked at.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal InputMissing(string path) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>Lines of standard input, and the date given for a text.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal LineNotJson(long line, string excerpt, int column) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>Titles, publishers and dates that are given beside the documents.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal BadMetadata(string path, string reason) =>
         new(

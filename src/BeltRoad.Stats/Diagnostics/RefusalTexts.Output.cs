@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The output folder and what a run writes there.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal OutputIsFile(string path) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The report that a command opens, lists or serves.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal ReportDamaged(string path, string what) =>
         new("report-damaged", path, what, "Look whether the disk is full or failing, and run again; the last report stays as it was");

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>Runs that are asked for by number or compared, and corrections made to their facts.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal RunUnknown(string store, long run, IReadOnlyList<long> known) =>
         new(

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The digests of the schedule, their times, and the scheduler itself.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal NoDigests(string file) =>
         new("no-digests", file, "no digest is scheduled", "Add one, such as: {\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\"}}}");

@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The configuration file, its settings, and the options of a command.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal UnknownKey(string source, string key, string nearest, IEnumerable<string> known) =>
         new(

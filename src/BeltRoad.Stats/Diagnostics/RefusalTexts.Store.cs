@@ -1,7 +1,7 @@
 namespace BeltRoad.Stats.Diagnostics;
 
 /// <content>The store of facts.</content>
-public static partial class RefusalTexts
+internal static partial class RefusalTexts
 {
     public static Refusal StoreMissing(string path) =>
         new("store-missing", path, "there is no store of facts yet", "Build it with: beltroad run");

@@ -24,10 +24,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     /// <summary>The run's number in the history; 0 where none records it.</summary>
     internal long Number { get; init; }
 
-    private readonly StepTimings timings = new(time);
-    private IReadOnlyList<Correction> corrections = [];
-    private IReadOnlyDictionary<string, string> prints = new Dictionary<string, string>(StringComparer.Ordinal);
-
     /// <summary>The version of this library, as reports print it.</summary>
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";

@@ -66,21 +66,6 @@ internal static class ConflictRegister
         ];
     }
 
-    /// <summary>Compares two statements: negative if the left one is used, with the rule that decides.</summary>
-    public static (int Order, ConflictRule Rule) Compare(Observation left, Observation right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        (int Order, ConflictRule Rule)[] rules =
-        [
-            (Best(left).CompareTo(Best(right)), ConflictRule.SourceRank),
-            (Latest(right).CompareTo(Latest(left)), ConflictRule.LaterPublication),
-            (NamesScope(right).CompareTo(NamesScope(left)), ConflictRule.NarrowerScope),
-            (Precision(right).CompareTo(Precision(left)), ConflictRule.MorePrecise),
-        ];
-        return rules.Append((-1, ConflictRule.FirstStated)).First(rule => rule.Item1 != 0);
-    }
-
     /// <summary>Puts the preferred statement first, against all that contradict it, and repeats this with the rest.</summary>
     private static IEnumerable<Conflict> ConflictsOf(ObservationKey key, List<Statement> statements)
     {

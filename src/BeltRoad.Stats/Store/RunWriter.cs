@@ -11,7 +11,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes one run into the tables within the transaction that is open on the connection.</summary>
+/// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
 internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
     private readonly ReadingWriter readings = new(connection);
@@ -66,9 +66,10 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>
-    /// The run's readings of its documents. It starts from the listed readings, since most documents of a large library are unchanged.
+    /// What the run read of its documents. It begins with the readings that are listed, which is what most of a large library are still
+    /// read as.
     /// </summary>
-    /// <param name="lister">Null if the run is not listed.</param>
+    /// <param name="lister">Null where the run is not listed.</param>
     private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
     {
         Reserve(run, letters);
@@ -84,7 +85,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             long? reading = null;
             if (others.Remove(document, out var listed))
             {
-                // The reading with this outcome, if an earlier run made it.
+                // The reading with this outcome if an earlier run made it.
                 reading = connection.ExecuteScalar<long?>(
                     "SELECT id FROM readings WHERE document = @document AND fingerprint = @print",
                     new { document, print }
@@ -110,7 +111,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>Reserves the letters that reports unknown to this store gave to documents that no longer exist.</summary>
+    /// <summary>A store takes over the letters that reports it does not know gave to documents which are gone.</summary>
     private void Reserve(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var gone = letters
@@ -132,8 +133,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>Removes from the ledgers those whose listed reading has the same outcome as now.</summary>
-    /// <returns>The other documents that the store knows, with their listed readings.</returns>
+    /// <summary>Leaves of the ledgers those that are not listed with the outcome they were read with now.</summary>
+    /// <returns>The other documents that the store knows, with the readings that are listed of them.</returns>
     private Dictionary<string, long?> TakeOthers(Dictionary<string, Ledger> read, RunRecord run)
     {
         var others = new Dictionary<string, long?>(StringComparer.Ordinal);
@@ -160,7 +161,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         return others;
     }
 
-    /// <summary>Records that the listed reading of a document is not the run's.</summary>
+    /// <summary>The reading that is listed of a document is not the run's.</summary>
     private void Leave(long id, string document, long? listed, FactLister? lister)
     {
         if (listed is { } reading)
@@ -193,95 +194,6 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 statistics = run.Ledgers.Sum(ledger => ledger.Facts.Count),
             }
         );
-        return LastId();
-    }
-
-    /// <param name="lister">Null if the run is not listed.</param>
-    private long Reading(Ledger ledger, string letter, string print, FactLister? lister)
-    {
-        var document = ledger.Document;
-        var ordinal = Base26.Of(letter);
-        readings.Run(
-            document.Id,
-            print,
-            document.Sha256,
-            document.Title,
-            document.Publisher,
-            document.Published?.ToString(),
-            EnumNames.Name(document.Script),
-            document.Text.Length,
-            ledger.Facts.Count
-        );
-        var id = LastId();
-        foreach (var @class in Enum.GetValues<MentionClass>())
-        {
-            totals.Run(id, EnumNames.Name(@class), ledger.CountOf(@class));
-        }
-
-        foreach (var mention in ledger.Refused)
-        {
-            var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
-            refusedMentions.Run(
-                id,
-                mention.Span.Start,
-                mention.Span.End,
-                line,
-                column,
-                mention.Span.Of(document.Text),
-                mention.Refusal ?? string.Empty
-            );
-        }
-
-        foreach (var stored in StoredFact.Of(ledger, letter))
-        {
-            var row = FactRow.Of(stored);
-            facts.Run(
-                id,
-                row.SpanStart,
-                row.SpanEnd,
-                row.CharactersStart,
-                row.CharactersEnd,
-                row.SentenceStart,
-                row.SentenceEnd,
-                row.Line,
-                row.Col,
-                row.Section,
-                row.Place,
-                row.Text,
-                row.Quote,
-                row.AsPrinted,
-                row.SignificantDigits,
-                row.Value,
-                row.ValueOrder,
-                row.High,
-                row.Modifier,
-                row.Unit,
-                row.Dimension,
-                row.Counted,
-                row.Measure,
-                row.Basis,
-                row.Status,
-                row.Time,
-                row.TimeRule,
-                row.Subject,
-                row.Kind,
-                row.Indicator,
-                row.Scope,
-                row.Confidence,
-                row.Doubts,
-                row.Trace,
-                row.ChecksumOf(document.Id, letter),
-                ordinal,
-                row.Until,
-                lister?.Add(stored, row, row.Until)
-            );
-        }
-
-        lister?.EndDocument(document.Id, ordinal, id);
-        return id;
-    }
-
-    private long LastId() => connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
 
     private static string Instant(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

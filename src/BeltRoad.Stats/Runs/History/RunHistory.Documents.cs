@@ -4,7 +4,7 @@ using Dapper;
 namespace BeltRoad.Stats.Runs.History;
 
 /// <content>The documents that each run read.</content>
-public sealed partial class RunHistory
+internal sealed partial class RunHistory
 {
     /// <summary>Notes what the run read, before its facts are kept.</summary>
     /// <param name="earlier">The run whose report stands, with whose documents these share most; null where there is none.</param>

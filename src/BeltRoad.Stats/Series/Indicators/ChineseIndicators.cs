@@ -9,7 +9,8 @@ internal sealed class ChineseIndicators(
     IReadOnlyList<Indicator> indicators,
     IReadOnlyList<Scope> scopes,
     IReadOnlyList<string> fillers,
-    NamedThings things)
+    NamedThings things
+)
 {
     private readonly ConcurrentDictionary<Unit, IReadOnlyList<Indicator>> ofUnit = new();
 

@@ -11,6 +11,6 @@ internal static class CountedNouns
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>Returns null if the table does not have the noun.</summary>
-    /// <param name="folded">The noun in the form of <see cref="SubjectWords.Fold"/>.</param>
+    /// <param name="folded">The noun in the form of <see cref="SubjectWords.Fold(string?)"/>.</param>
     public static string? English(string folded) => Known.GetValueOrDefault(folded);
 }

@@ -11,7 +11,7 @@ internal static class EnglishWords
     public static bool IsEnglish(ReadOnlySpan<char> subject) =>
         subject.IndexOfAnyInRange('a', 'z') >= 0 && subject.IndexOfAnyInRange('\u3400', '\u9FFF') < 0;
 
-    /// <param name="folded">In the form of <see cref="SubjectWords.Fold"/>.</param>
+    /// <param name="folded">In the form of <see cref="SubjectWords.Fold(string?)"/>.</param>
     public static string Of(string folded)
     {
         var words = new System.Text.StringBuilder(" ");

@@ -11,6 +11,6 @@ internal static class NationWords
         .. LexiconTable.Read("Series/Indicators/nation.csv", "word").Select(row => row[0]),
     ];
 
-    /// <param name="folded">In the form of <see cref="SubjectWords.Fold"/>.</param>
+    /// <param name="folded">In the form of <see cref="SubjectWords.Fold(string?)"/>.</param>
     public static bool StandIn(string folded) => SubjectWords.FirstIn(folded, Words) is not null;
 }
