@@ -41,7 +41,7 @@ public sealed class TimeChartTests
     [Theory]
     [InlineData(4, ChartForm.Columns)]
     [InlineData(5, ChartForm.Line)]
-    public void FiveTimesMakeALine(int count, ChartForm form)
+    internal void FiveTimesMakeALine(int count, ChartForm form)
     {
         var facts = Enumerable
             .Range(0, count)

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Reading.Texts;
 using System.Text;
 using System.Xml.Linq;
 using BeltRoad.Stats.Facts;

@@ -21,7 +21,7 @@ public sealed class GoldStore : IDisposable
 
     public GoldStore() => Store = Filled(folder, GoldLedgers.All);
 
-    public FactStore Store { get; }
+    internal FactStore Store { get; }
 
     public void Dispose()
     {

@@ -11,8 +11,8 @@ public sealed class KeysAndPieces
 {
     private static readonly FactKey Key = new("g", 1, "b", 2, 3);
 
-    public static TheoryData<string, FactKey, FactKey> InOrder =>
-        new()
+    public static IReadOnlyCollection<ITheoryDataRow> InOrder =>
+        new TheoryData<string, FactKey, FactKey>
         {
             { "group", Key with { Group = "f", Number = 9 }, Key },
             { "number", Key with { Number = 0.5, Text = "c" }, Key },
@@ -25,7 +25,7 @@ public sealed class KeysAndPieces
 
     [Theory]
     [MemberData(nameof(InOrder))]
-    public void KeysAreComparedPartByPart(string what, FactKey first, FactKey second)
+    internal void KeysAreComparedPartByPart(string what, FactKey first, FactKey second)
     {
         var isGroup = what == "group";
         var (rising, falling) = (new FactKeyComparer(descending: false), new FactKeyComparer(descending: true));
