@@ -16,10 +16,10 @@ namespace BeltRoad.Stats;
 /// var lexicons = BeltRoadLexicons.Default.With(
 ///     LexiconKind.Units,
 ///     "my-units.csv",
-///     "word,role,unit,factor\n太瓦时,Unit,kWh,1000000000\n"
+///     "word,role,unit,factor\n拍瓦时,Unit,kWh,1000000000000\n"
 /// );
 /// var reader = new BeltRoadReader(new BeltRoadReaderOptions { Lexicons = lexicons });
-/// var ledger = reader.Read("2022年，中国与共建国家进出口总额超过2万亿美元，发电量达3太瓦时。");
+/// var ledger = reader.Read("2022年，中国与共建国家进出口总额超过2万亿美元。全国发电量达3拍瓦时。");
 /// foreach (var fact in ledger.Facts)
 /// {
 ///     Console.WriteLine($"{fact.Subject}: {fact.Modifier} {fact.Value} {fact.Unit}, {fact.Time}, {fact.Indicator}, {fact.Scope}");

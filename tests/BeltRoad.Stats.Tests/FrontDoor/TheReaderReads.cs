@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.SecondReading;
 using BeltRoad.Stats.Series.Indicators;
@@ -80,7 +81,7 @@ public sealed class TheReaderReads
         var output = new StringWriter();
         Example(output);
         Assert.Equal(
-            ["Over 2000000000000 USD 2022 partner", "Exact 3000000000 kWh 2022 "],
+            ["Over 2000000000000 USD 2022 partner", "Exact 3000000000000 kWh 2022 "],
             output.ToString().TrimEnd().Split('\n').Select(Short)
         );
         var source = File.ReadAllText(Path.Combine(SourceTree.Root, "src/BeltRoad.Stats/BeltRoadReader.cs"));
@@ -103,10 +104,10 @@ public sealed class TheReaderReads
         var lexicons = BeltRoadLexicons.Default.With(
             LexiconKind.Units,
             "my-units.csv",
-            "word,role,unit,factor\n太瓦时,Unit,kWh,1000000000\n"
+            "word,role,unit,factor\n拍瓦时,Unit,kWh,1000000000000\n"
         );
         var reader = new BeltRoadReader(new BeltRoadReaderOptions { Lexicons = lexicons });
-        var ledger = reader.Read("2022年，中国与共建国家进出口总额超过2万亿美元，发电量达3太瓦时。");
+        var ledger = reader.Read("2022年，中国与共建国家进出口总额超过2万亿美元。全国发电量达3拍瓦时。");
         foreach (var fact in ledger.Facts)
         {
             output.WriteLine($"{fact.Subject}: {fact.Modifier} {fact.Value} {fact.Unit}, {fact.Time}, {fact.Indicator}, {fact.Scope}");

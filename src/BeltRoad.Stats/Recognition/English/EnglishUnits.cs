@@ -29,9 +29,10 @@ internal sealed class EnglishUnits
         ahead = Table(rows, static unit => unit.Before);
     }
 
-    public static EnglishUnits Default { get; } = new(LexiconSource.Embedded);
-
     public static string[] Columns { get; } = ["phrase", "unit", "factor", "where"];
+
+    /// <summary>The embedded ones. Stands behind the columns, which it is read by.</summary>
+    public static EnglishUnits Default { get; } = new(LexiconSource.Embedded);
 
     /// <summary>The unit whose phrase begins at the token.</summary>
     public static EnglishUnit? At(EnglishSentence sentence, int first, out int length) =>
