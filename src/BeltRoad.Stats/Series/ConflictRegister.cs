@@ -21,7 +21,7 @@ internal static class ConflictRegister
         (ConflictRule.MorePrecise, Precision),
     ];
 
-    /// <summary>In the order of the first claims.</summary>
+    /// <summary>Returns the conflicts in the order of their first claims.</summary>
     public static IReadOnlyList<Conflict> Of(IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(observations);

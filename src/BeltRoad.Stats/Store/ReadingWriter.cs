@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes what was read of one document: its facts, the mentions that became none, and how many mentions it has.</summary>
+/// <summary>Writes the reading of one document: its facts, the mentions that are no facts, and the number of mentions.</summary>
 internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedInsert readings = new(
@@ -68,7 +68,7 @@ internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
         ]
     );
 
-    /// <param name="lister">Null where the run is not listed.</param>
+    /// <param name="lister">Null if the run is not listed.</param>
     /// <returns>The id of the reading in the store.</returns>
     public long Write(Ledger ledger, string letter, string print, FactLister? lister)
     {

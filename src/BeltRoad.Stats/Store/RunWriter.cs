@@ -11,7 +11,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
-/// <summary>Writes one run into the tables, within the transaction that is open on the connection.</summary>
+/// <summary>Writes one run into the tables within the transaction that is open on the connection.</summary>
 internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 {
     private readonly ReadingWriter readings = new(connection);
@@ -66,10 +66,9 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>
-    /// What the run read of its documents. It begins with the readings that are listed, which is what most of a large library are still
-    /// read as.
+    /// The run's readings of its documents. It starts from the listed readings, since most documents of a large library are unchanged.
     /// </summary>
-    /// <param name="lister">Null where the run is not listed.</param>
+    /// <param name="lister">Null if the run is not listed.</param>
     private void Readings(long id, RunRecord run, IReadOnlyDictionary<string, string> letters, FactLister? lister)
     {
         Reserve(run, letters);
@@ -85,7 +84,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             long? reading = null;
             if (others.Remove(document, out var listed))
             {
-                // The reading with this outcome if an earlier run made it.
+                // The reading with this outcome, if an earlier run made it.
                 reading = connection.ExecuteScalar<long?>(
                     "SELECT id FROM readings WHERE document = @document AND fingerprint = @print",
                     new { document, print }
@@ -111,7 +110,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>A store takes over the letters that reports it does not know gave to documents which are gone.</summary>
+    /// <summary>Reserves the letters that reports unknown to this store gave to documents that no longer exist.</summary>
     private void Reserve(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var gone = letters
@@ -133,8 +132,8 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>Leaves of the ledgers those that are not listed with the outcome they were read with now.</summary>
-    /// <returns>The other documents that the store knows, with the readings that are listed of them.</returns>
+    /// <summary>Removes from the ledgers those whose listed reading has the same outcome as now.</summary>
+    /// <returns>The other documents that the store knows, with their listed readings.</returns>
     private Dictionary<string, long?> TakeOthers(Dictionary<string, Ledger> read, RunRecord run)
     {
         var others = new Dictionary<string, long?>(StringComparer.Ordinal);
@@ -161,7 +160,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         return others;
     }
 
-    /// <summary>The reading that is listed of a document is not the run's.</summary>
+    /// <summary>Records that the listed reading of a document is not the run's.</summary>
     private void Leave(long id, string document, long? listed, FactLister? lister)
     {
         if (listed is { } reading)

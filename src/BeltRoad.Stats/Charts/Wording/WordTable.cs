@@ -24,7 +24,7 @@ internal sealed class WordTable(string name, IReadOnlyList<string[]> rows)
     public string? Find(DigestLanguage language, string id) =>
         words.TryGetValue(id, out var row) ? row[language == DigestLanguage.English ? 1 : 2] : null;
 
-    /// <summary>The row with its numbered places filled; whole numbers get a comma between thousands.</summary>
+    /// <summary>Returns the row with its numbered placeholders filled in; whole numbers get thousands separators.</summary>
     public string Format(DigestLanguage language, string id, params object[] values) =>
         string.Format(
             CultureInfo.InvariantCulture,

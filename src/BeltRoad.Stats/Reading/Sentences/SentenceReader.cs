@@ -190,8 +190,8 @@ internal ref struct SentenceReader
     /// <summary>A line of running text that the end of its page cut off.</summary>
     private readonly bool IsCutByPage(char last) => lineLength >= WrappedLine && (inBody || lineHasPause) && !Punctuation.IsFullStop(last);
 
-    /// <summary>By its length the line may be one of a text set to a width, rather than one by itself.</summary>
-    /// <param name="next">Where the next line's words begin.</param>
+    /// <summary>Whether the line is long enough to be part of a text wrapped to a width, rather than a line by itself.</summary>
+    /// <param name="next">Where the words of the next line begin.</param>
     private readonly bool IsWrapped(int next) =>
         lineLength >= LongLine
         || (wrapped && lineLength >= ContinuedLine)

@@ -6,7 +6,7 @@ namespace BeltRoad.Stats.Recognition.English;
 /// <param name="units">Looks up the units of its numbers; the embedded ones where it is null.</param>
 internal sealed class EnglishSentence(EnglishUnits? units = null)
 {
-    /// <summary>Longer sentences are cut: no rule looks further, and a text without full stops stays linear.</summary>
+    /// <summary>Longer sentences are cut. No rule looks farther, and the work stays linear for a text without full stops.</summary>
     public const int MaxTokens = 400;
 
     private static readonly EnglishToken Nothing = new(0, 0, EnglishTokenKind.Sign, string.Empty, false, false, false);

@@ -6,9 +6,9 @@ namespace BeltRoad.Stats.Runs.History;
 /// <content>The documents that each run read.</content>
 internal sealed partial class RunHistory
 {
-    /// <summary>Notes what the run read, before its facts are kept.</summary>
-    /// <param name="earlier">The run whose report stands, with whose documents these share most; null where there is none.</param>
-    /// <returns>How many documents are new, other or gone against the earlier run.</returns>
+    /// <summary>Records what the run read, before its facts are stored.</summary>
+    /// <param name="earlier">The run whose report is current and which shares most documents; null if there is none.</param>
+    /// <returns>The number of documents that were added, changed or removed since the earlier run.</returns>
     public int Note(long id, InputFingerprint inputs, long? earlier) =>
         StoreFile.Guarded(
             path,
@@ -57,11 +57,11 @@ internal sealed partial class RunHistory
             }
         );
 
-    /// <summary>The documents that a run read, by id, with their hashes.</summary>
+    /// <summary>Returns the documents that a run read, by id, with their hashes.</summary>
     public IReadOnlyDictionary<string, string> DocumentsOf(long id) =>
         StoreFile.Guarded(path, () => Documents(id).ToDictionary(StringComparer.Ordinal));
 
-    /// <summary>The hash of one document that a run read; null where it read none of this id.</summary>
+    /// <summary>Returns the hash of one document of a run; null if the run read no document with this id.</summary>
     public string? DocumentOf(long id, string document) =>
         StoreFile.Guarded(
             path,

@@ -9,8 +9,8 @@ using Microsoft.Data.Sqlite;
 namespace BeltRoad.Stats.Runs.History;
 
 /// <summary>
-/// The runs of one output folder, in a SQLite file of its own: that the facts are damaged must not keep the failure from being
-/// recorded. One thread at a time; writes that begin or end a run are made under the folder's <see cref="RunLock"/>.
+/// The runs of one output folder, in its own SQLite file, so that a damaged store does not prevent recording the failure. Not thread-safe.
+/// Writes that begin or end a run require the folder's <see cref="RunLock"/>.
 /// </summary>
 internal sealed partial class RunHistory : IDisposable
 {
@@ -32,10 +32,10 @@ internal sealed partial class RunHistory : IDisposable
     private RunHistory(string folder, string path, SqliteConnection connection) =>
         (this.folder, this.path, this.connection) = (folder, path, connection);
 
-    /// <summary>What the facts say of how a run ended.</summary>
+    /// <summary>What the store shows about how a run ended.</summary>
     private LastGoodRun? Kept => kept ??= LastGoodRun.Of(Path.Combine(folder, FactStore.FileName));
 
-    /// <summary>Opens the history of an output folder that is there, beginning it where there is none.</summary>
+    /// <summary>Opens the history of an existing output folder and creates it if it does not exist.</summary>
     /// <exception cref="Diagnostics.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static RunHistory Open(string folder)
     {
@@ -43,7 +43,7 @@ internal sealed partial class RunHistory : IDisposable
         return new RunHistory(folder, path, StoreFile.Open(path, StoreSchema.History, create: true));
     }
 
-    /// <returns>Null where the folder has none, or one that a run killed at its first breath had not begun to write.</returns>
+    /// <returns>Null if the folder has no history, or one that a killed run created but had not begun to write.</returns>
     /// <exception cref="Diagnostics.RefusedException">The file cannot be used; the refusal says why.</exception>
     public static RunHistory? OpenExisting(string folder)
     {
@@ -53,7 +53,7 @@ internal sealed partial class RunHistory : IDisposable
             : null;
     }
 
-    /// <summary>Records of the runs that processes left behind which are no more how they ended.</summary>
+    /// <summary>Records how the runs ended whose processes no longer exist.</summary>
     public void Settle() =>
         StoreFile.Guarded(
             path,
@@ -73,20 +73,20 @@ internal sealed partial class RunHistory : IDisposable
     public bool WasTried(string digest, DateTimeOffset slot) =>
         First("WHERE digest = @digest AND slot = @slot", new { digest, slot = HistoryRow.Instant(slot) }) is not null;
 
-    /// <summary>The run that serves a slot well; null where there is none.</summary>
+    /// <summary>Returns the successful run that serves a slot; null if there is none.</summary>
     public HistoryEntry? Serving(string digest, DateTimeOffset slot) =>
         First($"WHERE digest = @digest AND slot = @slot AND result IN {Good}", new { digest, slot = HistoryRow.Instant(slot) });
 
-    /// <summary>The last run that left a report, of whichever digest.</summary>
+    /// <summary>Returns the last run, of any digest, that left a report.</summary>
     public HistoryEntry? LastReport() => First("WHERE result IN ('done', 'partial')", null);
 
-    /// <summary>The last run after which the report was known to be good, made or unchanged.</summary>
+    /// <summary>Returns the last run after which the report was known to be good, whether it was made or unchanged.</summary>
     public HistoryEntry? LastGood(string digest) => First($"WHERE digest = @digest AND result IN {Good}", new { digest });
 
     public HistoryEntry? Last(string digest) => First("WHERE digest = @digest", new { digest });
 
     /// <summary>
-    /// When the digest was first run, or, where that is yet to come, when the clock went back behind it; null where it never was run.
+    /// Returns when the digest first ran, or, if that is now in the future, when the clock was set back; null if it never ran.
     /// </summary>
     public DateTimeOffset? FirstStart(string digest) =>
         StoreFile.Guarded(
@@ -104,8 +104,8 @@ internal sealed partial class RunHistory : IDisposable
                     : (DateTimeOffset?)null
         );
 
-    /// <summary>The newest first. A run whose process is no more is told as the next run will record it.</summary>
-    /// <param name="digest">Only of this digest; null for all.</param>
+    /// <summary>Returns the newest runs first. A run whose process no longer exists is shown as the next run will record it.</summary>
+    /// <param name="digest">The digest to return; null for all.</param>
     public IReadOnlyList<HistoryEntry> List(string? digest, int limit) =>
         StoreFile.Guarded<IReadOnlyList<HistoryEntry>>(
             path,
@@ -121,7 +121,7 @@ internal sealed partial class RunHistory : IDisposable
                 ]
         );
 
-    /// <summary>What a run could not read, in the order in which it was told.</summary>
+    /// <summary>Returns what a run could not read, in the order in which it was reported.</summary>
     public IReadOnlyList<Refusal> RefusalsOf(long id) =>
         StoreFile.Guarded<IReadOnlyList<Refusal>>(
             path,
@@ -136,8 +136,8 @@ internal sealed partial class RunHistory : IDisposable
                 ]
         );
 
-    /// <summary>Claims the occasion's slot.</summary>
-    /// <exception cref="SqliteException">The slot is served or being served: ask <see cref="Serving"/> first, under the lock.</exception>
+    /// <summary>Records the start of a run and claims its slot.</summary>
+    /// <exception cref="SqliteException">The slot is served or being served. Call <see cref="Serving"/> first, under the lock.</exception>
     public HistoryEntry Begin(RunTrigger occasion, DateTimeOffset started) =>
         StoreFile.Guarded(
             path,
@@ -163,11 +163,11 @@ internal sealed partial class RunHistory : IDisposable
             }
         );
 
-    /// <summary>Notes that the run finds what an earlier one found.</summary>
+    /// <summary>Records that the run has the same inputs as an earlier one.</summary>
     public void Note(long id, string inputs) =>
         StoreFile.Guarded(path, () => connection.Execute("UPDATE runs SET inputs = @inputs WHERE id = @id", new { id, inputs }));
 
-    /// <summary>Records how the run ended, and forgets the runs before a time, save the last that left a report.</summary>
+    /// <summary>Records how the run ended, and deletes the runs before a time except the last one that left a report.</summary>
     public void End(HistoryEntry entry, DateTimeOffset forgetBefore) =>
         StoreFile.Guarded(
             path,
@@ -224,8 +224,8 @@ internal sealed partial class RunHistory : IDisposable
         }
     }
 
-    /// <summary>When the documents of a digest last changed, as far as was seen; the state given is taken down as seen.</summary>
-    /// <param name="changed">When, should they have changed.</param>
+    /// <summary>Returns when the documents of a digest were last seen to change, and records the given state as seen.</summary>
+    /// <param name="changed">The time to record if they changed.</param>
     public DateTimeOffset SourceChanged(string digest, string inputs, DateTimeOffset changed) =>
         StoreFile.Guarded(
             path,
@@ -248,7 +248,7 @@ internal sealed partial class RunHistory : IDisposable
                 )
         );
 
-    /// <returns>False where this alarm was raised before.</returns>
+    /// <returns>False if this alarm was raised before.</returns>
     public bool Raise(string digest, string kind, string occasion, DateTimeOffset now) =>
         StoreFile.Guarded(
             path,

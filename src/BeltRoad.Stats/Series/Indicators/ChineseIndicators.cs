@@ -4,7 +4,10 @@ using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Series.Indicators;
 
-/// <summary>Names Chinese subjects: a word left over may make it another figure, and then the subject keeps its own words.</summary>
+/// <summary>
+/// Finds the indicator of a Chinese subject. If a word is left over, it may make the subject another figure, so the subject then keeps its
+/// own words.
+/// </summary>
 internal sealed class ChineseIndicators(
     IReadOnlyList<Indicator> indicators,
     IReadOnlyList<Scope> scopes,
@@ -16,7 +19,7 @@ internal sealed class ChineseIndicators(
 
     /// <param name="subject">Folded, without the edition of a meeting.</param>
     /// <param name="counted">Folded.</param>
-    /// <param name="given">The indicator the fact already names; null where it names none.</param>
+    /// <param name="given">The indicator that the fact already names; null if it names none.</param>
     public SubjectReading Read(Fact fact, string subject, string counted, Indicator? given, bool perShortPeriod)
     {
         var stated = ScopeOf(fact, subject, counted);
@@ -30,7 +33,7 @@ internal sealed class ChineseIndicators(
     }
 
     /// <summary>
-    /// Of a count the noun it ends with: national standards are not nations. Of anything else the longest that its subject names.
+    /// For a count, the scope at the end of the noun, since national standards are not nations; otherwise the longest scope in the subject.
     /// </summary>
     public Scope? ScopeOf(Fact fact, string subject, string counted)
     {
@@ -62,7 +65,9 @@ internal sealed class ChineseIndicators(
 
     public static bool IsGrowth(Fact fact, Unit unit) => fact.Measure == Measure.Growth && unit.Dimension == Dimension.Percent;
 
-    /// <summary>The indicator of the fact's unit that explains most of its subject; null where none explains it whole.</summary>
+    /// <summary>
+    /// The indicator, among those of the fact's unit, that explains most of its subject; null if none explains all of it.
+    /// </summary>
     private Indicator? Stated(Fact fact, string subject, string counted, in NamedInSubject named)
     {
         var text = subject.Contains(counted, StringComparison.Ordinal) ? subject : subject + counted;
@@ -88,7 +93,7 @@ internal sealed class ChineseIndicators(
     private IReadOnlyList<Indicator> StatedIn(Unit unit) =>
         ofUnit.GetOrAdd(unit, static (unit, all) => [.. all.Where(indicator => indicator.IsStatedIn(unit))], indicators);
 
-    /// <summary>The growth of the amount that a growth rate's subject names; null where it names none.</summary>
+    /// <summary>The growth of the amount that the subject of a growth rate names; null if it names none.</summary>
     private Indicator? GrowthOfStated(Fact fact, string subject, in NamedInSubject named) =>
         IsGrowth(fact, fact.Unit)
         && CheckWords.WithoutEnding(subject, CheckWords.Growth) is { Length: > 0 } grown
@@ -96,7 +101,7 @@ internal sealed class ChineseIndicators(
             ? IndicatorRow.GrowthOf(AmountNamed(grown, named))
             : null;
 
-    /// <summary>The indicator of an amount that a phrase would state if it had a value; null where none explains it.</summary>
+    /// <summary>The indicator of the amount that a phrase would state with a value; null if none explains it.</summary>
     private Indicator? AmountNamed(string phrase, in NamedInSubject named)
     {
         Indicator? best = null;
@@ -119,8 +124,8 @@ internal sealed class ChineseIndicators(
     private static bool IsOfAmount(Indicator indicator) =>
         indicator.Units.Count > 0 && !indicator.Units.Any(unit => unit is "percent" or "percentage_point" or "count");
 
-    /// <summary>More for more characters that the indicator's own words explain; 0 where one is missing or anything is left over.</summary>
-    /// <param name="namesScope">The words of the scope explain what the indicator's own leave over.</param>
+    /// <summary>Higher if the indicator's own words explain more characters; 0 if a word is missing or anything is left over.</summary>
+    /// <param name="namesScope">Whether the words of the scope explain what the indicator's own words leave over.</param>
     private int Covers(Indicator indicator, string text, in NamedInSubject named, bool namesScope)
     {
         var weight = 0;
@@ -139,7 +144,7 @@ internal sealed class ChineseIndicators(
         left = Without(left, indicator.Optional);
         left = Without(left, namesScope ? named.ScopeWords : null);
         left = Without(left, fillers);
-        // Of two that explain as much, the one that speaks of the set of countries, or of the nation, is meant.
+        // If two explain equally much, the one that names the set of countries, or the nation, is meant.
         return left.All(character => character == '\n' || char.IsPunctuation(character) || char.IsDigit(character))
             ? (weight * 2) + (indicator.NeedsScope || indicator.NeedsNation ? 1 : 0)
             : 0;
@@ -155,15 +160,15 @@ internal sealed class ChineseIndicators(
         return text;
     }
 
-    /// <summary>The thing and the set of countries that a subject names beside the words of its indicator.</summary>
-    /// <param name="ScopeWords">Also those of the scope that the subject states where the fact has another.</param>
+    /// <summary>The thing and the set of countries that a subject names in addition to the words of its indicator.</summary>
+    /// <param name="ScopeWords">Also those of the scope that the subject states, if the fact has another.</param>
     private readonly record struct NamedInSubject(NamedThing? Thing, Scope? Scope, IReadOnlyList<string> ScopeWords)
     {
-        /// <summary>The indicator's name can be written out.</summary>
+        /// <summary>Whether the indicator's name can be written out.</summary>
         public bool Completes(Indicator indicator) =>
             (!indicator.NeedsScope || Scope is not null) && (!indicator.NeedsThing || Thing is not null);
 
-        /// <summary>The subject names all that the indicator's figure must be of.</summary>
+        /// <summary>Whether the subject names everything that the indicator's figure requires.</summary>
         public bool IsMeantBy(Indicator indicator, string subject) =>
             Completes(indicator) && (!indicator.NeedsNation || (Scope is null && NationWords.StandIn(subject)));
     }

@@ -146,7 +146,7 @@ internal sealed class EnglishIndicators
         IReadOnlyList<string> Optional
     )
     {
-        /// <summary>How many letters the indicator's own words explain; 0 where one is missing or a word is left over.</summary>
+        /// <summary>The number of letters that the indicator's own words explain; 0 if one is missing or a word is left over.</summary>
         public int Covers(string text, string? thing, string? scope, IReadOnlyList<string> fillers)
         {
             var weight = 0;

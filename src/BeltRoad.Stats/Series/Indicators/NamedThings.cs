@@ -29,11 +29,11 @@ internal sealed class NamedThings(LexiconSource source)
 
     public static string[] Columns { get; } = ["id", "words", "english", "chinese"];
 
-    /// <summary>Those of <c>things.csv</c>, in the file's order.</summary>
+    /// <summary>The things of <c>things.csv</c>, in the order of the file.</summary>
     public IReadOnlyList<NamedThing> Known => known;
 
     /// <param name="subject">Folded.</param>
-    /// <returns>Null where it names none. One that no table knows is named in the source's own words.</returns>
+    /// <returns>Null if it names none. A thing that no table has is named in the source's own words.</returns>
     public NamedThing? In(string subject) =>
         known.FirstOrDefault(candidate => SubjectWords.FirstIn(subject, candidate.Words) is not null) ?? ByEnding(subject);
 
