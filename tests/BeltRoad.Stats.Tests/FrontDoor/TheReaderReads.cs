@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Reading.Texts;
 using System.Text;
 using System.Xml.Linq;
 using BeltRoad.Stats.Facts;
