@@ -90,6 +90,7 @@ public sealed class PackagesAreMade
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder["work"],
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             Environment = { ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..")) },
