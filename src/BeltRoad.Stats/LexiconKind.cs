@@ -7,12 +7,14 @@ namespace BeltRoad.Stats;
 public enum LexiconKind
 {
     /// <summary>
-    /// Units behind a Chinese number. <c>unit</c> is the code that <see cref="Recognition.Units.Unit.Code"/> gets, <c>factor</c> how many of
-    /// it one of the word is, <c>dimension</c> a name of <see cref="Recognition.Units.Dimension"/> for a code that is new.
+    /// Units behind a Chinese number. <c>unit</c> is the code that <see cref="Recognition.Units.Unit.Code"/> gets, <c>factor</c> how many
+    /// of it one of the word is, <c>dimension</c> a name of <see cref="Recognition.Units.Dimension"/> for a code that is new.
     /// </summary>
     Units,
 
-    /// <summary>Currencies behind a Chinese number (role <c>Unit</c>) or before it (<c>CurrencyBefore</c>); <c>unit</c> is ISO 4217.</summary>
+    /// <summary>
+    /// Currencies behind a Chinese number (role <c>Unit</c>) or before it (<c>CurrencyBefore</c>); <c>unit</c> is ISO 4217.
+    /// </summary>
     Currencies,
 
     /// <summary>Classifiers: they count the noun that follows.</summary>

@@ -30,7 +30,9 @@ internal sealed class LexiconSet
         "Facts/Cues/compounds.csv",
     ];
 
-    /// <summary>Columns whose cells are read as words of a fixed list: an added row may say only what an embedded one of its file says.</summary>
+    /// <summary>
+    /// Columns whose cells are read as words of a fixed list: an added row may say only what an embedded one of its file says.
+    /// </summary>
     private static readonly string[] ClosedColumns = ["role", "hedge", "listed", "date"];
 
     /// <exception cref="LexiconFormatException">An added row cannot be used.</exception>

@@ -28,7 +28,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     public static string Version { get; } =
         typeof(Pipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they were.</exception>
+    /// <exception cref="RefusedException">Nothing could be read, or nothing written: the earlier report and the store are as they
+    /// were.</exception>
     /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
     public RunResult Run(CancellationToken cancel)
     {

@@ -15,7 +15,9 @@ public sealed class KeyFigureChooserTests
     private static readonly Fact Plain = SomeFact.Of(5, SomeFact.Dollars, "甲项") with { Kind = Kind.Investment };
     private static readonly Fact Count = SomeFact.Of(9, Unit.Count, "乙项", "项目") with { Kind = Kind.Investment };
 
-    /// <summary>What is tried, the figure that comes first and how many documents state it, and one that outdoes it in all later rules.</summary>
+    /// <summary>
+    /// What is tried, the figure that comes first and how many documents state it, and one that outdoes it in all later rules.
+    /// </summary>
     public static TheoryData<string, Fact, int, Fact, int> Pairs =>
         new()
         {

@@ -129,5 +129,6 @@ public sealed class TheReaderReads
         string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static string Line(Fact fact) =>
-        $"{fact.Span} {fact.Value} {fact.High} {fact.Modifier} {fact.Unit} {fact.Measure} {fact.Status} {fact.Time} {fact.Subject} {fact.Indicator} {fact.Scope}";
+        $"{fact.Span} {fact.Value} {fact.High} {fact.Modifier} {fact.Unit} {fact.Measure} "
+        + $"{fact.Status} {fact.Time} {fact.Subject} {fact.Indicator} {fact.Scope}";
 }

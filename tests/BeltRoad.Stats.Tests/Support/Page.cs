@@ -3,7 +3,9 @@ using BeltRoad.Stats.Tests.Conventions;
 
 namespace BeltRoad.Stats.Tests.Support;
 
-/// <summary>A page of the documentation: the README, the page for contributors, and what stands in a folder <c>docs</c> or beside the tests.</summary>
+/// <summary>
+/// A page of the documentation: the README, the page for contributors, and what stands in a folder <c>docs</c> or beside the tests.
+/// </summary>
 /// <param name="Name">The path from the repository's root.</param>
 internal sealed partial record Page(string Name, string Text)
 {

@@ -71,7 +71,9 @@ public sealed class EncodingsAreTold
         Assert.Null(EncodingDetector.Detect(bytes));
     }
 
-    /// <summary>Right decodings have more than twice the least share of ordinary characters, and one of just that share is believed.</summary>
+    /// <summary>
+    /// Right decodings have more than twice the least share of ordinary characters, and one of just that share is believed.
+    /// </summary>
     [Theory]
     [InlineData(2, false)]
     [InlineData(3, true)]
@@ -85,7 +87,9 @@ public sealed class EncodingsAreTold
         }
     }
 
-    /// <summary>Damage that is itself the bytes of a legacy encoding: mostly UTF-8 is damaged UTF-8, and little of it is no UTF-8.</summary>
+    /// <summary>
+    /// Damage that is itself the bytes of a legacy encoding: mostly UTF-8 is damaged UTF-8, and little of it is no UTF-8.
+    /// </summary>
     [Theory]
     [InlineData("共建国家", "的是国", null)]
     [InlineData("共建国家", "的是国的是国的是国", KnownEncodings.Gb18030)]
