@@ -6,12 +6,10 @@ using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Evaluation;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Cli.Commands;
 

@@ -3,7 +3,6 @@ using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;

@@ -5,7 +5,6 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Commands;

@@ -5,7 +5,6 @@ using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Cli.Commands;

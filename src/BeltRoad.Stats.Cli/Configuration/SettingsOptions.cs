@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Encodings;
 
 namespace BeltRoad.Stats.Cli.Configuration;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BeltRoad.Stats.Runs.History;
 using Microsoft.AspNetCore.Http;
 
 namespace BeltRoad.Stats.Cli.Dashboard;

@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Runs.History;
-
 namespace BeltRoad.Stats.Cli.Dashboard;
 
 /// <summary>The state of the dashboard's run.</summary>

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs.History;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs.Publishing;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Mentions;

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 

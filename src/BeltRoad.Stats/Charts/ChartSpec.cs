@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Recognition.Units;
-
 namespace BeltRoad.Stats.Charts;
 
 /// <summary>

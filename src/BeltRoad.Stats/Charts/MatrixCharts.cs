@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts;
 

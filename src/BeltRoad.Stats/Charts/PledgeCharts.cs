@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;
 

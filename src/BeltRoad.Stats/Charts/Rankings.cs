@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Charts;
 

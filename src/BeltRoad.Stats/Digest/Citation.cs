@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Digest;
 

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;

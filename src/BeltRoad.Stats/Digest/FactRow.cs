@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest;

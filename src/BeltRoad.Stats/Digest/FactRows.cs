@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 

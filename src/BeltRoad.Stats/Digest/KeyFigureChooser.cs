@@ -1,9 +1,7 @@
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Digest;
 

@@ -3,7 +3,6 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Digest;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Evaluation;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Evaluation;
 

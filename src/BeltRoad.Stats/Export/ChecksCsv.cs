@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Export;

@@ -1,8 +1,5 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Export;
 

@@ -3,8 +3,6 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;

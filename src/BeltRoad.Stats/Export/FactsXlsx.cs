@@ -3,9 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Files;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;

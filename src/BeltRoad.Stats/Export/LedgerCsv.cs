@@ -1,6 +1,4 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Export;
 

@@ -1,8 +1,4 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;

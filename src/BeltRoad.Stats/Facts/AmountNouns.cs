@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
-using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
 using BeltRoad.Stats.Recognition.Units;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Facts.Packing;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
 
@@ -14,8 +13,5 @@ public sealed record Ledger(SourceDocument Document, IReadOnlyList<NumberMention
 
     /// <summary>How many mentions are of the class.</summary>
     public int CountOf(MentionClass @class) =>
-        Mentions is PackedMentions packed ? packed.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
-
-    /// <summary>The same ledger in less memory: of its mentions only the counts are told at once.</summary>
-    public Ledger Lean() => new(Document, PackedMentions.Of(Mentions), [.. Facts]);
+        Mentions is MentionColumns columns ? columns.CountOf(@class) : Mentions.Count(mention => mention.Class == @class);
 }

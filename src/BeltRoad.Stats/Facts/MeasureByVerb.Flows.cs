@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Units;
 

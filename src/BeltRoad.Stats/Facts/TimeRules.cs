@@ -1,8 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
-using BeltRoad.Stats.Recognition.Quantities;
 
 namespace BeltRoad.Stats.Facts;
 

@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Metadata;
-using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Reading;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Quantities;
 

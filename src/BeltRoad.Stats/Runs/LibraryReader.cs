@@ -5,7 +5,6 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Metadata;
 using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
@@ -25,7 +24,7 @@ internal sealed class LibraryReader(RunOptions options, FactStore store, SecondR
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
     private const int Small = 1 << 16;
 
-    private readonly PackedLedger packed = new();
+    private readonly KeptLedgers ledgers = new();
     private readonly string reader = CachedReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
@@ -97,7 +96,7 @@ internal sealed class LibraryReader(RunOptions options, FactStore store, SecondR
             var source = opened.Form == DocumentForm.Text ? CachedReading.SourceOf(opened, reader) : null;
             if (source is not null && kept?.Source == source)
             {
-                return new Outcome(packed.Unpack(kept.Found, opened), kept.Fingerprint, Source: null);
+                return new Outcome(ledgers.Restore(kept.Found, opened), kept.Fingerprint, Source: null);
             }
 
             if (!hasTurn)
@@ -127,15 +126,15 @@ internal sealed class LibraryReader(RunOptions options, FactStore store, SecondR
             return null;
         }
 
-        document = packed.Share(document);
+        document = ledgers.Share(document);
         source ??= CachedReading.SourceOf(document, reader);
         if (kept?.Source == source)
         {
-            return new Outcome(packed.Unpack(kept.Found, document), kept.Fingerprint, Source: null);
+            return new Outcome(ledgers.Restore(kept.Found, document), kept.Fingerprint, Source: null);
         }
 
         var ledger = Read(document);
-        return new Outcome(packed.Share(ledger.Lean()), ReadingFingerprint.Of(ledger), source);
+        return new Outcome(ledgers.Share(ledger), ReadingFingerprint.Of(ledger), source);
     }
 
     private Ledger Read(SourceDocument document) => IndicatorLexicon.Default.Name(StatisticsReader.Read(document, options.Numbers, second));

@@ -1,4 +1,3 @@
-using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;

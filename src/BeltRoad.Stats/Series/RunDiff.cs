@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 

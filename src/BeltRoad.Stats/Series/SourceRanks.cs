@@ -1,6 +1,5 @@
 using System.Globalization;
 using BeltRoad.Stats.Reading.Files;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;

@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series;

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Series.Indicators;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Store;
 

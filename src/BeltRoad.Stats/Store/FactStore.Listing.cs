@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Series.Indicators;
 using Dapper;
 
 namespace BeltRoad.Stats.Store;

@@ -1,6 +1,4 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Series.Indicators;
 using Dapper;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
-
 namespace BeltRoad.Stats.Store;
 
 /// <summary>A run that is written but not yet committed. Disposing it without a commit discards it.</summary>

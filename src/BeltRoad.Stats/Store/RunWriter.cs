@@ -1,10 +1,5 @@
 using System.Globalization;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store.Cache;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -39,7 +34,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
         foreach (var (ledger, source, print) in run.NewReadings)
         {
-            var reading = new CachedReading(source, print, PackedLedger.Pack(ledger));
+            var reading = new CachedReading(source, print, KeptLedger.Pack(ledger));
             kept.Run(ledger.Document.Id, source, print, reading.Found, reading.ChecksumOf(ledger.Document.Id));
         }
 

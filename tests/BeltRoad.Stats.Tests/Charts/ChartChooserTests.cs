@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Plots;
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Pdf;
 using BeltRoad.Stats.Drawing.Svg;

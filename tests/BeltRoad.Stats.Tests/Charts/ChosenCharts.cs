@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BeltRoad.Stats.Diagnostics;
 
 namespace BeltRoad.Stats.Tests.Conventions;
 

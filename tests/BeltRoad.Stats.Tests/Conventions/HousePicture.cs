@@ -26,7 +26,7 @@ internal static class HousePicture
             var direct = order.Where(other => used[area].Contains(other) && !used[area].Any(via => reached[via].Contains(other)));
             var arrows = string.Join(", ", direct);
             var parts = string.Join(' ', Subfolders(area, uses));
-            picture.Append(area.PadRight(13)).Append(arrows.Length > 0 ? "→ " + arrows : string.Empty);
+            picture.Append((area.PadRight(13) + (arrows.Length > 0 ? "→ " + arrows : string.Empty)).TrimEnd());
             picture.Append(parts.Length > 0 ? $"\n    {parts}" : string.Empty).Append('\n');
         }
 

@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Units;
 using FsCheck;
 using FsCheck.Fluent;
 

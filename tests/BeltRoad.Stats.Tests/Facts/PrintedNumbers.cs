@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Tests.Facts;
 

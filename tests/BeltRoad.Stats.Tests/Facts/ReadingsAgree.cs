@@ -5,7 +5,6 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Lexicons;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Specs;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Tests.Support;
 

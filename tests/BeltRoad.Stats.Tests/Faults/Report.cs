@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Support;

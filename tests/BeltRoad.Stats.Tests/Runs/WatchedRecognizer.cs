@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Recognition.SecondReading;
 
 namespace BeltRoad.Stats.Tests.Runs;
 

@@ -82,7 +82,7 @@ public sealed class WhatStaysIsNotReadAgain
 
         // What is kept is not what the document says: the value tells where it comes from.
         var ledger = StatisticsReader.Read(DocumentReader.FromText("a.txt", "2023年，中欧班列开行7列。\n"));
-        Execute(folder["out"], "UPDATE kept_readings SET found = @found", new { found = PackedLedger.Pack(ledger) });
+        Execute(folder["out"], "UPDATE kept_readings SET found = @found", new { found = KeptLedger.Pack(ledger) });
         switch (changed)
         {
             case "its text":
@@ -166,7 +166,7 @@ public sealed class WhatStaysIsNotReadAgain
         {
             var ledger = StatisticsReader.Read(document, second: new SecondReadings(NumberRecognizers.BuiltIn));
             ledger = ledger with { Facts = [.. ledger.Facts.Take(1).Select(Disputed), .. ledger.Facts.Skip(1)] };
-            var back = new PackedLedger().Unpack(PackedLedger.Pack(ledger), document);
+            var back = new KeptLedgers().Restore(KeptLedger.Pack(ledger), document);
             Assert.Equal(
                 ledger.Facts.Select(fact => fact with { Trace = [], Doubts = [] }),
                 back.Facts.Select(fact => fact with { Trace = [], Doubts = [] })
@@ -200,9 +200,9 @@ public sealed class WhatStaysIsNotReadAgain
             out _
         )!;
         var document = DocumentFile.Read(opened, new ReadOptions()).Document!;
-        var found = PackedLedger.Pack(StatisticsReader.Read(document));
+        var found = KeptLedger.Pack(StatisticsReader.Read(document));
         var back = (
-            opened.Form == DocumentForm.Text ? new PackedLedger().Unpack(found, opened) : new PackedLedger().Unpack(found, document)
+            opened.Form == DocumentForm.Text ? new KeptLedgers().Restore(found, opened) : new KeptLedgers().Restore(found, document)
         ).Document;
         Assert.Equal(WithoutLists(document, document.Lines), WithoutLists(back, document.Lines));
         Assert.Equal(document.Lines.Count, back.Lines.Count);

@@ -7,7 +7,6 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace BeltRoad.Stats.Tests.Schedule;

@@ -6,7 +6,6 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Tests.Specs;
 

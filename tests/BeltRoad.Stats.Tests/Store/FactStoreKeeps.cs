@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;

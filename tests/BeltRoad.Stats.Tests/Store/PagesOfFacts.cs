@@ -1,9 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Runs;
-using BeltRoad.Stats.Series;
-using BeltRoad.Stats.Series.Checks;
 using BeltRoad.Stats.Store;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;

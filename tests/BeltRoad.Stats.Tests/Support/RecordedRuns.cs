@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;

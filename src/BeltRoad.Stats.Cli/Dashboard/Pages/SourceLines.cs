@@ -1,5 +1,4 @@
 using System.Globalization;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Texts;

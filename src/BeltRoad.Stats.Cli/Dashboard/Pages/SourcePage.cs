@@ -1,7 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Store;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
 using ScottPlot;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using BeltRoad.Stats.Drawing.Fonts;
-using BeltRoad.Stats.Drawing.Primitives;
 using ScottPlot;
 using SkiaSharp;
 using FontWeight = BeltRoad.Stats.Drawing.Primitives.FontWeight;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Primitives;
 using SkiaSharp;
 

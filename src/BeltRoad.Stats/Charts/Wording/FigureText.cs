@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Recognition.Units;
-
 namespace BeltRoad.Stats.Charts.Wording;
 
 /// <summary>A figure in words, in the pieces a layout sets apart.</summary>

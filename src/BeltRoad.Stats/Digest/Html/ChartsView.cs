@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Charts;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Html;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Html;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Facts;
 
 namespace BeltRoad.Stats.Digest.Html;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Digest.Html;
 

@@ -1,13 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Digest.Html;
 

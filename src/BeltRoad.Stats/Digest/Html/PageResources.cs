@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Reading.Texts;
-
 namespace BeltRoad.Stats.Digest.Html;
 
 /// <summary>The files embedded in the library that the page is made of.</summary>

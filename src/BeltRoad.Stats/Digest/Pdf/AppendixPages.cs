@@ -2,7 +2,6 @@ using System.Globalization;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing.Primitives;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

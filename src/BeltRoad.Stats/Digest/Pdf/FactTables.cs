@@ -1,8 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
-using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Digest.Pdf;
 

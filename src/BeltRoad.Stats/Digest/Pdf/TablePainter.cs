@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Drawing.Primitives;
 using BeltRoad.Stats.Drawing.Text;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Digest.Pdf;

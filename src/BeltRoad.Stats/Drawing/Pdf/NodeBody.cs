@@ -1,6 +1,5 @@
 using System.Text;
 using BeltRoad.Stats.Drawing.Primitives;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Drawing.Pdf;
 

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Drawing.Primitives;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Drawing.Pdf;
 

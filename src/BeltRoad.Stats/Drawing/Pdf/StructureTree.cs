@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Drawing.Primitives;
-using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Drawing.Pdf;
 

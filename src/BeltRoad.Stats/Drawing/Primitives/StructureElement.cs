@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Series.Indicators;
-
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>

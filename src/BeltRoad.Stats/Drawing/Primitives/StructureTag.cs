@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Reading.Texts;
-
 namespace BeltRoad.Stats.Drawing.Primitives;
 
 /// <summary>

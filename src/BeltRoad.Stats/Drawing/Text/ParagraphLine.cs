@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Digest.Html;
-
 namespace BeltRoad.Stats.Drawing.Text;
 
 /// <summary>One line of a paragraph.</summary>

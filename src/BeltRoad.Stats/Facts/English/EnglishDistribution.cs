@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts.English;
 

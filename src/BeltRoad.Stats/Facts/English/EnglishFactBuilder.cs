@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
-using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts.English;

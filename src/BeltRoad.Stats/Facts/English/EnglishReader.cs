@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.English;
 using BeltRoad.Stats.Recognition.Mentions;

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Tables;

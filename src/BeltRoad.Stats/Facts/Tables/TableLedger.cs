@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Reading.Languages;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts.Tables;
 

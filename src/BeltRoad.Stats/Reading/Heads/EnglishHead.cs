@@ -1,5 +1,4 @@
 using System.Globalization;
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Texts;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Texts;

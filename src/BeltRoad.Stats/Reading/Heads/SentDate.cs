@@ -1,7 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Reading.Scripts;
 using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Series.Checks;
 
 namespace BeltRoad.Stats.Reading.Heads;
 

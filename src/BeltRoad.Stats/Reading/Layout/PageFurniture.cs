@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Reading.Heads;
 using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Reading.Layout;

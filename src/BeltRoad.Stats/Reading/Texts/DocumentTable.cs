@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Series.Checks;
-
 namespace BeltRoad.Stats.Reading.Texts;
 
 /// <summary>A table of a document: cells in reading order, each pointing into the text.</summary>

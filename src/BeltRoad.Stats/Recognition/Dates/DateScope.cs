@@ -2,7 +2,6 @@ using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Recognition.Tokens;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.Dates;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Recognition.Mentions;
 
 namespace BeltRoad.Stats.Recognition.English;

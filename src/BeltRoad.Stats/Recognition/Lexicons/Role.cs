@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Recognition.Units;
-
 namespace BeltRoad.Stats.Recognition.Lexicons;
 
 /// <summary>What a word of the lexicons does in a sentence. A word may have several roles; the file it stands in says which.</summary>

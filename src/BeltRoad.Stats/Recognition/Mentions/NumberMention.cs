@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading.Texts;
 
 namespace BeltRoad.Stats.Recognition.Mentions;

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Recognition.Quantities;
 

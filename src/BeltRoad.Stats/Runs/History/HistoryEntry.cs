@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.History;

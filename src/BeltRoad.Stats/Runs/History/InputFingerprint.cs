@@ -2,12 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Reading.Files;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Numerals;
 
 namespace BeltRoad.Stats.Runs.History;

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Dapper;

@@ -1,6 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;

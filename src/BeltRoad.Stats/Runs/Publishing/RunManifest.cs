@@ -5,7 +5,6 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store;

@@ -1,7 +1,3 @@
-using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
-
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>

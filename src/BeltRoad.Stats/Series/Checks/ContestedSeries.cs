@@ -1,6 +1,3 @@
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
-
 namespace BeltRoad.Stats.Series.Checks;
 
 /// <summary>Finds which documents contradict each other about a series.</summary>

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Reading.Files;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Indicators;
 

@@ -1,7 +1,6 @@
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Texts;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Checks;

@@ -2,7 +2,6 @@ using System.Globalization;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Series.Corrections;
 

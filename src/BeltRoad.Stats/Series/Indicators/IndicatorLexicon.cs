@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading.Files;

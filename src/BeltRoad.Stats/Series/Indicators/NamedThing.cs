@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Charts.Wording;
-
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>A railway, port, bank or fund with several figures.</summary>

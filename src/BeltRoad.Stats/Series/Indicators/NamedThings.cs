@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Series.Indicators;

@@ -1,5 +1,3 @@
-using BeltRoad.Stats.Charts.Wording;
-
 namespace BeltRoad.Stats.Series.Indicators;
 
 /// <summary>The set of countries that a figure is about. Figures of two scopes never share a series or a ranking.</summary>

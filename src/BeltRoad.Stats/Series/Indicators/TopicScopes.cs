@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Texts;
 

@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Store.Cache;
 /// <summary>What a run found in a document before corrections, kept so that a document that is as it was need not be read again.</summary>
 /// <param name="Source">The hash over all that it depends on.</param>
 /// <param name="Fingerprint">The hash over what was found, as the store keeps it.</param>
-/// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="PackedLedger"/> writes them.</param>
+/// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="KeptLedger"/> packs them.</param>
 internal sealed record CachedReading(string Source, string Fingerprint, byte[] Found)
 {
     /// <summary>By which it is told whether it is as it was kept.</summary>

@@ -1,12 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Store.Cache;
 

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Store.Cache;
 

@@ -7,7 +7,6 @@ using BeltRoad.Stats.Drawing.Svg;
 using BeltRoad.Stats.Tests.Digest.Pdf;
 using BeltRoad.Stats.Tests.Drawing;
 using BeltRoad.Stats.Tests.Gold;
-using ScottPlot;
 using ScottPlot.Plottables;
 
 namespace BeltRoad.Stats.Tests.Charts.Plots;

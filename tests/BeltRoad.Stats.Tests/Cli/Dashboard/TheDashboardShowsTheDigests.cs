@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using BeltRoad.Stats.Cli.Configuration;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;

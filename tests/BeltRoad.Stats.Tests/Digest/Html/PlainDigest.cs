@@ -1,11 +1,8 @@
 using BeltRoad.Stats.Charts.Wording;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;
-using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Tests.Digest.Html;

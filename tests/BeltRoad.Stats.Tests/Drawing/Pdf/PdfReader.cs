@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using BeltRoad.Stats.Reading.Extraction;
 
 namespace BeltRoad.Stats.Tests.Drawing.Pdf;
 

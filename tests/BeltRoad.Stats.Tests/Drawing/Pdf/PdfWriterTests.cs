@@ -2,8 +2,6 @@ using System.Text;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Drawing.Pdf;
 using BeltRoad.Stats.Drawing.Primitives;
-using BeltRoad.Stats.Reading.Extraction;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Drawing.Pdf;
 

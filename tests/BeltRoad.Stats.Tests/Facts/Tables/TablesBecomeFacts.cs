@@ -1,10 +1,8 @@
 using System.Globalization;
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Mentions;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Facts.Tables;

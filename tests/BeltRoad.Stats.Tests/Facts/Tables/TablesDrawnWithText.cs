@@ -1,9 +1,7 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Tests.Facts.Tables;
 

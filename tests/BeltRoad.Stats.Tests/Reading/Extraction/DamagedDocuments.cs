@@ -1,12 +1,9 @@
 using System.Text;
-using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Encodings;
 using BeltRoad.Stats.Reading.Extraction;
-using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Reading.Extraction;

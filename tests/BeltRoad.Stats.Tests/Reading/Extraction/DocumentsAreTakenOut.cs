@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BeltRoad.Stats.Diagnostics;
-using BeltRoad.Stats.Drawing.Text;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Extraction;
 using BeltRoad.Stats.Reading.Texts;

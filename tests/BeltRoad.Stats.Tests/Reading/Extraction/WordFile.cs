@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using BeltRoad.Stats.Drawing.Text;
 
 namespace BeltRoad.Stats.Tests.Reading.Extraction;
 

@@ -1,4 +1,3 @@
-using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Tests.Support;

@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Series.Checks;
-using BeltRoad.Stats.Series.Indicators;
 
 namespace BeltRoad.Stats.Tests.Series.Checks;
 
