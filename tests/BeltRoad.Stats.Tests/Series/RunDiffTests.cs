@@ -78,6 +78,36 @@ public sealed class RunDiffTests
             )
             .QuickCheckThrowOnFailure();
 
+    /// <summary>The first documents are in both runs; only those of their facts that are asked for are given.</summary>
+    [Theory]
+    [InlineData(1, Trade, "", "2022年，中国与共建国家进出口总额为13.76万亿元。")]
+    [InlineData(1, Trade, "", Trade)]
+    [InlineData(1, Trains, "", Trade)]
+    [InlineData(2, Trade, "2022年，中国与共建国家进出口总额为13.76万亿元。", "另据介绍，2022年，中国与共建国家进出口总额为18.95万亿元。")]
+    [InlineData(1, Trade, "2021年，中国与共建国家进出口总额为13.76万亿元。", "2022年，中国与沿线国家进出口总额为13.76万亿元。")]
+    public void WhatStaysNeedNotBeSetAgainstItself(int staying, string first, string second, string added)
+    {
+        var now = Facts(first, second, added);
+        var before = now.Where(static stored => stored.Letter != "C").ToList();
+        bool Stays(StoredFact stored) => stored.Letter[0] - 'A' < staying;
+        var given = 0;
+        var changes = RunDiff.Of(
+            [.. before.Where(stored => !Stays(stored))],
+            [.. now.Where(stored => !Stays(stored))],
+            IndicatorLexicon.Default,
+            wanted =>
+            {
+                var shared = now.Where(stored => Stays(stored) && wanted(stored.Fact)).ToList();
+                given += shared.Count;
+                return shared;
+            }
+        );
+        Assert.Equal(RunDiff.Of(before, now, IndicatorLexicon.Default).Select(Line), changes.Select(Line));
+        Assert.Equal(first == Trade && !added.Contains("沿线", StringComparison.Ordinal) ? staying : 0, given);
+    }
+
+    private static string Line(FactChange change) => $"{change.Sort} {change.Old?.Code} {change.New?.Code}";
+
     private static string Sorts(string[] before, string[] after) =>
         string.Join(' ', RunDiff.Of(Facts(before), Facts(after), IndicatorLexicon.Default).Select(change => change.Sort));
 
