@@ -20,7 +20,7 @@ internal readonly record struct FolderStamp(string? Text, DateTimeOffset Newest)
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var newest = DateTimeOffset.MinValue;
             var found = InputFolder.Find(folder);
-            foreach (var file in found.Files.Concat(found.Told))
+            foreach (var file in found.Files.Concat(found.MetadataFiles))
             {
                 var written = new DateTimeOffset(file.Written, TimeSpan.Zero);
                 newest = file.Written < DateTime.MaxValue && written > newest ? written : newest; // what could not be asked is no news

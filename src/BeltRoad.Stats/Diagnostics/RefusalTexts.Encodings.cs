@@ -39,7 +39,7 @@ internal static partial class RefusalTexts
             "not-in-encoding",
             Invariant($"{path}:{line}:{before.Length + 1}"),
             Invariant($"byte 0x{value:X2} begins no character of {encoding}, or the file ends inside one"),
-            "Copy the file anew if it is cut off, save it as UTF-8, or name another encoding with --encoding",
+            "Copy the file again if it is cut off, save it as UTF-8, or name another encoding with --encoding",
             OneLine(shown) + "\uFFFD",
             OneLine(shown).Length
         );

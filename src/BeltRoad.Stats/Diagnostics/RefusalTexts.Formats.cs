@@ -24,7 +24,7 @@ internal static partial class RefusalTexts
             "not-docx",
             path,
             "is no readable Word document (" + Sentence(OneLine(reason)) + ")",
-            "Open it in a word processor and save it anew as .docx, or as plain text in UTF-8"
+            "Open it in a word processor and save it again as .docx, or as plain text in UTF-8"
         );
 
     public static Refusal NotPdf(string path, string reason) =>

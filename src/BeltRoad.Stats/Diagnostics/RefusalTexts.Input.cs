@@ -75,7 +75,7 @@ internal static partial class RefusalTexts
             "file-unreadable",
             path,
             "cannot be read (" + Sentence(reason) + ")",
-            "Close the program that holds it, or copy it anew, and run again"
+            "Close the program that holds it, or copy it again, and run again"
         );
 
     public static Refusal FileEmpty(string path) =>
@@ -105,7 +105,7 @@ internal static partial class RefusalTexts
             "reading-failed",
             path,
             "the program fails on it (" + fault.GetType().Name + ": " + Sentence(OneLine(fault.Message)) + ")",
-            "Save its text anew as plain text in UTF-8, and send the document to who maintains the program: the fault is the program's"
+            "Save its text again as plain text in UTF-8, and send the document to the maintainers of the program: the fault is the program's"
         );
 
     public static Refusal FileChanging(string path) =>

@@ -35,7 +35,7 @@ internal static partial class RefusalTexts
             "report-unreadable",
             path,
             "cannot be read as a report's list (" + Sentence(reason) + ")",
-            "Make the report anew with: beltroad run"
+            "Make the report again with: beltroad run"
         );
 
     public static Refusal NoOpener(string path, string reason) =>

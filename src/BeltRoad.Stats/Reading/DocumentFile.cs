@@ -47,7 +47,7 @@ internal static class DocumentFile
             DocumentForm.Pdf => Extracted(id, PdfTextReader.Read(path, bytes, options.Pdf)),
             _ => Text(path, id, bytes, options.Encoding),
         };
-        return read.Document is { } document ? ReadResult.Read(file.Told.Over(document with { Sha256 = file.Sha256 })) : read;
+        return read.Document is { } document ? ReadResult.Read(file.Metadata.Over(document with { Sha256 = file.Sha256 })) : read;
     }
 
     private static ReadResult Text(string path, string id, byte[] bytes, string? encoding)

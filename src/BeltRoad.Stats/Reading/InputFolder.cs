@@ -5,8 +5,8 @@ using BeltRoad.Stats.Reading.Metadata;
 namespace BeltRoad.Stats.Reading;
 
 /// <summary>The documents in a folder, in ordinal order of their ids, and the places that could not be searched.</summary>
-/// <param name="Told">The metadata files that <see cref="MetadataCatalog"/> reads, in ordinal order of their ids.</param>
-internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> Told, IReadOnlyList<Refusal> Refusals)
+/// <param name="MetadataFiles">The metadata files that <see cref="MetadataCatalog"/> reads, in ordinal order of their ids.</param>
+internal sealed record InputFolder(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFile> MetadataFiles, IReadOnlyList<Refusal> Refusals)
 {
     public bool HasPdf => Files.Any(static file => OpenedFile.FormOf(file.Path) == DocumentForm.Pdf);
 

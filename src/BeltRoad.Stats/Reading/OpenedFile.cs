@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Reading;
 /// <summary>The bytes of a file and the metadata beside it, before anything is read from it.</summary>
 /// <param name="Id">The id of the document.</param>
 /// <param name="Sha256">The hash of the bytes, in lower-case hexadecimal.</param>
-internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Told)
+internal sealed record OpenedFile(string Path, string Id, byte[] Bytes, string Sha256, DocumentMetadata Metadata)
 {
     public DocumentForm Form => FormOf(Path);
 

@@ -18,7 +18,7 @@ namespace BeltRoad.Stats.Runs;
 /// </summary>
 /// <param name="store">Holds what earlier runs found: a document that is as it was then is opened and not read.</param>
 /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
-/// <param name="progress">Told of each document, from several threads.</param>
+/// <param name="progress">Receives each document, from several threads.</param>
 internal sealed class LibraryReader(RunOptions options, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
 {
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
@@ -31,7 +31,7 @@ internal sealed class LibraryReader(RunOptions options, FactStore store, SecondR
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
     {
         var files = input.Files;
-        var catalog = new MetadataCatalog(input.Told.Select(static told => told.Path));
+        var catalog = new MetadataCatalog(input.MetadataFiles.Select(static file => file.Path));
         var read = new Outcome?[files.Count];
         var refusals = new Refusal?[files.Count];
         var done = 0;

@@ -13,7 +13,7 @@ namespace BeltRoad.Stats.Runs;
 /// <summary>The whole job: a folder of documents becomes facts in the store and a report in the output folder, or neither.</summary>
 /// <param name="options">What is read and where the report goes.</param>
 /// <param name="time">The clock by which the run is dated.</param>
-/// <param name="progress">Told of each step, from several threads while documents are read.</param>
+/// <param name="progress">Receives each step, from several threads while documents are read.</param>
 public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<RunProgress> progress)
 {
     private readonly StepTimings timings = new(time);

@@ -16,7 +16,7 @@ internal static class Refusals
 
     public const string Ratio = "two numbers are set against each other, and no unit measures them";
 
-    public const string UnclearSign = "whether both ends of the range are below zero is not told";
+    public const string UnclearSign = "whether both ends of the range are below zero is not stated";
 
     public const string Denominator = "so many of what another figure is counted per; no figure of its own";
 

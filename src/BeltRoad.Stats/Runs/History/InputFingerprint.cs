@@ -132,7 +132,7 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
             settings.Append('\n').Append(BytesOf(path, long.MaxValue));
         }
 
-        foreach (var told in found.Told)
+        foreach (var told in found.MetadataFiles)
         {
             settings.Append('\n').Append(told.Id).Append('\n').Append(BytesOf(told.Path, long.MaxValue));
         }

@@ -12,22 +12,22 @@ namespace BeltRoad.Stats.Store.Cache;
 /// <summary>What a run found in a document before corrections, kept so that a document that is as it was need not be read again.</summary>
 /// <param name="Source">The hash over all that it depends on.</param>
 /// <param name="Fingerprint">The hash over what was found, as the store keeps it.</param>
-/// <param name="Found">What was told of the document, its mentions and its facts, as <see cref="KeptLedger"/> packs them.</param>
+/// <param name="Found">What is known of the document, its mentions and its facts, as <see cref="KeptLedger"/> packs them.</param>
 internal sealed record CachedReading(string Source, string Fingerprint, byte[] Found)
 {
-    /// <summary>By which it is told whether it is as it was kept.</summary>
+    /// <summary>The checksum by which a change of the row is noticed.</summary>
     internal long ChecksumOf(string document) => RowChecksum.Of([document, Source, Fingerprint], [], Found);
 
-    /// <summary>Of a plain text: a hash over its name and bytes, what is told of it, and what reads it.</summary>
+    /// <summary>Of a plain text: a hash over its name and bytes, its metadata, and what reads it.</summary>
     /// <param name="reader">As of <see cref="ReaderOf"/>.</param>
     internal static string SourceOf(OpenedFile file, string reader)
     {
         List<string?> parts = [reader, file.Sha256, file.Id];
-        foreach (var field in file.Told.Values.Count == 0 ? [] : DocumentMetadata.Fields)
+        foreach (var field in file.Metadata.Values.Count == 0 ? [] : DocumentMetadata.Fields)
         {
-            if (file.Told[field] is { } told)
+            if (file.Metadata[field] is { } stated)
             {
-                parts.AddRange([field, told.Value, told.From]);
+                parts.AddRange([field, stated.Value, stated.From]);
             }
         }
 
