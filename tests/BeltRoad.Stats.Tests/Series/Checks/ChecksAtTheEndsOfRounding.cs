@@ -136,6 +136,8 @@ public sealed class ChecksAtTheEndsOfRounding
     [InlineData("约900 约1100", 1)]
     [InlineData("约900 近990 约1100", 2)]
     [InlineData("近990 约900 约1100", 2)]
+    [InlineData("约950 近990 约1100", 2)]
+    [InlineData("约1100 约950 近990", 2)]
     public void StatementsThatAgree(string values, int figures) =>
         Assert.Equal(figures, Statements.Of([.. values.Split(' ').Select(static value => $"2022年，{Trade}为{value}亿元。")]).All.Count);
 

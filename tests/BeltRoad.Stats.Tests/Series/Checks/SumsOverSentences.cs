@@ -141,6 +141,30 @@ public sealed class SumsOverSentences
         Assert.Equal(counts, check.Counts);
     }
 
+    /// <summary>The first and the last item are quoted, at most 24 characters from the number, and no character is cut in two.</summary>
+    [Theory]
+    [InlineData("甲", "A7:2 （二）甲")]
+    [InlineData("二三四五六七八九十一二三四五六七八九十一二三", "A7:2 （二）二三四五六七八九十一二三四五六七八九十一二三")]
+    [InlineData("二三四五六七八九十一二三四五六七八九十一二三四", "A7:2 （二）二三四五六七八九十一二三四五六七八九十一二三")]
+    [InlineData("二三四五六七八九十一二三四五六七八九十一二\U00020BB7", "A7:2 （二）二三四五六七八九十一二三四五六七八九十一二")]
+    public void TheItemsOfAListAreQuoted(string words, string last)
+    {
+        var check = Assert.Single(
+            Statements.Of($"清单\n\n（共2项）\n\n（一）甲办法\n\n（二）{words}\n").Checks,
+            check => check.Sort == CheckSort.ListCount
+        );
+        Assert.Equal(
+            ["A5:2 （一）甲办法", last],
+            check.Statements.Skip(1).Select(static statement => $"{statement.Code} {statement.Quote}")
+        );
+    }
+
+    [Theory]
+    [InlineData("清单\n\n（共3项）\n\n甲办法\n")]
+    [InlineData("清单\n\n（一）甲办法\n\n（二）乙办法\n\n（共2项）\n")]
+    [InlineData("清单\n\n（2项）\n\n（一）甲办法\n\n（二）乙办法\n")]
+    public void WithoutItemsThatFollowNoListIsCounted(string text) => Assert.Empty(Statements.Of(text).Lines(CheckSort.ListCount));
+
     [Fact]
     public void TheSeedsCheckOut()
     {
