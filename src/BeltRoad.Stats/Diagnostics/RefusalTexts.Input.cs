@@ -105,7 +105,7 @@ internal static partial class RefusalTexts
             "reading-failed",
             path,
             "the program fails on it (" + fault.GetType().Name + ": " + Sentence(OneLine(fault.Message)) + ")",
-            "Save its text again as plain text in UTF-8, and send the document to the maintainers of the program: the fault is the program's"
+            "Save its text again as plain text in UTF-8, and send the document to the maintainers: the fault is the program's"
         );
 
     public static Refusal FileChanging(string path) =>
