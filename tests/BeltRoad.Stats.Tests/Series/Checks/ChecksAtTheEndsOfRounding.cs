@@ -106,7 +106,9 @@ public sealed class ChecksAtTheEndsOfRounding
         Assert.Equal(checks, Statements.Of(text).Lines(CheckSort.GrowthChain).Count);
     }
 
-    /// <summary>Two documents that contradict each other at one time are not combined at others, whichever states the earlier total.</summary>
+    /// <summary>
+    /// Two documents that contradict each other at one time are not combined at others, whichever states the earlier total.
+    /// </summary>
     [Theory]
     [InlineData("5.0", "4.0", "NotCheckable running.contested")]
     [InlineData("4.0", "5.0", "NotCheckable running.contested")]
