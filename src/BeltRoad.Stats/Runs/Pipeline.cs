@@ -54,7 +54,6 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         if (!options.Rebuild)
         {
             using var kept = FactStore.Open(options.StorePath);
-            _ = StoreAndReport.AreOfOneRun(kept, options.Output);
             return Run(input, corrections, folder, kept, started, cancel);
         }
 
@@ -85,6 +84,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         CancellationToken cancel
     )
     {
+        var known = Letters(store, folder);
         var read = LibraryReading.None;
         try
         {
@@ -95,7 +95,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             }
 
             var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
-            var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), Letters(store, folder));
+            var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), known);
             var source = ReportSource.Of(read, corrected, letters, InputsHash.Of(corrected.Ledgers, corrections));
             return Publish(source, folder, store, started, cancel);
         }

@@ -37,20 +37,22 @@ internal sealed record PublishedReport(
                         && there.Length == file.GetProperty("bytes").GetInt64()
                     );
         }
-        catch (Exception fault)
-            when (fault
-                    is JsonException
-                        or InvalidOperationException
-                        or KeyNotFoundException
-                        or FormatException
-                        or IOException
-                        or UnauthorizedAccessException
-            )
+        catch (Exception fault) when (IsUnreadable(fault))
         {
             // A report that cannot be read is not complete: the next run makes it again or reports why it cannot.
             return false;
         }
     }
+
+    /// <summary>Whether a fault says that a manifest cannot be read, or is not one.</summary>
+    internal static bool IsUnreadable(Exception fault) =>
+        fault
+            is JsonException
+                or InvalidOperationException
+                or KeyNotFoundException
+                or FormatException
+                or IOException
+                or UnauthorizedAccessException;
 
     /// <summary>Whether an output folder has a latest report, complete or not.</summary>
     public static bool IsThere(string output) => File.Exists(Path.Combine(output, "latest", ManifestName));
@@ -70,15 +72,7 @@ internal sealed record PublishedReport(
         {
             throw new RefusedException(RefusalTexts.ReportMissing(folder), fault);
         }
-        catch (Exception fault)
-            when (fault
-                    is JsonException
-                        or InvalidOperationException
-                        or KeyNotFoundException
-                        or FormatException
-                        or IOException
-                        or UnauthorizedAccessException
-            )
+        catch (Exception fault) when (IsUnreadable(fault))
         {
             throw new RefusedException(RefusalTexts.ReportUnreadable(path, fault.Message), fault);
         }

@@ -28,15 +28,7 @@ internal sealed record ReportHead(DateTimeOffset Started, string? FactsFingerpri
             );
             return Read(manifest);
         }
-        catch (Exception fault)
-            when (fault
-                    is JsonException
-                        or InvalidOperationException
-                        or KeyNotFoundException
-                        or FormatException
-                        or IOException
-                        or UnauthorizedAccessException
-            )
+        catch (Exception fault) when (PublishedReport.IsUnreadable(fault))
         {
             // A report that cannot be read is made again.
             return null;

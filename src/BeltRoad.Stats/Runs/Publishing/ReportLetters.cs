@@ -41,14 +41,7 @@ internal static class ReportLetters
                     }
                 }
             }
-            catch (Exception fault)
-                when (fault
-                        is JsonException
-                            or InvalidOperationException
-                            or KeyNotFoundException
-                            or IOException
-                            or UnauthorizedAccessException
-                )
+            catch (Exception fault) when (PublishedReport.IsUnreadable(fault))
             {
                 unread(RefusalTexts.LettersAnew(manifest, fault.Message));
             }

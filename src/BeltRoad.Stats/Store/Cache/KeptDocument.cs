@@ -61,7 +61,7 @@ internal sealed partial record KeptDocument
 
     /// <param name="encoding">That of the document, held once with equal ones.</param>
     /// <param name="words">Holds equal words of all documents once.</param>
-    public SourceDocument ToDocument(string id, string sha256, string text, EncodingDecision? encoding, StringPool words) =>
+    public SourceDocument Restore(string id, string sha256, string text, EncodingDecision? encoding, StringPool words) =>
         new()
         {
             Id = id,

@@ -26,7 +26,7 @@ internal sealed class KeptLedgers
         var encoding = kept.Document.Encoding is { } stated
             ? Known(new EncodingDecision(words.Known(stated.Name), stated.Confidence, words.Known(stated.From)))
             : null;
-        return kept.ToLedger(kept.Document.ToDocument(file.Id, file.Sha256, file.TextIn(encoding), encoding, words), words);
+        return kept.ToLedger(kept.Document.Restore(file.Id, file.Sha256, file.TextIn(encoding), encoding, words), words);
     }
 
     /// <summary>The same document, with what is known of it held once with the like of all documents.</summary>
