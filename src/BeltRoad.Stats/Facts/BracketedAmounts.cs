@@ -10,9 +10,6 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal static class BracketedAmounts
 {
-    /// <summary>The rule of amounts that the words around their bracket show to be flows.</summary>
-    public const string Rule = "ruling 3: a flow in a bracket";
-
     /// <summary>How many tokens behind the bracket are looked at.</summary>
     private const int Reach = 24;
 
@@ -50,13 +47,13 @@ internal static class BracketedAmounts
     }
 
     /// <summary>
-    /// A flow where the words before the bracket name one, where its growth is told behind, or where it goes on with one.
+    /// <see cref="NounClass.Flow"/> where the words before the bracket name one, where its growth is told behind, <see cref="NounClass.Thing"/> where it goes on with the amount before.
     /// </summary>
-    public static MeasureVerdict? Measure(Statement statement, Amount? previous)
+    public static NounClass Measure(Statement statement, Amount? previous)
     {
         if (NameOf(statement) is not { } name)
         {
-            return null;
+            return NounClass.None;
         }
 
         var sentence = statement.Sentence;
@@ -64,7 +61,7 @@ internal static class BracketedAmounts
         {
             if (sentence.IsWord(i, Role.Flow | Role.Stock))
             {
-                return sentence.IsWord(i, Role.Flow) ? new MeasureVerdict(Facts.Measure.Period, false, Rule) : null;
+                return sentence.IsWord(i, Role.Flow) ? NounClass.Flow : NounClass.None;
             }
         }
 
@@ -74,12 +71,12 @@ internal static class BracketedAmounts
             && fellow.Unit == statement.Quantity.Unit
         )
         {
-            return new MeasureVerdict(fellow.Measure, false, MeasureVerdict.Fellow);
+            return NounClass.Thing;
         }
 
         return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0
-            ? new MeasureVerdict(Facts.Measure.Period, false, Rule)
-            : null;
+            ? NounClass.Flow
+            : NounClass.None;
     }
 
     /// <summary>

@@ -60,13 +60,13 @@ internal sealed partial class FactBuilder
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
             var isPart =
-                CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.Rule == MeasureVerdict.Fellow);
+                CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.IsFellow);
             context.LastAmount = new Amount(
                 verdict.Measure,
                 quantity.Unit,
                 time,
                 statement.Clause.Index,
-                verdict.Rule == MeasureVerdict.Accumulated,
+                verdict.IsAccumulated,
                 isPart,
                 quantity.Token,
                 quantity.Value,

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.Rules;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
@@ -20,6 +21,7 @@ internal sealed partial class FactBuilder
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
+    private readonly RuleTable<MeasureResult> measures;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
     private readonly SentenceFacts stated = new();
@@ -34,8 +36,9 @@ internal sealed partial class FactBuilder
     private int firstQuantity;
     private TimePeriod? periodBefore;
 
-    public FactBuilder(Lexicon lexicon, DocumentContext documentContext, ClauseMap clauseMap)
+    public FactBuilder(Lexicon lexicon, RuleTable<MeasureResult> measureRules, DocumentContext documentContext, ClauseMap clauseMap)
     {
+        measures = measureRules;
         context = documentContext;
         clauses = clauseMap;
         placer = new StatementPlacer(clauseMap);
@@ -205,16 +208,15 @@ internal sealed partial class FactBuilder
     /// <param name="date">Of the figure; a ratio that no word names has that of the ratio before it in the sentence.</param>
     private MeasureVerdict MeasureOf(Statement statement, ref DateExpression? date)
     {
-        var verdict = MeasureRules.Decide(statement, date, context.LastAmount, context.LastPercent?.Measure);
-        if (
+        var goesOn =
             context.LastPercent is { } ratio
-            && verdict.Rule == ShareOrGrowth.Unnamed
             && ratio.Sentence == span
-            && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement))
-        )
+            && statement.Quantity.Unit.Dimension == Dimension.Percent
+            && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement));
+        var verdict = MeasureRules.Decide(measures, statement, date, context.LastAmount, context.LastPercent?.Measure, goesOn);
+        if (goesOn && verdict.IsFellow && !ShareOrGrowth.IsOutdone(statement))
         {
-            verdict = new MeasureVerdict(ratio.Measure, false, MeasureVerdict.Fellow);
-            date ??= ShareOrGrowth.IsOutdone(statement) ? null : ratio.Date;
+            date ??= context.LastPercent?.Date;
         }
 
         context.LastPercent = statement.Quantity.Unit.Dimension == Dimension.Percent ? (verdict.Measure, date, span) : context.LastPercent;

@@ -43,14 +43,14 @@ internal static class ListHeads
     }
 
     /// <summary>A growth where the clause before the colon tells a rise or fall, and no share or rate.</summary>
-    public static MeasureVerdict? Growth(Statement statement)
+    public static RatioCue? Growth(Statement statement)
     {
         if (Of(statement) is not { } head)
         {
             return null;
         }
 
-        MeasureVerdict? growth = null;
+        RatioCue? growth = null;
         for (var i = head.First; i <= head.Last; i++)
         {
             var roles = statement.Sentence.RolesOf(i);
@@ -61,7 +61,7 @@ internal static class ListHeads
 
             growth =
                 (roles & (Role.Up | Role.Down)) != 0
-                    ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "named before the list")
+                    ? new RatioCue(RatioName.Growth, (roles & Role.Up) == 0)
                     : growth;
         }
 

@@ -24,7 +24,7 @@ internal static class Multiples
         {
             if (sentence.IsWord(i, Role.Up | Role.Down | Role.GrowthName))
             {
-                return !sentence.IsWord(i, Role.GrowthName) && MeasureRules.IsTarget(statement, i);
+                return !sentence.IsWord(i, Role.GrowthName) && MeasureCues.IsTarget(statement, i);
             }
         }
 

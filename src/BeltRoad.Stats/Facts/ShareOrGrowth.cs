@@ -4,12 +4,12 @@ using BeltRoad.Stats.Recognition.Tokens;
 
 namespace BeltRoad.Stats.Facts;
 
+/// <summary>What a percentage is called, and whether it falls.</summary>
+internal readonly record struct RatioCue(RatioName Name, bool Falls);
+
 /// <summary>What a percentage is: growth, share, rate, or the level of an index printed in percent. The nearest cue decides.</summary>
 internal static class ShareOrGrowth
 {
-    /// <summary>The rule of a percentage that nothing in its clause names.</summary>
-    public const string Unnamed = "part of a whole";
-
     private static readonly string[] Listing = Phrases.Of("listing");
     private static readonly string[] Comparing = Phrases.Of("comparing");
     private static readonly string[] Outdoing = Phrases.Of("outdoing");
@@ -31,29 +31,28 @@ internal static class ShareOrGrowth
         return statement.Sentence.IsOneOf(first, Outdoing);
     }
 
-    public static MeasureVerdict Decide(Statement statement) =>
+    public static RatioCue Decide(Statement statement) =>
         OfUnit(statement)
         ?? NamedBehind(statement)
         ?? NamedBefore(statement)
         ?? (
             Phrases.Holds(statement.TextBefore, IndexNames)
-                ? new MeasureVerdict(Measure.Level, false, "an index in percent")
+                ? new RatioCue(RatioName.Index, false)
                 : NamedInClauseBefore(statement)
                     ?? ListHeads.Growth(statement)
                     ?? InBracketOfGrowth(statement)
                     ?? (
                         FromToChange.PlaceOf(statement) != CoursePlace.None
-                            ? new MeasureVerdict(Measure.Rate, false, "a rate that moves")
-                            : new MeasureVerdict(
-                                Measure.Share,
-                                false,
-                                statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? "share of what is named behind" : Unnamed
+                            ? new RatioCue(RatioName.Rate, false)
+                            : new RatioCue(
+                                statement.Sentence.CharAfter(statement.Quantity.Last) == '的' ? RatioName.Share : RatioName.None,
+                                false
                             )
                     )
         );
 
     /// <summary>比重逐年提升，由25%提高到27%; 温和增长，平均每年2.4%: the clause before names what this one tells both ends or the mean of.</summary>
-    private static MeasureVerdict? NamedInClauseBefore(Statement statement)
+    private static RatioCue? NamedInClauseBefore(Statement statement)
     {
         var sentence = statement.Sentence;
         var goesOn =
@@ -73,11 +72,11 @@ internal static class ShareOrGrowth
             var roles = sentence.RolesOf(i);
             if ((roles & (Role.Share | Role.GrowthName | Role.Rate)) != 0)
             {
-                var measure =
-                    (roles & Role.Share) != 0 ? Measure.Share
-                    : (roles & Role.GrowthName) != 0 ? Measure.Growth
-                    : Measure.Rate;
-                return new MeasureVerdict(measure, false, "named in the clause before");
+                var name =
+                    (roles & Role.Share) != 0 ? RatioName.Share
+                    : (roles & Role.GrowthName) != 0 ? RatioName.Growth
+                    : RatioName.Rate;
+                return new RatioCue(name, false);
             }
 
             byPoints |= sentence.IsWord(i, Role.Unit) && sentence.ValueOf(i, "unit") is "percentage_point";
@@ -92,11 +91,11 @@ internal static class ShareOrGrowth
         // 提高2.6个百分点，达到34.2%: what changes by points is no growth.
         if (byPoints)
         {
-            return new MeasureVerdict(Measure.Rate, false, "named in the clause before");
+            return new RatioCue(RatioName.Rate, false);
         }
 
         return rises && FromToChange.PlaceOf(statement) == CoursePlace.None
-            ? new MeasureVerdict(Measure.Growth, false, "named in the clause before")
+            ? new RatioCue(RatioName.Growth, false)
             : null;
     }
 
@@ -107,7 +106,7 @@ internal static class ShareOrGrowth
         && statement.Sentence.CharAfter(statement.Quantity.Last) != '的';
 
     /// <summary>录得升幅的包括电器（51.1%）、服装（10.9%）: bare percentages in brackets are what the words before the first of them name.</summary>
-    private static MeasureVerdict? InBracketOfGrowth(Statement statement)
+    private static RatioCue? InBracketOfGrowth(Statement statement)
     {
         var sentence = statement.Sentence;
         if (statement.Quantity.First != statement.Clause.First || !sentence.Is(statement.Clause.First - 1, '（'))
@@ -125,7 +124,7 @@ internal static class ShareOrGrowth
 
             if ((roles & Role.GrowthName) != 0)
             {
-                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)), "named before the bracket");
+                return new RatioCue(RatioName.Growth, IsFall(sentence.TextOf(i)));
             }
         }
 
@@ -133,22 +132,23 @@ internal static class ShareOrGrowth
     }
 
     /// <summary>厘 and 折 are rates unless a change of them is told; a printed sign tells a growth.</summary>
-    private static MeasureVerdict? OfUnit(Statement statement)
+    private static RatioCue? OfUnit(Statement statement)
     {
         if (statement.Quantity.UnitEntry is not null)
         {
-            return MeasureRules.Difference(statement) ?? new MeasureVerdict(Measure.Rate, false, "a rate by its unit");
+            var change = MeasureCues.Difference(statement);
+            return new RatioCue(change == Change.None ? RatioName.Rate : RatioName.Difference, change == Change.Fall);
         }
 
         var view = statement.Sentence.View;
         var start = statement.Quantity.Numeral.Start;
         return view[start - 1] is '+' or '负' || (view[start - 1] == '-' && view[start - 2] == '（')
-            ? new MeasureVerdict(Measure.Growth, false, "a printed sign")
+            ? new RatioCue(RatioName.Growth, false)
             : null;
     }
 
     /// <summary>6%的增长, 18%和19%的升幅, 67%的股份.</summary>
-    private static MeasureVerdict? NamedBehind(Statement statement)
+    private static RatioCue? NamedBehind(Statement statement)
     {
         var sentence = statement.Sentence;
         var at = statement.Quantity.Last + 1;
@@ -165,7 +165,7 @@ internal static class ShareOrGrowth
             && (sentence.RolesOf(at) & (Role.Up | Role.Down | Role.Noun)) is Role.Up or Role.Down
         )
         {
-            return new MeasureVerdict(Measure.Growth, sentence.IsWord(at, Role.Down), "growth named behind");
+            return new RatioCue(RatioName.Growth, sentence.IsWord(at, Role.Down));
         }
 
         if (!sentence.Is(at, '的') && !sentence.IsWord(at, Role.GrowthName))
@@ -176,7 +176,7 @@ internal static class ShareOrGrowth
         var noun = sentence.Is(at, '的') ? at + 1 : at;
         if (sentence.IsWord(noun, Role.Share))
         {
-            return new MeasureVerdict(Measure.Share, false, "share named behind");
+            return new RatioCue(RatioName.Share, false);
         }
 
         var roles = sentence.RolesOf(noun);
@@ -187,7 +187,7 @@ internal static class ShareOrGrowth
 
         if ((roles & Role.GrowthName) != 0)
         {
-            return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(noun)), "growth named behind");
+            return new RatioCue(RatioName.Growth, IsFall(sentence.TextOf(noun)));
         }
 
         if (
@@ -198,13 +198,13 @@ internal static class ShareOrGrowth
         {
             // 13%的平均关税税率 is a rate.
             return sentence.IsWord(head, Role.GrowthName)
-                ? new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(head)), "growth named behind")
-                : new MeasureVerdict(Measure.Rate, false, "rate named behind");
+                ? new RatioCue(RatioName.Growth, IsFall(sentence.TextOf(head)))
+                : new RatioCue(RatioName.Rate, false);
         }
 
         // 0.06%的低水平: 高 and 低 alone are no rise and no fall.
         return (roles & (Role.Up | Role.Down)) != 0 && (roles & Role.Noun) == 0 && sentence[noun].Length > 1
-            ? new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth named behind")
+            ? new RatioCue(RatioName.Growth, (roles & Role.Up) == 0)
             : null;
     }
 
@@ -231,7 +231,7 @@ internal static class ShareOrGrowth
         return -1;
     }
 
-    private static MeasureVerdict? NamedBefore(Statement statement)
+    private static RatioCue? NamedBefore(Statement statement)
     {
         var sentence = statement.Sentence;
         var target = sentence.Is(statement.Quantity.First - 1, '至') || sentence.Is(statement.Quantity.First - 1, '到');
@@ -246,7 +246,7 @@ internal static class ShareOrGrowth
             var roles = target || i >= joined ? sentence.RolesOf(i) & ~(Role.Up | Role.Down) : sentence.RolesOf(i);
             if ((roles & Role.Share) != 0)
             {
-                return new MeasureVerdict(Measure.Share, false, "share");
+                return new RatioCue(RatioName.Share, false);
             }
 
             if ((roles & Role.GrowthName) != 0)
@@ -255,19 +255,19 @@ internal static class ShareOrGrowth
                 var falls =
                     statement.LastInClauseBefore(Role.Up | Role.Down) is var verb
                     && verb > i
-                    && !MeasureRules.IsTarget(statement, verb)
-                    && MeasureRules.Falls(statement);
-                return new MeasureVerdict(Measure.Growth, IsFall(sentence.TextOf(i)) || falls, "growth rate");
+                    && !MeasureCues.IsTarget(statement, verb)
+                    && MeasureCues.Falls(statement);
+                return new RatioCue(RatioName.Growth, IsFall(sentence.TextOf(i)) || falls);
             }
 
             if ((roles & Role.Rate) != 0 || EndsInRate(sentence, i))
             {
-                return new MeasureVerdict(Measure.Rate, false, "rate");
+                return new RatioCue(RatioName.Rate, false);
             }
 
-            if ((roles & (Role.Up | Role.Down)) != 0 && (roles & Role.HedgeBefore) == 0 && !MeasureRules.IsTarget(statement, i))
+            if ((roles & (Role.Up | Role.Down)) != 0 && (roles & Role.HedgeBefore) == 0 && !MeasureCues.IsTarget(statement, i))
             {
-                return new MeasureVerdict(Measure.Growth, (roles & Role.Up) == 0, "growth");
+                return new RatioCue(RatioName.Growth, (roles & Role.Up) == 0);
             }
         }
 

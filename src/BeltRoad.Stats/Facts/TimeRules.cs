@@ -22,7 +22,7 @@ internal static class TimeRules
     )
     {
         var measure = verdict.Measure;
-        var isFellow = verdict.Rule == MeasureVerdict.Fellow;
+        var isFellow = verdict.IsFellow;
 
         // 减少187亿美元，降幅为0.58%: the growth that restates a difference.
         if (

@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Facts.Rules;
 using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading.Languages;
@@ -37,7 +38,8 @@ internal sealed class StatisticsReader : IDisposable
 
     /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
     /// <param name="lexicons">The words; the embedded ones where it is null.</param>
-    public StatisticsReader(INumberRecognizer? numbers = null, LexiconSet? lexicons = null)
+    /// <param name="measures">The rules of measures; the embedded ones where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null, LexiconSet? lexicons = null, RuleTable<MeasureResult>? measures = null)
     {
         lexicons ??= Lexicons.Default;
         englishUnits = lexicons.English;
@@ -45,7 +47,7 @@ internal sealed class StatisticsReader : IDisposable
         sentence = new TokenizedSentence(lexicon);
         tokenizer = new Tokenizer(lexicon, lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
-        builder = new FactBuilder(lexicon, context, clauses);
+        builder = new FactBuilder(lexicon, measures ?? MeasureRules.Embedded, context, clauses);
     }
 
     /// <summary>Steps taken so far; grows with the length of what was read.</summary>
