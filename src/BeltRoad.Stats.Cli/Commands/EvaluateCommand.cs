@@ -28,6 +28,11 @@ internal static class EvaluateCommand
         Description = "Score the lines of this file instead of reading the documents",
         HelpName = "FILE",
     };
+    private static readonly Option<string> Calibrate = new("--calibrate")
+    {
+        Description = "Write how often each rule was right to this CSV file, from which confidence is made",
+        HelpName = "FILE",
+    };
     private static readonly Option<int?> Errors = WholeNumber.Option("--errors", "Show the first N disagreements", 0);
 
     public static Command Create()
@@ -37,6 +42,7 @@ internal static class EvaluateCommand
             Gold,
             Documents,
             Predicted,
+            Calibrate,
             Errors,
             SettingsOptions.Recognizer,
         };
@@ -70,6 +76,15 @@ internal static class EvaluateCommand
             );
         }
 
+        var judgements = score.Judgements;
+        if (call.GetValue(Calibrate) is { } counts)
+        {
+            judgements = Calibrator.LeaveOneOut(judgements);
+            using var table = File.CreateText(counts);
+            Calibrator.Write(Calibrator.Rows(score.Judgements), table);
+        }
+
+        ReliabilityLines.Write(judgements, writer);
         foreach (var error in score.Errors.Take(call.GetValue(Errors) ?? 0))
         {
             writer.WriteLine();

@@ -5,5 +5,8 @@ namespace BeltRoad.Stats.Evaluation;
 /// <param name="Kinds">One for each kind of annotated statistic.</param>
 internal sealed record Score(IReadOnlyList<ScoreFigure> Figures, IReadOnlyList<KindScore> Kinds, IReadOnlyList<ScoreError> Errors)
 {
+    /// <summary>What is found of each predicted statistic that counts, in text order of each document.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
     public double this[string name] => Figures.First(figure => figure.Name == name).Value;
 }

@@ -44,6 +44,12 @@ internal sealed record ScoredLine
 
     public string? Kind { get; init; }
 
+    /// <summary>How sure the program is, 0 to 1; null where the line does not say.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>What was read here; null for lines of a file.</summary>
+    public Fact? Fact { get; init; }
+
     public static ScoredLine Of(LedgerLine line) =>
         new()
         {
@@ -61,6 +67,8 @@ internal sealed record ScoredLine
             Time = line.Fact?.Time?.ToString(),
             Subject = line.Fact?.Subject,
             Kind = line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null,
+            Confidence = line.Fact?.Confidence,
+            Fact = line.Fact,
         };
 
     /// <exception cref="KeyNotFoundException">The object has no start or end.</exception>
@@ -85,6 +93,7 @@ internal sealed record ScoredLine
             Time = Member(line, "time")?.GetString(),
             Subject = Member(line, "subject")?.GetString(),
             Kind = Member(line, "kind")?.GetString(),
+            Confidence = Member(line, "confidence")?.GetDouble(),
         };
 
     private static JsonElement? Member(JsonElement line, string name) =>

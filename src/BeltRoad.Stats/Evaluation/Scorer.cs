@@ -9,6 +9,7 @@ internal sealed class Scorer
     private readonly SortedDictionary<string, (double Right, int All)> fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindScore> kinds = new(StringComparer.Ordinal);
     private readonly List<ScoreError> errors = [];
+    private readonly List<Judgement> judgements = [];
     private int gold;
     private int accounted;
     private int classed;
@@ -60,6 +61,7 @@ internal sealed class Scorer
             if (partner?.Class != "statistic")
             {
                 spurious++;
+                judgements.Add(new Judgement(document, line, false, false, false, false));
                 errors.Add(new ScoreError("spurious", document, partner, line));
             }
         }
@@ -82,6 +84,7 @@ internal sealed class Scorer
         {
             var verdict = FieldVerdict.Of(line, near);
             Count(verdict);
+            judgements.Add(Judgement.Of(document, near, verdict));
             kind = kind with
             {
                 Found = kind.Found + 1,
@@ -140,7 +143,10 @@ internal sealed class Scorer
             figures,
             [.. kinds.Values.OrderByDescending(kind => kind.Gold).ThenBy(kind => kind.Kind, StringComparer.Ordinal)],
             errors
-        );
+        )
+        {
+            Judgements = judgements,
+        };
     }
 
     private double F1(int right)

@@ -51,6 +51,7 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
         ["kind"] = Text(static stored => EnumNames.Name(stored.Fact.Kind)),
         ["indicator"] = Text(static stored => stored.Fact.Indicator),
         ["scope"] = Text(static stored => stored.Fact.Scope),
+        ["condition"] = Text(static stored => stored.Fact.Condition),
         ["confidence"] = Number(static stored => decimal.Round((decimal)stored.Fact.Confidence, 4)),
         ["doubts"] = Text(static stored => stored.Doubts),
         ["sentence"] = Text(static stored => stored.Quote),

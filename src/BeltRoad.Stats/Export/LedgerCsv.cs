@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
 
@@ -26,7 +27,10 @@ internal sealed class LedgerCsv(TextWriter writer)
         "status",
         "time",
         "subject",
-        "kind"
+        "kind",
+        "condition",
+        "confidence",
+        "doubts"
     );
 
     public void Write(Ledger ledger)
@@ -52,6 +56,9 @@ internal sealed class LedgerCsv(TextWriter writer)
                 .Text(line.Fact?.Time?.ToString())
                 .Text(line.Fact?.Subject)
                 .Text(line.Fact is { } sorted ? EnumNames.Name(sorted.Kind) : null)
+                .Text(line.Fact?.Condition)
+                .Number(line.Fact is { } judged ? decimal.Round((decimal)judged.Confidence, 4) : null)
+                .Text(line.Fact is { Doubts.Count: > 0 } doubted ? StoredFact.NamesOf(doubted.Doubts) : null)
                 .EndRow();
         }
     }

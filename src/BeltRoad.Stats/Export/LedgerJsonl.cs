@@ -85,7 +85,10 @@ internal static class LedgerJsonl
             .Add("status", EnumNames.Name(fact.Status))
             .AddIfAny("time", fact.Time?.ToString())
             .Add("subject", fact.Subject)
-            .Add("kind", EnumNames.Name(fact.Kind));
+            .Add("kind", EnumNames.Name(fact.Kind))
+            .AddIfAny("condition", fact.Condition)
+            .Add("confidence", decimal.Round((decimal)fact.Confidence, 4))
+            .AddIfAny("doubts", fact.Doubts.Count > 0 ? StoredFact.NamesOf(fact.Doubts) : null);
 
     private static void Place(JsonLine json, LedgerLine line)
     {
@@ -103,6 +106,7 @@ internal static class LedgerJsonl
             .AddIfAny("time_rule", stored.Fact.TimeRule)
             .AddIfAny("indicator", stored.Fact.Indicator)
             .AddIfAny("scope", stored.Fact.Scope)
-            .Add("confidence", decimal.Round((decimal)stored.Fact.Confidence, 4))
-            .AddIfAny("doubts", stored.Doubts.Length > 0 ? stored.Doubts : null);
+            .AddIfAny("measure_rule", stored.Fact.MeasureRule)
+            .AddIfAny("status_rule", stored.Fact.StatusRule)
+            .AddIfAny("kind_rule", stored.Fact.KindRule);
 }

@@ -1,8 +1,67 @@
 namespace BeltRoad.Stats.Facts;
 
-/// <summary>A reason why a fact is not sure.</summary>
+/// <summary>
+/// A reason why a fact is not sure. A reason that annotated texts do not bear out, since figures with it are as often right, is not named.
+/// </summary>
 public enum Doubt
 {
     /// <summary>A second, independent reader makes another number of the numeral.</summary>
     SecondReader,
+
+    /// <summary>A rule that decided measure, status or time is often wrong on annotated texts, or was never measured.</summary>
+    WeakRule,
+
+    /// <summary>The figure holds only if something else does: 每下降10%，增加20%. <see cref="Fact.Condition"/> has the words.</summary>
+    Conditional,
+
+    /// <summary>The words allow two readings: 低于其潜力的30% is under 30 % of it, or 30 % below it.</summary>
+    TwoReadings,
+
+    /// <summary>No annotated text measures how well the rules of its language read.</summary>
+    Unmeasured,
+
+    /// <summary>The time is that of another sentence; this one dates nothing before the figure.</summary>
+    DateCarried,
+
+    /// <summary>The date stands in another clause of the sentence.</summary>
+    DateOfOtherClause,
+
+    /// <summary>Several dates stand before the figure.</summary>
+    SeveralDates,
+
+    /// <summary>A flow or a growth without a time.</summary>
+    NoTime,
+
+    /// <summary>The document states no date against which 今年 and the like could be resolved.</summary>
+    UndatedDocument,
+
+    /// <summary>No word of share, growth or rate says what a percentage is.</summary>
+    UnnamedPercent,
+
+    /// <summary>No verb leads to the figure.</summary>
+    NoVerb,
+
+    /// <summary>The clause is long.</summary>
+    LongClause,
+
+    /// <summary>Many figures of the sentence stand before it.</summary>
+    ManyFigures,
+
+    /// <summary>Another figure of the clause stands before it.</summary>
+    ListPosition,
+
+    /// <summary>分别 deals it out to one of several subjects.</summary>
+    DealtOut,
+
+    /// <summary>The figure stands inside a quotation.</summary>
+    Quotation,
+
+    /// <summary>Nothing says what is measured.</summary>
+    NoSubject,
+
+    /// <summary>The subject opens a quotation or bracket that it does not close, or the reverse.</summary>
+    BrokenSubject,
+
+    /// <summary>Most words of the subject stand in another clause.</summary>
+    SubjectCarried,
 }

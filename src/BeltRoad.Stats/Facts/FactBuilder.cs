@@ -49,6 +49,9 @@ internal sealed partial class FactBuilder
     /// <summary>True where facts are to tell how they were read; it costs time and memory.</summary>
     public bool Tracing { get; set; }
 
+    /// <summary>What the last fact was made of; that of the figure restated for one that restates.</summary>
+    public FactGrounds Grounds { get; private set; }
+
     public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
@@ -150,9 +153,12 @@ internal sealed partial class FactBuilder
             Status = status,
             Time = time,
             TimeRule = timeRule,
+            MeasureRule = verdict.Rule.Id,
+            StatusRule = statusRule,
             Subject = subject,
             Kind = kind,
         };
+        Grounds = new FactGrounds(statement, date, context.Reference);
         if (Tracing)
         {
             previousFact = previousFact with { Trace = TraceWriter.Steps(statement, date, verdict, statusRule, timeRule, previousFact) };

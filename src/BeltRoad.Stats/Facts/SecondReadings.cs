@@ -12,8 +12,6 @@ internal sealed class SecondReadings(NumberRecognizers first)
     /// <summary>The confidence of a fact whose numeral two readers read differently: a person should look.</summary>
     internal const double Disputed = 0.4;
 
-    private static readonly Doubt[] disputed = [Doubt.SecondReader];
-
     private readonly SecondReader chinese = SecondReader.Beside(first);
     private readonly SecondReader english = SecondReader.OfEnglish();
 
@@ -38,7 +36,7 @@ internal sealed class SecondReadings(NumberRecognizers first)
                 Second = verdict,
                 BothReadings = both,
                 Confidence = Math.Min(fact.Confidence, Disputed),
-                Doubts = disputed,
+                Doubts = [Doubt.SecondReader, .. fact.Doubts],
             };
     }
 }

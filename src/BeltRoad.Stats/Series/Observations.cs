@@ -197,7 +197,7 @@ internal static class Observations
 
         public static StatedKey Of(Fact fact, SubjectReading reading) =>
             new(
-                reading.Series,
+                fact.Condition is null ? reading.Series : reading.Series + "|" + SubjectWords.Fold(fact.Condition),
                 reading.Scope?.Id ?? fact.Scope ?? string.Empty,
                 fact.Unit.SeriesCode,
                 EnglishIndicators.NounOf(SubjectWords.Fold(fact.Counted)),

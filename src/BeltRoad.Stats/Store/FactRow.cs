@@ -15,7 +15,8 @@ internal sealed partial class FactRow
     public const string Columns = """
         f.span_start, f.span_end, f.characters_start, f.characters_end, f.sentence_start, f.sentence_end, f.line, f.col,
         f.section, f.place, f.text, f.quote, f.as_printed, f.significant_digits, f.value, f.value_order, f.high, f.modifier, f.unit,
-        f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.subject, f.kind, f.indicator, f.scope,
+        f.dimension, f.counted, f.measure, f.basis, f.status, f.time, f.time_rule, f.measure_rule, f.status_rule,
+        f.kind_rule, f.condition, f.subject, f.kind, f.indicator, f.scope,
         f.confidence, f.doubts, f.trace, f.checksum
         """;
 
@@ -71,6 +72,14 @@ internal sealed partial class FactRow
 
     public string? TimeRule { get; init; }
 
+    public string? MeasureRule { get; init; }
+
+    public string? StatusRule { get; init; }
+
+    public string? KindRule { get; init; }
+
+    public string? Condition { get; init; }
+
     public required string Subject { get; init; }
 
     public required string Kind { get; init; }
@@ -125,6 +134,10 @@ internal sealed partial class FactRow
             Status = EnumNames.Name(fact.Status),
             Time = fact.Time?.ToString(),
             TimeRule = fact.TimeRule,
+            MeasureRule = fact.MeasureRule,
+            StatusRule = fact.StatusRule,
+            KindRule = fact.KindRule,
+            Condition = fact.Condition,
             Subject = fact.Subject,
             Kind = EnumNames.Name(fact.Kind),
             Indicator = fact.Indicator,
@@ -164,6 +177,7 @@ internal sealed partial class FactRow
                 Scope,
                 Doubts,
                 Trace,
+                .. Since9(),
             ],
             [
                 SpanStart,
@@ -179,6 +193,10 @@ internal sealed partial class FactRow
                 BitConverter.DoubleToInt64Bits(Confidence),
             ]
         );
+
+    /// <summary>What rows of schema 8 and before do not have; nothing where a row has none of it, so that their checksums hold.</summary>
+    private string?[] Since9() =>
+        (MeasureRule ?? StatusRule ?? KindRule ?? Condition) is null ? [] : [MeasureRule, StatusRule, KindRule, Condition];
 
     /// <exception cref="InvalidDataException">The row differs from what was written.</exception>
     public StoredFact ToStoredFact(string document, string letter) =>
@@ -216,6 +234,10 @@ internal sealed partial class FactRow
                 Status = EnumNames.Parse<Status>(Status),
                 Time = TimePeriod.TryParse(Time, out var time) ? time : null,
                 TimeRule = TimeRule,
+                MeasureRule = MeasureRule,
+                StatusRule = StatusRule,
+                KindRule = KindRule,
+                Condition = Condition,
                 Subject = Subject,
                 Kind = EnumNames.Parse<Kind>(Kind),
                 Indicator = Indicator,

@@ -24,6 +24,7 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
                 Embedded("Store/Schema/006.sql"),
                 Embedded("Store/Schema/007.sql"),
                 Embedded("Store/Schema/008.sql"),
+                Embedded("Store/Schema/009.sql"),
             ]
         );
 

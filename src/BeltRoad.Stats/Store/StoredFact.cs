@@ -39,7 +39,11 @@ internal sealed record StoredFact
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Line}:{Column}");
 
     /// <summary>The names of its doubts, separated by spaces; empty if there are none.</summary>
-    public string Doubts => Fact.Doubts.Count == 0 ? string.Empty : string.Join(' ', Fact.Doubts.Select(EnumNames.Name));
+    public string Doubts => NamesOf(Fact.Doubts);
+
+    /// <summary>The names of some doubts, separated by spaces; empty if there are none.</summary>
+    public static string NamesOf(IReadOnlyList<Doubt> doubts) =>
+        doubts.Count == 0 ? string.Empty : string.Join(' ', doubts.Select(EnumNames.Name));
 
     /// <summary>The facts of a ledger, in text order.</summary>
     public static IReadOnlyList<StoredFact> Of(Ledger ledger, string letter)

@@ -39,7 +39,7 @@ public sealed class LedgerLinesAreTheGolds
         LedgerJsonl.Write(Some("\U0001F682𠮷共3列", 5, 6, 3m), writer);
         Assert.Equal(
             """{"doc":"d","start":3,"end":4,"text":"3","class":"statistic","value":3,"unit":"train","modifier":"exact","""
-                + "\"measure\":\"level\",\"status\":\"actual\",\"subject\":\"列\",\"kind\":\"train\"}"
+                + "\"measure\":\"level\",\"status\":\"actual\",\"subject\":\"列\",\"kind\":\"train\",\"confidence\":1}"
                 + "\n",
             writer.ToString()
         );

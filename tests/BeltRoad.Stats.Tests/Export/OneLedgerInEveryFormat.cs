@@ -17,13 +17,14 @@ public sealed class OneLedgerInEveryFormat
     [Fact]
     public void TheTableOfALedgerHasARowForEachNumber() =>
         Assert.Equal(
-            """
-            doc,start,end,text,class,repeats,reason,value,high,unit,multiple,counted,modifier,measure,status,time,subject,kind
-            d,4,5,3,statistic,,,3,5,count,,"港, 口",about,level,planned,2022/2025,与共建国家,partner
-            d,10,11,7,statistic,,,7,,USD,,,exact,cumulative,actual,,甲,trade
-            d,0,1,与,refused,true,no unit,,,,,,,,,,,
+            "doc,start,end,text,class,repeats,reason,value,high,unit,multiple,counted,modifier,"
+                + """
+                measure,status,time,subject,kind,condition,confidence,doubts
+                d,4,5,3,statistic,,,3,5,count,,"港, 口",about,level,planned,2022/2025,与共建国家,partner,若通车,0.1234,second_reader no_verb
+                d,10,11,7,statistic,,,7,,USD,,,exact,cumulative,actual,,甲,trade,,1,
+                d,0,1,与,refused,true,no unit,,,,,,,,,,,,,,
 
-            """,
+                """,
             Text(static writer => new LedgerCsv(writer).Write(ledger))
         );
 
@@ -34,12 +35,14 @@ public sealed class OneLedgerInEveryFormat
                 """
                 {"doc":"d","start":4,"end":5,"text":"3","class":"statistic","value":3,"high":5,"unit":"count","counted":"港, 口",
                 "modifier":"about","measure":"level","status":"planned","time":"2022/2025","subject":"与共建国家","kind":"partner",
+                "condition":"若通车","confidence":0.1234,"doubts":"second_reader no_verb",
                 "line":1,"column":5,"rule":"made","section":"","sentence":"与共建国3。","as_printed":"3","significant_digits":1,
-                "basis":"year_to_date","time_rule":"own","indicator":"i","scope":"partner","confidence":0.1234,"doubts":"second_reader"}↵
+                "basis":"year_to_date","time_rule":"own","indicator":"i","scope":"partner",
+                "measure_rule":"m","status_rule":"s","kind_rule":"k"}↵
                 {"doc":"d","start":10,"end":11,"text":"7","class":"statistic","value":7,"unit":"USD",
-                "modifier":"exact","measure":"cumulative","status":"actual","subject":"甲","kind":"trade",
+                "modifier":"exact","measure":"cumulative","status":"actual","subject":"甲","kind":"trade","confidence":1,
                 "line":2,"column":4,"rule":"made","section":"","sentence":"甲乙丙7。","as_printed":"7","significant_digits":1,
-                "basis":"point","confidence":1}↵
+                "basis":"point"}↵
                 {"doc":"d","start":0,"end":1,"text":"与","class":"refused","repeats":true,"reason":"no unit",
                 "line":1,"column":1,"rule":"made"}↵
                 """
@@ -52,7 +55,7 @@ public sealed class OneLedgerInEveryFormat
     {
         var stored = StoredFact.Of(ledger, "B");
         var lines = Text(writer => LedgerJsonl.Write([stored[0] with { Place = "page 3" }, stored[1]], writer)).Split('\n');
-        Assert.Contains("\"kind\":\"partner\",\"claim\":\"B1:5\",\"line\":1,\"column\":5,\"section\":", lines[0], StringComparison.Ordinal);
+        Assert.Contains("no_verb\",\"claim\":\"B1:5\",\"line\":1,\"column\":5,\"section\":", lines[0], StringComparison.Ordinal);
         Assert.Contains(",\"place\":\"page 3\",", lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("\"place\"", lines[1], StringComparison.Ordinal);
     }
@@ -129,11 +132,15 @@ public sealed class OneLedgerInEveryFormat
                 Status = Status.Planned,
                 Time = SomeFact.Time("2022/2025"),
                 TimeRule = "own",
+                MeasureRule = "m",
+                StatusRule = "s",
+                KindRule = "k",
+                Condition = "若通车",
                 Indicator = "i",
                 Scope = "partner",
                 Kind = Kind.Partner,
                 Confidence = 0.12345,
-                Doubts = [Doubt.SecondReader],
+                Doubts = [Doubt.SecondReader, Doubt.NoVerb],
             },
             SomeFact.Of(7, SomeFact.Dollars, "甲乙丙")
         );

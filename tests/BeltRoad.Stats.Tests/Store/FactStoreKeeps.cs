@@ -46,6 +46,9 @@ public sealed class FactStoreKeeps
             Trace = ["read \"x\"", "scaled\nby 10"],
             TimeRule = "own",
             Scope = "s",
+            MeasureRule = "m",
+            KindRule = "k",
+            Condition = "若通车",
             Confidence = 0.25,
             Doubts = [Doubt.SecondReader],
         };
@@ -54,6 +57,7 @@ public sealed class FactStoreKeeps
         Assert.Equal((exact, (decimal?)exact, "own", "s", 0.25), (kept.Value, kept.High, kept.TimeRule, kept.Scope, kept.Confidence));
         Assert.Equal(first.Trace, kept.Trace);
         Assert.Equal(first.Doubts, kept.Doubts);
+        Assert.Equal(("m", first.StatusRule, "k", "若通车"), (kept.MeasureRule, kept.StatusRule, kept.KindRule, kept.Condition));
     }
 
     [Fact]

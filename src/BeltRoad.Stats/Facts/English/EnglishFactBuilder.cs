@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Facts.Confidence;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.English;
@@ -94,6 +95,7 @@ internal sealed class EnglishFactBuilder(SourceDocument document, DocumentContex
                 Kind = kind,
             }
         );
+        fact = ConfidenceRules.JudgeUnmeasured(fact);
         previous = (quantity, fact);
         return Tracing ? fact with { Trace = Trace(fact, date) } : fact;
     }

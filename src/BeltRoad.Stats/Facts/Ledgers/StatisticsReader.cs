@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Facts.Rules;
+using BeltRoad.Stats.Facts.Confidence;
 using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Tables;
 using BeltRoad.Stats.Reading.Languages;
@@ -169,7 +170,7 @@ internal sealed class StatisticsReader : IDisposable
                 );
                 if (draft.Quantity is { } quantity)
                 {
-                    var fact = builder.Build(i, quantity);
+                    var fact = ConfidenceRules.Judge(builder.Build(i, quantity), builder.Grounds, document.Text);
                     facts.Add(second?.Mark(fact, view.Chars, quantity.Numeral) ?? fact);
                 }
             }

@@ -85,13 +85,10 @@ internal sealed record CorrectionField(string Name, Func<Fact, string> Get, Func
     ];
 
     /// <summary>
-    /// Marks the value as confirmed. A correction, even one that confirms the value read, settles a disagreement of the readers.
+    /// Marks the value as confirmed. A correction, even one that confirms the value read, settles a disagreement of the readers and all
+    /// other doubts: a person has looked.
     /// </summary>
-    private static Fact Settled(Fact fact)
-    {
-        var left = fact.Doubts.Where(static doubt => doubt != Doubt.SecondReader).ToList();
-        return left.Count == fact.Doubts.Count ? fact : fact with { Doubts = left, Confidence = left.Count == 0 ? 1 : fact.Confidence };
-    }
+    private static Fact Settled(Fact fact) => fact with { Doubts = [], Confidence = 1 };
 
     private static string Text(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 

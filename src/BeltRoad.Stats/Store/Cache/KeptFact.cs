@@ -43,6 +43,14 @@ internal sealed partial record KeptFact
 
     public string? TimeRule { get; init; }
 
+    public string? MeasureRule { get; init; }
+
+    public string? StatusRule { get; init; }
+
+    public string? KindRule { get; init; }
+
+    public string? Condition { get; init; }
+
     public string? Indicator { get; init; }
 
     public string? Scope { get; init; }
@@ -53,6 +61,8 @@ internal sealed partial record KeptFact
     public double Confidence { get; init; }
 
     public Doubt[] Doubts { get; init; } = [];
+
+    public int Signs { get; init; }
 
     public SecondVerdict Second { get; init; }
 
@@ -79,11 +89,16 @@ internal sealed partial record KeptFact
             Unit = fact.Unit.Code,
             Counted = fact.Counted,
             TimeRule = fact.TimeRule,
+            MeasureRule = fact.MeasureRule,
+            StatusRule = fact.StatusRule,
+            KindRule = fact.KindRule,
+            Condition = fact.Condition,
             Indicator = fact.Indicator,
             Scope = fact.Scope,
             Time = fact.Time?.ToString(),
             Confidence = fact.Confidence,
             Doubts = [.. fact.Doubts],
+            Signs = fact.Signs,
             Second = fact.Second,
             BothReadings = fact.BothReadings is { } both
                 ? new(both.First, both.FirstValue, both.Second, both.SecondValue, both.SecondReader)
@@ -112,11 +127,16 @@ internal sealed partial record KeptFact
             Unit = UnitOf(words.Known(Unit), Dimension),
             Counted = words.Known(Counted),
             TimeRule = words.Known(TimeRule),
+            MeasureRule = words.Known(MeasureRule),
+            StatusRule = words.Known(StatusRule),
+            KindRule = words.Known(KindRule),
+            Condition = Condition,
             Indicator = words.Known(Indicator),
             Scope = words.Known(Scope),
             Time = TimePeriod.TryParse(Time, out var time) ? time : null,
             Confidence = Confidence,
             Doubts = Doubts,
+            Signs = Signs,
             Second = Second,
             BothReadings = BothReadings is { } both
                 ? new(both.First, both.FirstValue, both.Second, both.SecondValue, both.SecondReader)

@@ -67,6 +67,10 @@ internal static class ReadingFingerprint
         Text(hash, fact.Counted);
         Text(hash, fact.Time?.ToString());
         Text(hash, fact.TimeRule);
+        Text(hash, fact.MeasureRule);
+        Text(hash, fact.StatusRule);
+        Text(hash, fact.KindRule);
+        Text(hash, fact.Condition);
         Text(hash, fact.Subject);
         Text(hash, fact.Indicator);
         Text(hash, fact.Scope);

@@ -1,0 +1,167 @@
+using System.Globalization;
+using BeltRoad.Stats.Reading.Files;
+
+namespace BeltRoad.Stats.Facts.Confidence;
+
+/// <summary>
+/// How often each deciding rule, and each figure with a given doubt, was right on annotated texts, and the confidence that follows.
+/// </summary>
+/// <remarks>
+/// <para>A precision is the mean of a beta distribution: (right + k m) / (right + wrong + k), where m is the mean of the field, that is
+/// (right + 1) / (all + 2) by Laplace's rule of succession, and k = 4 is how many figures the mean weighs. A rule never met has 0.9 m.
+/// </para>
+/// <para>The score of a fact is the product of the precisions of its rules of measure, status and time, as if their errors were
+/// independent, times for each doubt the precision of figures with it over that of all, at most 1.</para>
+/// <para>The confidence is that score seen in the light of what was found: facts of each annotated document were scored with the counts
+/// of all other documents, sorted by score and parted into ten bins of one size; the share that was right, made to rise with the score by
+/// pooling adjacent violators (Ayer et al., 1955), is interpolated linearly between the mean scores of the bins.</para>
+/// </remarks>
+internal sealed class Calibration
+{
+    /// <summary>How many figures the mean weighs in the precision of a rule.</summary>
+    private const double Prior = 4;
+
+    /// <summary>What a rule that was never met is worth, of its field's mean.</summary>
+    private const double Unmet = 0.9;
+
+    /// <summary>A rule of less precision than this, of its field's mean, is weak.</summary>
+    private const double Weak = 0.93;
+
+    /// <summary>A doubt is named where figures with it are right so much less often than all, as a factor.</summary>
+    private const double Counts = 0.98;
+
+    private readonly Dictionary<string, (int Right, int Wrong)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Right, int Wrong)> fields = new(StringComparer.Ordinal);
+    private readonly List<(double Score, double Share)> curve;
+
+    public Calibration(IEnumerable<CalibrationRow> counts)
+    {
+        var bins = new List<(double Score, int Right, int Wrong)>();
+        foreach (var (field, rule, right, wrong) in counts)
+        {
+            if (field == CalibrationRow.Bin)
+            {
+                bins.Add((double.Parse(rule, CultureInfo.InvariantCulture), right, wrong));
+                continue;
+            }
+
+            rows[field + "/" + rule] = (right, wrong);
+            var (sum, miss) = fields.GetValueOrDefault(field);
+            fields[field] = (sum + right, miss + wrong);
+        }
+
+        var (all, none) = fields.GetValueOrDefault(CalibrationRow.All);
+        Overall = (all + 1.0) / (all + none + 2.0);
+        curve = Pooled([.. bins.OrderBy(static bin => bin.Score)]);
+    }
+
+    /// <summary>That of <c>calibration.csv</c>.</summary>
+    public static Calibration Default { get; } =
+        new(
+            LexiconTable
+                .Read("Facts/Confidence/calibration.csv", "rule", "right", "wrong")
+                .Select(static row => CalibrationRow.Parse(row[0], row[1], row[2]))
+        );
+
+    /// <summary>The share of all figures that is right in value, unit, measure, status and time, 0 to 1.</summary>
+    public double Overall { get; }
+
+    /// <summary>The fact with its confidence and its doubts.</summary>
+    public Fact Judge(Fact fact)
+    {
+        var doubts = new List<Doubt>();
+        if (CalibrationRow.RulesOf(fact).Any(rule => IsWeak(rule.Field, rule.Rule)))
+        {
+            doubts.Add(Doubt.WeakRule);
+        }
+
+        foreach (var sign in CalibrationRow.SignsOf(fact))
+        {
+            if (sign is Doubt.Conditional or Doubt.TwoReadings || FactorOf(sign) < Counts)
+            {
+                doubts.Add(sign);
+            }
+        }
+
+        return fact with
+        {
+            Confidence = Found(Score(fact)),
+            Doubts = doubts,
+        };
+    }
+
+    /// <summary>The product of the precisions, 0 to 1.</summary>
+    public double Score(Fact fact)
+    {
+        var score = 1.0;
+        foreach (var (field, rule) in CalibrationRow.RulesOf(fact))
+        {
+            score *= Precision(field, rule);
+        }
+
+        foreach (var doubt in CalibrationRow.SignsOf(fact))
+        {
+            score *= Math.Min(1, FactorOf(doubt));
+        }
+
+        return score;
+    }
+
+    private double Precision(string field, string rule)
+    {
+        var mean = Mean(field);
+        return rows.TryGetValue(field + "/" + rule, out var met)
+            ? (met.Right + (Prior * mean)) / (met.Right + met.Wrong + Prior)
+            : Unmet * mean;
+    }
+
+    private double Mean(string field)
+    {
+        var (right, wrong) = fields.GetValueOrDefault(field);
+        return (right + 1.0) / (right + wrong + 2.0);
+    }
+
+    private bool IsWeak(string field, string rule) => Precision(field, rule) < Weak * Mean(field);
+
+    private double FactorOf(Doubt doubt) =>
+        rows.TryGetValue(CalibrationRow.DoubtField + "/" + EnumNames.Name(doubt), out var met)
+            ? (met.Right + (Prior * Overall)) / (met.Right + met.Wrong + Prior) / Overall
+            : 1;
+
+    /// <summary>The share found right at a score, on the straight line between the two bins around it.</summary>
+    private double Found(double score)
+    {
+        var (left, low) = (0.0, 0.0);
+        foreach (var (right, high) in curve)
+        {
+            if (score <= right)
+            {
+                return low + ((high - low) * (score - left) / Math.Max(1e-9, right - left));
+            }
+
+            (left, low) = (right, high);
+        }
+
+        // Nothing was seen beyond the last bin: half of what lacks to certainty at most.
+        return curve.Count == 0 ? score : low + ((1 - low) / 2 * (score - left) / Math.Max(1e-9, 1 - left));
+    }
+
+    private static List<(double Score, double Share)> Pooled(List<(double Score, int Right, int Wrong)> bins)
+    {
+        var pooled = new List<(double Sum, int Right, int All)>();
+        foreach (var (score, right, wrong) in bins.Where(static bin => bin.Right + bin.Wrong > 0))
+        {
+            pooled.Add((score * (right + wrong), right, right + wrong));
+            while (pooled.Count > 1 && Share(pooled[^2]) >= Share(pooled[^1]))
+            {
+                var (one, other) = (pooled[^2], pooled[^1]);
+                pooled.RemoveAt(pooled.Count - 1);
+                pooled[^1] = (one.Sum + other.Sum, one.Right + other.Right, one.All + other.All);
+            }
+        }
+
+        return pooled.ConvertAll(static bin => (bin.Sum / bin.All, Share(bin)));
+
+        static double Share((double Sum, int Right, int All) bin) => (bin.Right + 1.0) / (bin.All + 2.0);
+    }
+}
