@@ -25,6 +25,10 @@ internal static class FactsCommand
         Description = "Only facts of this document: its letter, its name or the beginning of its name",
         HelpName = "NAME",
     };
+    private static readonly Option<bool> Unsure = new("--unsure")
+    {
+        Description = "Only facts that are not sure, the least sure first, with the reasons",
+    };
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "Maximum number of facts", 1);
     private static readonly Option<string> Format = Choice.Of(
         "--format",
@@ -48,6 +52,7 @@ internal static class FactsCommand
             MeasureOption,
             Indicator,
             Document,
+            Unsure,
             Limit,
             Format,
             ReportChoice.Digest,
@@ -76,23 +81,22 @@ internal static class FactsCommand
         RunListings.Ensure(store);
         var limit = call.GetValue(Limit) ?? (isTable ? MostRows : null);
         var count = 0;
-        var facts = store
-            .Each(
-                new FactQuery
-                {
-                    Kind = Value<Kind>(call, KindOption),
-                    Status = Value<Status>(call, StatusOption),
-                    Measure = Value<Measure>(call, MeasureOption),
-                    Indicator = call.GetValue(Indicator),
-                    Document = call.GetValue(Document),
-                    Limit = limit,
-                }
-            )
-            .Select(fact =>
+        var facts = store.Each(
+            new FactQuery
             {
-                count++;
-                return fact;
-            });
+                Kind = Value<Kind>(call, KindOption),
+                Status = Value<Status>(call, StatusOption),
+                Measure = Value<Measure>(call, MeasureOption),
+                Indicator = call.GetValue(Indicator),
+                Document = call.GetValue(Document),
+                Limit = call.GetValue(Unsure) ? null : limit,
+            }
+        );
+        facts = (call.GetValue(Unsure) ? LeastSureFirst(facts).Take(limit ?? int.MaxValue) : facts).Select(fact =>
+        {
+            count++;
+            return fact;
+        });
         if (call.GetValue(Format) is "xlsx" or "parquet" && !Console.IsOutputRedirected)
         {
             Console.Error.WriteLine(
@@ -102,7 +106,7 @@ internal static class FactsCommand
             return ExitCodes.BadUsage;
         }
 
-        Write(facts, call.GetValue(Format));
+        Write(facts, call.GetValue(Format), call.GetValue(Unsure));
         if (count == 0)
         {
             Console.Error.WriteLine("no fact of the last run is like that");
@@ -115,7 +119,7 @@ internal static class FactsCommand
         return ExitCodes.Done;
     }
 
-    private static void Write(IEnumerable<StoredFact> facts, string? format)
+    private static void Write(IEnumerable<StoredFact> facts, string? format, bool withDoubts)
     {
         if (format is "xlsx" or "parquet")
         {
@@ -142,10 +146,13 @@ internal static class FactsCommand
                 FactsCsv.Write(facts, writer);
                 break;
             default:
-                Tables.Console(writer).Write(Tables.Facts(facts));
+                Tables.Console(writer).Write(withDoubts ? Tables.Doubted(facts) : Tables.Facts(facts));
                 break;
         }
     }
+
+    private static IEnumerable<StoredFact> LeastSureFirst(IEnumerable<StoredFact> facts) =>
+        facts.Where(static stored => !stored.Fact.IsSure).OrderBy(static stored => stored.Fact.Confidence);
 
     private static T? Value<T>(ParseResult call, Option<string> option)
         where T : struct, Enum => EnumNames.TryParse<T>(call.GetValue(option), out var value) ? value : null;

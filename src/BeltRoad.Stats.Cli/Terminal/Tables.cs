@@ -80,6 +80,29 @@ internal static class Tables
         return table;
     }
 
+    /// <summary>Facts with how sure they are and what speaks against them.</summary>
+    public static Table Doubted(IEnumerable<StoredFact> facts)
+    {
+        var table = Grid("claim", "confidence", "doubts", "subject", "as printed", "measure", "status", "time");
+        foreach (var stored in facts)
+        {
+            var fact = stored.Fact;
+            Row(
+                table,
+                stored.Code,
+                fact.Confidence.ToString("F2", CultureInfo.InvariantCulture),
+                stored.Doubts.Replace(' ', '\n').Replace('_', ' '),
+                fact.Subject,
+                fact.AsPrinted,
+                EnumNames.Name(fact.Measure),
+                EnumNames.Name(fact.Status),
+                fact.Time?.ToString()
+            );
+        }
+
+        return table;
+    }
+
     public static Table Documents(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var table = Grid("", "document", "published", "numbers", "statistics", "refused");
