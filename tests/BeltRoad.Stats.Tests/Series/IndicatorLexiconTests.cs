@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
@@ -10,6 +11,9 @@ namespace BeltRoad.Stats.Tests.Series;
 
 public sealed class IndicatorLexiconTests
 {
+    /// <summary>A lexicon of the test's own, which has read no subject before.</summary>
+    private IndicatorLexicon Lexicon { get; } = IndicatorLexicon.Of(LexiconSource.Embedded);
+
     [Theory]
     [InlineData("中国与共建国家进出口总额", "USD", null, "Trade with partner countries")]
     [InlineData("我国与“一带一路”沿线国家进出口总值", "USD", null, "Trade with countries along the routes")]
@@ -90,7 +94,7 @@ public sealed class IndicatorLexiconTests
             Span = new TextSpan(text.Length - 9, text.Length - 4),
             Sentence = sentence,
         };
-        Assert.Equal(scope, TopicScopes.Of([first, second], 1, text, IndicatorLexicon.Default.Scopes)?.Id);
+        Assert.Equal(scope, TopicScopes.Of([first, second], 1, text, Lexicon.Scopes)?.Id);
     }
 
     [Theory]
@@ -100,7 +104,7 @@ public sealed class IndicatorLexiconTests
     [InlineData("与共建“一带一路”国家贸易额", "partner")]
     [InlineData("对非洲出口额", "african")]
     public void AScopeOfAnAmountIsNamedByItsSubject(string subject, string? scope) =>
-        Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.Yuan, subject)).Scope?.Id);
+        Assert.Equal(scope, Lexicon.Read(SomeFact.Of(3, SomeFact.Yuan, subject)).Scope?.Id);
 
     [Theory]
     [InlineData("中国与共建国家进出口总额同比增长", "trade.growth.yoy")]
@@ -112,8 +116,8 @@ public sealed class IndicatorLexiconTests
     public void TheGrowthOfAFigureIsNamedAfterIt(string subject, string? id)
     {
         var fact = SomeFact.Of(3, Unit.Percent, subject) with { Measure = Measure.Growth };
-        Assert.Equal(id, IndicatorLexicon.Default.Read(fact).Indicator?.Id);
-        Assert.Equal(id, IndicatorLexicon.Default.Read(fact with { Indicator = id }).Indicator?.Id);
+        Assert.Equal(id, Lexicon.Read(fact).Indicator?.Id);
+        Assert.Equal(id, Lexicon.Read(fact with { Indicator = id }).Indicator?.Id);
     }
 
     [Fact]
@@ -125,7 +129,7 @@ public sealed class IndicatorLexiconTests
         var fact = SomeFact.Of(3, new Unit("kWh", Dimension.Energy), "中国与共建国家跨境输送电量");
         Assert.Equal(
             (null, "中国与共建国家跨境输送电量"),
-            (IndicatorLexicon.Default.Read(fact).Indicator?.Id, Observations.KeyOf(fact, IndicatorLexicon.Default).Series.Subject)
+            (Lexicon.Read(fact).Indicator?.Id, Observations.KeyOf(fact, Lexicon).Series.Subject)
         );
         var longer = IndicatorLexicon.With(
             new StringReader(
@@ -151,18 +155,18 @@ public sealed class IndicatorLexiconTests
             },
             SomeFact.Of(3, SomeFact.Yuan)
         );
-        var named = IndicatorLexicon.Default.Name(ledger).Facts;
+        var named = Lexicon.Name(ledger).Facts;
         Assert.Equal(
             [("trade.total", "along"), ("trade.total", "partner"), (null, null)],
             named.Select(fact => (fact.Indicator, fact.Scope))
         );
-        Assert.Equal(named, IndicatorLexicon.Default.Name(ledger with { Facts = named }).Facts);
+        Assert.Equal(named, Lexicon.Name(ledger with { Facts = named }).Facts);
     }
 
     [Fact]
     public void EveryIndicatorHasItsNamesAndNoTwoTheSame()
     {
-        var indicators = IndicatorLexicon.Default.Indicators;
+        var indicators = Lexicon.Indicators;
         Assert.True(indicators.Count > 150);
         Assert.All(indicators, indicator => Assert.True(indicator.English.Length > 0 && indicator.Chinese.Length > 0, indicator.Id));
         Assert.All(
@@ -187,14 +191,14 @@ public sealed class IndicatorLexiconTests
     [InlineData("国家标准外文版", null)]
     [InlineData("共建国家城市", null)]
     public void TheLongestScopeInTheCountedNounDecides(string counted, string? scope) =>
-        Assert.Equal(scope, IndicatorLexicon.Default.Read(SomeFact.Of(3, Unit.Count, "通达", counted)).Scope?.Id);
+        Assert.Equal(scope, Lexicon.Read(SomeFact.Of(3, Unit.Count, "通达", counted)).Scope?.Id);
 
     [Theory]
     [InlineData("初步訪港旅客")]
     [InlineData("返程班列线路")]
     [InlineData("国家铁路发送旅客")]
     public void NotEverythingThatEndsAlikeIsAThing(string subject) =>
-        Assert.Null(IndicatorLexicon.Default.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
+        Assert.Null(Lexicon.Read(SomeFact.Of(3, SomeFact.People, subject)).Thing);
 
     [Theory]
     [InlineData("非洲已有鲁班工坊", "Luban Workshops in Africa")]
@@ -206,7 +210,7 @@ public sealed class IndicatorLexiconTests
     [Fact]
     public void AThingIsKnownByItsEndingToo()
     {
-        var reading = IndicatorLexicon.Default.Read(SomeFact.Of(3, new Unit("tonne", Dimension.Mass), "金港高速公路货运量"));
+        var reading = Lexicon.Read(SomeFact.Of(3, new Unit("tonne", Dimension.Mass), "金港高速公路货运量"));
         Assert.Equal("金港高速公路", reading.Thing?.English);
     }
 
@@ -215,9 +219,9 @@ public sealed class IndicatorLexiconTests
     [InlineData("第三屆論壇成果", "第三届")]
     [InlineData("第三方市场合作", "")]
     public void TheEditionIsTakenOut(string subject, string edition) =>
-        Assert.Equal(edition, IndicatorLexicon.Default.Read(SomeFact.Of(3, Unit.Count, subject)).Edition);
+        Assert.Equal(edition, Lexicon.Read(SomeFact.Of(3, Unit.Count, subject)).Edition);
 
-    private static string NameOf(string subject, string unit, string? counted)
+    private string NameOf(string subject, string unit, string? counted)
     {
         var dimension = unit switch
         {
@@ -231,7 +235,7 @@ public sealed class IndicatorLexiconTests
         };
         var ledger = SomeFact.LedgerOf("d", SomeFact.Of(3, new Unit(unit, dimension), subject, counted));
         var claims = Observations.ClaimsOf([ledger], DocumentLetters.Assign([ledger.Document]));
-        var label = SubjectLabel.Of(Observations.Of(claims, IndicatorLexicon.Default)[0], Words.Of(DigestLanguage.English));
+        var label = SubjectLabel.Of(Observations.Of(claims, Lexicon)[0], Words.Of(DigestLanguage.English));
         return label.IsGloss ? label.Source : label.Text;
     }
 }

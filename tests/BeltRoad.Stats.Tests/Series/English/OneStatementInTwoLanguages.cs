@@ -10,6 +10,9 @@ namespace BeltRoad.Stats.Tests.Series.English;
 /// <summary>An English and a Chinese version of one statement are one observation with two citations.</summary>
 public sealed class OneStatementInTwoLanguages
 {
+    /// <summary>A lexicon of the test's own, which has read no subject before.</summary>
+    private IndicatorLexicon Lexicon { get; } = IndicatorLexicon.Of(LexiconSource.Embedded);
+
     [Theory]
     [InlineData(
         "trade.total",
@@ -89,19 +92,19 @@ public sealed class OneStatementInTwoLanguages
     [Fact]
     public void EveryPatternIsOfAnIndicatorOfTheLexicon()
     {
-        var known = IndicatorLexicon.Default.Indicators.Select(static indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
+        var known = Lexicon.Indicators.Select(static indicator => indicator.Id).ToHashSet(StringComparer.Ordinal);
         Assert.All(
             LexiconTable.Read("Series/Indicators/English/indicators.csv", "id", "words", "counted", "also"),
             row => Assert.Contains(row[0], known)
         );
     }
 
-    private static IReadOnlyList<Observation> Of(params string[] texts)
+    private IReadOnlyList<Observation> Of(params string[] texts)
     {
         var ledgers = texts
-            .Select((text, i) => IndicatorLexicon.Default.Name(StatisticsReader.Read(DocumentReader.FromText("text" + (i + 1), text))))
+            .Select((text, i) => Lexicon.Name(StatisticsReader.Read(DocumentReader.FromText("text" + (i + 1), text))))
             .ToList();
         var letters = new Dictionary<string, string>(StringComparer.Ordinal) { ["text1"] = "A", ["text2"] = "B" };
-        return Observations.Of(Observations.ClaimsOf(ledgers, letters), IndicatorLexicon.Default);
+        return Observations.Of(Observations.ClaimsOf(ledgers, letters), Lexicon);
     }
 }
