@@ -15,6 +15,7 @@ var root = new RootCommand(
     ChartsCommand.Create(),
     ServeCommand.Create(),
     ExplainCommand.Create(),
+    RulesCommand.Create(),
     EvaluateCommand.Create(),
     DiffCommand.Create(),
     ScheduleCommand.Create(),

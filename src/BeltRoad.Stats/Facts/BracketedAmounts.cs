@@ -74,9 +74,7 @@ internal static class BracketedAmounts
             return NounClass.Thing;
         }
 
-        return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0
-            ? NounClass.Flow
-            : NounClass.None;
+        return Behind(statement, Role.Up | Role.Down | Role.GrowthName | Role.Flow) >= 0 ? NounClass.Flow : NounClass.None;
     }
 
     /// <summary>

@@ -59,8 +59,7 @@ internal sealed partial class FactBuilder
         var quantity = statement.Quantity;
         if (verdict.Measure is Measure.Level or Measure.Cumulative or Measure.Period)
         {
-            var isPart =
-                CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.IsFellow);
+            var isPart = CoordinatedAmounts.IsPart(statement) || (context.LastAmount is { IsPart: true } && verdict.IsFellow);
             context.LastAmount = new Amount(
                 verdict.Measure,
                 quantity.Unit,

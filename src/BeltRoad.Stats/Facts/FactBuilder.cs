@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts.Clauses;
-using BeltRoad.Stats.Facts.Rules;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition;
 using BeltRoad.Stats.Recognition.Dates;
@@ -21,7 +20,7 @@ internal sealed partial class FactBuilder
     private readonly DocumentContext context;
     private readonly ClauseMap clauses;
     private readonly StatementPlacer placer;
-    private readonly RuleTable<MeasureResult> measures;
+    private readonly RuleTables rules;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
     private readonly SentenceFacts stated = new();
@@ -36,9 +35,9 @@ internal sealed partial class FactBuilder
     private int firstQuantity;
     private TimePeriod? periodBefore;
 
-    public FactBuilder(Lexicon lexicon, RuleTable<MeasureResult> measureRules, DocumentContext documentContext, ClauseMap clauseMap)
+    public FactBuilder(Lexicon lexicon, RuleTables ruleTables, DocumentContext documentContext, ClauseMap clauseMap)
     {
-        measures = measureRules;
+        rules = ruleTables;
         context = documentContext;
         clauses = clauseMap;
         placer = new StatementPlacer(clauseMap);
@@ -219,7 +218,7 @@ internal sealed partial class FactBuilder
             && ratio.Sentence == span
             && statement.Quantity.Unit.Dimension == Dimension.Percent
             && (AmountNouns.NamesPlaceOnly(statement) || ShareOrGrowth.IsListed(statement) || ShareOrGrowth.IsOutdone(statement));
-        var verdict = MeasureRules.Decide(measures, statement, date, context.LastAmount, context.LastPercent?.Measure, goesOn);
+        var verdict = MeasureRules.Decide(rules.Measures, statement, date, context.LastAmount, context.LastPercent?.Measure, goesOn);
         if (goesOn && verdict.IsFellow && !ShareOrGrowth.IsOutdone(statement))
         {
             date ??= context.LastPercent?.Date;

@@ -54,6 +54,12 @@ internal sealed record Frame
     /// <summary>A growth of the amount is told behind it: …，同比增长5%.</summary>
     public bool Grows { get; init; }
 
+    /// <summary>The noun stands between the act and the number: 完成营业额.</summary>
+    public bool ActsOnNoun { get; init; }
+
+    /// <summary>总数达 and the like: how many there are by now.</summary>
+    public bool OfTotal { get; init; }
+
     /// <summary>新增, 新设 stands before the number.</summary>
     public bool Added { get; init; }
 

@@ -17,6 +17,7 @@ internal readonly struct FrameReader
     private static readonly string[] Sittings = Phrases.Of("sittings");
     private static readonly string[] Foundings = Phrases.Of("foundings");
     private static readonly string[] FoundingVerbs = Phrases.Of("founding verbs");
+    private static readonly string[] TotalNumbers = Phrases.Of("total numbers");
     private static readonly string[] TakingPart = Phrases.Of("taking part");
     private static readonly string[] Done = Phrases.Of("done");
 
@@ -75,11 +76,16 @@ internal readonly struct FrameReader
             return new Frame { Unit = Dimension };
         }
 
+        return WithVerb(WithBefore(OfAmount()));
+    }
+
+    /// <summary>The noun, the date and what is told of the amount.</summary>
+    private Frame OfAmount()
+    {
         var grows = FlowCues.GrowthIsToldOf(statement);
         return new Frame
         {
             Unit = Dimension,
-            Verb = VerbOf(),
             Noun = NounOf(grows),
             OfTrade = noun >= 0 && statement.Sentence.EntryOf(noun)?["kind"] is "trade",
             OfDeals = statement.LastInClauseBefore(Role.Deal) >= 0,
@@ -87,6 +93,23 @@ internal readonly struct FrameReader
             Date = DateOf(date),
             OwnDate = date is { } own && statement.Clause.Contains(own.First),
             OfBase = IsOfBase,
+            Per = BasisOf(),
+            Difference = MeasureCues.Difference(statement),
+            Course = FromToChange.PlaceOf(statement),
+            Grows = grows,
+            OfTotal = Phrases.Holds(statement.TextBefore, TotalNumbers),
+            FlowAround = FlowsAround(grows),
+            FlowBefore = statement.LastInClauseBefore(Role.Flow) >= 0,
+            GrownTo = FlowCues.FollowsGrowth(statement) || FlowCues.ReachedByGrowth(statement),
+            CountedBehind = statement.Counted is { Behind: true },
+        };
+    }
+
+    /// <summary>The verb, the word that sums, and who takes part.</summary>
+    private Frame WithVerb(Frame frame) =>
+        frame with
+        {
+            Verb = VerbOf(),
             Sum = SumWordOf(),
             SumsSpan = CoordinatedAmounts.IsSummedSpan(statement, date),
             SumsAct =
@@ -96,11 +119,10 @@ internal readonly struct FrameReader
                     || (statement.Sentence.IsWord(sum - 1, Role.Act) && statement.Sentence.IsWord(sum - 1, Role.Nominal))
                 ),
             SummedBefore = IsSummedBefore(),
-            Per = BasisOf(),
-            Difference = MeasureCues.Difference(statement),
-            Course = FromToChange.PlaceOf(statement),
-            Grows = grows,
-            Added = statement.LastBefore(Role.Added) >= 0 || (CoordinatedAmounts.IsJoined(statement) && statement.LastInClauseBefore(Role.Added) >= 0),
+            ActsOnNoun = act >= 0 && noun > act,
+            Added =
+                statement.LastBefore(Role.Added) >= 0
+                || (CoordinatedAmounts.IsJoined(statement) && statement.LastInClauseBefore(Role.Added) >= 0),
             Done = Phrases.Holds(statement.TextBefore, Done),
             Stands = statement.LastInClauseBefore(Role.State | Role.Reach) >= 0,
             Founds =
@@ -108,9 +130,15 @@ internal readonly struct FrameReader
                 && (statement.Sentence.IsOneOf(verb, Foundings) || Phrases.Starts(statement.Sentence.TextOf(verb), FoundingVerbs)),
             TakesPart = TakesPart(),
             OfSitting = Phrases.Holds(statement.TextBefore, Sittings) || FlowCues.IsOfEventOrFlow(statement),
-            FlowAround = FlowsAround(grows),
-            FlowBefore = statement.LastInClauseBefore(Role.Flow) >= 0,
-            GrownTo = FlowCues.FollowsGrowth(statement) || FlowCues.ReachedByGrowth(statement),
+            OpensWithVerb = act >= 0 && act == statement.Clause.First,
+            Accomplished = FlowCues.IsAccomplished(statement),
+            ArrivesSince = FromToChange.ArrivesSince(statement),
+        };
+
+    /// <summary>The figure before and how this one goes with it.</summary>
+    private Frame WithBefore(Frame frame) =>
+        frame with
+        {
             Relation = RelationOf(),
             Before = BeforeOf(previous?.Measure),
             BeforeSummed = previous is { IsSummed: true },
@@ -121,15 +149,10 @@ internal readonly struct FrameReader
                 previous is { Unit.Dimension: Dimension.Mass or Dimension.Container or Dimension.PersonTime or Dimension.Train }
                 && statement.Clause.Index - previous.Value.Clause is 1 or 2
                 && !statement.Sentence.Is(statement.Clause.First - 1, '；'),
-            CountedBehind = statement.Counted is { Behind: true },
             BeforeCounts = previous is { Unit.Dimension: Dimension.Count },
             NamedBefore = NamedBefore(),
             Bracketed = BracketedAmounts.Measure(statement, previous),
-            OpensWithVerb = act >= 0 && act == statement.Clause.First,
-            Accomplished = FlowCues.IsAccomplished(statement),
-            ArrivesSince = FromToChange.ArrivesSince(statement),
         };
-    }
 
     /// <summary>目前有近千名医疗人员在55个国家开展工作: what there is now, whatever it does; not 目前已有150个国家签署文件.</summary>
     private bool HasNow() =>
@@ -266,10 +289,7 @@ internal readonly struct FrameReader
                     FlowCues.IsTradedMass(statement, noun)
                     || FlowCues.IsRanked(statement)
                     || (date is not { Form: DateForm.EndOf } && sum < 0 && FlowCues.AreEvents(statement, noun))
-                    || (
-                        Dimension == Dimension.Train
-                        && !statement.Sentence.IsOneOf(statement.LastInClauseBefore(Role.State), Having)
-                    )
+                    || (Dimension == Dimension.Train && !statement.Sentence.IsOneOf(statement.LastInClauseBefore(Role.State), Having))
                 )
             );
     }

@@ -59,10 +59,7 @@ internal static class ListHeads
                 return null;
             }
 
-            growth =
-                (roles & (Role.Up | Role.Down)) != 0
-                    ? new RatioCue(RatioName.Growth, (roles & Role.Up) == 0)
-                    : growth;
+            growth = (roles & (Role.Up | Role.Down)) != 0 ? new RatioCue(RatioName.Growth, (roles & Role.Up) == 0) : growth;
         }
 
         return growth;

@@ -52,7 +52,9 @@ internal static class MeasureCues
                 var isDone = isShort
                     ? sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow | Role.Nominal) || sentence[i + 1].Kind == TokenKind.Other
                     : i + 2 == statement.Quantity.First && sentence.IsWord(i + 1, Role.Flow);
-                return !isDone ? null : isMore ? Change.Rise : Change.Fall;
+                return !isDone ? null
+                    : isMore ? Change.Rise
+                    : Change.Fall;
             }
 
             if (sentence.IsWord(i + 1, Role.State) && !sentence.IsWord(i + 1, Role.Act | Role.Verb | Role.Flow))
@@ -134,6 +136,7 @@ internal static class MeasureCues
 
         return Change.None;
     }
+
     /// <summary>The clause names nothing of its own, so that the amount goes on about the one before.</summary>
     public static bool GoesOn(Statement statement, DateExpression? date, Amount before, int act, int noun, int sum) =>
         act < 0
@@ -151,8 +154,7 @@ internal static class MeasureCues
             && (statement.LastInClauseBefore(Role.Reach) >= 0 || statement.FirstBehind(Role.State) >= 0);
         var state = statement.LastInClauseBefore(Role.State);
         var opener = state >= 0 && state == statement.Quantity.First - 1 ? state : statement.Clause.First;
-        var sumsAnew =
-            sum >= 0 && Phrases.Holds(statement.Sentence.TextOf(sum), SummedTails) && before.Measure == Facts.Measure.Period;
+        var sumsAnew = sum >= 0 && Phrases.Holds(statement.Sentence.TextOf(sum), SummedTails) && before.Measure == Facts.Measure.Period;
         return reaches
             || statement.Sentence.IsOneOf(opener, OwnStates)
             || sumsAnew

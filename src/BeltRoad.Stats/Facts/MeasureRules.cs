@@ -56,11 +56,6 @@ internal readonly record struct Amount(
 /// <summary>Tells the measure of a quantity by the table <c>measure.rules</c>.</summary>
 internal static class MeasureRules
 {
-    public static readonly RuleTable<MeasureResult> Embedded = RuleTable<MeasureResult>.Embedded(
-        "Facts/Measure/measure.rules",
-        FrameReader.Features
-    );
-
     /// <param name="previous">The amount before it in the sentence.</param>
     /// <param name="lastPercent">What the percentage before it measures, in this sentence or an earlier one.</param>
     /// <param name="goesOn">Of a percentage: nothing of its clause names it but the place it is of.</param>
@@ -78,7 +73,8 @@ internal static class MeasureRules
         var rule = table.Decide(values);
         var measure = rule.Result switch
         {
-            MeasureResult.AsBefore or MeasureResult.LikeBefore => (frame.Unit == Dimension.Percent ? lastPercent : previous?.Measure) ?? Measure.Level,
+            MeasureResult.AsBefore or MeasureResult.LikeBefore => (frame.Unit == Dimension.Percent ? lastPercent : previous?.Measure)
+                ?? Measure.Level,
             MeasureResult.Accumulated => Measure.Cumulative,
             var told => Enum.Parse<Measure>(told.ToString()),
         };

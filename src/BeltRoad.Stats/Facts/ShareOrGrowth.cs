@@ -94,9 +94,7 @@ internal static class ShareOrGrowth
             return new RatioCue(RatioName.Rate, false);
         }
 
-        return rises && FromToChange.PlaceOf(statement) == CoursePlace.None
-            ? new RatioCue(RatioName.Growth, false)
-            : null;
+        return rises && FromToChange.PlaceOf(statement) == CoursePlace.None ? new RatioCue(RatioName.Growth, false) : null;
     }
 
     /// <summary>各国出口成长率，日本30.9%: the clause before ends with the name of what this one tells a place's figure of.</summary>

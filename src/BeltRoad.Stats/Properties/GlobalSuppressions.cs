@@ -126,37 +126,8 @@ using System.Diagnostics.CodeAnalysis;
     "Maintainability",
     "CA1502",
     Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.MeasureByVerb.FlowsInPeriod(System.Boolean)",
-    Justification = "One condition joins all cues of a flow within a period."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.MeasureByVerb.OfAct",
-    Justification = "Each construction with a verb of action decides the measure by a test of its own."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.MeasureByVerb.OfDeals",
-    Justification = "Each construction that states the money of deals has a test of its own."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.MeasureRules.Difference(BeltRoad.Stats.Facts.Clauses.Statement)",
+    Target = "~M:BeltRoad.Stats.Facts.MeasureCues.Difference(BeltRoad.Stats.Facts.Clauses.Statement)",
     Justification = "Each word between the verb of change and the number is passed over or decides by a test of its own."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.MeasureRules.OfAmount(BeltRoad.Stats.Facts.Clauses.Statement,System.Nullable{BeltRoad.Stats."
-        + "Recognition.Dates.DateExpression},System.Nullable{BeltRoad.Stats.Facts.Amount})",
-    Justification = "The cues of a measure are tried in order of precedence."
 )]
 [assembly: SuppressMessage(
     "Maintainability",

@@ -21,7 +21,6 @@ public sealed class FileLengths
         "Facts/FactBuilder.cs",
         "Facts/FlowCues.cs",
         "Facts/GoverningDate.cs",
-        "Facts/MeasureByVerb.cs",
         "Facts/ShareOrGrowth.cs",
         "Facts/StatusRules.cs",
         "Facts/SubjectPhrase.cs",

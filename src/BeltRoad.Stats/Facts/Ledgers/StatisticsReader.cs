@@ -1,5 +1,4 @@
 using BeltRoad.Stats.Facts.Clauses;
-using BeltRoad.Stats.Facts.Rules;
 using BeltRoad.Stats.Facts.Confidence;
 using BeltRoad.Stats.Facts.English;
 using BeltRoad.Stats.Facts.Tables;
@@ -39,8 +38,8 @@ internal sealed class StatisticsReader : IDisposable
 
     /// <param name="numbers">Finds the numerals; the built-in recogniser where it is null.</param>
     /// <param name="lexicons">The words; the embedded ones where it is null.</param>
-    /// <param name="measures">The rules of measures; the embedded ones where it is null.</param>
-    public StatisticsReader(INumberRecognizer? numbers = null, LexiconSet? lexicons = null, RuleTable<MeasureResult>? measures = null)
+    /// <param name="rules">The tables of rules; the embedded ones where it is null.</param>
+    public StatisticsReader(INumberRecognizer? numbers = null, LexiconSet? lexicons = null, RuleTables? rules = null)
     {
         lexicons ??= Lexicons.Default;
         englishUnits = lexicons.English;
@@ -48,7 +47,7 @@ internal sealed class StatisticsReader : IDisposable
         sentence = new TokenizedSentence(lexicon);
         tokenizer = new Tokenizer(lexicon, lexicons.Units, numbers ?? new ScannedNumbers());
         mentions = new MentionReader(lexicon);
-        builder = new FactBuilder(lexicon, measures ?? MeasureRules.Embedded, context, clauses);
+        builder = new FactBuilder(lexicon, rules ?? RuleTables.Embedded, context, clauses);
     }
 
     /// <summary>Steps taken so far; grows with the length of what was read.</summary>

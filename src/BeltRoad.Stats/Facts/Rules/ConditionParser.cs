@@ -75,7 +75,10 @@ internal sealed class ConditionParser(FeatureSet features, IReadOnlyDictionary<s
         {
             var value = Words();
             var index = feature.Values.ToList().IndexOf(value);
-            values |= index >= 0 ? 1UL << index : throw new FormatException($"{name} has no value '{value}'; it has {string.Join(", ", feature.Values)}");
+            values |=
+                index >= 0
+                    ? 1UL << index
+                    : throw new FormatException($"{name} has no value '{value}'; it has {string.Join(", ", feature.Values)}");
         } while (Skips('/'));
         return new Test(feature.Index, values);
     }

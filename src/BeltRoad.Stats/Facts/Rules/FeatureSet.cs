@@ -25,7 +25,8 @@ internal sealed class FeatureSet
     {
         foreach (var property in Properties(frame))
         {
-            var values = property.PropertyType == typeof(bool) ? ["no", "yes"] : Enum.GetNames(property.PropertyType).Select(Words).ToArray();
+            var values =
+                property.PropertyType == typeof(bool) ? ["no", "yes"] : Enum.GetNames(property.PropertyType).Select(Words).ToArray();
             if (values.Length > 63)
             {
                 throw new ArgumentException($"{property.Name} has {values.Length} values, more than a rule can test", nameof(frame));

@@ -9,7 +9,16 @@ internal sealed record RuleExample(string Text, int Start, int End, string? Publ
 
 /// <summary>One line of a decision table: the first whose condition holds gives the result.</summary>
 /// <param name="Id">The table and the number: <c>measure-40</c>.</param>
+/// <param name="Asks">The condition as it is written; empty for a rule that always holds.</param>
 /// <param name="Why">The ruling of the annotation guidelines it follows, in words.</param>
 /// <param name="Line">Where it begins in its file.</param>
-internal sealed record Rule<TResult>(string Id, TResult Result, Condition When, string Why, IReadOnlyList<RuleExample> Examples, int Line)
+internal sealed record Rule<TResult>(
+    string Id,
+    TResult Result,
+    Condition When,
+    string Asks,
+    string Why,
+    IReadOnlyList<RuleExample> Examples,
+    int Line
+)
     where TResult : struct, Enum;

@@ -32,7 +32,7 @@ internal static class RuleFile
                 }
 
                 var rule = RuleOf<TResult>(name, block, new ConditionParser(features, named), ref number);
-                //RuleProver.Require(rule, rules, features);
+                RuleProver.Require(rule, rules, features);
                 rules.Add(rule);
             }
             catch (FormatException fault) when (fault is not LexiconFormatException)
@@ -83,6 +83,7 @@ internal static class RuleFile
             $"{table}-{own.ToString(CultureInfo.InvariantCulture)}",
             Enum.Parse<TResult>(result),
             block.Condition.Length == 0 ? new Junction(true, []) : parser.Parse(block.Condition),
+            block.Condition.Trim(),
             block.Why.Length > 0 ? block.Why : throw new FormatException($"rule {own} has no line why:"),
             block.Examples,
             block.Line

@@ -1,0 +1,39 @@
+using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Facts.Ledgers;
+using BeltRoad.Stats.Facts.Rules;
+using BeltRoad.Stats.Reading;
+using BeltRoad.Stats.Reading.Texts;
+
+namespace BeltRoad.Stats.Tests.Facts;
+
+/// <summary>Every example of a table is read as a document of its own: its rule decides it, or another does.</summary>
+public sealed class RulesDecideTheirExamples
+{
+    private static RuleTable<MeasureResult> Table => RuleTables.Embedded.Measures;
+
+    public static TheoryData<string, int> Rows() =>
+        [.. Table.Rules.SelectMany(rule => rule.Examples.Select(example => (rule.Id, example.Line)))];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void AsTheTableSays(string id, int line)
+    {
+        var rule = Table.Rules.Single(rule => rule.Id == id);
+        var example = rule.Examples.Single(example => example.Line == line);
+        var decided = FactAt(example).MeasureRule;
+        Assert.True((decided == id) == example.IsFor, $"measure.rules:{line}: {decided} decides {example.Text}");
+    }
+
+    /// <summary>An id names one rule, as confidence is measured by rule.</summary>
+    [Fact]
+    public void NoRuleIsNamedTwice() => Assert.Equal(Table.Rules.Count, Table.Rules.Select(rule => rule.Id).Distinct().Count());
+
+    private static Fact FactAt(RuleExample example)
+    {
+        PartialDate? published = example.Published is { } given && PartialDate.TryParse(given, out var date) ? date : null;
+        using var reader = new StatisticsReader();
+        return reader
+            .ReadDocument(DocumentReader.FromText("example", example.Text, published))
+            .Facts.Single(fact => fact.Span.Start == example.Start);
+    }
+}
