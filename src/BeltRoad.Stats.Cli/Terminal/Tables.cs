@@ -91,7 +91,7 @@ internal static class Tables
                 table,
                 stored.Code,
                 fact.Confidence.ToString("F2", CultureInfo.InvariantCulture),
-                stored.Doubts.Replace(' ', '\n').Replace('_', ' '),
+                stored.Doubts.Replace(" ", ", ", StringComparison.Ordinal).Replace('_', ' '),
                 fact.Subject,
                 fact.AsPrinted,
                 EnumNames.Name(fact.Measure),

@@ -23,14 +23,8 @@ public enum Doubt
     /// <summary>The time is that of another sentence; this one dates nothing before the figure.</summary>
     DateCarried,
 
-    /// <summary>The date stands in another clause of the sentence.</summary>
-    DateOfOtherClause,
-
     /// <summary>Several dates stand before the figure.</summary>
     SeveralDates,
-
-    /// <summary>A flow or a growth without a time.</summary>
-    NoTime,
 
     /// <summary>The document states no date against which 今年 and the like could be resolved.</summary>
     UndatedDocument,
@@ -38,20 +32,26 @@ public enum Doubt
     /// <summary>No word of share, growth or rate says what a percentage is.</summary>
     UnnamedPercent,
 
-    /// <summary>No verb leads to the figure.</summary>
-    NoVerb,
+    /// <summary>A state that no word such as 有, 达 or 余额 tells: it may be an act by a verb that is not known.</summary>
+    StateWithoutWord,
 
-    /// <summary>The clause is long.</summary>
-    LongClause,
+    /// <summary>The word before the number is in no lexicon.</summary>
+    UnknownWord,
+
+    /// <summary>A plan or a forecast.</summary>
+    NotYet,
+
+    /// <summary>A figure of what happened in a sentence that also tells of a plan or an expectation.</summary>
+    PlanNearby,
+
+    /// <summary>A figure without a time in a sentence that names a date before it.</summary>
+    DateNotTaken,
 
     /// <summary>Many figures of the sentence stand before it.</summary>
     ManyFigures,
 
     /// <summary>Another figure of the clause stands before it.</summary>
     ListPosition,
-
-    /// <summary>分别 deals it out to one of several subjects.</summary>
-    DealtOut,
 
     /// <summary>The figure stands inside a quotation.</summary>
     Quotation,
@@ -61,7 +61,4 @@ public enum Doubt
 
     /// <summary>The subject opens a quotation or bracket that it does not close, or the reverse.</summary>
     BrokenSubject,
-
-    /// <summary>Most words of the subject stand in another clause.</summary>
-    SubjectCarried,
 }

@@ -118,13 +118,17 @@ public sealed record Fact
     /// </summary>
     public double Confidence { get; init; } = 1;
 
+    /// <summary>Neither hangs on a condition nor allows two readings.</summary>
+    internal bool IsStatedOutright => Condition is null && !Doubts.Contains(Doubt.TwoReadings);
+
     /// <summary>
-    /// Sure enough for a headline: a confidence of at least 0.8, no condition, one reading only, and a subject that is whole.
+    /// Sure enough for a headline: a confidence of at least 0.8, no condition, one reading only, and a subject that is whole. Of a language
+    /// that no annotated text measures, nothing but that may speak against it.
     /// </summary>
     public bool IsSure =>
-        Confidence >= SureFrom
-        && Condition is null
-        && !Doubts.Any(static doubt => doubt is Doubt.SecondReader or Doubt.TwoReadings or Doubt.NoSubject or Doubt.BrokenSubject);
+        (Confidence >= SureFrom || Doubts is [Doubt.Unmeasured])
+        && IsStatedOutright
+        && !Doubts.Any(static doubt => doubt is Doubt.SecondReader or Doubt.NoSubject or Doubt.BrokenSubject);
 
     /// <summary>Why it is not sure, each reason once.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];

@@ -20,7 +20,7 @@ public sealed class OneLedgerInEveryFormat
             "doc,start,end,text,class,repeats,reason,value,high,unit,multiple,counted,modifier,"
                 + """
                 measure,status,time,subject,kind,condition,confidence,doubts
-                d,4,5,3,statistic,,,3,5,count,,"港, 口",about,level,planned,2022/2025,与共建国家,partner,若通车,0.1234,second_reader no_verb
+                d,4,5,3,statistic,,,3,5,count,,"港, 口",about,level,planned,2022/2025,与共建国家,partner,若通车,0.1234,second_reader unknown_word
                 d,10,11,7,statistic,,,7,,USD,,,exact,cumulative,actual,,甲,trade,,1,
                 d,0,1,与,refused,true,no unit,,,,,,,,,,,,,,
 
@@ -35,7 +35,7 @@ public sealed class OneLedgerInEveryFormat
                 """
                 {"doc":"d","start":4,"end":5,"text":"3","class":"statistic","value":3,"high":5,"unit":"count","counted":"港, 口",
                 "modifier":"about","measure":"level","status":"planned","time":"2022/2025","subject":"与共建国家","kind":"partner",
-                "condition":"若通车","confidence":0.1234,"doubts":"second_reader no_verb",
+                "condition":"若通车","confidence":0.1234,"doubts":"second_reader unknown_word",
                 "line":1,"column":5,"rule":"made","section":"","sentence":"与共建国3。","as_printed":"3","significant_digits":1,
                 "basis":"year_to_date","time_rule":"own","indicator":"i","scope":"partner",
                 "measure_rule":"m","status_rule":"s","kind_rule":"k"}↵
@@ -55,7 +55,7 @@ public sealed class OneLedgerInEveryFormat
     {
         var stored = StoredFact.Of(ledger, "B");
         var lines = Text(writer => LedgerJsonl.Write([stored[0] with { Place = "page 3" }, stored[1]], writer)).Split('\n');
-        Assert.Contains("no_verb\",\"claim\":\"B1:5\",\"line\":1,\"column\":5,\"section\":", lines[0], StringComparison.Ordinal);
+        Assert.Contains("unknown_word\",\"claim\":\"B1:5\",\"line\":1,\"column\":5,\"section\":", lines[0], StringComparison.Ordinal);
         Assert.Contains(",\"place\":\"page 3\",", lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("\"place\"", lines[1], StringComparison.Ordinal);
     }
@@ -140,7 +140,7 @@ public sealed class OneLedgerInEveryFormat
                 Scope = "partner",
                 Kind = Kind.Partner,
                 Confidence = 0.12345,
-                Doubts = [Doubt.SecondReader, Doubt.NoVerb],
+                Doubts = [Doubt.SecondReader, Doubt.UnknownWord],
             },
             SomeFact.Of(7, SomeFact.Dollars, "甲乙丙")
         );

@@ -11,10 +11,10 @@ namespace BeltRoad.Stats.Facts.Confidence;
 /// (right + 1) / (all + 2) by Laplace's rule of succession, and k = 4 is how many figures the mean weighs. A rule never met has 0.9 m.
 /// </para>
 /// <para>The score of a fact is the product of the precisions of its rules of measure, status and time, as if their errors were
-/// independent, times for each doubt the precision of figures with it over that of all, at most 1.</para>
+/// independent, times for each doubt the precision of figures with it over that of all, at most 1, to the power of 0.8, since doubts come
+/// together.</para>
 /// <para>The confidence is that score seen in the light of what was found: facts of each annotated document were scored with the counts
-/// of all other documents, sorted by score and parted into ten bins of one size; the share that was right, made to rise with the score by
-/// pooling adjacent violators (Ayer et al., 1955), is interpolated linearly between the mean scores of the bins.</para>
+/// of all other documents, sorted by score and parted into ten bins of one size, through which a <see cref="ScoreCurve"/> is laid.</para>
 /// </remarks>
 internal sealed class Calibration
 {
@@ -27,12 +27,15 @@ internal sealed class Calibration
     /// <summary>A rule of less precision than this, of its field's mean, is weak.</summary>
     private const double Weak = 0.93;
 
+    /// <summary>The power to which the factor of a doubt is taken.</summary>
+    private const double Overlap = 0.8;
+
     /// <summary>A doubt is named where figures with it are right so much less often than all, as a factor.</summary>
     private const double Counts = 0.98;
 
     private readonly Dictionary<string, (int Right, int Wrong)> rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Right, int Wrong)> fields = new(StringComparer.Ordinal);
-    private readonly List<(double Score, double Share)> curve;
+    private readonly ScoreCurve curve;
 
     public Calibration(IEnumerable<CalibrationRow> counts)
     {
@@ -52,7 +55,8 @@ internal sealed class Calibration
 
         var (all, none) = fields.GetValueOrDefault(CalibrationRow.All);
         Overall = (all + 1.0) / (all + none + 2.0);
-        curve = Pooled([.. bins.OrderBy(static bin => bin.Score)]);
+        curve = ScoreCurve.Through(bins);
+        Bins = bins.ConvertAll(bin => (curve.At(bin.Score), bin.Right, bin.Wrong));
     }
 
     /// <summary>That of <c>calibration.csv</c>.</summary>
@@ -65,6 +69,11 @@ internal sealed class Calibration
 
     /// <summary>The share of all figures that is right in value, unit, measure, status and time, 0 to 1.</summary>
     public double Overall { get; }
+
+    /// <summary>
+    /// How sure the program was of ten parts of the annotated facts, and how many of each were right and wrong; in order of confidence.
+    /// </summary>
+    public IReadOnlyList<(double Said, int Right, int Wrong)> Bins { get; }
 
     /// <summary>The fact with its confidence and its doubts.</summary>
     public Fact Judge(Fact fact)
@@ -85,7 +94,7 @@ internal sealed class Calibration
 
         return fact with
         {
-            Confidence = Found(Score(fact)),
+            Confidence = curve.At(Score(fact)),
             Doubts = doubts,
         };
     }
@@ -101,7 +110,7 @@ internal sealed class Calibration
 
         foreach (var doubt in CalibrationRow.SignsOf(fact))
         {
-            score *= Math.Min(1, FactorOf(doubt));
+            score *= Math.Pow(Math.Min(1, FactorOf(doubt)), Overlap);
         }
 
         return score;
@@ -127,41 +136,4 @@ internal sealed class Calibration
         rows.TryGetValue(CalibrationRow.DoubtField + "/" + EnumNames.Name(doubt), out var met)
             ? (met.Right + (Prior * Overall)) / (met.Right + met.Wrong + Prior) / Overall
             : 1;
-
-    /// <summary>The share found right at a score, on the straight line between the two bins around it.</summary>
-    private double Found(double score)
-    {
-        var (left, low) = (0.0, 0.0);
-        foreach (var (right, high) in curve)
-        {
-            if (score <= right)
-            {
-                return low + ((high - low) * (score - left) / Math.Max(1e-9, right - left));
-            }
-
-            (left, low) = (right, high);
-        }
-
-        // Nothing was seen beyond the last bin: half of what lacks to certainty at most.
-        return curve.Count == 0 ? score : low + ((1 - low) / 2 * (score - left) / Math.Max(1e-9, 1 - left));
-    }
-
-    private static List<(double Score, double Share)> Pooled(List<(double Score, int Right, int Wrong)> bins)
-    {
-        var pooled = new List<(double Sum, int Right, int All)>();
-        foreach (var (score, right, wrong) in bins.Where(static bin => bin.Right + bin.Wrong > 0))
-        {
-            pooled.Add((score * (right + wrong), right, right + wrong));
-            while (pooled.Count > 1 && Share(pooled[^2]) >= Share(pooled[^1]))
-            {
-                var (one, other) = (pooled[^2], pooled[^1]);
-                pooled.RemoveAt(pooled.Count - 1);
-                pooled[^1] = (one.Sum + other.Sum, one.Right + other.Right, one.All + other.All);
-            }
-        }
-
-        return pooled.ConvertAll(static bin => (bin.Sum / bin.All, Share(bin)));
-
-        static double Share((double Sum, int Right, int All) bin) => (bin.Right + 1.0) / (bin.All + 2.0);
-    }
 }

@@ -8,7 +8,7 @@ internal static class ConfidenceRules
     public static Fact Judge(Fact fact, FactGrounds grounds, string text)
     {
         var condition = ConditionPhrase.Of(grounds.Statement, text);
-        var signs = DoubtRules.Of(fact, grounds, text) | (condition is null ? 0 : 1 << (int)Doubt.Conditional);
+        var signs = DoubtRules.Of(fact, grounds) | (condition is null ? 0 : 1 << (int)Doubt.Conditional);
         return Calibration.Default.Judge(fact with { Condition = condition, Signs = signs });
     }
 

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Lexicons;
+using BeltRoad.Stats.Recognition.Tokens;
 using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts.Confidence;
@@ -12,10 +13,6 @@ namespace BeltRoad.Stats.Facts.Confidence;
 internal static class DoubtRules
 {
     private const Role NamesPercent = Role.Share | Role.GrowthName | Role.Up | Role.Down | Role.Rate;
-    private const Role Predicate = Role.Act | Role.Verb | Role.State | Role.Up | Role.Down;
-
-    /// <summary>Tokens of a clause from which on it is long.</summary>
-    private const int LongClause = 26;
 
     /// <summary>Figures before it in the sentence from which on they are many.</summary>
     private const int ManyFigures = 5;
@@ -23,14 +20,14 @@ internal static class DoubtRules
     private static readonly string[] Under = Phrases.Of("under a base");
     private static readonly string[] Pairs = ["“”", "「」", "『』", "《》", "（）", "()"];
 
-    /// <param name="text">The document's.</param>
     /// <returns>Bit n is set for the doubt of number n.</returns>
-    public static int Of(Fact fact, FactGrounds grounds, string text)
+    public static int Of(Fact fact, FactGrounds grounds)
     {
         var doubts = 0;
         OfTime(ref doubts, grounds, fact);
         OfClause(ref doubts, grounds.Statement, fact);
-        OfSubject(ref doubts, grounds.Statement, fact, text);
+        AddIf(ref doubts, Doubt.NoSubject, fact.Subject.Length == 0);
+        AddIf(ref doubts, Doubt.BrokenSubject, IsBroken(fact.Subject));
         return doubts;
     }
 
@@ -38,9 +35,12 @@ internal static class DoubtRules
     {
         var (statement, date, reference) = grounds;
         AddIf(ref doubts, Doubt.DateCarried, fact.Time is not null && date is null);
-        AddIf(ref doubts, Doubt.DateOfOtherClause, date is { } governing && !statement.Clause.Contains(governing.First));
         AddIf(ref doubts, Doubt.SeveralDates, DatesBefore(statement) > 1);
-        AddIf(ref doubts, Doubt.NoTime, fact.Time is null && fact.Measure is Measure.Period or Measure.Cumulative or Measure.Growth);
+        AddIf(
+            ref doubts,
+            Doubt.DateNotTaken,
+            fact.Time is null && statement.Dates.Count > 0 && statement.Dates[0].First < statement.Quantity.First
+        );
         AddIf(ref doubts, Doubt.UndatedDocument, reference.Published is null);
     }
 
@@ -49,52 +49,53 @@ internal static class DoubtRules
         var clause = statement.Clause;
         AddIf(ref doubts, Doubt.TwoReadings, IsUnderABase(statement, fact));
         AddIf(ref doubts, Doubt.UnnamedPercent, fact.Unit.Dimension == Dimension.Percent && statement.LastInClauseBefore(NamesPercent) < 0);
-        AddIf(ref doubts, Doubt.NoVerb, statement.LastInClauseBefore(Predicate) < 0);
-        AddIf(ref doubts, Doubt.LongClause, clause.Last - clause.First >= LongClause);
+        AddIf(
+            ref doubts,
+            Doubt.StateWithoutWord,
+            fact.Measure == Measure.Level && statement.LastInClauseBefore(Role.State | Role.Stock) < 0
+        );
+        AddIf(ref doubts, Doubt.UnknownWord, IsUnknown(statement.Sentence, statement.Quantity.First - 1));
+        AddIf(ref doubts, Doubt.NotYet, fact.Status != Status.Actual);
+        AddIf(ref doubts, Doubt.PlanNearby, fact.Status == Status.Actual && TellsPlan(statement));
         AddIf(ref doubts, Doubt.ManyFigures, FiguresBefore(statement) >= ManyFigures);
         AddIf(ref doubts, Doubt.ListPosition, statement.SegmentFirst > clause.First);
-        AddIf(ref doubts, Doubt.DealtOut, statement.Share.IsNamed);
         AddIf(ref doubts, Doubt.Quotation, IsQuoted(statement));
-    }
-
-    private static void OfSubject(ref int doubts, Statement statement, Fact fact, string text)
-    {
-        var subject = fact.Subject;
-        if (subject.Length == 0)
-        {
-            AddIf(ref doubts, Doubt.NoSubject, true);
-            return;
-        }
-
-        AddIf(ref doubts, Doubt.BrokenSubject, IsBroken(subject));
-        var sentence = statement.Sentence;
-        var clause = sentence.View.SpanOf(sentence[statement.Clause.First].Start, sentence[statement.Clause.Last].End).Of(text).AsSpan();
-        var own = 0;
-        foreach (var character in subject)
-        {
-            own += clause.Contains(character) ? 1 : 0;
-        }
-
-        AddIf(ref doubts, Doubt.SubjectCarried, own * 2 < subject.Length);
     }
 
     /// <summary>低于其潜力的30%: the share of a base that is compared with.</summary>
     private static bool IsUnderABase(Statement statement, Fact fact)
     {
         var sentence = statement.Sentence;
-        var of = statement.Quantity.Token - 1;
-        if (fact.Unit.Dimension != Dimension.Percent || !sentence.Is(of, '的'))
+        var number = statement.Quantity.Token;
+        if (fact.Unit.Dimension != Dimension.Percent || sentence.CharBefore(number) != '的')
         {
             return false;
         }
 
-        var at = of - 1;
+        var at = number - 1;
         while (at >= statement.SegmentFirst && !sentence.IsOneOf(at, Under))
         {
             at--;
         }
 
-        return at >= statement.SegmentFirst && at < of - 1;
+        return at >= statement.SegmentFirst && at < number - 1;
+    }
+
+    private static bool IsUnknown(TokenizedSentence sentence, int at) => at >= 0 && sentence[at].Kind == TokenKind.Other;
+
+    private static bool TellsPlan(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var last = Math.Min(sentence.Count, statement.Quantity.Last + Statement.Reach);
+        for (var i = Math.Max(0, statement.Quantity.First - Statement.Reach); i < last; i++)
+        {
+            if (sentence.IsWord(i, Role.Plan | Role.Forecast))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int DatesBefore(Statement statement)
