@@ -67,7 +67,11 @@ internal static class AmountCharts
         var bars = !logarithmic && hedged * 2 <= shown.Count;
         var unit = shown[0].Fact.Unit;
         var axis = logarithmic ? Axes.Logarithmic(smallest, largest, unit, context.Figures) : Axes.Linear(largest, unit, context.Figures);
-        var title = TitleWords.ForRanking(groups.Select(group => group.Observations), context);
+        if (TitleWords.ForRanking(groups.Select(group => group.Observations), context) is not { } title)
+        {
+            return null;
+        }
+
         var rows = groups
             .Select(group => new ChartGroup(
                 group.Heading,

@@ -24,7 +24,7 @@ internal static class ChartChooser
         IReadOnlySet<string>? inTime = null
     )
     {
-        var actual = observations.Where(observation => observation.Fact.Status == Status.Actual).ToList();
+        var actual = Stated(observations).Where(static observation => observation.Fact.Status == Status.Actual).ToList();
         var charts = new List<ChartSpec?>();
         var matrix = MatrixCharts.Choose(theme + "-matrix", actual, context);
         charts.Add(matrix);
@@ -50,10 +50,10 @@ internal static class ChartChooser
     }
 
     public static IReadOnlyList<ChartSpec> Pledges(IReadOnlyList<Observation> planned, ChartContext context) =>
-        PledgeCharts.Choose("pledges", planned, context) is { } chart ? [chart] : [];
+        PledgeCharts.Choose("pledges", Stated(planned), context) is { } chart ? [chart] : [];
 
     public static IReadOnlyList<ChartSpec> Forecasts(IReadOnlyList<Observation> forecasts, ChartContext context) =>
-        [.. ForecastCharts.Choose("forecasts", forecasts, context)];
+        [.. ForecastCharts.Choose("forecasts", Stated(forecasts), context)];
 
     /// <summary>Charts of the program's own counts.</summary>
     public static IReadOnlyList<ChartSpec> Coverage(
@@ -68,6 +68,10 @@ internal static class ChartChooser
                 CoverageCharts.Stated("coverage-stated", claims, context),
             }.OfType<ChartSpec>(),
         ];
+
+    /// <summary>Without what holds on a condition only, or can be read in two ways: a mark could not say so.</summary>
+    private static IReadOnlyList<Observation> Stated(IReadOnlyList<Observation> observations) =>
+        [.. observations.Where(static observation => observation.Fact.IsStatedOutright)];
 
     private static bool IsAmount(Observation observation) =>
         observation.Fact.Measure is Measure.Level or Measure.Cumulative or Measure.Period

@@ -11,6 +11,9 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
     /// <summary>Of one sort, as many as a source line bears.</summary>
     private const int MostNotes = 2;
 
+    /// <summary>Stands behind a figure that is not sure.</summary>
+    private const string UnsureSign = "\u00A0?";
+
     private readonly ILookup<Claim, (int Index, Check Check)>? byFirst;
 
     public FigureFormat Figures { get; } = new(Words);
@@ -53,7 +56,11 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
     internal ChartMark Mark(Observation observation, bool withUnit = false)
     {
         var figure = Figures.Of(observation.Fact);
-        return new ChartMark(observation.Fact.Value, withUnit ? figure.HedgedFull : figure.HedgedShort, observation.Lead.Code)
+        return new ChartMark(
+            observation.Fact.Value,
+            (withUnit ? figure.HedgedFull : figure.HedgedShort) + (observation.Fact.IsSure ? string.Empty : UnsureSign),
+            observation.Lead.Code
+        )
         {
             High = observation.Fact.High,
             Hedge = observation.Fact.Modifier,
@@ -85,6 +92,7 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
         return Sentences([
             Words.Format("source.line", string.Join(Words["list.semicolon"], shown)),
             .. notes,
+            cited.Any(static observation => !observation.Fact.IsSure) ? Words["note.unsure"] : string.Empty,
             .. Contested(cited),
             .. Disagreements(cited),
         ]);

@@ -29,6 +29,7 @@ internal static class EventCharts
         var actual = observations
             .Where(observation =>
                 observation.Fact.Status == Status.Actual
+                && observation.Fact.IsStatedOutright
                 && observation.Fact.High is null
                 && observation.Fact.Value > 0m
                 && observation.Key.Time is not null
@@ -51,8 +52,9 @@ internal static class EventCharts
             .Select((panel, index) => (Panel: panel, Points: Points(members[index])))
             .Where(panel => panel.Points.Count > 1)
             .Take(MostPanels)
+            .OrderByDescending(panel => panel.Points.TrueForAll(static point => point.Fact.IsSure))
             .ToList();
-        return panels.Count == 0 ? null : Build(id, panels, context);
+        return panels.Count == 0 || panels[0].Points.Exists(static point => !point.Fact.IsSure) ? null : Build(id, panels, context);
     }
 
     /// <summary>

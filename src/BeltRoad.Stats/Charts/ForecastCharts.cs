@@ -42,6 +42,11 @@ internal static class ForecastCharts
             ],
             context
         );
+        if (title is null)
+        {
+            yield break;
+        }
+
         var groups = parts
             .Select(part => new ChartGroup(
                 Capital(

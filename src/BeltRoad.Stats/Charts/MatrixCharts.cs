@@ -71,7 +71,7 @@ internal static class MatrixCharts
             : Build(id, groups, shown, units, context);
     }
 
-    private static ChartSpec Build(
+    private static ChartSpec? Build(
         string id,
         List<(Measure Measure, List<Line> Lines)> groups,
         List<Observation> shown,
@@ -80,7 +80,11 @@ internal static class MatrixCharts
     )
     {
         var words = context.Words;
-        var title = Title(groups, units, context);
+        if (Title(groups, units, context) is not { } title)
+        {
+            return null;
+        }
+
         var chartGroups = groups
             .Select(group => new ChartGroup(
                 words["matrix." + group.Measure],
@@ -111,13 +115,14 @@ internal static class MatrixCharts
     }
 
     /// <summary>
-    /// Two things that share columns and a time; else two figures of one column and group; else the largest of the first column.
+    /// Two things that share columns and a time; else two figures of one column and group; else the largest of the first column. Of sure
+    /// figures only; null where there is none.
     /// </summary>
-    private static ChartTitle Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context)
+    private static ChartTitle? Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context)
     {
         foreach (var (_, lines) in groups)
         {
-            if (MatrixTitle.Of(lines.Select(line => line.Cells), units, context) is { } compared)
+            if (MatrixTitle.Of(lines.Select(line => line.Sure), units, context) is { } compared)
             {
                 return compared;
             }
@@ -125,7 +130,7 @@ internal static class MatrixCharts
             foreach (var unit in units)
             {
                 var pair = lines
-                    .SelectMany(line => line.Cells)
+                    .SelectMany(line => line.Sure)
                     .Where(cell => cell.Fact.Unit == unit)
                     .OrderByDescending(cell => cell.Fact.Value)
                     .Take(2)
@@ -143,8 +148,8 @@ internal static class MatrixCharts
             }
         }
 
-        var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Cells).ToList();
-        return TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
+        var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Sure).ToList();
+        return all.Count == 0 ? null : TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
     }
 
     private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) =>
@@ -168,6 +173,8 @@ internal static class MatrixCharts
 
     private sealed record Line(IReadOnlyList<Observation> Cells)
     {
+        public IReadOnlyList<Observation> Sure => [.. Cells.Where(static cell => cell.Fact.IsSure)];
+
         public string Name(ChartContext context) =>
             Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
             : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English

@@ -29,7 +29,11 @@ internal static class ShareCharts
             return null;
         }
 
-        var title = TitleWords.ForRanking([shares, rates], context);
+        if (TitleWords.ForRanking([shares, rates], context) is not { } title)
+        {
+            return null;
+        }
+
         var groups = new List<ChartGroup>();
         foreach (var (heading, members) in new[] { ("group.shares", shares), ("group.rates", rates) })
         {
@@ -87,7 +91,11 @@ internal static class ShareCharts
             .OrderByDescending(part => part.Count())
             .ThenBy(part => part.Key, StringComparer.Ordinal)
             .ToList();
-        var title = TitleWords.ForRanking(parts.Select(part => (IReadOnlyList<Observation>)[.. part]), context);
+        if (TitleWords.ForRanking(parts.Select(part => (IReadOnlyList<Observation>)[.. part]), context) is not { } title)
+        {
+            return null;
+        }
+
         var groups = parts
             .Select(part => new ChartGroup(
                 part.Key,

@@ -35,7 +35,7 @@ internal static class TimeCharts
     public static bool IsLabelledThroughout(int points) => points <= MostLabelled;
 
     /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
-    public static IEnumerable<ChartSpec> Choose(
+    public static IEnumerable<ChartSpec?> Choose(
         string id,
         IReadOnlyList<Observation> observations,
         IReadOnlySet<string> drawn,
@@ -153,10 +153,16 @@ internal static class TimeCharts
                 .Select(time => time.Single()),
         ];
 
-    private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
+    private static ChartSpec? Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
-        var lead = panels.FirstOrDefault(points => TitleWords.IsNamed(points[0], context)) ?? panels[0];
+        var sure = panels.FindAll(static points => points[^1].Fact.IsSure && points[^2].Fact.IsSure);
+        if (sure.Count == 0)
+        {
+            return null;
+        }
+
+        var lead = sure.Find(points => TitleWords.IsNamed(points[0], context)) ?? sure[0];
         var (last, before) = (lead[^1], lead[^2]);
         var title = words.Format(
             "title.series",

@@ -19,9 +19,18 @@ internal static class TitleWords
     private static readonly char[] OpeningMarks = ['\u201C', '\u300A', '\uFF08', '(', '\u3001'];
 
     /// <param name="groups">Ranked figures, the largest of a group first.</param>
-    public static ChartTitle ForRanking(IEnumerable<IReadOnlyList<Observation>> groups, ChartContext context)
+    /// <returns>Null where none of the figures is sure: the chart then says nothing that can be relied on.</returns>
+    public static ChartTitle? ForRanking(IEnumerable<IReadOnlyList<Observation>> groups, ChartContext context)
     {
-        var ordered = groups.Where(group => group.Count > 0).ToList();
+        var ordered = groups
+            .Select(static group => (IReadOnlyList<Observation>)[.. group.Where(static observation => observation.Fact.IsSure)])
+            .Where(static group => group.Count > 0)
+            .ToList();
+        if (ordered.Count == 0)
+        {
+            return null;
+        }
+
         foreach (var group in ordered.OrderByDescending(group => group.Count > 1))
         {
             if (Pair(group, context) is { } pair)

@@ -70,6 +70,7 @@ internal static class DigestComposer
 
         var boxes = new TrustBoxes(context).Of(book);
         var readers = ReaderBoxes.Of(ledgers, claims, builders, words, MostStatements);
+        var doubts = new DoubtBoxes(context, builders).Of(claims, MostStatements);
         var cited = CitedCodes(sections, keys, options.Changes);
         cited.UnionWith(checkList.SelectMany(check => check.Others.Prepend(check.One)).Select(quote => quote.Claim));
         cited.UnionWith(
@@ -78,6 +79,7 @@ internal static class DigestComposer
                 .Select(quote => quote.Claim)
         );
         cited.UnionWith(readers?.Rows.Select(row => row.Place.Claim) ?? []);
+        cited.UnionWith(doubts?.Rows.Select(row => row.Place.Claim) ?? []);
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
         var reserve = RowsOf(sections, table => table.Ranked).Where(code => !cited.Contains(code)).ToHashSet(StringComparer.Ordinal);
@@ -107,6 +109,7 @@ internal static class DigestComposer
             ConflictsLeftOut = conflicts.Count - conflictList.Count,
             TrustBoxes = boxes,
             Readers = readers,
+            Doubts = doubts,
             Findings = new Findings(
                 conflicts.Count,
                 checks.Count(check => check.Result == CheckResult.Fail),

@@ -48,6 +48,9 @@ internal sealed record DigestModel
     /// <summary>How many more there are than <see cref="Conflicts"/> lists.</summary>
     public int ConflictsLeftOut { get; init; }
 
+    /// <summary>Null where all figures are sure.</summary>
+    public DoubtBox? Doubts { get; init; }
+
     /// <summary>Null where the numerals were read once.</summary>
     public ReaderBox? Readers { get; init; }
 

@@ -6,7 +6,7 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>
-/// Chooses the figures of the cover. Only actual figures, one a name and measure. The kinds are gone through in a fixed
+/// Chooses the figures of the cover. Only actual figures that are sure, one a name and measure. The kinds are gone through in a fixed
 /// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more
 /// documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
 /// through the kinds again.
@@ -40,7 +40,7 @@ internal static class KeyFigureChooser
                 observation.Fact.Status == Status.Actual
                 && observation.Fact.Modifier != Modifier.Several
                 && !observation.PerShortPeriod
-                && observation.Fact.Confidence >= 0.5
+                && observation.Fact.IsSure
             )
             .GroupBy(observation => observation.Fact.Kind)
             .ToDictionary(

@@ -108,16 +108,17 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         return PledgeCharts.Deadline(pledge) is null ? row with { AsOf = context.Periods.Of(null), HasTime = false } : row;
     }
 
-    /// <summary>The first kind's largest named figure.</summary>
+    /// <summary>The first kind's largest named figure that is sure; how many figures there are where none is.</summary>
     private string Finding(List<Observation> members)
     {
         var best = members
+            .Where(static member => member.Fact.IsSure)
             .OrderByDescending(member => member.Indicator?.IsHeadline)
             .ThenBy(member => member.Indicator is null)
             .ThenBy(member => member.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
             .ThenByDescending(member => member.Fact.Value)
-            .First();
-        return TitleWords.Single(best, context, dated: false).Text;
+            .FirstOrDefault();
+        return best is null ? context.Words.Count("count.figures", members.Count) : TitleWords.Single(best, context, dated: false).Text;
     }
 
     private DigestTable Table(string theme, Kind kind, List<Observation> members)

@@ -31,6 +31,7 @@ internal static class ChecksView
             }
         }
 
+        DoubtsView.Write(content, html);
         StatementTables.Readers(content, html);
         StatementTables.Changes(content, html);
         Refused(content, html);

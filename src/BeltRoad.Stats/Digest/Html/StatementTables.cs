@@ -189,7 +189,7 @@ internal static class StatementTables
     }
 
     /// <param name="isLinked">False for words of an earlier issue, whose code leads nowhere in this one.</param>
-    private static void Quote(PageContent content, HtmlWriter html, CheckQuote quote, bool isLinked = true)
+    public static void Quote(PageContent content, HtmlWriter html, CheckQuote quote, bool isLinked = true)
     {
         var end = quote.Start + quote.Length;
         html.Open("p");

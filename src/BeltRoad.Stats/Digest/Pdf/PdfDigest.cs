@@ -75,6 +75,21 @@ internal static class PdfDigest
             new TrustPages(flow, model, words, tables).Paint();
         }
 
+        if (model.Doubts is { } doubts)
+        {
+            contents.Add(
+                sections.Title(
+                    "look",
+                    words["look.title"],
+                    words["look.lead"],
+                    doubts.Words,
+                    LeastOfTable,
+                    ownPage: model.Sections.Count == 0 && model.Checks is null
+                )
+            );
+            new DoubtPages(flow, doubts, words, tables).Paint();
+        }
+
         contents.Add(
             sections.Title(
                 "coverage",
