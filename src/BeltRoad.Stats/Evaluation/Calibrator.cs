@@ -37,12 +37,7 @@ internal static class Calibrator
                 .SelectMany(document =>
                 {
                     var others = new Calibration(Rows([.. judgements.Where(one => one.Document != document.Key)]));
-                    return document.Select(one =>
-                        one with
-                        {
-                            Line = one.Line with { Confidence = others.Judge(one.Line.Fact!).Confidence },
-                        }
-                    );
+                    return document.Select(one => one with { Line = one.Line with { Confidence = others.ConfidenceOf(one.Line.Fact!) } });
                 }),
         ];
 

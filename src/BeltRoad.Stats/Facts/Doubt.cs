@@ -53,8 +53,14 @@ public enum Doubt
     /// <summary>Another figure of the clause stands before it.</summary>
     ListPosition,
 
-    /// <summary>The figure stands inside a quotation.</summary>
+    /// <summary>The sentence quotes somebody, or a name, before the figure.</summary>
     Quotation,
+
+    /// <summary>The sentence tells of a study, a survey or a model.</summary>
+    StudyNearby,
+
+    /// <summary>Another figure of the sentence has another time.</summary>
+    TimesDiffer,
 
     /// <summary>Nothing says what is measured.</summary>
     NoSubject,

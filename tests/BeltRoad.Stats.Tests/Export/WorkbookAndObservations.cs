@@ -38,7 +38,7 @@ public sealed class WorkbookAndObservations
         Assert.Equal("A1:Z3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
         Assert.Equal("facts!$A$1:$Z$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
-        Assert.Equal(26, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
+        Assert.Equal(27, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
     }
 
     [Fact]

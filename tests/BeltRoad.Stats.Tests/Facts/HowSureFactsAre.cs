@@ -43,7 +43,15 @@ public sealed class HowSureFactsAre
             new CalibrationRow("bin", "0.6", 30, 20),
             new CalibrationRow("bin", "0.95", 60, 0),
         ]);
-        var fact = Read("2022年出口3亿元。")[0] with { MeasureRule = "good", StatusRule = "s", TimeRule = null, Signs = 0 };
+        var fact = Read("2022年出口3亿元。")[0] with
+        {
+            MeasureRule = "good",
+            StatusRule = "s",
+            TimeRule = null,
+            Signs = 0,
+            Confidence = 1,
+            Doubts = [],
+        };
         var good = calibration.Judge(fact);
         var bad = calibration.Judge(fact with { MeasureRule = "bad" });
         var unmet = calibration.Judge(fact with { MeasureRule = "new" });

@@ -81,7 +81,7 @@ internal sealed class DoubtPages(PageFlow flow, DoubtBox box, Words words, FactT
             {
                 MaxLines = 4,
             },
-            TableCell.Of(row.Why, PageStyles.Cell, 4),
+            TableCell.Of(row.Why, PageStyles.Cell, 6),
             TableCell.Of(row.Confidence, PageStyles.CellBold),
         ];
     }

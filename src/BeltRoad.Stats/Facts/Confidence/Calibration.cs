@@ -11,8 +11,7 @@ namespace BeltRoad.Stats.Facts.Confidence;
 /// (right + 1) / (all + 2) by Laplace's rule of succession, and k = 4 is how many figures the mean weighs. A rule never met has 0.9 m.
 /// </para>
 /// <para>The score of a fact is the product of the precisions of its rules of measure, status and time, as if their errors were
-/// independent, times for each doubt the precision of figures with it over that of all, at most 1, to the power of 0.8, since doubts come
-/// together.</para>
+/// independent, times for each doubt the precision of figures with it over that of all, at most 1.</para>
 /// <para>The confidence is that score seen in the light of what was found: facts of each annotated document were scored with the counts
 /// of all other documents, sorted by score and parted into ten bins of one size, through which a <see cref="ScoreCurve"/> is laid.</para>
 /// </remarks>
@@ -26,9 +25,6 @@ internal sealed class Calibration
 
     /// <summary>A rule of less precision than this, of its field's mean, is weak.</summary>
     private const double Weak = 0.93;
-
-    /// <summary>The power to which the factor of a doubt is taken.</summary>
-    private const double Overlap = 0.8;
 
     /// <summary>A doubt is named where figures with it are right so much less often than all, as a factor.</summary>
     private const double Counts = 0.98;
@@ -75,10 +71,13 @@ internal sealed class Calibration
     /// </summary>
     public IReadOnlyList<(double Said, int Right, int Wrong)> Bins { get; }
 
-    /// <summary>The fact with its confidence and its doubts.</summary>
+    /// <summary>How likely a fact is right, 0 to 1.</summary>
+    public double ConfidenceOf(Fact fact) => curve.At(Score(fact));
+
+    /// <summary>The fact with its confidence, not above the one it has, and its doubts, behind those it has.</summary>
     public Fact Judge(Fact fact)
     {
-        var doubts = new List<Doubt>();
+        var doubts = new List<Doubt>(fact.Doubts);
         if (CalibrationRow.RulesOf(fact).Any(rule => IsWeak(rule.Field, rule.Rule)))
         {
             doubts.Add(Doubt.WeakRule);
@@ -94,7 +93,7 @@ internal sealed class Calibration
 
         return fact with
         {
-            Confidence = curve.At(Score(fact)),
+            Confidence = Math.Min(fact.Confidence, ConfidenceOf(fact)),
             Doubts = doubts,
         };
     }
@@ -110,7 +109,7 @@ internal sealed class Calibration
 
         foreach (var doubt in CalibrationRow.SignsOf(fact))
         {
-            score *= Math.Pow(Math.Min(1, FactorOf(doubt)), Overlap);
+            score *= Math.Min(1, FactorOf(doubt));
         }
 
         return score;

@@ -56,9 +56,10 @@ internal static class DoubtRules
         );
         AddIf(ref doubts, Doubt.UnknownWord, IsUnknown(statement.Sentence, statement.Quantity.First - 1));
         AddIf(ref doubts, Doubt.NotYet, fact.Status != Status.Actual);
-        AddIf(ref doubts, Doubt.PlanNearby, fact.Status == Status.Actual && TellsPlan(statement));
+        AddIf(ref doubts, Doubt.PlanNearby, fact.Status == Status.Actual && Tells(statement, Role.Plan | Role.Forecast));
         AddIf(ref doubts, Doubt.ManyFigures, FiguresBefore(statement) >= ManyFigures);
         AddIf(ref doubts, Doubt.ListPosition, statement.SegmentFirst > clause.First);
+        AddIf(ref doubts, Doubt.StudyNearby, Tells(statement, Role.Study));
         AddIf(ref doubts, Doubt.Quotation, IsQuoted(statement));
     }
 
@@ -83,13 +84,13 @@ internal static class DoubtRules
 
     private static bool IsUnknown(TokenizedSentence sentence, int at) => at >= 0 && sentence[at].Kind == TokenKind.Other;
 
-    private static bool TellsPlan(Statement statement)
+    private static bool Tells(Statement statement, Role role)
     {
         var sentence = statement.Sentence;
         var last = Math.Min(sentence.Count, statement.Quantity.Last + Statement.Reach);
         for (var i = Math.Max(0, statement.Quantity.First - Statement.Reach); i < last; i++)
         {
-            if (sentence.IsWord(i, Role.Plan | Role.Forecast))
+            if (sentence.IsWord(i, role))
             {
                 return true;
             }
@@ -125,7 +126,7 @@ internal static class DoubtRules
         var sentence = statement.Sentence;
         var from = sentence[Math.Max(0, statement.Quantity.First - Statement.Reach)].Start;
         var before = sentence.View.Chars[from..sentence[statement.Quantity.First].Start];
-        return before.LastIndexOfAny('“', '「') > before.LastIndexOfAny('”', '」');
+        return before.IndexOfAny('“', '「') >= 0;
     }
 
     private static bool IsBroken(string subject)

@@ -169,11 +169,12 @@ internal sealed class StatisticsReader : IDisposable
                 );
                 if (draft.Quantity is { } quantity)
                 {
-                    var fact = ConfidenceRules.Judge(builder.Build(i, quantity), builder.Grounds, document.Text);
+                    var fact = ConfidenceRules.Examine(builder.Build(i, quantity), builder.Grounds, document.Text);
                     facts.Add(second?.Mark(fact, view.Chars, quantity.Numeral) ?? fact);
                 }
             }
 
+            ConfidenceRules.Judge(facts, firstFact);
             builder.End();
             explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
