@@ -23,6 +23,7 @@ internal sealed partial class FactBuilder
     private readonly RuleTables rules;
     private readonly KindRules kinds;
     private readonly Topics topics = new();
+    private readonly OwnerChain owners = new();
     private readonly SentenceFacts stated = new();
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
@@ -53,6 +54,7 @@ internal sealed partial class FactBuilder
 
     public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
+        var isNew = !ReferenceEquals(document, source) || Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
         lastMoney = ReferenceEquals(document, source) ? lastMoney : null;
         document = source;
@@ -66,6 +68,7 @@ internal sealed partial class FactBuilder
         }
 
         context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
+        owners.Read(tokens, dated, clauses, source.Text, isNew);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;
         if (firstQuantity != int.MaxValue)
@@ -241,6 +244,7 @@ internal sealed partial class FactBuilder
         var subject = dealt is null
             ? subjects.Build(statement, document.Text, context, measure)
             : subjects.OfDealt(statement, document.Text, context.LastSubject);
+        subject = OwnedSubject.Of(statement, subject, owners);
         if (subject.Length > 0 && !IsAside(statement))
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);
