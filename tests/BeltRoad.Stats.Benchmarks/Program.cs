@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Benchmarks.Ablation;
 using BeltRoad.Stats.Benchmarks.Compare;
 using BeltRoad.Stats.Benchmarks.Corpus;
 using BeltRoad.Stats.Benchmarks.Faults;
@@ -12,6 +13,7 @@ using BenchmarkDotNet.Running;
 // linear FILE…              the time for a character of ever longer text, and of a million of one character
 // store FOLDER              fills a store with five million facts, once, and times what is asked of it
 // kills PROGRAM FOLDER [N]  kills the program at N random moments of its runs and looks whether anything is lost
+// ablate                   switches each rule and each set of words off in turn, from the root of the project
 // anything else             goes to BenchmarkDotNet
 switch (args)
 {
@@ -38,6 +40,9 @@ switch (args)
         return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out)
             ? 0
             : 1;
+    case ["ablate"]:
+        Ablate.Run(Environment.CurrentDirectory, Console.Out);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;

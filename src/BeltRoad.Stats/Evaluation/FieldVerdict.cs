@@ -8,6 +8,9 @@ internal sealed record FieldVerdict
     /// <summary>Counted nouns count as equal from this character F1 on.</summary>
     private const double CountedF1 = 0.6;
 
+    /// <summary>Subjects count as naming the same from this character F1 on.</summary>
+    private const double NamedF1 = 0.75;
+
     private FieldVerdict(IReadOnlyList<(string Field, bool Right)> fields, double subject) => (Fields, SubjectF1) = (fields, subject);
 
     public IReadOnlyList<(string Field, bool Right)> Fields { get; }
@@ -16,6 +19,12 @@ internal sealed record FieldVerdict
 
     /// <summary>Whether value, upper value, unit, modifier and counted noun are correct.</summary>
     public bool Quantity => All("value", "unit", "modifier", "counted");
+
+    /// <summary>Whether the subject names the same: the agreement that two careful annotators mostly reach.</summary>
+    public bool Subject => SubjectF1 >= NamedF1;
+
+    /// <summary>Whether what a reader is told is right: quantity, measure, status, time and subject, whatever the kind.</summary>
+    public bool Fact => Quantity && Subject && All("measure", "status", "time");
 
     public bool Observation => Fields.All(one => one.Right);
 

@@ -18,6 +18,7 @@ internal sealed class Scorer
     private int missed;
     private int quantities;
     private int observations;
+    private int facts;
 
     private Scorer() { }
 
@@ -112,9 +113,11 @@ internal sealed class Scorer
         hits++;
         quantities += verdict.Quantity ? 1 : 0;
         observations += verdict.Observation ? 1 : 0;
+        facts += verdict.Fact ? 1 : 0;
         foreach (
             var (field, right) in verdict
                 .Fields.Select(field => (field.Field, field.Right ? 1.0 : 0.0))
+                .Append(("subject", verdict.Subject ? 1.0 : 0.0))
                 .Append(("subject_charF1", verdict.SubjectF1))
         )
         {
@@ -139,6 +142,7 @@ internal sealed class Scorer
         figures.AddRange(fields.Select(field => new ScoreFigure(field.Key, Share(field.Value.Right, field.Value.All), IsCount: false)));
         figures.Add(new ScoreFigure("quantity_f1", F1(quantities), IsCount: false));
         figures.Add(new ScoreFigure("observation_f1", F1(observations), IsCount: false));
+        figures.Add(new ScoreFigure("fact_f1", F1(facts), IsCount: false));
         return new Score(
             figures,
             [.. kinds.Values.OrderByDescending(kind => kind.Gold).ThenBy(kind => kind.Kind, StringComparer.Ordinal)],

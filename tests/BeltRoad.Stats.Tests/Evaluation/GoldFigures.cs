@@ -1,9 +1,5 @@
 using System.Globalization;
 using BeltRoad.Stats.Evaluation;
-using BeltRoad.Stats.Export;
-using BeltRoad.Stats.Facts.Ledgers;
-using BeltRoad.Stats.Reading;
-using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Evaluation;
@@ -26,9 +22,11 @@ public sealed class GoldFigures
         ["status"] = "status",
         ["time"] = "time",
         ["kind"] = "kind",
+        ["subject"] = "subject",
         ["subject (characters)"] = "subject_charF1",
         ["quantity F1"] = "quantity_f1",
         ["observation F1"] = "observation_f1",
+        ["fact F1"] = "fact_f1",
     };
 
     [Theory]
@@ -46,6 +44,7 @@ public sealed class GoldFigures
     [InlineData("subject_charF1", 0.85)]
     [InlineData("quantity_f1", 0.975)]
     [InlineData("observation_f1", 0.91)]
+    [InlineData("fact_f1", 0.75)]
     public void AFigureDoesNotFall(string name, double least) =>
         Assert.True(
             Reached.Value[name] >= least,
@@ -58,7 +57,7 @@ public sealed class GoldFigures
 
     [Theory]
     [InlineData("README.md", 4)]
-    [InlineData("tests/BeltRoad.Stats.Tests/Gold/scores.md", 14)]
+    [InlineData("tests/BeltRoad.Stats.Tests/Gold/scores.md", 16)]
     public void APageShowsTheFiguresThatAreReached(string page, int count)
     {
         var shown = Page.Of(page)
@@ -75,24 +74,5 @@ public sealed class GoldFigures
         );
     }
 
-    private static Score Read()
-    {
-        var gold = ScoredFile.Load(Path.Combine(SourceTree.Root, "tests", "BeltRoad.Stats.Tests", "Gold"));
-        var predicted = gold.Documents.Keys.ToDictionary(
-            name => name,
-            name =>
-                (IReadOnlyList<ScoredLine>)
-                    [
-                        .. LedgerLine
-                            .Of(
-                                StatisticsReader.Read(
-                                    DocumentFile.Read(Path.Combine(SourceTree.Root, "seeds", name), name, new ReadOptions()).Document!
-                                )
-                            )
-                            .Select(ScoredLine.Of),
-                    ],
-            StringComparer.Ordinal
-        );
-        return Scorer.Of(gold, predicted);
-    }
+    private static Score Read() => ReadTexts.Scored(Path.Combine("tests", "BeltRoad.Stats.Tests", "Gold"), "seeds");
 }

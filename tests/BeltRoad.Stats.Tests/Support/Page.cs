@@ -14,6 +14,7 @@ internal sealed partial record Page(string Name, string Text)
         Of("README.md"),
         Of(".github/CONTRIBUTING.md"),
         Of("tests/BeltRoad.Stats.Tests/Gold/scores.md"),
+        Of("tests/BeltRoad.Stats.Tests/Unseen/scores.md"),
         Of("tests/BeltRoad.Stats.Benchmarks/measurements.md"),
         .. SourceTree
             .Files("src", "*.md", least: 4)

@@ -7,6 +7,8 @@ internal static class Phrases
 {
     private static readonly Dictionary<string, string[]> Sets = Load();
 
+    public static IEnumerable<string> Names => Sets.Keys;
+
     /// <summary>The words of a set, longest first.</summary>
     public static string[] Of(string set) =>
         Sets.TryGetValue(set, out var words) ? words : throw new InvalidOperationException($"phrases.csv has no set '{set}'");
