@@ -24,6 +24,7 @@ internal sealed partial class FactBuilder
     private readonly KindRules kinds;
     private readonly Topics topics = new();
     private readonly OwnerChain owners = new();
+    private DocumentSelf self = new(string.Empty, false);
     private readonly SentenceFacts stated = new();
     private readonly SubjectPhrase subjects;
     private SourceDocument document = null!;
@@ -55,6 +56,7 @@ internal sealed partial class FactBuilder
     public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         var isNew = !ReferenceEquals(document, source) || Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
+        self = ReferenceEquals(document, source) ? self : DocumentSelf.Of(source.Title, source.Text);
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
         lastMoney = ReferenceEquals(document, source) ? lastMoney : null;
         document = source;
@@ -68,7 +70,7 @@ internal sealed partial class FactBuilder
         }
 
         context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
-        owners.Read(tokens, dated, clauses, source.Text, isNew);
+        owners.Read(tokens, dated, clauses, source.Text, isNew, self.IsReporter ? string.Empty : self.Name);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;
         if (firstQuantity != int.MaxValue)
@@ -244,7 +246,7 @@ internal sealed partial class FactBuilder
         var subject = dealt is null
             ? subjects.Build(statement, document.Text, context, measure)
             : subjects.OfDealt(statement, document.Text, context.LastSubject);
-        subject = OwnedSubject.Of(statement, subject, owners);
+        subject = self.NamedIn(OwnedSubject.Of(statement, subject, owners));
         if (subject.Length > 0 && !IsAside(statement))
         {
             context.LastSubject = SubjectPhrase.RootOf(subject);

@@ -53,10 +53,11 @@ internal sealed class OwnerChain
     public bool IsNamedIn(Clause clause) => clause.Index < own.Count && own[clause.Index];
 
     /// <param name="isNew">A paragraph or a document begins here.</param>
-    public void Read(TokenizedSentence tokens, List<DateExpression> dated, ClauseMap clauses, string text, bool isNew)
+    /// <param name="self">Whom the document is about; empty where that is not known.</param>
+    public void Read(TokenizedSentence tokens, List<DateExpression> dated, ClauseMap clauses, string text, bool isNew, string self)
     {
         (sentence, dates) = (tokens, dated);
-        owner = isNew ? string.Empty : owner;
+        owner = isNew ? self : owner;
         var goesOn = owner;
         entering.Clear();
         own.Clear();

@@ -1,0 +1,61 @@
+using BeltRoad.Stats.Recognition.Lexicons;
+
+namespace BeltRoad.Stats.Facts;
+
+/// <summary>
+/// Whom or what a document is about: the words its title begins with, as far as the text says them again. 中老铁路客货运输交出成绩单 is
+/// about 中老铁路, if the text speaks of 中老铁路 more than once.
+/// </summary>
+/// <param name="Name">Empty where the title begins with nothing that the text repeats.</param>
+/// <param name="IsReporter">It is an authority or a news agency: who tells the figures, and not whose they are.</param>
+internal readonly record struct DocumentSelf(string Name, bool IsReporter)
+{
+    private const int Shortest = 3;
+    private const int Longest = 10;
+    private const int FewestMentions = 3;
+    private static readonly DocumentSelf None = new(string.Empty, false);
+    private static readonly string[] References = Phrases.Of("references to oneself");
+    private static readonly string[] Reporters = Phrases.Of("reporters");
+    private static readonly string[] NoNames = Phrases.Of("no names of documents");
+
+    public static DocumentSelf Of(string title, string text)
+    {
+        var end = 0;
+        while (end < title.Length && end < Longest && char.IsLetter(title[end]) && !char.IsAscii(title[end]))
+        {
+            end++;
+        }
+
+        for (var length = end; length >= Shortest; length--)
+        {
+            var name = title[..length];
+            if (MentionsOf(name, text) >= FewestMentions)
+            {
+                return Phrases.Starts(name, NoNames) ? None : new DocumentSelf(name, Phrases.Ends(name, Reporters));
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>该行总资产, 公司外籍员工, 全市出口: a subject that begins with a word for the document's own self is told by its name.</summary>
+    public string NamedIn(string subject) =>
+        Name is { Length: > 0 } && Phrases.HeadOf(subject, References) is > 0 and var length && length < subject.Length
+            ? string.Concat(Name, subject.AsSpan(length))
+            : subject;
+
+    private static int MentionsOf(string name, string text)
+    {
+        var mentions = 0;
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0 && mentions < FewestMentions;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
+        {
+            mentions++;
+        }
+
+        return mentions;
+    }
+}
