@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Facts.Clauses;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
+using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Facts;
 
@@ -12,6 +13,7 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class SubjectPhrase(Topics topics)
 {
     private static readonly string[] Causing = Phrases.Of("bringing about");
+    private static readonly string[] Leading = Phrases.Of("leading to an origin");
     private static readonly string[] RootTails = Phrases.Of("subject tails");
     private static readonly string[] RootEnds = Phrases.Of("subject root ends");
     private static readonly string ShareNoun = Phrases.Of("share noun")[0];
@@ -52,6 +54,11 @@ internal sealed class SubjectPhrase(Topics topics)
             }
 
             return phrase.ToString();
+        }
+
+        if (FollowsOrigin(statement))
+        {
+            return OfOrigin(statement, text);
         }
 
         var last = SubjectEnds.LastOfPredicate(statement, first);
@@ -338,6 +345,46 @@ internal sealed class SubjectPhrase(Topics topics)
         }
 
         return false;
+    }
+
+    /// <summary>来自61个国家的1236名学员: where those counted come from was counted before, and is not what this figure is of.</summary>
+    private static bool FollowsOrigin(Statement statement)
+    {
+        var sentence = statement.Sentence;
+        var last = statement.Quantity.First - 1;
+        if (
+            statement.SegmentFirst <= statement.Clause.First
+            || last <= statement.SegmentFirst
+            || !sentence.Is(last, '的')
+            || statement.Quantity.Unit.Dimension is not (Dimension.Count or Dimension.Person or Dimension.PersonTime)
+        )
+        {
+            return false;
+        }
+
+        for (var i = statement.SegmentFirst; i < last; i++)
+        {
+            if (!sentence.IsWord(i, Role.Noun | Role.Place | Role.Conjunction) && !sentence.Is(i, '、'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What the clause says before the origin and behind the number.</summary>
+    private string OfOrigin(Statement statement, string text)
+    {
+        AppendHeadOfList(statement, text);
+        for (var tail = Phrases.TailOf(phrase.ToString(), Leading); tail > 0; tail = Phrases.TailOf(phrase.ToString(), Leading))
+        {
+            phrase.CutEnd(tail);
+        }
+
+        SubjectPredicate.AppendBehind(phrase, statement, text);
+        phrase.Trim();
+        return phrase.ToString(SubjectPredicate.MaxCharacters);
     }
 
     /// <summary>The number is the object of a verb whose subject or partner was counted before it in the clause.</summary>

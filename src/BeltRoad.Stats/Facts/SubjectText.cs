@@ -25,6 +25,8 @@ internal sealed class SubjectText
 
     public void Append(string words) => phrase.Append(words);
 
+    public void CutEnd(int characters) => phrase.Length -= characters;
+
     public void Append(char particle) => phrase.Append(particle);
 
     /// <summary>The words, cut to a length.</summary>
@@ -45,6 +47,12 @@ internal sealed class SubjectText
 
         for (var i = first; i <= last; i++)
         {
+            i = BehindExamples(statement.Sentence, i, last);
+            if (i > last)
+            {
+                break;
+            }
+
             if (EndOfAside(statement.Sentence, i, last) is var close and > 0)
             {
                 i = close;
@@ -57,6 +65,32 @@ internal sealed class SubjectText
         }
 
         TrimStart();
+    }
+
+    /// <summary>为老挝培养机车司机、车站值班员等专业人员: examples say nothing that what they are examples of does not. The token behind 等.</summary>
+    private static int BehindExamples(TokenizedSentence sentence, int first, int last)
+    {
+        var isList = false;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, '等'))
+            {
+                return isList ? i + 1 : first;
+            }
+
+            isList |= sentence.Is(i, '、');
+            if (
+                sentence.IsNumber(i)
+                || (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '、') && !sentence.Is(i, '“') && !sentence.Is(i, '”'))
+                || (sentence.IsWord(i, Role.Preposition | Role.State | Role.Reach) && !sentence.IsWord(i, Role.Noun))
+                || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
+            )
+            {
+                return first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>对沿线国家进出口2.5万亿元，其中，出口1.4万亿元: the part in the place of the whole at the end of the phrase.</summary>
