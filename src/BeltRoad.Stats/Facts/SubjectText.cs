@@ -12,8 +12,10 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class SubjectText
 {
     private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
+    private const Role BeforeList = Role.Preposition | Role.Act | Role.State | Role.Verb | Role.Reach | Role.Cumulative | Role.Adverb;
     private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
     private static readonly string[] Asides = Phrases.Of("asides");
+    private static readonly string[] Placed = Phrases.Of("leading to a place");
     private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private readonly StringBuilder phrase = new();
 
@@ -68,29 +70,44 @@ internal sealed class SubjectText
     }
 
     /// <summary>为老挝培养机车司机、车站值班员等专业人员: examples say nothing that what they are examples of does not. The token behind 等.</summary>
-    private static int BehindExamples(TokenizedSentence sentence, int first, int last)
+    private int BehindExamples(TokenizedSentence sentence, int first, int last)
     {
+        const int longestExample = 3;
+        if (phrase.Length > 0 && (!sentence.IsWord(first - 1, BeforeList) || sentence.Is(first - 2, '、')))
+        {
+            return first;
+        }
+
         var isList = false;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, '等'))
+            if (isList && sentence.Is(i, '等'))
             {
-                return isList ? i + 1 : first;
+                CutPlace();
+                return i + 1;
             }
 
             isList |= sentence.Is(i, '、');
-            if (
-                sentence.IsNumber(i)
-                || (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '、') && !sentence.Is(i, '“') && !sentence.Is(i, '”'))
-                || (sentence.IsWord(i, Role.Preposition | Role.State | Role.Reach) && !sentence.IsWord(i, Role.Noun))
-                || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Nominal))
-            )
+            if ((!isList && i - first >= longestExample) || EndsList(sentence, i))
             {
                 return first;
             }
         }
 
         return first;
+    }
+
+    private static bool EndsList(TokenizedSentence sentence, int i) =>
+        sentence.IsNumber(i)
+        || (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '、') && !sentence.Is(i, '“') && !sentence.Is(i, '”'))
+        || (sentence.IsWord(i, Role.Preposition | Role.State | Role.Reach) && !sentence.IsWord(i, Role.Noun))
+        || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Nominal));
+
+    /// <summary>在天津、浙江等建成: without its examples the place is not told.</summary>
+    private void CutPlace()
+    {
+        var tail = Phrases.TailOf(phrase.ToString(), Placed);
+        phrase.Length -= tail;
     }
 
     /// <summary>对沿线国家进出口2.5万亿元，其中，出口1.4万亿元: the part in the place of the whole at the end of the phrase.</summary>
