@@ -47,7 +47,8 @@ internal static class BracketedAmounts
     }
 
     /// <summary>
-    /// <see cref="NounClass.Flow"/> where the words before the bracket name one, where its growth is told behind, <see cref="NounClass.Thing"/> where it goes on with the amount before.
+    /// <see cref="NounClass.Flow"/> where the words before the bracket name one or its growth is told behind, <see cref="NounClass.Thing"/>
+    /// where it goes on with the amount before.
     /// </summary>
     public static NounClass Measure(Statement statement, Amount? previous)
     {

@@ -20,22 +20,40 @@ internal readonly record struct DocumentSelf(string Name, bool IsReporter)
 
     public static DocumentSelf Of(string title, string text)
     {
-        var end = 0;
-        while (end < title.Length && end < Longest && char.IsLetter(title[end]) && !char.IsAscii(title[end]))
+        foreach (var part in Parts(title))
         {
-            end++;
-        }
-
-        for (var length = end; length >= Shortest; length--)
-        {
-            var name = title[..length];
-            if (MentionsOf(name, text) >= FewestMentions)
+            for (var length = Math.Min(part.Length, Longest); length >= Shortest; length--)
             {
-                return Phrases.Starts(name, NoNames) ? None : new DocumentSelf(name, Phrases.Ends(name, Reporters));
+                var name = part[..length];
+                if (MentionsOf(name, text) >= FewestMentions)
+                {
+                    return Phrases.Starts(name, NoNames) ? None : new DocumentSelf(name, Phrases.Ends(name, Reporters));
+                }
             }
         }
 
         return None;
+    }
+
+    /// <summary>The stretches of Chinese characters in a title, without the 年 or 月 of a number before them.</summary>
+    private static IEnumerable<string> Parts(string title)
+    {
+        for (var at = 0; at < title.Length; )
+        {
+            var end = at;
+            while (end < title.Length && char.IsLetter(title[end]) && !char.IsAscii(title[end]))
+            {
+                end++;
+            }
+
+            var first = at > 0 && char.IsDigit(title[at - 1]) ? at + 1 : at;
+            if (end > first)
+            {
+                yield return title[first..end];
+            }
+
+            at = end + 1;
+        }
     }
 
     /// <summary>该行总资产, 公司外籍员工, 全市出口: a subject that begins with a word for the document's own self is told by its name.</summary>

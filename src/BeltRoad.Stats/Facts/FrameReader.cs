@@ -9,9 +9,6 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Computes the frame of a figure from its clause, its date and the figures before it.</summary>
 internal readonly struct FrameReader
 {
-    public static readonly FeatureSet Features = new(typeof(Frame));
-
-    private static readonly Func<Frame, byte>[] Getters = FeatureSet.Getters<Frame>();
     private static readonly string[] Having = Phrases.Of("having");
     private static readonly string[] Attracting = Phrases.Of("attracting");
     private static readonly string[] Sittings = Phrases.Of("sittings");
@@ -39,18 +36,6 @@ internal readonly struct FrameReader
     private Dimension Dimension => statement.Quantity.Unit.Dimension;
 
     private bool IsOfBase => date?.Rule is GoverningDate.NamedBase or GoverningDate.SameOfAnotherYear;
-
-    /// <summary>The values of the features, in the order of <see cref="Features"/>.</summary>
-    public static byte[] ValuesOf(Frame frame)
-    {
-        var values = new byte[Getters.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = Getters[i](frame);
-        }
-
-        return values;
-    }
 
     /// <param name="ratioBefore">What the last percentage measures; null where there was none.</param>
     /// <param name="goesOn">Of a percentage: nothing of its clause names it but the place it is of.</param>
@@ -90,7 +75,7 @@ internal readonly struct FrameReader
             OfTrade = noun >= 0 && statement.Sentence.EntryOf(noun)?["kind"] is "trade",
             OfDeals = statement.LastInClauseBefore(Role.Deal) >= 0,
             OfSum = (noun >= 0 && AmountNouns.IsSum(statement, noun)) || AmountNouns.IsSumOfBefore(statement),
-            Date = DateOf(date),
+            Date = FrameValues.DateOf(date),
             OwnDate = date is { } own && statement.Clause.Contains(own.First),
             OfBase = IsOfBase,
             Per = BasisOf(),
@@ -140,7 +125,7 @@ internal readonly struct FrameReader
         frame with
         {
             Relation = RelationOf(),
-            Before = BeforeOf(previous?.Measure),
+            Before = FrameValues.BeforeOf(previous?.Measure),
             BeforeSummed = previous is { IsSummed: true },
             BeforeNear = previous?.Clause >= statement.Clause.Index - 1,
             BeforeAlike = previous?.Unit == statement.Quantity.Unit,
@@ -187,25 +172,6 @@ internal readonly struct FrameReader
             : AmountNouns.EndsAsFlow(statement, noun) ? NounClass.Flow
             : NounClass.Thing;
     }
-
-    public static FrameDate DateOf(DateExpression? date) =>
-        date switch
-        {
-            null => FrameDate.None,
-            { Form: DateForm.In, IsNow: true } => FrameDate.Now,
-            { Form: DateForm.In } => FrameDate.In,
-            { Form: DateForm.EndOf } => FrameDate.EndOf,
-            { Form: DateForm.UpTo } => FrameDate.UpTo,
-            { Form: DateForm.Since, Rule: "since the year began" } => FrameDate.SinceNewYear,
-            { Form: DateForm.Since } => FrameDate.SinceStart,
-            { Form: DateForm.By } => FrameDate.By,
-            { Form: DateForm.Ahead, Period: null } => FrameDate.AheadOpen,
-            { Form: DateForm.Ahead } => FrameDate.Ahead,
-            { Form: DateForm.Same } => FrameDate.Same,
-            { Form: DateForm.OfEvent } => FrameDate.OfEvent,
-            { Form: DateForm.During } => FrameDate.During,
-            _ => FrameDate.None,
-        };
 
     /// <summary>累计开行超百列的城市达34个: what 累计 sums is closed by 的, and only describes what is counted.</summary>
     private int SumOf()
@@ -280,7 +246,7 @@ internal readonly struct FrameReader
     /// <summary>What stands around the amount shows a flow: an ending, a trade, a ranking, a train that runs and is not kept.</summary>
     private bool FlowsAround(bool grows)
     {
-        var inPeriod = DateOf(date) is FrameDate.In or FrameDate.EndOf or FrameDate.Same or FrameDate.OfEvent or FrameDate.During;
+        var inPeriod = FrameValues.DateOf(date) is FrameDate.In or FrameDate.EndOf or FrameDate.Same or FrameDate.OfEvent or FrameDate.During;
         return FlowCues.IsNamedBehind(statement)
             || FlowCues.IsFlowByContext(statement, inPeriod || date is null, grows)
             || (
@@ -336,16 +302,6 @@ internal readonly struct FrameReader
 
         return MeasureCues.GoesOn(statement, date, whole, act, noun, sum) ? Relation.GoesOn : Relation.None;
     }
-
-    private static MeasureBefore BeforeOf(Measure? measure) =>
-        measure switch
-        {
-            null => MeasureBefore.None,
-            Facts.Measure.Level => MeasureBefore.Level,
-            Facts.Measure.Cumulative => MeasureBefore.Cumulative,
-            Facts.Measure.Period => MeasureBefore.Period,
-            _ => MeasureBefore.Other,
-        };
 
     /// <summary>年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.</summary>
     private NounClass NamedBefore()

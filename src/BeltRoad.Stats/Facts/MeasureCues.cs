@@ -170,7 +170,7 @@ internal static class MeasureCues
         && (
             spoken.Form == DateForm.EndOf
                 ? before.Measure is Facts.Measure.Cumulative or Facts.Measure.Period
-                : FrameReader.DateOf(date) is FrameDate.In or FrameDate.Same or FrameDate.OfEvent or FrameDate.During
+                : FrameValues.DateOf(date) is FrameDate.In or FrameDate.Same or FrameDate.OfEvent or FrameDate.During
                     && before.Measure == Facts.Measure.Cumulative
                     && CoordinatedAmounts.IsPart(statement)
         );

@@ -69,7 +69,7 @@ internal static class MeasureRules
     )
     {
         var frame = new FrameReader(statement, date, previous).Read(lastPercent, goesOn);
-        var values = FrameReader.ValuesOf(frame);
+        var values = FrameValues.ValuesOf(frame);
         var rule = table.Decide(values);
         var measure = rule.Result switch
         {

@@ -127,7 +127,7 @@ internal sealed class NounKinds(Lexicon lexicon)
         {
             if (statement.Sentence.Is(open, '（'))
             {
-                return SubjectText.EndOfAside(statement.Sentence, open, i) == i ? open - 1 : i;
+                return PassedOver.EndOfAside(statement.Sentence, open, i) == i ? open - 1 : i;
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed record RuleTables(RuleTable<MeasureResult> Measures)
     private const string MeasureFile = "Facts/Measure/measure.rules";
 
     /// <summary>The tables that stand beside the code.</summary>
-    public static RuleTables Embedded { get; } = new(RuleTable<MeasureResult>.Embedded(MeasureFile, FrameReader.Features));
+    public static RuleTables Embedded { get; } = new(RuleTable<MeasureResult>.Embedded(MeasureFile, FrameValues.Features));
 
     /// <summary>These tables with one of them replaced: the one of the file's name, such as <c>measure.rules</c>.</summary>
     /// <param name="file">A path; errors name it.</param>
@@ -18,7 +18,7 @@ internal sealed record RuleTables(RuleTable<MeasureResult> Measures)
         Path.GetFileName(file) == Path.GetFileName(MeasureFile)
             ? this with
             {
-                Measures = RuleFile.Read<MeasureResult>(file, text, FrameReader.Features),
+                Measures = RuleFile.Read<MeasureResult>(file, text, FrameValues.Features),
             }
             : throw new LexiconFormatException(file, 1, $"no table has this name; name the file {Path.GetFileName(MeasureFile)}");
 }

@@ -12,9 +12,7 @@ namespace BeltRoad.Stats.Facts;
 internal sealed class SubjectText
 {
     private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
-    private const Role BeforeList = Role.Preposition | Role.Act | Role.State | Role.Verb | Role.Reach | Role.Cumulative | Role.Adverb;
     private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
-    private static readonly string[] Asides = Phrases.Of("asides");
     private static readonly string[] Placed = Phrases.Of("leading to a place");
     private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private readonly StringBuilder phrase = new();
@@ -49,13 +47,13 @@ internal sealed class SubjectText
 
         for (var i = first; i <= last; i++)
         {
-            i = BehindExamples(statement.Sentence, i, last);
+            i = phrase.Length == 0 || PassedOver.MayBeginList(statement.Sentence, i) ? BehindExamples(statement.Sentence, i, last) : i;
             if (i > last)
             {
                 break;
             }
 
-            if (EndOfAside(statement.Sentence, i, last) is var close and > 0)
+            if (PassedOver.EndOfAside(statement.Sentence, i, last) is var close and > 0)
             {
                 i = close;
             }
@@ -69,39 +67,16 @@ internal sealed class SubjectText
         TrimStart();
     }
 
-    /// <summary>为老挝培养机车司机、车站值班员等专业人员: examples say nothing that what they are examples of does not. The token behind 等.</summary>
     private int BehindExamples(TokenizedSentence sentence, int first, int last)
     {
-        const int longestExample = 3;
-        if (phrase.Length > 0 && (!sentence.IsWord(first - 1, BeforeList) || sentence.Is(first - 2, '、')))
+        var behind = PassedOver.EndOfExamples(sentence, first, last) + 1;
+        if (behind > first)
         {
-            return first;
+            CutPlace();
         }
 
-        var isList = false;
-        for (var i = first; i <= last; i++)
-        {
-            if (isList && sentence.Is(i, '等'))
-            {
-                CutPlace();
-                return i + 1;
-            }
-
-            isList |= sentence.Is(i, '、');
-            if ((!isList && i - first >= longestExample) || EndsList(sentence, i))
-            {
-                return first;
-            }
-        }
-
-        return first;
+        return behind;
     }
-
-    private static bool EndsList(TokenizedSentence sentence, int i) =>
-        sentence.IsNumber(i)
-        || (sentence[i].Kind == TokenKind.Sign && !sentence.Is(i, '、') && !sentence.Is(i, '“') && !sentence.Is(i, '”'))
-        || (sentence.IsWord(i, Role.Preposition | Role.State | Role.Reach) && !sentence.IsWord(i, Role.Noun))
-        || (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Nominal));
 
     /// <summary>在天津、浙江等建成: without its examples the place is not told.</summary>
     private void CutPlace()
@@ -158,23 +133,6 @@ internal sealed class SubjectText
             '『' => '』',
             _ => '\0',
         };
-
-    /// <summary>（不含银行、证券领域）: what a bracket leaves out or takes in says nothing of what is measured. Its last token, or -1.</summary>
-    internal static int EndOfAside(TokenizedSentence sentence, int open, int last)
-    {
-        if (!sentence.Is(open, '（') || open >= last || !Phrases.Starts(sentence.View.Chars[sentence[open + 1].Start..], Asides))
-        {
-            return -1;
-        }
-
-        var close = open + 1;
-        while (close < last && !sentence.Is(close, '）'))
-        {
-            close++;
-        }
-
-        return sentence.Is(close, '）') ? close : -1;
-    }
 
     internal static bool IsDropped(Statement statement, int i)
     {

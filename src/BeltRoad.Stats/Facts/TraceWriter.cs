@@ -70,10 +70,12 @@ internal static class TraceWriter
                         + $"{fact.Time?.ToString() ?? "not stated"}{(timeRule is null ? string.Empty : ", " + timeRule)}"
                 )
         );
-        steps.Add("frame: " + string.Join(", ", FrameReader.Features.Told(verdict.Frame)));
+        steps.Add("frame: " + string.Join(", ", FrameValues.Features.Told(verdict.Frame)));
         steps.Add(
-            FormattableString.Invariant(
-                $"measure: {Name(fact.Measure)}, {verdict.Rule.Id} ({verdict.Rule.Why}){(verdict.Falls ? "; a fall, so negative" : string.Empty)}"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"measure: {Name(fact.Measure)}, {verdict.Rule.Id} ({verdict.Rule.Why})"
+                    + $"{(verdict.Falls ? "; a fall, so negative" : string.Empty)}"
             )
         );
         steps.Add(FormattableString.Invariant($"status: {Name(fact.Status)}, {statusRule}"));

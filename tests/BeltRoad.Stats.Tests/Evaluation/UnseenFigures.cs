@@ -40,6 +40,21 @@ public sealed class UnseenFigures
         Assert.True(missing.Count == 0, $"{PageOfScores} should show\n" + string.Join('\n', Shown.Select(Row)));
     }
 
+    /// <summary>A second annotator read six documents of each half without having seen the first annotation.</summary>
+    [Fact]
+    public void ThePageShowsHowFarTwoAnnotatorsAgree()
+    {
+        var (learnt, other) = (Agreement("learn"), Agreement("sealed"));
+        var rows = Page.Of(PageOfScores).Rows.ToHashSet(StringComparer.Ordinal);
+        var agreed = Shown
+            .Skip(1)
+            .Select(figure =>
+                string.Create(CultureInfo.InvariantCulture, $"| two annotators: {figure} | {learnt[figure]:F3} | {other[figure]:F3} |")
+            )
+            .ToList();
+        Assert.True(agreed.TrueForAll(rows.Contains), $"{PageOfScores} should show\n" + string.Join('\n', agreed));
+    }
+
     [Theory]
     [InlineData("learn")]
     [InlineData("sealed")]
@@ -58,6 +73,25 @@ public sealed class UnseenFigures
     {
         var (learnt, other) = (Learnt.Value[figure], Sealed.Value[figure]);
         return string.Create(CultureInfo.InvariantCulture, $"| {figure} | {learnt:F3} | {other:F3} | {learnt - other:+0.000;-0.000} |");
+    }
+
+    private static Score Agreement(string half)
+    {
+        var unseen = Path.Combine(Conventions.SourceTree.Root, "tests", "BeltRoad.Stats.Tests", "Unseen");
+        var second = ScoredFile.Load(Path.Combine(unseen, "second", half + ".jsonl"));
+        var first = ScoredFile.Load(Path.Combine(unseen, half));
+        var both = first.Documents.Where(document => second.Documents.ContainsKey(document.Key));
+        return Scorer.Of(
+            first with
+            {
+                Documents = both.ToDictionary(
+                    document => document.Key,
+                    document => (IReadOnlyList<ScoredLine>)[.. document.Value.Where(line => line.Class == "statistic")],
+                    StringComparer.Ordinal
+                ),
+            },
+            second.Documents
+        );
     }
 
     private static Score Read(string half)

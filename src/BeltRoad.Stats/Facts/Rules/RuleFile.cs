@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Facts.Rules;
 /// <summary>
 /// Reads a table of rules. A line that begins with a number begins a rule and gives its result; indented lines below it are its condition
 /// (over any number of lines), <c>why:</c> and what it follows, and examples in which the figure stands in square brackets: <c>+</c> before
-/// one that it decides, <c>-</c> before one that another rule decides. <c>let NAME = CONDITION</c> names a condition; <c>#</c> begins a note.
+/// one that it decides, <c>-</c> before one that another rule decides. <c>let NAME = CONDITION</c> names a condition, and <c>#</c> begins
+/// a note.
 /// </summary>
 internal static class RuleFile
 {

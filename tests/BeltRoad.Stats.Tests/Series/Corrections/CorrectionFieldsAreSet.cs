@@ -78,7 +78,7 @@ public sealed class CorrectionFieldsAreSet
         var subject = Set("subject", "城市")!;
         Assert.Equal((1, 0.5), (subject.Doubts.Count, subject.Confidence));
         var sure = CorrectionField.All[0].Set(Full with { Doubts = [] }, "6")!;
-        Assert.Equal((6m, 0.5), (sure.Value, sure.Confidence));
+        Assert.Equal((6m, 1d), (sure.Value, sure.Confidence));
     }
 
     [Theory]
