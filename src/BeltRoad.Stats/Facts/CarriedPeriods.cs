@@ -128,7 +128,7 @@ internal static class CarriedPeriods
                 && !date.IsNow
                 && !FromToChange.IsOfOneNumber(sentence, date, out _)
                 && (period.Start?.Day is null || !period.IsSingle)
-                && date.Rule != "relative day"
+                && date.Rule is not ("relative day" or DateExpression.ToldBefore)
             )
             {
                 var head = Narrower(sentence, dates, clauses, period, firstQuantity);

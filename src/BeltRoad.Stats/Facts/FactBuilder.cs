@@ -69,7 +69,12 @@ internal sealed partial class FactBuilder
             context.EventSpoken = tokens.IsWord(i, Role.Event);
         }
 
-        context.Pledges &= !Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
+        if (isNew)
+        {
+            context.Pledges = false;
+            context.HeadOfPrevious = null;
+        }
+
         owners.Read(tokens, dated, clauses, source.Text, isNew, self.IsReporter ? string.Empty : self.Name);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;

@@ -7,6 +7,9 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>The years over which a growth or a change is told against a year that the text names (ruling 13).</summary>
 internal static class NamedBases
 {
+    /// <summary>Characters between 2013年 and the pause in 为2013年的2.1倍，年均增速8.4%.</summary>
+    private const int LongestMultiple = 8;
+
     private static readonly string[] SameOfAnother = Phrases.Of("same of another");
     private static readonly string[] ComparedWords = Phrases.Of("compared with");
 
@@ -49,7 +52,15 @@ internal static class NamedBases
 
             if (
                 (date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date))
-                && (statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date))
+                && (
+                    statement.Clause.Contains(date.First)
+                    || IsClauseOfBase(statement, date)
+                    || (
+                        statement.Clause.First > 0
+                        && statement.Sentence[statement.Clause.First - 1].Start - statement.Sentence[date.Last].End <= LongestMultiple
+                        && GoverningDate.IsMeanOverYears(statement)
+                    )
+                )
                 && date.First < statement.Quantity.Token
                 && (
                     date.Rule == DateReader.PlanPeriod

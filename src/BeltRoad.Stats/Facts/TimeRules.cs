@@ -10,6 +10,7 @@ internal static class TimeRules
     private const string Carried = "carried from the sentence before";
 
     private static readonly string[] MeansOfYears = Phrases.Of("means of years");
+    private static readonly string[] Still = Phrases.Of("still");
     private static readonly string[] BeforeThat = Phrases.Of("before that");
     private static readonly string[] ThatNumber = Phrases.Of("that number");
 
@@ -97,7 +98,7 @@ internal static class TimeRules
         {
             DateForm.EndOf when measure == Measure.Period || (measure == Measure.Share && context.LastAmount?.Measure != Measure.Level) =>
                 TimePeriod.At(Coarse(period)),
-            DateForm.Ahead when measure is Measure.Level || FromToChange.ArrivesSince(statement) => TimePeriod.UpTo(period.End),
+            DateForm.Ahead when status != Status.Actual => TimePeriod.UpTo(period.End),
             DateForm.Since
                 when governing.Rule == DateExpression.FromStart
                     && (measure == Measure.Level || (measure == Measure.Share && context.LastAmount is { Measure: Measure.Level })) =>
@@ -118,6 +119,25 @@ internal static class TimeRules
         }
 
         return NamedBases.Apply(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
+    }
+
+    /// <summary>
+    /// 补贴仍占六成: what still holds is of now. 5月，峰会举办。第七届博览会吸引客商3000名: an event of its own number is another.
+    /// </summary>
+    private static bool IsOfItself(Statement statement, DocumentContext context)
+    {
+        for (var i = 0; i < statement.Quantity.First; i++)
+        {
+            if (
+                i >= statement.Clause.First && statement.Sentence.IsOneOf(i, Still)
+                || (context.EventOfPrevious is not null && statement.Sentence.IsNumber(i) && statement.Sentence.CharBefore(i) == '第')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>两年平均增长, 十年年均增速: how many years the mean is over; null where none are told.</summary>
@@ -225,7 +245,7 @@ internal static class TimeRules
 
         // 倡议提出之前，贸易低于其潜力的30%: before something there is no time that the sentence before tells.
         var told = Math.Max(0, statement.Clause.First - Statement.Reach);
-        if (Phrases.Holds(statement.Sentence.TextOf(told, statement.Quantity.First), BeforeThat))
+        if (Phrases.Holds(statement.Sentence.TextOf(told, statement.Quantity.First), BeforeThat) || IsOfItself(statement, context))
         {
             return (null, null);
         }

@@ -172,7 +172,7 @@ internal static class Dateline
                 return written;
             }
 
-            if (Number(line, ref at, 4, 4) is not { } year || year is < 1949 or > 2100)
+            if ((Number(line, ref at, 4, 4) ?? Republic(line, ref at)) is not { } year || year is < 1949 or > 2100)
             {
                 continue;
             }
@@ -230,6 +230,14 @@ internal static class Dateline
         return Number(line, ref at, 4, 4) is { } year and >= 1949 and <= 2100 && day <= DateTime.DaysInMonth(year, month)
             ? new PartialDate(year, month, day)
             : null;
+    }
+
+    /// <summary>民国107年: a year of the calendar of Taiwan.</summary>
+    private static int? Republic(ReadOnlySpan<char> line, ref int at)
+    {
+        const int beforeRepublic = 1911;
+        var before = line[..at].TrimEnd(" \u3000");
+        return before is [.., '民', '国' or '國'] && Number(line, ref at, 1, 3) is { } year ? year + beforeRepublic : null;
     }
 
     /// <summary>20220628: eight digits with no other digit beside them.</summary>

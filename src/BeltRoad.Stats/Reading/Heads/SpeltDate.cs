@@ -8,7 +8,9 @@ internal static class SpeltDate
 {
     private const int YearLength = 4;
 
-    /// <summary>The day at the start of a text; null if there is none. A year and month alone are not a day.</summary>
+    /// <summary>
+    /// The day at the start of a text, or the month where nothing but blanks stands behind it; null if there is none.
+    /// </summary>
     public static PartialDate? Read(ReadOnlySpan<char> text)
     {
         if (text.Length <= YearLength || text[YearLength] != '年')
@@ -28,11 +30,18 @@ internal static class SpeltDate
         }
 
         var at = YearLength + 1;
-        return
-            year is >= 1949 and <= 2100
-            && Part(text, ref at, '月') is { } month and >= 1 and <= 12
-            && Part(text, ref at, '日') is { } day and >= 1
-            && day <= DateTime.DaysInMonth(year, month)
+        if (year is < 1949 or > 2100 || Part(text, ref at, '月') is not ({ } month and >= 1 and <= 12))
+        {
+            return null;
+        }
+
+        // 二〇二四年六月　研究部
+        if (at == text.Length || text[at] is ' ' or '\u3000' or '）' or ')')
+        {
+            return new PartialDate(year, month);
+        }
+
+        return Part(text, ref at, '日') is { } day and >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new PartialDate(year, month, day)
             : null;
     }

@@ -163,6 +163,7 @@ internal sealed class CalendarReader(DateScope scope)
             }
 
             scope.LastYear = scope.Year is { } now && code[1] == '0' ? now : scope.LastYear;
+            scope.KnowThisYear(i);
 
             // 《2024年运行情况》…去年: of a report that may have been written in the year after, whose 去年 is then the report's own.
             return scope.Year is { } y && !(code[1] == '-' && scope.IsReportYear) ? y + DateScope.Offset(code) : null;

@@ -45,6 +45,9 @@ internal readonly record struct DateExpression(int First, int Last, DateForm For
     /// <summary>The rule of 至今 and 截至目前.</summary>
     public const string UpToNow = "up to now";
 
+    /// <summary>The rule of 届时: the date told before.</summary>
+    public const string ToldBefore = "the date told before";
+
     /// <summary>The rule of 去年同期 that opens its clause: the period spoken of, in the year told; its period is that year.</summary>
     public const string SameInYear = "the same period in a year";
 

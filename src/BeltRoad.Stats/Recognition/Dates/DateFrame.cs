@@ -55,7 +55,8 @@ internal static class DateFrame
             _ when IsSince(view.Chars, end) && !ahead => DateForm.Since,
             _ when atEnd && ahead && view[end + 1] == '前' => DateForm.By,
             _ when behind == '前' && view[end + 1] is not ('后' or '往' or '瞻' or '十' or '三' or '两') && ahead => DateForm.By,
-            _ when atEnd && period is { Start: not null, IsSingle: false, IsUpTo: false } => DateForm.In,
+            _ when atEnd && period is { Start: { } from, IsSingle: false, IsUpTo: false } && from.Year < period.Value.End.Year =>
+                DateForm.In,
             _ when atEnd => DateForm.EndOf,
             _ => DateForm.In,
         };
@@ -219,7 +220,7 @@ internal static class DateFrame
         period is { } known
         && (
             reference.Published is not { } now
-                ? known.End.Year >= 2030
+                ? known.End.Year >= Math.Min(2030, reference.ReportYear + 2 ?? 2030)
                 : known.End.LastDay > now.LastDay
                     && known.End.Year >= now.Year
                     && !(known.End is { Month: { } month, Day: null } && month == now.Month && known.End.Year == now.Year)

@@ -110,6 +110,33 @@ internal sealed partial class DateReader
         return new DateExpression(i, i, always ? DateForm.Loose : DateForm.Since, null, "since an event");
     }
 
+    /// <summary>2022年，贸易额1.9万亿元，过去五年平均增长5%: the years up to the one, over by now, that opens the sentence.</summary>
+    private DateExpression? OfYearAtHead(DateExpression? date) =>
+        date is { Rule: Durations.YearsJustPast, Period: { Start: { Month: null } from, End: { Month: null } to } }
+        && found is [{ Form: DateForm.In, Period: { IsSingle: true, End: { Month: null } year } } head]
+        && head.First <= 1
+        && year < to
+            ? date.Value with
+            {
+                Period = TimePeriod.Between(new PartialDate(year.Year - (to.Year - from.Year)), year),
+            }
+            : date;
+
+    /// <summary>自2016年推出至今: the date before, with what began then behind it, is the start of a span up to now.</summary>
+    private void StartUntilNow(int i)
+    {
+        if (
+            found.Count > 0
+            && found[^1] is { Form: DateForm.In, Period: { IsSingle: true, End: var start } } opened
+            && i - opened.Last <= LongestPhrase + 2
+            && scope.Sentence.CharBefore(opened.First) is '自' or '从' or '由'
+            && !HoldsSign(opened.Last + 1, i - 1)
+        )
+        {
+            found[^1] = opened with { Form = DateForm.Since, Period = UpToNow(start, start) };
+        }
+    }
+
     private TimePeriod? UpToNow(PartialDate start, PartialDate end) =>
         scope.Reference.Year is { } now && end.Year <= now ? TimePeriod.Between(start, new PartialDate(now)) : null;
 

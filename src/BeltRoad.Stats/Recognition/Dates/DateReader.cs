@@ -17,6 +17,7 @@ internal sealed partial class DateReader
     internal const string PlanPeriod = "plan period";
 
     private static readonly string[] SinceWords = Phrases.Of("since");
+    private static readonly string[] WithinTerm = Phrases.Of("within a term");
     private static readonly string[] WithinYear = Phrases.Of("within the year");
     private readonly List<DateExpression> found = [];
 
@@ -151,9 +152,12 @@ internal sealed partial class DateReader
         if (
             expression.Rule == DateExpression.UpToNow
             && found.Count > 0
-            && found[^1] is { Form: DateForm.Since }
+            && found[^1] is { Form: DateForm.Since } begins
             && scope.Sentence.Is(expression.First - 1, '，')
-            && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First - 1].Start], SinceWords)
+            && (
+                Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[expression.First - 1].Start], SinceWords)
+                || (scope.Sentence.CharAfter(begins.Last) == '起' && !HoldsSign(begins.Last + 1, expression.First - 2))
+            )
         )
         {
             return;
@@ -236,7 +240,7 @@ internal sealed partial class DateReader
 
             return WrittenDates.TryRead(scope, i)
                 ?? calendar.TryRead(i)
-                ?? Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i));
+                ?? OfYearAtHead(Durations.TryRead(scope.Sentence, i, scope.Reference, scope.YearTold(i)));
         }
 
         if (
@@ -250,8 +254,14 @@ internal sealed partial class DateReader
         }
 
         // 至今，已批准286个项目; behind a start it is the end of the span.
-        if (scope.Sentence.Is(i, '至') && scope.Sentence.Is(i + 1, '今') && (i == 0 || scope.Sentence[i - 1].Kind == TokenKind.Sign))
+        if (scope.Sentence.Is(i, '至') && scope.Sentence.Is(i + 1, '今'))
         {
+            if (i > 0 && scope.Sentence[i - 1].Kind != TokenKind.Sign)
+            {
+                StartUntilNow(i);
+                return null;
+            }
+
             return UpToNow(i, i + 1);
         }
 
@@ -304,6 +314,9 @@ internal sealed partial class DateReader
                 return UpToNow(i, i);
             case "SAME" when TellsSamePeriod(i):
                 return null;
+            case "SAME" when i > 0 && scope.Sentence.IsOneOf(i, WithinTerm) && scope.Sentence[i - 1].Kind != TokenKind.Sign:
+                // 建设期内: within the term of something, which has no date.
+                return new DateExpression(i, i, DateForm.During, null, "during");
             case "SAME":
                 return new DateExpression(i, i, IsSameAsAnother(i) ? DateForm.Base : DateForm.Same, null, "the same period");
             case "MONTHEND":
@@ -313,6 +326,16 @@ internal sealed partial class DateReader
                     DateForm.EndOf,
                     scope.LastMonth is { } spoken ? TimePeriod.UpTo(spoken.LastDay) : null,
                     "month end"
+                );
+            case "THEN":
+                return new DateExpression(i, i, DateForm.In, found.Count > 0 ? found[^1].Period : null, DateExpression.ToldBefore);
+            case "REPORT":
+                return new DateExpression(
+                    i,
+                    i,
+                    DateForm.In,
+                    scope.Reference.ReportYear is { } reported ? TimePeriod.At(new PartialDate(reported)) : null,
+                    CalendarReader.WholeYear
                 );
             case "DURING":
                 return During(i);
@@ -327,6 +350,7 @@ internal sealed partial class DateReader
                 );
             case "YSINCE":
                 scope.LastYear = scope.Reference.Year ?? scope.LastYear;
+                scope.KnowThisYear(i);
                 return new DateExpression(
                     i,
                     i,

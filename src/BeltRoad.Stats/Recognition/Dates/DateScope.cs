@@ -10,6 +10,7 @@ namespace BeltRoad.Stats.Recognition.Dates;
 /// </summary>
 internal sealed class DateScope
 {
+    private static readonly string[] ThisYearWords = Phrases.Of("written this year");
     private static readonly string[] UpToWords = Phrases.Of("up to");
     private int startSentence = -1;
 
@@ -22,6 +23,15 @@ internal sealed class DateScope
 
     /// <summary>The document's year, or where that is not known what the text says it is.</summary>
     public int? Year => Reference.Year ?? ThisYear;
+
+    /// <summary>今年: a text that says so was written in the year that its title names.</summary>
+    public void KnowThisYear(int i)
+    {
+        if (Reference.Published is null && Phrases.Starts(Sentence.TextOf(i), ThisYearWords))
+        {
+            ThisYear ??= Reference.ReportYear;
+        }
+    }
 
     /// <summary>Of the document's own year no more is known than the one its title names.</summary>
     public bool IsReportYear => Reference.Published is null && ThisYear is null;

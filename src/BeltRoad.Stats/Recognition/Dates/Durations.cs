@@ -11,6 +11,9 @@ internal static class Durations
     /// <summary>The rule of 10年来 and 5年累计.</summary>
     public const string YearsUntilNow = "years until now";
 
+    /// <summary>The rule of 过去五年.</summary>
+    public const string YearsJustPast = "years just past";
+
     /// <summary>The rule of 较5年前: so many years before the time of the figure.</summary>
     public const string YearsBefore = "years before";
 
@@ -106,7 +109,7 @@ internal static class Durations
             {
                 Form = DateForm.In,
                 Period = PastYears(unit == i + 1 ? numeral : null, reference),
-                Rule = "years just past",
+                Rule = YearsJustPast,
             };
         }
 

@@ -44,12 +44,18 @@ internal static class SpokenSpans
             return null;
         }
 
-        return
-            found[^1] is { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } }
-            && found[^2] is { Period: { IsSingle: true, End: var from } }
-            && to.Year - from.Year == years
-            ? new DateExpression(i, i + 1, DateForm.In, TimePeriod.Between(from.YearOnly, to.YearOnly), "years between")
-            : null;
+        if (
+            found[^1] is not { Form: not DateForm.Base, Period: { IsSingle: true, End: var to } }
+            || found[^2] is not { Period: { IsSingle: true, End: var from } }
+            || Math.Abs(to.Year - from.Year) != years
+        )
+        {
+            return null;
+        }
+
+        // 2024年为1.9万列，而2016年仅为1702列，八年间…: the later year may be told first.
+        var span = from.Year < to.Year ? TimePeriod.Between(from.YearOnly, to.YearOnly) : TimePeriod.Between(to.YearOnly, from.YearOnly);
+        return new DateExpression(i, i + 1, DateForm.In, span, "years between");
     }
 
     /// <summary>为止的三个月, 止三个月, 止年度, 止中期业绩: how many months a span has that ends with the date before; null where none follows.</summary>
