@@ -11,7 +11,6 @@ internal static class DateReach
     private const int ShortClause = 10;
     private static readonly string[] BeforeDate = Phrases.Of("before a date");
     private static readonly string[] SinceWords = Phrases.Of("since");
-    private static readonly string[] Goals = Phrases.Of("goal tails");
     private static readonly string[] Announcing = Phrases.Of("announcing");
 
     /// <summary>
@@ -25,25 +24,7 @@ internal static class DateReach
             return false;
         }
 
-        // 由2016年成立时的57个增至103个，…: the year of what a change starts from says nothing of the next clause.
-        if (date.Form == DateForm.In && FromToChange.FollowsOrigin(sentence, date))
-        {
-            return false;
-        }
-
-        // 是目前该国最大的水电站，年发电量88亿度: what is the most there is now says nothing of the next clause.
-        if (date.IsNow && IsOfMost(sentence, date, clause))
-        {
-            return false;
-        }
-
-        if (date.First > clause.First && IsOfGoal(sentence, date, clause))
-        {
-            return false;
-        }
-
-        // 2022年贸易额1.9万亿元，过去五年年均增长5%；其中与东盟1.3万亿元: years past, told by the way, are those of their clause alone.
-        if (date.Rule == Durations.YearsJustPast && clause.Index > 0 && HasDateBefore(statement, date))
+        if (DatesOfOneClause.Is(statement, date, clause))
         {
             return false;
         }
@@ -59,13 +40,9 @@ internal static class DateReach
             return false;
         }
 
-        // 支持非洲在2030年前实现粮食安全，实施50个项目: the deadline of what is supported alone.
-        for (var i = clause.First; date.Form == DateForm.By && i < date.First; i++)
+        if (date.Form == DateForm.By && DatesOfOneClause.IsDeadlineOfObject(sentence, date, clause))
         {
-            if (sentence.IsWord(i, Role.Act | Role.Verb) && !sentence.IsWord(i, Role.Noun | Role.Preposition))
-            {
-                return false;
-            }
+            return false;
         }
 
         for (var i = clause.Index + 1; i <= statement.Clause.Index; i++)
@@ -80,23 +57,6 @@ internal static class DateReach
         }
 
         return true;
-    }
-
-    private static bool HasDateBefore(Statement statement, DateExpression date) =>
-        statement.Dates.Exists(before => before.First < date.First && before is { Form: DateForm.In, Period: not null });
-
-    /// <summary>是目前非洲最大的水电站: 最 behind a word for now that does not open its clause.</summary>
-    private static bool IsOfMost(TokenizedSentence sentence, DateExpression date, Clause clause)
-    {
-        for (var i = date.Last + 1; date.First > clause.First && i <= clause.Last && !sentence.IsNumber(i); i++)
-        {
-            if (sentence.View[sentence[i].Start] == '最')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Nothing but prepositions, connectives, brackets and a list number stands before the date in its clause.</summary>
@@ -241,20 +201,6 @@ internal static class DateReach
         }
 
         return sentence.IsNumber(i) && i > clause.First && sentence[i].Start - sentence[clause.First].Start <= longest;
-    }
-
-    /// <summary>提前实现2025年达到50%的目标: the year of a goal that its clause names says nothing of the clauses behind.</summary>
-    private static bool IsOfGoal(TokenizedSentence sentence, DateExpression date, Clause clause)
-    {
-        for (var i = date.Last + 1; i < clause.Last; i++)
-        {
-            if (sentence.Is(i, '的') && Phrases.Starts(sentence.TextOf(i + 1), Goals))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HoldsSemicolon(TokenizedSentence sentence, int first, int end)

@@ -124,7 +124,7 @@ internal readonly struct FrameReader
     private Frame WithBefore(Frame frame) =>
         frame with
         {
-            Relation = RelationOf(),
+            Relation = FrameRelations.Of(statement, date, previous, act, noun, sum),
             Before = FrameValues.BeforeOf(previous?.Measure),
             BeforeSummed = previous is { IsSummed: true },
             BeforeNear = previous?.Clause >= statement.Clause.Index - 1,
@@ -135,7 +135,7 @@ internal readonly struct FrameReader
                 && statement.Clause.Index - previous.Value.Clause is 1 or 2
                 && !statement.Sentence.Is(statement.Clause.First - 1, '；'),
             BeforeCounts = previous is { Unit.Dimension: Dimension.Count },
-            NamedBefore = NamedBefore(),
+            NamedBefore = noun >= 0 || act >= 0 ? NounClass.None : FrameRelations.NamedBefore(statement),
             Bracketed = BracketedAmounts.Measure(statement, previous),
         };
 
@@ -246,7 +246,8 @@ internal readonly struct FrameReader
     /// <summary>What stands around the amount shows a flow: an ending, a trade, a ranking, a train that runs and is not kept.</summary>
     private bool FlowsAround(bool grows)
     {
-        var inPeriod = FrameValues.DateOf(date) is FrameDate.In or FrameDate.EndOf or FrameDate.Same or FrameDate.OfEvent or FrameDate.During;
+        var inPeriod =
+            FrameValues.DateOf(date) is FrameDate.In or FrameDate.EndOf or FrameDate.Same or FrameDate.OfEvent or FrameDate.During;
         return FlowCues.IsNamedBehind(statement)
             || FlowCues.IsFlowByContext(statement, inPeriod || date is null, grows)
             || (
@@ -258,61 +259,5 @@ internal readonly struct FrameReader
                     || (Dimension == Dimension.Train && !statement.Sentence.IsOneOf(statement.LastInClauseBefore(Role.State), Having))
                 )
             );
-    }
-
-    private Relation RelationOf()
-    {
-        if (previous is not { } whole)
-        {
-            return Relation.None;
-        }
-
-        if (CoordinatedAmounts.IsPartOf(statement, whole, date))
-        {
-            return Relation.PartOf;
-        }
-
-        if (
-            CoordinatedAmounts.IsBareItem(statement)
-            || CoordinatedAmounts.IsNamedItem(statement)
-            || CoordinatedAmounts.IsFellow(statement, whole)
-            || CoordinatedAmounts.IsSavedBy(statement, whole)
-            || CoordinatedAmounts.IsFurtherBuilt(statement, whole)
-            || CoordinatedAmounts.IsPledgedWith(statement, whole)
-        )
-        {
-            return Relation.Item;
-        }
-
-        if (AmountNouns.IsSumOfBefore(statement))
-        {
-            return Relation.SumOf;
-        }
-
-        if (
-            whole.Unit == statement.Quantity.Unit
-            && (
-                FromToChange.PlaceOf(statement) == CoursePlace.Target
-                || (whole.Clause == statement.Clause.Index - 1 && FromToChange.OpensWithArrival(statement))
-            )
-        )
-        {
-            return Relation.Arrival;
-        }
-
-        return MeasureCues.GoesOn(statement, date, whole, act, noun, sum) ? Relation.GoesOn : Relation.None;
-    }
-
-    /// <summary>年均贸易额，由1万亿美元增至2万亿美元: the clause before names what moves.</summary>
-    private NounClass NamedBefore()
-    {
-        if (noun >= 0 || act >= 0 || Dimension == Dimension.Count || SubjectBounds.NamedBefore(statement) is not { } named)
-        {
-            return NounClass.None;
-        }
-
-        return statement.Sentence.IsWord(named.Last, Role.Flow) && Dimension != Dimension.Duration ? NounClass.Flow
-            : statement.Sentence.IsWord(named.Last, Role.Flow | Role.Stock) ? NounClass.Stock
-            : NounClass.None;
     }
 }
