@@ -135,6 +135,7 @@ internal static class CarriedPeriods
                 context.HeadOfPrevious = head;
                 context.HeadOfList = IntroducesList(sentence) ? head : null;
                 context.EventOfPrevious = TellsOfEvent(sentence, date) ? head : null;
+                context.EventIsNumbered = sentence.View.Chars.Contains('第');
                 BeginList(context, sentence, clauses, head, date.First);
                 return;
             }

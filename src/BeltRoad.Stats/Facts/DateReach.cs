@@ -194,7 +194,10 @@ internal static class DateReach
         while (
             i < clause.Last
             && sentence[i].Kind is TokenKind.Word or TokenKind.Other
-            && !sentence.IsWord(i, Role.Place | Role.Act | Role.State | Role.Verb | Role.Adverb | Role.Preposition)
+            && (
+                sentence.IsWord(i, Role.Share)
+                || !sentence.IsWord(i, Role.Place | Role.Act | Role.State | Role.Verb | Role.Adverb | Role.Preposition)
+            )
         )
         {
             i++;

@@ -75,6 +75,15 @@ internal sealed class DocumentContext
     /// <summary>The sentence before, of the same paragraph, pledges something.</summary>
     public bool Pledges { get; set; }
 
+    /// <summary>The heading above is of what is ahead: 目标, 建议, 展望.</summary>
+    public bool UnderPlans { get; set; }
+
+    /// <summary>The year that such a heading names.</summary>
+    public TimePeriod? YearOfPlans { get; set; }
+
+    /// <summary>The sentence before that told of an event numbered it: 第三届.</summary>
+    public bool EventIsNumbered { get; set; }
+
     public ReferenceDate Reference { get; set; }
 
     public string BareCurrency { get; set; } = "CNY";
@@ -101,6 +110,9 @@ internal sealed class DocumentContext
         LastPercent = null;
         EventSpoken = false;
         Pledges = false;
+        UnderPlans = false;
+        YearOfPlans = null;
+        EventIsNumbered = false;
         Reference = reference;
         BareCurrency = bareCurrency;
     }

@@ -75,6 +75,7 @@ internal sealed partial class FactBuilder
             context.HeadOfPrevious = null;
         }
 
+        PlanHeadings.Enter(context, tokens, dated, isNew);
         owners.Read(tokens, dated, clauses, source.Text, isNew, self.IsReporter ? string.Empty : self.Name);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;
@@ -135,6 +136,11 @@ internal sealed partial class FactBuilder
         var (status, statusRule) = Pledges.GoesOn(statement, date, context)
             ? (Status.Planned, Pledges.Rule)
             : StatusRules.Decide(statement, date, context.Reference);
+        if (status == Status.Actual && statusRule == StatusRules.Stated && PlanHeadings.Plans(statement, date, context))
+        {
+            (status, statusRule) = (Status.Planned, PlanHeadings.Rule);
+        }
+
         var (time, timeRule) = TimeRules.Resolve(statement, date, verdict, status, context);
         KeepPeriod(statement, date, time);
         if (verdict.Measure == Measure.Change)

@@ -210,7 +210,10 @@ internal static class GoverningDate
     public static bool IsMeanOverYears(Statement statement) =>
         statement.Quantity.Unit.Dimension == Dimension.Percent
         && statement.LastInClauseBefore(Role.PerPeriod | Role.GrowthName) is var mean and >= 0
-        && Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans);
+        && (
+            Phrases.Starts(statement.Sentence.TextOf(mean), YearlyMeans)
+            || (mean > statement.Clause.First && statement.Sentence.IsOneOf(mean - 1, YearlyMeans))
+        );
 
     /// <summary>2019年的565万 says nothing of the numbers behind that one, except of its fellows in a list.</summary>
     private static bool IsOfAnother(Statement statement, DateExpression date) =>

@@ -10,6 +10,7 @@ internal static class NamedBases
     /// <summary>Characters between 2013年 and the pause in 为2013年的2.1倍，年均增速8.4%.</summary>
     private const int LongestMultiple = 8;
 
+    private static readonly string[] Multiples = Phrases.Of("made of");
     private static readonly string[] SameOfAnother = Phrases.Of("same of another");
     private static readonly string[] ComparedWords = Phrases.Of("compared with");
 
@@ -51,16 +52,8 @@ internal static class NamedBases
             }
 
             if (
-                (date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date))
-                && (
-                    statement.Clause.Contains(date.First)
-                    || IsClauseOfBase(statement, date)
-                    || (
-                        statement.Clause.First > 0
-                        && statement.Sentence[statement.Clause.First - 1].Start - statement.Sentence[date.Last].End <= LongestMultiple
-                        && GoverningDate.IsMeanOverYears(statement)
-                    )
-                )
+                (date.Form == DateForm.Base || FromToChange.IsMeasure(statement, date) || IsBaseOfMean(statement, date))
+                && (IsBaseOfMean(statement, date) || statement.Clause.Contains(date.First) || IsClauseOfBase(statement, date))
                 && date.First < statement.Quantity.Token
                 && (
                     date.Rule == DateReader.PlanPeriod
@@ -78,6 +71,13 @@ internal static class NamedBases
     /// <summary>2013, or 105 of the calendar of Taiwan.</summary>
     private static bool IsYear(decimal number, TimePeriod? period) =>
         number >= 1000 || (period is { End.Year: var year } && year == number + NamedYears.BeforeRepublic);
+
+    /// <summary>为2013年的2.1倍，年均增速8.4%: the mean is over the years since the base of the clause before.</summary>
+    private static bool IsBaseOfMean(Statement statement, DateExpression date) =>
+        date.Last < statement.Clause.First - 1
+        && statement.Sentence[statement.Clause.First - 1].Start - statement.Sentence[date.Last].End <= LongestMultiple
+        && (date.Form == DateForm.Base || Phrases.Ends(statement.Sentence.View.Chars[..statement.Sentence[date.First].Start], Multiples))
+        && GoverningDate.IsMeanOverYears(statement);
 
     /// <summary>与2013年相比，: the clause before is nothing but the base, a bare year.</summary>
     private static bool IsClauseOfBase(Statement statement, DateExpression date)

@@ -182,7 +182,8 @@ internal static partial class StatusRules
         && statement.Sentence[i].Length > 1
         && statement.Sentence.IsWord(i + 1, Role.Stock | Role.State | Role.Noun)
         && !statement.Sentence.IsWord(i + 1, Role.Flow | Role.Act)
-        && statement.Sentence.IsNumber(i + 2);
+        && statement.Sentence.IsNumber(i + 2)
+        && !statement.Dates.Exists(date => date.First == i + 2);
 
     /// <summary>
     /// 将 is "will" before a verb and "take" before a noun; 目标 and 计划 are plans only in the number's own clause or where they govern.

@@ -9,11 +9,15 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Actual, planned or forecast, from the cues before the number in its sentence, back to the last semicolon (ruling 7).</summary>
 internal static partial class StatusRules
 {
+    /// <summary>The rule of what nothing plans or estimates.</summary>
+    public const string Stated = "stated";
+
     private static readonly string[] Goals = Phrases.Of("goal tails");
     private static readonly string[] GoalsReached = Phrases.Of("goals reached");
     private static readonly string[] Causing = Phrases.Of("causing");
     private static readonly string[] Hopes = Phrases.Of("hopes");
     private static readonly string[] Conditions = Phrases.Of("conditions");
+    private static readonly string[] Estimating = Phrases.Of("estimating");
     private static readonly string[] Including = Phrases.Of("including");
     private static readonly string[] Done = Phrases.Of("done");
     private static readonly string[] DelegatesWill = Phrases.Of("delegates and will");
@@ -142,7 +146,7 @@ internal static partial class StatusRules
             done =
                 Phrases.Starts(sentence.TextOf(i), Done)
                 && !sentence.IsWord(i, Role.Noun | Role.Flow)
-                && (!sentence.IsWord(i + 1, Role.Flow) || sentence.View[sentence[i].Start] == '实')
+                && (!sentence.IsWord(i + 1, Role.Flow) || (sentence.View[sentence[i].Start] == '实' && plan != i - 1))
                     ? i
                     : done;
         }
@@ -172,13 +176,16 @@ internal static partial class StatusRules
             return (Status.Forecast, "estimate", estimates);
         }
 
-        if (condition >= 0 && ((will > condition && will > plan) || (cue < 0 && IsSupposed(statement, condition))))
+        if (
+            condition >= 0
+            && ((will > condition && will > plan) || (cue < 0 && (IsSupposed(statement, condition) || MayBe(statement, condition))))
+        )
         {
             return (Status.Forecast, "what would follow", estimates);
         }
 
         // 报告认为，收入增幅可扩大到四倍: what a study says may be.
-        if (study >= 0 && (cue > study || MayBe(statement, study) || IsEffect(statement, study)))
+        if (study >= 0 && (cue > study || MayBe(statement, study) || IsEffect(statement, study) || IsReckoned(statement, date, study)))
         {
             return (Status.Forecast, "a study's will", estimates);
         }
@@ -190,7 +197,7 @@ internal static partial class StatusRules
 
         return cue >= 0 ? (Status.Planned, "plan or pledge", estimates)
             : ahead ? (Status.Planned, "a date ahead", estimates)
-            : (Status.Actual, "stated", estimates);
+            : (Status.Actual, Stated, estimates);
     }
 
     /// <summary>
@@ -282,7 +289,18 @@ internal static partial class StatusRules
     /// <summary>The figure's own date lies wholly ahead of the document.</summary>
     private static bool IsAhead(DateExpression? date, ReferenceDate reference)
     {
-        if (date is not { Form: DateForm.In, Period.Start: { } start } || reference.Published is not { } now)
+        if (reference.Published is not { } now)
+        {
+            return false;
+        }
+
+        // 明年底启用后，每年处理1亿人次
+        if (date is { Form: DateForm.EndOf, Period.End: { } end } && end.Year > now.Year)
+        {
+            return true;
+        }
+
+        if (date is not { Form: DateForm.In, Period.Start: { } start })
         {
             return false;
         }
@@ -310,6 +328,13 @@ internal static partial class StatusRules
 
         return causes && NounKinds.IsRelative(statement.Quantity.Unit.Dimension) && statement.LastInClauseBefore(Role.Up | Role.Down) >= 0;
     }
+
+    /// <summary>经测算，物流成本下降四成; not 测算显示，2018年…占40%: a rise or fall that is reckoned, of no time that is over.</summary>
+    private static bool IsReckoned(Statement statement, DateExpression? date, int study) =>
+        date is null
+        && statement.Sentence.IsOneOf(study, Estimating)
+        && NounKinds.IsRelative(statement.Quantity.Unit.Dimension)
+        && statement.LastInClauseBefore(Role.Up | Role.Down | Role.GrowthName | Role.PerPeriod) >= 0;
 
     /// <summary>可 stands by itself between a token and the number.</summary>
     private static bool MayBe(Statement statement, int after)

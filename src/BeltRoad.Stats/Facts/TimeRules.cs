@@ -36,6 +36,11 @@ internal static class TimeRules
             return (same, "the difference before");
         }
 
+        if (status == Status.Planned && TermOf(statement, date) is { } term)
+        {
+            return (TimePeriod.UpTo(term.End), Durations.Term);
+        }
+
         if (date is not { } governing)
         {
             return WithoutDate(statement, measure, status, isFellow, context);
@@ -54,7 +59,7 @@ internal static class TimeRules
                 return (null, null);
             }
 
-            var held = context.EventOfPrevious ?? context.EventDate;
+            var held = IsOfItself(statement, context) ? context.EventStated : context.EventOfPrevious ?? context.EventDate;
             return (held, held is null ? null : "the event's date");
         }
 
@@ -89,7 +94,11 @@ internal static class TimeRules
         }
 
         // 今年目标：…失业率全年控制在5.5%以内: the year that the plan is of.
-        if (governing.Rule == CalendarReader.WholeYear && status != Status.Actual && PlannedYear(statement, governing) is { } planned)
+        if (
+            governing.Rule == CalendarReader.WholeYear
+            && status != Status.Actual
+            && (PlannedYear(statement, governing) ?? context.YearOfPlans) is { } planned
+        )
         {
             period = planned;
         }
@@ -121,6 +130,21 @@ internal static class TimeRules
         return NamedBases.Apply(statement, time, measure) is { } based ? (based, "against a named base") : (time, governing.Rule);
     }
 
+    /// <summary>在3年内, 用两年时间: the years within which a plan is to be done, told behind the date that would govern it.</summary>
+    private static TimePeriod? TermOf(Statement statement, DateExpression? date)
+    {
+        TimePeriod? term = null;
+        foreach (var told in statement.Dates)
+        {
+            term =
+                told.Rule == Durations.Term && told.First < statement.Quantity.First && told.First > (date?.First ?? -1)
+                    ? told.Period
+                    : term;
+        }
+
+        return term;
+    }
+
     /// <summary>
     /// 补贴仍占六成: what still holds is of now. 5月，峰会举办。第七届博览会吸引客商3000名: an event of its own number is another.
     /// </summary>
@@ -130,7 +154,11 @@ internal static class TimeRules
         {
             if (
                 i >= statement.Clause.First && statement.Sentence.IsOneOf(i, Still)
-                || (context.EventOfPrevious is not null && statement.Sentence.IsNumber(i) && statement.Sentence.CharBefore(i) == '第')
+                || (
+                    context is { EventOfPrevious: not null, EventIsNumbered: false }
+                    && statement.Sentence.IsNumber(i)
+                    && statement.Sentence.CharBefore(i) == '第'
+                )
             )
             {
                 return true;

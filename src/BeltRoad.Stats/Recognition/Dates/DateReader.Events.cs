@@ -137,6 +137,24 @@ internal sealed partial class DateReader
         }
     }
 
+    /// <summary>自2013年提出以来，迄2018年10月: the end of the span opens the clause behind its start.</summary>
+    private bool OpensAfterSince(DateExpression since, DateExpression until)
+    {
+        var sign = until.First - 1;
+        while (sign > since.Last && scope.Sentence[sign].Kind != TokenKind.Sign)
+        {
+            sign--;
+        }
+
+        return sign > since.Last
+            && until.First - sign <= 2
+            && until.Form == DateForm.UpTo
+            && since.Rule != "since the year began"
+            && scope.Sentence.Is(sign, '，')
+            && !HoldsSign(since.Last + 1, sign - 1)
+            && Phrases.Ends(scope.Sentence.View.Chars[..scope.Sentence[sign].Start], SinceWords);
+    }
+
     private TimePeriod? UpToNow(PartialDate start, PartialDate end) =>
         scope.Reference.Year is { } now && end.Year <= now ? TimePeriod.Between(start, new PartialDate(now)) : null;
 

@@ -140,7 +140,7 @@ internal sealed partial class DateReader
             && expression is { Form: DateForm.UpTo or DateForm.EndOf or DateForm.By, Period: { } until }
             && start < until.End
             && expression.First - since.Last <= LongestPhrase + 2
-            && !HoldsSign(since.Last + 1, expression.First - 1)
+            && (!HoldsSign(since.Last + 1, expression.First - 1) || OpensAfterSince(since, expression))
         )
         {
             var end = until.End == until.End.MonthOnly.LastDay ? until.End.MonthOnly : until.End;

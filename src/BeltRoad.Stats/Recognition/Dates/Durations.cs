@@ -11,6 +11,9 @@ internal static class Durations
     /// <summary>The rule of 10年来 and 5年累计.</summary>
     public const string YearsUntilNow = "years until now";
 
+    /// <summary>The rule of 在3年内.</summary>
+    public const string Term = "a term of years";
+
     /// <summary>The rule of 过去五年.</summary>
     public const string YearsJustPast = "years just past";
 
@@ -19,6 +22,8 @@ internal static class Durations
 
     private static readonly string[] Against = Phrases.Of("against");
     private static readonly string[] Near = Phrases.Of("near");
+    private static readonly string[] TermHeads = Phrases.Of("term heads");
+    private static readonly string[] TermTails = Phrases.Of("term tails");
     private static readonly string[] NoSpan = Phrases.Of("no span");
     private static readonly string[] AfterSpan = Phrases.Of("after a span");
     private static readonly string[] FromNow = Phrases.Of("from now");
@@ -116,6 +121,12 @@ internal static class Durations
         if (Phrases.Ends(before, FromNow))
         {
             return Ahead(i, unit, years, numeral, told ?? reference.Year);
+        }
+
+        // 计划在3年内新建, 用两年左右时间: a plan is to be done by the end of the term.
+        if (years && unit == i + 1 && Phrases.Starts(behind, TermTails) && Phrases.Ends(before, TermHeads))
+        {
+            return Ahead(i, unit, years, numeral, told ?? reference.Year) with { Form = DateForm.Loose, Rule = Term };
         }
 
         // 班列十年累计开行2万列: the years up to now.
