@@ -7,6 +7,7 @@ namespace BeltRoad.Stats.Facts;
 internal sealed partial class KindRules
 {
     private static readonly string[] Lines = Phrases.Of("classifiers of lines");
+    private static readonly string[] Sessions = Phrases.Of("courses held");
     private static readonly string[] InHost = Phrases.Of("in the host country");
 
     private Kind? OfCounted(Statement statement, (int Start, int End, bool Behind) counted, Kind? before)
@@ -15,6 +16,12 @@ internal sealed partial class KindRules
         if (kind == Kind.Other && nouns.FirstOfList(statement.Sentence.View.Chars[counted.Start..counted.End]) is { } first)
         {
             kind = first;
+        }
+
+        if (kind is null or Kind.People && IsCourse(statement))
+        {
+            // 举办培训1275期
+            return Kind.Event;
         }
 
         if (
@@ -44,9 +51,19 @@ internal sealed partial class KindRules
             return before;
         }
 
-        if (kind == Kind.Project && HasKind(statement, Kind.Contract))
+        if (
+            kind == Kind.Project
+            && (
+                HasKind(statement, Kind.Contract)
+                || (
+                    !counted.Behind
+                    && CoordinatedAmounts.IsPart(statement)
+                    && nouns.Names(statement.Sentence, statement.Clause.First, Kind.Contract)
+                )
+            )
+        )
         {
-            // 新签合同额5000万美元以上的项目708个
+            // 新签合同额5000万美元以上的项目708个; 新签合同额2645亿美元，其中上亿美元项目612个
             return Kind.Contract;
         }
 
@@ -86,6 +103,10 @@ internal sealed partial class KindRules
                     : nouns.Before(statement, statement.Quantity.First).Kind ?? (IsNamedHere(statement, counted) ? Kind.Other : null)
             );
     }
+
+    /// <summary>新开班54期: a classifier of courses.</summary>
+    private static bool IsCourse(Statement statement) =>
+        statement.Quantity.UnitEntry is { } unit && Phrases.HeadOf(unit.Word, Sessions) == unit.Word.Length;
 
     /// <summary>下放管理权限45项: what is counted stands in the clause, though no lexicon knows it.</summary>
     private static bool IsNamedHere(Statement statement, (int Start, int End, bool Behind) counted) =>

@@ -49,7 +49,12 @@ internal sealed partial class KindRules
             return of == Kind.Partner && statement.LastBefore(Role.Reach) >= 0 ? Kind.Network : of;
         }
 
-        if (share < 0 && statement.Sentence.Is(statement.Quantity.Last + 1, '的') && statement.Rest < statement.SegmentLast)
+        if (
+            share < 0
+            && statement.Sentence.Is(statement.Quantity.Last + 1, '的')
+            && statement.Rest < statement.SegmentLast
+            && !statement.Sentence.IsWord(statement.Quantity.Last + 2, Role.Plan | Role.Stock | Role.Share)
+        )
         {
             // 85%的任务: of what no lexicon knows.
             return Kind.Other;

@@ -64,7 +64,8 @@ internal sealed partial class KindRules
                     && nouns.Within(statement, head.First, head.Last) is { } listed:
                 return listed;
             case Dimension.Speed:
-                return Kind.Network;
+                // 时速160公里的动车组: of the train, not of the line.
+                return nouns.Behind(statement) is Kind.Train ? Kind.Train : Kind.Network;
             case Dimension.Person:
                 return
                     (HasKind(statement, Kind.Passenger) && !IsOfPeople(statement))
@@ -72,9 +73,7 @@ internal sealed partial class KindRules
                     ? Kind.Passenger
                     : Kind.People;
             case Dimension.Household:
-                return nouns.Before(statement, statement.Quantity.First).Kind is Kind.Other || alike is Kind.Other
-                    ? Kind.Other
-                    : Kind.People;
+                return OfHouseholds(statement, alike);
             case Dimension.PersonTime:
                 var carried = nouns.Before(statement, statement.Quantity.First);
                 return
@@ -86,8 +85,8 @@ internal sealed partial class KindRules
                         && nouns.Within(statement, course.First, course.Last) is Kind.Passenger
                     )
                     || carried.Kind is Kind.Freight
-                    || ((before ?? alike) is Kind.Passenger && !carried.IsAmount)
-                    || (alike is Kind.Passenger && carried.Kind is null)
+                    || ((before ?? alike) is Kind.Passenger && !carried.IsAmount && nouns.Behind(statement) is not Kind.People)
+                    || (alike is Kind.Passenger && carried.Kind is null && nouns.Behind(statement) is not Kind.People)
                     ? Kind.Passenger
                     : Kind.People;
             case Dimension.Count
@@ -99,6 +98,8 @@ internal sealed partial class KindRules
                 return same;
             case Dimension.Count when alike is { } counting && statement.Counted is { } example && CountedNames.GoesOn(statement, example):
                 return counting;
+            case Dimension.Count when statement.Counted is null && IsCourse(statement) && alike is null or Kind.People:
+                return Kind.Event;
             case Dimension.Count when statement.Counted is null && alike is { } goesOn && statement.Quantity.UnitEntry is not null:
                 // 企业109家，其中90家已投产: of what the figure before counted.
                 return goesOn;
@@ -106,6 +107,10 @@ internal sealed partial class KindRules
                 return OfCounted(statement, counted, before) ?? before ?? Kind.Other;
             case Dimension.Power when PerUnit.DescribesNext(statement):
                 return Kind.Project;
+            case Dimension.Length
+                when statement.Quantity.Unit.Code is "m" && nouns.Before(statement, statement.Quantity.First).Kind is not Kind.Network:
+                // 大坝高242米 (ruling 30)
+                return Kind.Other;
             case Dimension.Length
                 when statement.Quantity.Unit.Code is "km" && nouns.Before(statement, statement.Quantity.First) is not { IsAmount: true }:
                 return Kind.Network;
@@ -117,32 +122,6 @@ internal sealed partial class KindRules
                     ?? Inherited(dimension, alike)
                     ?? Kind.Other;
         }
-    }
-
-    /// <summary>有新增直接投资，合计29.5亿美元: the kind of what the clause before names and the sum is of.</summary>
-    private Kind? OfSum(Statement statement)
-    {
-        if (!AmountNouns.IsSumOfBefore(statement))
-        {
-            return null;
-        }
-
-        var last = statement.Clause.First - 2;
-        var first = last;
-        while (first > 0 && last - first < Statement.Reach && !SubjectBounds.IsPause(statement.Sentence, first - 1))
-        {
-            first--;
-        }
-
-        return last < 0
-            ? null
-            : nouns.Within(statement, first, last)
-                ?? (
-                    statement.Quantity.Unit.Dimension == Dimension.Currency
-                    && nouns.LastWithin(statement.Sentence, first, last) == Kind.Agreement
-                        ? Kind.Contract
-                        : null
-                );
     }
 
     /// <summary>
@@ -230,6 +209,11 @@ internal sealed partial class KindRules
         )
         {
             return topic;
+        }
+
+        if (OfNeighbour(statement, kind, before, alike) is { } neighbour)
+        {
+            return neighbour;
         }
 
         if (before is Kind.Investment && ThingKinds.IsIndustry(statement))

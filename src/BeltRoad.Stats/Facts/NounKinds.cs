@@ -160,6 +160,20 @@ internal sealed class NounKinds(Lexicon lexicon)
         return kind;
     }
 
+    /// <summary>True where a noun of the kind stands in the sentence before a token.</summary>
+    public bool Names(TokenizedSentence sentence, int end, Kind wanted)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (Of(sentence, i) == wanted)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The kind told by the words before a bracket that holds nothing but the amount, or by the flow behind it.</summary>
     public Kind? AroundBracket(Statement statement)
     {

@@ -28,17 +28,18 @@ internal sealed class PartnerRules(NounKinds nouns)
             : Kind.Partner;
     }
 
-    /// <summary>43个国家的117个港口: the kind of what is counted inside the places.</summary>
+    /// <summary>43个国家的117个港口, 26国229城: the kind of what is counted inside the places.</summary>
     private Kind? CountsWithin(Statement statement)
     {
         var sentence = statement.Sentence;
         var rest = statement.Rest;
-        if (!sentence.Is(rest, '的') || !sentence.IsNumber(rest + 1))
+        var inner = sentence.Is(rest, '的') ? rest + 1 : rest;
+        if (!sentence.IsNumber(inner))
         {
             return null;
         }
 
-        for (var i = rest + 2; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
+        for (var i = inner + 1; i < sentence.Count && i < rest + 7 && sentence[i].Kind != TokenKind.Sign; i++)
         {
             if (nouns.Of(sentence, i) is { } kind)
             {
