@@ -115,6 +115,7 @@ internal static class CountedNoun
 
         if (
             quantity.UnitEntry is { Word: "次" }
+            && quantity.First > 0
             && sentence[quantity.First - 1].Kind != TokenKind.Sign
             && (
                 sentence.IsWord(quantity.Last + 1, Role.Act | Role.Verb)
