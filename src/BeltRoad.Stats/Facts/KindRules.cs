@@ -66,6 +66,9 @@ internal sealed partial class KindRules
             case Dimension.Speed:
                 // 时速160公里的动车组: of the train, not of the line.
                 return nouns.Behind(statement) is Kind.Train ? Kind.Train : Kind.Network;
+            case Dimension.Person when nouns.CountsPopulation(statement):
+                // 全国人口2900万: how many live somewhere, not who takes part.
+                return Kind.Other;
             case Dimension.Person:
                 return
                     (HasKind(statement, Kind.Passenger) && !IsOfPeople(statement))

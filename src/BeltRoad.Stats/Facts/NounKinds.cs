@@ -160,6 +160,18 @@ internal sealed class NounKinds(Lexicon lexicon)
         return kind;
     }
 
+    /// <summary>全国人口2900万: a stock of people that is of no kind of its own stands right before the number.</summary>
+    public bool CountsPopulation(Statement statement)
+    {
+        var i = statement.Quantity.First - 1;
+        while (i > statement.Clause.First && statement.Sentence.IsWord(i, Role.State | Role.HedgeBefore | Role.Adverb))
+        {
+            i--;
+        }
+
+        return statement.Sentence.IsWord(i, Role.Stock) && Of(statement.Sentence, i) == Kind.Other;
+    }
+
     /// <summary>True where a noun of the kind stands in the sentence before a token.</summary>
     public bool Names(TokenizedSentence sentence, int end, Kind wanted)
     {

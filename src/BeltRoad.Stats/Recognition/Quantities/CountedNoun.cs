@@ -238,6 +238,7 @@ internal static class CountedNoun
             first++;
         }
 
+        first = NounBrackets.BehindClassifier(sentence, first);
         var i = SkipProgramme(sentence, SkipTitle(sentence, first));
         if (i >= sentence.Count || sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i, Role.Noun))
         {

@@ -296,10 +296,15 @@ internal static partial class NamedBefore
                     i == 0
                     || sentence[i - 1].Kind == TokenKind.Sign
                     || sentence.IsWord(i - 1, Role.Adverb | Role.Cumulative | Role.Plan | Role.Preposition | Role.Date)
+                    || (
+                        sentence.IsWord(i, Role.Act)
+                        && sentence.IsWord(i - 1, Role.Act)
+                        && !sentence.IsWord(i - 1, Role.Noun | Role.Nominal)
+                    )
                 )
             )
             {
-                // 签约投资项目75个: a verb at the head of the phrase is not part of the noun.
+                // 编写出版教材28册, 签约投资项目75个: a verb at the head of the phrase is not part of the noun.
                 break;
             }
 

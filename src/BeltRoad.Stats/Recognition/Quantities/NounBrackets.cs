@@ -26,4 +26,8 @@ internal static class NounBrackets
 
         return null;
     }
+
+    /// <summary>5000台（套）设备: the token behind a bracket that holds another classifier, else the token itself.</summary>
+    public static int BehindClassifier(TokenizedSentence sentence, int open) =>
+        sentence.Is(open, '（') && sentence.IsWord(open + 1, Role.Classifier) && sentence.Is(open + 2, '）') ? open + 3 : open;
 }
