@@ -99,7 +99,7 @@ internal static class RulesCommand
             throw new RefusedException(new Refusal("no_rules", file, "there is no such file", "give the path of a changed table"));
         }
 
-        var changed = RuleTables.Embedded.With(file, File.ReadAllText(file));
+        var changed = Load(file);
         var (figures, moved) = (0, 0);
         foreach (var text in texts)
         {
@@ -116,6 +116,22 @@ internal static class RulesCommand
         }
 
         writer.WriteLine(FormattableString.Invariant($"{moved} of {figures} figures change"));
+    }
+
+    private static RuleTables Load(string file)
+    {
+        try
+        {
+            return RuleTables.Embedded.With(file, File.ReadAllText(file));
+        }
+        catch (LexiconFormatException fault)
+        {
+            var where = FormattableString.Invariant($"{fault.File}:{fault.Line}");
+            throw new RefusedException(
+                new Refusal("no_rules", where, fault.Message[(where.Length + 2)..], "correct that line of the table"),
+                fault
+            );
+        }
     }
 
     private static Ledger Read(SourceDocument document, RuleTables? tables)
