@@ -40,14 +40,19 @@ internal sealed class OwnerChain
     private static readonly string[] Tails = [.. Phrases.Of("amount tails"), .. Phrases.Of("owned amounts")];
     private static readonly string[] Everywhere = Phrases.Of("places of all");
     private static readonly string[] Pointers = Phrases.Of("pointing words");
-    private readonly List<string> entering = [];
+    private readonly List<(int First, int Last)?> entering = [];
     private readonly List<bool> own = [];
     private TokenizedSentence sentence = null!;
     private List<DateExpression> dates = [];
+    private string source = string.Empty;
+    private string before = string.Empty;
     private string owner = string.Empty;
 
     /// <summary>Who the text goes on about as a clause begins; empty where that is nobody known.</summary>
-    public string Of(Clause clause) => clause.Index < entering.Count ? entering[clause.Index] : string.Empty;
+    public string Of(Clause clause) =>
+        clause.Index >= entering.Count ? string.Empty
+        : entering[clause.Index] is { } named ? TextOf(named)
+        : before;
 
     /// <summary>The clause names who it is about.</summary>
     public bool IsNamedIn(Clause clause) => clause.Index < own.Count && own[clause.Index];
@@ -56,9 +61,11 @@ internal sealed class OwnerChain
     /// <param name="self">Whom the document is about; empty where that is not known.</param>
     public void Read(TokenizedSentence tokens, List<DateExpression> dated, ClauseMap clauses, string text, bool isNew, string self)
     {
-        (sentence, dates) = (tokens, dated);
-        owner = isNew ? self : owner;
-        var goesOn = owner;
+        (sentence, dates, source) = (tokens, dated, text);
+        before = isNew ? self : owner;
+        owner = before;
+        (int First, int Last)? goesOn = null;
+        (int First, int Last)? carries = null;
         entering.Clear();
         own.Clear();
         foreach (var clause in clauses.Clauses)
@@ -68,11 +75,16 @@ internal sealed class OwnerChain
             own.Add(named is not null);
             if (named is { } found)
             {
-                goesOn = SubjectText.Text(tokens.View, text, tokens[found.First].Start, tokens[found.Last].End).TrimStart('的');
-                owner = HasName(found.First, found.Last) ? goesOn : owner;
+                goesOn = found;
+                carries = HasName(found.First, found.Last) ? found : carries;
             }
         }
+
+        owner = carries is { } kept ? TextOf(kept) : owner;
     }
+
+    private string TextOf((int First, int Last) named) =>
+        SubjectText.Text(sentence.View, source, sentence[named.First].Start, sentence[named.Last].End).TrimStart('的');
 
     /// <summary>The noun phrase before the first verb or number, without the amount it ends in; null where that names nobody.</summary>
     private (int First, int Last)? OwnerIn(Clause clause)

@@ -29,9 +29,10 @@ internal sealed class Calibration
     /// <summary>A doubt is named where figures with it are right so much less often than all, as a factor.</summary>
     private const double Counts = 0.98;
 
-    private readonly Dictionary<string, (int Right, int Wrong)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Rule), (int Right, int Wrong)> rows = [];
     private readonly Dictionary<string, (int Right, int Wrong)> fields = new(StringComparer.Ordinal);
     private readonly ScoreCurve curve;
+    private readonly double[] factors;
 
     public Calibration(IEnumerable<CalibrationRow> counts)
     {
@@ -44,13 +45,14 @@ internal sealed class Calibration
                 continue;
             }
 
-            rows[field + "/" + rule] = (right, wrong);
+            rows[(field, rule)] = (right, wrong);
             var (sum, miss) = fields.GetValueOrDefault(field);
             fields[field] = (sum + right, miss + wrong);
         }
 
         var (all, none) = fields.GetValueOrDefault(CalibrationRow.All);
         Overall = (all + 1.0) / (all + none + 2.0);
+        factors = [.. Enum.GetValues<Doubt>().Select(FactorAsCounted)];
         curve = ScoreCurve.Through(bins);
         Bins = bins.ConvertAll(bin => (curve.At(bin.Score), bin.Right, bin.Wrong));
     }
@@ -118,9 +120,7 @@ internal sealed class Calibration
     private double Precision(string field, string rule)
     {
         var mean = Mean(field);
-        return rows.TryGetValue(field + "/" + rule, out var met)
-            ? (met.Right + (Prior * mean)) / (met.Right + met.Wrong + Prior)
-            : Unmet * mean;
+        return rows.TryGetValue((field, rule), out var met) ? (met.Right + (Prior * mean)) / (met.Right + met.Wrong + Prior) : Unmet * mean;
     }
 
     private double Mean(string field)
@@ -131,8 +131,10 @@ internal sealed class Calibration
 
     private bool IsWeak(string field, string rule) => Precision(field, rule) < Weak * Mean(field);
 
-    private double FactorOf(Doubt doubt) =>
-        rows.TryGetValue(CalibrationRow.DoubtField + "/" + EnumNames.Name(doubt), out var met)
+    private double FactorOf(Doubt doubt) => factors[(int)doubt];
+
+    private double FactorAsCounted(Doubt doubt) =>
+        rows.TryGetValue((CalibrationRow.DoubtField, EnumNames.Name(doubt)), out var met)
             ? (met.Right + (Prior * Overall)) / (met.Right + met.Wrong + Prior) / Overall
             : 1;
 }
