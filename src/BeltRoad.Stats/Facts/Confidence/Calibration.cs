@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using BeltRoad.Stats.Reading.Files;
 
 namespace BeltRoad.Stats.Facts.Confidence;
@@ -77,16 +78,20 @@ internal sealed class Calibration
     public double ConfidenceOf(Fact fact) => curve.At(Score(fact));
 
     /// <summary>The fact with its confidence, not above the one it has, and its doubts, behind those it has.</summary>
-    public Fact Judge(Fact fact)
+    public Fact Judge(Fact fact) => Judge(fact, fact.Condition, fact.Signs);
+
+    /// <summary>As <see cref="Judge(Fact)"/>, with a condition and signs that the fact does not hold yet.</summary>
+    public Fact Judge(Fact fact, string? condition, int signs)
     {
         var doubts = new List<Doubt>(fact.Doubts);
-        if (CalibrationRow.RulesOf(fact).Any(rule => IsWeak(rule.Field, rule.Rule)))
+        if (HasWeakRule(fact))
         {
             doubts.Add(Doubt.WeakRule);
         }
 
-        foreach (var sign in CalibrationRow.SignsOf(fact))
+        for (var rest = signs; rest != 0; rest &= rest - 1)
         {
+            var sign = (Doubt)BitOperations.TrailingZeroCount(rest);
             if (sign is Doubt.Conditional or Doubt.TwoReadings || FactorOf(sign) < Counts)
             {
                 doubts.Add(sign);
@@ -95,27 +100,38 @@ internal sealed class Calibration
 
         return fact with
         {
-            Confidence = Math.Min(fact.Confidence, ConfidenceOf(fact)),
-            Doubts = doubts,
+            Condition = condition,
+            Signs = signs,
+            Confidence = Math.Min(fact.Confidence, curve.At(Score(fact, signs))),
+            Doubts = doubts.Count == 0 ? [] : doubts,
         };
     }
 
     /// <summary>The product of the precisions, 0 to 1.</summary>
-    public double Score(Fact fact)
-    {
-        var score = 1.0;
-        foreach (var (field, rule) in CalibrationRow.RulesOf(fact))
-        {
-            score *= Precision(field, rule);
-        }
+    public double Score(Fact fact) => Score(fact, fact.Signs);
 
-        foreach (var doubt in CalibrationRow.SignsOf(fact))
+    private double Score(Fact fact, int signs)
+    {
+        var score = fact.MeasureRule is not { } measure
+            ? 1
+            : Precision(CalibrationRow.Measure, measure)
+                * Precision(CalibrationRow.Status, fact.StatusRule ?? CalibrationRow.None)
+                * Precision(CalibrationRow.Time, fact.TimeRule ?? CalibrationRow.None);
+        for (var rest = signs; rest != 0; rest &= rest - 1)
         {
-            score *= Math.Min(1, FactorOf(doubt));
+            score *= Math.Min(1, FactorOf((Doubt)BitOperations.TrailingZeroCount(rest)));
         }
 
         return score;
     }
+
+    private bool HasWeakRule(Fact fact) =>
+        fact.MeasureRule is { } measure
+        && (
+            IsWeak(CalibrationRow.Measure, measure)
+            || IsWeak(CalibrationRow.Status, fact.StatusRule ?? CalibrationRow.None)
+            || IsWeak(CalibrationRow.Time, fact.TimeRule ?? CalibrationRow.None)
+        );
 
     private double Precision(string field, string rule)
     {

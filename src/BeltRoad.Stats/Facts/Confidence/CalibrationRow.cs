@@ -18,7 +18,7 @@ internal readonly record struct CalibrationRow(string Field, string Rule, int Ri
     public const string Time = "time";
 
     /// <summary>Where no rule gave a time.</summary>
-    private const string None = "none";
+    public const string None = "none";
 
     /// <summary>The rules that decided a fact; none where they are not known.</summary>
     public static IEnumerable<(string Field, string Rule)> RulesOf(Fact fact) =>

@@ -32,6 +32,7 @@ internal sealed class StatisticsReader : IDisposable
     private readonly ClauseMap clauses = new();
     private readonly FactBuilder builder;
     private readonly DocumentContext context = new();
+    private readonly List<(string? Condition, int Signs)> examined = [];
     private readonly SentenceView view = new();
     private readonly EnglishUnits englishUnits;
     private SecondReadings? second;
@@ -169,12 +170,14 @@ internal sealed class StatisticsReader : IDisposable
                 );
                 if (draft.Quantity is { } quantity)
                 {
-                    var fact = ConfidenceRules.Examine(builder.Build(i, quantity), builder.Grounds, document.Text);
+                    var fact = builder.Build(i, quantity);
+                    examined.Add(ConfidenceRules.Examine(fact, builder.Grounds, document.Text));
                     facts.Add(second?.Mark(fact, view.Chars, quantity.Numeral) ?? fact);
                 }
             }
 
-            ConfidenceRules.Judge(facts, firstFact);
+            ConfidenceRules.Judge(facts, firstFact, examined);
+            examined.Clear();
             builder.End();
             explained?.Add(Explained(document, dated, found[firstMention..], facts[firstFact..]));
         }
