@@ -75,8 +75,13 @@ internal static class MeasureRules
         {
             MeasureResult.AsBefore or MeasureResult.LikeBefore => (frame.Unit == Dimension.Percent ? lastPercent : previous?.Measure)
                 ?? Measure.Level,
-            MeasureResult.Accumulated => Measure.Cumulative,
-            var told => Enum.Parse<Measure>(told.ToString()),
+            MeasureResult.Cumulative or MeasureResult.Accumulated => Measure.Cumulative,
+            MeasureResult.Period => Measure.Period,
+            MeasureResult.Change => Measure.Change,
+            MeasureResult.Growth => Measure.Growth,
+            MeasureResult.Share => Measure.Share,
+            MeasureResult.Rate => Measure.Rate,
+            _ => Measure.Level,
         };
         return new MeasureVerdict(measure, Falls(statement, date, frame, measure), rule, values);
     }
