@@ -72,6 +72,7 @@ internal static class Calibrator
                     {
                         CalibrationRow.Measure => one.Measure,
                         CalibrationRow.Status => one.Status,
+                        CalibrationRow.Subject => one.Subject,
                         _ => one.Time,
                     }
                 );

@@ -62,7 +62,7 @@ internal sealed class Scorer
             if (partner?.Class != "statistic")
             {
                 spurious++;
-                judgements.Add(new Judgement(document, line, false, false, false, false));
+                judgements.Add(new Judgement(document, line, false, false, false, false, false));
                 errors.Add(new ScoreError("spurious", document, partner, line));
             }
         }

@@ -11,6 +11,7 @@ namespace BeltRoad.Stats.Facts;
 /// </summary>
 internal static class Distribution
 {
+    private static readonly string[] AmountTails = Phrases.Of("amount tails");
     private const Role Heads = Role.Flow | Role.Stock | Role.Rate | Role.GrowthName | Role.Noun;
 
     /// <summary>
@@ -38,12 +39,17 @@ internal static class Distribution
         {
             parts.Add((items[0].First, shared - 1));
         }
+        else if (share.Index > 0 && sentence.IsWord(items[0].First, Role.Preposition) && !sentence.IsWord(first, Role.Preposition))
+        {
+            // 对吉尔吉斯斯坦、塔吉克斯坦分别进出口: the preposition is before each.
+            parts.Add((items[0].First, items[0].First));
+        }
 
         parts.Add((first, last));
         if (
             share.Index < items.Count - 1
             && !sentence.IsWord(last, Heads & ~Role.Noun)
-            && sentence.IsWord(items[^1].Last, Heads | Role.Share)
+            && (sentence.IsWord(items[^1].Last, Heads | Role.Share) || Phrases.Ends(sentence.TextOf(items[^1].Last), AmountTails))
             && items[^1].Last > items[^1].First
         )
         {

@@ -53,6 +53,9 @@ internal sealed class DocumentContext
     /// <summary>The amount that a figure of this sentence measured, and its dimension, for parts that do not repeat it.</summary>
     public (string Name, Dimension Dimension)? AmountOfWhole { get; set; }
 
+    /// <summary>占融资额比重: the whole that the shares of this paragraph are of; empty where none was named.</summary>
+    public string WholeOfShares { get; set; } = string.Empty;
+
     /// <summary>The kind of the figure before.</summary>
     public Kind? LastKind { get; set; }
 
@@ -102,6 +105,7 @@ internal sealed class DocumentContext
         EventToday = null;
         LastSubject = string.Empty;
         SubjectOfSentence = null;
+        WholeOfShares = string.Empty;
         LastKind = null;
         LastAmount = null;
         LastCounted = null;

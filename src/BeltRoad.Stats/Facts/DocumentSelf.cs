@@ -14,17 +14,27 @@ internal readonly record struct DocumentSelf(string Name, bool IsReporter)
     private const int Longest = 10;
     private const int FewestMentions = 3;
     private static readonly DocumentSelf None = new(string.Empty, false);
-    private static readonly string[] References = Phrases.Of("references to oneself");
     private static readonly string[] Reporters = Phrases.Of("reporters");
+    private static readonly string[] Everywhere = Phrases.Of("places of all");
     private static readonly string[] NoNames = Phrases.Of("no names of documents");
 
     public static DocumentSelf Of(string title, string text)
     {
         foreach (var part in Parts(title))
         {
-            for (var length = Math.Min(part.Length, Longest); length >= Shortest; length--)
+            for (var length = Math.Min(part.Length, Longest); length >= 2; length--)
             {
                 var name = part[..length];
+                if (length < Shortest && !IsPlace(name))
+                {
+                    break;
+                }
+
+                if (length < part.Length && part[length] == '的')
+                {
+                    continue;
+                }
+
                 if (MentionsOf(name, text) >= FewestMentions)
                 {
                     return Phrases.Starts(name, NoNames) ? None : new DocumentSelf(name, Phrases.Ends(name, Reporters));
@@ -56,11 +66,11 @@ internal readonly record struct DocumentSelf(string Name, bool IsReporter)
         }
     }
 
-    /// <summary>该行总资产, 公司外籍员工, 全市出口: a subject that begins with a word for the document's own self is told by its name.</summary>
-    public string NamedIn(string subject) =>
-        Name is { Length: > 0 } && Phrases.HeadOf(subject, References) is > 0 and var length && length < subject.Length
-            ? string.Concat(Name, subject.AsSpan(length))
-            : subject;
+    private static bool IsPlace(string name) =>
+        Lexicons.All.LongestAt(name, out var length) is var entry and >= 0
+        && length == name.Length
+        && Lexicons.All.Entries[entry].Is(Role.Place)
+        && !Phrases.Starts(name, Everywhere);
 
     private static int MentionsOf(string name, string text)
     {

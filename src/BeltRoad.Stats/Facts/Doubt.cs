@@ -67,4 +67,7 @@ public enum Doubt
 
     /// <summary>The subject opens a quotation or bracket that it does not close, or the reverse.</summary>
     BrokenSubject,
+
+    /// <summary>Subjects formed as this one was are often wrong on annotated texts: nobody is named whose figure it is, say.</summary>
+    WeakSubject,
 }

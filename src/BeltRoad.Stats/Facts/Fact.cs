@@ -86,6 +86,9 @@ public sealed record Fact
     /// <summary>What is measured, in the document's own words.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>How <see cref="Subject"/> was formed; null for a fact that was not just read.</summary>
+    internal string? SubjectRule { get; init; }
+
     /// <summary>The field that the figure is of.</summary>
     public Kind Kind { get; init; }
 
@@ -122,13 +125,14 @@ public sealed record Fact
     internal bool IsStatedOutright => Condition is null && !Doubts.Contains(Doubt.TwoReadings);
 
     /// <summary>
-    /// Sure enough for a headline: a confidence of at least 0.8, no condition, one reading only, and a subject that is whole. Of a language
+    /// Sure enough for a headline: a confidence of at least 0.8, no condition, one reading only, and a subject that is whole and
+    /// formed in a way that is mostly right. Of a language
     /// that no annotated text measures, nothing but that may speak against it.
     /// </summary>
     public bool IsSure =>
         (Confidence >= SureFrom || Doubts is [Doubt.Unmeasured])
         && IsStatedOutright
-        && !Doubts.Any(static doubt => doubt is Doubt.SecondReader or Doubt.NoSubject or Doubt.BrokenSubject);
+        && !Doubts.Any(static doubt => doubt is Doubt.SecondReader or Doubt.NoSubject or Doubt.BrokenSubject or Doubt.WeakSubject);
 
     /// <summary>Why it is not sure, each reason once.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];

@@ -22,11 +22,11 @@ internal sealed partial class FactBuilder
     private readonly StatementPlacer placer;
     private readonly RuleTables rules;
     private readonly KindRules kinds;
-    private readonly Topics topics = new();
-    private readonly OwnerChain owners = new();
+    private readonly ClauseHeads heads = new();
+    private readonly Owners owners = new();
     private DocumentSelf self = new(string.Empty, false);
     private readonly SentenceFacts stated = new();
-    private readonly SubjectPhrase subjects;
+    private readonly SubjectBuilder subjects;
     private SourceDocument document = null!;
     private TokenizedSentence sentence = null!;
     private List<DateExpression> dates = [];
@@ -44,7 +44,7 @@ internal sealed partial class FactBuilder
         clauses = clauseMap;
         placer = new StatementPlacer(clauseMap);
         kinds = new KindRules(lexicon);
-        subjects = new SubjectPhrase(topics);
+        subjects = new SubjectBuilder(heads, owners, stated);
     }
 
     /// <summary>True where facts are to tell how they were read; it costs time and memory.</summary>
@@ -56,7 +56,12 @@ internal sealed partial class FactBuilder
     public void Begin(SourceDocument source, TokenizedSentence tokens, List<DateExpression> dated, List<MentionDraft> found)
     {
         var isNew = !ReferenceEquals(document, source) || Pledges.IsParagraphBetween(source.Text, span.End, tokens.View.Span.Start);
-        self = ReferenceEquals(document, source) ? self : DocumentSelf.Of(source.Title, source.Text);
+        if (!ReferenceEquals(document, source))
+        {
+            self = DocumentSelf.Of(source.Title, source.Text);
+            owners.BeginDocument(self);
+        }
+
         previousFact = ReferenceEquals(document, source) ? previousFact : null;
         lastMoney = ReferenceEquals(document, source) ? lastMoney : null;
         document = source;
@@ -73,17 +78,14 @@ internal sealed partial class FactBuilder
         {
             context.Pledges = false;
             context.HeadOfPrevious = null;
+            context.WholeOfShares = string.Empty;
         }
 
         PlanHeadings.Enter(context, tokens, dated, isNew);
-        owners.Read(tokens, dated, clauses, source.Text, isNew, self.IsReporter ? string.Empty : self.Name);
+        heads.Read(tokens, dated, clauses);
+        owners.Read(tokens, heads, clauses, source.Text, isNew);
         span = tokens.View.Span;
         periodBefore = context.LastPeriod;
-        if (firstQuantity != int.MaxValue)
-        {
-            topics.Read(tokens, dated, clauses);
-        }
-
         stated.Clear();
         eventClause = int.MinValue;
         context.LastDifference = null;
@@ -171,6 +173,7 @@ internal sealed partial class FactBuilder
             MeasureRule = verdict.Rule.Id,
             StatusRule = statusRule,
             Subject = subject,
+            SubjectRule = subjects.Rule,
             Kind = kind,
         };
         Grounds = new FactGrounds(statement, date, context.Reference);
@@ -249,7 +252,7 @@ internal sealed partial class FactBuilder
         var dealt = stated.DealtTo(statement);
         if (dealt is not null)
         {
-            context.LastSubject = SubjectPhrase.RootOf(dealt.Subject);
+            context.LastSubject = SubjectRoot.Of(dealt.Subject);
             context.LastKind = dealt.Kind;
         }
 
@@ -257,10 +260,10 @@ internal sealed partial class FactBuilder
         var subject = dealt is null
             ? subjects.Build(statement, document.Text, context, measure)
             : subjects.OfDealt(statement, document.Text, context.LastSubject);
-        subject = self.NamedIn(OwnedSubject.Of(statement, subject, owners));
+        subject = measure == Measure.Share ? SharesOfWhole.Complete(subject, statement.Share.Count > 1, context) : subject;
         if (subject.Length > 0 && !IsAside(statement))
         {
-            context.LastSubject = SubjectPhrase.RootOf(subject);
+            context.LastSubject = SubjectRoot.Of(subject);
             context.SubjectOfSentence ??= (context.LastSubject, dimension);
         }
 
@@ -271,8 +274,8 @@ internal sealed partial class FactBuilder
                 measure,
                 context.LastKind,
                 stated.KindAlike(dimension),
-                topics.Of(statement.Clause),
-                topics.IsHeading(statement.Clause)
+                heads.TopicOf(statement.Clause),
+                heads.FollowsHeading(statement.Clause)
             );
         context.LastKind = kind;
         return (subject, kind);

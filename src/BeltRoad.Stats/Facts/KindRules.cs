@@ -22,12 +22,12 @@ internal sealed partial class KindRules
 
     /// <param name="before">The figure before, for clauses that name nothing.</param>
     /// <param name="alike">The last figure of this sentence that is measured in the same dimension, for clauses that name a part.</param>
-    /// <param name="topicTokens">The topic of the clause.</param>
+    /// <param name="topicToken">The last token of what the clause is about; -1 where nothing says.</param>
     /// <param name="isHeading">The topic is all that the clause before says.</param>
-    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, (int First, int Last) topicTokens, bool isHeading)
+    public Kind Decide(Statement statement, Measure measure, Kind? before, Kind? alike, int topicToken, bool isHeading)
     {
         var dimension = statement.Quantity.Unit.Dimension;
-        var topic = topicTokens.Last >= topicTokens.First ? nouns.Of(statement.Sentence, topicTokens.Last) : null;
+        var topic = topicToken >= 0 ? nouns.Of(statement.Sentence, topicToken) : null;
         if (
             dimension is not (Dimension.PersonTime or Dimension.Person)
             && statement.Quantity.UnitEntry is { } unit

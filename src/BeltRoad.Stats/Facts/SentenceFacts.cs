@@ -11,6 +11,9 @@ internal sealed class SentenceFacts
     /// <summary>So many figures of a sentence are looked back at for those that a growth is dealt out to.</summary>
     private const int LongestShare = 64;
 
+    /// <summary>So many amounts are told of a thing in a row.</summary>
+    private const int FewAmounts = 4;
+
     private readonly List<(Fact Fact, int Clause)> facts = [];
 
     public void Clear() => facts.Clear();
@@ -68,6 +71,57 @@ internal sealed class SentenceFacts
 
         var isDealt = found == share.Count && (inLast == share.Count || NounKinds.IsRelative(statement.Quantity.Unit.Dimension));
         return isDealt ? earlier[share.Index] : null;
+    }
+
+    /// <summary>The sentence's last figure in a unit; null where none is.</summary>
+    public Fact? LastIn(Unit unit)
+    {
+        for (var i = facts.Count - 1; i >= 0 && facts.Count - i <= LongestShare; i--)
+        {
+            if (facts[i].Fact.Unit == unit)
+            {
+                return facts[i].Fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>对甲、乙国分别进出口6亿元、2亿元，前者增长9%，后者下降2%: the one or the other of the last two amounts; null where there are none.</summary>
+    public Fact? OfPair(bool former)
+    {
+        var left = former ? 2 : 1;
+        for (var i = facts.Count - 1; i >= 0 && facts.Count - i <= LongestShare; i--)
+        {
+            left -= NounKinds.IsRelative(facts[i].Fact.Unit.Dimension) ? 0 : 1;
+            if (left == 0)
+            {
+                return facts[i].Fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The last of the sentence's figures, a few back at most, that counts things, or is of bonds or loans, that have a size, a price or a
+    /// term; null where none does.
+    /// </summary>
+    public Fact? LastOfThings()
+    {
+        for (var i = facts.Count - 1; i >= 0 && facts.Count - i <= FewAmounts; i--)
+        {
+            if (
+                facts[i].Fact
+                is { Unit.Dimension: Dimension.Count, Kind: Kind.Project or Kind.Event or Kind.Agreement or Kind.Contract }
+                    or { Unit.Dimension: Dimension.Currency, Kind: Kind.Finance }
+            )
+            {
+                return facts[i].Fact;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The kind of the sentence's last figure in a dimension.</summary>

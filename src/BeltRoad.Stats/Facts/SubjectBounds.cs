@@ -10,27 +10,6 @@ internal static class SubjectBounds
 {
     private static readonly string[] BareHeads = Phrases.Of("bare heads");
 
-    /// <summary>、港澳居民2亿人次: words that are no verb and no amount of what the item before named.</summary>
-    public static bool NamesAnother(Statement statement) =>
-        statement.SegmentFirst + 1 < statement.Quantity.First
-        && !statement.Sentence.IsWord(
-            statement.SegmentFirst + 1,
-            Role.Act
-                | Role.State
-                | Role.Verb
-                | Role.Reach
-                | Role.Up
-                | Role.Down
-                | Role.Flow
-                | Role.Stock
-                | Role.Rate
-                | Role.Cumulative
-                | Role.HedgeBefore
-                | Role.Preposition
-                | Role.Adverb
-                | Role.PerPeriod
-        );
-
     /// <summary>目前有2600名维和人员在执行任务: who is counted stands right behind.</summary>
     public static bool NamesPeopleBehind(Statement statement) =>
         statement.Quantity.Unit.Dimension == Dimension.Person
@@ -76,38 +55,9 @@ internal static class SubjectBounds
         return i;
     }
 
-    /// <summary>Nothing but dates and adverbs stands before an act, and no place of its own follows: 累计完成营业额, not 在非洲完成营业额.</summary>
-    public static bool OpensWithAct(TokenizedSentence sentence, int first, int last)
-    {
-        var i = first;
-        while (i <= last && !IsAct(sentence, i) && (sentence.IsWord(i, Role.Adverb | Role.Cumulative | Role.Date) || sentence.IsNumber(i)))
-        {
-            i++;
-        }
-
-        if (i > last || !IsAct(sentence, i))
-        {
-            return false;
-        }
-
-        for (; i <= last; i++)
-        {
-            if (sentence.Is(i, '在'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>新签合同额 and 完成营业额 are words of their own.</summary>
-    private static bool IsAct(TokenizedSentence sentence, int i) =>
-        sentence.IsWord(i, Role.Act) || (sentence.IsWord(i, Role.Flow) && sentence.EntryOf(i)?["kind"] is "contract");
-
     public static bool IsBareHead(Statement statement, int first, int last)
     {
-        while (first < last && SubjectText.IsDropped(statement, first))
+        while (first < last && (SubjectText.IsDropped(statement, first) || statement.Sentence.IsWord(first, Role.PerPeriod)))
         {
             first++;
         }

@@ -101,20 +101,6 @@ internal static class SubjectEnds
         return last;
     }
 
-    /// <summary>与共建国家双向投资 goes on about 中国, not about all that was said of it: the topic up to its first preposition.</summary>
-    public static int EndOfActor(TokenizedSentence sentence, (int First, int Last) topic)
-    {
-        for (var i = topic.First + 1; i <= topic.Last; i++)
-        {
-            if (sentence.IsWord(i, Role.Preposition))
-            {
-                return i - 1;
-            }
-        }
-
-        return topic.Last;
-    }
-
     /// <summary>The last token of what is said of all the figures behind 分别: 增长 in 分别增长3%、5%.</summary>
     public static int PredicateEnd(Statement statement)
     {

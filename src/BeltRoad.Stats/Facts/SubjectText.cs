@@ -14,6 +14,7 @@ internal sealed class SubjectText
     private const Role Dropped = Role.Date | Role.HedgeBefore | Role.HedgeAfter | Role.OfWhich | Role.Distributes;
     private const Role Kept = Role.Noun | Role.Flow | Role.Act | Role.Share | Role.Nominal;
     private static readonly string[] Placed = Phrases.Of("leading to a place");
+    private static readonly string[] EmptyVerbs = Phrases.Of("empty verbs");
     private static readonly string[] Fillers = Phrases.Of("subject fillers");
     private readonly StringBuilder phrase = new();
 
@@ -211,6 +212,11 @@ internal sealed class SubjectText
             return false;
         }
 
+        if (sentence.IsOneOf(i, EmptyVerbs) && sentence.IsWord(i + 1, Role.Flow | Role.Stock | Role.Rate))
+        {
+            return true;
+        }
+
         var cumulative = sentence.IsWord(i, Role.Cumulative) && !sentence.IsWord(i + 1, Role.Act | Role.Deal);
         return cumulative || (sentence.IsWord(i, Dropped) && !sentence.IsWord(i, Kept)) || sentence.IsOneOf(i, Fillers);
     }
@@ -237,15 +243,6 @@ internal sealed class SubjectText
 
         return false;
     }
-
-    /// <summary>A word for a share stands at the end already.</summary>
-    public bool EndsInShare()
-    {
-        Trim();
-        return phrase.Length > 0 && EndsAsShare();
-    }
-
-    private bool EndsAsShare() => phrase[^1] is '比' or '重' or '额' && phrase.Length > 1 && phrase[^2] is '占' or '佔' or '比' or '份';
 
     public void Trim()
     {

@@ -79,7 +79,7 @@ internal static class TraceWriter
             )
         );
         steps.Add(FormattableString.Invariant($"status: {Name(fact.Status)}, {statusRule}"));
-        steps.Add(FormattableString.Invariant($"subject: {fact.Subject}"));
+        steps.Add(FormattableString.Invariant($"subject: {fact.Subject}, {fact.SubjectRule}"));
         steps.Add(FormattableString.Invariant($"kind: {Name(fact.Kind)}"));
         return steps;
     }

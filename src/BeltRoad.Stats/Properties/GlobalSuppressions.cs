@@ -94,8 +94,8 @@ using System.Diagnostics.CodeAnalysis;
     "CA1502",
     Scope = "member",
     Target = "~M:BeltRoad.Stats.Facts.KindRules.Decide(BeltRoad.Stats.Facts.Clauses.Statement,BeltRoad.Stats.Facts.Measure,System."
-        + "Nullable{BeltRoad.Stats.Facts.Kind},System.Nullable{BeltRoad.Stats.Facts.Kind},System.ValueTuple{System.Int32,System."
-        + "Int32},System.Boolean)",
+        + "Nullable{BeltRoad.Stats.Facts.Kind},System.Nullable{BeltRoad.Stats.Facts.Kind},System.Int32,System."
+        + "Boolean)",
     Justification = "Each dimension and measure decides the kind by cues of its own."
 )]
 [assembly: SuppressMessage(
@@ -176,14 +176,6 @@ using System.Diagnostics.CodeAnalysis;
     "Maintainability",
     "CA1502",
     Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.SubjectPhrase.Build(BeltRoad.Stats.Facts.Clauses.Statement,System.String,BeltRoad.Stats.Facts."
-        + "DocumentContext,BeltRoad.Stats.Facts.Measure)",
-    Justification = "The parts of a subject are put together in the order of the sentence."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
     Target = "~M:BeltRoad.Stats.Facts.SubjectPredicate.Append(BeltRoad.Stats.Facts.SubjectText,BeltRoad.Stats.Facts.Clauses.Statement,"
         + "System.String)",
     Justification = "Each sort of word behind the number is kept, left out or ends the subject by a test of its own."
@@ -218,14 +210,6 @@ using System.Diagnostics.CodeAnalysis;
     Target = "~M:BeltRoad.Stats.Facts.TimeRules.WithoutDate(BeltRoad.Stats.Facts.Clauses.Statement,BeltRoad.Stats.Facts.Measure,"
         + "BeltRoad.Stats.Facts.Status,System.Boolean,BeltRoad.Stats.Facts.DocumentContext)",
     Justification = "The times that a figure without a date may take over are tried in order of precedence."
-)]
-[assembly: SuppressMessage(
-    "Maintainability",
-    "CA1502",
-    Scope = "member",
-    Target = "~M:BeltRoad.Stats.Facts.Topics.HeadOf(BeltRoad.Stats.Recognition.Tokens.TokenizedSentence,System.Collections.Generic.List{"
-        + "BeltRoad.Stats.Recognition.Dates.DateExpression},BeltRoad.Stats.Facts.Clauses.Clause,System.Int32@)",
-    Justification = "Each construction that opens a sentence with its topic has a test of its own."
 )]
 [assembly: SuppressMessage(
     "Maintainability",

@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Tests.Conventions;
 public sealed class ComplexMethods
 {
     /// <summary>How many methods are listed: lower it with each that is mended.</summary>
-    private const int Listed = 62;
+    private const int Listed = 60;
 
     private const string Rule = "CA1502";
     private const string List = "src/BeltRoad.Stats/Properties/GlobalSuppressions.cs";

@@ -27,6 +27,9 @@ internal sealed class Calibration
     /// <summary>A rule of less precision than this, of its field's mean, is weak.</summary>
     private const double Weak = 0.93;
 
+    /// <summary>A rule that forms subjects is weak where they are right less often than this, of the mean.</summary>
+    private const double WeakSubject = 0.9;
+
     /// <summary>A doubt is named where figures with it are right so much less often than all, as a factor.</summary>
     private const double Counts = 0.98;
 
@@ -92,7 +95,7 @@ internal sealed class Calibration
         for (var rest = signs; rest != 0; rest &= rest - 1)
         {
             var sign = (Doubt)BitOperations.TrailingZeroCount(rest);
-            if (sign is Doubt.Conditional or Doubt.TwoReadings || FactorOf(sign) < Counts)
+            if (sign is Doubt.Conditional or Doubt.TwoReadings or Doubt.WeakSubject || FactorOf(sign) < Counts)
             {
                 doubts.Add(sign);
             }
@@ -106,6 +109,9 @@ internal sealed class Calibration
             Doubts = doubts.Count == 0 ? [] : doubts,
         };
     }
+
+    /// <summary>Subjects that a rule formed are right less often than most.</summary>
+    public bool IsWeakSubject(string rule) => Precision(CalibrationRow.Subject, rule) < WeakSubject * Mean(CalibrationRow.Subject);
 
     /// <summary>The product of the precisions, 0 to 1.</summary>
     public double Score(Fact fact) => Score(fact, fact.Signs);

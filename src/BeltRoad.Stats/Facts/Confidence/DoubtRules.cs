@@ -28,6 +28,7 @@ internal static class DoubtRules
         OfClause(ref doubts, grounds.Statement, fact);
         AddIf(ref doubts, Doubt.NoSubject, fact.Subject.Length == 0);
         AddIf(ref doubts, Doubt.BrokenSubject, IsBroken(fact.Subject));
+        AddIf(ref doubts, Doubt.WeakSubject, fact.SubjectRule is { } rule && Calibration.Default.IsWeakSubject(rule));
         return doubts;
     }
 

@@ -49,6 +49,8 @@ internal sealed partial record KeptFact
 
     public string? KindRule { get; init; }
 
+    public string? SubjectRule { get; init; }
+
     public string? Condition { get; init; }
 
     public string? Indicator { get; init; }
@@ -92,6 +94,7 @@ internal sealed partial record KeptFact
             MeasureRule = fact.MeasureRule,
             StatusRule = fact.StatusRule,
             KindRule = fact.KindRule,
+            SubjectRule = fact.SubjectRule,
             Condition = fact.Condition,
             Indicator = fact.Indicator,
             Scope = fact.Scope,
@@ -130,6 +133,7 @@ internal sealed partial record KeptFact
             MeasureRule = words.Known(MeasureRule),
             StatusRule = words.Known(StatusRule),
             KindRule = words.Known(KindRule),
+            SubjectRule = words.Known(SubjectRule),
             Condition = Condition,
             Indicator = words.Known(Indicator),
             Scope = words.Known(Scope),

@@ -70,6 +70,7 @@ internal static class ReadingFingerprint
         Text(hash, fact.MeasureRule);
         Text(hash, fact.StatusRule);
         Text(hash, fact.KindRule);
+        Text(hash, fact.SubjectRule);
         Text(hash, fact.Condition);
         Text(hash, fact.Subject);
         Text(hash, fact.Indicator);
