@@ -37,7 +37,7 @@ public sealed class IndicatorLexiconTests
     [InlineData("中欧班列运行线路", "count", "线路", "Routes, China–Europe freight trains")]
     [InlineData("中欧班列通达欧洲国家的城市", "count", "城市", "Cities reached, China–Europe freight trains")]
     [InlineData("中欧班列通达欧洲国家", "count", "国家", "Countries reached, China–Europe freight trains")]
-    [InlineData("与中国签署自贸协定的国家和地区", "count", "国家和地区", "Free-trade agreements")]
+    [InlineData("与中国签署自贸协定的国家和地区", "count", "国家和地区", "Free-trade partners")]
     [InlineData("签署的共建“一带一路”合作文件", "count", "合作文件", "Cooperation documents signed")]
     [InlineData("第二届“一带一路”国际合作高峰论坛形成务实成果", "count", "务实成果", "Practical outcomes, Belt and Road Forum")]
     [InlineData("为共建国家培训各类人员", "person_time", null, "People trained for partner countries")]
@@ -49,6 +49,21 @@ public sealed class IndicatorLexiconTests
         null,
         "Partner countries in engineering contracts signed"
     )]
+    [InlineData("中国向提供抗疫援助的共建国家", "count", "共建国家", "Countries given anti-epidemic aid")]
+    [InlineData("与中国签署卫生合作协议的国家和国际组织", "count", "国家和国际组织", "Countries with health agreements")]
+    [InlineData("签署传统医药合作文件的共建国家", "count", "共建国家", "Countries with traditional medicine agreements")]
+    [InlineData("设立海外中国文化中心的国家", "count", "国家", "Countries with Chinese cultural centres")]
+    [InlineData("中国在共建国家设立的孔子学院", "count", "孔子学院", "Confucius Institutes in partner countries")]
+    [InlineData("中国企业在非洲雇员本地化率", "percent", null, "Local staff of Chinese firms in Africa")]
+    [InlineData("机电产品出口", "CNY", null, "Exports of machinery and electronics")]
+    [InlineData("全国铁路营业里程", "km", null, "Railways in operation")]
+    [InlineData("国内生产总值", "CNY", null, "Gross domestic product")]
+    [InlineData("国内生产总值增长", "percent", null, "Gross domestic product, growth")]
+    [InlineData("人民币跨境支付系统直接参与者", "count", "参与者", "Members of the yuan payment system CIPS")]
+    [InlineData("派出各类劳务人员", "person", null, "Workers sent abroad")]
+    [InlineData("摆脱极端贫困的人口", "person", null, "People out of extreme poverty")]
+    [InlineData("中国构建起跨境陆缆系统", "count", "跨境陆缆系统", "Cross-border land cables")]
+    [InlineData("东南亚跨境直接投资流入额占全球比重", "percent", null, "South-East Asia in world direct investment inflows")]
     public void AKnownSubjectIsNamed(string subject, string unit, string? counted, string name) =>
         Assert.Equal(name, NameOf(subject, unit, counted));
 

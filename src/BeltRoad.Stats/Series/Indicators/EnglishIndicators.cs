@@ -94,7 +94,7 @@ internal sealed class EnglishIndicators
             .OrderByDescending(static row => row.Words.Length)
             .FirstOrDefault();
         scope = scopes.FirstOrDefault(row => row.Scope.Id == fact.Scope).Scope ?? scope;
-        if (given is not null && (!given.NeedsScope || scope is not null) && (!given.NeedsThing || thing is not null))
+        if (given is not null && Completes(given, thing, scope))
         {
             return new SubjectReading(subject, string.Empty, given, thing, scope, perShortPeriod);
         }
@@ -111,8 +111,8 @@ internal sealed class EnglishIndicators
                     || pattern.Counted.Count == 0
                     || pattern.Counted.Any(word => noun.EndsWith(" " + word + " ", StringComparison.Ordinal))
                 )
-                && (!indicator.NeedsScope || scope is not null)
-                && (!indicator.NeedsThing || thing is not null)
+                && Completes(indicator, thing, scope)
+                && (!indicator.NeedsNation || scope is null)
                 && pattern.Covers(text, indicator.NeedsThing ? thingWords : null, scopeWords, fillers) is var weight
                 && weight > bestWeight
             )
@@ -123,6 +123,10 @@ internal sealed class EnglishIndicators
 
         return new SubjectReading(subject, string.Empty, best, thing, scope, perShortPeriod);
     }
+
+    /// <summary>Whether the indicator's name can be written out.</summary>
+    private static bool Completes(Indicator indicator, NamedThing? thing, Scope? scope) =>
+        (!indicator.NeedsScope || scope is not null) && (!indicator.NeedsThing || thing is not null);
 
     private static T Of<T>(IReadOnlyList<T> entries, Func<T, string> id, string wanted) =>
         entries.FirstOrDefault(entry => id(entry) == wanted) is { } found
