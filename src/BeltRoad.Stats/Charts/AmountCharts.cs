@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
@@ -7,13 +8,17 @@ namespace BeltRoad.Stats.Charts;
 
 /// <summary>
 /// Values of one unit, ranked inside groups of one period basis: bars where the largest is at most thirty times the
-/// smallest and most are unhedged, dots else, on a logarithmic axis above thirty times.
+/// smallest and most are unhedged, dots else, on a logarithmic axis above thirty times. At most ten rows: what is only a list stays a
+/// table.
 /// </summary>
 internal static class AmountCharts
 {
-    private const int LeastRows = 3;
-    private const int MostRows = 18;
-    private const int MostRowsOfGroup = 8;
+    private const int LeastRows = 4;
+
+    /// <summary>So few are a chart only if the lexicon has a name for each of them.</summary>
+    private const int LeastNamedRows = 3;
+    private const int MostRows = 10;
+    private const int MostRowsOfGroup = 5;
     private const decimal LargestBarRatio = 30m;
     private const decimal LargestReach = 100_000m;
 
@@ -21,22 +26,37 @@ internal static class AmountCharts
     /// <param name="unitName">The unit in words, as the subtitle begins.</param>
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> observations, string unitName, ChartContext context)
     {
-        var latest = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Value > 0m).ToList();
-        var groups = Groups(latest, context);
-        return Build(id, latest, groups, unitName, warnsOfPeriods: true, context);
+        var latest = Drawn(observations, context);
+        return Build(id, observations, Groups(latest, context), unitName, warnsOfPeriods: true, context);
     }
 
     /// <summary>Counts of countries and the like: groups part the scopes, and the as-of stands in each row.</summary>
     public static ChartSpec? ChooseByScope(string id, IReadOnlyList<Observation> observations, string unitName, ChartContext context)
     {
-        var latest = Rankings.LatestOfEach(observations).Where(observation => observation.Fact.Value > 0m).ToList();
-        var groups = latest
+        var groups = Drawn(observations, context)
             .GroupBy(observation => ScopeHeading(observation, context), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Members(group.Key, [.. group], WithAsOf: true))
             .ToList();
-        return Build(id, latest, groups, unitName, warnsOfPeriods: false, context);
+        return Build(id, observations, groups, unitName, warnsOfPeriods: false, context);
+    }
+
+    /// <summary>
+    /// The latest of each, and of a month and the year to it the longer; only those that have a name where there are enough of them.
+    /// </summary>
+    private static List<Observation> Drawn(IReadOnlyList<Observation> observations, ChartContext context)
+    {
+        var latest = Rankings
+            .LatestOfEach(observations)
+            .Where(static observation => observation.Fact.Value > 0m)
+            .GroupBy(static observation =>
+                (observation.Key.Series.Subject, observation.Key.Series.Scope, observation.Key.Series.Counted, observation.Fact.Measure)
+            )
+            .Select(static thing => thing.MaxBy(static observation => (observation.Key.Time?.End.LastDay, observation.Fact.Value))!)
+            .ToList();
+        var named = latest.FindAll(observation => observation.Indicator is not null && TitleWords.IsNamed(observation, context));
+        return named.Count >= LeastNamedRows ? named : latest;
     }
 
     private static ChartSpec? Build(
@@ -50,11 +70,7 @@ internal static class AmountCharts
     {
         groups = Trim(WithinReach(groups));
         var shown = groups.SelectMany(group => group.Observations).ToList();
-        if (
-            shown.Count < LeastRows
-            || shown.All(observation => observation.Fact.Value == shown[0].Fact.Value)
-            || !Rankings.AreOfAKind(shown)
-        )
+        if (!IsWorthDrawing(shown))
         {
             return null;
         }
@@ -67,22 +83,19 @@ internal static class AmountCharts
         var bars = !logarithmic && hedged * 2 <= shown.Count;
         var unit = shown[0].Fact.Unit;
         var axis = logarithmic ? Axes.Logarithmic(smallest, largest, unit, context.Figures) : Axes.Linear(largest, unit, context.Figures);
-        if (TitleWords.ForRanking(groups.Select(group => group.Observations), context) is not { } title)
+        if (
+            (
+                TitleWords.ForRanking(groups.Select(group => group.Observations), context)
+                ?? context.Plain("title.ranking", Kinds(shown, words), Inside(unitName))
+            )
+            is not { } title
+        )
         {
             return null;
         }
 
-        var rows = groups
-            .Select(group => new ChartGroup(
-                group.Heading,
-                [
-                    .. group.Observations.Select(observation =>
-                        TitleWords.Named(context.Row(observation, group.WithAsOf), title, observation)
-                    ),
-                ]
-            ))
-            .ToList();
-        var omitted = observations.Count - shown.Count;
+        var rows = groups.Select(group => new ChartGroup(group.Heading, context.Rows(group.Observations, title, group.WithAsOf))).ToList();
+        var omitted = Rankings.LatestOfEach(observations).Count - shown.Count;
         var isNarrow = shown.Count <= 6 && rows.Count <= 3;
         var scale =
             logarithmic ? words[isNarrow ? "subtitle.log.short" : "subtitle.log"]
@@ -106,6 +119,20 @@ internal static class AmountCharts
             Omitted = omitted,
         };
     }
+
+    private static bool IsWorthDrawing(List<Observation> shown) =>
+        shown.Count >= (shown.TrueForAll(static observation => observation.Indicator is not null) ? LeastNamedRows : LeastRows)
+        && shown.Exists(observation => observation.Fact.Value != shown[0].Fact.Value)
+        && Rankings.AreOfAKind(shown);
+
+    /// <summary>As inside a sentence: "US dollars" keeps its capitals.</summary>
+    private static string Inside(string name) =>
+        name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Kinds(List<Observation> shown, Words words) =>
+        words.Join([
+            .. shown.Select(static observation => observation.Fact.Kind).Distinct().Order().Take(2).Select(kind => words["kind." + kind]),
+        ]);
 
     private static List<Members> Groups(List<Observation> all, ChartContext context)
     {
@@ -149,7 +176,7 @@ internal static class AmountCharts
     private static string ScopeHeading(Observation observation, ChartContext context)
     {
         var chinese = observation.Scope?.ChineseNoun ?? SubjectWords.Fold(observation.Fact.Counted);
-        if (context.Words.Language == Wording.DigestLanguage.Chinese || observation.Scope is not { } scope)
+        if (context.Words.Language == DigestLanguage.Chinese || observation.Scope is not { } scope)
         {
             return chinese;
         }
@@ -179,7 +206,7 @@ internal static class AmountCharts
     private static List<Members> Trim(List<Members> groups)
     {
         var left = MostRows;
-        var most = groups.Count == 1 ? MostRows - 4 : MostRowsOfGroup;
+        var most = groups.Count == 1 ? MostRows : MostRowsOfGroup;
         var trimmed = new List<Members>();
         foreach (var group in groups)
         {

@@ -14,9 +14,12 @@ internal static class ChartChooser
 {
     private const int MostChartsOfTheme = 8;
 
+    /// <summary>Below it charts are drawn too of which no figure may be a headline, under a title that states no finding.</summary>
+    private const int LeastChartsOfTheme = 2;
+
     /// <summary>Charts of what happened.</summary>
     /// <param name="theme">Begins the ids: <c>money</c>.</param>
-    /// <param name="inTime">Claim codes of figures that another chart sets side by side in time.</param>
+    /// <param name="inTime">Claim codes of figures that another chart sets side by side in time: no other draws them again.</param>
     public static IReadOnlyList<ChartSpec> Actual(
         string theme,
         IReadOnlyList<Observation> observations,
@@ -24,12 +27,27 @@ internal static class ChartChooser
         IReadOnlySet<string>? inTime = null
     )
     {
-        var actual = Stated(observations).Where(static observation => observation.Fact.Status == Status.Actual).ToList();
+        var actual = Stated(observations)
+            .Where(observation => observation.Fact.Status == Status.Actual && inTime?.Contains(observation.Lead.Code) != true)
+            .ToList();
+        var charts = Theme(theme, actual, context);
+        if (charts.Count >= LeastChartsOfTheme)
+        {
+            return charts;
+        }
+
+        var titled = charts.Select(static chart => chart.Id).ToHashSet(StringComparer.Ordinal);
+        var plain = Theme(theme, actual, context with { AllowsPlainTitles = true });
+        return [.. charts, .. plain.Where(chart => !titled.Contains(chart.Id)).Take(LeastChartsOfTheme - charts.Count)];
+    }
+
+    private static IReadOnlyList<ChartSpec> Theme(string theme, IReadOnlyList<Observation> actual, ChartContext context)
+    {
         var charts = new List<ChartSpec?>();
         var matrix = MatrixCharts.Choose(theme + "-matrix", actual, context);
         charts.Add(matrix);
         var drawn = matrix is null ? [] : matrix.Marks.Select(mark => mark.Claim).ToHashSet(StringComparer.Ordinal);
-        var times = TimeCharts.Choose(theme + "-time", actual, inTime ?? new HashSet<string>(), context).ToList();
+        var times = TimeCharts.Choose(theme + "-time", actual, context).ToList();
         foreach (
             var unit in actual
                 .Where(observation => IsAmount(observation) && !drawn.Contains(observation.Lead.Code))
@@ -44,9 +62,16 @@ internal static class ChartChooser
         }
 
         charts.Add(ShareCharts.Shares(theme + "-shares", actual, context));
-        charts.Add(ShareCharts.Changes(theme + "-growth", actual, least: 3, _ => string.Empty, context));
-        charts.AddRange(times);
-        return [.. charts.OfType<ChartSpec>().Take(MostChartsOfTheme)];
+        charts.Add(ShareCharts.Changes(theme + "-growth", actual, least: 4, _ => string.Empty, context));
+        var inTime = times.SelectMany(static chart => chart.Marks).Select(static mark => mark.Claim).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. charts
+                .OfType<ChartSpec>()
+                .Where(chart => chart.Marks.Any(mark => !inTime.Contains(mark.Claim)))
+                .Concat(times)
+                .Take(MostChartsOfTheme),
+        ];
     }
 
     public static IReadOnlyList<ChartSpec> Pledges(IReadOnlyList<Observation> planned, ChartContext context) =>
@@ -108,8 +133,10 @@ internal static class ChartChooser
             );
         }
 
-        return family.Counted == CountryFamily
-            ? AmountCharts.ChooseByScope(theme + "-countries", observations, words["unitname.countries"], context)
+        return family.Counted == DocumentFamily
+                ? AmountCharts.Choose(theme + "-documents", observations, words["unitname.documents"], context)
+            : family.Counted == CountryFamily
+                ? AmountCharts.ChooseByScope(theme + "-countries", observations, words["unitname.countries"], context)
             : AmountCharts.Choose(
                 $"{theme}-count-{Slug(family.Counted)}",
                 observations,
@@ -128,11 +155,13 @@ internal static class ChartChooser
         var counted =
             unit.Dimension != Dimension.Count ? string.Empty
             : observation.Scope is not null ? CountryFamily
+            : observation.Fact.Kind == Kind.Agreement ? DocumentFamily
             : observation.Key.Series.Counted;
         return (unit.Code, unit.Dimension, counted);
     }
 
     private const string CountryFamily = "countries";
+    private const string DocumentFamily = "documents";
 
     /// <summary>A file name's part: ASCII letters and digits stay, other characters are written as their code points.</summary>
     private static string Slug(string name) =>

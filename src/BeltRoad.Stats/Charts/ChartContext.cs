@@ -35,7 +35,33 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
         }
     } = [];
 
+    /// <summary>Values that no sentence states.</summary>
+    public IReadOnlyList<DerivedValue> Derived { get; init; } = [];
+
+    /// <summary>The claim code of the whole by that of a figure stated to be part of it.</summary>
+    public IReadOnlyDictionary<string, string> Wholes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The line of a document that a claim stands in.</summary>
+    public Func<Claim, string> LineOf { get; init; } = static claim => claim.Quote;
+
     public PeriodFormat Periods { get; } = new(Words);
+
+    /// <summary>
+    /// Whether a chart of which no figure may be a headline is drawn under a title that says what it shows and states no finding.
+    /// </summary>
+    public bool AllowsPlainTitles { get; init; }
+
+    /// <summary>A title without a finding; null where such titles are not allowed.</summary>
+    internal ChartTitle? Plain(string id, params object[] parts)
+    {
+        if (!AllowsPlainTitles)
+        {
+            return null;
+        }
+
+        var text = Words.Format(id, parts);
+        return new ChartTitle(char.ToUpperInvariant(text[0]) + text[1..], []);
+    }
 
     public SubjectLabel Label(Observation observation) => SubjectLabel.Of(observation, Words);
 
@@ -53,19 +79,21 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
         ?? unit.Code;
 
     /// <param name="withUnit">False where the subtitle names the unit of all marks.</param>
-    internal ChartMark Mark(Observation observation, bool withUnit = false)
+    internal ChartMark Mark(Observation observation, bool withUnit = false) => Mark(observation.Lead, withUnit);
+
+    internal ChartMark Mark(Claim claim, bool withUnit = false)
     {
-        var figure = Figures.Of(observation.Fact);
+        var figure = Figures.Of(claim.Fact);
         return new ChartMark(
-            observation.Fact.Value,
-            (withUnit ? figure.HedgedFull : figure.HedgedShort) + (observation.Fact.IsSure ? string.Empty : UnsureSign),
-            observation.Lead.Code
+            claim.Fact.Value,
+            (withUnit ? figure.HedgedFull : figure.HedgedShort) + (claim.Fact.IsSure ? string.Empty : UnsureSign),
+            claim.Code
         )
         {
-            High = observation.Fact.High,
-            Hedge = observation.Fact.Modifier,
-            Status = observation.Fact.Status,
-            AsOf = observation.Key.Time is { } time ? Periods.Short(time) : string.Empty,
+            High = claim.Fact.High,
+            Hedge = claim.Fact.Modifier,
+            Status = claim.Fact.Status,
+            AsOf = claim.Fact.Time is { } time ? Periods.Short(time) : string.Empty,
         };
     }
 
@@ -74,6 +102,40 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
         var label = Label(observation);
         var mark = Mark(observation, withUnit);
         return new ChartRow(label.Text, withAsOf ? mark.AsOf : string.Empty, [mark]) { Source = label.Source };
+    }
+
+    /// <summary>The rows of a ranking, a part below its whole where both are in it.</summary>
+    internal IReadOnlyList<ChartRow> Rows(IReadOnlyList<Observation> ranked, ChartTitle title, bool withAsOf, bool withUnit = false)
+    {
+        var rows = new List<ChartRow>();
+        var wholes = ranked.Select(static observation => observation.Lead.Code).ToHashSet(StringComparer.Ordinal);
+        var parts = ranked.ToLookup(
+            observation =>
+                Wholes.TryGetValue(observation.Lead.Code, out var whole) && wholes.Contains(whole) && !Wholes.ContainsKey(whole)
+                    ? whole
+                    : string.Empty,
+            StringComparer.Ordinal
+        );
+        foreach (var observation in parts[string.Empty])
+        {
+            rows.Add(TitleWords.Named(Row(observation, withAsOf, withUnit), title, observation));
+            rows.AddRange(
+                parts[observation.Lead.Code]
+                    .Select(part =>
+                        TitleWords.Named(
+                            Row(part, withAsOf, withUnit) with
+                            {
+                                Label = Words.Format("row.part", Label(part).Inside),
+                                IsPart = true,
+                            },
+                            title,
+                            part
+                        )
+                    )
+            );
+        }
+
+        return rows;
     }
 
     /// <summary>"Source: B White Paper 2023; C Statement 2023." and then the notes, each closed with a full stop.</summary>
@@ -146,6 +208,7 @@ internal sealed record ChartContext(Words Words, Func<string, string> DocumentNa
     private string Spoken(ChartRow row, ChartMark mark)
     {
         var asOf = mark.AsOf.Length > 0 ? mark.AsOf : row.AsOf;
-        return asOf.Length == 0 ? $"{row.Label} {mark.Text}" : $"{row.Label} {mark.Text}, {asOf}";
+        var label = row.Source.Length == 0 ? row.Label : row.Label + " " + row.Source;
+        return asOf.Length == 0 ? $"{label} {mark.Text}" : $"{label} {mark.Text}, {asOf}";
     }
 }

@@ -31,6 +31,9 @@ internal sealed record ChartMark(decimal Value, string Text, string Claim)
     /// </summary>
     public string Break { get; init; } = string.Empty;
 
+    /// <summary>Reckoned from stated figures and stated nowhere; its claim is one of theirs.</summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>True where the title names it.</summary>
     public bool Named { get; init; }
 }

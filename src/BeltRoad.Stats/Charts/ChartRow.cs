@@ -9,6 +9,12 @@ internal sealed record ChartRow(string Label, string AsOf, IReadOnlyList<ChartMa
     /// <summary>A second line under the label.</summary>
     public string Note { get; init; } = string.Empty;
 
-    /// <summary>The source's own words, where the label is a gloss of them; empty otherwise.</summary>
+    /// <summary>Part of the row above, below which it is indented.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Of a series, values that contradict its points and were not used for it.</summary>
+    public IReadOnlyList<ChartMark> NotUsed { get; init; } = [];
+
+    /// <summary>The source's own words, where the label only says what sort of figure it is; empty otherwise.</summary>
     public string Source { get; init; } = string.Empty;
 }

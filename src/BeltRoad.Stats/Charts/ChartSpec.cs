@@ -37,5 +37,6 @@ internal sealed record ChartSpec
     /// <summary>Rows that would have stood here and are only in the table, because a chart holds so many.</summary>
     public int Omitted { get; init; }
 
-    public IEnumerable<ChartMark> Marks => Groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks);
+    /// <summary>All that stand for a figure, those that were not used for a series among them.</summary>
+    public IEnumerable<ChartMark> Marks => Groups.SelectMany(group => group.Rows).SelectMany(row => row.Marks.Concat(row.NotUsed));
 }

@@ -54,7 +54,7 @@ internal static class EventCharts
             .Take(MostPanels)
             .OrderByDescending(panel => panel.Points.TrueForAll(static point => point.Fact.IsSure))
             .ToList();
-        return panels.Count == 0 || panels[0].Points.Exists(static point => !point.Fact.IsSure) ? null : Build(id, panels, context);
+        return panels.Count == 0 ? null : Build(id, panels, context);
     }
 
     /// <summary>
@@ -93,7 +93,10 @@ internal static class EventCharts
             thing is null ? named.Event
             : english ? thing.English
             : thing.Chinese;
-        var title = words.Format("title.events", name, english ? named.English : named.Chinese, string.Concat(editions));
+        var isSure = lead.TrueForAll(static point => point.Fact.IsSure);
+        var title = isSure
+            ? words.Format("title.events", name, english ? named.English : named.Chinese, string.Concat(editions))
+            : words.Format("title.events.plain", name);
         var groups = panels
             .Select(panel =>
             {
@@ -111,7 +114,7 @@ internal static class EventCharts
                                         {
                                             Time = Year(point) + 0.5m,
                                             AsOf = Year(point).ToString(CultureInfo.InvariantCulture),
-                                            Named = panel.Panel == named,
+                                            Named = isSure && panel.Panel == named,
                                             Break = index == 0 ? string.Empty : Break(panel.Points[index - 1], point, words),
                                         }
                                 ),

@@ -8,11 +8,12 @@ namespace BeltRoad.Stats.Charts;
 /// <summary>Estimates of the future, hollow, grouped by who makes them.</summary>
 internal static class ForecastCharts
 {
-    private const int MostRows = 12;
+    private const int MostRows = 10;
 
     public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> forecasts, ChartContext context)
     {
-        if (ShareCharts.Changes(id + "-change", forecasts, least: 2, forecast => Who(forecast, context), context) is { } changes)
+        context = context with { AllowsPlainTitles = true };
+        if (ShareCharts.Changes(id + "-change", forecasts, least: 3, forecast => Who(forecast, context), context) is { } changes)
         {
             yield return changes;
         }
@@ -42,10 +43,7 @@ internal static class ForecastCharts
             ],
             context
         );
-        if (title is null)
-        {
-            yield break;
-        }
+        title ??= context.Plain("title.estimates.plain")!;
 
         var groups = parts
             .Select(part => new ChartGroup(

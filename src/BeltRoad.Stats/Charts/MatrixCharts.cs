@@ -68,7 +68,7 @@ internal static class MatrixCharts
         units = [.. units.Where(unit => shown.Any(cell => cell.Fact.Unit == unit))];
         return shown.Count < LeastMarks || units.Count < 2 || groups.Sum(group => group.Lines.Count) < 2
             ? null
-            : Build(id, groups, shown, units, context);
+            : Build(id, groups, shown, units, OpeningsOf(shown, observations, context), context);
     }
 
     private static ChartSpec? Build(
@@ -76,6 +76,7 @@ internal static class MatrixCharts
         List<(Measure Measure, List<Line> Lines)> groups,
         List<Observation> shown,
         List<Unit> units,
+        IReadOnlyDictionary<string, Opening> openings,
         ChartContext context
     )
     {
@@ -95,8 +96,7 @@ internal static class MatrixCharts
                         [.. line.Cells.Select(cell => Cell(cell, units, title, context))]
                     )
                     {
-                        Note = line.Time(context),
-                        Source = line.Source(context),
+                        Note = Note(group.Measure, line, openings, context),
                     }),
                 ]
             ))
@@ -109,48 +109,65 @@ internal static class MatrixCharts
             Subtitle = words["subtitle.matrix"],
             Groups = chartGroups,
             Columns = [.. units.Select(unit => context.UnitName(unit, shown.Where(cell => cell.Fact.Unit == unit)))],
-            Source = context.Source(shown, words["note.dash"], words["note.codes"]),
+            Source = context.Source(
+                shown,
+                words["note.dash"],
+                words["note.codes"],
+                openings.Count == 0
+                    ? string.Empty
+                    : words.Format("note.opened", string.Join(words["list.comma"], openings.Values.Select(static opening => opening.Code)))
+            ),
             AlternativeText = context.AlternativeText(title.Text, chartGroups),
         };
     }
 
-    /// <summary>
-    /// Two things that share columns and a time; else two figures of one column and group; else the largest of the first column. Of sure
-    /// figures only; null where there is none.
-    /// </summary>
-    private static ChartTitle? Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context)
+    /// <summary>When each thing whose totals are shown began its service, as far as a line that states a figure of it says so.</summary>
+    private static Dictionary<string, Opening> OpeningsOf(
+        List<Observation> shown,
+        IReadOnlyList<Observation> observations,
+        ChartContext context
+    )
     {
-        foreach (var (_, lines) in groups)
+        var openings = new Dictionary<string, Opening>(StringComparer.Ordinal);
+        foreach (
+            var thing in shown
+                .Where(static cell => cell.Fact.Measure == Measure.Cumulative)
+                .Select(static cell => cell.Thing!)
+                .DistinctBy(static thing => thing.Id)
+        )
         {
-            if (MatrixTitle.Of(lines.Select(line => line.Sure), units, context) is { } compared)
+            var opening = observations
+                .Where(observation => observation.Thing?.Id == thing.Id)
+                .SelectMany(static observation => observation.Claims)
+                .Select(claim => Opening.Of(thing, context.LineOf(claim), claim))
+                .FirstOrDefault(static found => found is not null);
+            if (opening is not null)
             {
-                return compared;
-            }
-
-            foreach (var unit in units)
-            {
-                var pair = lines
-                    .SelectMany(line => line.Sure)
-                    .Where(cell => cell.Fact.Unit == unit)
-                    .OrderByDescending(cell => cell.Fact.Value)
-                    .Take(2)
-                    .ToList();
-                if (
-                    pair.Count == 2
-                    && pair[0].Key.Time is not null
-                    && pair[0].Key.Time == pair[1].Key.Time
-                    && pair.All(cell => TitleWords.IsNamed(cell, context))
-                )
-                {
-                    var text = TitleWords.PairText(pair[0], pair[1], context);
-                    return new ChartTitle(text, [pair[0].Lead.Code, pair[1].Lead.Code]);
-                }
+                openings.Add(thing.Id, opening);
             }
         }
 
-        var all = groups.SelectMany(group => group.Lines).SelectMany(line => line.Sure).ToList();
-        return all.Count == 0 ? null : TitleWords.Single(all.FirstOrDefault(cell => TitleWords.IsNamed(cell, context)) ?? all[0], context);
+        return openings;
     }
+
+    private static string Note(Measure measure, Line line, IReadOnlyDictionary<string, Opening> openings, ChartContext context) =>
+        measure == Measure.Cumulative && openings.TryGetValue(line.Cells[0].Thing!.Id, out var opening)
+            ? context.Words.Format("row.opened", context.Periods.Date(opening.Date), line.Time(context))
+            : line.Time(context);
+
+    /// <summary>
+    /// Two things that share columns and a time; else the figure that leads a column of a group, of sure figures only. Null where there is
+    /// none.
+    /// </summary>
+    private static ChartTitle? Title(List<(Measure Measure, List<Line> Lines)> groups, List<Unit> units, ChartContext context) =>
+        groups
+            .Select(group => MatrixTitle.Of(group.Lines.Select(line => line.Sure), units, context))
+            .FirstOrDefault(static title => title is not null)
+        ?? TitleWords.ForRanking(groups.SelectMany(group => units.Select(unit => Column(group.Lines, unit))), context)
+        ?? context.Plain("title.matrix.plain");
+
+    private static IReadOnlyList<Observation> Column(List<Line> lines, Unit unit) =>
+        [.. lines.SelectMany(line => line.Cells).Where(cell => cell.Fact.Unit == unit).OrderByDescending(cell => cell.Fact.Value)];
 
     private static ChartMark Cell(Observation cell, List<Unit> units, ChartTitle title, ChartContext context) =>
         context.Mark(cell) with
@@ -175,20 +192,7 @@ internal static class MatrixCharts
     {
         public IReadOnlyList<Observation> Sure => [.. Cells.Where(static cell => cell.Fact.IsSure)];
 
-        public string Name(ChartContext context) =>
-            Source(context).Length > 0 ? Capital(Wording.Gloss.OfName(Cells[0].Thing!.Chinese))
-            : context.Words.Language == Wording.DigestLanguage.English ? Cells[0].Thing!.English
-            : Cells[0].Thing!.Chinese;
-
-        /// <summary>The thing's own name, where no English one is known but the glossary knows its words.</summary>
-        public string Source(ChartContext context) =>
-            context.Words.Language == Wording.DigestLanguage.English
-            && string.Equals(Cells[0].Thing!.English, Cells[0].Thing!.Chinese, StringComparison.Ordinal)
-            && Wording.Gloss.OfName(Cells[0].Thing!.Chinese).Length > 0
-                ? Cells[0].Thing!.Chinese
-                : string.Empty;
-
-        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        public string Name(ChartContext context) => Wording.SubjectLabel.NameOf(Cells[0].Thing!, context.Words);
 
         public string Time(ChartContext context)
         {

@@ -56,7 +56,7 @@ internal static class MatrixTitle
             shared = [.. shared.Select(pair => (pair.Other, pair.One))];
         }
 
-        var (first, second) = (Name(shared[0].One, words), Name(shared[0].Other, words));
+        var (first, second) = (SubjectLabel.NameOf(shared[0].One.Thing!, words), SubjectLabel.NameOf(shared[0].Other.Thing!, words));
         var ahead = words.Join([.. shared.Where(pair => pair.One.Fact.Value > pair.Other.Fact.Value).Select(pair => Part(pair, context))]);
         var behind = words.Join([.. shared.Where(pair => pair.One.Fact.Value < pair.Other.Fact.Value).Select(pair => Part(pair, context))]);
         var text =
@@ -68,9 +68,6 @@ internal static class MatrixTitle
             [.. shared.SelectMany(pair => new[] { pair.One.Lead.Code, pair.Other.Lead.Code })]
         );
     }
-
-    private static string Name(Observation cell, Words words) =>
-        words.Language == DigestLanguage.English ? cell.Thing!.English : cell.Thing!.Chinese;
 
     private static string Part((Observation One, Observation Other) pair, ChartContext context)
     {

@@ -13,6 +13,7 @@ internal static class PledgeCharts
 
     public static ChartSpec? Choose(string id, IReadOnlyList<Observation> planned, ChartContext context)
     {
+        planned = Rankings.LatestOfEach(planned);
         var dated = planned
             .Where(pledge => Deadline(pledge) is not null)
             .OrderBy(pledge => Deadline(pledge))

@@ -8,11 +8,11 @@ internal static class Rankings
     private const int FewDocuments = 2;
 
     /// <summary>
-    /// False for figures none of which has a name and which many documents state: nothing says that they are of like things, so
+    /// False for figures most of which have no name and which many documents state: nothing says that they are of like things, so
     /// they stand in a table and not on one axis.
     /// </summary>
     public static bool AreOfAKind(IReadOnlyList<Observation> observations) =>
-        observations.Any(observation => observation.Indicator is not null)
+        observations.Count(static observation => observation.Indicator is not null) * 2 >= observations.Count
         || observations.Select(observation => observation.Lead.Letter).Distinct(StringComparer.Ordinal).Count() <= FewDocuments;
 
     /// <summary>

@@ -34,20 +34,11 @@ internal static class TimeCharts
     /// <summary>Whether every point of a line may have its value and claim code beside it.</summary>
     public static bool IsLabelledThroughout(int points) => points <= MostLabelled;
 
-    /// <param name="drawn">Claim codes of figures another chart sets side by side in time.</param>
-    public static IEnumerable<ChartSpec?> Choose(
-        string id,
-        IReadOnlyList<Observation> observations,
-        IReadOnlySet<string> drawn,
-        ChartContext context
-    )
+    public static IEnumerable<ChartSpec> Choose(string id, IReadOnlyList<Observation> observations, ChartContext context)
     {
         var panels = observations
             .Where(observation =>
-                !drawn.Contains(observation.Lead.Code)
-                && observation.Key.Time is { } time
-                && (time.IsSingle || time.IsUpTo)
-                && observation.Fact.High is null
+                observation.Key.Time is { } time && (time.IsSingle || time.IsUpTo || IsYearToDate(time)) && observation.Fact.High is null
             )
             .GroupBy(observation => (observation.Key.Series, Precision(observation.Key.Time!.Value)))
             .Where(group => group.Skip(1).Any())
@@ -116,9 +107,14 @@ internal static class TimeCharts
     /// <summary>A month never joins a year: how far its time is stated.</summary>
     private static int Precision(TimePeriod time) =>
         time.IsUpTo ? 0
+        : IsYearToDate(time) ? 4
         : time.End.Day is not null ? 3
         : time.End.Month is not null ? 2
         : 1;
+
+    /// <summary>From January to a month of the same year.</summary>
+    private static bool IsYearToDate(TimePeriod time) =>
+        time is { Start: { Month: 1, Day: null } start, End: { Month: not null, Day: null } end } && start.Year == end.Year && start != end;
 
     /// <summary>A name says what is measured; without one, only the words of one document are sure to mean the same.</summary>
     private static bool IsOneThing(List<Observation> points) =>
@@ -153,26 +149,34 @@ internal static class TimeCharts
                 .Select(time => time.Single()),
         ];
 
-    private static ChartSpec? Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
+    private static ChartSpec Build(string id, ChartForm form, List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
-        var sure = panels.FindAll(static points => points[^1].Fact.IsSure && points[^2].Fact.IsSure);
-        if (sure.Count == 0)
-        {
-            return null;
-        }
-
-        var lead = sure.Find(points => TitleWords.IsNamed(points[0], context)) ?? sure[0];
+        var lead =
+            panels.Find(points => IsFinding(points, context) && points[0].Indicator is not null)
+            ?? panels.Find(points => IsFinding(points, context))
+            ?? panels[0];
         var (last, before) = (lead[^1], lead[^2]);
-        var title = words.Format(
-            "title.series",
-            TitleWords.Name(last, context),
-            context.Figures.Of(last.Fact).HedgedFull,
-            context.Periods.Short(last.Key.Time!.Value),
-            context.Figures.Of(before.Fact).HedgedFull,
-            context.Periods.Short(before.Key.Time!.Value)
-        );
-        var rows = panels.OrderBy(points => points != lead).Select(points => Row(points, points == lead, context)).ToList();
+        var isFinding = IsFinding(lead, context);
+        var title = isFinding
+            ? words.Format(
+                "title.series",
+                context.Label(last).Text,
+                context.Figures.Of(last.Fact).HedgedFull,
+                context.Periods.Short(last.Key.Time!.Value),
+                context.Figures.Of(before.Fact).HedgedFull,
+                context.Periods.Short(before.Key.Time!.Value)
+            )
+            : words.Format(
+                "title.series.plain",
+                context.Label(last).Whole,
+                context.Periods.Short(lead[0].Key.Time!.Value),
+                context.Periods.Short(last.Key.Time!.Value)
+            );
+        var rows = panels
+            .OrderBy(points => points != lead)
+            .Select(points => Row(points, isFinding && points == lead, form, context))
+            .ToList();
         var groups =
             form == ChartForm.Line
                 ? [new ChartGroup(string.Empty, rows) { Axis = AxisOf(panels, context) }]
@@ -187,48 +191,91 @@ internal static class TimeCharts
             Subtitle =
                 form == ChartForm.Line ? Subtitle(panels, context) : words[panels.Count > 1 ? "subtitle.panels" : "subtitle.columns"],
             Groups = groups,
-            Source = context.Source(shown, isLabelled ? string.Empty : words.Format("note.points", shown.Count)),
+            Source = context.Source(
+                shown,
+                isLabelled ? string.Empty : words.Format("note.points", shown.Count),
+                form == ChartForm.Line && shown.Exists(static point => point.Contradicts.Count > 0) ? words["note.notUsed"] : string.Empty
+            ),
             AlternativeText = context.AlternativeText(title, groups),
             Span = panels.Count > 2 || (form == ChartForm.Line && (panels.Count > 1 || shown.Count > WideFrom)) ? 12 : 6,
         };
     }
+
+    /// <summary>Whether the last two points may be a headline.</summary>
+    private static bool IsFinding(List<Observation> points, ChartContext context) =>
+        TitleWords.IsHeadline(points[^1], context) && points[^2].Fact.IsSure;
 
     /// <summary>The unit, where no figure's sign names it, and what a gap is.</summary>
     private static string Subtitle(List<List<Observation>> panels, ChartContext context)
     {
         var words = context.Words;
         return words.Format(
-            IsSigned(panels[0]) ? "subtitle.line.change" : "subtitle.line",
+            IsSigned(panels[0]) ? "subtitle.line.change"
+                : IsYearToDate(panels[0][0].Key.Time!.Value) ? "subtitle.line.toDate"
+                : "subtitle.line",
             context.UnitName(panels[0][0].Fact.Unit, panels.SelectMany(points => points))
         );
     }
 
     private static ChartAxis AxisOf(List<List<Observation>> panels, ChartContext context)
     {
-        var values = panels.SelectMany(points => points).Select(point => point.Fact.Value).ToList();
+        var values = panels
+            .SelectMany(points => points)
+            .SelectMany(point => point.Contradicts.Select(static claim => claim.Fact).Append(point.Fact))
+            .Select(static fact => fact.Value)
+            .ToList();
         var unit = panels[0][0].Fact.Unit;
         return IsSigned(panels[0])
             ? Axes.Signed(values.Min(), values.Max(), unit, context.Figures)
             : Axes.Linear(values.Max(), unit, context.Figures);
     }
 
-    private static ChartRow Row(List<Observation> points, bool named, ChartContext context)
+    private static ChartRow Row(List<Observation> points, bool named, ChartForm form, ChartContext context)
     {
         var label = context.Label(points[0]);
         if (points[0].Indicator is null && points[0].Key.Edition.Length > 0)
         {
-            label = label.IsGloss
-                ? label with
-                {
-                    Source = SubjectWords.SplitEdition(label.Source).Subject,
-                }
-                : label with
-                {
-                    Text = SubjectWords.SplitEdition(label.Text).Subject,
-                };
+            label =
+                label.Source.Length > 0
+                    ? label with
+                    {
+                        Source = SubjectWords.SplitEdition(label.Source).Subject,
+                    }
+                    : label with
+                    {
+                        Text = SubjectWords.SplitEdition(label.Text).Subject,
+                    };
         }
 
-        var marks = points.Select(point => context.Mark(point) with { Time = Middle(point.Key.Time!.Value), Named = named }).ToList();
-        return new ChartRow(label.Text, string.Empty, marks) { Source = label.Source };
+        var marks = new List<ChartMark>();
+        foreach (var point in points)
+        {
+            var time = point.Key.Time!.Value;
+            marks.Add(
+                context.Mark(point) with
+                {
+                    Time = Middle(time),
+                    Named = named,
+                    Break =
+                        marks.Count > 0 && IsYearToDate(time) && marks[^1].Time < time.End.Year
+                            ? context.Periods.Short(time)
+                            : string.Empty,
+                }
+            );
+        }
+
+        return new ChartRow(label.Text, string.Empty, marks)
+        {
+            Source = label.Source,
+            NotUsed =
+                form != ChartForm.Line
+                    ? []
+                    :
+                    [
+                        .. points.SelectMany(point =>
+                            point.Contradicts.Select(claim => context.Mark(claim) with { Time = Middle(point.Key.Time!.Value) })
+                        ),
+                    ],
+        };
     }
 }

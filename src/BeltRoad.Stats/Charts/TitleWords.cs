@@ -9,69 +9,53 @@ namespace BeltRoad.Stats.Charts;
 internal sealed record ChartTitle(string Text, IReadOnlyList<string> Claims);
 
 /// <summary>
-/// Titles that state a finding in words from the data. A title sets side by side only two figures of one group, unit, scope,
-/// measure, status and time; else it is the largest figure with its date. It never says rose, fell or because.
+/// Titles that state a finding in words from the data. A ranking is titled by the largest figure that leads a group, and by the one
+/// behind it where both are of one unit, scope, measure, status and time. A title never says rose, fell or because.
 /// </summary>
 internal static class TitleWords
 {
-    private const int LongestQuote = 34;
-    private const int LongestPair = 120;
-    private static readonly char[] OpeningMarks = ['\u201C', '\u300A', '\uFF08', '(', '\u3001'];
+    private const int LongestName = 64;
+    private const int LongestChineseName = 24;
+    private const int LongestPair = 130;
 
-    /// <param name="groups">Ranked figures, the largest of a group first.</param>
-    /// <returns>Null where none of the figures is sure: the chart then says nothing that can be relied on.</returns>
+    /// <param name="groups">The figures of a chart, ranked in each group: the largest first.</param>
+    /// <returns>Null where no group is led by a figure that may be a headline.</returns>
     public static ChartTitle? ForRanking(IEnumerable<IReadOnlyList<Observation>> groups, ChartContext context)
     {
-        var ordered = groups
-            .Select(static group => (IReadOnlyList<Observation>)[.. group.Where(static observation => observation.Fact.IsSure)])
-            .Where(static group => group.Count > 0)
-            .ToList();
-        if (ordered.Count == 0)
-        {
-            return null;
-        }
+        var led = groups.Where(group => group.Count > 0 && IsHeadline(group[0], context)).ToList();
+        var lead = led.OrderByDescending(static group => group[0].Indicator is not null)
+            .ThenByDescending(static group => group[0].Fact.Value)
+            .FirstOrDefault();
+        return lead is null ? null
+            : lead.Count > 1 && Pair(lead[0], lead[1], context) is { } pair ? pair
+            : Single(lead[0], context);
+    }
 
-        foreach (var group in ordered.OrderByDescending(group => group.Count > 1))
-        {
-            if (Pair(group, context) is { } pair)
-            {
-                return pair;
-            }
-        }
+    /// <summary>
+    /// Whether a figure may be a headline: it is sure, holds on no condition, and its name is whole and in the language.
+    /// </summary>
+    public static bool IsHeadline(Observation observation, ChartContext context) =>
+        observation.Fact.IsSure && observation.Fact.Modifier != Modifier.Several && IsNamed(observation, context);
 
-        var first =
-            ordered.SelectMany(group => group.Where(observation => IsNamed(observation, context)).Take(1)).FirstOrDefault()
-            ?? ordered[0][0];
-        return Single(first, context);
+    /// <summary>Whether the figure's name can be read in the language and is no longer than a name.</summary>
+    public static bool IsNamed(Observation observation, ChartContext context)
+    {
+        var label = context.Label(observation);
+        return !label.IsForeign
+            && (
+                observation.Indicator is not null
+                || label.Text.Length <= (context.Words.Language == DigestLanguage.English ? LongestName : LongestChineseName)
+            );
     }
 
     public static ChartTitle Single(Observation observation, ChartContext context, bool dated = true)
     {
-        var value = context.Figures.Of(observation.Fact).HedgedFull;
-        var label = context.Label(observation);
-        var (id, name) = label.IsGloss ? ("title.gloss", label.KeyWords) : ("title.single", Name(observation, context));
-        value += label.Head.Length > 0 && observation.Fact.Unit.Dimension == Dimension.Count ? " " + label.Head : string.Empty;
-        value = label.IsGloss ? char.ToUpperInvariant(value[0]) + value[1..] : value;
+        var value = Counted(observation, context);
         var text =
             dated && observation.Key.Time is { } time
-                ? context.Words.Format(id + ".dated", name, value, context.Periods.Long(time))
-                : context.Words.Format(id, name, value);
+                ? context.Words.Format("title.single.dated", context.Label(observation).Whole, value, context.Periods.Long(time))
+                : context.Words.Format("title.single", context.Label(observation).Whole, value);
         return new ChartTitle(text, [observation.Lead.Code]);
-    }
-
-    /// <summary>The label as a title takes it; the source's own words are shortened where they are long.</summary>
-    public static string Name(Observation observation, ChartContext context, bool inside = false)
-    {
-        var label = context.Label(observation);
-        if (label.IsGloss)
-        {
-            return context.Words.Format("title.keywords", label.KeyWords);
-        }
-
-        return context.Words.Language == DigestLanguage.Chinese && label.Text.Length > LongestQuote
-                ? label.Text[..(LongestQuote - 1)].TrimEnd(OpeningMarks) + "\u2026"
-            : inside ? label.Inside
-            : label.Text;
     }
 
     /// <summary>Marks the row as one the title names.</summary>
@@ -83,46 +67,39 @@ internal static class TitleWords
             }
             : row;
 
-    private static ChartTitle? Pair(IReadOnlyList<Observation> group, ChartContext context)
+    /// <summary>The leader and the one behind it, with the time that both hold for; null where they cannot be compared.</summary>
+    public static ChartTitle? Pair(Observation first, Observation second, ChartContext context)
     {
-        var named = group.Where(observation => IsNamed(observation, context)).ToList();
-        foreach (var first in named)
+        if (
+            !IsHeadline(second, context)
+            || !Comparable(first, second)
+            || SameName(context.Label(first).Text, context.Label(second).Text)
+            || first.Fact.Value == second.Fact.Value
+        )
         {
-            var second = named.FirstOrDefault(other =>
-                other != first && Comparable(first, other) && !SameName(context.Label(first).Text, context.Label(other).Text)
-            );
-            if (second is null)
-            {
-                continue;
-            }
-
-            var text = PairText(first, second, context);
-            if (text.Length <= LongestPair)
-            {
-                return new ChartTitle(text, [first.Lead.Code, second.Lead.Code]);
-            }
+            return null;
         }
 
-        return null;
+        var isCount = first.Fact.Unit.Dimension is Dimension.Count or Dimension.Percent;
+        var text = context.Words.Format(
+            isCount ? "title.pair.count" : "title.pair",
+            context.Label(first).Text,
+            isCount ? Counted(first, context) : context.Figures.Of(first.Fact).HedgedFull,
+            context.Label(second).Inside,
+            context.Figures.Of(second.Fact).HedgedFull
+        );
+        if (first.Key.Time is { } time)
+        {
+            text = context.Words.Format("title.pair.dated", text, context.Periods.Long(time));
+        }
+
+        return text.Length <= LongestPair ? new ChartTitle(text, [first.Lead.Code, second.Lead.Code]) : null;
     }
 
-    /// <summary>Two figures of one unit side by side; the counted things are named once.</summary>
-    public static string PairText(Observation first, Observation second, ChartContext context)
+    /// <summary>The figure, with what it counts where its name does not say so.</summary>
+    private static string Counted(Observation observation, ChartContext context)
     {
-        var (a, b) = (context.Figures.Of(first.Fact).HedgedFull, context.Figures.Of(second.Fact).HedgedFull);
-        return first.Fact.Unit.Dimension is Dimension.Count or Dimension.Percent
-            ? context.Words.Format(
-                "title.pair.count",
-                Name(first, context),
-                Counted(first, a, context),
-                Name(second, context, inside: true),
-                b
-            )
-            : context.Words.Format("title.pair", Name(first, context), a, Name(second, context, inside: true), b);
-    }
-
-    private static string Counted(Observation observation, string value, ChartContext context)
-    {
+        var value = context.Figures.Of(observation.Fact).HedgedFull;
         if (context.Words.Language == DigestLanguage.Chinese || observation.Fact.Unit.Dimension != Dimension.Count)
         {
             return value;
@@ -133,10 +110,6 @@ internal static class TitleWords
             ? value
             : value + " " + noun;
     }
-
-    /// <summary>True where the lexicon has a name for it in the language.</summary>
-    public static bool IsNamed(Observation observation, ChartContext context) =>
-        observation.Indicator is not null && !context.Label(observation).IsGloss;
 
     private static bool SameName(string left, string right) =>
         left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);

@@ -99,35 +99,6 @@ internal static class Observations
         ]);
     }
 
-    /// <summary>
-    /// Counts of one noun with one value in one document, undated and without a scope, are usually the same thing mentioned again in other
-    /// words. Only the first of them is kept, for rankings and short tables; the full list keeps all.
-    /// </summary>
-    public static IReadOnlyList<Observation> WithoutMentionsAgain(IEnumerable<Observation> observations)
-    {
-        var kept = new List<Observation>();
-        var places = new Dictionary<(string Counted, decimal Value, decimal? High, string Letter), int>();
-        foreach (var observation in observations)
-        {
-            var identity = (observation.Key.Series.Counted, observation.Fact.Value, observation.Fact.High, observation.Lead.Letter);
-            if (observation.Fact.Unit.Dimension != Dimension.Count || observation.Scope is not null || observation.Key.Time is not null)
-            {
-                kept.Add(observation);
-            }
-            else if (!places.TryGetValue(identity, out var place))
-            {
-                places[identity] = kept.Count;
-                kept.Add(observation);
-            }
-            else if (kept[place].Indicator is null && observation.Indicator is not null)
-            {
-                kept[place] = observation;
-            }
-        }
-
-        return kept;
-    }
-
     private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;
 
     /// <summary>The key of what the fact states.</summary>

@@ -99,6 +99,11 @@ public sealed class ChartChooserTests
             Named("甲项金额", 10),
             Named("乙项金额", 20),
             Named("丙项金额", 30),
+            Named("庚项金额", 35),
+            Named("辛项金额", 15) with
+            {
+                Unit = SomeFact.Yuan,
+            },
             Named("丁项金额", 10) with
             {
                 Unit = SomeFact.Yuan,
@@ -139,7 +144,7 @@ public sealed class ChartChooserTests
     [InlineData(31, ChartForm.Dots, AxisScale.Logarithmic)]
     internal void AboveThirtyTimesDotsStandOnALogarithmicAxis(int largest, ChartForm form, AxisScale scale)
     {
-        var chart = Assert.Single(Choose(Named("甲项金额", 1), Named("乙项金额", 20), Named("丙项金额", largest)));
+        var chart = Assert.Single(Choose(Named("甲项金额", 1), Named("乙项金额", 20), Named("丁项金额", 2), Named("丙项金额", largest)));
         Assert.Equal(form, chart.Form);
         Assert.Equal(scale, chart.Axis.Scale);
     }
@@ -156,6 +161,10 @@ public sealed class ChartChooserTests
                 Named("乙项金额", 20) with
                 {
                     Modifier = Modifier.Nearly,
+                },
+                Named("丁项金额", 25) with
+                {
+                    Modifier = Modifier.Over,
                 },
                 Named("丙项金额", 30)
             )

@@ -12,9 +12,9 @@ namespace BeltRoad.Stats.Tests.Charts;
 public sealed class TimeChartTests
 {
     [Theory]
-    [InlineData("2022", "2022", "Foreign trade of China came to US$30; China’s exports to US$20")]
+    [InlineData("2022", "2022", "Foreign trade of China came to US$30; China’s exports to US$20 (2022)")]
     [InlineData("2022", "2021", "Foreign trade of China: US$30, 2022")]
-    [InlineData("2022", null, "Foreign trade of China: US$30, 2022")]
+    [InlineData("2022", null, "Foreign trade of China came to US$30; China’s imports to US$10 (2022)")]
     public void ATitleComparesOnlyFiguresOfOneTime(string first, string? second, string title)
     {
         Fact At(string subject, decimal value, string? time) =>
@@ -23,7 +23,7 @@ public sealed class TimeChartTests
                 Measure = Measure.Period,
                 Time = time is null ? null : SomeFact.Time(time),
             };
-        var chart = Assert.Single(Choose(At("中国进出口总额", 30, first), At("中国出口额", 20, second), At("丙项金额", 10, first)));
+        var chart = Assert.Single(Choose(At("中国进出口总额", 30, first), At("中国出口额", 20, second), At("中国进口额", 10, first)));
         Assert.Equal(title, chart.Title);
     }
 
@@ -93,6 +93,42 @@ public sealed class TimeChartTests
         Assert.Empty(TextBoxes.Overlaps(scene));
         var svg = SvgWriter.Write(scene);
         Assert.All(chart.Marks, mark => Assert.Contains($"data-claim=\"{mark.Claim}\"", svg, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ExportsImportsAndBalanceOfADocumentShareAChart()
+    {
+        var facts = Enumerable
+            .Range(2014, 6)
+            .SelectMany(year =>
+                new[] { ("出口额", 30m + year), ("进口额", 20m + year), ("贸易顺差", 400m + year), ("进出口总额", 4000m + year) }.Select(
+                    one =>
+                        Named(one.Item1, one.Item2) with
+                        {
+                            Measure = Measure.Period,
+                            Time = SomeFact.Time(FormattableString.Invariant($"{year}")),
+                        }
+                )
+            );
+        var chart = Assert.Single(Choose([.. facts]));
+        Assert.Equal(
+            ["Exports", "Foreign trade", "Imports", "Trade surplus"],
+            chart.Groups[0].Rows.Select(row => row.Label).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void TheYearToDateStandsApartFromTheMonthsAndBeginsAnewInJanuary()
+    {
+        string[] times = ["2022-10", "2022-11", "2022-12", "2023-01", "2023-02"];
+        string[] toDate = ["2022-01/2022-11", "2022-01/2022-12", "2023-01/2023-02", "2023-01/2023-03", "2023-01/2023-04"];
+        var facts = times
+            .Concat(toDate)
+            .Select((time, index) => Named("中国进出口总额", 20 + index) with { Measure = Measure.Period, Time = SomeFact.Time(time) });
+        var charts = Choose([.. facts]);
+        Assert.Equal([5, 5], charts.Select(chart => chart.Marks.Count()));
+        var cumulated = Assert.Single(charts, chart => chart.Subtitle.Contains("year to date", StringComparison.Ordinal));
+        Assert.Equal([false, false, true, false, false], cumulated.Marks.Select(mark => mark.Break.Length > 0));
     }
 
     [Fact]

@@ -109,8 +109,8 @@ public sealed class IntervalsOfFigures
             kept,
             string.Join(
                 ' ',
-                Observations
-                    .WithoutMentionsAgain(observations)
+                SameFigures
+                    .Joined(observations)
                     .Select(static observation =>
                         string.Create(CultureInfo.InvariantCulture, $"{observation.Fact.Value}{observation.Lead.Letter}")
                     )

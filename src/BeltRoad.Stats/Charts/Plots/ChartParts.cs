@@ -17,6 +17,8 @@ internal static class ChartParts
 
     private static readonly Stroke leader = new(Palette.Hairline, 0.6) { Dash = [0.1, 2.4], Cap = LineCap.Round };
 
+    private static readonly Stroke derived = new(Palette.Text2, 0.8) { Dash = [1.4, 1.4] };
+
     public static Stroke Hairline { get; } = new(Palette.Hairline, 0.5);
 
     public static Stroke Zero { get; } = new(Palette.Text3, 0.6);
@@ -34,6 +36,9 @@ internal static class ChartParts
         var lines = name.Lines.Count + (width - name.Lines[^1].Width < LeastSource ? 1 : 0);
         return Paragraph.Lay([.. Runs(row), SourceOf(row)], new ParagraphOptions(width, TextStyles.LabelLeading) { MaxLines = lines });
     }
+
+    /// <summary>Points by which a part is indented below its whole.</summary>
+    public static double IndentOf(ChartRow row) => row.IsPart ? 8 : 0;
 
     /// <summary>The label without the source's words behind it.</summary>
     public static Paragraph Name(ChartRow row, double width) =>
@@ -155,6 +160,19 @@ internal static class ChartParts
         Colour colour
     )
     {
+        if (mark.IsDerived)
+        {
+            sheet.Part(
+                plot,
+                (at, point) =>
+                {
+                    var (start, end) = (point(new Coordinates(from, row)), point(new Coordinates(to, row)));
+                    at.Scene.Rectangle(start.X, start.Y - (thickness / 2), end.X - start.X, thickness, Colour.White, derived);
+                }
+            );
+            return;
+        }
+
         if (mark is { Status: Facts.Status.Actual, Hedge: Modifier.Exact or Modifier.Several })
         {
             Plain(

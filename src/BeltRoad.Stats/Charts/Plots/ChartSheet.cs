@@ -64,12 +64,13 @@ internal sealed class ChartSheet
 
     /// <param name="width">Points; at least 120.</param>
     /// <param name="number">"CHART 3", printed above the title; empty for none.</param>
-    public static ChartSheet Of(ChartSpec spec, double width, string number = "")
+    /// <param name="textWidth">Points that title, subtitle and source keep to; those of the sheet where it is null.</param>
+    public static ChartSheet Of(ChartSpec spec, double width, string number = "", double? textWidth = null)
     {
         ArgumentNullException.ThrowIfNull(spec);
         ArgumentNullException.ThrowIfNull(number);
         ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastWidth);
-        return SheetLayout.Lay(spec, width, number);
+        return SheetLayout.Lay(spec, width, number, textWidth ?? width);
     }
 
     /// <summary>A chart for a file of its own: as wide as it asks for.</summary>

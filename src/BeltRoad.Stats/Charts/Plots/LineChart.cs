@@ -105,6 +105,11 @@ internal sealed class LineChart
             labels.Avoid(area.X, zero, area.Right, zero);
         }
 
+        foreach (var (row, mark) in rows.SelectMany(static row => row.NotUsed, static (row, mark) => (row, mark)))
+        {
+            NotUsed(row, mark);
+        }
+
         for (var i = rows.Count - 1; i >= 0; i--)
         {
             Lines(rows[i], ColourOf(i), isLead: i == 0);
@@ -161,6 +166,26 @@ internal sealed class LineChart
             }
         );
 
+    /// <summary>A ring in the colour of what is contested, which no line joins.</summary>
+    private void NotUsed(ChartRow row, ChartMark mark) =>
+        sheet.Mark(
+            plot,
+            row,
+            mark,
+            () =>
+                sheet.Link(
+                    plot,
+                    PlaceOf(mark),
+                    LinkReach,
+                    mark,
+                    () =>
+                        sheet.Part(
+                            plot,
+                            (at, _) => at.Scene.Circle(X(mark), Y(mark), SmallDot / 2, Colour.White, new Stroke(Palette.Alarm, 1.2))
+                        )
+                )
+        );
+
     /// <summary>Which points have their value printed, and where. The names of several series say the last of each.</summary>
     private Dictionary<ChartMark, LabelBox?> Labelled()
     {
@@ -195,7 +220,7 @@ internal sealed class LineChart
         var runs = new List<List<ChartMark>>();
         foreach (var mark in marks)
         {
-            if (runs.Count == 0 || (double)((mark.Time - runs[^1][^1].Time) ?? 0m) > least * LongestStep)
+            if (runs.Count == 0 || mark.Break.Length > 0 || (double)((mark.Time - runs[^1][^1].Time) ?? 0m) > least * LongestStep)
             {
                 runs.Add([]);
             }

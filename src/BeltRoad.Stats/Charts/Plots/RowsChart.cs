@@ -30,7 +30,7 @@ internal sealed class RowsChart
         var marks = spec.Marks.ToList();
         var codes = ChartParts.CodeWidth(marks);
         var values = marks.Max(ChartParts.ValueWidth);
-        var labels = spec.Groups.SelectMany(group => group.Rows).Max(row => ChartParts.Label(row, 2000).Width);
+        var labels = spec.Groups.SelectMany(group => group.Rows).Max(row => ChartParts.Label(row, 2000).Width + ChartParts.IndentOf(row));
         valueRight = width - codes - Gap;
         right = valueRight - values - 5 - marks.Max(mark => IsDots ? MarkPainter.DotReach(mark.Hedge) : MarkPainter.BarReach(mark.Hedge));
         var lead = Gap + marks.Max(mark => IsDots ? MarkPainter.DotLead(mark.Hedge) : 0);
@@ -55,7 +55,8 @@ internal sealed class RowsChart
     {
         var chart = new RowsChart(spec, width);
         return chart.right - chart.left < LeastPlot - 1
-            || spec.Groups.SelectMany(group => group.Rows).Any(row => ChartParts.Name(row, chart.labelWidth).IsTruncated);
+            || spec.Groups.SelectMany(group => group.Rows)
+                .Any(row => ChartParts.Name(row, chart.labelWidth - ChartParts.IndentOf(row)).IsTruncated);
     }
 
     private double Plots(SheetBuilder sheet, double top)
@@ -80,7 +81,7 @@ internal sealed class RowsChart
             var rows = new List<(ChartRow, Paragraph, double)>();
             foreach (var row in group.Rows)
             {
-                var label = ChartParts.Label(row, labelWidth);
+                var label = ChartParts.Label(row, labelWidth - ChartParts.IndentOf(row));
                 y += label.Lines.Count > 1 ? 10.4 : RowPitch;
                 rows.Add((row, label, y - 1.2));
                 y += (label.Lines.Count - 1) * TextStyles.LabelLeading;
@@ -173,8 +174,8 @@ internal sealed class RowsChart
         var colour = ChartParts.ColourOf(mark);
         var value = axis.ScaleOf(Within(axis, mark.Value));
         var end = axis.ScaleOf(Within(axis, mark.High ?? mark.Value));
-        sheet.Part(plot, (scene, _) => scene.Scene.Paragraph(0, baseline, label));
-        var labelEnd = (label.Lines.Count == 1 ? label.Width : labelWidth) + 4;
+        sheet.Part(plot, (scene, _) => scene.Scene.Paragraph(ChartParts.IndentOf(row), baseline, label));
+        var labelEnd = ChartParts.IndentOf(row) + (label.Lines.Count == 1 ? label.Width : labelWidth) + 4;
         void LeadTo(double place, double before) =>
             sheet.Part(
                 plot,

@@ -16,7 +16,7 @@ internal static class SheetLayout
         spec.Form is ChartForm.RankedBars or ChartForm.Dots or ChartForm.ShareBars or ChartForm.Changes
         && RowsChart.IsTooNarrow(spec, width);
 
-    public static ChartSheet Lay(ChartSpec spec, double width, string number)
+    public static ChartSheet Lay(ChartSpec spec, double width, string number, double textWidth)
     {
         var sheet = new SheetBuilder(spec, width) { Number = number };
         sheet.Rule(0, 0, width, new Stroke(Palette.Ink, 0.5));
@@ -30,7 +30,7 @@ internal static class SheetLayout
         var title = Paragraph.Lay(
             spec.Title,
             TextStyles.ChartTitle,
-            new ParagraphOptions(width, TextStyles.ChartTitleLeading) { Balance = true }
+            new ParagraphOptions(textWidth, TextStyles.ChartTitleLeading) { Balance = true }
         );
         var titleTop = y;
         sheet.Draw(at =>
@@ -44,7 +44,7 @@ internal static class SheetLayout
         var subtitle = Paragraph.Lay(
             spec.Subtitle,
             TextStyles.Subtitle,
-            new ParagraphOptions(width, TextStyles.SubtitleLeading) { Balance = true }
+            new ParagraphOptions(textWidth, TextStyles.SubtitleLeading) { Balance = true }
         );
         sheet.Words(0, y, subtitle);
         y += subtitle.Height - TextStyles.SubtitleLeading + 8;
@@ -56,7 +56,7 @@ internal static class SheetLayout
             var source = Paragraph.Lay(
                 spec.Source,
                 TextStyles.Source,
-                new ParagraphOptions(width, TextStyles.SourceLeading) { Balance = true }
+                new ParagraphOptions(textWidth, TextStyles.SourceLeading) { Balance = true }
             );
             var sourceTop = y + 9;
             sheet.DrawLast(at => at.Scene.Paragraph(0, sourceTop, source));

@@ -9,6 +9,11 @@ namespace BeltRoad.Stats.Charts.Plots;
 internal static class TimeTicks
 {
     private const double Gap = 8;
+
+    /// <summary>Points of a year below which two names of it would touch.</summary>
+    private const double LeastYear = 64;
+
+    private const int LongestTick = 5;
     private static readonly int[] steps = [1, 2, 5, 10, 20, 50, 100];
 
     /// <param name="marks">In order of time.</param>
@@ -21,9 +26,44 @@ internal static class TimeTicks
             return Years((int)times[0], (int)times[^1], perYear, 0.5);
         }
 
+        if (times[^1] - times[0] >= 1m && Months(marks, perYear) is { Count: > 1 } months)
+        {
+            return months;
+        }
+
         return times[^1] - times[0] >= 2m && decimal.Floor(times[^1]) > decimal.Ceiling(times[0])
             ? Years((int)decimal.Ceiling(times[0]), (int)decimal.Floor(times[^1]), perYear, 0)
             : Named(marks, perYear);
+    }
+
+    /// <summary>Januaries by their year and, where they have room, Julys by their month; empty where the marks are of no months.</summary>
+    private static List<(double, string)> Months(IReadOnlyList<ChartMark> marks, double perYear)
+    {
+        var ticks = new List<(double, string)>();
+        if (perYear < LeastYear)
+        {
+            return ticks;
+        }
+
+        foreach (var mark in marks)
+        {
+            var time = mark.Time ?? 0m;
+            var year = decimal.Floor(time).ToString("0", CultureInfo.InvariantCulture);
+            var month = (int)((time - decimal.Floor(time)) * 12m);
+            if (month is not (0 or 6) || !mark.AsOf.Contains(year, StringComparison.Ordinal) || mark.AsOf == year)
+            {
+                continue;
+            }
+
+            ticks.Add(
+                (
+                    (double)time,
+                    month == 0 ? year : mark.AsOf.Replace(year, string.Empty, StringComparison.Ordinal).Trim(' ', '\u00A0', '\u5E74')
+                )
+            );
+        }
+
+        return ticks.TrueForAll(static tick => tick.Item2.Length <= LongestTick) ? ticks : [];
     }
 
     /// <summary>The last year and those before it at an even step.</summary>

@@ -13,7 +13,7 @@ internal sealed record FactText(string Hedge, string Figure, string AsOf)
 
     public string All => Hedge + "\n" + Figure + "\n" + AsOf;
 
-    public string Hedged => Hedge.Length > 0 ? Hedge + " " + Figure : Figure;
+    public string Hedged => Hedge.Length == 0 ? Figure : Hedge + (char.IsAsciiLetter(Hedge[^1]) ? " " : string.Empty) + Figure;
 
     public static FactText Of(Fact fact, DigestLanguage language)
     {

@@ -11,6 +11,10 @@ internal sealed class FigureFormat(Words words)
     private const string EnDash = "\u2013";
     private const string Times = "\u00D7";
 
+    /// <summary>With more decimals than these a figure is printed in the next smaller scale: 417,568.3亿 and not 41.75683万亿.</summary>
+    private const int MostDecimals = 3;
+    private const decimal LeastScale = 10_000m;
+
     private static readonly (decimal Size, string Id)[] EnglishScales =
     [
         (1_000_000_000_000m, "scale.tn"),
@@ -50,7 +54,7 @@ internal sealed class FigureFormat(Words words)
         }
 
         var number = fact.High is { } end
-            ? Range(fact.Value / size, end / size, signed)
+            ? Range(fact.Value / size, end / size, signed, unit is "%" ? unit : string.Empty)
             : Number(fact.Value / size, signed, PrintedDecimals(fact), fact.SignificantDigits);
         if (unit.Length > 0 && unit[0] is '%' && IsEnglish)
         {
@@ -175,7 +179,11 @@ internal sealed class FigureFormat(Words words)
 
         foreach (var (size, id) in IsEnglish ? EnglishScales : ChineseScales)
         {
-            if (value >= size && (IsEnglish || decimals > 0 || value % (size / 1000m) == 0m || size > 10_000m))
+            if (
+                value >= size
+                && (size == LeastScale || decimal.Round(value / size, MostDecimals) == value / size)
+                && (IsEnglish || decimals > 0 || value % (size / 1000m) == 0m || size > 10_000m)
+            )
             {
                 return (size, words[id]);
             }
@@ -198,10 +206,22 @@ internal sealed class FigureFormat(Words words)
         return null;
     }
 
-    private static string Range(decimal low, decimal high, bool signed) =>
-        signed
-            ? Number(low, signed: true, 0, 0) + "\u00A0to\u00A0" + Number(high, signed: true, 0, 0)
-            : Number(low, signed: false, 0, 0) + EnDash + Number(high, signed: false, 0, 0);
+    /// <summary>"2.8–9.7", "+2.8 to +9.7"; in Chinese 2.8%—9.7%, and 至 where an end is below zero.</summary>
+    private string Range(decimal low, decimal high, bool signed, string percent = "")
+    {
+        if (IsEnglish)
+        {
+            return signed
+                ? Number(low, signed: true, 0, 0) + "\u00A0to\u00A0" + Number(high, signed: true, 0, 0)
+                : Number(low, signed: false, 0, 0) + EnDash + Number(high, signed: false, 0, 0);
+        }
+
+        var hasNegative = signed && Math.Min(low, high) < 0m;
+        return Number(low, hasNegative, 0, 0)
+            + percent
+            + words[hasNegative ? "range.signed" : "range.plain"]
+            + Number(high, hasNegative, 0, 0);
+    }
 
     /// <param name="decimals">Decimals the document prints; its closing zeros are kept as far as the significant digits reach.</param>
     private static string Number(decimal value, bool signed, int decimals, int significant)

@@ -62,10 +62,10 @@ public sealed class FigureFormatTests
     [Theory]
     [InlineData(Dimension.Multiple, 4, null, Modifier.Exact, "×4", "×4")]
     [InlineData(Dimension.Multiple, 9.4, null, Modifier.Over, "over ×9.4", "超过×9.4")]
-    [InlineData(Dimension.Multiple, 2, 4.0, Modifier.Exact, "×2–4", "×2–4")]
+    [InlineData(Dimension.Multiple, 2, 4.0, Modifier.Exact, "×2–4", "×2—4")]
     [InlineData(Dimension.Times, 2, null, Modifier.Exact, "+2 times (×3)", "+2倍（×3）")]
     [InlineData(Dimension.Times, 1.5, null, Modifier.Nearly, "nearly +1.5 times (×2.5)", "近+1.5倍（×2.5）")]
-    [InlineData(Dimension.Times, 1, 2.0, Modifier.Exact, "+1 to +2 times (×2–3)", "+1 to +2倍（×2–3）")]
+    [InlineData(Dimension.Times, 1, 2.0, Modifier.Exact, "+1 to +2 times (×2–3)", "1—2倍（×2—3）")]
     public void WhatIsMultipliedIsToldFromWhatGrew(
         Dimension dimension,
         double low,

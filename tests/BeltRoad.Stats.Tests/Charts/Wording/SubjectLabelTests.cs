@@ -7,26 +7,20 @@ using BeltRoad.Stats.Tests.Series;
 
 namespace BeltRoad.Stats.Tests.Charts.Wording;
 
-public sealed class GlossTests
+public sealed class SubjectLabelTests
 {
     [Theory]
-    [InlineData("贷款项目带动相关贸易", "USD", null, "Loan projects, trade driven")]
-    [InlineData("中國在設立旅遊辦事處的國家", "count", "國家", "Countries (tourism offices set up)")]
-    [InlineData(
-        "中国院校在办有孔子学院孔子课堂的共建国家",
-        "count",
-        "共建国家",
-        "Partner countries (Confucius Institutes, Confucius Classrooms)"
-    )]
-    [InlineData("共建国家免费治疗白内障患者", "person", null, "People (cataract patients treated free of charge)")]
-    [InlineData("某某之事", "USD", null, "Trade")]
-    [InlineData("某某之物", "count", "某物", "Trade")]
-    [InlineData("中国的某事", "USD", null, "China")]
-    public void KeyWordsStandInTheSubjectsOrder(string subject, string unit, string? counted, string gloss)
+    [InlineData("贷款项目带动相关贸易", "USD", null, "Trade:")]
+    [InlineData("东南亚某项占比", "percent", null, "Trade:")]
+    [InlineData("共建国家的某种患者", "person", null, "People:")]
+    [InlineData("中国在设立某某的国家", "count", "国家", "Countries:")]
+    [InlineData("某某所在的共建国家", "count", "共建国家", "Partner countries:")]
+    [InlineData("某某之物", "count", "某物", "Trade:")]
+    public void TheClassOfTheFigureStandsBeforeTheSourcesWords(string subject, string unit, string? counted, string sort)
     {
         var label = LabelOf(subject, unit, counted, DigestLanguage.English);
-        Assert.Equal(gloss, label.Text);
-        Assert.Equal(subject, label.Source);
+        Assert.Equal((sort, subject), Pair(label));
+        Assert.True(label.IsForeign);
     }
 
     [Fact]
@@ -37,17 +31,8 @@ public sealed class GlossTests
         );
 
     [Fact]
-    public void ALongSubjectIsGlossedByWhatSaysMost()
-    {
-        var gloss = LabelOf(
-            "世界银行发布的东南亚跨境直接投资流入额占全球比重与基础设施建设贸易成本降低",
-            "percent",
-            null,
-            DigestLanguage.English
-        ).Text;
-        Assert.InRange(gloss.Length, 20, 60);
-        Assert.Contains("cross-border direct investment", gloss, StringComparison.OrdinalIgnoreCase);
-    }
+    public void AChineseIssueHasOneScript() =>
+        Assert.Equal(("中国与某某贸易", string.Empty), Pair(LabelOf("中國與某某貿易", "USD", null, DigestLanguage.Chinese)));
 
     [Fact]
     public void AnIndicatorsNameNeedsNoGlossInEitherLanguage()
