@@ -18,10 +18,4 @@ internal sealed record Citation(
     string Section,
     int Line,
     Status Status
-)
-{
-    /// <summary>
-    /// True where nothing cites it but rows for which a page must have room to spare: see <see cref="DigestTable.Ranked"/>.
-    /// </summary>
-    public bool IsInReserve { get; init; }
-}
+) { }

@@ -10,10 +10,10 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>Builds the issue from the ledgers of its documents. The same ledgers and options give the same model.</summary>
 internal static class DigestComposer
 {
-    private const int MostRefusedNumbers = 200;
+    private const int MostRefusedNumbers = 40;
 
     /// <summary>Checks, conflicts, and numerals read differently, that a reader bears; the exports have the rest.</summary>
-    private const int MostStatements = 40;
+    private const int MostStatements = 24;
 
     private static readonly char[] LineAndColumn = [.. "0123456789:"];
 
@@ -44,6 +44,7 @@ internal static class DigestComposer
         Func<Ledger, DocumentTitles> titlesOf = names.Describe;
         var documents = byLetter.ConvertAll(document => new DigestDocument(document.Letter, document.Ledger, titlesOf));
         var named = documents.ToDictionary(document => document.Letter, StringComparer.Ordinal);
+        var texts = byLetter.ToDictionary(document => document.Letter, document => document.Ledger.Document, StringComparer.Ordinal);
         var context = new ChartContext(words, letter => named.TryGetValue(letter, out var document) ? document.ShortName : string.Empty)
         {
             Disagreeing =
@@ -52,6 +53,10 @@ internal static class DigestComposer
                     check is { Result: CheckResult.Fail, Sort: CheckSort.Growth or CheckSort.GrowthChain or CheckSort.RunningTotal }
                 ),
             ],
+            Derived = [.. book.Checks.Select(static check => check.Derived).OfType<DerivedValue>()],
+            Wholes = WholesOf(book.Checks),
+            LineOf = claim =>
+                texts[claim.Letter] is var document ? document.Lines.TextOf(document.Text, claim.Line).ToString() : string.Empty,
         };
         var builders = new CitationBuilders(
             byLetter.ToDictionary(document => document.Letter, document => document.Ledger, StringComparer.Ordinal),
@@ -60,7 +65,13 @@ internal static class DigestComposer
         var rows = new FactRows(context, builders);
 
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
-        var sections = new SectionBuilder(context, rows).Build(book.Settled);
+        IReadOnlyList<DigestSection> sections = new SectionBuilder(
+            context,
+            rows,
+            claims.Count <= options.FactLimit ? int.MaxValue : options.TableRows
+        ).Build(book.Settled);
+        var firsts = new FirstUses(words);
+        sections = [.. sections.Select(section => section with { Charts = [.. section.Charts.Select(firsts.Explained)] })];
         var keys = KeyFigureChooser.Choose(book.Settled, context);
         var (listed, leftOut) = Listed(claims, options);
         var of = ObservationsOf(listed, book);
@@ -82,7 +93,6 @@ internal static class DigestComposer
         cited.UnionWith(doubts?.Rows.Select(row => row.Place.Claim) ?? []);
         cited.UnionWith(boxes.SelectMany(box => box.Lines).SelectMany(line => line.Claims));
         cited.UnionWith(listed.Select(claim => claim.Code));
-        var reserve = RowsOf(sections, table => table.Ranked).Where(code => !cited.Contains(code)).ToHashSet(StringComparer.Ordinal);
         var citedClaims = Among(claims, cited).ToHashSet<Claim>(ReferenceEqualityComparer.Instance);
         var totals = LedgerTotals.Of(ledgers);
         var refused = byLetter
@@ -135,13 +145,26 @@ internal static class DigestComposer
                 ),
             ],
             FactsLeftOut = leftOut,
-            Citations =
-            [
-                .. Among(claims, [.. cited, .. reserve])
-                    .Select(claim => builders[claim.Letter].Cite(claim) with { IsInReserve = !citedClaims.Contains(claim) }),
-            ],
+            Citations = [.. citedClaims.OrderBy(claim => claim.Place).Select(claim => builders[claim.Letter].Cite(claim))],
             Run = options.Run,
         };
+    }
+
+    /// <summary>The claim code of the whole by that of the part, of checks that come out.</summary>
+    private static Dictionary<string, string> WholesOf(IReadOnlyList<Check> checks)
+    {
+        var wholes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (
+            var check in checks.Where(static check => check is { Sort: CheckSort.PartOfTotal or CheckSort.Share, Result: CheckResult.Pass })
+        )
+        {
+            if (check.Statements[0].Claim is { } part && check.Statements[^1].Claim is { } whole && part.Fact.Unit == whole.Fact.Unit)
+            {
+                wholes.TryAdd(part.Code, whole.Code);
+            }
+        }
+
+        return wholes;
     }
 
     /// <summary>All facts, or where there are too many an equal number of the first of each kind.</summary>
@@ -195,14 +218,17 @@ internal static class DigestComposer
         return [.. claims.Where(claim => letters.Contains(claim.Letter) && codes.Contains(claim.Code))];
     }
 
-    private static IEnumerable<string> RowsOf(IReadOnlyList<DigestSection> sections, Func<DigestTable, IReadOnlyList<TablePart>> partsOf) =>
-        sections.SelectMany(section => section.Tables).SelectMany(partsOf).SelectMany(part => part.Rows).Select(row => row.Claim);
-
     private static HashSet<string> CitedCodes(IReadOnlyList<DigestSection> sections, IReadOnlyList<KeyFigure> keys, IssueChanges? changes)
     {
         var codes = new HashSet<string>(keys.Select(key => key.Claim), StringComparer.Ordinal);
         codes.UnionWith(sections.SelectMany(section => section.Charts).SelectMany(chart => chart.Marks).Select(mark => mark.Claim));
-        codes.UnionWith(RowsOf(sections, table => table.Parts));
+        codes.UnionWith(
+            sections
+                .SelectMany(section => section.Tables)
+                .SelectMany(table => table.Parts)
+                .SelectMany(part => part.Rows)
+                .Select(row => row.Claim)
+        );
         codes.UnionWith(changes?.Counts.Select(change => change.Claim) ?? []);
         codes.UnionWith(changes?.Rows.Select(row => row.New?.Claim).OfType<string>() ?? []);
         return codes;

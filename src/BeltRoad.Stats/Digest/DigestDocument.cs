@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Languages;
 
 namespace BeltRoad.Stats.Digest;
 
@@ -35,6 +36,11 @@ internal sealed class DigestDocument(string letter, Ledger ledger, Func<Ledger, 
 
     /// <inheritdoc cref="DocumentTitles.Publisher"/>
     public string Publisher => Titles.Publisher;
+
+    /// <inheritdoc cref="DocumentTitles.IsOfficial"/>
+    public bool IsOfficial => Titles.IsOfficial;
+
+    public bool IsChinese => ledger.Document.Language == TextLanguages.Chinese;
 
     private DocumentTitles Titles => titles ??= titlesOf(ledger);
 }

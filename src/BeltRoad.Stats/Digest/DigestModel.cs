@@ -18,6 +18,9 @@ internal sealed record DigestModel
     /// <summary>In order of letter.</summary>
     public required IReadOnlyList<DigestDocument> Documents { get; init; }
 
+    /// <summary>What the issue calls itself.</summary>
+    public CoverWords Cover => field ??= CoverWords.Of(Documents, Language);
+
     public required IReadOnlyList<RefusedDocument> Refused { get; init; }
 
     public required LedgerTotals Totals { get; init; }

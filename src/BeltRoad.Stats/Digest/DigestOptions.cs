@@ -34,4 +34,7 @@ internal sealed record DigestOptions
     /// Facts shown where they are too many to be listed, the first of each kind: what the rows look like, which nobody reads through.
     /// </summary>
     public int FactExcerpt { get; init; } = 150;
+
+    /// <summary>Rows of the table of a kind where the facts are too many to be listed.</summary>
+    public int TableRows { get; init; } = 20;
 }

@@ -13,4 +13,8 @@ internal sealed record DigestSection(
     string Finding,
     IReadOnlyList<ChartSpec> Charts,
     IReadOnlyList<DigestTable> Tables
-);
+)
+{
+    /// <summary>How many figures it has, those that only the exports list among them.</summary>
+    public int Figures => Tables.Sum(static table => table.Omitted + table.Parts.Sum(static part => part.Rows.Count));
+}

@@ -6,79 +6,90 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>
-/// Chooses the figures of the cover. Only actual figures that are sure, one a name and measure. The kinds are gone through in a fixed
-/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more
-/// documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
-/// through the kinds again.
+/// Chooses the figures of the cover: actual figures that may be a headline, of each key its latest. First those that sum a kind up, of
+/// trade three and of every other kind one, in a fixed order of kinds; then the kinds that have none yet, and all kinds again while places
+/// are left. A figure without a name of the lexicon is chosen only where none has one. Of a kind the first are the lexicon's headline
+/// figures, then those with a known indicator, then those more documents state, then the dated, the later, money before counts, the
+/// unhedged and the larger.
 /// </summary>
 internal static class KeyFigureChooser
 {
     private const int Most = 10;
 
-    private static readonly (Kind Kind, int Quota)[] Order =
+    private static readonly Kind[] Order =
     [
-        (Kind.Trade, 2),
-        (Kind.Investment, 1),
-        (Kind.Contract, 1),
-        (Kind.Finance, 1),
-        (Kind.Train, 1),
-        (Kind.Freight, 1),
-        (Kind.Partner, 1),
-        (Kind.Agreement, 1),
-        (Kind.Project, 1),
-        (Kind.Passenger, 1),
-        (Kind.People, 1),
-        (Kind.Network, 1),
-        (Kind.Event, 1),
-        (Kind.Other, 1),
+        Kind.Trade,
+        Kind.Investment,
+        Kind.Contract,
+        Kind.Train,
+        Kind.Freight,
+        Kind.Partner,
+        Kind.Agreement,
+        Kind.Other,
+        Kind.Passenger,
+        Kind.Finance,
+        Kind.People,
+        Kind.Project,
+        Kind.Network,
+        Kind.Event,
     ];
 
     public static IReadOnlyList<KeyFigure> Choose(IReadOnlyList<Observation> observations, ChartContext context)
     {
-        var ranked = observations
-            .Where(observation =>
-                observation.Fact.Status == Status.Actual
-                && observation.Fact.Modifier != Modifier.Several
-                && !observation.PerShortPeriod
-                && observation.Fact.IsSure
+        var ranked = Rankings
+            .LatestOfEach(
+                SameFigures
+                    .Joined(observations)
+                    .Where(observation =>
+                        observation.Fact.Status == Status.Actual
+                        && observation.Fact.Modifier != Modifier.Several
+                        && !observation.PerShortPeriod
+                        && TitleWords.IsHeadline(observation, context)
+                    )
             )
             .GroupBy(observation => observation.Fact.Kind)
             .ToDictionary(
                 kind => kind.Key,
-                kind => new PriorityQueue<Observation, Ranked>(
-                    kind.Select(observation => (observation, new Ranked(observation, observation.DocumentCount))),
-                    Comparer<Ranked>.Create(Compare)
+                kind => new Queue<Observation>(
+                    kind.Select(observation => new Ranked(observation, observation.DocumentCount))
+                        .Order(Comparer<Ranked>.Create(Compare))
+                        .Select(one => one.Observation)
                 )
             );
         var chosen = new List<Observation>();
-        var labels = new HashSet<(string Label, Measure Measure)>();
-        for (var round = 0; chosen.Count < Most && ranked.Values.Any(queue => queue.Count > 0); round++)
+        var hasNamed = ranked.Values.Any(static queue => queue.Peek().Indicator is not null);
+        var rounds = Enumerable
+            .Range(0, Most + 2)
+            .SelectMany(round => Order.OrderBy(kind => round > 0 && kind == Kind.Other).Select(kind => (round, kind)));
+        foreach (var (round, kind) in rounds)
         {
-            foreach (var (kind, quota) in Order)
+            if (!ranked.TryGetValue(kind, out var queue) || (round == 1 && chosen.Exists(one => one.Fact.Kind == kind)))
             {
-                for (
-                    var taken = 0;
-                    taken < (round == 0 ? quota : 1)
-                        && chosen.Count < Most
-                        && ranked.TryGetValue(kind, out var queue)
-                        && queue.TryDequeue(out var next, out _);
+                continue;
+            }
 
-                )
-                {
-                    if (labels.Add((NameOf(next, context), next.Fact.Measure)))
-                    {
-                        chosen.Add(next);
-                        taken++;
-                    }
-                }
+            var places = round == 0 && kind == Kind.Trade ? 3 : 1;
+            while (
+                places > 0
+                && chosen.Count < Most
+                && queue.TryPeek(out var next)
+                && (round > 0 || next.Indicator is { IsHeadline: true })
+                && (next.Indicator is not null || !hasNamed)
+            )
+            {
+                chosen.Add(queue.Dequeue());
+                places--;
             }
         }
 
+        var names = chosen
+            .CountBy(observation => context.Label(observation).Text, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         return
         [
             .. chosen
-                .OrderBy(observation => Array.FindIndex(Order, entry => entry.Kind == observation.Fact.Kind))
-                .Select(observation => Figure(observation, context)),
+                .OrderBy(observation => Array.IndexOf(Order, observation.Fact.Kind))
+                .Select(observation => Figure(observation, names[context.Label(observation).Text] > 1, context)),
         ];
     }
 
@@ -91,6 +102,7 @@ internal static class KeyFigureChooser
         var order = Standing(left).CompareTo(Standing(right));
         order = order != 0 ? order : other.Documents.CompareTo(one.Documents);
         order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
+        order = order != 0 ? order : Year(right).CompareTo(Year(left));
         order = order != 0 ? order : IsMoney(right).CompareTo(IsMoney(left));
         order =
             order != 0
@@ -112,23 +124,20 @@ internal static class KeyFigureChooser
 
     private static bool IsMoney(Observation observation) => observation.Fact.Unit.Dimension == Dimension.Currency;
 
-    private static string NameOf(Observation observation, ChartContext context)
-    {
-        var label = context.Label(observation);
-        return label.Text + label.Source;
-    }
+    private static int Year(Observation observation) => observation.Key.Time?.End.Year ?? 0;
 
     /// <param name="Documents">How many state it, counted once.</param>
     private sealed record Ranked(Observation Observation, int Documents);
 
-    private static KeyFigure Figure(Observation observation, ChartContext context)
+    /// <param name="sharesName">Whether another figure of the cover has its name: its time then sets it apart.</param>
+    private static KeyFigure Figure(Observation observation, bool sharesName, ChartContext context)
     {
         var words = context.Words;
         var fact = observation.Fact;
         var when = observation.Key.Time is { } time ? context.Periods.Long(time) : words["period.undated"];
-        var label = context.Label(observation);
+        var label = context.Label(observation).Text;
         return new KeyFigure(
-            label.Text,
+            sharesName ? words.Format("key.dated", label, when) : label,
             context.Figures.Of(fact),
             fact.Modifier,
             fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
@@ -137,7 +146,6 @@ internal static class KeyFigureChooser
         )
         {
             Contested = observation.Contradicts.Count == 0 ? string.Empty : words.Format("key.contested", observation.Contradicts[0].Code),
-            Source = label.Source,
         };
     }
 }

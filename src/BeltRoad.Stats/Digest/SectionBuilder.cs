@@ -6,13 +6,12 @@ using BeltRoad.Stats.Series;
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>Parts the observations into themes, and each theme into kinds with a table.</summary>
-internal sealed class SectionBuilder(ChartContext context, FactRows rows)
+/// <param name="mostRows">Rows of a table; what is beyond stands in the exports.</param>
+internal sealed class SectionBuilder(ChartContext context, FactRows rows, int mostRows)
 {
     private const string EventsTheme = "projects";
     private const string Pledges = "pledges";
     private const string Forecasts = "forecasts";
-    private const int MostRowsOfTable = 16;
-    private const int MostRowsInReserve = 40;
     private const int MostRowsOfForecasts = 60;
 
     private static readonly (string Id, Kind[] Kinds)[] Themes =
@@ -30,6 +29,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     public IReadOnlyList<DigestSection> Build(IReadOnlyList<Observation> observations)
     {
         var sections = new List<DigestSection>();
+        observations = SameFigures.Joined(observations);
         var events = EventCharts.Choose("events", observations, context);
         var bySection = observations.ToLookup(static observation => SectionOf(observation.Fact), StringComparer.Ordinal);
         foreach (var (id, kinds) in Themes)
@@ -52,7 +52,7 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
 
         return sections;
 
-        List<Observation> Members(string section) => [.. Observations.WithoutMentionsAgain(bySection[section])];
+        List<Observation> Members(string section) => [.. bySection[section]];
     }
 
     private static string SectionOf(Fact fact) =>
@@ -108,15 +108,15 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
         return PledgeCharts.Deadline(pledge) is null ? row with { AsOf = context.Periods.Of(null), HasTime = false } : row;
     }
 
-    /// <summary>The first kind's largest named figure that is sure; how many figures there are where none is.</summary>
+    /// <summary>The figure that sums the section up; how many figures there are where none may be a headline.</summary>
     private string Finding(List<Observation> members)
     {
         var best = members
-            .Where(static member => member.Fact.IsSure)
-            .OrderByDescending(member => member.Indicator?.IsHeadline)
-            .ThenBy(member => member.Indicator is null)
-            .ThenBy(member => member.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
-            .ThenByDescending(member => member.Fact.Value)
+            .Where(member => member.Indicator is not null && TitleWords.IsHeadline(member, context))
+            .OrderByDescending(static member => member.Indicator!.IsHeadline)
+            .ThenBy(static member => member.Fact.Unit.Dimension == Dimension.Currency ? 0 : 1)
+            .ThenByDescending(static member => member.Key.Time is not null)
+            .ThenByDescending(static member => member.Fact.Value)
             .FirstOrDefault();
         return best is null ? context.Words.Count("count.figures", members.Count) : TitleWords.Single(best, context, dated: false).Text;
     }
@@ -124,7 +124,8 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
     private DigestTable Table(string theme, Kind kind, List<Observation> members)
     {
         var words = context.Words;
-        var ranked = new List<TablePart>();
+        var parts = new List<TablePart>();
+        var left = mostRows;
         foreach (
             var unit in members
                 .GroupBy(member => member.Fact.Unit)
@@ -133,27 +134,25 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows)
                 .ThenBy(unit => unit.Key.Code, StringComparer.Ordinal)
         )
         {
-            ranked.Add(
-                new TablePart(
-                    context.UnitName(unit.Key, unit),
-                    HeadOf(unit.Key, unit),
-                    [
-                        .. unit.OrderBy(member => unit.Key.Dimension == Dimension.Count && member.Scope is null)
-                            .ThenByDescending(member => Math.Abs(member.Fact.Value))
-                            .ThenBy(member => member.Lead.Code, StringComparer.Ordinal)
-                            .Take(MostRowsOfTable + MostRowsInReserve)
-                            .Select(member => rows.Row(member, member.Lead)),
-                    ]
-                )
-            );
+            var shown = unit.OrderBy(member => unit.Key.Dimension == Dimension.Count && member.Scope is null)
+                .ThenByDescending(member => Math.Abs(member.Fact.Value))
+                .ThenBy(member => member.Lead.Code, StringComparer.Ordinal)
+                .Take(left)
+                .Select(member => rows.Row(member, member.Lead))
+                .ToList();
+            left -= shown.Count;
+            if (shown.Count > 0)
+            {
+                parts.Add(new TablePart(context.UnitName(unit.Key, unit), HeadOf(unit.Key, unit), shown));
+            }
         }
 
         return new DigestTable(
             FormattableString.Invariant($"{theme}-{kind}").ToLowerInvariant(),
             Capital(words["kind." + kind]),
-            [],
-            members.Count
-        ).With(ranked, MostRowsOfTable);
+            parts,
+            members.Count - (mostRows - left)
+        );
     }
 
     private string HeadOf(Unit unit, IEnumerable<Observation> members) =>

@@ -22,7 +22,6 @@ public sealed class KeyFigureChooserTests
         new()
         {
             { "a headline before an indicator", Trade("与共建国家进出口总额"), 1, Trade("对共建国家出口额") with { Value = 9 }, 2 },
-            { "an indicator before other words", Trade("对共建国家出口额"), 1, Trade("某项") with { Value = 9 }, 2 },
             { "more documents before a date", Count, 2, Plain with { Time = SomeFact.Time("2022") }, 1 },
             { "a date before money", Count with { Time = SomeFact.Time("2022") }, 1, Plain, 1 },
             { "money before an exact count", Plain with { Modifier = Modifier.Over, Value = 1 }, 1, Count, 1 },
