@@ -6,8 +6,7 @@ using BeltRoad.Stats.Drawing.Primitives;
 namespace BeltRoad.Stats.Digest.Pdf;
 
 /// <summary>The sentences behind the figures, by document and place; every claim code of the issue leads here.</summary>
-/// <param name="tables">What tells which rows in reserve found a place.</param>
-internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables tables, Words words)
+internal sealed class AppendixPages(PageFlow flow, DigestModel model, Words words)
 {
     private const double LeastOnLastPage = 110;
     private static readonly double[] Paddings = [1.5, 1.35, 1.2, 1.65];
@@ -20,7 +19,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables
             new TableColumn(words["head.claim"], 40),
             new TableColumn(string.Empty, 7),
             new TableColumn(words["head.sentence"]) { IsFlexible = true },
-            new TableColumn(words["head.section"], 92),
+            new TableColumn(words["head.section"], 58),
             new TableColumn(words["head.line"], 20) { Anchor = TextAnchor.End },
         };
         var parts = Parts();
@@ -40,7 +39,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables
     private List<TableRows> Parts()
     {
         var anchored = new HashSet<string>(StringComparer.Ordinal);
-        var citations = model.Citations.Where(citation => !citation.IsInReserve || tables.Shows(citation.Claim)).ToList();
+        var citations = model.Citations;
         var documents = model.DocumentsOf(citations.Select(citation => citation.Letter));
         return
         [
@@ -74,7 +73,7 @@ internal sealed class AppendixPages(PageFlow flow, DigestModel model, FactTables
                 CoveragePages.Highlighted(citation.Quote, citation.Start, citation.Length, PageStyles.Quote, PageStyles.QuoteNumber)
             )
             {
-                MaxLines = 3,
+                MaxLines = 2,
             },
             new TableCell(citation.Section.Length == 0 ? [] : [new TextRun(citation.Section, PageStyles.CellLight) { Language = "zh" }]),
             TableCell.Of(citation.Line.ToString(CultureInfo.InvariantCulture), PageStyles.CellLight),

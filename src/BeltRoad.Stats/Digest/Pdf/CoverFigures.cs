@@ -77,16 +77,9 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
         return top - 4;
     }
 
-    /// <summary>The name, with the source's own words behind a gloss in a lighter ink.</summary>
     private static Paragraph Label(KeyFigure figure)
     {
-        List<TextRun> runs = [new TextRun(figure.Label.Replace('\u00A0', ' '), PageStyles.Text)];
-        if (figure.Source.Length > 0)
-        {
-            runs.Add(new TextRun("  " + figure.Source, PageStyles.CellFaint) { Language = "zh" });
-        }
-
-        return Paragraph.Lay(runs, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
+        return Paragraph.Lay(figure.Label.Replace('\u00A0', ' '), PageStyles.Text, new ParagraphOptions(LabelWidth, 9.8) { MaxLines = 3 });
     }
 
     private void Figure(KeyFigure figure, double x, double baseline, double width)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Charts.Plots;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Drawing;
@@ -15,6 +16,9 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     private const int MostNotedLines = 6;
     private const double TitleLeading = 34.5;
 
+    /// <summary>Points of the cover that its chart may take.</summary>
+    private const double MostChart = 200;
+
     public void Paint(IReadOnlyList<ContentsLine> contents)
     {
         page.Bookmark(words["cover.bookmark"], 1, 0);
@@ -30,29 +34,39 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     {
         page.Rectangle(Left, 40, 31, 3, Palette.Accent);
         page.Text(Right, 45, PageFlow.IssueLine(model, words), PageStyles.CoverIntro, TextAnchor.End);
-        var lines = words["cover.title"].Split('\n', StringSplitOptions.TrimEntries);
+        var lines = model.Cover.Lines;
         using (page.Tag(StructureTag.H1))
         {
-            for (var i = 0; i < lines.Length; i++)
+            for (var i = 0; i < lines.Count; i++)
             {
                 page.Text(Left - HangOf(lines[i]), 85 + (i * TitleLeading), lines[i], PageStyles.CoverTitle);
             }
         }
 
-        var intro = words.Count("cover.intro", model.Documents.Count);
         page.Paragraph(
             Left,
-            85 + ((lines.Length - 1) * TitleLeading) + 23,
-            Paragraph.Lay(intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true })
+            85 + ((lines.Count - 1) * TitleLeading) + 23,
+            Paragraph.Lay(model.Cover.Intro, PageStyles.CoverIntro, new ParagraphOptions(330, 13.5) { Balance = true })
         );
     }
 
-    /// <summary>What changed beside what is inside; what is inside alone on a first issue.</summary>
+    /// <summary>What changed beside what is inside; on a first issue the chart that tells the main story.</summary>
     private double Inside(double y, IReadOnlyList<ContentsLine> contents)
     {
-        var left = model.Changes is null ? Left : Left + (43 * 8);
-        var changes = model.Changes is { } known ? new CoverChanges(page, model, words).Paint(known, y) : y;
-        var twoColumns = model.Changes is null;
+        var sheet = model.Changes is null ? MainChart() : null;
+        var twoColumns = model.Changes is null && sheet is null;
+        var left = twoColumns ? Left : Left + (43 * 8);
+        var beside = y;
+        if (model.Changes is { } known)
+        {
+            beside = new CoverChanges(page, model, words).Paint(known, y);
+        }
+        else if (sheet is not null)
+        {
+            page.Place(sheet.ToScene(isLinked: true), Left, y);
+            beside = y + sheet.Height;
+        }
+
         page.Line(left, y, Right, y, PageRules.Ink);
         using (page.Tag(StructureTag.H2))
         {
@@ -61,7 +75,10 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
 
         var half = (contents.Count + 1) / 2;
         var withNotes = twoColumns || contents.Count <= MostNotedLines;
-        var pitch = withNotes ? 25.4 : 17;
+        var pitch =
+            withNotes ? 25.4
+            : sheet is null ? 17
+            : 14.4;
         var top = y + 24;
         var bottom = top;
         for (var i = 0; i < contents.Count; i++)
@@ -110,7 +127,47 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
             bottom = Math.Max(bottom, lineTop + pitch);
         }
 
-        return Math.Max(bottom, changes);
+        return Math.Max(bottom, beside);
+    }
+
+    /// <summary>
+    /// The chart whose title names the first of the key figures, of a ranking its group only, if it is small enough to stand on the cover.
+    /// </summary>
+    private ChartSheet? MainChart()
+    {
+        var keys = model.KeyFigures.Select(static figure => figure.Claim).ToList();
+        var chart = model
+            .Sections.SelectMany(static section => section.Charts)
+            .Where(static chart => chart.Marks.Any(static mark => mark.Named && mark.Status == Facts.Status.Actual))
+            .MinBy(chart =>
+                chart
+                    .Marks.Where(static mark => mark.Named)
+                    .Select(mark => keys.IndexOf(mark.Claim))
+                    .Where(static place => place >= 0)
+                    .DefaultIfEmpty(keys.Count)
+                    .Min()
+            );
+        if (chart is null)
+        {
+            return null;
+        }
+
+        var isRanking = chart.Form is ChartForm.RankedBars or ChartForm.Dots;
+        var sheet = ChartSheet.Of(
+            isRanking
+                ? chart with
+                {
+                    Source = string.Empty,
+                    Groups = [chart.Groups.First(static group => group.Rows.Any(static row => row.Marks.Any(static mark => mark.Named)))],
+                }
+                : chart with
+                {
+                    Source = string.Empty,
+                },
+            PageFlow.ColumnsWidth(8),
+            words["chart.main"]
+        );
+        return sheet.Height <= MostChart ? sheet : null;
     }
 
     private void Documents(double y)

@@ -7,7 +7,7 @@ namespace BeltRoad.Stats.Digest.Pdf;
 /// <summary>The figures that are not sure, each with its doubts, and how often such figures were right.</summary>
 internal sealed class DoubtPages(PageFlow flow, DoubtBox box, Words words, FactTables tables)
 {
-    private const double RowPadding = 6;
+    private const double RowPadding = 3;
     private const double BinWidth = 34;
 
     public void Paint()
@@ -72,16 +72,16 @@ internal sealed class DoubtPages(PageFlow flow, DoubtBox box, Words words, FactT
                 .. CoveragePages.Highlighted(place.Quote, place.Start, place.Length, PageStyles.Cell, PageStyles.CellBold),
             ])
             {
-                MaxLines = 4,
+                MaxLines = 2,
             },
             new TableCell([
                 new TextRun(row.Subject, PageStyles.CellLight) { Language = "zh" },
                 new TextRun("\n" + row.Read, PageStyles.Cell),
             ])
             {
-                MaxLines = 4,
+                MaxLines = 2,
             },
-            TableCell.Of(row.Why, PageStyles.Cell, 6),
+            TableCell.Of(row.Why, PageStyles.Cell, 2),
             TableCell.Of(row.Confidence, PageStyles.CellBold),
         ];
     }

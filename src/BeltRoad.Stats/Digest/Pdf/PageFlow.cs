@@ -70,6 +70,9 @@ internal sealed class PageFlow
         return trial;
     }
 
+    /// <summary>The title of a table on a page that it goes on to.</summary>
+    public string Continued(string title) => words.Format("table.continued", title);
+
     public static double ColumnsWidth(int columns) => (43 * columns) - 12;
 
     public void NewPage()
@@ -100,7 +103,7 @@ internal sealed class PageFlow
 
     private void Head()
     {
-        Page.Text(Left, 36, words["digest.title"], PageStyles.RunningBold);
+        Page.Text(Left, 36, model.Cover.Title, PageStyles.RunningBold);
         Page.Text(Left + TextWidth, 36, IssueLine(model, words), PageStyles.Running, TextAnchor.End);
         Page.Line(Left, 42, Left + TextWidth, 42, new Stroke(Palette.Ink, 0.5));
     }

@@ -16,7 +16,7 @@ internal static class PdfDigest
         var language = model.Language == DigestLanguage.English ? "en" : "zh-Hans";
         var pages = Pages(model);
         PdfWriter.Write(
-            new PdfDocument(pages, words["digest.title"] + words["list.clause"] + PageFlow.IssueLine(model, words), language)
+            new PdfDocument(pages, model.Cover.Title + words["list.clause"] + PageFlow.IssueLine(model, words), language)
             {
                 Subject = words["digest.subject"],
                 Creator = "beltroad",
@@ -38,21 +38,29 @@ internal static class PdfDigest
         var contents = new List<ContentsLine>();
         for (var i = 0; i < model.Sections.Count; i++)
         {
-            var (section, at) = (model.Sections[i], i);
+            var section = model.Sections[i];
             contents.Add(
                 sections.Title(
                     "section-" + section.Id,
                     section.Title,
                     section.Lead,
                     section.Finding,
-                    sections.HeightOfFirst(section.Charts),
-                    OwnPage(model, i)
+                    section.Charts.Count > 0 ? sections.LeastHeight(section.Charts) : LeastOfTable,
+                    ownPage: i == 0
                 )
             );
             sections.Charts(section.Charts);
-            if (section.Sort == SectionSort.Actual)
+            if (section.Sort == SectionSort.Actual && section.Charts.Count == 0)
             {
-                tables.Sections(section.Tables, room => HoleAfter(model, sections, at, room));
+                tables.Sections(section.Tables);
+            }
+            else if (section.Sort == SectionSort.Actual)
+            {
+                var next = i + 1 < model.Sections.Count ? sections.LeastHeight(model.Sections[i + 1].Charts) : LeastOfTable;
+                if (flow.Room < SectionPages.Needed(next))
+                {
+                    tables.Fill(section.Tables);
+                }
             }
             else
             {
@@ -96,7 +104,7 @@ internal static class PdfDigest
                 words["coverage.title"],
                 words["coverage.lead"],
                 words["coverage.note"],
-                sections.HeightOfFirst(model.CoverageCharts),
+                sections.LeastHeight(model.CoverageCharts),
                 ownPage: model.Sections.Count == 0 && model.Checks is null
             )
         );
@@ -105,19 +113,23 @@ internal static class PdfDigest
         coverage.Documents();
         coverage.Refused();
         new MarksKey(flow, model, words).Paint();
-        if (model.Facts.Count > 0)
+        var actual = model.Sections.Where(static section => section.Sort == SectionSort.Actual && section.Charts.Count > 0).ToList();
+        if (actual.Count > 0)
         {
             contents.Add(
                 sections.Title(
                     "facts",
                     words["facts.title"],
                     words["facts.lead"],
-                    words.Count("facts.note", model.Facts.Count),
+                    words.Count("facts.note", actual.Sum(static section => section.Figures)),
                     LeastOfTable,
                     ownPage: false
                 )
             );
-            tables.All();
+            foreach (var section in actual)
+            {
+                tables.Sections(section.Tables);
+            }
         }
 
         if (model.Citations.Count > 0)
@@ -132,7 +144,7 @@ internal static class PdfDigest
                     ownPage: false
                 )
             );
-            new AppendixPages(flow, model, tables, words).Paint();
+            new AppendixPages(flow, model, words).Paint();
         }
 
         new CoverPage(flow.Cover, model, words).Paint(contents);
@@ -141,14 +153,4 @@ internal static class PdfDigest
 
     /// <summary>Points under a title for a table that goes on overleaf: its head and some rows.</summary>
     private const double LeastOfTable = 130;
-
-    /// <summary>What has happened never shares a page with the pledges and forecasts that follow it.</summary>
-    private static bool OwnPage(DigestModel model, int section) =>
-        section == 0 || (model.Sections[section].Sort != SectionSort.Actual && model.Sections[section - 1].Sort == SectionSort.Actual);
-
-    /// <summary>Points of a page that stay empty if a section's tables leave so much of it to what follows.</summary>
-    private static double HoleAfter(DigestModel model, SectionPages sections, int section, double room) =>
-        section + 1 < model.Sections.Count && !OwnPage(model, section + 1) ? sections.Hole(model.Sections[section + 1].Charts, room)
-        : section + 1 < model.Sections.Count || room < SectionPages.Needed(LeastOfTable) ? room
-        : 0;
 }

@@ -69,28 +69,8 @@ internal sealed class SectionPages(PageFlow flow, Words words)
         }
     }
 
-    /// <summary>Points the first row of charts needs.</summary>
-    public double HeightOfFirst(IReadOnlyList<ChartSpec> specs) => Measured(specs).Select(static row => row.Height).FirstOrDefault();
-
-    /// <summary>Points that stay empty on a page if a section of these charts goes on in it, since a chart is never cut.</summary>
-    /// <param name="room">Points left on the page.</param>
-    public double Hole(IReadOnlyList<ChartSpec> specs, double room)
-    {
-        var left = Measured(specs).Select(static row => row.Height).ToList();
-        if (room < Needed(left.FirstOrDefault()))
-        {
-            return room;
-        }
-
-        room -= TitleHeight;
-        while (left.FindIndex(height => height <= room) is var next && next >= 0)
-        {
-            room -= left[next] + BlockGap;
-            left.RemoveAt(next);
-        }
-
-        return left.Count == 0 ? 0 : Math.Max(0, room);
-    }
+    /// <summary>Points the lowest row of charts needs: it stands first where the others do not fit.</summary>
+    public double LeastHeight(IReadOnlyList<ChartSpec> specs) => Measured(specs).Select(static row => row.Height).DefaultIfEmpty(0).Min();
 
     /// <summary>Charts of one row beside each other, and the points the highest of them needs.</summary>
     private sealed record ChartRow(IReadOnlyList<(ChartSheet Sheet, int Columns)> Charts)

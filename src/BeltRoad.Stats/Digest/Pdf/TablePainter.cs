@@ -19,6 +19,8 @@ internal sealed class TablePainter
     private readonly IReadOnlyList<TableColumn> columns;
     private readonly TableCellPainter cells;
     private IReadOnlyDictionary<int, string>? partHeads;
+    private string number = string.Empty;
+    private string title = string.Empty;
     private readonly StructureElement table = new(StructureTag.Table);
 
     /// <param name="parts">All rows, for the widths.</param>
@@ -29,6 +31,10 @@ internal sealed class TablePainter
         cells = new TableCellPainter(flow, columns, parts);
         Parts = parts;
     }
+
+    /// <summary>Points of a table under a title, with rows of one line in so many parts.</summary>
+    public static double HeightOf(int parts, int rows) =>
+        TitleHeight + HeadHeight + ((parts - 1) * (14 + BelowHeading)) + (rows * (TableCellPainter.Leading + 1.5)) + 2;
 
     /// <summary>Points that a row is higher than its lines, half of them above the first.</summary>
     public double RowPadding { get; init; } = 1.5;
@@ -41,6 +47,7 @@ internal sealed class TablePainter
         var first = Parts.FirstOrDefault(part => part.Rows.Count > 0);
         var least = 30 + (first is null ? 0 : (first.Heading.Length > 0 ? 14 : 0) + first.Rows.Take(2).Sum(row => Height(cells.Lay(row))));
         flow.Ensure(least);
+        (this.number, this.title) = (number, title);
         Title(number, title);
         var isFirst = true;
         foreach (var part in Parts)
@@ -141,7 +148,14 @@ internal sealed class TablePainter
     private void NextPage()
     {
         flow.NewPage();
-        Head();
+        if (title.Length > 0)
+        {
+            Title(number, flow.Continued(title));
+        }
+        else
+        {
+            Head();
+        }
     }
 
     private void Heading(TableRows part, bool isFirst)

@@ -19,7 +19,7 @@ public sealed class PdfDigestTests
     public void ThePagesOfTheSeedsHaveEveryGlyph(DigestLanguage language)
     {
         var pages = PdfDigest.Pages(DigestComposer.Compose(GoldLedgers.All, Options with { Language = language }));
-        Assert.InRange(pages.Count, 10, 24);
+        Assert.InRange(pages.Count, 10, 20);
         Assert.All(pages, page => Assert.Empty(page.MissingGlyphs()));
     }
 
@@ -35,16 +35,15 @@ public sealed class PdfDigestTests
     [Theory]
     [InlineData(DigestLanguage.English)]
     [InlineData(DigestLanguage.Chinese)]
-    public void NoPageIsHalfEmptyButTheLastBeforeWhatIsAheadAndTheLast(DigestLanguage language)
+    public void NoThirdOfAPageIsEmptyButOfTheLast(DigestLanguage language)
     {
         var model = DigestComposer.Compose(GoldLedgers.All, Options with { Language = language });
         var ends = PdfDigest
             .Pages(model)
             .Select(page => TextBoxes.Of(page).Where(box => box.Bottom < PageFlow.Bottom).Max(box => box.Bottom))
             .ToList();
-        var short_ = ends.Skip(1).SkipLast(1).Count(end => end < PageFlow.Top + ((PageFlow.Bottom - PageFlow.Top) / 2));
         Assert.True(
-            short_ <= 1,
+            ends.Skip(1).SkipLast(1).All(end => end > PageFlow.Bottom - ((PageFlow.Bottom - PageFlow.Top) / 3)),
             string.Join(", ", ends.Select(end => end.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))
         );
     }
@@ -72,9 +71,9 @@ public sealed class PdfDigestTests
     }
 
     [Theory]
-    [InlineData(1000, "more in the table of all facts")]
-    [InlineData(100, "Further facts in the exports")]
-    public void WhatATableLeavesOutIsWhereItSays(int limit, string words)
+    [InlineData(1000, 0)]
+    [InlineData(100, 1)]
+    public void WhatATableLeavesOutIsWhereItSays(int limit, int tables)
     {
         var facts = Enumerable
             .Range(0, 400)
@@ -86,10 +85,14 @@ public sealed class PdfDigestTests
             )
             .ToArray();
         var model = DigestComposer.Compose([SomeFact.LedgerOf("d", facts)], Options with { FactLimit = limit });
-        var ofSections = model.Sections.SelectMany(section => section.Tables).Count(table => table.Omitted > 0);
-        Assert.NotEqual(0, ofSections);
-        var said = PdfDigest.Pages(model).SelectMany(TextBoxes.Of).Count(box => box.Text.Contains(words, StringComparison.Ordinal));
-        Assert.Equal(ofSections + (model.FactsLeftOut > 0 ? 1 : 0), said);
+        Assert.Equal(tables, model.Sections.SelectMany(section => section.Tables).Count(table => table.Omitted > 0));
+        Assert.Equal(
+            tables,
+            PdfDigest
+                .Pages(model)
+                .SelectMany(TextBoxes.Of)
+                .Count(box => box.Text.Contains("Further facts in the exports", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
