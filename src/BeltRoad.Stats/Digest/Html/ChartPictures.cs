@@ -21,6 +21,9 @@ internal sealed class ChartPictures(PageContent content)
     /// <summary>Points that fill a phone's width.</summary>
     private const double PhoneWidth = 246;
 
+    /// <summary>Of a picture that a phone scrolls sideways, the points that it shows at once: title and source keep to them.</summary>
+    private const double ScreenOfScrolled = 300;
+
     /// <summary>Not needed in HTML, where an svg element is known.</summary>
     private const string Namespaces = " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
@@ -54,15 +57,8 @@ internal sealed class ChartPictures(PageContent content)
     public void Write(ChartSpec chart, HtmlWriter html)
     {
         var number = content.Places.NumberOf(chart);
-        var phone = FitsPhone(chart);
-        html.Open(
-            "div",
-            ("class", phone ? "wide" : "wide scrolled"),
-            ("role", phone ? null : "region"),
-            ("tabindex", phone ? null : "0"),
-            ("aria-label", phone ? null : chart.Title)
-        );
-        html.Raw(
+        html.Open("div", ("class", "wide"))
+            .Raw(
                 Svg(
                     Scene(chart, chart.Span < 12 ? HalfWidth : WholeWidth),
                     string.Create(CultureInfo.InvariantCulture, $"c{number}w-"),
@@ -71,14 +67,23 @@ internal sealed class ChartPictures(PageContent content)
             )
             .Close("div")
             .Line();
-        if (phone)
-        {
-            var prefix = string.Create(CultureInfo.InvariantCulture, $"c{number}n-");
-            html.Open("div", ("class", "narrow"))
-                .Raw("<svg id=\"" + prefix + "all\"" + Svg(Scene(chart, PhoneWidth), prefix, html)["<svg".Length..])
-                .Close("div")
-                .Line();
-        }
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"c{number}n-");
+        var phone = FitsPhone(chart);
+        html.Open(
+            "div",
+            ("class", phone ? "narrow" : "narrow scrolled"),
+            ("role", phone ? null : "region"),
+            ("tabindex", phone ? null : "0"),
+            ("aria-label", phone ? null : chart.Title)
+        );
+        html.Raw(
+                "<svg id=\""
+                    + prefix
+                    + "all\""
+                    + Svg(phone ? Scene(chart, PhoneWidth) : Scene(chart, WholeWidth, ScreenOfScrolled), prefix, html)["<svg".Length..]
+            )
+            .Close("div")
+            .Line();
     }
 
     /// <summary>A small picture of a chart drawn elsewhere on the page, which leads to it.</summary>
@@ -98,9 +103,9 @@ internal sealed class ChartPictures(PageContent content)
         html.Close("use").Close("svg").Close("span").Close("a").Line();
     }
 
-    private Scene Scene(ChartSpec chart, double width) =>
+    private Scene Scene(ChartSpec chart, double width, double? textWidth = null) =>
         ChartSheet
-            .Of(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant())
+            .Of(chart, width, content.Words.Format("chart.label", content.Places.NumberOf(chart)).ToUpperInvariant(), textWidth)
             .ToScene(isLinked: true);
 
     private string Svg(Scene scene, string prefix, HtmlWriter html) =>

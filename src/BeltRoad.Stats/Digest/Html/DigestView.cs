@@ -29,14 +29,9 @@ internal static class DigestView
             .Open("div", ("class", "page"))
             .Line();
         html.Open("header", ("class", "cover"));
-        html.Element("h1", words["title"], true, ("id", "digest-title"));
+        html.Element("h1", content.Model.Cover.Title, true, ("id", "digest-title"));
         html.Element("p", words.Format("issue", model.Issue, content.Date), false, ("class", "issue"));
-        html.Element(
-            "p",
-            model.Documents.Count == 1 ? words["lead.one"] : words.Format("lead.many", model.Documents.Count),
-            false,
-            ("class", "lead")
-        );
+        html.Element("p", model.Cover.Intro, false, ("class", "lead"));
         html.Close("header").Line();
         Stale(content, html);
         Read(content, html);
@@ -164,13 +159,7 @@ internal static class DigestView
         {
             var text = figure.Figure;
             html.Open("li").Open("a", ("class", "figure"), ("href", content.LinkTo(figure.Claim)));
-            html.Open("span", ("class", "what")).Text(figure.Label);
-            if (figure.Source.Length > 0)
-            {
-                html.Text(" ").Element("bdi", figure.Source, false, ("lang", "zh"), ("class", "own"));
-            }
-
-            html.Close("span");
+            html.Element("span", figure.Label, false, ("class", "what"));
             html.Open("span", ("class", text.Full.Length > 14 ? "num long" : "num"));
             Small(text.Prefix);
             html.Text(text.Number, bold: true);

@@ -43,13 +43,13 @@ internal static class HtmlDigest
         writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         writer.WriteLine(
             $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src {HashOf(script)}; style-src "
-                + $"{HashOf(style)}; font-src data:; base-uri 'none'; form-action 'none'\">"
+                + $"{HashOf(style)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'\">"
         );
         writer.WriteLine("<meta name=\"color-scheme\" content=\"light dark\">");
         writer.WriteLine("<meta name=\"referrer\" content=\"no-referrer\">");
         writer.WriteLine(
             new HtmlWriter()
-                .Element("title", content.Words["title"] + ", " + content.Words.Format("issue", model.Issue, content.Date))
+                .Element("title", content.Model.Cover.Title + ", " + content.Words.Format("issue", model.Issue, content.Date))
                 .ToString()
         );
         writer.Write("<style>");

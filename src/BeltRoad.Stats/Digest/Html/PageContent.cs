@@ -36,7 +36,7 @@ internal sealed class PageContent
             }
         }
 
-        var citations = model.Citations.Where(citation => !citation.IsInReserve).ToList();
+        var citations = model.Citations;
         this.citations = citations
             .DistinctBy(citation => citation.Claim, StringComparer.Ordinal)
             .ToDictionary(citation => citation.Claim, StringComparer.Ordinal);

@@ -37,6 +37,23 @@ internal static class PageFonts
     public static string Rules(IReadOnlyDictionary<int, int> regular, IReadOnlyDictionary<int, int> bold) =>
         Rules(FontWeight.Regular, 400, regular) + Rules(FontWeight.Bold, 700, bold);
 
+    /// <summary>The rules of a single picture: the characters that it shows and no others.</summary>
+    public static string RulesOf(IReadOnlyCollection<int> regular, IReadOnlyCollection<int> bold) =>
+        RulesOf(FontWeight.Regular, 400, regular) + RulesOf(FontWeight.Bold, 700, bold);
+
+    private static string RulesOf(FontWeight weight, int number, IReadOnlyCollection<int> shown)
+    {
+        if (shown.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var font = FontFace.Of(weight);
+        var marks = shown.Where(proportional.ContainsKey).Order().Select(code => (code, proportional[code])).ToList();
+        return Rule("BeltRoad Hei", number, FontSubset.Of(font, shown.Order().Select(static code => (code, code))))
+            + (marks.Count == 0 ? string.Empty : Rule("BeltRoad Latin", number, FontSubset.Of(font, marks)));
+    }
+
     private static string Rules(FontWeight weight, int number, IReadOnlyDictionary<int, int> shown)
     {
         var font = FontFace.Of(weight);

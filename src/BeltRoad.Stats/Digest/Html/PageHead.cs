@@ -11,7 +11,7 @@ internal static class PageHead
         html.Raw(Glyphs.Symbols).Line();
         html.Element("a", words["skip"], false, ("class", "skip"), ("href", "#main")).Line();
         html.Open("header", ("class", "top"));
-        html.Element("a", words["title"], true, ("class", "brand"), ("href", "#digest"));
+        html.Element("a", content.Model.Cover.Title, true, ("class", "brand"), ("href", "#digest"));
         html.Open("button", ("type", "button"), ("class", "btn"), ("id", "swap")).Text(words["facts"]).Close("button");
         html.Open("button", ("type", "button"), ("class", "btn"), ("id", "menu"), ("aria-expanded", "false"), ("aria-controls", "views"))
             .Text(words["menu"])

@@ -4,7 +4,7 @@ namespace BeltRoad.Stats.Digest.Html;
 internal static class PageResources
 {
     private static readonly string[] styles = ["1-ground.css", "2-digest.css", "3-sources.css", "4-print.css"];
-    private static readonly string[] scripts = ["1-data.js", "2-source.js", "3-facts.js", "4-page.js"];
+    private static readonly string[] scripts = ["1-data.js", "2-source.js", "3-facts.js", "4-copy.js", "5-page.js"];
 
     public static string Style => Joined(styles);
 

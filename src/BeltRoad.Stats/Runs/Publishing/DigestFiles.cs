@@ -52,7 +52,7 @@ internal sealed class DigestFiles(DigestModel model, IReadOnlyList<Ledger> ledge
         var scene = timings.Of("charts as scenes", () => sheet.ToPicture());
         timings.Of(
             "charts as SVG",
-            () => files.Write($"charts/{chart.Id}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(SvgWriter.Write(scene))))
+            () => files.Write($"charts/{chart.Id}.svg", stream => stream.Write(Encoding.UTF8.GetBytes(ChartDrawing.Of(scene))))
         );
         timings.Of("charts as PNG", () => files.Write($"charts/{chart.Id}.png", stream => sheet.WritePng(stream, PngScale)));
         Miss(scene.MissingGlyphs());
