@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Terminal;
 using BeltRoad.Stats.Diagnostics;
@@ -29,6 +30,12 @@ internal static class FactsCommand
     {
         Description = "Only facts that are not sure, the least sure first, with the reasons",
     };
+    private static readonly Option<string> Language = Choice.Of(
+        "--language",
+        "Language of the table: names of figures, hedges, times and kinds [default: as in the documents and the exports]",
+        "en",
+        "zh"
+    );
     private static readonly Option<int?> Limit = WholeNumber.Option("--limit", "Maximum number of facts", 1);
     private static readonly Option<string> Format = Choice.Of(
         "--format",
@@ -54,6 +61,7 @@ internal static class FactsCommand
             Document,
             Unsure,
             Limit,
+            Language,
             Format,
             ReportChoice.Digest,
             SettingsOptions.Output,
@@ -106,7 +114,7 @@ internal static class FactsCommand
             return ExitCodes.BadUsage;
         }
 
-        Write(facts, call.GetValue(Format), call.GetValue(Unsure));
+        Write(facts, call.GetValue(Format), call.GetValue(Unsure), call.GetValue(Language));
         if (count == 0)
         {
             Console.Error.WriteLine("no fact of the last run is like that");
@@ -119,7 +127,7 @@ internal static class FactsCommand
         return ExitCodes.Done;
     }
 
-    private static void Write(IEnumerable<StoredFact> facts, string? format, bool withDoubts)
+    private static void Write(IEnumerable<StoredFact> facts, string? format, bool withDoubts, string? language)
     {
         if (format is "xlsx" or "parquet")
         {
@@ -146,7 +154,13 @@ internal static class FactsCommand
                 FactsCsv.Write(facts, writer);
                 break;
             default:
-                Tables.Console(writer).Write(withDoubts ? Tables.Doubted(facts) : Tables.Facts(facts));
+                Tables
+                    .Console(writer)
+                    .Write(
+                        withDoubts ? Tables.Doubted(facts)
+                        : language is null ? Tables.Facts(facts)
+                        : Tables.Facts(facts, language == "zh" ? DigestLanguage.Chinese : DigestLanguage.English)
+                    );
                 break;
         }
     }

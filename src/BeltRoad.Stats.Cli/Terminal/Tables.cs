@@ -1,8 +1,10 @@
 using System.Globalization;
+using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Recognition.Units;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
 using Spectre.Console;
@@ -74,6 +76,37 @@ internal static class Tables
                 EnumNames.Name(fact.Status),
                 fact.Time?.ToString(),
                 EnumNames.Name(fact.Kind)
+            );
+        }
+
+        return table;
+    }
+
+    /// <summary>Facts as the digest of a language names them.</summary>
+    public static Table Facts(IEnumerable<StoredFact> facts, DigestLanguage language)
+    {
+        var words = Words.Of(language);
+        var table = Grid(
+            words["head.claim"],
+            words["head.what"],
+            words["head.value"],
+            words["head.asof"],
+            words["head.measure"],
+            words["head.status"],
+            words["head.kind"]
+        );
+        foreach (var stored in facts)
+        {
+            var text = FactText.Of(stored.Fact, language);
+            Row(
+                table,
+                stored.Code,
+                StoredClaims.LabelOf(stored, words).Whole,
+                text.Hedged,
+                text.AsOf,
+                words["measure." + stored.Fact.Measure],
+                words["status." + stored.Fact.Status],
+                words["kind." + stored.Fact.Kind]
             );
         }
 
