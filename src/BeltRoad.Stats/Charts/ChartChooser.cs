@@ -98,9 +98,11 @@ internal static class ChartChooser
     private static IReadOnlyList<Observation> Stated(IReadOnlyList<Observation> observations) =>
         [.. observations.Where(static observation => observation.Fact.IsStatedOutright)];
 
+    /// <summary>A figure that may be ranked; those of one edition of a meeting are compared with other editions only.</summary>
     private static bool IsAmount(Observation observation) =>
         observation.Fact.Measure is Measure.Level or Measure.Cumulative or Measure.Period
         && !observation.PerShortPeriod
+        && observation.Key.Edition.Length == 0
         && observation.Fact.Modifier != Modifier.Several
         && observation.Fact.Unit.Dimension
             is not (

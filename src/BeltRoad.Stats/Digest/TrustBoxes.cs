@@ -98,7 +98,7 @@ internal sealed class TrustBoxes(ChartContext context)
                     .Take(2)
                     .ToList()
             )
-            .Where(pair => pair.Count == 2)
+            .Where(pair => pair.Count == 2 && !SameFigures.IsSame(pair[0], pair[1]))
             .OrderByDescending(pair => pair[0].Key.Series.Subject == pair[1].Key.Series.Subject)
             .ThenBy(pair => pair.Any(observation => observation.Indicator is null))
             .ToList();

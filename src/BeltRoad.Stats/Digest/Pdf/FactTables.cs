@@ -9,6 +9,9 @@ internal sealed class FactTables
 {
     private const double TableGap = 12;
     private const double LeastPrinted = 44;
+
+    /// <summary>Points that a name has on one line in every table.</summary>
+    private const double SureName = 120;
     private const double MostPrinted = 78;
 
     /// <summary>One width for the printed words in all tables of the issue.</summary>
@@ -56,9 +59,13 @@ internal sealed class FactTables
         }
     }
 
-    /// <summary>Points of a table whose rows have one line each.</summary>
-    private static double HeightOf(DigestTable table) =>
-        TablePainter.HeightOf(table.Parts.Count, table.Parts.Sum(static part => part.Rows.Count)) + (table.Omitted > 0 ? 11 : 0);
+    /// <summary>Points of a table at most: a long name takes two lines.</summary>
+    private static double HeightOf(DigestTable table)
+    {
+        var rows = table.Parts.SelectMany(static part => part.Rows).ToList();
+        var lines = rows.Count + rows.Count(static row => !row.IsGloss && TextMeasurer.Width(row.Label, PageStyles.Cell) > SureName);
+        return TablePainter.HeightOf(table.Parts.Count, lines) + (table.Omitted > 0 ? 11 : 0);
+    }
 
     /// <summary>The tables of what has not happened.</summary>
     public void Ahead(IReadOnlyList<DigestTable> parts)
@@ -99,7 +106,7 @@ internal sealed class FactTables
                                 new[]
                                 {
                                     TableCell.Claim(row.Claim),
-                                    TableCell.Named(row, maxLines: 1),
+                                    TableCell.Named(row, maxLines: row.IsGloss ? 1 : 2),
                                     TableCell.Of(row.Hedge, PageStyles.CellLight),
                                     TableCell.Of(row.Value, PageStyles.CellBold),
                                     TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
@@ -140,7 +147,7 @@ internal sealed class FactTables
                         new[]
                         {
                             TableCell.Claim(row.Claim),
-                            TableCell.Named(row, maxLines: 1),
+                            TableCell.Named(row, maxLines: row.IsGloss ? 1 : 2),
                             TableCell.Of(row.Hedge, PageStyles.CellLight),
                             TableCell.Of(row.Figure, PageStyles.CellBold),
                             TableCell.Of(row.AsPrinted, PageStyles.Cell, maxLines: 2),
