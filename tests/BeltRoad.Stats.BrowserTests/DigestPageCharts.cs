@@ -83,4 +83,37 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
         );
         Assert.Empty(ids);
     }
+
+    [Fact]
+    public async Task AChartIsCopiedAsAPictureADrawingWithItsFontAndItsFigures()
+    {
+        await using var window = await chromium.OpenAsync(file.English + "#charts", 1280);
+        await Assertions.Expect(window["#chart-1 .copy button"]).ToHaveTextAsync(["PNG", "SVG", "CSV"]);
+        foreach (var (kind, holds) in new[] { ("png", "PNG"), ("svg", "@font-face"), ("csv", "B237:4,") })
+        {
+            var downloaded = await window.Page.RunAndWaitForDownloadAsync(() =>
+                window.Page.EvaluateAsync(
+                    "kind => { navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(); "
+                        + "return take(document.querySelector('#chart-1'), kind); }",
+                    kind
+                )
+            );
+            Assert.Equal("chart-1." + kind, downloaded.SuggestedFilename);
+            Assert.Contains(holds, await File.ReadAllTextAsync(await downloaded.PathAsync()), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
+    public async Task OnAPhoneNoTitleIsCut()
+    {
+        await using var window = await chromium.OpenAsync(file.English + "#charts", 390);
+        var beyond = await window.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.chart .narrow svg')].flatMap(svg => [...svg.querySelectorAll('text[font-weight]')].slice(0, 4))"
+                + ".filter(text => text.getAttribute('font-size') === '10' && text.getBoundingClientRect().right > innerWidth)"
+                + ".map(text => text.textContent)"
+        );
+        Assert.Empty(beyond);
+    }
 }

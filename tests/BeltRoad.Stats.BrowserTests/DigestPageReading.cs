@@ -7,20 +7,23 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
 {
     private const string Claim = "B173:496";
 
+    /// <summary>One of the ten figures of the cover.</summary>
+    private const string Key = "B173:515";
+
     [Theory]
     [InlineData(390)]
     [InlineData(1440)]
     public async Task AFigureOfTheCoverLeadsToItsHighlightedSentence(int width)
     {
         await using var window = await chromium.OpenAsync(file.English, width);
-        await window[$"a.figure[href='#{Claim}']"].ClickAsync();
+        await window[$"a.figure[href='#{Key}']"].ClickAsync();
 
-        var number = window[$"[id='{Claim}']"];
+        var number = window[$"[id='{Key}']"];
         await Assertions.Expect(number).ToBeInViewportAsync();
         await Assertions.Expect(number).ToHaveClassAsync("m statistic cited");
         await Assertions.Expect(number).ToBeFocusedAsync();
-        await Assertions.Expect(number).ToHaveTextAsync("150");
-        await Assertions.Expect(window["#card"]).ToContainTextAsync("over150" + Claim);
+        await Assertions.Expect(number).ToHaveTextAsync("200");
+        await Assertions.Expect(window["#card"]).ToContainTextAsync("over200" + Key);
         Assert.False(await Overlap(number, window["#card"]), "the card covers the number it speaks of");
         Assert.Empty(window.Complaints);
     }
@@ -153,7 +156,7 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
     }
 
     [Fact]
-    public async Task APrintHoldsTheTextAndTheFactsWithoutTheControls()
+    public async Task APrintHoldsAllViewsAndTheOpenTextWithoutTheControls()
     {
         await using var window = await chromium.OpenAsync(file.English + "#B173:496", 1280);
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
@@ -161,6 +164,8 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
         await Assertions.Expect(window["#q"]).ToBeHiddenAsync();
         await Assertions.Expect(window["#facts-table"]).ToBeVisibleAsync();
         await Assertions.Expect(window["#doc-B .text"]).ToBeVisibleAsync();
+        await Assertions.Expect(window["#charts .wide svg"].First).ToBeVisibleAsync();
+        await Assertions.Expect(window["#digest .figures"]).ToBeVisibleAsync();
         Assert.Equal("visible", await window["#source-pane"].EvaluateAsync<string>("pane => getComputedStyle(pane).overflowY"));
     }
 
