@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Digest;
@@ -12,6 +13,9 @@ namespace BeltRoad.Stats.Digest;
 internal static class ChangeWording
 {
     private const int LongestSubject = 26;
+
+    /// <summary>Of one sort so many changes are looked through for one that can stand as an example.</summary>
+    private const int MostAsked = 200;
     private const int MostRows = 24;
 
     /// <param name="since">The number of the earlier issue.</param>
@@ -45,7 +49,7 @@ internal static class ChangeWording
                     .Select(change => new ChangeRow(
                         change.Sort,
                         words["change." + change.Sort],
-                        Short(change.New ?? change.Old!),
+                        Short(LabelOf(change.New ?? change.Old!, words)),
                         Quote(change.Old),
                         Quote(change.New)
                     )),
@@ -54,10 +58,17 @@ internal static class ChangeWording
         };
     }
 
-    private static string Short(StoredFact stored)
+    private static string Short(SubjectLabel label)
     {
-        var subject = Charts.Wording.SubjectLabel.Close(stored.Fact.Subject);
-        return subject.Length <= LongestSubject ? subject : subject[..LongestSubject] + "\u2026";
+        var subject = label.Source.Length > 0 ? label.Source : label.Text;
+        return !label.IsForeign || subject.Length <= LongestSubject ? subject : subject[..LongestSubject] + "\u2026";
+    }
+
+    private static SubjectLabel LabelOf(StoredFact stored, Words words)
+    {
+        var source = new CitedDocument(stored.Fact.DocumentId, string.Empty, null, null);
+        var claim = new Claim(stored.Letter, stored.Line, stored.Column, stored.Fact, source, Passage.OfQuote(stored.Quote, stored.Fact));
+        return SubjectLabel.Of(Observations.Of([claim], IndicatorLexicon.Default)[0], words);
     }
 
     /// <summary>The clause that states the figure, as it stood in its issue.</summary>
@@ -82,12 +93,18 @@ internal static class ChangeWording
             return new ChangeCount(sort, 0, string.Empty, string.Empty);
         }
 
-        var first = changes[0];
+        var first =
+            changes.Take(MostAsked).FirstOrDefault(change => (change.New ?? change.Old)!.Fact.IsSure && IsNamed(change, words))
+            ?? changes[0];
         var shown = (first.New ?? first.Old)!;
-        var subject = Short(shown);
+        var subject = Short(LabelOf(shown, words));
+        var figures = new FigureFormat(words);
         var example = first is { Sort: ChangeSort.Revised or ChangeSort.Contradicted or ChangeSort.Reread, Old: { } old, New: { } now }
-            ? words.Format("change.example.revised", subject, now.Fact.AsPrinted, old.Fact.AsPrinted)
-            : words.Format("change.example.single", subject, shown.Fact.AsPrinted);
+            ? words.Format("change.example.revised", subject, figures.Of(now.Fact).HedgedFull, figures.Of(old.Fact).HedgedFull)
+            : words.Format("change.example.single", subject, figures.Of(shown.Fact).HedgedFull);
         return new ChangeCount(sort, changes.Count, example, first.New?.Code ?? string.Empty);
     }
+
+    private static bool IsNamed(FactChange change, Words words) =>
+        LabelOf((change.New ?? change.Old)!, words) is { IsForeign: false, Source.Length: 0 };
 }

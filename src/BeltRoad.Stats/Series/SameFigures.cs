@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Units;
 
 namespace BeltRoad.Stats.Series;
@@ -17,25 +18,37 @@ internal static class SameFigures
     {
         ArgumentNullException.ThrowIfNull(observations);
         var joined = new List<Observation>(observations.Count);
-        var places = new Dictionary<(decimal, decimal?, Modifier, string, Status), List<int>>();
+        var places = new Dictionary<(Value, Likeness), List<int>>();
         foreach (var observation in observations)
         {
-            var fact = observation.Fact;
-            var value = (fact.Value, fact.High, fact.Modifier, observation.Key.Series.Unit, fact.Status);
-            if (!places.TryGetValue(value, out var candidates))
-            {
-                places[value] = candidates = [];
-            }
-
-            var place = candidates.FindIndex(candidate => IsSame(joined[candidate], observation));
+            var value = Value.Of(observation);
+            var likenesses = LikenessesOf(observation);
+            var place = likenesses
+                .SelectMany(likeness => places.TryGetValue((value, likeness), out var candidates) ? candidates : [])
+                .Where(candidate => IsSame(joined[candidate], observation))
+                .DefaultIfEmpty(-1)
+                .Min();
             if (place < 0)
             {
-                candidates.Add(joined.Count);
+                place = joined.Count;
                 joined.Add(observation);
             }
             else
             {
-                joined[candidates[place]] = Together(joined[candidates[place]], observation);
+                joined[place] = Together(joined[place], observation);
+            }
+
+            foreach (var likeness in likenesses)
+            {
+                if (!places.TryGetValue((value, likeness), out var candidates))
+                {
+                    places[(value, likeness)] = candidates = [];
+                }
+
+                if (!candidates.Contains(place))
+                {
+                    candidates.Add(place);
+                }
             }
         }
 
@@ -51,6 +64,23 @@ internal static class SameFigures
             && one.Key.Edition == other.Key.Edition
             && string.Equals(one.Fact.Condition, other.Fact.Condition, StringComparison.Ordinal)
             && (IsOneIndicator(one, other) || IsOneAmount(one, other) || IsMentionedAgain(one, other));
+    }
+
+    /// <summary>What one figure has in common with its other statements; of a large library only those are compared that share one.</summary>
+    private static List<Likeness> LikenessesOf(Observation observation)
+    {
+        var likenesses = new List<Likeness>(3) { new(observation.Lead.Letter, null, observation.Key.Series.Counted) };
+        if (observation.Indicator is not null)
+        {
+            likenesses.Add(new Likeness(observation.Indicator.Id, null, observation.Thing?.Id + "|" + observation.Scope?.Id));
+        }
+
+        if (observation.Key.Time is { } time)
+        {
+            likenesses.Add(new Likeness(string.Empty, time, observation.Fact.Kind.ToString()));
+        }
+
+        return likenesses;
     }
 
     private static bool AreOfOneTime(Observation one, Observation other) =>
@@ -90,4 +120,18 @@ internal static class SameFigures
 
     private static int Rank(Observation observation) =>
         (observation.Indicator is null ? 0 : 4) + (observation.Key.Time is null ? 0 : 2) + (observation.Fact.IsSure ? 1 : 0);
+
+    private readonly record struct Likeness(string Of, TimePeriod? Time, string With);
+
+    private readonly record struct Value(decimal Low, decimal? High, Modifier Hedge, string Unit, Status Status)
+    {
+        public static Value Of(Observation observation) =>
+            new(
+                observation.Fact.Value,
+                observation.Fact.High,
+                observation.Fact.Modifier,
+                observation.Key.Series.Unit,
+                observation.Fact.Status
+            );
+    }
 }

@@ -16,8 +16,9 @@ internal sealed class CoverChanges(Scene page, DigestModel model, Words words)
     {
         const double Pitch = 22.6;
         var width = PageFlow.ColumnsWidth(8);
+        var counts = changes.Counts.Where(static change => change.Count > 0).ToList();
         var summary = Paragraph.Lay(changes.Summary, PageStyles.KeyNote, new ParagraphOptions(width - 24, 9) { MaxLines = 2 });
-        var height = 36 + (changes.Summary.Length > 0 ? summary.Height : 0) + (changes.Counts.Count * Pitch);
+        var height = 36 + (changes.Summary.Length > 0 ? summary.Height : 0) + (counts.Count * Pitch);
         page.Rectangle(Left, y, width, height, Palette.Paper);
         using (page.Tag(StructureTag.H2))
         {
@@ -31,12 +32,11 @@ internal sealed class CoverChanges(Scene page, DigestModel model, Words words)
             top += summary.Height + 4;
         }
 
-        foreach (var change in changes.Counts)
+        foreach (var change in counts)
         {
             page.Line(Left + 12, top, Left + width - 12, top, PageRules.Hairline);
-            var ink = change.Count > 0 ? Palette.Ink : Palette.Text3;
-            page.Text(Left + 38, top + 15, Words.Thousands(change.Count), new TextStyle(FontWeight.Bold, 12, ink), TextAnchor.End);
-            page.Text(Left + 44, top + 15, words["change." + change.Sort], PageStyles.CellBold with { Colour = ink });
+            page.Text(Left + 38, top + 15, Words.Thousands(change.Count), new TextStyle(FontWeight.Bold, 12, Palette.Ink), TextAnchor.End);
+            page.Text(Left + 44, top + 15, words["change." + change.Sort], PageStyles.CellBold);
             var example = change.Example.Length > 0 ? change.Example : words["change.none"];
             page.Paragraph(
                 Left + 104,

@@ -18,6 +18,10 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
     private const double FigurePitch = 103.8;
     private const double FigureWidth = 97;
 
+    /// <summary>Points down to which a number and then its unit are made smaller where both are too long.</summary>
+    private const double LeastNumber = 14;
+    private const double LeastUnit = 6.5;
+
     /// <summary>What the last of a row has to the margin.</summary>
     private const double LabelWidth = PageFlow.TextWidth - ((FiguresOfRow - 1) * FigurePitch);
 
@@ -100,9 +104,14 @@ internal sealed class CoverFigures(Scene page, DigestModel model, Words words)
             + TextMeasurer.Width(unit, unitStyle)
             + (unit.Length > 0 ? 4 : 0)
             + prefixGap;
-        while (size > 7 && Needed(size) > width)
+        while (size > LeastNumber && Needed(size) > width)
         {
             size -= 1;
+        }
+
+        while (unitStyle.Size > LeastUnit && Needed(size) > width)
+        {
+            unitStyle = unitStyle with { Size = unitStyle.Size - 0.5 };
         }
 
         var at = x;

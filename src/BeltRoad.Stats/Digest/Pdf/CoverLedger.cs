@@ -34,12 +34,8 @@ internal sealed class CoverLedger(Scene page, DigestModel model, Words words)
             x += page.Text(x, baseline, counts[i].Label, PageStyles.CountLabel) + 12;
         }
 
-        if (totals.Seen == 0)
-        {
-            return baseline;
-        }
-
-        return Ledger(baseline + 8);
+        // What changed takes the room of the strip, which stands by document under coverage too.
+        return totals.Seen == 0 || model.Changes is not null ? baseline : Ledger(baseline + 8);
     }
 
     /// <summary>All number expressions as one strip with the counts printed under it.</summary>

@@ -17,7 +17,8 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
     private const double TitleLeading = 34.5;
 
     /// <summary>Points of the cover that its chart may take.</summary>
-    private const double MostChart = 200;
+    private const double MostChart = 225;
+    private const int MostRowsBelowChanges = 3;
 
     public void Paint(IReadOnlyList<ContentsLine> contents)
     {
@@ -50,21 +51,18 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         );
     }
 
-    /// <summary>What changed beside what is inside; on a first issue the chart that tells the main story.</summary>
+    /// <summary>What changed and the chart that tells the main story, as far as both have room, beside what is inside.</summary>
     private double Inside(double y, IReadOnlyList<ContentsLine> contents)
     {
-        var sheet = model.Changes is null ? MainChart() : null;
+        var sheet = MainChart();
         var twoColumns = model.Changes is null && sheet is null;
         var left = twoColumns ? Left : Left + (43 * 8);
-        var beside = y;
-        if (model.Changes is { } known)
+        var beside = model.Changes is { } known ? new CoverChanges(page, model, words).Paint(known, y) : y;
+        if (sheet is not null && beside - y + sheet.Height <= MostChart)
         {
-            beside = new CoverChanges(page, model, words).Paint(known, y);
-        }
-        else if (sheet is not null)
-        {
-            page.Place(sheet.ToScene(isLinked: true), Left, y);
-            beside = y + sheet.Height;
+            beside += beside > y ? 12 : 0;
+            page.Place(sheet.ToScene(isLinked: true), Left, beside);
+            beside += sheet.Height;
         }
 
         page.Line(left, y, Right, y, PageRules.Ink);
@@ -75,10 +73,7 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
 
         var half = (contents.Count + 1) / 2;
         var withNotes = twoColumns || contents.Count <= MostNotedLines;
-        var pitch =
-            withNotes ? 25.4
-            : sheet is null ? 17
-            : 14.4;
+        var pitch = withNotes ? 25.4 : 14.4;
         var top = y + 24;
         var bottom = top;
         for (var i = 0; i < contents.Count; i++)
@@ -153,20 +148,15 @@ internal sealed class CoverPage(Scene page, DigestModel model, Words words)
         }
 
         var isRanking = chart.Form is ChartForm.RankedBars or ChartForm.Dots;
-        var sheet = ChartSheet.Of(
-            isRanking
-                ? chart with
-                {
-                    Source = string.Empty,
-                    Groups = [chart.Groups.First(static group => group.Rows.Any(static row => row.Marks.Any(static mark => mark.Named)))],
-                }
-                : chart with
-                {
-                    Source = string.Empty,
-                },
-            PageFlow.ColumnsWidth(8),
-            words["chart.main"]
-        );
+        var most = model.Changes is null ? int.MaxValue : MostRowsBelowChanges;
+        var group = chart.Groups.First(static group => group.Rows.Any(static row => row.Marks.Any(static mark => mark.Named)));
+        chart = chart with
+        {
+            Source = string.Empty,
+            Subtitle = chart.Subtitle.Split(words["sentence.stop"] + words["sentence.gap"])[0],
+            Groups = isRanking ? [group with { Rows = [.. group.Rows.Take(most)] }] : chart.Groups,
+        };
+        var sheet = ChartSheet.Of(chart, PageFlow.ColumnsWidth(8), words["chart.main"]);
         return sheet.Height <= MostChart ? sheet : null;
     }
 
