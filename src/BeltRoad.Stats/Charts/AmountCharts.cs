@@ -18,7 +18,8 @@ internal static class AmountCharts
     /// <summary>So few are a chart only if the lexicon has a name for each of them.</summary>
     private const int LeastNamedRows = 3;
     private const int MostRows = 10;
-    private const int MostRowsOfGroup = 5;
+    private const int MostRowsOfPeriod = 5;
+    private const int MostRowsOfScope = 4;
     private const decimal LargestBarRatio = 30m;
     private const decimal LargestReach = 100_000m;
 
@@ -68,7 +69,7 @@ internal static class AmountCharts
         ChartContext context
     )
     {
-        groups = Trim(WithinReach(groups));
+        groups = Trim(WithinReach(groups), warnsOfPeriods ? MostRowsOfPeriod : MostRowsOfScope);
         var shown = groups.SelectMany(group => group.Observations).ToList();
         if (!IsWorthDrawing(shown))
         {
@@ -203,10 +204,10 @@ internal static class AmountCharts
         ];
     }
 
-    private static List<Members> Trim(List<Members> groups)
+    private static List<Members> Trim(List<Members> groups, int mostOfGroup)
     {
         var left = MostRows;
-        var most = groups.Count == 1 ? MostRows : MostRowsOfGroup;
+        var most = groups.Count < 3 ? MostRows / Math.Max(1, groups.Count) : mostOfGroup;
         var trimmed = new List<Members>();
         foreach (var group in groups)
         {

@@ -65,14 +65,15 @@ internal static class DigestComposer
         var rows = new FactRows(context, builders);
 
         var (claims, checks, conflicts) = (book.Claims, book.Checks, book.Conflicts);
+        var figures = SameFigures.Joined(book.Settled);
         IReadOnlyList<DigestSection> sections = new SectionBuilder(
             context,
             rows,
             claims.Count <= options.FactLimit ? int.MaxValue : options.TableRows
-        ).Build(book.Settled);
+        ).Build(figures);
         var firsts = new FirstUses(words);
         sections = [.. sections.Select(section => section with { Charts = [.. section.Charts.Select(firsts.Explained)] })];
-        var keys = KeyFigureChooser.Choose(book.Settled, context);
+        var keys = KeyFigureChooser.Choose(figures, context);
         var (listed, leftOut) = Listed(claims, options);
         var of = ObservationsOf(listed, book);
         var checkRows = new CheckRows(context, builders);

@@ -34,18 +34,17 @@ internal static class KeyFigureChooser
         Kind.Event,
     ];
 
+    /// <param name="observations">Each figure once.</param>
     public static IReadOnlyList<KeyFigure> Choose(IReadOnlyList<Observation> observations, ChartContext context)
     {
         var ranked = Rankings
             .LatestOfEach(
-                SameFigures
-                    .Joined(observations)
-                    .Where(observation =>
-                        observation.Fact.Status == Status.Actual
-                        && observation.Fact.Modifier != Modifier.Several
-                        && !observation.PerShortPeriod
-                        && TitleWords.IsHeadline(observation, context)
-                    )
+                observations.Where(observation =>
+                    observation.Fact.Status == Status.Actual
+                    && observation.Fact.Modifier != Modifier.Several
+                    && !observation.PerShortPeriod
+                    && TitleWords.IsHeadline(observation, context)
+                )
             )
             .GroupBy(observation => observation.Fact.Kind)
             .ToDictionary(

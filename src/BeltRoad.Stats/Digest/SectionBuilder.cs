@@ -26,10 +26,10 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows, int mo
         .SelectMany(static theme => theme.Kinds, static (theme, kind) => (theme.Id, kind))
         .ToDictionary(static theme => theme.kind, static theme => theme.Id);
 
+    /// <param name="observations">Each figure once.</param>
     public IReadOnlyList<DigestSection> Build(IReadOnlyList<Observation> observations)
     {
         var sections = new List<DigestSection>();
-        observations = SameFigures.Joined(observations);
         var events = EventCharts.Choose("events", observations, context);
         var bySection = observations.ToLookup(static observation => SectionOf(observation.Fact), StringComparer.Ordinal);
         foreach (var (id, kinds) in Themes)
