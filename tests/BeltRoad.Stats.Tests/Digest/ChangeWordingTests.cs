@@ -74,7 +74,7 @@ public sealed class ChangeWordingTests
         )
             .Counts.Single(count => count.Count > 0);
         Assert.Equal((ChangeSort.Withdrawn, string.Empty), (gone.Sort, gone.Claim));
-        Assert.Contains("\u2026: 3,000 people", gone.Example, StringComparison.Ordinal);
+        Assert.Contains("\u2026: 3,000\u00A0people", gone.Example, StringComparison.Ordinal);
     }
 
     private static IssueChanges Changes(DigestLanguage language, string before, string after) =>
