@@ -36,6 +36,7 @@ internal static class ConsistencyChecks
             () => PartChecks.Parts(context),
             () => ChainChecks.Of(context),
             () => ListChecks.Of(context),
+            () => AnnouncedListChecks.Of(context),
             () => PartChecks.Sums(context),
             () => RunningTotalChecks.Of(context, conflicts),
             () => TableTotalChecks.Of(context),

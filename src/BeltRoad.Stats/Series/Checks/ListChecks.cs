@@ -82,7 +82,7 @@ internal static class ListChecks
     /// <summary>
     /// The numbered markers after a position, each with the characters around it, which distinguish two levels of a list.
     /// </summary>
-    private static IEnumerable<(int Value, (char Before, char After) Marks, TextSpan Span)> Items(Ledger ledger, int from)
+    internal static IEnumerable<(int Value, (char Before, char After) Marks, TextSpan Span)> Items(Ledger ledger, int from)
     {
         var text = ledger.Document.Text;
         foreach (var mention in ledger.Mentions)
@@ -101,7 +101,7 @@ internal static class ListChecks
         }
     }
 
-    private static CheckStatement Statement(string letter, SourceDocument document, TextSpan span)
+    internal static CheckStatement Statement(string letter, SourceDocument document, TextSpan span)
     {
         var (line, column) = document.Lines.PlaceOf(span.Start);
         var end = document.Text.IndexOfAny(['\n', '\r'], span.Start);

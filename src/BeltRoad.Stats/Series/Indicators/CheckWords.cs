@@ -25,6 +25,8 @@ internal static class CheckWords
 
     public static IReadOnlyList<string> Total => byUse["total"];
 
+    public static IReadOnlyList<string> Announced => byUse["announced"];
+
     public static IReadOnlyList<string> Filler => byUse["filler"];
 
     public static bool StandsIn(string text, IReadOnlyList<string> words) => SubjectWords.FirstIn(text, words) is not null;

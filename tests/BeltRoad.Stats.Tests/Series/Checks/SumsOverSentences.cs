@@ -169,14 +169,17 @@ public sealed class SumsOverSentences
     public void TheSeedsCheckOut()
     {
         var seeds = Statements.In("seeds");
-        var list = Assert.Single(seeds.Checks, check => check.Sort == CheckSort.ListCount);
-        Assert.Equal(CheckResult.Pass, list.Result);
-        Assert.Equal([89, 89, 0, 0], list.Counts);
+        Assert.Equal(
+            ["Fail 6 12 4", "Pass 89 89 0 0"],
+            seeds
+                .Checks.Where(check => check.Sort == CheckSort.ListCount)
+                .Select(check => $"{check.Result} {string.Join(' ', check.Counts)}")
+        );
         var difference = Assert.Single(
             seeds.Checks,
             check => check.Sort == CheckSort.ShareDifference && check.Statements[0].Claim!.Fact.Value == 6.2m
         );
         Assert.Equal((39.2m, "2013"), (difference.Derived!.Value, difference.Derived.Time.ToString()));
-        Assert.DoesNotContain(seeds.Checks, check => check.Result == CheckResult.Fail);
+        Assert.Single(seeds.Checks, check => check.Result == CheckResult.Fail);
     }
 }
