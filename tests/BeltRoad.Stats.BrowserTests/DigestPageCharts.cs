@@ -110,7 +110,8 @@ public sealed class DigestPageCharts(Chromium chromium, DigestFile file) : IClas
     {
         await using var window = await chromium.OpenAsync(file.English + "#charts", 390);
         var beyond = await window.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('.chart .narrow svg')].flatMap(svg => [...svg.querySelectorAll('text[font-weight]')].slice(0, 4))"
+            "[...document.querySelectorAll('.chart .narrow svg')]"
+                + ".flatMap(svg => [...svg.querySelectorAll('text[font-weight]')].slice(0, 4))"
                 + ".filter(text => text.getAttribute('font-size') === '10' && text.getBoundingClientRect().right > innerWidth)"
                 + ".map(text => text.textContent)"
         );

@@ -66,7 +66,9 @@ internal static class SameFigures
             && (IsOneIndicator(one, other) || IsOneAmount(one, other) || IsMentionedAgain(one, other));
     }
 
-    /// <summary>What one figure has in common with its other statements; of a large library only those are compared that share one.</summary>
+    /// <summary>
+    /// What one figure has in common with its other statements; of a large library only those are compared that share one.
+    /// </summary>
     private static List<Likeness> LikenessesOf(Observation observation)
     {
         var likenesses = new List<Likeness>(3) { new(observation.Lead.Letter, null, observation.Key.Series.Counted) };
