@@ -32,7 +32,7 @@ public sealed class DigestPageReading(Chromium chromium, DigestFile file) : ICla
     public async Task BackLeadsToThePlaceOneCameFrom()
     {
         await using var window = await chromium.OpenAsync(file.English, 390, 844);
-        var figure = window[$"a.figure[href='#{Claim}']"];
+        var figure = window[$"a.figure[href='#{Key}']"];
         await figure.ScrollIntoViewIfNeededAsync();
         var before = await window.Page.EvaluateAsync<int>("scrollY");
         await figure.ClickAsync();
