@@ -19,6 +19,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         new("input", "a folder", static (settings, value) => value.Length > 0 ? settings with { Input = value } : null),
         new("output", "a folder", static (settings, value) => value.Length > 0 ? settings with { Output = value } : null),
         new("corrections", "a file", static (settings, value) => value.Length > 0 ? settings with { Corrections = value } : null),
+        new("confirmations", "a file", static (settings, value) => value.Length > 0 ? settings with { Confirmations = value } : null),
         new(
             "language",
             "en or zh",

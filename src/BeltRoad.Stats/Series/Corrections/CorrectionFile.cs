@@ -16,6 +16,13 @@ internal static class CorrectionFile
 
     private static readonly string[] columns = ["document", "quote", "field", "value", "reason", "expect"];
 
+    /// <summary>The first line of a new file.</summary>
+    public static string Head { get; } = string.Join(',', columns);
+
+    /// <summary>The row of a correction, without a line end.</summary>
+    public static string LineOf(Correction correction) =>
+        CsvLine.Of(correction.Document, correction.Quote, correction.Field, correction.Value, correction.Reason, correction.Expect);
+
     /// <exception cref="RefusedException">The file cannot be read, or a row cannot be carried out.</exception>
     public static IReadOnlyList<Correction> Read(string path)
     {
