@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Cli.Dashboard.Pages;
+using BeltRoad.Stats.Cli.Dashboard.Reviewing;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Export;
@@ -92,6 +93,20 @@ internal static class DashboardRoutes
                     )
                     : null
         );
+        Page(
+            "/review",
+            "view.review",
+            (visit, html) =>
+                ReviewPage.Write(
+                    html,
+                    visit.Words,
+                    visit.Report.Reviews.State(),
+                    ReviewFilter.Of(visit.Request.Query),
+                    Environment.UserName
+                )
+        );
+        routes.MapGet("/review/next", context => Guarded(context, ReviewRoutes.Show));
+        routes.MapPost("/review/decide", context => Guarded(context, ReviewRoutes.Decide));
         Page("/schedule", "view.schedule", (visit, html) => SchedulePage.Write(html, visit.Words, schedule()));
         routes.MapGet(
             "/facts.csv",
@@ -134,16 +149,16 @@ internal static class DashboardRoutes
                     )
             );
 
-        Task Guarded(HttpContext context, Func<Visit, Task> answer)
+        async Task Guarded(HttpContext context, Func<Visit, Task> answer)
         {
             var visit = Visit.Of(context);
             try
             {
-                return answer(visit);
+                await answer(visit);
             }
             catch (RefusedException fault)
             {
-                return Note(visit, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
+                await Note(visit, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
             }
         }
 

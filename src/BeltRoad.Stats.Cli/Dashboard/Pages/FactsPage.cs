@@ -113,7 +113,8 @@ internal static class FactsPage
 
     private static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
 
-    private static void Choice(
+    /// <summary>Writes a list to choose from, of which the first entry does not filter.</summary>
+    internal static void Choice(
         HtmlWriter html,
         DashboardWords words,
         string name,
