@@ -2,13 +2,14 @@ using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Digest;
 
 /// <summary>
 /// Chooses the figures of the cover. Only actual figures that are sure, one a name and measure. The kinds are gone through in a fixed
-/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, then those more
-/// documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
+/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, of each those that a
+/// reader has confirmed, then those more documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
 /// through the kinds again.
 /// </summary>
 internal static class KeyFigureChooser
@@ -89,6 +90,7 @@ internal static class KeyFigureChooser
     {
         var (left, right) = (one.Observation, other.Observation);
         var order = Standing(left).CompareTo(Standing(right));
+        order = order != 0 ? order : IsReviewed(right).CompareTo(IsReviewed(left));
         order = order != 0 ? order : other.Documents.CompareTo(one.Documents);
         order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
         order = order != 0 ? order : IsMoney(right).CompareTo(IsMoney(left));
@@ -110,6 +112,8 @@ internal static class KeyFigureChooser
             null => 2,
         };
 
+    private static bool IsReviewed(Observation observation) => observation.Claims.Any(static claim => Review.Of(claim.Fact) is not null);
+
     private static bool IsMoney(Observation observation) => observation.Fact.Unit.Dimension == Dimension.Currency;
 
     private static string NameOf(Observation observation, ChartContext context)
@@ -117,6 +121,9 @@ internal static class KeyFigureChooser
         var label = context.Label(observation);
         return label.Text + label.Source;
     }
+
+    private static string Hedge(Fact fact, ChartContext context) =>
+        fact.Modifier == Modifier.Exact ? context.Words["hedge.exact"] : context.Figures.Hedge(fact.Modifier);
 
     /// <param name="Documents">How many state it, counted once.</param>
     private sealed record Ranked(Observation Observation, int Documents);
@@ -131,7 +138,7 @@ internal static class KeyFigureChooser
             label.Text,
             context.Figures.Of(fact),
             fact.Modifier,
-            fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
+            IsReviewed(observation) ? words.Format("key.confirmed", Hedge(fact, context)) : Hedge(fact, context),
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
             observation.Lead.Code
         )
