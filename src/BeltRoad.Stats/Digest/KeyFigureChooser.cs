@@ -8,9 +8,9 @@ namespace BeltRoad.Stats.Digest;
 
 /// <summary>
 /// Chooses the figures of the cover. Only actual figures that are sure, one a name and measure. The kinds are gone through in a fixed
-/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, of each those that a
-/// reader has confirmed, then those more documents state, then the dated, then money before counts, then the unhedged, then the larger. Places left over are filled by going
-/// through the kinds again.
+/// order, each with a quota; of a kind the first are the lexicon's headline figures, then those with a known indicator, of each those a
+/// reader has confirmed, then those more documents state, then the dated, then money before counts, then the unhedged, then the larger.
+/// Places left over are filled by going through the kinds again.
 /// </summary>
 internal static class KeyFigureChooser
 {

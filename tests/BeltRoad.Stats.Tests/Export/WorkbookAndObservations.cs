@@ -37,7 +37,7 @@ public sealed class WorkbookAndObservations
         Assert.Equal(("=d.txt", CellValues.InlineString), (rows[1][1].InnerText, rows[1][1].DataType!.Value));
         Assert.Equal("A1:AB3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
-        Assert.Equal("facts!$A$1:$Z$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
+        Assert.Equal("facts!$A$1:$AB$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
         Assert.Equal(27, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
     }
 
