@@ -12,6 +12,7 @@ var root = new RootCommand(
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
+    AskCommand.Create(),
     ChartsCommand.Create(),
     ServeCommand.Create(),
     ExplainCommand.Create(),

@@ -47,7 +47,8 @@ internal static class DashboardRoutes
                     html,
                     visit.Words,
                     visit.Shelf.Facts(FactsQuery.Of(visit.Request.Query)),
-                    FactsQuery.Of(visit.Request.Query)
+                    FactsQuery.Of(visit.Request.Query),
+                    FactsQuery.Of(visit.Request.Query) is { Search.Length: > 0, IsFirst: true } asked ? visit.Shelf.Ask(asked.Search) : null
                 )
         );
         Page(
