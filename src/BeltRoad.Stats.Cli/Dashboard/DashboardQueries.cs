@@ -63,7 +63,9 @@ internal sealed class DashboardQueries(RunOptions options)
                 )
         );
 
-    /// <summary>Returns the answer to a question; null if there is no good run yet, or it has more facts than a page can wait for.</summary>
+    /// <summary>
+    /// Returns the answer to a question; null if there is no good run yet, or it has more facts than a page can wait for.
+    /// </summary>
     public Answer? Ask(string question) =>
         WithListed(
             (store, run) =>

@@ -83,7 +83,9 @@ internal sealed class FigureFinder
         );
     }
 
-    /// <summary>How well the figure's names fit the words that were asked for, 0 to 1. A question of dates alone fits every figure.</summary>
+    /// <summary>
+    /// How well the figure's names fit the words that were asked for, 0 to 1. A question of dates alone fits every figure.
+    /// </summary>
     private double Standing(Figure figure)
     {
         if (question.Asked.IsEmpty)

@@ -38,7 +38,9 @@ internal static class QuestionTimes
         return (TimePeriod.At(date), text[..start] + " " + text[end..]);
     }
 
-    /// <summary>How well a stated period answers for an asked one: 3 it is the same, 2 it lies within, 1 it goes beyond, 0 it is another.</summary>
+    /// <summary>
+    /// How well a stated period answers for an asked one: 3 it is the same, 2 it lies within, 1 it goes beyond, 0 it is another.
+    /// </summary>
     public static int Fit(TimePeriod? stated, TimePeriod asked)
     {
         if (stated is not { } time)

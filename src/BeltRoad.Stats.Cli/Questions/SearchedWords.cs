@@ -2,7 +2,9 @@ using System.Text;
 
 namespace BeltRoad.Stats.Cli.Questions;
 
-/// <summary>Words to be found in a folded text: English ones by their stems, Chinese ones by pairs of characters, as no spaces part them.</summary>
+/// <summary>
+/// Words to be found in a folded text: English ones by their stems, Chinese ones by pairs of characters, as no spaces part them.
+/// </summary>
 /// <param name="Stems">English words without their endings, each once.</param>
 /// <param name="Runs">Chinese characters that stand together.</param>
 internal sealed record SearchedWords(IReadOnlyList<string> Stems, IReadOnlyList<string> Runs)
@@ -56,7 +58,9 @@ internal sealed record SearchedWords(IReadOnlyList<string> Stems, IReadOnlyList<
         return false;
     }
 
-    /// <summary>The number of characters of a run that stand in a text together with a neighbour; of a run of one, whether it does.</summary>
+    /// <summary>
+    /// The number of characters of a run that stand in a text together with a neighbour; of a run of one, whether it does.
+    /// </summary>
     public static int CoveredIn(string text, string run)
     {
         if (run.Length == 1)

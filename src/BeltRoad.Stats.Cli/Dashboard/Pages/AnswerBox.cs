@@ -4,7 +4,9 @@ using BeltRoad.Stats.Series;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 
-/// <summary>The answer to a search that is taken as a question: the figure with its citations and contradictions, or that it is not stated.</summary>
+/// <summary>
+/// The answer to a search that is taken as a question: the figure with its citations and contradictions, or that it is not stated.
+/// </summary>
 internal static class AnswerBox
 {
     private const int MostClaims = 4;
