@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Cli.Configuration;
 /// <param name="Apply">Returns null for a value that is not accepted.</param>
 internal sealed record SettingKey(string Name, string Wanted, Func<Settings, string, Settings?> Apply)
 {
+    /// <summary>Whether the file may give a list; a line feed then stands after each part.</summary>
+    public bool TakesList { get; init; }
+
     private const long Gigabyte = 1024L * 1024 * 1024;
 
     public static IReadOnlyList<SettingKey> All { get; } =

@@ -79,6 +79,7 @@ internal sealed record Settings
             Output = own.Output ?? Path.Combine(Output, digest),
             Language = own.Language ?? Language,
             RetainedRuns = own.Retention ?? RetainedRuns,
+            Watched = own.Watched,
         };
     }
 

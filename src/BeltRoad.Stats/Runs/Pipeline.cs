@@ -181,6 +181,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Changes = made.Model.Changes,
             Corrected = corrected.Applied,
             StaleCorrections = corrected.Stale,
+            Watched = made.Watched,
             Reviewed = source.Reviewed.Held,
             FallenDecisions = source.Reviewed.Fallen,
             Taken = time.GetUtcNow() - started,

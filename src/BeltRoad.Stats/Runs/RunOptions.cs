@@ -49,6 +49,9 @@ public sealed record RunOptions
     /// <summary>Reads and writes what persons decide about figures: in the files of the run, or where they would be made.</summary>
     internal DecisionDesk Decisions => new(Confirmations ?? Beside(DecisionFile.Name), Corrections ?? Beside(CorrectionFile.Name));
 
+    /// <summary>Figures whose changes the digest and its message tell first, as <see cref="WatchList"/> reads them.</summary>
+    internal IReadOnlyList<string> Watched { get; init; } = [];
+
     /// <summary>Whether an existing store is set aside and a new one started.</summary>
     public bool Rebuild { get; init; }
 

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
@@ -49,6 +50,9 @@ public sealed record RunResult
 
     /// <summary>Corrections that no longer fit their source and were not applied.</summary>
     internal IReadOnlyList<StaleCorrection> StaleCorrections { get; init; } = [];
+
+    /// <summary>What changed in the figures that are watched.</summary>
+    internal IReadOnlyList<FactChange> Watched { get; init; } = [];
 
     /// <summary>The number of figures that persons confirmed or refused.</summary>
     internal int Reviewed { get; init; }

@@ -122,6 +122,11 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
             settings.Append('\n').Append(options.Numbers.Name);
         }
 
+        foreach (var watched in options.Watched)
+        {
+            settings.Append("\nwatch ").Append(watched);
+        }
+
         if (options.ReadsTwice)
         {
             settings.Append("\nread twice");
