@@ -83,6 +83,30 @@ internal sealed class DashboardQueries(RunOptions options)
             }
         );
 
+    /// <summary>Returns the observations of the series that a claim belongs to; empty if there is no such claim.</summary>
+    public IReadOnlyList<Observation> SeriesOf(string claim) =>
+        WithListed<IReadOnlyList<Observation>>(
+            (store, run) =>
+            {
+                if (run.Statistics > MostAsked)
+                {
+                    return [];
+                }
+
+                lock (guard)
+                {
+                    book = book?.Run == run.Run ? book : FigureBook.Of(store);
+                    var named = book!.Figures.FirstOrDefault(figure => figure.Observation.Lead.Code == claim);
+                    return
+                    [
+                        .. book
+                            .Figures.Select(static figure => figure.Observation)
+                            .Where(other => other.Key.Series == named?.Observation.Key.Series),
+                    ];
+                }
+            }
+        ) ?? [];
+
     /// <summary>Returns, lazily and in order, all facts that match the query.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public IEnumerable<StoredFact> All(FactsQuery query)

@@ -58,6 +58,7 @@ internal static class DashboardRoutes
                 SeriesPage.Write(
                     html,
                     visit.Words,
+                    visit.Shelf.Report()?.Charts ?? [],
                     visit.Shelf.Series(
                         int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
                             ? Math.Max(1, page)
@@ -121,6 +122,7 @@ internal static class DashboardRoutes
                     }
                 )
         );
+        routes.MapGet("/series/chart.svg", context => Guarded(context, ReportRoutes.SeriesPicture));
         routes.MapGet("/digest", context => ReportRoutes.Digest(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/assets/{name}", Assets.Send);

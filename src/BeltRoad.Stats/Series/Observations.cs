@@ -99,6 +99,23 @@ internal static class Observations
         ]);
     }
 
+    /// <summary>The observation of a claim alone.</summary>
+    public static Observation Of(Claim claim, IndicatorLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var reading = lexicon.Read(claim.Fact);
+        return new Observation
+        {
+            Key = StatedKey.Of(claim.Fact, reading).Whole,
+            Claims = [claim],
+            Indicator = reading.Indicator,
+            Thing = reading.Thing,
+            Scope = reading.Scope,
+            PerShortPeriod = reading.PerShortPeriod,
+        };
+    }
+
     /// <summary>
     /// Counts of one noun with one value in one document, undated and without a scope, are usually the same thing mentioned again in other
     /// words. Only the first of them is kept, for rankings and short tables; the full list keeps all.

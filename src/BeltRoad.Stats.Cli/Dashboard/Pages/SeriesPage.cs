@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
@@ -11,8 +12,9 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// </summary>
 internal static class SeriesPage
 {
+    /// <param name="charts">Those of the report.</param>
     /// <param name="view">Null if there is no good run yet.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, SeriesView? view)
+    public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, SeriesView? view)
     {
         html.Element("h1", words["view.series"], true);
         html.Element("p", words["series.lead"], false, ("class", "lead")).Line();
@@ -32,7 +34,7 @@ internal static class SeriesPage
         html.Open("ul", ("class", "issue-list")).Line();
         foreach (var (part, shown) in view.Series)
         {
-            One(html, words, part, shown);
+            One(html, words, charts, part, shown);
         }
 
         html.Close("ul").Line();
@@ -73,7 +75,7 @@ internal static class SeriesPage
         html.Close("nav").Line();
     }
 
-    private static void One(HtmlWriter html, DashboardWords words, SeriesPart part, TimeSeries series)
+    private static void One(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, SeriesPart part, TimeSeries series)
     {
         var label = LabelOf(series.Observations[0], words);
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);
@@ -133,6 +135,7 @@ internal static class SeriesPage
         }
 
         html.Close("tbody").Close("table");
+        Chart(html, words, charts, series);
         if (part.Statements > part.Facts.Count)
         {
             html.Element("p", words.Format("series.more", part.Statements - part.Facts.Count), false, ("class", "note"));
@@ -140,6 +143,32 @@ internal static class SeriesPage
 
         html.Close("li").Line();
     }
+
+    /// <summary>The series over time if that makes a chart; otherwise the report's chart that shows it among others.</summary>
+    private static void Chart(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, TimeSeries series)
+    {
+        if (SeriesChart.Of(series.Observations, words.Digest) is { } own)
+        {
+            var address = "/series/chart.svg?claim=" + Uri.EscapeDataString(series.Observations[0].Lead.Code) + "&lang=" + words.Name;
+            Picture(html, address, own.Title);
+        }
+        else if (
+            charts.FirstOrDefault(chart =>
+                series.Observations.Any(observation => observation.Claims.Any(claim => chart.Claims.Contains(claim.Code)))
+            ) is
+            { } chart
+        )
+        {
+            Picture(html, "/report/charts/" + chart.Name + ".svg", chart.Title);
+        }
+    }
+
+    private static void Picture(HtmlWriter html, string address, string title) =>
+        html.Open("p", ("class", "series-chart"))
+            .Open("a", ("href", address))
+            .Open("img", ("src", address), ("alt", title), ("loading", "lazy"))
+            .Close("a")
+            .Close("p");
 
     /// <summary>For the editions of one meeting, the name without an edition.</summary>
     private static SubjectLabel LabelOf(Observation observation, DashboardWords words)
