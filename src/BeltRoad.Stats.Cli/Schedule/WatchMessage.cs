@@ -38,6 +38,7 @@ internal static class WatchMessage
         var shown = (change.New ?? change.Old)!;
         var subject = shown.Fact.Subject.ReplaceLineEndings(string.Empty);
         var values = change is { Old: { } old, New: { } now } ? $"{old.Fact.AsPrinted}, now {now.Fact.AsPrinted}" : shown.Fact.AsPrinted;
-        return $"{EnumNames.Name(change.Sort)}: {(subject.Length > LongestSubject ? subject[..LongestSubject] : subject)}: {values} ({shown.Code})";
+        var named = subject.Length > LongestSubject ? subject[..LongestSubject] : subject;
+        return $"{EnumNames.Name(change.Sort)}: {named}: {values} ({shown.Code})";
     }
 }

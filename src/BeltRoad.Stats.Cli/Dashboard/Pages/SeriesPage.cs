@@ -32,9 +32,12 @@ internal static class SeriesPage
             ("id", "count")
         );
         html.Open("ul", ("class", "issue-list")).Line();
+        var drawn = new HashSet<PublishedChart>();
         foreach (var (part, shown) in view.Series)
         {
-            One(html, words, charts, part, shown);
+            One(html, words, part, shown);
+            Chart(html, words, charts, drawn, shown);
+            html.Close("li").Line();
         }
 
         html.Close("ul").Line();
@@ -75,7 +78,7 @@ internal static class SeriesPage
         html.Close("nav").Line();
     }
 
-    private static void One(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, SeriesPart part, TimeSeries series)
+    private static void One(HtmlWriter html, DashboardWords words, SeriesPart part, TimeSeries series)
     {
         var label = LabelOf(series.Observations[0], words);
         html.Open("li", ("class", series.Conflicts.Count > 0 ? "bad" : null)).Open("h2").Element("span", label.Text, true);
@@ -87,7 +90,8 @@ internal static class SeriesPage
         html.Close("h2");
         var key = series.Key;
         var fact = series.Observations[0].Fact;
-        var unit = key.Counted.Length > 0 ? key.Counted : new FigureFormat(words.Digest).UnitWord(fact.Unit);
+        var unit =
+            key.Counted.Length > 0 ? FactText.NounOf(key.Counted, words.Language) : new FigureFormat(words.Digest).UnitWord(fact.Unit);
         html.Open("p", ("class", "note"), ("lang", "zh"))
             .Text(
                 string.Join(
@@ -135,17 +139,22 @@ internal static class SeriesPage
         }
 
         html.Close("tbody").Close("table");
-        Chart(html, words, charts, series);
         if (part.Statements > part.Facts.Count)
         {
             html.Element("p", words.Format("series.more", part.Statements - part.Facts.Count), false, ("class", "note"));
         }
-
-        html.Close("li").Line();
     }
 
-    /// <summary>The series over time if that makes a chart; otherwise the report's chart that shows it among others.</summary>
-    private static void Chart(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, TimeSeries series)
+    /// <summary>
+    /// The series over time if that makes a chart; otherwise the report's chart that shows it among others, drawn once on a page.
+    /// </summary>
+    private static void Chart(
+        HtmlWriter html,
+        DashboardWords words,
+        IReadOnlyList<PublishedChart> charts,
+        HashSet<PublishedChart> drawn,
+        TimeSeries series
+    )
     {
         if (SeriesChart.Of(series.Observations, words.Digest) is { } own)
         {
@@ -159,7 +168,18 @@ internal static class SeriesPage
             { } chart
         )
         {
-            Picture(html, "/report/charts/" + chart.Name + ".svg", chart.Title);
+            var address = "/report/charts/" + chart.Name + ".svg";
+            if (drawn.Add(chart))
+            {
+                Picture(html, address, chart.Title);
+            }
+            else
+            {
+                html.Open("p", ("class", "note"))
+                    .Text(words["series.in"] + words["colon"])
+                    .Element("a", chart.Title, false, ("href", address))
+                    .Close("p");
+            }
         }
     }
 
