@@ -170,7 +170,7 @@ public sealed class ReviewByKeyboard(Chromium chromium, ITestOutputHelper output
         await using var window = await chromium.OpenAsync(host!.Address + "review" + query, width, width < 500 ? 844 : 900, scheme);
         await Press(window, "s");
         await Press(window, "a");
-        await window.Page.Keyboard.PressAsync("3");
+        await window.Page.Keyboard.PressAsync("1");
         await window.PictureAsync(FormattableString.Invariant($"review-{width}-{scheme}"), wholePage: true);
         Assert.True(
             await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,

@@ -104,7 +104,8 @@ internal static class DashboardRoutes
                     visit.Words,
                     visit.Report.Reviews.State(),
                     ReviewFilter.Of(visit.Request.Query),
-                    Environment.UserName
+                    Environment.UserName,
+                    visit.Request.Query["claim"].ToString()
                 )
         );
         routes.MapGet("/review/next", context => Guarded(context, ReviewRoutes.Show));

@@ -14,7 +14,15 @@ public sealed class WhatIsConfirmedIsMarked
         var ledger = SomeDecision.Read(File.ReadAllText(folder["in/a.txt"]), "a.txt");
         var made = SomeDecision.On(ledger);
         var gone = SomeDecision.On(SomeDecision.Read("国家有12个。", "a.txt"));
-        folder.Write(DecisionFile.Name, string.Join('\n', DecisionFile.Head, DecisionFile.Line(made), DecisionFile.Line(gone)) + "\n");
+        folder.Write(
+            DecisionFile.Name,
+            string.Join(
+                '\n',
+                DecisionFile.Head,
+                DecisionFile.Line(made, DecisionFile.Columns),
+                DecisionFile.Line(gone, DecisionFile.Columns)
+            ) + "\n"
+        );
         var run = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
         Assert.Equal(0, run.Code);
         Assert.Contains("confirmations       1 figures decided, 1 to look at again", run.Output, StringComparison.Ordinal);

@@ -102,7 +102,7 @@ function set(field, value, keep) {
   staged[field] = value;
   const row = desk.querySelector(`[data-field="${field}"]`);
   row.classList.add("changed");
-  row.querySelector(".open b").textContent = row.querySelector(`.choices [data-value="${CSS.escape(value)}"]`)?.lastChild.textContent ?? value;
+  row.querySelector(".open b").textContent = row.querySelector(`.choices [data-value="${CSS.escape(value)}"]`)?.querySelector("span").textContent ?? value;
   close();
   say(note.dataset.staged);
 }
@@ -157,7 +157,8 @@ function mark(row) {
   }
   before.replaceWith(after);
   after.classList.add("marking");
-  const pieces = [...before.querySelectorAll(row.dataset.field === "subject" ? ".in-subject, .in-owner" : "mark")];
+  const found = selector => [...before.querySelectorAll(selector)];
+  const pieces = row.dataset.field !== "subject" ? found("mark") : before.querySelector(".in-subject") ? found(".in-subject") : found(".in-owner");
   const longest = pieces.sort((one, other) => other.textContent.length - one.textContent.length)[0];
   const placeOf = piece => { const range = document.createRange(); range.setStart(before, 0); range.setEndBefore(piece); return range.toString().length; };
   const number = before.querySelector("mark"), begin = longest ? placeOf(longest) : 0;
@@ -242,6 +243,7 @@ document.addEventListener("keydown", event => {
   else if (row) open(row);
   else if (act) acts[act]();
   else if (!opened && key === "w") why.focus();
+  else if (!opened && key === "v") item()?.querySelector("header .claim").click();
   else return;
   event.preventDefault();
 });

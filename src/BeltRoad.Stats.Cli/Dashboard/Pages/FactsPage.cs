@@ -118,7 +118,7 @@ internal static class FactsPage
             .Line();
     }
 
-    private static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
+    internal static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
 
     /// <summary>Writes a list to choose from, of which the first entry does not filter.</summary>
     internal static void Choice(

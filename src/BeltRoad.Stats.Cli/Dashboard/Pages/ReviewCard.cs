@@ -211,7 +211,8 @@ internal sealed class ReviewCard(HtmlWriter html, DashboardWords words, ReviewIt
                         ("aria-pressed", value == field.Value ? "true" : null)
                     )
                     .Element("kbd", Keys[i].ToString())
-                    .Text(word)
+                    .Element("span", word)
+                    .Element("small", field.Hint(value, words))
                     .Close("button");
             }
         }

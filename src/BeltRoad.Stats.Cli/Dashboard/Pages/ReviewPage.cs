@@ -17,7 +17,8 @@ internal static class ReviewPage
 
     /// <param name="state">Null if there is no good run yet.</param>
     /// <param name="reviewer">The name proposed to who reviews.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, ReviewState? state, ReviewFilter filter, string reviewer)
+    /// <param name="claim">The figure to begin with; empty for the first of the queue.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, ReviewState? state, ReviewFilter filter, string reviewer, string claim)
     {
         html.Element("h1", words["view.review"], true);
         if (state is null)
@@ -58,7 +59,7 @@ internal static class ReviewPage
         );
         html.Raw("<noscript>").Element("p", words["review.noscript"], false, ("class", "note")).Raw("</noscript>");
         html.Open("div", ("id", "desk"), ("data-query", filter.Address));
-        Desk(html, words, state, filter, state.Next(filter, string.Empty), string.Empty);
+        Desk(html, words, state, filter, state.Find(claim) ?? state.Next(filter, string.Empty), string.Empty);
         html.Close("div").Line();
         html.Open("details", ("class", "keys")).Element("summary", words["review.keys"]).Open("dl");
         foreach (
@@ -72,6 +73,7 @@ internal static class ReviewPage
                     ("s", "skip"),
                     ("u", "undo"),
                     ("w", "reason"),
+                    ("v", "source"),
                 ]
         )
         {
@@ -144,13 +146,7 @@ internal static class ReviewPage
             html,
             words,
             "document",
-            state
-                .Facts.Select(static queued => queued.Stored.Letter)
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(static letter => letter.Length)
-                .ThenBy(static letter => letter, StringComparer.Ordinal)
-                .Take(200)
-                .Select(static letter => (letter, letter)),
+            state.Documents.Select(static document => (document.Letter, document.Letter + " " + FactsPage.Short(document.Title))),
             filter.Document
         );
         var named = state.Facts.Select(static queued => queued.Stored.Fact.Indicator).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -92,7 +92,11 @@ internal static class SourcePage
             html.Open("li", ("lang", "zh")).Element("bdi", step).Close("li");
         }
 
-        html.Close("ol").Close("details").Close("aside").Line();
+        html.Close("ol")
+            .Close("details")
+            .Element("a", words["card.review"], false, ("href", "/review?claim=" + Uri.EscapeDataString(stored.Code)))
+            .Close("aside")
+            .Line();
     }
 
     private static void Sentence(HtmlWriter html, DashboardWords words, StoredFact stored, bool isCited)

@@ -24,6 +24,13 @@ internal sealed record FieldChoices(
 {
     private const int MostTimes = 9;
 
+    /// <summary>What a choice means, where its word alone does not say; empty otherwise.</summary>
+    public string Hint(string value, DashboardWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Find("hint." + Name + "." + value) ?? string.Empty;
+    }
+
     /// <summary>Fields whose content is marked in the sentence.</summary>
     public bool IsMarked => Name is "subject" or "counted";
 

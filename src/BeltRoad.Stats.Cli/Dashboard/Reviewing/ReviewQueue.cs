@@ -13,6 +13,8 @@ internal sealed class ReviewQueue(RunOptions options, DashboardQueries shelf)
     /// <summary>The most facts of a queue: of a larger library, those that are least sure.</summary>
     public const int Most = 20_000;
 
+    private const int MostDocuments = 200;
+
     private readonly Lock guard = new();
     private (long Run, ReviewState State)? loaded;
     private (long Length, DateTime Written, DecisionBook Book) read = (-1, default, DecisionBook.Empty);
@@ -93,6 +95,11 @@ internal sealed class ReviewQueue(RunOptions options, DashboardQueries shelf)
                     .ThenBy(static fact => Base26.Of(fact.Letter))
                     .ThenBy(static fact => fact.Fact.Span.Start)
                     .Select(QueuedFact.Of),
+            ],
+            [
+                .. store
+                    .DocumentsFrom(null, backward: false, MostDocuments)
+                    .Select(static document => (document.Letter, document.Title.Length > 0 ? document.Title : document.Id)),
             ],
             listed.Statistics,
             (difference?.Changes ?? [])

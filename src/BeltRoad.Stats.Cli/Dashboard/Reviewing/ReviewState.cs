@@ -5,12 +5,14 @@ namespace BeltRoad.Stats.Cli.Dashboard.Reviewing;
 /// <summary>The facts of the last good run, the least sure first, and what was decided about them up to now.</summary>
 /// <param name="Started">When that run started, written as in decisions.</param>
 /// <param name="Facts">At most <see cref="ReviewQueue.Most"/>.</param>
+/// <param name="Documents">Letters and titles of the documents of the run, at most 200.</param>
 /// <param name="Total">The number of facts of the run.</param>
 /// <param name="New">The claims that the run before did not state so.</param>
 /// <param name="Drawn">The claims in charts and key figures.</param>
 internal sealed record ReviewState(
     string Started,
     IReadOnlyList<QueuedFact> Facts,
+    IReadOnlyList<(string Letter, string Title)> Documents,
     long Total,
     IReadOnlySet<string> New,
     IReadOnlySet<string> Drawn,

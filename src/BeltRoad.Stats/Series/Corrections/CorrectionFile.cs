@@ -20,8 +20,16 @@ internal static class CorrectionFile
     public static string Head { get; } = string.Join(',', columns);
 
     /// <summary>The row of a correction, without a line end.</summary>
-    public static string LineOf(Correction correction) =>
-        CsvLine.Of(correction.Document, correction.Quote, correction.Field, correction.Value, correction.Reason, correction.Expect);
+    /// <param name="order">The columns in the order of the file.</param>
+    public static string LineOf(Correction correction, IReadOnlyList<string> order)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return CsvLine.Of(
+            order,
+            columns,
+            [correction.Document, correction.Quote, correction.Field, correction.Value, correction.Reason, correction.Expect]
+        );
+    }
 
     /// <exception cref="RefusedException">The file cannot be read, or a row cannot be carried out.</exception>
     public static IReadOnlyList<Correction> Read(string path)

@@ -4,18 +4,20 @@ namespace BeltRoad.Stats.Series.Corrections;
 internal static class CsvLine
 {
     /// <summary>The row without a line end; line breaks inside fields become spaces.</summary>
-    public static string Of(params ReadOnlySpan<string> fields)
+    /// <param name="order">The columns in the order of the file.</param>
+    /// <param name="columns">The same columns in the order of the fields.</param>
+    public static string Of(IReadOnlyList<string> order, IReadOnlyList<string> columns, IReadOnlyList<string> fields)
     {
-        var cells = new string[fields.Length];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var field = MarkedQuote.OneLine(fields[i]);
-            cells[i] =
-                field.AsSpan().ContainsAny(",\"#") || field != field.Trim()
-                    ? '"' + field.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'
-                    : field;
-        }
+        ArgumentNullException.ThrowIfNull(order);
+        var places = columns.Index().ToDictionary(static column => column.Item, static column => column.Index, StringComparer.Ordinal);
+        return string.Join(',', order.Select(column => Cell(places.TryGetValue(column, out var place) ? fields[place] : string.Empty)));
+    }
 
-        return string.Join(',', cells);
+    private static string Cell(string text)
+    {
+        var field = MarkedQuote.OneLine(text);
+        return field.AsSpan().ContainsAny(",\"#") || field != field.Trim()
+            ? '"' + field.Replace("\"", "\"\"", StringComparison.Ordinal) + '"'
+            : field;
     }
 }

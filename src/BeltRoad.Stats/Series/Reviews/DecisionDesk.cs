@@ -1,4 +1,3 @@
-using System.Text;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Series.Corrections;
 
@@ -37,62 +36,38 @@ internal sealed class DecisionDesk(string decisions, string corrections)
         var next = decide(present);
         var gone = Read().All.Where(decision => decision.Document == document && decision.Text == text).ToList();
         // Corrections first: a writer that is killed in between leaves a correction that the next decision finds there.
-        Replace(corrections, CorrectionFile.Head, gone.SelectMany(LinesOf), next is null ? [] : LinesOf(next));
-        Replace(decisions, DecisionFile.Head, gone.Select(DecisionFile.Line), next is null ? [] : [DecisionFile.Line(next)]);
+        Replace(
+            corrections,
+            CorrectionFile.Head,
+            (made, columns) => made.Corrections().Select(correction => CorrectionFile.LineOf(correction, columns))
+        );
+        Replace(decisions, DecisionFile.Head, static (made, columns) => [DecisionFile.Line(made, columns)]);
         return true;
+
+        void Replace(string path, string head, Func<Decision, IReadOnlyList<string>, IEnumerable<string>> rowsOf) =>
+            Guarded(
+                path,
+                () =>
+                {
+                    var file = RowFile.Read(path, head);
+                    var (old, come) = (
+                        gone.SelectMany(made => rowsOf(made, file.Columns)),
+                        next is null ? [] : rowsOf(next, file.Columns).ToList()
+                    );
+                    if (File.Exists(path) || come.Count > 0)
+                    {
+                        file.Replace(old, come);
+                        file.Write();
+                    }
+
+                    return true;
+                }
+            );
     }
 
     /// <summary>By which a window tells whether the decision it shows is still the present one; empty for none.</summary>
-    public static string MarkOf(Decision? decision) => decision is null ? string.Empty : MarkedQuote.Print(DecisionFile.Line(decision));
-
-    private static IEnumerable<string> LinesOf(Decision decision) => decision.Corrections().Select(CorrectionFile.LineOf);
-
-    /// <summary>Takes lines out and puts new ones in, each before the first line that sorts after it.</summary>
-    private static void Replace(string path, string head, IEnumerable<string> gone, IEnumerable<string> come)
-    {
-        var (old, added) = (gone.ToHashSet(StringComparer.Ordinal), come.ToList());
-        if (old.Count + added.Count == 0)
-        {
-            return;
-        }
-
-        Guarded(
-            path,
-            () =>
-            {
-                var bytes = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
-                var end = bytes.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-                var lines = bytes.Split('\n').Select(static line => line.TrimEnd('\r')).ToList();
-                if (lines[^1].Length == 0)
-                {
-                    lines.RemoveAt(lines.Count - 1);
-                }
-
-                if (lines.Count == 0)
-                {
-                    lines.Add(head);
-                }
-
-                lines.RemoveAll(old.Contains);
-                var first = 1 + lines.FindIndex(static line => !line.StartsWith('#'));
-                foreach (var line in added.Where(line => !lines.Contains(line)))
-                {
-                    var at = lines.FindIndex(first, other => string.CompareOrdinal(other, line) > 0);
-                    lines.Insert(at < 0 ? lines.Count : at, line);
-                }
-
-                var beside = path + ".new";
-                using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
-                {
-                    file.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + end))));
-                    file.Flush(flushToDisk: true);
-                }
-
-                File.Move(beside, path, overwrite: true);
-                return true;
-            }
-        );
-    }
+    public static string MarkOf(Decision? decision) =>
+        decision is null ? string.Empty : MarkedQuote.Print(DecisionFile.Line(decision, DecisionFile.Columns));
 
     private FileStream Lock()
     {

@@ -16,7 +16,8 @@ internal static class DecisionFile
 {
     public const string Name = "confirmations.csv";
 
-    private static readonly string[] Columns = ["document", "quote", "decision", "by", "on", "why", "read", "decided", "text", "reading"];
+    public static IReadOnlyList<string> Columns { get; } =
+    ["document", "quote", "decision", "by", "on", "why", "read", "decided", "text", "reading"];
 
     /// <summary>The first line of a new file.</summary>
     public static string Head { get; } = string.Join(',', Columns);
@@ -39,20 +40,25 @@ internal static class DecisionFile
     }
 
     /// <summary>The row of a decision, without a line end.</summary>
-    public static string Line(Decision decision)
+    /// <param name="columns">In the order of the file.</param>
+    public static string Line(Decision decision, IReadOnlyList<string> columns)
     {
         ArgumentNullException.ThrowIfNull(decision);
         return CsvLine.Of(
-            decision.Document,
-            decision.Quote,
-            EnumNames.Name(decision.Verdict),
-            decision.By,
-            decision.On,
-            decision.Why,
-            decision.Read,
-            decision.Decided,
-            decision.Text,
-            decision.ReadingPrint
+            columns,
+            Columns,
+            [
+                decision.Document,
+                decision.Quote,
+                EnumNames.Name(decision.Verdict),
+                decision.By,
+                decision.On,
+                decision.Why,
+                decision.Read,
+                decision.Decided,
+                decision.Text,
+                decision.ReadingPrint,
+            ]
         );
     }
 
@@ -69,8 +75,8 @@ internal static class DecisionFile
         {
             var where = string.Create(CultureInfo.InvariantCulture, $"{path}:{csv.LineNumber}");
             var row =
-                csv.FieldCount == Columns.Length
-                    ? Array.ConvertAll(Columns, column => csv.GetString(column))
+                csv.FieldCount == Columns.Count
+                    ? Columns.Select(column => csv.GetString(column)).ToArray()
                     : throw new RefusedException(
                         RefusalTexts.BadDecision(where, "has not ten fields; a merge that was not finished leaves such lines")
                     );

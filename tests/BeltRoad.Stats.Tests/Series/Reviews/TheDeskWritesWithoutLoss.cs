@@ -75,6 +75,23 @@ public sealed class TheDeskWritesWithoutLoss : IDisposable
         Assert.Equal(before, File.ReadAllText(Corrections));
     }
 
+    [Fact]
+    public void ColumnsStayInTheirOrderAndRecordsWhole()
+    {
+        const string Before =
+            "\uFEFFexpect,field,quote,document,value,reason\n9,value,9个,a.txt,8,\"two\nlines, \"\"quoted\"\"\"\n1,value,1个,z.txt,2,r\n";
+        folder.Write(CorrectionFile.Name, Before);
+        var made = SomeDecision.On(SomeDecision.Read(SomeDecision.Trains), verdict: Verdict.Corrected, changes: ("value", "75000"));
+        var desk = new DecisionDesk(Confirmations, Corrections);
+        Assert.True(desk.TryDecide(made.Document, made.Text, string.Empty, _ => made));
+        var row = CorrectionFile.Read(Corrections).Single(static row => row.Document == "d.txt");
+        Assert.Equal(("75000", "74000"), (row.Value, row.Expect));
+        Assert.Equal(3, CorrectionFile.Read(Corrections).Count);
+        Assert.True(desk.TryDecide(made.Document, made.Text, DecisionDesk.MarkOf(made), static _ => null));
+        Assert.Equal(Before.TrimStart('\uFEFF'), File.ReadAllText(Corrections));
+        Assert.True(File.ReadAllBytes(Corrections).AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]));
+    }
+
     [Theory]
     [InlineData("document,quote\n", "has not the columns")]
     [InlineData("{head}\nd,q,maybe,b,2026-11-25T08:15:02Z,,value=1,,t,r\n", "decides \"maybe\"")]
