@@ -105,7 +105,7 @@ internal sealed class AssistantTools(RunOptions options)
             var figures = Book().Figures;
             var named =
                 figures.FirstOrDefault(figure => figure.Observation.Claims.Any(claim => claim.Code == thing))
-                ?? FigureFinder.Find(Book(), QuestionReader.Read(thing)).Figures.FirstOrDefault();
+                ?? (FigureFinder.Find(Book(), QuestionReader.Read(thing)).Figures is [var found, ..] ? found : null);
             if (named is null)
             {
                 return new JsonObject { ["stated"] = false, ["series"] = new JsonArray() };
@@ -257,7 +257,7 @@ internal sealed class AssistantTools(RunOptions options)
         }
         catch (RefusedException refused)
         {
-            throw new McpException(refused.Refusal.ToString());
+            throw new McpException(refused.Refusal.ToString(), refused);
         }
     }
 }

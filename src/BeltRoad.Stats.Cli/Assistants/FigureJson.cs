@@ -136,7 +136,7 @@ internal static class FigureJson
         var number = Math.Clamp(fact.Span.Start - fact.Sentence.Start, 0, quote.Length);
         var start = Math.Clamp(number - (MostQuoted / 2), 0, quote.Length - MostQuoted);
         return (start > 0 ? "\u2026" : string.Empty)
-            + quote.Substring(start, MostQuoted)
+            + quote[start..(start + MostQuoted)]
             + (start + MostQuoted < quote.Length ? "\u2026" : string.Empty);
     }
 }
