@@ -41,7 +41,9 @@ internal sealed class FigureFinder
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(question);
-        return new FigureFinder(book, question).Find(most);
+        return question.Asked.IsEmpty && question.Time is null && question.Scope is null
+            ? new Answer(question, [], [])
+            : new FigureFinder(book, question).Find(most);
     }
 
     private Answer Find(int most)

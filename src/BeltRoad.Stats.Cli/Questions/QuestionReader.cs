@@ -12,6 +12,7 @@ namespace BeltRoad.Stats.Cli.Questions;
 /// </summary>
 internal static class QuestionReader
 {
+    private const int Longest = 400;
     private const string File = "Questions/question-words.csv";
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Words = Read();
@@ -28,9 +29,11 @@ internal static class QuestionReader
             ),
     ];
 
+    /// <param name="text">What stands behind its 400th character is not read.</param>
     public static Question Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = text.Length > Longest ? text[..Longest] : text;
         var (time, rest) = QuestionTimes.Of(text);
         var folded = Fold(rest);
         var scope = ScopeIn(folded);

@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Tests.Series.Reviews;
 using BeltRoad.Stats.Tests.Support;
@@ -6,6 +7,34 @@ namespace BeltRoad.Stats.Tests.Cli;
 
 public sealed class WhatIsConfirmedIsMarked
 {
+    [Fact]
+    public void AndOfTwoCorrectionsOfOneFigureTheLaterCounts()
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", SomeDecision.Trains + "\n");
+        var ledger = SomeDecision.Read(SomeDecision.Trains, "a.txt");
+        Decision Made(string on, string time) =>
+            SomeDecision.On(ledger, verdict: Verdict.Corrected, on: on, changes: [("time", time), ("status", "planned")]);
+        Decision[] both = [Made("2026-11-25T00:00:00Z", "2023-05"), Made("2026-11-26T00:00:00Z", "2023-06")];
+        folder.Write(
+            DecisionFile.Name,
+            string.Join('\n', both.Select(made => DecisionFile.Line(made, DecisionFile.Columns)).Prepend(DecisionFile.Head)) + "\n"
+        );
+        var columns = CorrectionFile.Head.Split(',');
+        folder.Write(
+            CorrectionFile.Name,
+            string.Join(
+                '\n',
+                both.SelectMany(static made => made.Corrections())
+                    .Select(row => CorrectionFile.LineOf(row, columns))
+                    .Prepend(CorrectionFile.Head)
+            ) + "\n"
+        );
+        var run = BuiltProgram.Run(folder.Path, "-i", "in", "-o", "out");
+        Assert.Equal((0, string.Empty), (run.Code, run.Error.Contains("WARNING", StringComparison.Ordinal) ? run.Error : string.Empty));
+        Assert.Contains(",planned,2023-06,", File.ReadAllText(folder["out/latest/facts.csv"]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void InTheDigestTheExportsAndTheSummary()
     {

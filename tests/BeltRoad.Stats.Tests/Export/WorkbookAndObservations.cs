@@ -38,7 +38,7 @@ public sealed class WorkbookAndObservations
         Assert.Equal("A1:AB3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
         Assert.Equal("facts!$A$1:$AB$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
-        Assert.Equal(27, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
+        Assert.Equal(29, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
     }
 
     [Fact]

@@ -97,8 +97,13 @@ internal static class ReviewPage
                 ("aria-label", words["review.progress"])
             )
             .Close("progress")
-            .Text(words.Format("review.count", decided, all.Count))
-            .Close("p");
+            .Text(words.Format("review.count", decided, all.Count));
+        if (state.Book.Latest.Count(decision => string.CompareOrdinal(decision.On, state.Started) >= 0) is > 0 and var waiting)
+        {
+            html.Element("a", words.Format("review.waiting", waiting), false, ("href", "/"), ("id", "waiting"));
+        }
+
+        html.Close("p");
         if (next is not null)
         {
             var item = ReviewItem.Of(next, state);

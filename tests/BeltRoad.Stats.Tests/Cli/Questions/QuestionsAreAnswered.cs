@@ -26,6 +26,8 @@ public sealed class QuestionsAreAnswered(SeedBook seeds) : IClassFixture<SeedBoo
     [InlineData("2019年与共建国家贸易额", "")]
     [InlineData("trade with ASEAN countries in 2022", "")]
     [InlineData("火星探测器", "")]
+    [InlineData("", "")]
+    [InlineData("how much is there?", "")]
     [InlineData("loans of the China Development Bank", "")]
     public void WithTheirClaims(string question, string claims)
     {
