@@ -12,6 +12,8 @@ var root = new RootCommand(
 {
     ExtractCommand.Create(),
     FactsCommand.Create(),
+    AskCommand.Create(),
+    McpCommand.Create(),
     ChartsCommand.Create(),
     ServeCommand.Create(),
     ExplainCommand.Create(),

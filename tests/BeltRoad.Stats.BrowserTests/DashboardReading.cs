@@ -21,6 +21,8 @@ public sealed class DashboardReading(Chromium chromium, RunningDashboard dashboa
                 "/facts",
                 "/facts?lang=zh",
                 "/series?lang=zh",
+                "/review",
+                "/review?lang=zh&only=unsure",
                 "/runs?lang=zh",
                 "/runs/1?lang=zh",
                 "/series",

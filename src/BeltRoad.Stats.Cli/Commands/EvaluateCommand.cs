@@ -10,13 +10,17 @@ using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Cli.Commands;
 
 /// <summary><c>beltroad evaluate</c>: how well the program's readings, or the lines of a file, agree with the annotated lines.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<string> Gold = new("DIR") { Description = "Folder of annotated *.jsonl files, or one such file" };
+    private static readonly Argument<string> Gold = new("DIR")
+    {
+        Description = "Folder of annotated *.jsonl files, one such file, or a file of confirmations (*.csv)",
+    };
     private static readonly Option<string> Documents = new("--documents")
     {
         Description = "Folder of the annotated documents",
@@ -35,6 +39,9 @@ internal static class EvaluateCommand
     };
     private static readonly Option<int?> Errors = WholeNumber.Option("--errors", "Show the first N disagreements", 0);
 
+    /// <summary>Confirmed figures from which on a table of how sure the program was says something.</summary>
+    private const int LeastJudged = 50;
+
     public static Command Create()
     {
         var command = new Command("evaluate", "Score the readings against annotated lines, field by field")
@@ -52,12 +59,22 @@ internal static class EvaluateCommand
 
     private static int Evaluate(ParseResult call)
     {
-        var gold = ScoredFile.Load(call.GetValue(Gold)!);
         var refused = 0;
+        if (Path.GetExtension(call.GetValue(Gold)) == ".csv")
+        {
+            var confirmed = Confirmed(call.GetValue(Gold)!, call.GetValue(Documents)!, Recognizers.Of(call), ref refused);
+            return Show(call, Scorer.Of(confirmed.Gold, confirmed.Predicted), refused);
+        }
+
+        var gold = ScoredFile.Load(call.GetValue(Gold)!);
         var predicted = call.GetValue(Predicted) is { } file
             ? ScoredFile.Load(file).Documents
             : Read(gold, call.GetValue(Documents)!, Recognizers.Of(call), ref refused);
-        var score = Scorer.Of(gold, predicted);
+        return Show(call, Scorer.Of(gold, predicted), refused);
+    }
+
+    private static int Show(ParseResult call, Score score, int refused)
+    {
         using var writer = StandardOutput.Open();
         foreach (var figure in score.Figures)
         {
@@ -84,7 +101,18 @@ internal static class EvaluateCommand
             Calibrator.Write(Calibrator.Rows(score.Judgements), table);
         }
 
-        ReliabilityLines.Write(judgements, writer);
+        if (judgements.Count >= LeastJudged || Path.GetExtension(call.GetValue(Gold)) != ".csv")
+        {
+            ReliabilityLines.Write(judgements, writer);
+        }
+        else
+        {
+            writer.WriteLine();
+            writer.WriteLine(
+                $"{judgements.Count} confirmed figures; from {LeastJudged} on, a table shows how sure the program said it was"
+            );
+        }
+
         foreach (var error in score.Errors.Take(call.GetValue(Errors) ?? 0))
         {
             writer.WriteLine();
@@ -94,6 +122,36 @@ internal static class EvaluateCommand
         }
 
         return refused == 0 ? ExitCodes.Done : ExitCodes.Partial;
+    }
+
+    /// <summary>The readings beside what readers decided in a file of confirmations.</summary>
+    private static ConfirmedLines Confirmed(string path, string folder, NumberRecognizers numbers, ref int refused)
+    {
+        var lines = new ConfirmedLines();
+        var none = new ScoredFile(
+            new Dictionary<string, IReadOnlyList<ScoredLine>>(StringComparer.Ordinal),
+            new Dictionary<string, GoldText>(StringComparer.Ordinal)
+        );
+        foreach (var group in DecisionFile.Read(path).Latest.GroupBy(decision => decision.Document, StringComparer.Ordinal))
+        {
+            var text = Document(none, group.Key, folder, out var refusal);
+            if (text is not null && FaultBarrier.Try(group.Key, () => StatisticsReader.Read(text, numbers), out refusal) is { } ledger)
+            {
+                lines.Add(ledger, [.. group]);
+            }
+            else
+            {
+                refused++;
+                Console.Error.WriteLine(refusal);
+            }
+        }
+
+        if (lines.Lost > 0)
+        {
+            Console.Error.WriteLine($"{lines.Lost} decisions are about words that no document has any more; they are left out");
+        }
+
+        return lines;
     }
 
     private static Dictionary<string, IReadOnlyList<ScoredLine>> Read(

@@ -157,6 +157,16 @@ internal static class RunCommand
             );
         }
 
+        if (result.Reviewed + result.FallenDecisions.Count > 0)
+        {
+            rows.Add(
+                (
+                    "confirmations",
+                    $"{Tables.Count(result.Reviewed)} figures decided, {Tables.Count(result.FallenDecisions.Count)} to look at again"
+                )
+            );
+        }
+
         if (result.MissingGlyphs.Count > 0)
         {
             rows.Add(("missing glyphs", string.Join(", ", result.MissingGlyphs)));

@@ -100,6 +100,12 @@ internal static class ScheduleCommand
         {
             var runner = new DigestRunner(settings, time, log.CreateLogger("run"));
             var result = await Task.Run(() => runner.Run(digest, RunCause.Manual, null, cancel), CancellationToken.None);
+            if (WatchMessage.Of(digest, result, time.GetUtcNow()) is { } message)
+            {
+                using var watched = new Notifier(settings, log.CreateLogger("notify"));
+                await watched.Send(message, cancel);
+            }
+
             return result.Entry.State == RunState.Partial ? ExitCodes.Partial : ExitCodes.Done;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

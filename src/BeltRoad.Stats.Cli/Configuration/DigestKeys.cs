@@ -21,7 +21,7 @@ internal static class DigestKeys
         ),
         Number("retention", 0, 10000, static (digest, runs) => digest with { Retention = runs }),
         Flag("onChangeOnly", static (digest, on) => digest with { OnChangeOnly = on }),
-        Flag("watch", static (digest, on) => digest with { Watch = on }),
+        new("watch", "true or false, or a list of figures to watch", Watching) { TakesList = true },
         Number("quietSeconds", 1, 86400, static (digest, seconds) => digest with { QuietSeconds = seconds }),
         Number("retries", 0, 20, static (digest, retries) => digest with { Retries = retries }),
         Number("retrySeconds", 1, 3600, static (digest, seconds) => digest with { RetrySeconds = seconds }),
@@ -67,7 +67,10 @@ internal static class DigestKeys
                         Digests = settings.Digests.SetItem(digest, changed),
                     }
                     : null
-        );
+        )
+        {
+            TakesList = found.TakesList,
+        };
         return true;
     }
 
@@ -95,5 +98,25 @@ internal static class DigestKeys
             (digest, value) => SettingKey.Whole(value, least, most, out var number) ? apply(digest, (int)number) : null
         );
 
-    private sealed record DigestKey(string Name, string Wanted, Func<DigestSettings, string, DigestSettings?> Apply);
+    /// <summary>A flag, also in a list, is of the folder; what else stands in a list names figures to be watched.</summary>
+    private static DigestSettings? Watching(DigestSettings digest, string value)
+    {
+        if (!value.AsSpan().ContainsAny('\n', ';') && !bool.TryParse(value, out _))
+        {
+            return null;
+        }
+
+        var changed = digest;
+        foreach (var part in value.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            changed = bool.TryParse(part, out var on) ? changed with { Watch = on } : changed with { Watched = [.. changed.Watched, part] };
+        }
+
+        return ReferenceEquals(changed, digest) ? null : changed;
+    }
+
+    private sealed record DigestKey(string Name, string Wanted, Func<DigestSettings, string, DigestSettings?> Apply)
+    {
+        public bool TakesList { get; init; }
+    }
 }

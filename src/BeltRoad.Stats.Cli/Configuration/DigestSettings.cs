@@ -28,6 +28,9 @@ internal sealed record DigestSettings
     /// <summary>Whether a change of the input folder starts a run.</summary>
     public bool Watch { get; init; }
 
+    /// <summary>Figures whose changes come first in the digest and are sent as a message: names of indicators, or words.</summary>
+    public IReadOnlyList<string> Watched { get; init; } = [];
+
     /// <summary>How long the input folder must stay unchanged before a change starts a run, in seconds.</summary>
     public int QuietSeconds { get; init; } = 30;
 

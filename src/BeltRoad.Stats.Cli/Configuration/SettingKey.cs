@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Cli.Configuration;
 /// <param name="Apply">Returns null for a value that is not accepted.</param>
 internal sealed record SettingKey(string Name, string Wanted, Func<Settings, string, Settings?> Apply)
 {
+    /// <summary>Whether the file may give a list; a line feed then stands after each part.</summary>
+    public bool TakesList { get; init; }
+
     private const long Gigabyte = 1024L * 1024 * 1024;
 
     public static IReadOnlyList<SettingKey> All { get; } =
@@ -19,6 +22,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         new("input", "a folder", static (settings, value) => value.Length > 0 ? settings with { Input = value } : null),
         new("output", "a folder", static (settings, value) => value.Length > 0 ? settings with { Output = value } : null),
         new("corrections", "a file", static (settings, value) => value.Length > 0 ? settings with { Corrections = value } : null),
+        new("confirmations", "a file", static (settings, value) => value.Length > 0 ? settings with { Confirmations = value } : null),
         new(
             "language",
             "en or zh",

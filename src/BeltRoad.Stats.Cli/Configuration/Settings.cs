@@ -18,6 +18,8 @@ internal sealed record Settings
 
     public string? Corrections { get; init; }
 
+    public string? Confirmations { get; init; }
+
     public DigestLanguage Language { get; init; }
 
     public DateOnly? Date { get; init; }
@@ -56,6 +58,7 @@ internal sealed record Settings
             Input = Input,
             Output = Output,
             Corrections = Corrections,
+            Confirmations = Confirmations,
             Language = Language,
             IssueDate = Date,
             Reading = new ReadOptions { MaxBytes = MaxDocumentBytes, Encoding = Encoding },
@@ -76,6 +79,7 @@ internal sealed record Settings
             Output = own.Output ?? Path.Combine(Output, digest),
             Language = own.Language ?? Language,
             RetainedRuns = own.Retention ?? RetainedRuns,
+            Watched = own.Watched,
         };
     }
 

@@ -115,9 +115,24 @@ internal sealed class SettingsFile(string file, byte[] json)
     }
 
     private static string Value(ref Utf8JsonReader reader, SettingKey setting, string place) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
-            ? Text(ref reader)
-            : throw new RefusedException(RefusalTexts.BadSetting(place, setting.Name, Text(ref reader), setting.Wanted));
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False ? Text(ref reader)
+        : reader.TokenType == JsonTokenType.StartArray && setting.TakesList ? List(ref reader, setting, place)
+        : throw new RefusedException(RefusalTexts.BadSetting(place, setting.Name, Text(ref reader), setting.Wanted));
+
+    private static string List(ref Utf8JsonReader reader, SettingKey setting, string place)
+    {
+        var parts = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            parts.Add(
+                reader.TokenType is JsonTokenType.String or JsonTokenType.True or JsonTokenType.False
+                    ? Text(ref reader).Replace('\n', ' ')
+                    : throw new RefusedException(RefusalTexts.BadSetting(place, setting.Name, Text(ref reader), setting.Wanted))
+            );
+        }
+
+        return string.Concat(parts.Select(static part => part + '\n'));
+    }
 
     private static string Text(ref Utf8JsonReader reader) =>
         reader.TokenType switch

@@ -12,7 +12,7 @@ internal static class SettingsOptions
     public static Option<string> Configuration { get; } =
         new("--config") { Description = "Configuration file [default: beltroad.json, if it exists]", HelpName = "FILE" };
 
-    private static Option<string> Input { get; } =
+    public static Option<string> Input { get; } =
         new("--input", "-i") { Description = "Folder of the documents [default: seeds]", HelpName = "FOLDER" };
 
     private static Option<string> Language { get; } =

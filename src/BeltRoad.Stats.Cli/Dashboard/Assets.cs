@@ -17,9 +17,10 @@ internal static class Assets
     {
         ["style.css"] = (
             "text/css; charset=utf-8",
-            () => [.. Encoding.UTF8.GetBytes(Fonts + PageResources.Style), .. Own("dashboard.css")]
+            () => [.. Encoding.UTF8.GetBytes(Fonts + PageResources.Style), .. Own("dashboard.css"), .. Own("review.css")]
         ),
         ["script.js"] = ("text/javascript; charset=utf-8", () => Own("dashboard.js")),
+        ["review.js"] = ("text/javascript; charset=utf-8", () => Own("review.js")),
         ["regular.ttf"] = ("font/ttf", () => PageResources.Bytes("Drawing/Fonts/BeltRoadHei-Regular.ttf")),
         ["bold.ttf"] = ("font/ttf", () => PageResources.Bytes("Drawing/Fonts/BeltRoadHei-Bold.ttf")),
         ["icon.svg"] = ("image/svg+xml", () => Own("icon.svg")),

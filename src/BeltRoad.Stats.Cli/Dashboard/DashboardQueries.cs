@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Charts.Wording;
+using BeltRoad.Stats.Cli.Questions;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
@@ -20,11 +21,15 @@ internal sealed class DashboardQueries(RunOptions options)
     private const int SeriesOfPage = 25;
     private const int StatementsOfSeries = 30;
 
+    /// <summary>Facts up to which a question is answered beside a search.</summary>
+    private const int MostAsked = 50_000;
+
     /// <summary>The number of documents whose readings are cached for their source views.</summary>
     private const int KeptLedgers = 8;
 
     private readonly Lock guard = new();
     private readonly LinkedList<Ledger> ledgers = new();
+    private FigureBook? book;
 
     public RunOptions Options => options;
 
@@ -57,6 +62,50 @@ internal sealed class DashboardQueries(RunOptions options)
                     run.Documents > DocumentsOfPage ? null : store.DocumentsFrom(null, backward: false, DocumentsOfPage)
                 )
         );
+
+    /// <summary>
+    /// Returns the answer to a question; null if there is no good run yet, or it has more facts than a page can wait for.
+    /// </summary>
+    public Answer? Ask(string question) =>
+        WithListed(
+            (store, run) =>
+            {
+                if (run.Statistics > MostAsked)
+                {
+                    return null;
+                }
+
+                lock (guard)
+                {
+                    book = book?.Run == run.Run ? book : FigureBook.Of(store);
+                    return FigureFinder.Find(book!, QuestionReader.Read(question));
+                }
+            }
+        );
+
+    /// <summary>Returns the observations of the series that a claim belongs to; empty if there is no such claim.</summary>
+    public IReadOnlyList<Observation> SeriesOf(string claim) =>
+        WithListed<IReadOnlyList<Observation>>(
+            (store, run) =>
+            {
+                if (run.Statistics > MostAsked)
+                {
+                    return [];
+                }
+
+                lock (guard)
+                {
+                    book = book?.Run == run.Run ? book : FigureBook.Of(store);
+                    var named = book!.Figures.FirstOrDefault(figure => figure.Observation.Lead.Code == claim);
+                    return
+                    [
+                        .. book
+                            .Figures.Select(static figure => figure.Observation)
+                            .Where(other => other.Key.Series == named?.Observation.Key.Series),
+                    ];
+                }
+            }
+        ) ?? [];
 
     /// <summary>Returns, lazily and in order, all facts that match the query.</summary>
     /// <exception cref="RefusedException">The store cannot be read.</exception>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BeltRoad.Stats.Cli.Dashboard.Pages;
+using BeltRoad.Stats.Cli.Dashboard.Reviewing;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Export;
@@ -46,7 +47,8 @@ internal static class DashboardRoutes
                     html,
                     visit.Words,
                     visit.Shelf.Facts(FactsQuery.Of(visit.Request.Query)),
-                    FactsQuery.Of(visit.Request.Query)
+                    FactsQuery.Of(visit.Request.Query),
+                    FactsQuery.Of(visit.Request.Query) is { Search.Length: > 0, IsFirst: true } asked ? visit.Shelf.Ask(asked.Search) : null
                 )
         );
         Page(
@@ -56,6 +58,7 @@ internal static class DashboardRoutes
                 SeriesPage.Write(
                     html,
                     visit.Words,
+                    visit.Shelf.Report()?.Charts ?? [],
                     visit.Shelf.Series(
                         int.TryParse(visit.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
                             ? Math.Max(1, page)
@@ -92,6 +95,21 @@ internal static class DashboardRoutes
                     )
                     : null
         );
+        Page(
+            "/review",
+            "view.review",
+            (visit, html) =>
+                ReviewPage.Write(
+                    html,
+                    visit.Words,
+                    visit.Report.Reviews.State(),
+                    ReviewFilter.Of(visit.Request.Query),
+                    Environment.UserName,
+                    visit.Request.Query["claim"].ToString()
+                )
+        );
+        routes.MapGet("/review/next", context => Guarded(context, ReviewRoutes.Show));
+        routes.MapPost("/review/decide", context => Guarded(context, ReviewRoutes.Decide));
         Page("/schedule", "view.schedule", (visit, html) => SchedulePage.Write(html, visit.Words, schedule()));
         routes.MapGet(
             "/facts.csv",
@@ -105,6 +123,7 @@ internal static class DashboardRoutes
                     }
                 )
         );
+        routes.MapGet("/series/chart.svg", context => Guarded(context, ReportRoutes.SeriesPicture));
         routes.MapGet("/digest", context => ReportRoutes.Digest(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/report/{**name}", context => ReportRoutes.File(context, ReportDesks.Of(context).Shelf.Report()));
         routes.MapGet("/assets/{name}", Assets.Send);
@@ -134,16 +153,16 @@ internal static class DashboardRoutes
                     )
             );
 
-        Task Guarded(HttpContext context, Func<Visit, Task> answer)
+        async Task Guarded(HttpContext context, Func<Visit, Task> answer)
         {
             var visit = Visit.Of(context);
             try
             {
-                return answer(visit);
+                await answer(visit);
             }
             catch (RefusedException fault)
             {
-                return Note(visit, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
+                await Note(visit, StatusCodes.Status500InternalServerError, "fault", _ => fault.Refusal.ToString());
             }
         }
 

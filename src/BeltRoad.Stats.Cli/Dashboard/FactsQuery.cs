@@ -37,6 +37,9 @@ internal sealed record FactsQuery(
             FactKey.Parse(query["before"])
         );
 
+    /// <summary>Whether it is the first page.</summary>
+    public bool IsFirst => After is null && Before is null;
+
     /// <summary>The query for the store; null if nothing can match.</summary>
     public FactQuery? Stored()
     {

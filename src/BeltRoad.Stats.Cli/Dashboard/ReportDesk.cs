@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Cli.Dashboard.Reviewing;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
 
@@ -7,6 +8,8 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <param name="name">The name of the digest; empty for the output folder itself.</param>
 internal sealed class ReportDesk(string name, RunOptions options, TimeProvider time) : IAsyncDisposable
 {
+    private ReviewQueue? reviews;
+
     /// <summary>The path under which the reports of digests have their addresses.</summary>
     public const string Folder = "/digests";
 
@@ -27,6 +30,10 @@ internal sealed class ReportDesk(string name, RunOptions options, TimeProvider t
     public bool HasReport => PublishedReport.IsThere(options.Output);
 
     public DashboardQueries Shelf { get; } = new(options);
+
+    public ReviewQueue Reviews => LazyInitializer.EnsureInitialized(ref reviews, () => new ReviewQueue(options, Shelf));
+
+    public DateTimeOffset Now => time.GetUtcNow();
 
     public BackgroundRunner Runs { get; } = new(name, options, time);
 

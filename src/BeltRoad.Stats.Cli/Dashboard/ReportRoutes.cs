@@ -66,6 +66,20 @@ internal static class ReportRoutes
         }
     }
 
+    /// <summary>Draws the series that a claim belongs to, in the language of the page.</summary>
+    public static Task SeriesPicture(Visit visit)
+    {
+        if (SeriesChart.Of(visit.Shelf.SeriesOf(visit.Request.Query["claim"].ToString()), visit.Words.Digest) is not { } chart)
+        {
+            visit.Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        visit.Context.Response.Headers.ContentSecurityPolicy = PictureRules;
+        visit.Context.Response.ContentType = "image/svg+xml";
+        return visit.Context.Response.WriteAsync(SeriesChart.Svg(chart));
+    }
+
     private static async Task Send(HttpContext context, string path, string type)
     {
         if (!System.IO.File.Exists(path))

@@ -5,7 +5,7 @@ namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>The job that Quartz starts: it determines the slot and calls the runner.</summary>
 [DisallowConcurrentExecution]
-internal sealed class DigestJob(ScheduleBoard board) : IJob
+internal sealed class DigestJob(ScheduleBoard board, Notifier notifier) : IJob
 {
     public const string DigestKey = "digest";
     public const string CauseKey = "cause";
@@ -29,6 +29,11 @@ internal sealed class DigestJob(ScheduleBoard board) : IJob
         try
         {
             var result = await Task.Run(() => board.Runner.Run(digest, cause, slot, cancel.Token), CancellationToken.None);
+            if (WatchMessage.Of(digest, result, board.Time.GetUtcNow()) is { } message)
+            {
+                await notifier.Send(message, cancel.Token);
+            }
+
             context.Result = result.Made is null
                 ? JobRunReport.Skipped(result.IsServedBefore ? "served before" : "unchanged")
                 : JobRunReport

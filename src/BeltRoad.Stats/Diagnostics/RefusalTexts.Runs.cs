@@ -16,4 +16,10 @@ internal static partial class RefusalTexts
 
     public static Refusal BadCorrection(string where, string what) =>
         new("bad-correction", where, what, "Mend the corrections file, or take it away; the last report stays as it was");
+
+    public static Refusal BadDecision(string where, string what) =>
+        new("bad-decision", where, what, "Mend the file of confirmations, or take it away; the last report stays as it was");
+
+    public static Refusal DecisionNotWritten(string path, string fault) =>
+        new("decision-not-written", path, "cannot be written (" + fault + ")", "Make the folder of the input writable and decide again");
 }

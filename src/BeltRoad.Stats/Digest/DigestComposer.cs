@@ -4,6 +4,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Checks;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Digest;
 
@@ -110,6 +111,7 @@ internal static class DigestComposer
             Refused = options.Refused,
             Totals = totals,
             KeyFigures = keys,
+            Reviewed = claims.Count(static claim => Review.Of(claim.Fact) is not null),
             Changes = options.Changes,
             StaleCorrections = options.StaleCorrections,
             Sections = sections,

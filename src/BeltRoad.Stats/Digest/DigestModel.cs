@@ -28,6 +28,9 @@ internal sealed record DigestModel
     /// <summary>Ten at most; the rule that chose them stands in <see cref="KeyFigures"/>.</summary>
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
 
+    /// <summary>How many of the statistics a reader has confirmed.</summary>
+    public int Reviewed { get; init; }
+
     public IssueChanges? Changes { get; init; }
 
     /// <summary>Corrections that no longer fit their source and were not applied. They stand on the cover.</summary>

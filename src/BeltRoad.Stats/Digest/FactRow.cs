@@ -56,6 +56,9 @@ internal sealed record FactRow
 
     public required int Line { get; init; }
 
+    /// <summary>Who confirmed it and when, in words; empty where nobody has.</summary>
+    public string Reviewed { get; init; } = string.Empty;
+
     /// <summary>Of the list of all facts, other places that state the same and that the digest cites, by claim code.</summary>
     public IReadOnlyList<string> AlsoAt { get; init; } = [];
 }

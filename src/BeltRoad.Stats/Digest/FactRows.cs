@@ -3,6 +3,7 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Digest;
 
@@ -41,6 +42,7 @@ internal sealed class FactRows(ChartContext context, CitationBuilders documents)
             StatusWord = words["status." + fact.Status],
             Section = documents[claim.Letter].SectionAt(fact.Span.Start),
             Line = claim.Line,
+            Reviewed = Review.Of(fact) is { } review ? words.Format("review.by", review.By, review.On) : string.Empty,
         };
     }
 

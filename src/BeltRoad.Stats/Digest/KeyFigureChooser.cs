@@ -2,6 +2,7 @@ using BeltRoad.Stats.Charts;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Digest;
 
@@ -9,8 +10,8 @@ namespace BeltRoad.Stats.Digest;
 /// Chooses the figures of the cover: actual figures that may be a headline, of each key its latest. First those that sum a kind up, of
 /// trade three and of every other kind one, in a fixed order of kinds; then the kinds that have none yet, and all kinds again while places
 /// are left. A figure without a name of the lexicon is chosen only where none has one. Of a kind the first are the lexicon's headline
-/// figures, then those with a known indicator, then those more documents state, then the dated, the later, money before counts, the
-/// unhedged and the larger.
+/// figures, then those with a known indicator, of each those a reader has confirmed, then those more documents state, then the dated, the
+/// later, money before counts, the unhedged and the larger.
 /// </summary>
 internal static class KeyFigureChooser
 {
@@ -99,6 +100,7 @@ internal static class KeyFigureChooser
     {
         var (left, right) = (one.Observation, other.Observation);
         var order = Standing(left).CompareTo(Standing(right));
+        order = order != 0 ? order : IsReviewed(right).CompareTo(IsReviewed(left));
         order = order != 0 ? order : other.Documents.CompareTo(one.Documents);
         order = order != 0 ? order : (left.Key.Time is null).CompareTo(right.Key.Time is null);
         order = order != 0 ? order : Year(right).CompareTo(Year(left));
@@ -121,9 +123,14 @@ internal static class KeyFigureChooser
             null => 2,
         };
 
+    private static bool IsReviewed(Observation observation) => observation.Claims.Any(static claim => Review.Of(claim.Fact) is not null);
+
     private static bool IsMoney(Observation observation) => observation.Fact.Unit.Dimension == Dimension.Currency;
 
     private static int Year(Observation observation) => observation.Key.Time?.End.Year ?? 0;
+
+    private static string Hedge(Fact fact, ChartContext context) =>
+        fact.Modifier == Modifier.Exact ? context.Words["hedge.exact"] : context.Figures.Hedge(fact.Modifier);
 
     /// <param name="Documents">How many state it, counted once.</param>
     private sealed record Ranked(Observation Observation, int Documents);
@@ -139,7 +146,7 @@ internal static class KeyFigureChooser
             sharesName ? words.Format("key.dated", label, when) : label,
             context.Figures.Of(fact),
             fact.Modifier,
-            fact.Modifier == Modifier.Exact ? words["hedge.exact"] : context.Figures.Hedge(fact.Modifier),
+            IsReviewed(observation) ? words.Format("key.confirmed", Hedge(fact, context)) : Hedge(fact, context),
             fact.Measure == Measure.Cumulative ? when + words["list.clause"] + words["measure.Cumulative"] : when,
             observation.Lead.Code
         )

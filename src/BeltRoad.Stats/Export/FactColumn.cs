@@ -3,6 +3,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Reading.Files;
 using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Recognition.Dates;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
@@ -54,6 +55,8 @@ internal sealed record FactColumn(string Name, string Type, double Width, string
         ["condition"] = Text(static stored => stored.Fact.Condition),
         ["confidence"] = Number(static stored => decimal.Round((decimal)stored.Fact.Confidence, 4)),
         ["doubts"] = Text(static stored => stored.Doubts),
+        ["reviewed_by"] = Text(static stored => Review.Of(stored.Fact)?.By),
+        ["reviewed_on"] = Text(static stored => Review.Of(stored.Fact)?.On),
         ["sentence"] = Text(static stored => stored.Quote),
     };
 

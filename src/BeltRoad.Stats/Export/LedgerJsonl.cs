@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Export;
@@ -108,5 +109,7 @@ internal static class LedgerJsonl
             .AddIfAny("scope", stored.Fact.Scope)
             .AddIfAny("measure_rule", stored.Fact.MeasureRule)
             .AddIfAny("status_rule", stored.Fact.StatusRule)
-            .AddIfAny("kind_rule", stored.Fact.KindRule);
+            .AddIfAny("kind_rule", stored.Fact.KindRule)
+            .AddIfAny("reviewed_by", Review.Of(stored.Fact)?.By)
+            .AddIfAny("reviewed_on", Review.Of(stored.Fact)?.On);
 }

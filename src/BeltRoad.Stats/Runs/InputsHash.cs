@@ -2,14 +2,17 @@ using System.Security.Cryptography;
 using System.Text;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Runs;
 
-/// <summary>A hash over the documents and corrections of a run: SHA-256 in lower-case hexadecimal, equal for equal inputs.</summary>
+/// <summary>
+/// A hash over the documents, corrections and confirmations of a run: SHA-256 in lower-case hexadecimal, equal for equal inputs.
+/// </summary>
 internal static class InputsHash
 {
     /// <param name="ledgers">In the order of the files.</param>
-    public static string Of(IEnumerable<Ledger> ledgers, IEnumerable<Correction> corrections)
+    public static string Of(IEnumerable<Ledger> ledgers, IEnumerable<Correction> corrections, IEnumerable<Decision> decisions)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var bytes = new byte[256];
@@ -22,6 +25,11 @@ internal static class InputsHash
         foreach (var correction in corrections)
         {
             Line(hash, correction.ToString(), ref bytes);
+        }
+
+        foreach (var decision in decisions)
+        {
+            Line(hash, decision.ToString(), ref bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -6,6 +6,7 @@ using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Indicators;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
@@ -50,11 +51,11 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
     {
         var started = time.GetUtcNow();
-        var corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
+        var people = PeoplesRows.Read(options);
         if (!options.Rebuild)
         {
             using var kept = FactStore.Open(options.StorePath);
-            return Run(input, corrections, folder, kept, started, cancel);
+            return Run(input, people, folder, kept, started, cancel);
         }
 
         try
@@ -62,7 +63,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             RunResult made;
             using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
             {
-                made = Run(input, corrections, folder, store, started, cancel);
+                made = Run(input, people, folder, store, started, cancel);
             }
 
             StoreRebuild.End(options.StorePath, started);
@@ -77,7 +78,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
 
     private RunResult Run(
         InputFolder input,
-        IReadOnlyList<Correction> corrections,
+        PeoplesRows people,
         ReportFolder folder,
         FactStore store,
         DateTimeOffset started,
@@ -94,16 +95,17 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
             }
 
-            var corrected = CorrectedLedgers.Of(read.Ledgers, corrections, IndicatorLexicon.Default);
-            var letters = DocumentLetters.Assign(corrected.Ledgers.Select(ledger => ledger.Document), known);
-            var source = ReportSource.Of(read, corrected, letters, InputsHash.Of(corrected.Ledgers, corrections));
+            var corrected = CorrectedLedgers.Of(read.Ledgers, people.Corrections, IndicatorLexicon.Default);
+            var reviewed = ReviewedLedgers.Of(corrected.Ledgers, people.Decisions);
+            var letters = DocumentLetters.Assign(reviewed.Ledgers.Select(ledger => ledger.Document), known);
+            var source = ReportSource.Of(read, corrected, reviewed, letters, people.HashWith(reviewed.Ledgers));
             return Publish(source, folder, store, started, cancel);
         }
         catch (Exception fault)
         {
             if (fault is not RefusedException { Refusal.Where: var where } || where != options.StorePath)
             {
-                var inputs = InputsHash.Of(read.Ledgers, corrections);
+                var inputs = people.HashWith(read.Ledgers);
                 var failed = new RunRecord(started, time.GetUtcNow(), Version, inputs, RunOutcome.Failed, [], read.Refused, fault.Message);
                 RecordFailure(store, failed with { Number = Number });
             }
@@ -150,7 +152,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var files = new ReportFiles(folder.Stage(), progress);
         var made = new ReportMaker(options, folder, store, timings, progress) { OnRead = OnRead }.Make(files, source, issueDate, cancel);
         var outcome = read.Refused.Count == 0 && corrected.Stale.Count == 0 ? RunOutcome.Done : RunOutcome.Partial;
-        var run = new RunRecord(started, time.GetUtcNow(), Version, source.Inputs, outcome, corrected.Ledgers, read.Refused)
+        var run = new RunRecord(started, time.GetUtcNow(), Version, source.Inputs, outcome, source.Reviewed.Ledgers, read.Refused)
         {
             Number = Number,
             Fingerprints = source.Fingerprints,
@@ -159,7 +161,18 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         };
         var listed = files.Written.ToList();
         void WriteManifest(Stream stream) =>
-            RunManifest.Write(stream, run, issueDate, source.Letters, made.Model, corrected, read.Warnings, made.Missing, listed);
+            RunManifest.Write(
+                stream,
+                run,
+                issueDate,
+                source.Letters,
+                made.Model,
+                corrected,
+                source.Reviewed,
+                read.Warnings,
+                made.Missing,
+                listed
+            );
         new Publication(folder, store, options, timings, progress).Publish(run, source.Letters, files, WriteManifest, cancel);
         return new RunResult(run, source.Letters, folder.Latest, files.Written, made.Model.Charts.Count(), made.Missing)
         {
@@ -168,6 +181,9 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             Changes = made.Model.Changes,
             Corrected = corrected.Applied,
             StaleCorrections = corrected.Stale,
+            Watched = made.Watched,
+            Reviewed = source.Reviewed.Held,
+            FallenDecisions = source.Reviewed.Fallen,
             Taken = time.GetUtcNow() - started,
             Timings = timings.Steps,
         };

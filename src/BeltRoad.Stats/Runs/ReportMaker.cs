@@ -17,6 +17,9 @@ internal sealed class ReportMaker(
     IProgress<RunProgress> progress
 )
 {
+    private readonly WatchList watch = new(options.Watched);
+    private IReadOnlyList<Series.FactChange> watched = [];
+
     /// <summary>Called with the ledgers while the facts are written; null where nobody asks.</summary>
     public Action<IReadOnlyList<Ledger>>? OnRead { get; init; }
 
@@ -27,7 +30,7 @@ internal sealed class ReportMaker(
         var (model, listing, parquet) = MakeData(files, source, issueDate, cancel);
         var digest = new DigestFiles(model, source.Ledgers, timings);
         files.Together(options.Parallelism, cancel, [parquet, .. digest.Writers]);
-        return new MadeReport(model, listing, digest.Missing);
+        return new MadeReport(model, listing, digest.Missing, watched);
     }
 
     /// <summary>
@@ -75,7 +78,8 @@ internal sealed class ReportMaker(
             exports.WriteFacts(format, earlier, files);
         }
 
-        return changes;
+        watched = changes is null ? [] : watch.In(changes);
+        return changes is null ? null : watch.First(changes);
     }
 
     /// <summary>The report of the last good run, with the documents whose outcome is the same now.</summary>

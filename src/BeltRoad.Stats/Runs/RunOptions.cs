@@ -2,6 +2,7 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -40,19 +41,26 @@ public sealed record RunOptions
     /// <summary>
     /// The path of the file of corrections that the run reads; null if none is named and none exists beside the input folder.
     /// </summary>
-    public string? CorrectionsPath
-    {
-        get
-        {
-            var folder = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input)));
-            var beside = Path.Combine(folder ?? string.Empty, CorrectionFile.Name);
-            return Corrections ?? (File.Exists(beside) ? beside : null);
-        }
-    }
+    public string? CorrectionsPath => Corrections ?? (File.Exists(Beside(CorrectionFile.Name)) ? Beside(CorrectionFile.Name) : null);
+
+    /// <summary>The path of the file of confirmations; null for <c>confirmations.csv</c> beside the input folder, if that exists.</summary>
+    public string? Confirmations { get; init; }
+
+    /// <summary>Reads and writes what persons decide about figures: in the files of the run, or where they would be made.</summary>
+    internal DecisionDesk Decisions => new(Confirmations ?? Beside(DecisionFile.Name), Corrections ?? Beside(CorrectionFile.Name));
+
+    /// <summary>Figures whose changes the digest and its message tell first, as <see cref="WatchList"/> reads them.</summary>
+    internal IReadOnlyList<string> Watched { get; init; } = [];
 
     /// <summary>Whether an existing store is set aside and a new one started.</summary>
     public bool Rebuild { get; init; }
 
     /// <summary>The file of the store, in <see cref="Output"/>.</summary>
     public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
+
+    /// <summary>The path of the file of confirmations that the run reads; null if there is none.</summary>
+    internal string? ConfirmationsPath => Confirmations ?? (File.Exists(Beside(DecisionFile.Name)) ? Beside(DecisionFile.Name) : null);
+
+    private string Beside(string name) =>
+        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input))) ?? string.Empty, name);
 }

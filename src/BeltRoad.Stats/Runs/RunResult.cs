@@ -3,7 +3,9 @@ using BeltRoad.Stats.Digest;
 using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs.Publishing;
+using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs;
@@ -48,6 +50,15 @@ public sealed record RunResult
 
     /// <summary>Corrections that no longer fit their source and were not applied.</summary>
     internal IReadOnlyList<StaleCorrection> StaleCorrections { get; init; } = [];
+
+    /// <summary>What changed in the figures that are watched.</summary>
+    internal IReadOnlyList<FactChange> Watched { get; init; } = [];
+
+    /// <summary>The number of figures that persons confirmed or refused.</summary>
+    internal int Reviewed { get; init; }
+
+    /// <summary>Decisions that no longer hold, since the text around the number or its reading has changed.</summary>
+    internal IReadOnlyList<Decision> FallenDecisions { get; init; } = [];
 
     internal Findings? Findings { get; init; }
 

@@ -30,7 +30,7 @@ internal static class StoredClaims
 
     /// <summary>The label of a fact of any run.</summary>
     public static SubjectLabel LabelOf(StoredFact fact, Words words) =>
-        SubjectLabel.Of(Observations.Of(Of([], [fact]), IndicatorLexicon.Default)[0], words);
+        SubjectLabel.Of(Observations.Of(Of([], [fact])[0], IndicatorLexicon.Default), words);
 
     private static CitedDocument SourceOf(StoredDocument document) =>
         new(

@@ -99,6 +99,23 @@ internal static class Observations
         ]);
     }
 
+    /// <summary>The observation of a claim alone.</summary>
+    public static Observation Of(Claim claim, IndicatorLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        var reading = lexicon.Read(claim.Fact);
+        return new Observation
+        {
+            Key = StatedKey.Of(claim.Fact, reading).Whole,
+            Claims = [claim],
+            Indicator = reading.Indicator,
+            Thing = reading.Thing,
+            Scope = reading.Scope,
+            PerShortPeriod = reading.PerShortPeriod,
+        };
+    }
+
     private static bool Says(Fact one, Fact other) => one.Value == other.Value && one.High == other.High && one.Modifier == other.Modifier;
 
     /// <summary>The key of what the fact states.</summary>

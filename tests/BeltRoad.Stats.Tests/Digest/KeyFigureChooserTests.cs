@@ -5,6 +5,7 @@ using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Units;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Indicators;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Tests.Series;
 
 namespace BeltRoad.Stats.Tests.Digest;
@@ -22,6 +23,14 @@ public sealed class KeyFigureChooserTests
         new()
         {
             { "a headline before an indicator", Trade("与共建国家进出口总额"), 1, Trade("对共建国家出口额") with { Value = 9 }, 2 },
+            { "a confirmed figure before more documents", new Review("LI Wei", "2026-11-25").Mark(Count), 1, Plain, 2 },
+            {
+                "an indicator before a confirmed figure",
+                Trade("对共建国家出口额"),
+                1,
+                new Review("L", "2026-11-25").Mark(Trade("某项")),
+                2
+            },
             { "more documents before a date", Count, 2, Plain with { Time = SomeFact.Time("2022") }, 1 },
             { "a date before money", Count with { Time = SomeFact.Time("2022") }, 1, Plain, 1 },
             { "money before an exact count", Plain with { Modifier = Modifier.Over, Value = 1 }, 1, Count, 1 },

@@ -32,13 +32,13 @@ public sealed class WorkbookAndObservations
         var rows = sheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
         Assert.Equal(ledger.Facts.Count + 1, rows.Count);
         Assert.Equal(("claim", "sentence"), (rows[0][0].InnerText, rows[0][^1].InnerText));
-        Assert.All(rows, row => Assert.Equal(26, row.Count));
+        Assert.All(rows, row => Assert.Equal(28, row.Count));
         Assert.Equal(("74000", CellValues.Number), (rows[1][7].InnerText, rows[1][7].DataType!.Value));
         Assert.Equal(("=d.txt", CellValues.InlineString), (rows[1][1].InnerText, rows[1][1].DataType!.Value));
-        Assert.Equal("A1:Z3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("A1:AB3", sheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(PaneStateValues.Frozen, sheet.Descendants<Pane>().Single().State!.Value);
-        Assert.Equal("facts!$A$1:$Z$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
-        Assert.Equal(27, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
+        Assert.Equal("facts!$A$1:$AB$3", document.WorkbookPart.Workbook.DefinedNames!.Elements<DefinedName>().Single().Text);
+        Assert.Equal(29, ((WorksheetPart)document.WorkbookPart.GetPartById("rId2")).Worksheet.Descendants<Row>().Count());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
@@ -77,6 +78,12 @@ internal static class FactTable
             .Element("a", stored.Code, false, ("class", "claim"), ("href", AddressOf(stored.Letter, stored.Code)))
             .Close("td");
         html.Open("td", ("class", "what"));
+        if (Review.Of(fact) is { } review)
+        {
+            html.Element("span", "\u2713", true, ("class", "confirmed"), ("title", words.Digest.Format("review.by", review.By, review.On)))
+                .Text(" ");
+        }
+
         Subject(html, words, StoredClaims.LabelOf(stored, words.Digest), SubjectLabel.Close(fact.Subject));
         html.Close("td");
         html.Open("td", ("class", "r value"))

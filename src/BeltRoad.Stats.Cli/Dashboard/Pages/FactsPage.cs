@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Cli.Questions;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store;
@@ -10,7 +11,8 @@ internal static class FactsPage
     private const int ShortTitle = 16;
 
     /// <param name="view">Null if there is no good run yet.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, FactsView? view, FactsQuery query)
+    /// <param name="answer">What the documents say if the search is taken as a question; null for none.</param>
+    public static void Write(HtmlWriter html, DashboardWords words, FactsView? view, FactsQuery query, Answer? answer)
     {
         var page = view?.Page ?? new FactPage([], null, null, 0, 0);
         html.Element("h1", words["view.facts"], true);
@@ -24,6 +26,11 @@ internal static class FactsPage
             )
             .Line();
         Form(html, words, view?.Documents, query);
+        if (answer is not null)
+        {
+            AnswerBox.Write(html, words, answer);
+        }
+
         if (!page.IsOrdered)
         {
             html.Element("p", words["facts.unordered"], false, ("class", "note"), ("id", "unordered"));
@@ -111,9 +118,10 @@ internal static class FactsPage
             .Line();
     }
 
-    private static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
+    internal static string Short(string title) => title.Length <= ShortTitle ? title : title[..ShortTitle] + "\u2026";
 
-    private static void Choice(
+    /// <summary>Writes a list to choose from, of which the first entry does not filter.</summary>
+    internal static void Choice(
         HtmlWriter html,
         DashboardWords words,
         string name,

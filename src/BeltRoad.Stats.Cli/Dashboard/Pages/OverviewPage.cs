@@ -26,6 +26,7 @@ internal static class OverviewPage
             Counts(html, words, report);
             html.Open("p", ("class", "actions"));
             html.Element("a", words["overview.read"], true, ("class", "btn main"), ("href", "/digest"));
+            html.Element("a", words["overview.review"], false, ("class", "btn"), ("href", "/review"));
             html.Element("a", words["overview.pdf"], false, ("class", "btn"), ("href", "/report/digest.pdf"));
             html.Element("a", words["overview.csv"], false, ("class", "btn"), ("href", "/report/facts.csv"));
             html.Close("p").Line();

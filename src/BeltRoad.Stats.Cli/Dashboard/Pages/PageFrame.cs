@@ -11,6 +11,7 @@ internal sealed class PageFrame(string token, ReportDesks desks)
         ("/", "view.overview"),
         ("/digest", "view.digest"),
         ("/facts", "view.facts"),
+        ("/review", "view.review"),
         ("/series", "view.series"),
         ("/sources", "view.sources"),
         ("/runs", "view.runs"),

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
@@ -11,8 +12,9 @@ namespace BeltRoad.Stats.Cli.Dashboard.Pages;
 /// </summary>
 internal static class SeriesPage
 {
+    /// <param name="charts">Those of the report.</param>
     /// <param name="view">Null if there is no good run yet.</param>
-    public static void Write(HtmlWriter html, DashboardWords words, SeriesView? view)
+    public static void Write(HtmlWriter html, DashboardWords words, IReadOnlyList<PublishedChart> charts, SeriesView? view)
     {
         html.Element("h1", words["view.series"], true);
         html.Element("p", words["series.lead"], false, ("class", "lead")).Line();
@@ -30,9 +32,12 @@ internal static class SeriesPage
             ("id", "count")
         );
         html.Open("ul", ("class", "issue-list")).Line();
+        var drawn = new HashSet<PublishedChart>();
         foreach (var (part, shown) in view.Series)
         {
             One(html, words, part, shown);
+            Chart(html, words, charts, drawn, shown);
+            html.Close("li").Line();
         }
 
         html.Close("ul").Line();
@@ -85,7 +90,8 @@ internal static class SeriesPage
         html.Close("h2");
         var key = series.Key;
         var fact = series.Observations[0].Fact;
-        var unit = key.Counted.Length > 0 ? key.Counted : new FigureFormat(words.Digest).UnitWord(fact.Unit);
+        var unit =
+            key.Counted.Length > 0 ? FactText.NounOf(key.Counted, words.Language) : new FigureFormat(words.Digest).UnitWord(fact.Unit);
         html.Open("p", ("class", "note"), ("lang", "zh"))
             .Text(
                 string.Join(
@@ -137,9 +143,52 @@ internal static class SeriesPage
         {
             html.Element("p", words.Format("series.more", part.Statements - part.Facts.Count), false, ("class", "note"));
         }
-
-        html.Close("li").Line();
     }
+
+    /// <summary>
+    /// The series over time if that makes a chart; otherwise the report's chart that shows it among others, drawn once on a page.
+    /// </summary>
+    private static void Chart(
+        HtmlWriter html,
+        DashboardWords words,
+        IReadOnlyList<PublishedChart> charts,
+        HashSet<PublishedChart> drawn,
+        TimeSeries series
+    )
+    {
+        if (SeriesChart.Of(series.Observations, words.Digest) is { } own)
+        {
+            var address = "/series/chart.svg?claim=" + Uri.EscapeDataString(series.Observations[0].Lead.Code) + "&lang=" + words.Name;
+            Picture(html, address, own.Title);
+        }
+        else if (
+            charts.FirstOrDefault(chart =>
+                series.Observations.Any(observation => observation.Claims.Any(claim => chart.Claims.Contains(claim.Code)))
+            ) is
+            { } chart
+        )
+        {
+            var address = "/report/charts/" + chart.Name + ".svg";
+            if (drawn.Add(chart))
+            {
+                Picture(html, address, chart.Title);
+            }
+            else
+            {
+                html.Open("p", ("class", "note"))
+                    .Text(words["series.in"] + words["colon"])
+                    .Element("a", chart.Title, false, ("href", address))
+                    .Close("p");
+            }
+        }
+    }
+
+    private static void Picture(HtmlWriter html, string address, string title) =>
+        html.Open("p", ("class", "series-chart"))
+            .Open("a", ("href", address))
+            .Open("img", ("src", address), ("alt", title), ("loading", "lazy"))
+            .Close("a")
+            .Close("p");
 
     /// <summary>For the editions of one meeting, the name without an edition.</summary>
     private static SubjectLabel LabelOf(Observation observation, DashboardWords words)

@@ -2,6 +2,7 @@ using System.Globalization;
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Digest.Html;
 using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Cli.Dashboard.Pages;
@@ -72,6 +73,10 @@ internal static class SourcePage
                     ("head.measure", words.Digest["measure." + fact.Measure] + words["comma"] + words["basis." + fact.Basis]),
                     ("head.status", words.Digest["status." + fact.Status] + words["comma"] + words.Kind(fact.Kind)),
                     ("head.section", stored.Section),
+                    (
+                        "head.reviewed",
+                        Review.Of(fact) is { } review ? words.Digest.Format("review.by", review.By, review.On) : string.Empty
+                    ),
                 ]
         )
         {
@@ -87,7 +92,11 @@ internal static class SourcePage
             html.Open("li", ("lang", "zh")).Element("bdi", step).Close("li");
         }
 
-        html.Close("ol").Close("details").Close("aside").Line();
+        html.Close("ol")
+            .Close("details")
+            .Element("a", words["card.review"], false, ("href", "/review?claim=" + Uri.EscapeDataString(stored.Code)))
+            .Close("aside")
+            .Line();
     }
 
     private static void Sentence(HtmlWriter html, DashboardWords words, StoredFact stored, bool isCited)

@@ -1,12 +1,19 @@
 using System.Text;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Series;
+using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Charts.Wording;
 
-/// <summary>The text in which a search looks for a fact: its claim, its sentence, and its figure in the words of both languages.</summary>
+/// <summary>
+/// The text in which a search looks for a fact: its claim, its sentence, and its name, figure, kind and status in both languages, as
+/// the digest's own search does.
+/// </summary>
 internal static class SearchText
 {
+    private static readonly CitedDocument NoDocument = new(string.Empty, string.Empty, null, null);
+    private static readonly IReadOnlyList<Words> All = [Words.Of(DigestLanguage.English), Words.Of(DigestLanguage.Chinese)];
     private const int ToAscii = '\uFF01' - '!';
 
     /// <summary>Folded, as the words of a search are to be.</summary>
@@ -20,6 +27,7 @@ internal static class SearchText
                 '\n',
                 stored.Code,
                 fact.Subject,
+                Names(stored),
                 fact.AsPrinted,
                 english.All,
                 chinese.All,
@@ -27,6 +35,26 @@ internal static class SearchText
                 EnumNames.Name(fact.Status),
                 EnumNames.Name(fact.Measure),
                 stored.Quote
+            )
+        );
+    }
+
+    /// <summary>What the figure is called, with its kind and status, in the words of both languages.</summary>
+    private static string Names(StoredFact stored)
+    {
+        var fact = stored.Fact;
+        var observation = Observations.Of(
+            new Claim(stored.Letter, stored.Line, stored.Column, fact, NoDocument, Passage.OfQuote(stored.Quote, fact)),
+            IndicatorLexicon.Default
+        );
+        return string.Join(
+            '\n',
+            All.Select(words =>
+                SubjectLabel.Of(observation, words).Text
+                + "\n"
+                + (words.Find("kindword." + fact.Kind) ?? words["kind." + fact.Kind])
+                + "\n"
+                + words["status." + fact.Status]
             )
         );
     }

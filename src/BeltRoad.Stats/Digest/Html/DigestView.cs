@@ -90,7 +90,13 @@ internal static class DigestView
         Counted(html, "read.seen", totals.Seen);
         Counted(html, "read.statistics", totals.Statistics);
         Counted(html, "read.refused", totals.Refused);
-        html.Close("dl");
+        html.Close("dl")
+            .Element(
+                "p",
+                words.Format("read.reviewed", Words.Thousands(content.Model.Reviewed), Words.Thousands(totals.Statistics)),
+                false,
+                ("class", "note")
+            );
         Strip(content, html);
         html.Close("section").Line();
 

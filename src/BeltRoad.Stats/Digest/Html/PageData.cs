@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using BeltRoad.Stats.Series.Reviews;
 
 namespace BeltRoad.Stats.Digest.Html;
 
@@ -33,8 +34,13 @@ internal static class PageData
         "scope",
         "confidence",
         "doubts",
+        "reviewed_by",
+        "reviewed_on",
         "sentence",
     ];
+
+    /// <summary>The mark before what a reader has confirmed.</summary>
+    private const string Confirmed = "\u2713 ";
 
     private static readonly (string Key, string Word)[] words =
     [
@@ -133,12 +139,22 @@ internal static class PageData
 
         var period = row.AsOf + content.Words["comma"] + row.MeasureWord;
         var standing = content.Words.Format("card.kind", row.StatusWord, row.KindWord);
+        if (row.Reviewed.Length > 0)
+        {
+            standing += content.Words["comma"] + Confirmed + row.Reviewed;
+        }
+
         json.WriteStartObject();
         json.WriteString("claim", row.Claim);
         json.WriteString("document", document.Letter);
         json.WriteString("documentName", document.ShortName);
         json.WriteString("subject", row.Subject);
-        json.WriteString("label", row.Label == row.Subject ? string.Empty : row.Label);
+        json.WriteString(
+            "label",
+            row.Reviewed.Length > 0 ? Confirmed + row.Label
+                : row.Label == row.Subject ? string.Empty
+                : row.Label
+        );
         json.WriteString("hedge", row.Hedge);
         json.WriteString("value", row.Figure);
         json.WriteString("printed", row.AsPrinted);
@@ -167,7 +183,7 @@ internal static class PageData
         Strings(json, "trace", fact.Trace);
         json.WriteEndObject();
         html.Tally(citation.Quote);
-        html.Tally(row.Label);
+        html.Tally(Confirmed + row.Label);
         html.Tally(period + standing + document.ShortName + string.Concat(fact.Trace) + string.Concat(used.Select(pair => pair.Label)));
     }
 
@@ -200,6 +216,8 @@ internal static class PageData
                 fact.Scope ?? string.Empty,
                 fact.Confidence.ToString("0.####", CultureInfo.InvariantCulture),
                 string.Join(' ', fact.Doubts.Select(Name)),
+                Review.Of(fact)?.By ?? string.Empty,
+                Review.Of(fact)?.On ?? string.Empty,
             ]
         );
     }

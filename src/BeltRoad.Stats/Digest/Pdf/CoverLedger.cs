@@ -17,6 +17,8 @@ internal sealed class CoverLedger(Scene page, DigestModel model, Words words)
     public double Paint(double y)
     {
         var baseline = CoverPage.Heading(page, words["cover.read"], y);
+        var confirmed = words.Format("cover.reviewed", Words.Thousands(model.Reviewed), Words.Thousands(model.Totals.Statistics));
+        page.Text(Right - TextMeasurer.Width(confirmed, PageStyles.CountLabel), baseline, confirmed, PageStyles.CountLabel);
         baseline += 21;
         var totals = model.Totals;
         (int Count, string Label, Colour Colour)[] counts =

@@ -7,6 +7,9 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
 {
     public static readonly TableCell Empty = new([]);
 
+    /// <summary>The mark before what a reader has confirmed.</summary>
+    private const string Confirmed = "\u2713\u00A0";
+
     /// <summary>Lines the text may take before it is cut with an ellipsis.</summary>
     public int MaxLines { get; init; } = 1;
 
@@ -32,18 +35,20 @@ internal sealed record TableCell(IReadOnlyList<TextRun> Runs)
     /// <param name="whole">True to print the source's words behind an indicator's name too.</param>
     public static TableCell Named(FactRow row, int maxLines, bool whole = false)
     {
+        List<TextRun> runs = row.Reviewed.Length > 0 ? [new TextRun(Confirmed, PageStyles.CellBold)] : [];
         if (!whole && !row.IsGloss)
         {
-            return Of(row.Label, PageStyles.Cell, maxLines);
+            runs.Add(new TextRun(row.Label, PageStyles.Cell));
+            return new TableCell(runs) { MaxLines = maxLines };
         }
 
-        var label = new TextRun(row.Label, PageStyles.Cell) { Language = row.Label == row.Subject ? "zh" : null };
-        return new TableCell(
-            row.Label == row.Subject ? [label] : [label, new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" }]
-        )
+        runs.Add(new TextRun(row.Label, PageStyles.Cell) { Language = row.Label == row.Subject ? "zh" : null });
+        if (row.Label != row.Subject)
         {
-            MaxLines = maxLines,
-        };
+            runs.Add(new TextRun("  " + row.Subject, PageStyles.CellFaint) { Language = "zh" });
+        }
+
+        return new TableCell(runs) { MaxLines = maxLines };
     }
 
     /// <summary>A claim code that leads to its sentence.</summary>

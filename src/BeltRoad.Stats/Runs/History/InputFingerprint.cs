@@ -108,8 +108,8 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
     }
 
     /// <summary>
-    /// Everything except the documents: the program, the settings that affect a report, the corrections, the metadata files beside the
-    /// documents, and the program that reads PDF documents.
+    /// Everything except the documents: the program, the settings that affect a report, the corrections and confirmations, the metadata
+    /// files beside the documents, and the program that reads PDF documents.
     /// </summary>
     public static string SettingsOf(RunOptions options, InputFolder found)
     {
@@ -122,14 +122,22 @@ internal sealed record InputFingerprint(string Settings, IReadOnlyDictionary<str
             settings.Append('\n').Append(options.Numbers.Name);
         }
 
+        foreach (var watched in options.Watched)
+        {
+            settings.Append("\nwatch ").Append(watched);
+        }
+
         if (options.ReadsTwice)
         {
             settings.Append("\nread twice");
         }
 
-        if (options.CorrectionsPath is { } path)
+        foreach (var path in (ReadOnlySpan<string?>)[options.CorrectionsPath, options.ConfirmationsPath])
         {
-            settings.Append('\n').Append(BytesOf(path, long.MaxValue));
+            if (path is not null)
+            {
+                settings.Append('\n').Append(BytesOf(path, long.MaxValue));
+            }
         }
 
         foreach (var told in found.MetadataFiles)

@@ -22,6 +22,12 @@ internal sealed record PublishedReport(
 {
     public const string ManifestName = "run.json";
 
+    /// <summary>The claims of the cover's figures; empty for a report of a version that did not list them.</summary>
+    public IReadOnlyList<string> KeyFigures { get; init; } = [];
+
+    /// <summary>The claims that its charts and its cover show.</summary>
+    public IReadOnlySet<string> Shown => Charts.SelectMany(chart => chart.Claims).Concat(KeyFigures).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether the latest report has the given date and all of its files exist with their full length.</summary>
     public static bool IsWhole(string output, DateOnly issueDate)
     {
@@ -97,9 +103,16 @@ internal sealed record PublishedReport(
                         .Select(chart => new PublishedChart(
                             chart.GetProperty("name").GetString()!,
                             chart.GetProperty("title").GetString()!,
-                            chart.GetProperty("points").GetInt32()
+                            chart.GetProperty("points").GetInt32(),
+                            Claims(chart, "claims")
                         )),
                 ]
                 : []
-        );
+        )
+        {
+            KeyFigures = Claims(json, "key_figures"),
+        };
+
+    private static IReadOnlyList<string> Claims(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var claims) ? [.. claims.EnumerateArray().Select(claim => claim.GetString()!)] : [];
 }

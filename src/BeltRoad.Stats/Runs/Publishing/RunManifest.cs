@@ -7,6 +7,7 @@ using BeltRoad.Stats.Drawing;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Mentions;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
 namespace BeltRoad.Stats.Runs.Publishing;
@@ -40,6 +41,7 @@ internal static class RunManifest
         IReadOnlyDictionary<string, string> letters,
         DigestModel model,
         CorrectedLedgers corrected,
+        ReviewedLedgers reviewed,
         IReadOnlyList<Refusal> warnings,
         IReadOnlyList<MissingGlyph> missingGlyphs,
         IReadOnlyList<ReportFile> files
@@ -86,6 +88,7 @@ internal static class RunManifest
         Refusals(json, "warnings", warnings);
         Findings(json, model);
         Corrections(json, corrected);
+        Decisions(json, reviewed);
         json.WriteStartArray("charts");
         foreach (var chart in model.Charts)
         {
@@ -93,10 +96,12 @@ internal static class RunManifest
             json.WriteString("name", chart.Id);
             json.WriteString("title", chart.Title);
             json.WriteNumber("points", chart.Marks.Count());
+            Claims(json, "claims", chart.Marks.Select(mark => mark.Claim));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        Claims(json, "key_figures", model.KeyFigures.Select(figure => figure.Claim));
         json.WriteStartArray("missing_glyphs");
         foreach (var glyph in missingGlyphs)
         {
@@ -105,6 +110,17 @@ internal static class RunManifest
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Claims(Utf8JsonWriter json, string name, IEnumerable<string> claims)
+    {
+        json.WriteStartArray(name);
+        foreach (var claim in claims.Where(claim => claim.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            json.WriteStringValue(claim);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Refusals(Utf8JsonWriter json, string name, IReadOnlyList<Refusal> refusals)
@@ -130,6 +146,18 @@ internal static class RunManifest
         foreach (var stale in corrected.Stale)
         {
             json.WriteStringValue(stale.ToString());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Decisions(Utf8JsonWriter json, ReviewedLedgers reviewed)
+    {
+        json.WriteNumber("reviewed", reviewed.Held);
+        json.WriteStartArray("decisions_fallen");
+        foreach (var decision in reviewed.Fallen)
+        {
+            json.WriteStringValue($"{decision.Document}: {decision.Quote}, {EnumNames.Name(decision.Verdict)} by {decision.By}");
         }
 
         json.WriteEndArray();

@@ -7,8 +7,9 @@ namespace BeltRoad.Stats.Series.Corrections;
 internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Applied, IReadOnlyList<StaleCorrection> Stale)
 {
     /// <summary>
-    /// Applies each correction to the only fact whose number is in its quote; of several, to the one with the expected value. A corrected
-    /// subject, unit or noun is looked up in the lexicon again; a corrected indicator or scope stays as given.
+    /// Applies each correction to the only fact whose number is in its quote; of several, to the one with the expected value. Where the
+    /// quote marks its number, ⟦7.4万⟧, it applies to that one, wherever the document prints the words. A corrected subject, unit or noun is
+    /// looked up in the lexicon again; a corrected indicator or scope stays as given.
     /// </summary>
     /// <param name="ledgers">As exported, with names from the lexicon.</param>
     public static CorrectedLedgers Of(IReadOnlyList<Ledger> ledgers, IReadOnlyList<Correction> corrections, IndicatorLexicon lexicon)
@@ -41,11 +42,15 @@ internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Appli
     private static Ledger? Apply(Ledger ledger, Correction correction, out string why)
     {
         var field = CorrectionField.All.First(known => known.Name == correction.Field);
-        var quoted = Quoted(ledger, SubjectWords.Fold(correction.Quote));
-        var fitting = quoted
-            .Where(index => string.Equals(field.Get(ledger.Facts[index]), correction.Expect, StringComparison.Ordinal))
-            .ToList();
-        if (fitting.Count != 1)
+        var marked = MarkedQuote.Split(correction.Quote);
+        var quoted = marked is { } parts ? Marked(ledger, parts) : Quoted(ledger, SubjectWords.Fold(correction.Quote));
+        var fitting = Holding(correction.Expect);
+        if (marked is not null && fitting.Count == 0)
+        {
+            fitting = Holding(correction.Value); // another field's correction, or the program itself, has done it
+        }
+
+        if (fitting.Count == 0 || (fitting.Count > 1 && marked is null))
         {
             why =
                 quoted.Count == 0 ? "no statistic stands in these words any more"
@@ -55,25 +60,55 @@ internal sealed record CorrectedLedgers(IReadOnlyList<Ledger> Ledgers, int Appli
             return null;
         }
 
-        var fact = ledger.Facts[fitting[0]];
-        if (field.Set(fact, correction.Value) is not { } changed)
+        var facts = ledger.Facts.ToArray();
+        foreach (var index in fitting)
         {
-            why = $"{correction.Field} cannot be \"{correction.Value}\"";
-            return null;
-        }
+            var fact = facts[index];
+            if (field.Set(fact, correction.Value) is not { } changed)
+            {
+                why = $"{correction.Field} cannot be \"{correction.Value}\"";
+                return null;
+            }
 
-        if (correction.Field is "subject" or "unit" or "counted")
-        {
-            changed = changed with { Indicator = null, Scope = null };
+            if (correction.Field is "subject" or "unit" or "counted")
+            {
+                changed = changed with { Indicator = null, Scope = null };
+            }
+
+            facts[index] = changed with
+            {
+                Trace = [.. fact.Trace, $"corrected: {correction.Field} {correction.Expect} is {correction.Value} ({correction.Reason})"],
+            };
         }
 
         why = string.Empty;
-        var facts = ledger.Facts.ToArray();
-        facts[fitting[0]] = changed with
-        {
-            Trace = [.. fact.Trace, $"corrected: {correction.Field} {correction.Expect} is {correction.Value} ({correction.Reason})"],
-        };
         return ledger with { Facts = facts };
+
+        List<int> Holding(string content) =>
+            [.. quoted.Where(index => MarkedQuote.OneLine(field.Get(ledger.Facts[index])) == MarkedQuote.OneLine(content))];
+    }
+
+    /// <summary>Returns the facts whose numeral is the marked one, with the quoted words on both sides of it.</summary>
+    private static List<int> Marked(Ledger ledger, (string Before, string Number, string After) quote)
+    {
+        var found = new List<int>();
+        var text = ledger.Document.Text;
+        var (before, number, after) = (MarkedQuote.Fold(quote.Before), MarkedQuote.Fold(quote.Number), MarkedQuote.Fold(quote.After));
+        for (var i = 0; i < ledger.Facts.Count; i++)
+        {
+            var fact = ledger.Facts[i];
+            var sides = MarkedQuote.Sides(fact.Sentence.Of(text), fact);
+            if (
+                MarkedQuote.Fold(fact.Span.Of(text)) == number
+                && MarkedQuote.Fold(sides.Before).EndsWith(before, StringComparison.Ordinal)
+                && MarkedQuote.Fold(sides.After).StartsWith(after, StringComparison.Ordinal)
+            )
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Returns the facts whose sentence contains the quote and whose numeral lies within it.</summary>

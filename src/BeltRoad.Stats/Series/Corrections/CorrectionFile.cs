@@ -16,6 +16,21 @@ internal static class CorrectionFile
 
     private static readonly string[] columns = ["document", "quote", "field", "value", "reason", "expect"];
 
+    /// <summary>The first line of a new file.</summary>
+    public static string Head { get; } = string.Join(',', columns);
+
+    /// <summary>The row of a correction, without a line end.</summary>
+    /// <param name="order">The columns in the order of the file.</param>
+    public static string LineOf(Correction correction, IReadOnlyList<string> order)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return CsvLine.Of(
+            order,
+            columns,
+            [correction.Document, correction.Quote, correction.Field, correction.Value, correction.Reason, correction.Expect]
+        );
+    }
+
     /// <exception cref="RefusedException">The file cannot be read, or a row cannot be carried out.</exception>
     public static IReadOnlyList<Correction> Read(string path)
     {

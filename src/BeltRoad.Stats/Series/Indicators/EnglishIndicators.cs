@@ -77,6 +77,10 @@ internal sealed class EnglishIndicators
     /// <param name="folded">As <see cref="SubjectWords.Fold(string?)"/> writes it.</param>
     public static string NounOf(string folded) => Nouns.GetValueOrDefault(folded, folded);
 
+    /// <summary>The English of a Chinese noun that is counted; null if the lexicon has none.</summary>
+    /// <param name="folded">As for <see cref="NounOf"/>.</param>
+    public static string? EnglishOf(string folded) => Nouns.FirstOrDefault(noun => noun.Value == folded).Key;
+
     /// <param name="subject">Folded.</param>
     /// <param name="counted">Folded.</param>
     /// <param name="given">The indicator that the fact already names; null if it names none.</param>

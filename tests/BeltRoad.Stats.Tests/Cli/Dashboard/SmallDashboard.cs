@@ -37,9 +37,9 @@ public sealed class SmallDashboard : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <param name="token"><c>{token}</c> for the one the pages carry.</param>
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, string? token, string? origin)
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, string? token, string? origin, HttpContent? body = null)
     {
-        using var request = new HttpRequestMessage(method, address);
+        using var request = new HttpRequestMessage(method, address) { Content = body };
         if (token is not null)
         {
             var page = await Client.GetStringAsync("/");

@@ -14,6 +14,9 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     [InlineData("/", 200)]
     [InlineData("/facts?q=3&kind=train&page=9&sort=-value", 200)]
     [InlineData("/facts?kind=none&page=x", 200)]
+    [InlineData("/review", 200)]
+    [InlineData("/review?kind=none&only=x&document=Z", 200)]
+    [InlineData("/assets/review.js", 200)]
     [InlineData("/series", 200)]
     [InlineData("/sources", 200)]
     [InlineData("/source/A", 200)]
@@ -120,7 +123,7 @@ public sealed class TheDashboardGuards(SmallDashboard dashboard) : IClassFixture
     {
         using var folder = new TempFolder();
         await using var own = await SmallDashboard.Over(folder);
-        foreach (var address in (string[])["/", "/facts", "/series", "/sources", "/runs", "/schedule"])
+        foreach (var address in (string[])["/", "/facts", "/review", "/series", "/sources", "/runs", "/schedule"])
         {
             using var answer = await own.Client.GetAsync(address);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
