@@ -12,6 +12,9 @@ namespace BeltRoad.Stats.Cli.Configuration;
 /// <param name="Apply">Returns null for a value that is not accepted.</param>
 internal sealed record SettingKey(string Name, string Wanted, Func<Settings, string, Settings?> Apply)
 {
+    /// <summary>Whether a value must not be repeated in messages, since it may hold a password.</summary>
+    public bool IsPrivate { get; init; }
+
     private const long Gigabyte = 1024L * 1024 * 1024;
 
     public static IReadOnlyList<SettingKey> All { get; } =
@@ -71,6 +74,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
             "a whole number from 0 to 10000",
             static (settings, value) => Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null
         ),
+        .. StoreKeys.All,
         .. ScheduleKeys.All,
     ];
 

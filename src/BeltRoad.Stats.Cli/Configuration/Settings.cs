@@ -4,6 +4,7 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -37,6 +38,12 @@ internal sealed record Settings
 
     public int RetainedRuns { get; init; } = new RunOptions().RetainedRuns;
 
+    /// <summary>The PostgreSQL database of the stores; null for SQLite files in the output folders.</summary>
+    public PostgresServer? Store { get; init; }
+
+    /// <summary>The environment variable that holds the password of the database; null for those of PostgreSQL's own programs.</summary>
+    public string? StorePasswordVariable { get; init; }
+
     public ScheduleSettings Schedule { get; init; } = new();
 
     /// <summary>By name; letter case does not matter.</summary>
@@ -63,7 +70,18 @@ internal sealed record Settings
             ReadsTwice = ReadsTwice,
             Parallelism = Parallelism,
             RetainedRuns = RetainedRuns,
+            Server = Server,
         };
+
+    /// <summary>The database of the stores with its password.</summary>
+    /// <exception cref="RefusedException">The variable that should hold the password is not set.</exception>
+    private PostgresServer? Server =>
+        Store is null || StorePasswordVariable is not { } variable
+            ? Store
+            : Store.With(
+                Environment.GetEnvironmentVariable(variable)
+                    ?? throw new RefusedException(RefusalTexts.NoPassword(Sources["storePasswordVariable"], variable))
+            );
 
     /// <summary>What a run of a digest reads and where it writes.</summary>
     /// <exception cref="KeyNotFoundException">No digest has this name.</exception>
@@ -76,6 +94,7 @@ internal sealed record Settings
             Output = own.Output ?? Path.Combine(Output, digest),
             Language = own.Language ?? Language,
             RetainedRuns = own.Retention ?? RetainedRuns,
+            StoreOf = digest,
         };
     }
 

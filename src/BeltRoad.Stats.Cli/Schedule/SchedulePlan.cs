@@ -123,7 +123,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
     private bool NoteClock(ScheduledDigest digest, DateTimeOffset? seen, DateTimeOffset now)
     {
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         if (history?.NoteClock(digest.Name, seen, now) is not { } setBack)
         {
             return false;
@@ -163,7 +163,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             return false;
         }
 
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         return history?.FirstStart(digest.Name) is { } first
             && (first <= slot || wentBack || history.WasTried(digest.Name, slot))
             && history.Serving(digest.Name, slot) is null;

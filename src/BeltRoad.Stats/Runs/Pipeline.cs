@@ -7,6 +7,7 @@ using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -53,24 +54,24 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
         if (!options.Rebuild)
         {
-            using var kept = FactStore.Open(options.StorePath);
+            using var kept = FactStore.Open(options.StoreAddress);
             return Run(input, corrections, folder, kept, started, cancel);
         }
 
         try
         {
             RunResult made;
-            using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
+            using (var store = FactStore.Open(options.StoreAddress.BeginRebuild()))
             {
                 made = Run(input, corrections, folder, store, started, cancel);
             }
 
-            StoreRebuild.End(options.StorePath, started);
+            options.StoreAddress.EndRebuild(started);
             return made;
         }
         catch
         {
-            StoreRebuild.Discard(options.StorePath);
+            options.StoreAddress.DiscardRebuild();
             throw;
         }
     }
@@ -129,7 +130,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder)
     {
         var letters = store.Letters();
-        if (letters.Count > 0 && StoreAndReport.AreOfOneRun(store, options.Output))
+        if (letters.Count > 0 && StoreAndReport.AreOfOneRun(store, options))
         {
             return letters;
         }
@@ -139,7 +140,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal })
         );
         return options.Rebuild
-            ? StoreAndReport.Joined(given, StoreAndReport.LettersOf(options.StorePath)) ?? given
+            ? StoreAndReport.Joined(given, StoreAndReport.LettersOf(options.StoreAddress)) ?? given
             : StoreAndReport.Joined(given, letters) ?? throw new RefusedException(RefusalTexts.StoreOfOthers(options.StorePath));
     }
 

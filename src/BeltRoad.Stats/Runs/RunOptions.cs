@@ -2,6 +2,7 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Series.Corrections;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -53,6 +54,14 @@ public sealed record RunOptions
     /// <summary>Whether an existing store is set aside and a new one started.</summary>
     public bool Rebuild { get; init; }
 
-    /// <summary>The file of the store, in <see cref="Output"/>.</summary>
-    public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
+    /// <summary>The PostgreSQL database in which facts and history are kept; null for SQLite files in <see cref="Output"/>.</summary>
+    internal PostgresServer? Server { get; init; }
+
+    /// <summary>The name of the digest whose stores are used in the database; empty for those of runs without one.</summary>
+    internal string StoreOf { get; init; } = string.Empty;
+
+    /// <summary>The store: a file in <see cref="Output"/>, or a PostgreSQL database as messages call it.</summary>
+    public string StorePath => StoreAddress.Name;
+
+    internal StoreAddress StoreAddress => Server is { } server ? server.StoreOf(StoreOf) : Path.Combine(Output, Store.FactStore.FileName);
 }

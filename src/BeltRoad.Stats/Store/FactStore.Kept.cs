@@ -11,25 +11,22 @@ internal sealed partial class FactStore
     /// store is left out.
     /// </summary>
     public IReadOnlyDictionary<string, CachedReading> Kept(string first, string last) =>
-        StoreFile.Guarded(
-            path,
-            () =>
+        Guarded(() =>
+        {
+            var kept = new Dictionary<string, CachedReading>(StringComparer.Ordinal);
+            using var rows = connection.ExecuteReader(
+                "SELECT document, source, fingerprint, found, checksum FROM kept_readings WHERE document BETWEEN @first AND @last",
+                new { first, last }
+            );
+            while (rows.Read())
             {
-                var kept = new Dictionary<string, CachedReading>(StringComparer.Ordinal);
-                using var rows = connection.ExecuteReader(
-                    "SELECT document, source, fingerprint, found, checksum FROM kept_readings WHERE document BETWEEN @first AND @last",
-                    new { first, last }
-                );
-                while (rows.Read())
+                var reading = new CachedReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
+                if (rows.GetValue(4) is long checksum && checksum == reading.ChecksumOf(rows.GetString(0)))
                 {
-                    var reading = new CachedReading(rows.GetString(1), rows.GetString(2), (byte[])rows.GetValue(3));
-                    if (rows.GetValue(4) is long checksum && checksum == reading.ChecksumOf(rows.GetString(0)))
-                    {
-                        kept[rows.GetString(0)] = reading;
-                    }
+                    kept[rows.GetString(0)] = reading;
                 }
-
-                return kept;
             }
-        );
+
+            return kept;
+        });
 }

@@ -3,6 +3,7 @@ using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs.History;
 
@@ -87,7 +88,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
                 cancel
             )
             && IsReportGood(occasion)
-            && LastGoodRun.Of(options.StorePath) is { Run.Started: var kept }
+            && LastGoodRun.Of(options.StoreAddress) is { Run.Started: var kept }
             && ReportHead.Of(Path.Combine(options.Output, "latest"))?.IsOf(kept) == true
         )
         {
@@ -179,12 +180,12 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     {
         try
         {
-            return RunHistory.Open(options.Output);
+            return RunHistory.Open(options);
         }
         catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign" or "store-newer"))
         {
-            StoreRebuild.SetAside(Path.Combine(options.Output, RunHistory.FileName), time.GetUtcNow());
-            return RunHistory.Open(options.Output);
+            RunHistory.AddressOf(options).SetAside(time.GetUtcNow());
+            return RunHistory.Open(options);
         }
     }
 }
