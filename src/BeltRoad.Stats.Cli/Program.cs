@@ -11,7 +11,9 @@ var root = new RootCommand(
 )
 {
     ExtractCommand.Create(),
+    LoadCommand.Create(),
     FactsCommand.Create(),
+    ExportCommand.Create(),
     ChartsCommand.Create(),
     ServeCommand.Create(),
     ExplainCommand.Create(),

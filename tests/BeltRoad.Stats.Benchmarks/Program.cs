@@ -3,6 +3,7 @@ using BeltRoad.Stats.Benchmarks.Ablation;
 using BeltRoad.Stats.Benchmarks.Compare;
 using BeltRoad.Stats.Benchmarks.Corpus;
 using BeltRoad.Stats.Benchmarks.Faults;
+using BeltRoad.Stats.Benchmarks.Lines;
 using BeltRoad.Stats.Benchmarks.Scaling;
 using BeltRoad.Stats.Benchmarks.Stores;
 using BenchmarkDotNet.Running;
@@ -10,6 +11,7 @@ using BenchmarkDotNet.Running;
 // corpus FOLDER [COUNT]     writes a library whose figures are known
 // recall FOLDER FACTS       sets the facts.jsonl of a run against them
 // compare FILE…             all readers in turn on the documents, with their ratios
+// lines FILE…              JSON lines to ledger lines, next to the reading itself
 // linear FILE…              the time for a character of ever longer text, and of a million of one character
 // store FOLDER              fills a store with five million facts, once, and times what is asked of it
 // kills PROGRAM FOLDER [N]  kills the program at N random moments of its runs and looks whether anything is lost
@@ -26,11 +28,14 @@ switch (args)
         return 0;
     case ["recall", var folder, var found]:
         return RecallCheck.Run(folder, found, Console.Out) ? 0 : 1;
-    case ["compare" or "linear"]:
+    case ["compare" or "linear" or "lines"]:
         Console.Error.WriteLine("beltroad benchmarks: no document is named; name some, such as seeds/*.txt");
         return 2;
     case ["compare", .. var files]:
         SideBySide.Run([.. files.Select(File.ReadAllText)], Console.Out);
+        return 0;
+    case ["lines", .. var files]:
+        LineThroughput.Run([.. files.Select(File.ReadAllText)], Console.Out);
         return 0;
     case ["linear", .. var files]:
         return LinearTimes.Run(string.Concat(files.Select(File.ReadAllText)), Console.Out) ? 0 : 1;

@@ -3,6 +3,9 @@ namespace BeltRoad.Stats.Diagnostics;
 /// <content>The output folder and what a run writes there.</content>
 internal static partial class RefusalTexts
 {
+    public static Refusal FolderNotEmpty(string path) =>
+        new("folder-not-empty", path, "the folder holds other files", "Name a folder that does not exist yet, or empty it");
+
     public static Refusal OutputIsFile(string path) =>
         new(
             "output-is-file",

@@ -36,26 +36,32 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     {
         var input = InputFolder.Find(options.Input);
         using var folder = ReportFolder.Open(options.Output, time);
-        return Run(input, folder, cancel);
+        return Run(store => Read(input, store, cancel), folder, cancel);
     }
 
     /// <inheritdoc cref="Run(CancellationToken)"/>
     /// <param name="input">What lies in the input folder.</param>
     /// <param name="held">The lock of the output folder.</param>
-    internal RunResult Run(InputFolder input, RunLock held, CancellationToken cancel)
+    internal RunResult Run(InputFolder input, RunLock held, CancellationToken cancel) =>
+        Run(store => Read(input, store, cancel), held, cancel);
+
+    /// <inheritdoc cref="Run(CancellationToken)"/>
+    /// <param name="read">Reads the documents.</param>
+    /// <param name="held">The lock of the output folder.</param>
+    internal RunResult Run(Func<FactStore, LibraryReading> read, RunLock held, CancellationToken cancel)
     {
         using var folder = ReportFolder.Open(options.Output, held);
-        return Run(input, folder, cancel);
+        return Run(read, folder, cancel);
     }
 
-    private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
+    private RunResult Run(Func<FactStore, LibraryReading> read, ReportFolder folder, CancellationToken cancel)
     {
         var started = time.GetUtcNow();
         var corrections = options.CorrectionsPath is { } path ? CorrectionFile.Read(path) : [];
         if (!options.Rebuild)
         {
             using var kept = FactStore.Open(options.StoreAddress);
-            return Run(input, corrections, folder, kept, started, cancel);
+            return Run(read, corrections, folder, kept, started, cancel);
         }
 
         try
@@ -63,7 +69,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             RunResult made;
             using (var store = FactStore.Open(options.StoreAddress.BeginRebuild()))
             {
-                made = Run(input, corrections, folder, store, started, cancel);
+                made = Run(read, corrections, folder, store, started, cancel);
             }
 
             options.StoreAddress.EndRebuild(started);
@@ -77,7 +83,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     }
 
     private RunResult Run(
-        InputFolder input,
+        Func<FactStore, LibraryReading> readAll,
         IReadOnlyList<Correction> corrections,
         ReportFolder folder,
         FactStore store,
@@ -89,7 +95,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var read = LibraryReading.None;
         try
         {
-            read = timings.Of("reading", () => Read(input, store, cancel));
+            read = timings.Of("reading", () => readAll(store));
             if (read.Ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));

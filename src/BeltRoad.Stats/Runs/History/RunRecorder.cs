@@ -32,6 +32,42 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             finding.GetAwaiter().GetResult();
         }
 
+        return Recorded(occasion, (entry, held, history) => Run(occasion, finding, entry, held, history, cancel));
+    }
+
+    /// <summary>Makes and records a run over ledgers that were made elsewhere; the input folder of the options is not read.</summary>
+    /// <exception cref="RefusedException">As for <see cref="Run(RunTrigger, CancellationToken)"/>.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RecordedResult Load(Func<LibraryReading> read, CancellationToken cancel) =>
+        Recorded(
+            RunTrigger.ByHand,
+            (entry, held, history) =>
+            {
+                var last = history.LastReport();
+                var changed = 0;
+                var result = new Pipeline(options, time, progress)
+                {
+                    Number = entry.Id,
+                    OnRead = ledgers =>
+                        changed = history.Note(
+                            entry.Id,
+                            new InputFingerprint(
+                                "loaded",
+                                ledgers.ToDictionary(
+                                    static ledger => ledger.Document.Id,
+                                    static ledger => ledger.Document.Sha256,
+                                    StringComparer.Ordinal
+                                )
+                            ),
+                            last?.Id
+                        ),
+                }.Run(_ => read(), held, cancel);
+                return Ended(history, entry, result, changed);
+            }
+        );
+
+    private RecordedResult Recorded(RunTrigger occasion, Func<HistoryEntry, RunLock, RunHistory, RecordedResult> run)
+    {
         using var held = RunLock.Acquire(options.Output, time);
         using var history = OpenHistory();
         history.Settle();
@@ -44,7 +80,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         Began?.Invoke(entry);
         try
         {
-            return Run(occasion, finding, entry, held, history, cancel);
+            return run(entry, held, history);
         }
         catch (Exception fault)
         {
@@ -118,7 +154,11 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             Number = entry.Id,
             OnRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
         }.Run(input, held, cancel);
-        return new RecordedResult(
+        return Ended(history, entry, result, changed);
+    }
+
+    private RecordedResult Ended(RunHistory history, HistoryEntry entry, RunResult result, int changed) =>
+        new(
             TryEnd(
                 history,
                 entry with
@@ -139,7 +179,6 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             ),
             result
         );
-    }
 
     /// <summary>
     /// Whether the current report need not be made again. A run by hand needs a complete report with today's date; a scheduled report stays
