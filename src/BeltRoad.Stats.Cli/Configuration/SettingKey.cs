@@ -76,6 +76,7 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
         ),
         .. StoreKeys.All,
         .. ScheduleKeys.All,
+        .. ClusterKeys.All,
     ];
 
     public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)

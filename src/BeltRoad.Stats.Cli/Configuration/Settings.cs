@@ -44,6 +44,8 @@ internal sealed record Settings
     /// <summary>The environment variable that holds the password of the database; null for those of PostgreSQL's own programs.</summary>
     public string? StorePasswordVariable { get; init; }
 
+    public ClusterSettings Cluster { get; init; } = new();
+
     public ScheduleSettings Schedule { get; init; } = new();
 
     /// <summary>By name; letter case does not matter.</summary>
@@ -71,11 +73,13 @@ internal sealed record Settings
             Parallelism = Parallelism,
             RetainedRuns = RetainedRuns,
             Server = Server,
+            Node = Cluster.Node,
+            DeadAfter = Cluster.DeadAfter,
         };
 
     /// <summary>The database of the stores with its password.</summary>
     /// <exception cref="RefusedException">The variable that should hold the password is not set.</exception>
-    private PostgresServer? Server =>
+    public PostgresServer? Server =>
         Store is null || StorePasswordVariable is not { } variable
             ? Store
             : Store.With(

@@ -78,6 +78,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             .Create<DigestJob>()
             .WithIdentity(KeyOf(digest))
             .StoreDurably()
+            .RequestRecovery(digest.Options.Server is not null)
             .UsingJobData(DigestJob.DigestKey, digest.Name)
             .Build();
         if (!isSame)

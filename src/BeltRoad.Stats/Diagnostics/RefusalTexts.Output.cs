@@ -32,6 +32,14 @@ internal static partial class RefusalTexts
                 + "--output; the last report stays as it was"
         );
 
+    public static Refusal OutputLost(string path) =>
+        new(
+            "output-lost",
+            path,
+            "another run has taken over, since this one did not answer for too long; it publishes nothing",
+            "Look at the history for the run that took over"
+        );
+
     /// <param name="holder">Which process of which machine; empty where that is not known.</param>
     public static Refusal OutputBusy(string path, string holder) =>
         new(

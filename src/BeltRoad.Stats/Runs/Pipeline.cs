@@ -35,20 +35,20 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     public RunResult Run(CancellationToken cancel)
     {
         var input = InputFolder.Find(options.Input);
-        using var folder = ReportFolder.Open(options.Output, time);
+        using var folder = ReportFolder.Open(options.Place, time);
         return Run(store => Read(input, store, cancel), folder, cancel);
     }
 
     /// <inheritdoc cref="Run(CancellationToken)"/>
     /// <param name="input">What lies in the input folder.</param>
     /// <param name="held">The lock of the output folder.</param>
-    internal RunResult Run(InputFolder input, RunLock held, CancellationToken cancel) =>
+    internal RunResult Run(InputFolder input, OutputLock held, CancellationToken cancel) =>
         Run(store => Read(input, store, cancel), held, cancel);
 
     /// <inheritdoc cref="Run(CancellationToken)"/>
     /// <param name="read">Reads the documents.</param>
     /// <param name="held">The lock of the output folder.</param>
-    internal RunResult Run(Func<FactStore, LibraryReading> read, RunLock held, CancellationToken cancel)
+    internal RunResult Run(Func<FactStore, LibraryReading> read, OutputLock held, CancellationToken cancel)
     {
         using var folder = ReportFolder.Open(options.Output, held);
         return Run(read, folder, cancel);

@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Store.Databases;
 
@@ -60,8 +61,17 @@ public sealed record RunOptions
     /// <summary>The name of the digest whose stores are used in the database; empty for those of runs without one.</summary>
     internal string StoreOf { get; init; } = string.Empty;
 
+    /// <summary>What this process calls itself when it holds the output folder by a lease of the database.</summary>
+    internal string Node { get; init; } = FormattableString.Invariant($"{Environment.MachineName}-{Environment.ProcessId}");
+
+    /// <summary>How long after the last sign of life a process counts as dead that holds a lease, at least a second.</summary>
+    internal TimeSpan DeadAfter { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>The store: a file in <see cref="Output"/>, or a PostgreSQL database as messages call it.</summary>
     public string StorePath => StoreAddress.Name;
+
+    internal OutputPlace Place =>
+        Server is { } server ? new(Output, server, server.StoreOf(StoreOf).Schema, Node, DeadAfter) : new OutputPlace(Output);
 
     internal StoreAddress StoreAddress => Server is { } server ? server.StoreOf(StoreOf) : Path.Combine(Output, Store.FactStore.FileName);
 }

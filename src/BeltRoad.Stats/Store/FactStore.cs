@@ -87,7 +87,7 @@ internal sealed partial class FactStore : IDisposable
             {
                 using var writer = new RunWriter(connection);
                 writer.Write(run, letters);
-                return new PendingRun(address, transaction);
+                return new PendingRun(address, connection, transaction);
             }
             catch
             {

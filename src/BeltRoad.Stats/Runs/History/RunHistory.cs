@@ -11,7 +11,7 @@ namespace BeltRoad.Stats.Runs.History;
 /// <summary>
 /// The runs of one output folder, in a database of their own, so that a damaged store does not prevent recording the
 /// failure. Not thread-safe.
-/// Writes that begin or end a run require the folder's <see cref="RunLock"/>.
+/// Writes that begin or end a run require the folder's <see cref="OutputLock"/>.
 /// </summary>
 internal sealed partial class RunHistory : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed partial class RunHistory : IDisposable
     private const string Good = "('done', 'partial', 'unchanged')";
 
     private readonly DbConnection connection;
-    private readonly string folder;
+    private readonly RunOptions options;
     private readonly StoreAddress address;
     private readonly StoreAddress facts;
     private LastGoodRun? kept;
@@ -32,7 +32,7 @@ internal sealed partial class RunHistory : IDisposable
     static RunHistory() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
     private RunHistory(RunOptions options, DbConnection connection) =>
-        (folder, address, facts, this.connection) = (options.Output, AddressOf(options), options.StoreAddress, connection);
+        (this.options, address, facts, this.connection) = (options, AddressOf(options), options.StoreAddress, connection);
 
     /// <summary>What the store shows about how a run ended.</summary>
     private LastGoodRun? Kept => kept ??= LastGoodRun.Of(facts);
@@ -108,7 +108,7 @@ internal sealed partial class RunHistory : IDisposable
                         new { digest, limit }
                     )
                     .Select(row => row.ToEntry() with { Refusals = RefusalsOf(row.Id) })
-                    .Select(entry => entry.State == RunState.Running && !RunLock.IsHeld(folder) ? entry.Settled(Kept) : entry),
+                    .Select(entry => entry.State == RunState.Running && !OutputLock.IsHeld(options.Place) ? entry.Settled(Kept) : entry),
             ]
         );
 

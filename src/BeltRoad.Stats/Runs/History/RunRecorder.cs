@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs.Publishing;
@@ -32,7 +33,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             finding.GetAwaiter().GetResult();
         }
 
-        return Recorded(occasion, (entry, held, history) => Run(occasion, finding, entry, held, history, cancel));
+        return Recorded(occasion, (entry, held, history, stop) => Run(occasion, finding, entry, held, history, stop), cancel);
     }
 
     /// <summary>Makes and records a run over ledgers that were made elsewhere; the input folder of the options is not read.</summary>
@@ -41,7 +42,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     public RecordedResult Load(Func<LibraryReading> read, CancellationToken cancel) =>
         Recorded(
             RunTrigger.ByHand,
-            (entry, held, history) =>
+            (entry, held, history, stop) =>
             {
                 var last = history.LastReport();
                 var changed = 0;
@@ -61,14 +62,19 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
                             ),
                             last?.Id
                         ),
-                }.Run(_ => read(), held, cancel);
+                }.Run(_ => read(), held, stop);
                 return Ended(history, entry, result, changed);
-            }
+            },
+            cancel
         );
 
-    private RecordedResult Recorded(RunTrigger occasion, Func<HistoryEntry, RunLock, RunHistory, RecordedResult> run)
+    private RecordedResult Recorded(
+        RunTrigger occasion,
+        Func<HistoryEntry, OutputLock, RunHistory, CancellationToken, RecordedResult> run,
+        CancellationToken cancel
+    )
     {
-        using var held = RunLock.Acquire(options.Output, time);
+        using var held = OutputLock.Of(options.Place, time);
         using var history = OpenHistory();
         history.Settle();
         if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
@@ -80,10 +86,15 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         Began?.Invoke(entry);
         try
         {
-            return run(entry, held, history);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
+            return run(entry, held, history, stop.Token);
         }
-        catch (Exception fault)
+        catch (Exception cause)
         {
+            var fault =
+                cause is OperationCanceledException && !cancel.IsCancellationRequested
+                    ? new RefusedException(RefusalTexts.OutputLost(options.Output), cause)
+                    : cause;
             TryEnd(
                 history,
                 entry with
@@ -93,6 +104,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
                 },
                 static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal)
             );
+            ExceptionDispatchInfo.Throw(fault);
             throw;
         }
     }
@@ -102,7 +114,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         RunTrigger occasion,
         Task<InputFolder> finding,
         HistoryEntry entry,
-        RunLock held,
+        OutputLock held,
         RunHistory history,
         CancellationToken cancel
     )

@@ -29,6 +29,9 @@ internal sealed class PostgresAddress(PostgresServer server, string name) : Stor
             }
         );
 
+    /// <summary>The schema of the facts.</summary>
+    public string Schema => name;
+
     /// <summary>The place of another kind of content beside this one.</summary>
     public PostgresAddress Beside(string kind) => new(server, name + "_" + kind);
 

@@ -70,6 +70,9 @@ internal sealed partial class PostgresServer
     /// <summary>The store of a digest, or with an empty name that of runs without one.</summary>
     public PostgresAddress StoreOf(string digest) => new(this, digest.Length == 0 ? Schema : Schema + "_" + digest);
 
+    /// <summary>What the nodes of a cluster share.</summary>
+    public PostgresAddress Cluster => new(this, Schema + "_cluster");
+
     /// <summary>The connection string with a schema as the search path; it may hold the password.</summary>
     internal string ConnectionTo(string schema) =>
         new NpgsqlConnectionStringBuilder(settings.ConnectionString) { SearchPath = "\"" + schema + "\"" }.ConnectionString;

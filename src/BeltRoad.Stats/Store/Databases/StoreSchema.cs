@@ -46,6 +46,10 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
             PostgresScripts = [(3, Embedded("Runs/History/Schema/postgres-003.sql"))],
         };
 
+    /// <summary>"BRCL": what the nodes of a cluster share. There is one in PostgreSQL only.</summary>
+    public static StoreSchema Cluster { get; } =
+        new(0x4252434C, [Embedded("Runs/Leases/Schema/001.sql")]) { PostgresScripts = [(1, Embedded("Runs/Leases/Schema/001.sql"))] };
+
     /// <summary>The tables and indexes, then the columns, of a file with this schema, determined by creating one in memory.</summary>
     public IReadOnlyList<string> Objects =>
         objects.GetValue(
