@@ -160,7 +160,10 @@ internal static class ScheduleHost
         AddLog(builder.Logging, settings.Schedule, time);
         builder.Services.AddSingleton(services => new ScheduleBoard(
             digests,
-            new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")),
+            new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run"))
+            {
+                BatchDocuments = settings.Cluster.BatchDocuments,
+            },
             time,
             time.GetUtcNow(),
             stop
@@ -179,6 +182,7 @@ internal static class ScheduleHost
             hosted.WaitForJobsToComplete = true;
             hosted.AwaitApplicationStarted = false; // firing before /health listens, so that it never answers that nothing fires
         });
+        builder.Services.AddSingleton(settings.Cluster).AddHostedService<BatchWorker>();
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHostedService<Alarms>().AddHostedService<ClockWatch>();
         var app = builder.Build();

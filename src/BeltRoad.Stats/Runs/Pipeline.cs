@@ -119,17 +119,8 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    /// <summary>Where no run has read the documents yet, the second reader gets ready beside the first ones.</summary>
-    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
-    {
-        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
-        if (second is not null && store.LastGoodRunId() is null)
-        {
-            _ = Task.Run(second.Prepare, CancellationToken.None);
-        }
-
-        return new LibraryReader(options, store, second, progress).Read(input, cancel);
-    }
+    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
+        LibraryReader.ReadAll(options, store, progress, input, new Dictionary<string, Refusal>(StringComparer.Ordinal), cancel);
 
     /// <summary>Those that the store has; where it is new, or the report is of a run it does not know, those of the reports too.</summary>
     /// <exception cref="RefusedException">The store gives other letters than the report: it is of another library.</exception>

@@ -17,6 +17,9 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     /// <summary>How long runs stay in the history. The default covers more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
 
+    /// <summary>Reads the documents under the right to the output folder; null to read them in this process alone.</summary>
+    public Func<InputFolder, FactStore, OutputLock, CancellationToken, LibraryReading>? ReadAll { get; init; }
+
     /// <summary>Called when the run has its number.</summary>
     public Action<HistoryEntry>? Began { get; init; }
 
@@ -161,11 +164,14 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress)
+        var pipeline = new Pipeline(options, time, progress)
         {
             Number = entry.Id,
             OnRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
-        }.Run(input, held, cancel);
+        };
+        var result = ReadAll is { } readAll
+            ? pipeline.Run(store => readAll(input, store, held, cancel), held, cancel)
+            : pipeline.Run(input, held, cancel);
         return Ended(history, entry, result, changed);
     }
 

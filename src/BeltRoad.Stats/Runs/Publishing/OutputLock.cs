@@ -16,6 +16,9 @@ internal abstract class OutputLock : IDisposable
     /// <summary>What the names of the folders end with in which the holder makes a report.</summary>
     public virtual string Suffix => string.Empty;
 
+    /// <summary>Greater than that of every holder before; 0 for a lock on a file.</summary>
+    public virtual long Token => 0;
+
     /// <summary>Cancelled if the right was lost.</summary>
     public virtual CancellationToken Lost => CancellationToken.None;
 
@@ -57,6 +60,8 @@ internal abstract class OutputLock : IDisposable
                 holder => RefusalTexts.OutputBusy(place.Root, holder)
             );
         }
+
+        public override long Token => lease.Token;
 
         public override string Suffix => "-" + lease.Token.ToString(CultureInfo.InvariantCulture);
 

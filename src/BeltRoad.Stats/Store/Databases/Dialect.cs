@@ -39,6 +39,8 @@ internal abstract class Dialect
 
     public abstract void BeginWriting(DbConnection connection);
 
+    public abstract void BeginAdding(DbConnection connection);
+
     public abstract void BeginReading(DbConnection connection);
 
     public abstract void Commit(DbConnection connection);

@@ -58,6 +58,8 @@ internal sealed class PostgresDialect : Dialect
         }
     }
 
+    public override void BeginAdding(DbConnection connection) => connection.Run("BEGIN");
+
     public override void BeginReading(DbConnection connection) => connection.Run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 
     public override void Commit(DbConnection connection) => connection.Run("COMMIT");

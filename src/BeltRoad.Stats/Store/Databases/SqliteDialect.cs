@@ -36,6 +36,8 @@ internal sealed class SqliteDialect : Dialect
 
     public override void BeginWriting(DbConnection connection) => connection.Run("BEGIN IMMEDIATE");
 
+    public override void BeginAdding(DbConnection connection) => BeginWriting(connection);
+
     public override void BeginReading(DbConnection connection) => connection.Run("BEGIN");
 
     public override void Commit(DbConnection connection) => connection.Run("COMMIT");

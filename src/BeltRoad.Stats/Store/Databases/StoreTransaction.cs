@@ -17,6 +17,13 @@ internal sealed class StoreTransaction : IDisposable
         return new StoreTransaction(connection);
     }
 
+    /// <summary>For rows that others do not read until they are told of them; other writers are locked out only where they must be.</summary>
+    public static StoreTransaction Add(DbConnection connection)
+    {
+        Dialect.Of(connection).BeginAdding(connection);
+        return new StoreTransaction(connection);
+    }
+
     /// <summary>Takes no lock. Everything read within the transaction is from one moment, even if others write meanwhile.</summary>
     public static StoreTransaction Read(DbConnection connection)
     {
