@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeltRoad.Stats.Benchmarks.Ablation;
+using BeltRoad.Stats.Benchmarks.Cluster;
 using BeltRoad.Stats.Benchmarks.Compare;
 using BeltRoad.Stats.Benchmarks.Corpus;
 using BeltRoad.Stats.Benchmarks.Faults;
@@ -15,6 +16,7 @@ using BenchmarkDotNet.Running;
 // linear FILE…              the time for a character of ever longer text, and of a million of one character
 // store FOLDER              fills a store with five million facts, once, and times what is asked of it
 // kills PROGRAM FOLDER [N]  kills the program at N random moments of its runs and looks whether anything is lost
+// nodes PROGRAM FOLDER ADDRESS RESTART [DOCUMENTS] [KILLS]   three nodes over a library, killed, cut off and left without PostgreSQL
 // ablate                   switches each rule and each set of words off in turn, from the root of the project
 // anything else             goes to BenchmarkDotNet
 switch (args)
@@ -45,6 +47,8 @@ switch (args)
         return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out)
             ? 0
             : 1;
+    case ["nodes", var program, var folder, var address, var restart, .. var numbers]:
+        return NodeFaults.Run(program, folder, address, restart, Number(numbers, 0, 20_000), Number(numbers, 1, 10), Console.Out) ? 0 : 1;
     case ["ablate"]:
         Ablate.Run(Environment.CurrentDirectory, Console.Out);
         return 0;
@@ -52,3 +56,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;
 }
+
+static int Number(string[] numbers, int at, int otherwise) =>
+    at < numbers.Length ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : otherwise;

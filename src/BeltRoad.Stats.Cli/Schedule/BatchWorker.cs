@@ -18,11 +18,7 @@ internal sealed class BatchWorker(ScheduleBoard board, ClusterSettings cluster, 
             return;
         }
 
-        var options = board.Digests.ToDictionary(
-            static digest => digest.Name,
-            static digest => digest.Options,
-            StringComparer.Ordinal
-        );
+        var options = board.Digests.ToDictionary(static digest => digest.Name, static digest => digest.Options, StringComparer.Ordinal);
         var reader = new BatchReader(server, cluster.Node, cluster.DeadAfter, options);
         while (!stoppingToken.IsCancellationRequested)
         {

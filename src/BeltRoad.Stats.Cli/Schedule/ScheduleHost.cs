@@ -91,13 +91,13 @@ internal static class ScheduleHost
         });
         try
         {
-            await app.StartAsync();
+            await app.StartAsync(CancellationToken.None);
         }
         catch (IOException fault)
         {
             // Whatever started before the port was opened must not continue in a process that refuses to run.
             await stop.CancelAsync();
-            await app.StopAsync();
+            await app.StopAsync(CancellationToken.None);
             throw new RefusedException(
                 RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message),
                 fault
@@ -107,7 +107,7 @@ internal static class ScheduleHost
         started();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         log.LogInformation("{Count} digests are scheduled; {Health} tells how they do", digests.Count, address + "/health");
-        await app.WaitForShutdownAsync();
+        await app.WaitForShutdownAsync(CancellationToken.None);
         if (
             app
                 .Services.GetServices<IHostedService>()

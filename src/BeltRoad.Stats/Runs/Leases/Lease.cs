@@ -58,7 +58,13 @@ internal sealed class Lease : IDisposable
 
     /// <returns>Null if another process holds it.</returns>
     /// <exception cref="RefusedException">The database does not answer.</exception>
-    public static Lease? TryTake(PostgresServer server, string name, string holder, TimeSpan duration, out (string Holder, DateTime Expires) other)
+    public static Lease? TryTake(
+        PostgresServer server,
+        string name,
+        string holder,
+        TimeSpan duration,
+        out (string Holder, DateTime Expires) other
+    )
     {
         var (token, found) = server.Cluster.Guarded(
             null,
@@ -83,7 +89,10 @@ internal sealed class Lease : IDisposable
                 );
                 return taken is not null
                     ? (taken, default)
-                    : (taken, connection.QuerySingle<(string, DateTime)>("SELECT holder, expires FROM leases WHERE name = @name", new { name }));
+                    : (
+                        taken,
+                        connection.QuerySingle<(string, DateTime)>("SELECT holder, expires FROM leases WHERE name = @name", new { name })
+                    );
             }
         );
         other = found;
@@ -144,7 +153,7 @@ internal sealed class Lease : IDisposable
                         + " WHERE name = @name AND token = @Token"
                 );
             }
-            catch (NpgsqlException)
+            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)
             {
                 // Nobody waits longer than for a holder that died.
             }
@@ -155,30 +164,31 @@ internal sealed class Lease : IDisposable
 
     private void Renew()
     {
-        if (!gate.TryEnter())
+        if (gate.TryEnter())
         {
-            return;
+            var asked = TimeProvider.System.GetTimestamp();
+            try
+            {
+                var count = Execute(
+                    "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' WHERE name = @name AND token = @Token"
+                );
+                Volatile.Write(ref renewed, count == 1 ? asked : 0);
+            }
+            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)
+            {
+                // Tried again soon; the holder stops when the time is over in which nobody else may have taken it.
+            }
+            finally
+            {
+                gate.Exit();
+            }
         }
 
-        try
+        // Also where an earlier question is not answered yet.
+        var last = Volatile.Read(ref renewed);
+        if (last == 0 || TimeProvider.System.GetElapsedTime(last) > duration)
         {
-            var count = Execute(
-                "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' WHERE name = @name AND token = @Token"
-            );
-            renewed = count == 1 ? TimeProvider.System.GetTimestamp() : 0;
-        }
-        catch (NpgsqlException)
-        {
-            // Tried again soon; the holder stops when the time is over in which nobody else may have taken it.
-        }
-        finally
-        {
-            var isOver = renewed == 0 || TimeProvider.System.GetElapsedTime(renewed) > duration;
-            gate.Exit();
-            if (isOver)
-            {
-                lost.Cancel();
-            }
+            lost.Cancel();
         }
     }
 

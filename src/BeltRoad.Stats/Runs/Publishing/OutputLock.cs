@@ -52,13 +52,7 @@ internal abstract class OutputLock : IDisposable
         {
             (this.server, this.place) = (server, place);
             ReportFolder.Guarded(place.Root, () => Directory.CreateDirectory(place.Root));
-            lease = Lease.Take(
-                server,
-                place.LeaseName,
-                place.Node,
-                place.DeadAfter,
-                holder => RefusalTexts.OutputBusy(place.Root, holder)
-            );
+            lease = Lease.Take(server, place.LeaseName, place.Node, place.DeadAfter, holder => RefusalTexts.OutputBusy(place.Root, holder));
         }
 
         public override long Token => lease.Token;

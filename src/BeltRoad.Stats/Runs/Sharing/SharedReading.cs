@@ -27,7 +27,9 @@ internal sealed class SharedReading(PostgresServer server, RunOptions options, i
         var schema = server.StoreOf(options.StoreOf).Schema;
         if (files.Count - store.KeptCount() > batchDocuments)
         {
-            var firsts = Enumerable.Range(0, ((files.Count - 1) / batchDocuments) + 1).Select(i => i == 0 ? string.Empty : files[i * batchDocuments].Id);
+            var firsts = Enumerable
+                .Range(0, ((files.Count - 1) / batchDocuments) + 1)
+                .Select(i => i == 0 ? string.Empty : files[i * batchDocuments].Id);
             var run = work.Begin(schema, options.StoreOf, owner, [.. firsts]);
             try
             {

@@ -23,7 +23,10 @@ internal sealed class WorkTable(PostgresServer server, TimeSpan deadAfter)
         {
             connection.Execute("SELECT pg_advisory_xact_lock(hashtext('beltroad shared'), 0)");
             if (
-                connection.ExecuteScalar<long?>("UPDATE shared_runs SET owner = @owner WHERE store = @store RETURNING id", new { store, owner }) is
+                connection.ExecuteScalar<long?>(
+                    "UPDATE shared_runs SET owner = @owner WHERE store = @store RETURNING id",
+                    new { store, owner }
+                ) is
                 { } going
             )
             {

@@ -43,10 +43,10 @@ internal static class PostgresSchema
         connection
             .Query<string>(
                 """
-                SELECT 'table ' || tablename FROM pg_tables WHERE schemaname = current_schema()
-                UNION ALL SELECT 'index ' || indexname FROM pg_indexes WHERE schemaname = current_schema()
-                UNION ALL SELECT 'column ' || table_name || '.' || column_name FROM information_schema.columns
-                WHERE table_schema = current_schema()
+                SELECT CASE relkind WHEN 'i' THEN 'index ' ELSE 'table ' END || relname FROM pg_class
+                WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'i')
+                UNION ALL SELECT 'column ' || relname || '.' || attname FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+                WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
                 """
             )
             .AsList();
@@ -60,11 +60,13 @@ internal static class PostgresSchema
     /// <summary>The number of the last script that was run; null if there is no schema.</summary>
     private static long? Version(NpgsqlConnection connection, string place, StoreSchema schema)
     {
-        if (!connection.ExecuteScalar<bool>("SELECT to_regclass('beltroad_schema') IS NOT NULL"))
+        // In one statement, since another process may create the tables meanwhile.
+        var (hasOurs, hasAny) = connection.QuerySingle<(bool, bool)>(
+            "SELECT to_regclass('beltroad_schema') IS NOT NULL, EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema())"
+        );
+        if (!hasOurs)
         {
-            return connection.ExecuteScalar<long>("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()") == 0
-                ? null
-                : throw new RefusedException(RefusalTexts.StoreForeign(place));
+            return hasAny ? throw new RefusedException(RefusalTexts.StoreForeign(place)) : null;
         }
 
         var (application, version) = connection.QuerySingle<(long, long)>("SELECT application_id, version FROM beltroad_schema");
