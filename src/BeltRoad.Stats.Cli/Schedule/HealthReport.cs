@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
 /// The answer of <c>/health</c>. <c>unhealthy</c>: nothing fires, or a digest had no good run for too long. <c>degraded</c>: the last run
-/// of a digest failed and its earlier report stays, the clock was set back and there was no good run since, or a node of the cluster does not answer.
+/// of a digest failed and its earlier report stays, the clock was set back and there was no good run since, or a node of the cluster
+/// does not answer.
 /// </summary>
 internal static class HealthReport
 {

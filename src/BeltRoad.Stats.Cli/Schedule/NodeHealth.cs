@@ -5,7 +5,7 @@ using Quartz;
 
 namespace BeltRoad.Stats.Cli.Schedule;
 
-/// <summary>A node of the cluster as the database knows it. A node that was stopped is not among them, one that died is for a day.</summary>
+/// <summary>A node of the cluster as the database knows it; one that died is known for a day, one that was stopped is not.</summary>
 /// <param name="Process">Its process and machine.</param>
 /// <param name="Running">The digests that it makes.</param>
 internal sealed record NodeHealth(

@@ -11,8 +11,8 @@ using BeltRoad.Stats.Tests.Support;
 namespace BeltRoad.Stats.Benchmarks.Cluster;
 
 /// <summary>
-/// Three nodes read a library for one run, while nodes are killed at random moments, PostgreSQL is restarted once and one node is cut off from
-/// it once. The report and the facts must be those of one machine, and the run must be made once.
+/// Three nodes read a library for one run, while nodes are killed at random moments, PostgreSQL is restarted once and one node is cut
+/// off from it once. The report and the facts must be those of one machine, and the run must be made once.
 /// </summary>
 internal static class NodeFaults
 {

@@ -8,8 +8,8 @@ using BeltRoad.Stats.Store.Databases;
 namespace BeltRoad.Stats.Runs.Sharing;
 
 /// <summary>
-/// Reads the documents of a run with all nodes of a cluster: they read them in batches and keep what they found in the store, from which this
-/// node then takes it, as a later run on one machine would. What they did not read, it reads itself.
+/// Reads the documents of a run with all nodes of a cluster: they read them in batches and keep what they found in the store, from which
+/// this node then takes it, as a later run on one machine would. What they did not read, it reads itself.
 /// </summary>
 /// <param name="batchDocuments">The number of documents that a node takes at a time.</param>
 internal sealed class SharedReading(PostgresServer server, RunOptions options, int batchDocuments, IProgress<RunProgress> progress)

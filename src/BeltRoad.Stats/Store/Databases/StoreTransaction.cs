@@ -17,7 +17,7 @@ internal sealed class StoreTransaction : IDisposable
         return new StoreTransaction(connection);
     }
 
-    /// <summary>For rows that others do not read until they are told of them; other writers are locked out only where they must be.</summary>
+    /// <summary>For rows that others do not read yet; other writers are locked out only where they must be.</summary>
     public static StoreTransaction Add(DbConnection connection)
     {
         Dialect.Of(connection).BeginAdding(connection);
