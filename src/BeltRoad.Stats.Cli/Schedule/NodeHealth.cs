@@ -21,11 +21,18 @@ internal sealed record NodeHealth(
     /// <exception cref="Diagnostics.RefusedException">The database does not answer.</exception>
     public static async Task<IReadOnlyList<NodeHealth>> Of(PostgresServer server, IScheduler scheduler, CancellationToken cancel)
     {
-        var running = (await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel)).Items.ToLookup(
-            static firing => firing.SchedulerInstanceId,
-            static firing => firing.JobKey?.Name ?? firing.TriggerKey.Name,
-            StringComparer.Ordinal
+        var firings = await scheduler.QueryFireInstances(new FireInstanceQuery(), cancel);
+        return Of(
+            server,
+            firings.Items.Select(static firing => (firing.SchedulerInstanceId, firing.JobKey?.Name ?? firing.TriggerKey.Name))
         );
+    }
+
+    /// <param name="firings">The nodes that make a digest, each with the digest.</param>
+    /// <exception cref="Diagnostics.RefusedException">The database does not answer.</exception>
+    public static IReadOnlyList<NodeHealth> Of(PostgresServer server, IEnumerable<(string Node, string Digest)> firings)
+    {
+        var running = firings.ToLookup(static firing => firing.Node, static firing => firing.Digest, StringComparer.Ordinal);
         return
         [
             .. Lease

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
+using BeltRoad.Stats.Tests.Cli.Dashboard;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Cluster;
@@ -49,6 +51,7 @@ public sealed class TheClusterServes
             await Until(options, entries => entries.Any(static entry => entry is { Cause: RunCause.Change, State: RunState.Done }));
             await Task.Delay(TimeSpan.FromSeconds(3));
             Assert.Equal(["a alive", "b dead"], await nodes[0].Health());
+            Assert.Equal(["a", "alive", "now", "b", "died"], await Shown(folder));
             Assert.Equal(0, await nodes[0].Stop());
         }
         finally
@@ -60,6 +63,20 @@ public sealed class TheClusterServes
         Assert.Equal(RunState.Done, served.State);
         Assert.DoesNotContain(Entries(options), static entry => entry.State is RunState.Running or RunState.Failed);
         Assert.Contains("5678", File.ReadAllText(folder["reports/daily/latest/facts.jsonl"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the dashboard's page of the schedule says of the nodes, without times.</summary>
+    private static async Task<IReadOnlyList<string>> Shown(TempFolder folder)
+    {
+        var settings = SettingsReader.Read(folder["beltroad.json"], []) with
+        {
+            Store = PostgresProcess.Shared.Server(Schema),
+            Output = folder["reports"],
+        };
+        await using var dashboard = await SmallDashboard.Over(settings, TimeProvider.System);
+        var page = await dashboard.Client.GetStringAsync(new Uri("/schedule?lang=en", UriKind.Relative));
+        var cells = page[page.IndexOf("id=\"nodes\"", StringComparison.Ordinal)..].Split('>').Select(static part => part.Split('<')[0]);
+        return [.. cells.Where(static cell => cell is "a" or "b" or "c" or "alive" or "died" or "now")];
     }
 
     private static Dictionary<string, string> Variables(string node) =>
