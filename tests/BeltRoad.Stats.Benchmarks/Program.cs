@@ -17,6 +17,7 @@ using BenchmarkDotNet.Running;
 // store FOLDER              fills a store with five million facts, once, and times what is asked of it
 // kills PROGRAM FOLDER [N]  kills the program at N random moments of its runs and looks whether anything is lost
 // nodes PROGRAM FOLDER ADDRESS RESTART [DOCUMENTS] [KILLS]   three nodes over a library, killed, cut off and left without PostgreSQL
+// scale PROGRAM FOLDER ADDRESS NODES DOCUMENTS   what nodes of one thread each and the database need for a library
 // ablate                   switches each rule and each set of words off in turn, from the root of the project
 // anything else             goes to BenchmarkDotNet
 switch (args)
@@ -49,6 +50,9 @@ switch (args)
             : 1;
     case ["nodes", var program, var folder, var address, var restart, .. var numbers]:
         return NodeFaults.Run(program, folder, address, restart, Number(numbers, 0, 20_000), Number(numbers, 1, 10), Console.Out) ? 0 : 1;
+    case ["scale", var program, var folder, var address, var nodes, var documents]:
+        NodeScale.Run(program, folder, address, Number([nodes], 0, 1), Number([documents], 0, 1), Console.Out);
+        return 0;
     case ["ablate"]:
         Ablate.Run(Environment.CurrentDirectory, Console.Out);
         return 0;

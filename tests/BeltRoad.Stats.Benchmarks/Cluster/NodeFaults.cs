@@ -17,7 +17,6 @@ namespace BeltRoad.Stats.Benchmarks.Cluster;
 internal static class NodeFaults
 {
     private const int Seed = 20231018;
-    private const int DeadAfter = 4;
     private static readonly string[] names = ["a", "b", "c"];
 
     /// <param name="program">The path of the built program.</param>
@@ -32,15 +31,15 @@ internal static class NodeFaults
         var moments = new Random(Seed);
         Directory.CreateDirectory(folder);
         CorpusWriter.Write(Path.Combine(folder, "in"), documents);
-        using (var alone = Start(program, folder, "alone", "run", "-i", "in", "-o", "one", "--date", "2026-01-01"))
+        using (var alone = NodeProcess.Start(program, folder, "alone", "run", "-i", "in", "-o", "one", "--date", "2026-01-01"))
         {
             alone.WaitForExit();
         }
 
         var direct = new Uri(address);
         using var proxy = new TcpProxy(direct.Port);
-        WriteSettings(folder, "direct.json", address);
-        WriteSettings(folder, "proxied.json", new UriBuilder(direct) { Host = "127.0.0.1", Port = proxy.Port }.Uri.ToString());
+        NodeProcess.WriteSettings(folder, "direct.json", address);
+        NodeProcess.WriteSettings(folder, "proxied.json", new UriBuilder(direct) { Host = "127.0.0.1", Port = proxy.Port }.Uri.ToString());
         var options = new RunOptions
         {
             Output = Path.Combine(folder, "many"),
@@ -52,9 +51,9 @@ internal static class NodeFaults
         var told = new List<string>();
         void Tell(string what) =>
             told.Add(string.Create(CultureInfo.InvariantCulture, $"{TimeProvider.System.GetElapsedTime(begun).TotalSeconds:F0} s: {what}"));
-        for (var kill = 0; kill < kills && Good(options) == 0; kill++)
+        for (var kill = 0; kill < kills && NodeProcess.Good(options) == 0; kill++)
         {
-            Thread.Sleep(moments.Next(1500, 1500 + (DeadAfter * 1000)));
+            Thread.Sleep(moments.Next(1500, 1500 + (NodeProcess.DeadAfter * 1000)));
             var at = moments.Next(names.Length);
             nodes[at].Kill();
             nodes[at].WaitForExit();
@@ -70,7 +69,7 @@ internal static class NodeFaults
             if (kill == kills * 2 / 3)
             {
                 proxy.Cut();
-                Thread.Sleep(TimeSpan.FromSeconds(DeadAfter * 1.5));
+                Thread.Sleep(TimeSpan.FromSeconds(NodeProcess.DeadAfter * 1.5));
                 proxy.Mend();
                 Tell("c was cut off for a while");
             }
@@ -79,13 +78,13 @@ internal static class NodeFaults
             nodes[at] = StartNode(program, folder, names[at]);
         }
 
-        while (Good(options) == 0 && TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromMinutes(30))
+        while (NodeProcess.Good(options) == 0 && TimeProvider.System.GetElapsedTime(begun) < TimeSpan.FromMinutes(30))
         {
             Thread.Sleep(500);
         }
 
         var seconds = TimeProvider.System.GetElapsedTime(begun).TotalSeconds;
-        Thread.Sleep(TimeSpan.FromSeconds(DeadAfter * 2));
+        Thread.Sleep(TimeSpan.FromSeconds(NodeProcess.DeadAfter * 2));
         nodes.ForEach(static node =>
         {
             node.Kill();
@@ -102,7 +101,7 @@ internal static class NodeFaults
     private static List<string> Look(string folder, RunOptions options)
     {
         var faults = new List<string>();
-        if (Good(options) is not 1 and var good)
+        if (NodeProcess.Good(options) is not 1 and var good)
         {
             faults.Add(string.Create(CultureInfo.InvariantCulture, $"{good} runs made a report"));
         }
@@ -128,74 +127,6 @@ internal static class NodeFaults
         return faults;
     }
 
-    /// <summary>How many runs made a report.</summary>
-    private static int Good(RunOptions options)
-    {
-        try
-        {
-            using var history = RunHistory.OpenExisting(options);
-            return history?.List("all", 1000).Count(static entry => entry.State is RunState.Done or RunState.Partial) ?? 0;
-        }
-        catch (Diagnostics.RefusedException)
-        {
-            // PostgreSQL is being restarted.
-            return 0;
-        }
-    }
-
-    private static void WriteSettings(string folder, string name, string address) =>
-        File.WriteAllText(
-            Path.Combine(folder, name),
-            JsonSerializer.Serialize(
-                new
-                {
-                    store = address,
-                    date = "2026-01-01",
-                    limits = new { parallelism = 1 },
-                    cluster = new { deadAfterSeconds = DeadAfter },
-                    schedule = new { port = 0, stopSeconds = 5 },
-                    digests = new
-                    {
-                        all = new
-                        {
-                            input = "in",
-                            output = "many",
-                            cron = "0 0 1 1 *",
-                            watch = true,
-                            quietSeconds = 1,
-                            retries = 20,
-                            retrySeconds = 2,
-                        },
-                    },
-                }
-            )
-        );
-
     private static Process StartNode(string program, string folder, string name) =>
-        Start(program, folder, name, "schedule", "--config", name == "c" ? "proxied.json" : "direct.json");
-
-    private static Process Start(string program, string folder, string name, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["BELTROAD__CLUSTER__NODE"] = name;
-        var log = Path.Combine(folder, name + ".log");
-        var process = Process.Start(start) ?? throw new InvalidOperationException("the program did not start");
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += (_, line) =>
-        {
-            lock (names)
-            {
-                File.AppendAllText(log, line.Data + "\n");
-            }
-        };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
+        NodeProcess.Start(program, folder, name, "schedule", "--config", name == "c" ? "proxied.json" : "direct.json");
 }

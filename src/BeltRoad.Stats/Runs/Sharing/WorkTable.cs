@@ -77,7 +77,7 @@ internal sealed class WorkTable(PostgresServer server, TimeSpan deadAfter)
                     ORDER BY b.run, b.number LIMIT 1 FOR UPDATE OF b SKIP LOCKED
                 ), killed AS (
                     INSERT INTO deadly (store, document, version, kills)
-                    SELECT store, split_part(reading, E'\n', 1), split_part(reading, E'\n', 2), 1 FROM next WHERE reading IS NOT NULL
+                    SELECT store, substr(reading, 1 + strpos(reading, E'\n')), split_part(reading, E'\n', 1), 1 FROM next WHERE reading IS NOT NULL
                     ON CONFLICT (store, document, version) DO UPDATE SET kills = deadly.kills + 1
                 )
                 UPDATE batches SET state = 'taken', attempts = attempts + 1, token = token + 1, holder = @node, reading = NULL,
@@ -104,7 +104,7 @@ internal sealed class WorkTable(PostgresServer server, TimeSpan deadAfter)
     /// <param name="version">Tells the document from what it may become later.</param>
     /// <returns>As for <see cref="Renew"/>.</returns>
     public bool Note(Batch batch, string? document, string version) =>
-        Update(batch, "reading = @reading", document is null ? null : document + "\n" + version);
+        Update(batch, "reading = @reading", document is null ? null : version + "\n" + document);
 
     /// <returns>As for <see cref="Renew"/>.</returns>
     public bool Complete(Batch batch) => Update(batch, "state = 'done', reading = NULL, holder = NULL, expires = NULL", null);
