@@ -55,7 +55,7 @@ internal sealed class SharedReading(PostgresServer server, RunOptions options, i
         var told = -1L;
         while (true)
         {
-            var (done, all) = work.Progress(run);
+            var (done, all) = Progress(run, told);
             if (done != told)
             {
                 told = done;
@@ -72,6 +72,19 @@ internal sealed class SharedReading(PostgresServer server, RunOptions options, i
 
             cancel.WaitHandle.WaitOne(Interval);
             cancel.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>While the database does not answer, nothing is done; the lease on the output folder ends the wait if that lasts.</summary>
+    private (long Done, long All) Progress(long run, long told)
+    {
+        try
+        {
+            return work.Progress(run);
+        }
+        catch (RefusedException fault) when (fault.Refusal.Code == "store-unreachable")
+        {
+            return (told, told + 1);
         }
     }
 

@@ -140,14 +140,11 @@ internal sealed class WorkTable(PostgresServer server, TimeSpan deadAfter)
         );
 
     private T With<T>(Func<NpgsqlConnection, T> use) =>
-        server.Cluster.Guarded(
-            null,
-            () =>
-            {
-                using var connection = server.Cluster.Connect();
-                return use(connection);
-            }
-        );
+        server.Cluster.Retried(() =>
+        {
+            using var connection = server.Cluster.Connect();
+            return use(connection);
+        });
 
     private T Within<T>(Func<NpgsqlConnection, T> use) =>
         With(connection =>

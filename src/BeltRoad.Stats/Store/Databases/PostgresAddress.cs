@@ -20,14 +20,11 @@ internal sealed class PostgresAddress(PostgresServer server, string name) : Stor
     public override string Name => $"{server.Name}#{name}";
 
     public override bool Exists =>
-        Guarded(
-            null,
-            () =>
-            {
-                using var connection = Connected(name);
-                return SchemaExists(connection, name);
-            }
-        );
+        Retried(() =>
+        {
+            using var connection = Connected(name);
+            return SchemaExists(connection, name);
+        });
 
     /// <summary>The schema of the facts.</summary>
     public string Schema => name;
@@ -35,27 +32,41 @@ internal sealed class PostgresAddress(PostgresServer server, string name) : Stor
     /// <summary>The place of another kind of content beside this one.</summary>
     public PostgresAddress Beside(string kind) => new(server, name + "_" + kind);
 
-    public override DbConnection Open(StoreSchema schema, bool create)
-    {
-        var connection = new NpgsqlConnection(server.ConnectionTo(name));
-        try
+    public override DbConnection Open(StoreSchema schema, bool create) =>
+        Retried(() =>
         {
-            return Guarded(
-                null,
-                () =>
+            var connection = Connected(name);
+            try
+            {
+                PostgresSchema.Prepare(connection, Name, name, schema, create);
+                return connection;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        });
+
+    /// <summary>
+    /// Does something again that failed since the server was restarted: connections that waited to be used again are broken then.
+    /// </summary>
+    public T Retried<T>(Func<T> use) =>
+        Guarded(
+            null,
+            () =>
+            {
+                try
                 {
-                    connection.Open();
-                    PostgresSchema.Prepare(connection, Name, name, schema, create);
-                    return connection;
+                    return use();
                 }
-            );
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+                catch (NpgsqlException fault) when (fault is not PostgresException { SqlState: var state } || IsRestart(state))
+                {
+                    NpgsqlConnection.ClearAllPools();
+                    return use();
+                }
+            }
+        );
 
     /// <summary>A connection to the schema as it is.</summary>
     public NpgsqlConnection Connect() => Guarded(null, () => Connected(name));
@@ -108,6 +119,9 @@ internal sealed class PostgresAddress(PostgresServer server, string name) : Stor
             NpgsqlException or TimeoutException => RefusalTexts.StoreUnreachable(Name, (fault.InnerException ?? fault).Message),
             _ => null,
         };
+
+    /// <summary>Class 57: the server is stopped, has crashed or is starting.</summary>
+    private static bool IsRestart(string state) => state.StartsWith("57P", StringComparison.Ordinal);
 
     private static bool SchemaExists(NpgsqlConnection connection, string schema) =>
         connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = @schema)", new { schema });
