@@ -11,9 +11,11 @@ var root = new RootCommand(
 )
 {
     ExtractCommand.Create(),
+    LoadCommand.Create(),
     FactsCommand.Create(),
     AskCommand.Create(),
     McpCommand.Create(),
+    ExportCommand.Create(),
     ChartsCommand.Create(),
     ServeCommand.Create(),
     ExplainCommand.Create(),

@@ -36,21 +36,21 @@ internal static class DiffCommand
 
     private static int Compare(ParseResult call)
     {
-        var path = ReportChoice.Of(call).StorePath;
-        using var store = FactStore.OpenExisting(path);
+        var options = ReportChoice.Of(call);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         var runs = store.GoodRuns();
         var after = call.GetValue(After) ?? (runs.Count > 0 ? runs[^1] : 0);
         var before = call.GetValue(Before) ?? runs.LastOrDefault(run => run < after);
         if (before == 0 || after == 0)
         {
-            throw new RefusedException(RefusalTexts.TooFewRuns(path));
+            throw new RefusedException(RefusalTexts.TooFewRuns(options.StorePath));
         }
 
         foreach (var run in (ReadOnlySpan<long>)[before, after])
         {
             if (!runs.Contains(run))
             {
-                throw new RefusedException(RefusalTexts.RunUnknown(path, run, runs));
+                throw new RefusedException(RefusalTexts.RunUnknown(options.StorePath, run, runs));
             }
         }
 

@@ -34,6 +34,11 @@ internal static class ExtractCommand
         Description = "Add to JSON lines the place, sentence, section and confidence of each number",
     };
 
+    private static readonly Option<bool> Whole = new("--whole")
+    {
+        Description = "With --jsonl: write all that beltroad load needs, each document with its text before its numbers",
+    };
+
     public static Command Create()
     {
         var command = new Command(
@@ -46,8 +51,16 @@ internal static class ExtractCommand
             Encoding,
             Lines,
             Verbose,
+            Whole,
             SettingsOptions.Recognizer,
         };
+        command.Validators.Add(static result =>
+        {
+            if (result.GetValue(Whole) && !result.GetValue(Lines))
+            {
+                result.AddError("--whole needs --jsonl");
+            }
+        });
         command.SetAction(Extract);
         return command;
     }
@@ -61,7 +74,12 @@ internal static class ExtractCommand
         if (call.GetValue(Lines))
         {
             return files.Length == 0
-                ? ExtractLines(Recognizers.Of(call), verbose)
+                ? ExtractLines(
+                    Recognizers.Of(call),
+                    call.GetValue(Whole) ? LedgerDetail.Whole
+                        : verbose ? LedgerDetail.Verbose
+                        : LedgerDetail.Plain
+                )
                 : throw new RefusedException(RefusalTexts.FilesAndLines());
         }
 
@@ -82,11 +100,11 @@ internal static class ExtractCommand
             : KnownEncodings.Find(name)
                 ?? throw new RefusedException(RefusalTexts.UnknownEncoding("--encoding", name, KnownEncodings.Names));
 
-    private static int ExtractLines(NumberRecognizers numbers, bool verbose)
+    private static int ExtractLines(NumberRecognizers numbers, LedgerDetail detail)
     {
         using var input = Console.OpenStandardInput();
         using var writer = StandardOutput.Open();
-        return LineExtraction.Run(input, writer, Console.Error, verbose, numbers) == 0 ? ExitCodes.Done : ExitCodes.Partial;
+        return LineExtraction.Run(input, writer, Console.Error, detail, numbers) == 0 ? ExitCodes.Done : ExitCodes.Partial;
     }
 
     private static int ExtractFiles(string[] files, NumberRecognizers numbers, ReadOptions options, string format, bool verbose)

@@ -73,14 +73,15 @@ internal static class FactsCommand
 
     private static int Find(ParseResult call)
     {
-        var path = ReportChoice.Of(call).StorePath;
-        using var store = FactStore.OpenExisting(path);
+        var options = ReportChoice.Of(call);
+        var path = options.StorePath;
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         if (store.LastGoodRunId() is null)
         {
             throw new RefusedException(RefusalTexts.StoreEmpty(path));
         }
 
-        if (!StoreAndReport.AreOfOneRun(store, Path.GetDirectoryName(Path.GetFullPath(path))!))
+        if (!StoreAndReport.AreOfOneRun(store, options))
         {
             Console.Error.WriteLine(RefusalTexts.StoreOfAnotherRun(path));
         }

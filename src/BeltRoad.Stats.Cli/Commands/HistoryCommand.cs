@@ -41,10 +41,10 @@ internal static class HistoryCommand
         var settings = SettingsOptions.Read(call);
         var limit = call.GetValue(Limit) ?? Shown;
         var digest = call.GetValue(Digest) is { } asked ? settings.DigestNamed(asked) : null;
-        var folders = digest is not null
-            ? [settings.ToRunOptions(digest).Output]
-            : settings.Digests.Keys.Select(name => settings.ToRunOptions(name).Output).Prepend(settings.Output);
-        var lines = HistoryLine.Newest(folders, digest, limit);
+        var outputs = digest is not null
+            ? [settings.ToRunOptions(digest)]
+            : settings.Digests.Keys.Select(settings.ToRunOptions).Prepend(settings.ToRunOptions());
+        var lines = HistoryLine.Newest(outputs, digest, limit);
         using var writer = StandardOutput.Open();
         if (call.GetValue(Format) == "jsonl")
         {

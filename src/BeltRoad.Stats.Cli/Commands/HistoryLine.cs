@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Cli.Commands;
@@ -8,18 +9,18 @@ internal sealed record HistoryLine(HistoryEntry? Run, ClockSetBack? SetBack)
     private DateTimeOffset Time => Run?.Started ?? SetBack!.Became;
 
     /// <summary>
-    /// Returns the entries of several folders, newest first. Within a folder runs are sorted by number, which keeps their order even if the
-    /// clock was set back; between folders only the clock can order them.
+    /// Returns the entries of several output folders, newest first. Within a folder runs are sorted by number, which keeps their order
+    /// even if the clock was set back; between folders only the clock can order them.
     /// </summary>
     /// <param name="digest">The digest to return; null for all.</param>
-    public static IReadOnlyList<HistoryLine> Newest(IEnumerable<string> folders, string? digest, int limit)
+    public static IReadOnlyList<HistoryLine> Newest(IEnumerable<RunOptions> outputs, string? digest, int limit)
     {
         var heads = new PriorityQueue<IEnumerator<HistoryLine>, DateTimeOffset>(
             Comparer<DateTimeOffset>.Create(static (left, right) => right.CompareTo(left))
         );
-        foreach (var folder in folders.DistinctBy(Path.GetFullPath, StringComparer.Ordinal))
+        foreach (var output in outputs.DistinctBy(static options => Path.GetFullPath(options.Output), StringComparer.Ordinal))
         {
-            Queue(heads, Of(folder, digest, limit).GetEnumerator());
+            Queue(heads, Of(output, digest, limit).GetEnumerator());
         }
 
         var newest = new List<HistoryLine>();
@@ -40,9 +41,9 @@ internal sealed record HistoryLine(HistoryEntry? Run, ClockSetBack? SetBack)
         }
     }
 
-    private static IEnumerable<HistoryLine> Of(string folder, string? digest, int limit)
+    private static IEnumerable<HistoryLine> Of(RunOptions output, string? digest, int limit)
     {
-        using var history = RunHistory.OpenExisting(folder);
+        using var history = RunHistory.OpenExisting(output);
         if (history is null)
         {
             return [];

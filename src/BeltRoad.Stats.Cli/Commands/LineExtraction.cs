@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
+using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Facts.Ledgers;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Reading.Texts;
@@ -16,7 +17,7 @@ namespace BeltRoad.Stats.Cli.Commands;
 internal static class LineExtraction
 {
     /// <returns>The number of refused lines.</returns>
-    public static long Run(Stream input, TextWriter output, TextWriter error, bool verbose, NumberRecognizers? numbers = null)
+    public static long Run(Stream input, TextWriter output, TextWriter error, LedgerDetail detail, NumberRecognizers? numbers = null)
     {
         var lines = new LineReader(input);
         var refused = 0L;
@@ -33,7 +34,7 @@ internal static class LineExtraction
                 return refused;
             }
 
-            if (Refuse(lines, numbers, output, verbose) is { } refusal)
+            if (Refuse(lines, numbers, output, detail) is { } refusal)
             {
                 refused++;
                 error.WriteLine(refusal);
@@ -41,7 +42,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Refuse(LineReader lines, NumberRecognizers? numbers, TextWriter output, bool verbose)
+    private static Refusal? Refuse(LineReader lines, NumberRecognizers? numbers, TextWriter output, LedgerDetail detail)
     {
         if (lines.IsTooLong)
         {
@@ -61,7 +62,7 @@ internal static class LineExtraction
         try
         {
             using var json = JsonDocument.Parse(lines.Line);
-            return Extract(lines.Number, json.RootElement, numbers, output, verbose);
+            return Extract(lines.Number, json.RootElement, numbers, output, detail);
         }
         catch (JsonException fault)
         {
@@ -71,7 +72,7 @@ internal static class LineExtraction
         }
     }
 
-    private static Refusal? Extract(long number, JsonElement line, NumberRecognizers? numbers, TextWriter output, bool verbose)
+    private static Refusal? Extract(long number, JsonElement line, NumberRecognizers? numbers, TextWriter output, LedgerDetail detail)
     {
         if (line.ValueKind != JsonValueKind.Object)
         {
@@ -113,10 +114,22 @@ internal static class LineExtraction
             { } ledger
         )
         {
-            LedgerJsonl.Write(ledger, output, verbose);
+            Write(ledger, published, output, detail);
         }
 
         return refusal;
+    }
+
+    private static void Write(Ledger ledger, PartialDate? given, TextWriter output, LedgerDetail detail)
+    {
+        if (detail == LedgerDetail.Whole)
+        {
+            LedgerJsonl.WriteWhole(ledger, given, output);
+        }
+        else
+        {
+            LedgerJsonl.Write(ledger, output, detail == LedgerDetail.Verbose);
+        }
     }
 
     /// <summary>Returns null if an escape sequence names half a surrogate pair, which is no character.</summary>

@@ -55,5 +55,5 @@ internal static class ReportChoice
     }
 
     /// <summary>Whether a run has left a report or facts in the output folder.</summary>
-    public static bool HasReport(RunOptions options) => PublishedReport.IsThere(options.Output) || File.Exists(options.StorePath);
+    public static bool HasReport(RunOptions options) => PublishedReport.IsThere(options.Output) || options.StoreAddress.Exists;
 }

@@ -45,11 +45,18 @@ internal static class RunCommand
         var options = settings.ToRunOptions() with { Rebuild = call.GetValue(Rebuild) };
         var occasion = RunTrigger.ByHand with { SkipUnchanged = !call.GetValue(Again) };
         var recorded = RunDisplay.Show(progress => new RunRecorder(options, TimeProvider.System, progress).Run(occasion, cancel));
+        return Print(recorded, options, call.GetValue(Timings));
+    }
+
+    /// <summary>Prints what a run did.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(RecordedResult recorded, RunOptions options, bool withTimings = false)
+    {
         using var writer = StandardOutput.Open();
         if (recorded.Made is { } result)
         {
             Print(writer, result, options);
-            if (call.GetValue(Timings))
+            if (withTimings)
             {
                 Shares(writer, result.Timings);
             }

@@ -15,6 +15,9 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
     /// <summary>Whether the file may give a list; a line feed then stands after each part.</summary>
     public bool TakesList { get; init; }
 
+    /// <summary>Whether a value must not be repeated in messages, since it may hold a password.</summary>
+    public bool IsPrivate { get; init; }
+
     private const long Gigabyte = 1024L * 1024 * 1024;
 
     public static IReadOnlyList<SettingKey> All { get; } =
@@ -75,7 +78,9 @@ internal sealed record SettingKey(string Name, string Wanted, Func<Settings, str
             "a whole number from 0 to 10000",
             static (settings, value) => Whole(value, 0, 10000, out var runs) ? settings with { RetainedRuns = (int)runs } : null
         ),
+        .. StoreKeys.All,
         .. ScheduleKeys.All,
+        .. ClusterKeys.All,
     ];
 
     public static bool TryFind(string name, [NotNullWhen(true)] out SettingKey? key)

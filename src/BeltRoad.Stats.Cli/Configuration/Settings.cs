@@ -4,6 +4,7 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
 using BeltRoad.Stats.Runs;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Cli.Configuration;
 
@@ -39,6 +40,14 @@ internal sealed record Settings
 
     public int RetainedRuns { get; init; } = new RunOptions().RetainedRuns;
 
+    /// <summary>The PostgreSQL database of the stores; null for SQLite files in the output folders.</summary>
+    public PostgresServer? Store { get; init; }
+
+    /// <summary>The environment variable that holds the password of the database; null for those of PostgreSQL's own programs.</summary>
+    public string? StorePasswordVariable { get; init; }
+
+    public ClusterSettings Cluster { get; init; } = new();
+
     public ScheduleSettings Schedule { get; init; } = new();
 
     /// <summary>By name; letter case does not matter.</summary>
@@ -66,7 +75,20 @@ internal sealed record Settings
             ReadsTwice = ReadsTwice,
             Parallelism = Parallelism,
             RetainedRuns = RetainedRuns,
+            Server = Server,
+            Node = Cluster.Node,
+            DeadAfter = Cluster.DeadAfter,
         };
+
+    /// <summary>The database of the stores with its password.</summary>
+    /// <exception cref="RefusedException">The variable that should hold the password is not set.</exception>
+    public PostgresServer? Server =>
+        Store is null || StorePasswordVariable is not { } variable
+            ? Store
+            : Store.With(
+                Environment.GetEnvironmentVariable(variable)
+                    ?? throw new RefusedException(RefusalTexts.NoPassword(Sources["storePasswordVariable"], variable))
+            );
 
     /// <summary>What a run of a digest reads and where it writes.</summary>
     /// <exception cref="KeyNotFoundException">No digest has this name.</exception>
@@ -80,6 +102,7 @@ internal sealed record Settings
             Language = own.Language ?? Language,
             RetainedRuns = own.Retention ?? RetainedRuns,
             Watched = own.Watched,
+            StoreOf = digest,
         };
     }
 

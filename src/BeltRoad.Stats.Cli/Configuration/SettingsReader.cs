@@ -54,7 +54,8 @@ internal static class SettingsReader
         }
 
         var changed =
-            key.Apply(settings, value) ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, value, key.Wanted));
+            key.Apply(settings, value)
+            ?? throw new RefusedException(RefusalTexts.BadSetting(source, key.Name, key.IsPrivate ? "…" : value, key.Wanted));
         return changed with { Sources = changed.Sources.SetItem(key.Name, source) };
     }
 

@@ -111,12 +111,12 @@ internal sealed class DashboardQueries(RunOptions options)
     /// <exception cref="RefusedException">The store cannot be read.</exception>
     public IEnumerable<StoredFact> All(FactsQuery query)
     {
-        if (!File.Exists(options.StorePath) || query.Stored() is not { } asked)
+        if (!options.StoreAddress.Exists || query.Stored() is not { } asked)
         {
             yield break;
         }
 
-        using var store = FactStore.OpenExisting(options.StorePath);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         RunListings.Ensure(store);
         foreach (var fact in store.All(asked, SearchText.Of))
         {
@@ -241,12 +241,12 @@ internal sealed class DashboardQueries(RunOptions options)
 
     private T WithStore<T>(Func<FactStore, T> ask, T none)
     {
-        if (!File.Exists(options.StorePath))
+        if (!options.StoreAddress.Exists)
         {
             return none;
         }
 
-        using var store = FactStore.OpenExisting(options.StorePath);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         return ask(store);
     }
 }

@@ -8,6 +8,9 @@ namespace BeltRoad.Stats.Cli.Dashboard;
 /// <param name="Fault">Why the configuration or the schedule's database cannot be read; null if both can.</param>
 internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string? Fault)
 {
+    /// <summary>The nodes of a cluster; none for a schedule of one process.</summary>
+    public IReadOnlyList<NodeHealth> Nodes { get; init; } = [];
+
     private const int Shown = 4;
 
     /// <param name="Stored">Its state in the schedule's database; null if it was never scheduled.</param>
@@ -26,7 +29,7 @@ internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string
     /// <param name="read">Reads the digests of the configuration.</param>
     public static ScheduleView Of(ReportDesks desks, Func<DateTimeOffset, IReadOnlyList<ScheduledDigest>> read, DateTimeOffset now)
     {
-        var state = ScheduleState.Of(desks.Own.Shelf.Options.Output);
+        var state = ScheduleState.Of(desks.Own.Shelf.Options);
         try
         {
             return new ScheduleView(
@@ -42,7 +45,10 @@ internal sealed record ScheduleView(IReadOnlyList<ScheduleView.Row> Rows, string
                         ),
                 ],
                 state?.Fault
-            );
+            )
+            {
+                Nodes = state?.Nodes ?? [],
+            };
         }
         catch (RefusedException fault)
         {

@@ -47,7 +47,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
         }
 
         Directory.CreateDirectory(digest.Options.Output);
-        using var history = RunHistory.Open(digest.Options.Output);
+        using var history = RunHistory.Open(digest.Options);
         var health = DigestHealth.Of(digest, board.Started);
         if (health.IsOverdue(now) && history.Raise(digest.Name, "overdue", Day(health.GoodUntil!.Value), now))
         {
@@ -97,7 +97,7 @@ internal sealed class Alarms(ScheduleBoard board, Notifier notifier, ILogger<Ala
 
     private static IEnumerable<RunMessage> WentBack(ScheduledDigest digest, DateTimeOffset now)
     {
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         if (history?.LastSetBack(digest.Name) is { } setBack && history.Raise(digest.Name, "clock", Day(setBack.Became), now))
         {
             yield return new RunMessage(

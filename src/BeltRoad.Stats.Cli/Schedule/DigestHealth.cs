@@ -17,7 +17,7 @@ internal sealed record DigestHealth(
 {
     public static DigestHealth Of(ScheduledDigest digest, DateTimeOffset scheduleStarted)
     {
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         var good = history?.LastGood(digest.Name);
         var setBack = history?.LastSetBack(digest.Name);
         var since =

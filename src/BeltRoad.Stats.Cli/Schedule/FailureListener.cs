@@ -34,7 +34,7 @@ internal sealed class FailureListener(ScheduleBoard board, Notifier notifier) : 
         var what = fault is RefusedException { Refusal: var refusal } ? $"{refusal.Where}: {refusal.What}" : fault.Message;
         try
         {
-            using var history = RunHistory.OpenExisting(digest.Options.Output);
+            using var history = RunHistory.OpenExisting(digest.Options);
             return new RunMessage("failed", digest, now, what, history?.Last(digest.Name), history?.LastGood(digest.Name));
         }
         catch (RefusedException)

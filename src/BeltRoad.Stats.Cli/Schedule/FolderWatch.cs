@@ -48,7 +48,7 @@ internal sealed class FolderWatch(ScheduleBoard board, ISchedulerFactory schedul
     {
         try
         {
-            using var history = RunHistory.OpenExisting(digest.Options.Output);
+            using var history = RunHistory.OpenExisting(digest.Options);
             return history?.LastReport()?.Inputs is { } inputs && inputs == InputFingerprint.Of(digest.Options, stop).Hash;
         }
         catch (RefusedException fault)

@@ -6,7 +6,8 @@ namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>
 /// The answer of <c>/health</c>. <c>unhealthy</c>: nothing fires, or a digest had no good run for too long. <c>degraded</c>: the last run
-/// of a digest failed and its earlier report stays, or the clock was set back and there was no good run since.
+/// of a digest failed and its earlier report stays, the clock was set back and there was no good run since, or a node of the cluster
+/// does not answer.
 /// </summary>
 internal static class HealthReport
 {
@@ -14,7 +15,8 @@ internal static class HealthReport
     public const string Degraded = "degraded";
     public const string Unhealthy = "unhealthy";
 
-    public static (string Status, byte[] Json) Of(ScheduleBoard board, bool isFiring)
+    /// <param name="nodes">The nodes of the cluster; empty for a schedule of one process.</param>
+    public static (string Status, byte[] Json) Of(ScheduleBoard board, bool isFiring, IReadOnlyList<NodeHealth>? nodes = null)
     {
         var now = board.Time.GetUtcNow();
         var status = isFiring ? Healthy : Unhealthy;
@@ -30,6 +32,18 @@ internal static class HealthReport
             }
 
             json.WriteEndArray();
+            if (nodes is { Count: > 0 })
+            {
+                json.WriteStartArray("nodes");
+                foreach (var node in nodes)
+                {
+                    node.WriteTo(json);
+                    status = node.IsAlive ? status : Worse(status, Degraded);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteString("status", status);
             json.WriteEndObject();
         }

@@ -1,3 +1,5 @@
+using BeltRoad.Stats.Store.Databases;
+
 namespace BeltRoad.Stats.Cli.Schedule;
 
 /// <summary>State shared by the parts of the running schedule.</summary>
@@ -10,5 +12,8 @@ internal sealed record ScheduleBoard(
     CancellationToken Stop
 )
 {
+    /// <summary>The database that the nodes of the cluster share; null for a schedule of one process.</summary>
+    public PostgresServer? Server { get; init; }
+
     public ScheduledDigest? Find(string? name) => Digests.FirstOrDefault(digest => digest.Name == name);
 }

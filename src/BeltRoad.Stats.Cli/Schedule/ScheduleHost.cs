@@ -33,20 +33,56 @@ internal static class ScheduleHost
     /// <exception cref="RefusedException">Another schedule uses this folder, or the port is taken.</exception>
     public static async Task Run(Settings settings, IReadOnlyList<ScheduledDigest> digests, TimeProvider time)
     {
+        if (settings.Server is { } server)
+        {
+            var cluster = settings.Cluster;
+            using var node = new NodeMembership(server, cluster);
+            using var first = ClusterStart.Begin(server);
+            await Run(settings, digests, time, quartz => ClusterStart.Configure(quartz, server, cluster), first.Dispose, node.Lost);
+            return;
+        }
+
         using var held = RunLock.Acquire(settings.Output, ".schedule-lock", time, RefusalTexts.SchedulerBusy);
         var file = Path.Combine(settings.Output, ScheduleFile.Name);
         var aside = ScheduleFile.Prepare(file, time.GetUtcNow());
-        using var stop = new CancellationTokenSource();
-        await using var app = Build(settings, digests, time, file, stop.Token);
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad");
         if (aside is not null)
         {
-            log.LogWarning(
-                "{File} was damaged: it was set aside as {Aside}, and a new one begun from the configuration and the history",
-                file,
-                aside
-            );
+            await using var logging = new ServiceCollection()
+                .AddLogging(logging => AddLog(logging, settings.Schedule, time))
+                .BuildServiceProvider();
+            logging
+                .GetRequiredService<ILoggerFactory>()
+                .CreateLogger("beltroad")
+                .LogWarning(
+                    "{File} was damaged: it was set aside as {Aside}, and a new one begun from the configuration and the history",
+                    file,
+                    aside
+                );
         }
+
+        await Run(settings, digests, time, quartz => ConfigureFile(quartz, file), static () => { }, CancellationToken.None);
+    }
+
+    /// <param name="store">Configures where Quartz keeps its triggers.</param>
+    /// <param name="started">Called when everything is planned and fires.</param>
+    /// <param name="lost">Cancelled if this process has lost its place in the cluster.</param>
+    private static async Task Run(
+        Settings settings,
+        IReadOnlyList<ScheduledDigest> digests,
+        TimeProvider time,
+        Action<IQuartzBuilder> store,
+        Action started,
+        CancellationToken lost
+    )
+    {
+        using var stop = new CancellationTokenSource();
+        await using var app = Build(settings, digests, time, store, stop.Token);
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("beltroad");
+        await using var ending = lost.Register(() =>
+        {
+            log.LogError("another process has taken the name of {Node}, which stops", settings.Cluster.Node);
+            app.Lifetime.StopApplication();
+        });
 
         app.Lifetime.ApplicationStopping.Register(() =>
         {
@@ -55,22 +91,23 @@ internal static class ScheduleHost
         });
         try
         {
-            await app.StartAsync();
+            await app.StartAsync(CancellationToken.None);
         }
         catch (IOException fault)
         {
             // Whatever started before the port was opened must not continue in a process that refuses to run.
             await stop.CancelAsync();
-            await app.StopAsync();
+            await app.StopAsync(CancellationToken.None);
             throw new RefusedException(
                 RefusalTexts.HealthPortTaken(settings.Schedule.Port, fault.InnerException?.Message ?? fault.Message),
                 fault
             );
         }
 
+        started();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
         log.LogInformation("{Count} digests are scheduled; {Health} tells how they do", digests.Count, address + "/health");
-        await app.WaitForShutdownAsync();
+        await app.WaitForShutdownAsync(CancellationToken.None);
         if (
             app
                 .Services.GetServices<IHostedService>()
@@ -83,6 +120,10 @@ internal static class ScheduleHost
         }
 
         log.LogInformation("stopped");
+        if (lost.IsCancellationRequested)
+        {
+            throw new RefusedException(RefusalTexts.NodeLost(settings.Cluster.Node));
+        }
     }
 
     public static void AddLog(ILoggingBuilder logging, ScheduleSettings settings, TimeProvider time)
@@ -107,7 +148,7 @@ internal static class ScheduleHost
         Settings settings,
         IReadOnlyList<ScheduledDigest> digests,
         TimeProvider time,
-        string file,
+        Action<IQuartzBuilder> store,
         CancellationToken stop
     )
     {
@@ -119,22 +160,29 @@ internal static class ScheduleHost
         AddLog(builder.Logging, settings.Schedule, time);
         builder.Services.AddSingleton(services => new ScheduleBoard(
             digests,
-            new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run")),
+            new DigestRunner(settings.Schedule, time, services.GetRequiredService<ILoggerFactory>().CreateLogger("run"))
+            {
+                BatchDocuments = settings.Cluster.BatchDocuments,
+            },
             time,
             time.GetUtcNow(),
             stop
-        ));
+        )
+        {
+            Server = settings.Server,
+        });
         builder.Services.AddSingleton(services => new Notifier(
             settings.Schedule,
             services.GetRequiredService<ILoggerFactory>().CreateLogger("notify")
         ));
         builder.Services.AddSingleton<SchedulePlan>().AddHostedService(services => services.GetRequiredService<SchedulePlan>());
-        builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, file));
+        builder.Services.AddQuartz(quartz => Configure(quartz, settings.Schedule, store));
         builder.Services.AddQuartzHostedService(hosted =>
         {
             hosted.WaitForJobsToComplete = true;
             hosted.AwaitApplicationStarted = false; // firing before /health listens, so that it never answers that nothing fires
         });
+        builder.Services.AddSingleton(settings.Cluster).AddHostedService<BatchWorker>();
         builder.Services.AddHostedService<FolderWatch>();
         builder.Services.AddHostedService<Alarms>().AddHostedService<ClockWatch>();
         var app = builder.Build();
@@ -142,10 +190,7 @@ internal static class ScheduleHost
         return app;
     }
 
-    private static void Configure(IQuartzBuilder quartz, ScheduleSettings settings, string file)
-    {
-        quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "beltroad");
-        quartz.UseDefaultThreadPool(RunsAtATime);
+    private static void ConfigureFile(IQuartzBuilder quartz, string file) =>
         quartz.UsePersistentStore(store =>
         {
             store.UseSqlite(SqliteFactory.Instance, ScheduleFile.ConnectionString(file));
@@ -153,12 +198,31 @@ internal static class ScheduleHost
             store.UseExecutionHistory();
             store.ConfigureStore(ado => ado.StoreJobDataAsStrings = true);
         });
+
+    private static void Configure(IQuartzBuilder quartz, ScheduleSettings settings, Action<IQuartzBuilder> configureStore)
+    {
+        quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "beltroad");
+        quartz.UseDefaultThreadPool(RunsAtATime);
+        configureStore(quartz);
         quartz.Services.Configure<ExecutionHistoryOptions>(history =>
         {
             history.Retention = TimeSpan.FromDays(settings.HistoryDays);
             history.MaxEntriesPerScheduler = 200_000;
         });
         quartz.AddJobListener<FailureListener>();
+    }
+
+    /// <summary>A database that does not answer shows in the health of the digests.</summary>
+    private static async Task<IReadOnlyList<NodeHealth>> Nodes(IServiceProvider services, IScheduler scheduler, CancellationToken cancel)
+    {
+        try
+        {
+            return services.GetRequiredService<ScheduleBoard>().Server is { } server ? await NodeHealth.Of(server, scheduler, cancel) : [];
+        }
+        catch (Exception fault) when (Faults.IsOrdinary(fault))
+        {
+            return [];
+        }
     }
 
     private static async Task Answer(HttpContext context, IServiceProvider services)
@@ -178,7 +242,11 @@ internal static class ScheduleHost
         }
 
         var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(context.RequestAborted);
-        var (status, json) = HealthReport.Of(services.GetRequiredService<ScheduleBoard>(), scheduler.Status == SchedulerStatus.Running);
+        var (status, json) = HealthReport.Of(
+            services.GetRequiredService<ScheduleBoard>(),
+            scheduler.Status == SchedulerStatus.Running,
+            await Nodes(services, scheduler, context.RequestAborted)
+        );
         context.Response.StatusCode = status == HealthReport.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(json, context.RequestAborted);

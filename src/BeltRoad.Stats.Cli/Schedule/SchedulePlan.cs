@@ -78,6 +78,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             .Create<DigestJob>()
             .WithIdentity(KeyOf(digest))
             .StoreDurably()
+            .RequestRecovery(digest.Options.Server is not null)
             .UsingJobData(DigestJob.DigestKey, digest.Name)
             .Build();
         if (!isSame)
@@ -123,7 +124,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
 
     private bool NoteClock(ScheduledDigest digest, DateTimeOffset? seen, DateTimeOffset now)
     {
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         if (history?.NoteClock(digest.Name, seen, now) is not { } setBack)
         {
             return false;
@@ -163,7 +164,7 @@ internal sealed class SchedulePlan(ScheduleBoard board, ISchedulerFactory schedu
             return false;
         }
 
-        using var history = RunHistory.OpenExisting(digest.Options.Output);
+        using var history = RunHistory.OpenExisting(digest.Options);
         return history?.FirstStart(digest.Name) is { } first
             && (first <= slot || wentBack || history.WasTried(digest.Name, slot))
             && history.Serving(digest.Name, slot) is null;

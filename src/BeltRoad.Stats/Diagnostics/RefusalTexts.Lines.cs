@@ -40,6 +40,14 @@ internal static partial class RefusalTexts
             "Cut the text into parts and give each an id of its own"
         );
 
+    public static Refusal BadLedgerLine(string place, string reason) =>
+        new(
+            "bad-ledger-line",
+            place,
+            "the line is not one of a whole ledger (" + Sentence(reason) + ")",
+            "Make the ledgers with this version of the program: beltroad extract --jsonl --whole"
+        );
+
     public static Refusal LineNotUtf8(long line) =>
         new(
             "line-not-utf-8",

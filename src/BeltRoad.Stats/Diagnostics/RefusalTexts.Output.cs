@@ -3,6 +3,9 @@ namespace BeltRoad.Stats.Diagnostics;
 /// <content>The output folder and what a run writes there.</content>
 internal static partial class RefusalTexts
 {
+    public static Refusal FolderNotEmpty(string path) =>
+        new("folder-not-empty", path, "the folder holds other files", "Name a folder that does not exist yet, or empty it");
+
     public static Refusal OutputIsFile(string path) =>
         new(
             "output-is-file",
@@ -27,6 +30,14 @@ internal static partial class RefusalTexts
             "cannot be written (" + Sentence(reason) + ")",
             "Give the user who runs beltroad the right to write there, free space on the disk, or name another folder with "
                 + "--output; the last report stays as it was"
+        );
+
+    public static Refusal OutputLost(string path) =>
+        new(
+            "output-lost",
+            path,
+            "another run has taken over, since this one did not answer for too long; it publishes nothing",
+            "Look at the history for the run that took over"
         );
 
     /// <param name="holder">Which process of which machine; empty where that is not known.</param>

@@ -3,6 +3,14 @@ namespace BeltRoad.Stats.Diagnostics;
 /// <content>Runs that are asked for by number or compared, and corrections made to their facts.</content>
 internal static partial class RefusalTexts
 {
+    public static Refusal Deadly(string path) =>
+        new(
+            "deadly",
+            path,
+            "a process that read it ended twice, so it is read no more as it is",
+            "Take the document out of the folder or cut it into parts, and tell the makers of the program of it"
+        );
+
     public static Refusal RunUnknown(string store, long run, IReadOnlyList<long> known) =>
         new(
             "run-unknown",

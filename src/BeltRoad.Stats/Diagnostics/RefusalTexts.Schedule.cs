@@ -3,6 +3,22 @@ namespace BeltRoad.Stats.Diagnostics;
 /// <content>The digests of the schedule, their times, and the scheduler itself.</content>
 internal static partial class RefusalTexts
 {
+    public static Refusal NodeBusy(string node, string holder) =>
+        new(
+            "node-busy",
+            "cluster:node",
+            $"another node of this cluster is called {node} ({holder})",
+            "Give each node a name of its own with cluster:node, or leave it out: the default has the machine and the process in it"
+        );
+
+    public static Refusal NodeLost(string node) =>
+        new(
+            "node-lost",
+            node,
+            "did not answer for a while, and another node has taken its name",
+            "Give each node a name of its own with cluster:node, and start it again"
+        );
+
     public static Refusal NoDigests(string file) =>
         new("no-digests", file, "no digest is scheduled", "Add one, such as: {\"digests\": {\"weekly\": {\"cron\": \"0 9 * * MON\"}}}");
 

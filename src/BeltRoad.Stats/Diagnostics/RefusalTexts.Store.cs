@@ -75,4 +75,36 @@ internal static partial class RefusalTexts
             "cannot be opened or written (" + Sentence(reason) + ")",
             "Free space on the disk, or give the user who runs beltroad the right to write the file and its folder"
         );
+
+    public static Refusal StoreUnreachable(string name, string reason) =>
+        new(
+            "store-unreachable",
+            name,
+            "does not answer (" + Sentence(reason) + ")",
+            "Check the address and that the server runs; what was under way is done again when it answers"
+        );
+
+    public static Refusal StoreLoginRefused(string name) =>
+        new(
+            "store-login-refused",
+            name,
+            "the server refuses the user or the password",
+            "Give the password in PGPASSWORD, in the variable that storePasswordVariable names, or in the file that PGPASSFILE names"
+        );
+
+    public static Refusal NoPassword(string source, string variable) =>
+        new(
+            "bad-setting",
+            source,
+            $"the environment variable {variable} is to hold the password of the store, and is not set",
+            "Set the variable, or name another with storePasswordVariable"
+        );
+
+    public static Refusal StorePasswordGiven(string source) =>
+        new(
+            "bad-setting",
+            source,
+            "the address of the store holds a password, which would be seen by all who read the settings",
+            "Take it out, and give it in PGPASSWORD, in the variable that storePasswordVariable names, or in the file that PGPASSFILE names"
+        );
 }

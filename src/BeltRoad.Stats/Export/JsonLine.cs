@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,7 +11,17 @@ namespace BeltRoad.Stats.Export;
 /// </summary>
 internal sealed class JsonLine
 {
-    private readonly StringBuilder line = new(256);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        '"',
+        '\\',
+        '\u007F',
+        '\u0085',
+        '\u2028',
+        '\u2029',
+        .. Enumerable.Range(0, ' ').Select(static control => (char)control),
+    ]);
+
+    private readonly StringBuilder line = new(1024);
 
     public JsonLine Add(string name, string value)
     {
@@ -25,14 +36,17 @@ internal sealed class JsonLine
     public JsonLine Add(string name, int value)
     {
         Name(name);
-        line.Append(CultureInfo.InvariantCulture, $"{value}");
+        Span<char> digits = stackalloc char[11];
+        value.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        line.Append(digits[..length]);
         return this;
     }
 
     public JsonLine Add(string name, decimal value)
     {
         Name(name);
-        line.Append(PlainDecimal.Of(value));
+        Span<char> digits = stackalloc char[PlainDecimal.Longest];
+        line.Append(digits[..PlainDecimal.Write(value, digits)]);
         return this;
     }
 
@@ -66,34 +80,21 @@ internal sealed class JsonLine
     private void Quoted(string value)
     {
         line.Append('"');
-        foreach (var c in value)
+        var rest = value.AsSpan();
+        for (int at; (at = rest.IndexOfAny(Escaped)) >= 0; rest = rest[(at + 1)..])
         {
-            switch (c)
+            line.Append(rest[..at]);
+            _ = rest[at] switch
             {
-                case '"':
-                    line.Append("\\\"");
-                    break;
-                case '\\':
-                    line.Append("\\\\");
-                    break;
-                case '\n':
-                    line.Append("\\n");
-                    break;
-                case '\r':
-                    line.Append("\\r");
-                    break;
-                case '\t':
-                    line.Append("\\t");
-                    break;
-                case < ' ' or '\u007F' or '\u0085' or '\u2028' or '\u2029':
-                    line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-                    break;
-                default:
-                    line.Append(c);
-                    break;
-            }
+                '"' => line.Append("\\\""),
+                '\\' => line.Append("\\\\"),
+                '\n' => line.Append("\\n"),
+                '\r' => line.Append("\\r"),
+                '\t' => line.Append("\\t"),
+                var other => line.Append(CultureInfo.InvariantCulture, $"\\u{(int)other:x4}"),
+            };
         }
 
-        line.Append('"');
+        line.Append(rest).Append('"');
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Reading.Texts;
 using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
 
@@ -21,8 +23,19 @@ internal static class LedgerJsonl
             static (id, _) => new JsonLine().Add("doc", id) + ",\"start\":"
         );
 
-    public static void Write(Ledger ledger, TextWriter writer, bool verbose = false)
+    /// <summary>Writes the document and then its number expressions, with all that <see cref="LedgerReader"/> needs.</summary>
+    /// <param name="given">The date that was given with the text.</param>
+    public static void WriteWhole(Ledger ledger, PartialDate? given, TextWriter writer)
     {
+        new JsonLine().Add("doc", ledger.Document.Id).AddIfAny("date", given?.ToString()).Add("text", ledger.Document.Text).WriteTo(writer);
+        Write(ledger, writer, verbose: true, isWhole: true);
+    }
+
+    public static void Write(Ledger ledger, TextWriter writer, bool verbose = false) => Write(ledger, writer, verbose, isWhole: false);
+
+    private static void Write(Ledger ledger, TextWriter writer, bool verbose, bool isWhole)
+    {
+        var characters = isWhole ? CodePointMap.Of(ledger.Document.Text) : null;
         var json = new JsonLine();
         var facts = verbose ? StoredFact.Of(ledger, string.Empty) : [];
         var next = 0;
@@ -49,7 +62,13 @@ internal static class LedgerJsonl
                 Place(json, line);
                 if (line.Fact is not null)
                 {
-                    Reading(json, facts[next++]);
+                    Reading(json, facts[next]);
+                    if (characters is not null)
+                    {
+                        Whole(json, facts[next], characters);
+                    }
+
+                    next++;
                 }
             }
 
@@ -73,6 +92,16 @@ internal static class LedgerJsonl
             Reading(json, stored);
             json.WriteTo(writer);
         }
+    }
+
+    private static void Whole(JsonLine json, StoredFact stored, CodePointMap characters)
+    {
+        var sentence = characters.Of(stored.Fact.Sentence);
+        json.Add("sentence_start", sentence.Start)
+            .Add("sentence_end", sentence.End)
+            .Add("dimension", EnumNames.Name(stored.Fact.Unit.Dimension))
+            .Add("signs", stored.Fact.Signs)
+            .Add("exact_confidence", stored.Fact.Confidence.ToString("R", CultureInfo.InvariantCulture));
     }
 
     private static void Statistic(JsonLine json, Fact fact) =>

@@ -19,13 +19,41 @@ namespace BeltRoad.Stats.Runs;
 /// <param name="store">Holds what earlier runs found: a document that is as it was then is opened and not read.</param>
 /// <param name="second">Reads the numerals of the statistics once more; null where they are read once.</param>
 /// <param name="progress">Receives each document, from several threads.</param>
-internal sealed class LibraryReader(RunOptions options, FactStore store, SecondReadings? second, IProgress<RunProgress> progress)
+/// <param name="refuse">By id, documents that are refused without being read.</param>
+internal sealed class LibraryReader(
+    RunOptions options,
+    FactStore store,
+    SecondReadings? second,
+    IProgress<RunProgress> progress,
+    IReadOnlyDictionary<string, Refusal> refuse
+)
 {
     /// <summary>Bytes of a document of which more may be in memory than are read at a time.</summary>
     private const int Small = 1 << 16;
 
     private readonly KeptLedgers ledgers = new();
     private readonly string reader = CachedReading.ReaderOf(options.Reading, options.Numbers, options.ReadsTwice);
+
+    /// <summary>Where no run has read the documents yet, the second reader gets ready beside the first ones.</summary>
+    /// <inheritdoc cref="LibraryReader" path="/param"/>
+    /// <exception cref="OperationCanceledException">As asked.</exception>
+    public static LibraryReading ReadAll(
+        RunOptions options,
+        FactStore store,
+        IProgress<RunProgress> progress,
+        InputFolder input,
+        IReadOnlyDictionary<string, Refusal> refuse,
+        CancellationToken cancel
+    )
+    {
+        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
+        if (second is not null && store.LastGoodRunId() is null)
+        {
+            _ = Task.Run(second.Prepare, CancellationToken.None);
+        }
+
+        return new LibraryReader(options, store, second, progress, refuse).Read(input, cancel);
+    }
 
     /// <exception cref="OperationCanceledException">As asked.</exception>
     public LibraryReading Read(InputFolder input, CancellationToken cancel)
@@ -40,10 +68,15 @@ internal sealed class LibraryReader(RunOptions options, FactStore store, SecondR
         void ReadOne(int i)
         {
             var file = files[i];
-            Refusal? refusal = null;
+            var refusal = refuse.GetValueOrDefault(file.Id);
             var known = kept.Take(i);
-            read[i] = FaultBarrier.Try(file.Path, () => Read(file, known, catalog, turns, cancel, out refusal), out var failure);
-            refusals[i] = refusal ?? failure;
+            if (refusal is null)
+            {
+                read[i] = FaultBarrier.Try(file.Path, () => Read(file, known, catalog, turns, cancel, out refusal), out var failure);
+                refusal ??= failure;
+            }
+
+            refusals[i] = refusal;
             progress.Report(new RunProgress(RunStage.Read, Interlocked.Increment(ref done), files.Count, file.Id, refusals[i]));
         }
 

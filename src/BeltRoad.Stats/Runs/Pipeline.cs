@@ -8,6 +8,7 @@ using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Series.Reviews;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -35,49 +36,55 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
     public RunResult Run(CancellationToken cancel)
     {
         var input = InputFolder.Find(options.Input);
-        using var folder = ReportFolder.Open(options.Output, time);
-        return Run(input, folder, cancel);
+        using var folder = ReportFolder.Open(options.Place, time);
+        return Run(store => Read(input, store, cancel), folder, cancel);
     }
 
     /// <inheritdoc cref="Run(CancellationToken)"/>
     /// <param name="input">What lies in the input folder.</param>
     /// <param name="held">The lock of the output folder.</param>
-    internal RunResult Run(InputFolder input, RunLock held, CancellationToken cancel)
+    internal RunResult Run(InputFolder input, OutputLock held, CancellationToken cancel) =>
+        Run(store => Read(input, store, cancel), held, cancel);
+
+    /// <inheritdoc cref="Run(CancellationToken)"/>
+    /// <param name="read">Reads the documents.</param>
+    /// <param name="held">The lock of the output folder.</param>
+    internal RunResult Run(Func<FactStore, LibraryReading> read, OutputLock held, CancellationToken cancel)
     {
         using var folder = ReportFolder.Open(options.Output, held);
-        return Run(input, folder, cancel);
+        return Run(read, folder, cancel);
     }
 
-    private RunResult Run(InputFolder input, ReportFolder folder, CancellationToken cancel)
+    private RunResult Run(Func<FactStore, LibraryReading> read, ReportFolder folder, CancellationToken cancel)
     {
         var started = time.GetUtcNow();
         var people = PeoplesRows.Read(options);
         if (!options.Rebuild)
         {
-            using var kept = FactStore.Open(options.StorePath);
-            return Run(input, people, folder, kept, started, cancel);
+            using var kept = FactStore.Open(options.StoreAddress);
+            return Run(read, people, folder, kept, started, cancel);
         }
 
         try
         {
             RunResult made;
-            using (var store = FactStore.Open(StoreRebuild.Begin(options.StorePath)))
+            using (var store = FactStore.Open(options.StoreAddress.BeginRebuild()))
             {
-                made = Run(input, people, folder, store, started, cancel);
+                made = Run(read, people, folder, store, started, cancel);
             }
 
-            StoreRebuild.End(options.StorePath, started);
+            options.StoreAddress.EndRebuild(started);
             return made;
         }
         catch
         {
-            StoreRebuild.Discard(options.StorePath);
+            options.StoreAddress.DiscardRebuild();
             throw;
         }
     }
 
     private RunResult Run(
-        InputFolder input,
+        Func<FactStore, LibraryReading> readAll,
         PeoplesRows people,
         ReportFolder folder,
         FactStore store,
@@ -89,7 +96,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         var read = LibraryReading.None;
         try
         {
-            read = timings.Of("reading", () => Read(input, store, cancel));
+            read = timings.Of("reading", () => readAll(store));
             if (read.Ledgers.Count == 0)
             {
                 throw new RefusedException(RefusalTexts.NothingRead(options.Input, read.Refused.Count));
@@ -114,24 +121,15 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
         }
     }
 
-    /// <summary>Where no run has read the documents yet, the second reader gets ready beside the first ones.</summary>
-    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel)
-    {
-        var second = options.ReadsTwice ? new SecondReadings(options.Numbers) : null;
-        if (second is not null && store.LastGoodRunId() is null)
-        {
-            _ = Task.Run(second.Prepare, CancellationToken.None);
-        }
-
-        return new LibraryReader(options, store, second, progress).Read(input, cancel);
-    }
+    private LibraryReading Read(InputFolder input, FactStore store, CancellationToken cancel) =>
+        LibraryReader.ReadAll(options, store, progress, input, new Dictionary<string, Refusal>(StringComparer.Ordinal), cancel);
 
     /// <summary>Those that the store has; where it is new, or the report is of a run it does not know, those of the reports too.</summary>
     /// <exception cref="RefusedException">The store gives other letters than the report: it is of another library.</exception>
     private IReadOnlyDictionary<string, string> Letters(FactStore store, ReportFolder folder)
     {
         var letters = store.Letters();
-        if (letters.Count > 0 && StoreAndReport.AreOfOneRun(store, options.Output))
+        if (letters.Count > 0 && StoreAndReport.AreOfOneRun(store, options))
         {
             return letters;
         }
@@ -141,7 +139,7 @@ public sealed class Pipeline(RunOptions options, TimeProvider time, IProgress<Ru
             refusal => progress.Report(new RunProgress(RunStage.Read, 1, 1, refusal.Where) { Warning = refusal })
         );
         return options.Rebuild
-            ? StoreAndReport.Joined(given, StoreAndReport.LettersOf(options.StorePath)) ?? given
+            ? StoreAndReport.Joined(given, StoreAndReport.LettersOf(options.StoreAddress)) ?? given
             : StoreAndReport.Joined(given, letters) ?? throw new RefusedException(RefusalTexts.StoreOfOthers(options.StorePath));
     }
 

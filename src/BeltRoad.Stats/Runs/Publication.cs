@@ -41,10 +41,11 @@ internal sealed class Publication(
             );
             timings.Of("reading back", () => files.Verify(run.Ledgers.Sum(ledger => ledger.Facts.Count)));
             cancel.ThrowIfCancellationRequested();
+            pending!.Confirm(folder.Confirm);
             folder.Publish();
             try
             {
-                timings.Of("store", pending!.Commit);
+                timings.Of("store", pending.Commit);
             }
             catch (RefusedException)
             {

@@ -1,8 +1,10 @@
 using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Recognition.Numerals;
+using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series.Corrections;
 using BeltRoad.Stats.Series.Reviews;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -55,11 +57,28 @@ public sealed record RunOptions
     /// <summary>Whether an existing store is set aside and a new one started.</summary>
     public bool Rebuild { get; init; }
 
-    /// <summary>The file of the store, in <see cref="Output"/>.</summary>
-    public string StorePath => Path.Combine(Output, Store.FactStore.FileName);
-
     /// <summary>The path of the file of confirmations that the run reads; null if there is none.</summary>
     internal string? ConfirmationsPath => Confirmations ?? (File.Exists(Beside(DecisionFile.Name)) ? Beside(DecisionFile.Name) : null);
+
+    /// <summary>The PostgreSQL database in which facts and history are kept; null for SQLite files in <see cref="Output"/>.</summary>
+    internal PostgresServer? Server { get; init; }
+
+    /// <summary>The name of the digest whose stores are used in the database; empty for those of runs without one.</summary>
+    internal string StoreOf { get; init; } = string.Empty;
+
+    /// <summary>What this process calls itself when it holds the output folder by a lease of the database.</summary>
+    internal string Node { get; init; } = FormattableString.Invariant($"{Environment.MachineName}-{Environment.ProcessId}");
+
+    /// <summary>How long after the last sign of life a process counts as dead that holds a lease, at least a second.</summary>
+    internal TimeSpan DeadAfter { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The store: a file in <see cref="Output"/>, or a PostgreSQL database as messages call it.</summary>
+    public string StorePath => StoreAddress.Name;
+
+    internal OutputPlace Place =>
+        Server is { } server ? new(Output, server, server.StoreOf(StoreOf).Schema, Node, DeadAfter) : new OutputPlace(Output);
+
+    internal StoreAddress StoreAddress => Server is { } server ? server.StoreOf(StoreOf) : Path.Combine(Output, Store.FactStore.FileName);
 
     private string Beside(string name) =>
         Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Input))) ?? string.Empty, name);

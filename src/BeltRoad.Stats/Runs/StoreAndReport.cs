@@ -1,6 +1,7 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs;
 
@@ -12,37 +13,34 @@ internal static class StoreAndReport
 {
     /// <returns>False if the report is of another run than the store's last good run; true if there is no report.</returns>
     /// <exception cref="RefusedException">The store has other documents or facts for the same run, or assigns other letters.</exception>
-    public static bool AreOfOneRun(FactStore store, string output)
+    public static bool AreOfOneRun(FactStore store, RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(store);
-        if (ReportHead.Of(Path.Combine(output, "latest")) is not { } report)
+        if (ReportHead.Of(Path.Combine(options.Output, "latest")) is not { } report)
         {
             return true;
         }
 
         if (store.LastGood() is not { Run: var last } || !report.IsOf(last.Started))
         {
-            return Joined(ReportLetters.Of([Path.Combine(output, "latest")], static _ => { }), store.Letters()) is null
-                ? throw new RefusedException(RefusalTexts.StoreOfOthers(Path.Combine(output, FactStore.FileName)))
+            return Joined(ReportLetters.Of([Path.Combine(options.Output, "latest")], static _ => { }), store.Letters()) is null
+                ? throw new RefusedException(RefusalTexts.StoreOfOthers(options.StorePath))
                 : false;
         }
 
         return report.FactsFingerprint is not { } print || print == store.FactsPrintOf(last.Id)
             ? true
             : throw new RefusedException(
-                RefusalTexts.StoreDamaged(
-                    Path.Combine(output, FactStore.FileName),
-                    "its documents and facts are not those of the report of the same run"
-                )
+                RefusalTexts.StoreDamaged(options.StorePath, "its documents and facts are not those of the report of the same run")
             );
     }
 
     /// <summary>The letters of a store that is about to be set aside; empty if it cannot be read.</summary>
-    internal static IReadOnlyDictionary<string, string> LettersOf(string path)
+    internal static IReadOnlyDictionary<string, string> LettersOf(StoreAddress address)
     {
         try
         {
-            using var store = FactStore.OpenExisting(path);
+            using var store = FactStore.OpenExisting(address);
             return store.Letters();
         }
         catch (RefusedException)

@@ -1,10 +1,11 @@
+using System.Data.Common;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
 /// <summary>The keys, in order, of the listed facts of documents selected by letter, by id, or by the beginning of the id.</summary>
-internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, FactQuery query)
+internal sealed class DocumentKeys(DbConnection connection, FactKeys keys, FactQuery query)
 {
     /// <summary>At most this many documents are sorted before the first fact is returned.</summary>
     private const int MostDocuments = 10_000;
@@ -38,37 +39,59 @@ internal sealed class DocumentKeys(SqliteConnection connection, FactKeys keys, F
             return OfDocuments(found);
         }
 
-        return keys.Count <= MostFacts
-            ? Among(name)
-            : OfDocuments(
-                connection.Query<(long, long)>(
-                    $"SELECT ordinal, reading FROM documents INDEXED BY documents_by_ordinal WHERE {Wanted} ORDER BY ordinal",
-                    new { name, Last },
-                    buffered: false
-                )
-            );
+        return keys.Count <= MostFacts ? Among(name) : OfDocuments(InOrder(name));
     }
 
     private IEnumerable<FactKey> OfDocuments(IEnumerable<(long Ordinal, long Reading)> documents)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT span_start FROM facts WHERE reading = @reading AND +facet IN "
-            + $"({keys.Facets}){(query.Indicator is null ? string.Empty : " AND +indicator = @indicator")} ORDER BY span_start";
-        var asked = command.Parameters.Add("@reading", SqliteType.Integer);
-        if (query.Indicator is { } indicator)
-        {
-            command.Parameters.AddWithValue("@indicator", indicator);
-        }
-
+        var indicator = query.Indicator is null ? string.Empty : " AND indicator || '' = @Indicator";
         foreach (var (ordinal, reading) in documents)
         {
-            asked.Value = reading;
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+            foreach (
+                var span in connection
+                    .Query<long>(
+                        $"SELECT span_start FROM facts WHERE reading = @reading AND +facet IN ({keys.Facets}){indicator} "
+                            + "ORDER BY span_start",
+                        new { reading, query.Indicator }
+                    )
+                    .AsList()
+            )
             {
-                yield return new FactKey(string.Empty, 0, string.Empty, ordinal, reader.GetInt64(0)) { Reading = reading };
+                yield return new FactKey(string.Empty, 0, string.Empty, ordinal, span) { Reading = reading };
             }
+        }
+    }
+
+    /// <summary>The documents in order, a portion at a time.</summary>
+    private IEnumerable<(long Ordinal, long Reading)> InOrder(string name)
+    {
+        var last = -1L;
+        while (true)
+        {
+            var portion = connection
+                .Query<(long Ordinal, long Reading)>(
+                    $"SELECT ordinal, reading FROM documents {Dialect.Of(connection).Using("documents_by_ordinal")} WHERE {Wanted} "
+                        + "AND ordinal > @last ORDER BY ordinal LIMIT @most",
+                    new
+                    {
+                        name,
+                        Last,
+                        last,
+                        most = MostDocuments,
+                    }
+                )
+                .AsList();
+            foreach (var document in portion)
+            {
+                yield return document;
+            }
+
+            if (portion.Count < MostDocuments)
+            {
+                yield break;
+            }
+
+            last = portion[^1].Ordinal;
         }
     }
 

@@ -1,6 +1,7 @@
+using System.Data.Common;
 using BeltRoad.Stats.Facts;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
@@ -10,11 +11,14 @@ namespace BeltRoad.Stats.Store;
 /// </summary>
 internal sealed class FactKeys
 {
-    private readonly SqliteConnection connection;
+    private const int FirstPortion = 64;
+    private const int LastPortion = 4096;
+
+    private readonly DbConnection connection;
     private readonly FactQuery query;
     private readonly List<Tally> tallies;
 
-    public FactKeys(SqliteConnection connection, FactQuery query)
+    public FactKeys(DbConnection connection, FactQuery query)
     {
         (this.connection, this.query) = (connection, query);
         var all = connection
@@ -38,7 +42,7 @@ internal sealed class FactKeys
     public FactKeyComparer Comparer { get; }
 
     /// <summary>The facets, for a query that has other filters as well.</summary>
-    public string Facets => string.Join(',', tallies.Select(tally => tally.Facet).Distinct());
+    public string Facets => tallies.Count == 0 ? "NULL" : string.Join(',', tallies.Select(tally => tally.Facet).Distinct());
 
     private string Column =>
         query.Order switch
@@ -152,25 +156,48 @@ internal sealed class FactKeys
         }
     }
 
+    /// <summary>
+    /// Reads in portions, each longer than the one before: a page needs few keys of a facet, a listing all, and several facets are read at
+    /// once, of which a connection to PostgreSQL answers one at a time.
+    /// </summary>
     private IEnumerable<FactKey> OfFacet(long facet, string group, FactKey? from, bool backward)
+    {
+        for (var most = FirstPortion; ; most = Math.Min(most * 4, LastPortion))
+        {
+            var portion = OfFacet(facet, group, from, backward, most);
+            foreach (var key in portion)
+            {
+                yield return key;
+            }
+
+            if (portion.Count < most)
+            {
+                yield break;
+            }
+
+            from = portion[^1];
+        }
+    }
+
+    private List<FactKey> OfFacet(long facet, string group, FactKey? from, bool backward, int most)
     {
         var down = query.Descending != backward;
         var isUndated = group == FactKey.Undated;
         var column = isUndated ? string.Empty : Column;
         string[] columns = column.Length > 0 ? [column, "doc", "span_start"] : ["doc", "span_start"];
         using var command = connection.CreateCommand();
-        command.Parameters.AddWithValue("@facet", facet);
+        command.AddParameter("@facet", facet);
         var where = "facet = @facet";
         if (query.Indicator is { } indicator)
         {
             where += " AND indicator = @indicator";
-            command.Parameters.AddWithValue("@indicator", indicator);
+            command.AddParameter("@indicator", indicator);
         }
 
         if (query.Order == FactOrder.Value)
         {
             where += " AND unit = @unit";
-            command.Parameters.AddWithValue("@unit", group);
+            command.AddParameter("@unit", group);
         }
         else if (query.Order == FactOrder.Time)
         {
@@ -180,32 +207,50 @@ internal sealed class FactKeys
         if (from is not null)
         {
             where += $" AND ({string.Join(", ", columns)}) {(down ? '<' : '>')} (@{string.Join(", @", columns)})";
-            command.Parameters.AddWithValue("@doc", from.Document);
-            command.Parameters.AddWithValue("@span_start", from.Span);
+            command.AddParameter("@doc", from.Document);
+            command.AddParameter("@span_start", from.Span);
             if (column.Length > 0)
             {
-                command.Parameters.AddWithValue("@" + column, query.Order == FactOrder.Subject ? from.Text : from.Number);
+                command.AddParameter("@" + column, ValueOf(from));
             }
         }
 
+        command.AddParameter("@most", most);
         command.CommandText =
-            $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts INDEXED BY {Index} "
-            + $"WHERE {where} ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))}";
+            $"SELECT doc, span_start, reading{(column.Length > 0 ? ", " + column : string.Empty)} FROM facts "
+            + $"{Dialect.Of(connection).Using(Index)} WHERE {where} "
+            + $"ORDER BY {string.Join(", ", columns.Select(name => down ? name + " DESC" : name))} LIMIT @most";
         using var reader = command.ExecuteReader();
+        var found = new List<FactKey>();
         while (reader.Read())
         {
-            yield return new FactKey(
-                group,
-                column.Length > 0 && query.Order != FactOrder.Subject ? reader.GetDouble(3) : 0,
-                query.Order == FactOrder.Subject ? reader.GetString(3) : string.Empty,
-                reader.GetInt64(0),
-                reader.GetInt64(1)
-            )
-            {
-                Reading = reader.GetInt64(2),
-            };
+            found.Add(
+                new FactKey(
+                    group,
+                    column.Length == 0 || query.Order == FactOrder.Subject ? 0
+                        : query.Order == FactOrder.Time ? reader.GetInt64(3)
+                        : reader.GetDouble(3),
+                    query.Order == FactOrder.Subject ? reader.GetString(3) : string.Empty,
+                    reader.GetInt64(0),
+                    reader.GetInt64(1)
+                )
+                {
+                    Reading = reader.GetInt64(2),
+                }
+            );
         }
+
+        return found;
     }
+
+    /// <summary>The value of the column by which the facts are sorted first, as the database compares it.</summary>
+    private object ValueOf(FactKey key) =>
+        query.Order switch
+        {
+            FactOrder.Subject => key.Text,
+            FactOrder.Time => (long)key.Number,
+            _ => key.Number,
+        };
 
     private sealed record Tally(long Facet, string Kind, string Status, string Measure, string Unit, long Dated, long Count);
 }

@@ -1,5 +1,6 @@
+using System.Data.Common;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
@@ -8,19 +9,23 @@ namespace BeltRoad.Stats.Store;
 /// </summary>
 internal sealed class FactLister : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private readonly DbConnection connection;
     private readonly Func<StoredFact, string> searchText;
-    private readonly PreparedInsert pieces;
-    private readonly PreparedInsert series;
+    private readonly Dialect dialect;
+    private readonly RowWriter pieces;
+    private readonly RowWriter series;
+    private readonly RowWriter documents;
     private readonly Dictionary<(string Kind, string Status, string Measure), long> facets;
     private readonly Dictionary<(long Facet, string Unit, bool IsDated), long> changes = [];
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
 
-    public FactLister(SqliteConnection connection, Func<StoredFact, string> searchText)
+    /// <param name="documents">Writes documents that are new; null if all exist.</param>
+    public FactLister(DbConnection connection, Func<StoredFact, string> searchText, RowWriter? documents)
     {
-        (this.connection, this.searchText) = (connection, searchText);
-        pieces = new PreparedInsert(connection, "pieces", ["rowid", "text"]);
-        series = new PreparedInsert(connection, "series", ["rank", "statements", "places"]);
+        (this.connection, this.searchText, dialect) = (connection, searchText, Dialect.Of(connection));
+        pieces = dialect.InsertPieces(connection);
+        series = dialect.Insert(connection, "series", ["rank", "statements", "places"], []);
+        this.documents = dialect.Update(connection, "documents", ["id", "ordinal", "reading"], documents);
         facets = connection
             .Query<(string Kind, string Status, string Measure, long Id)>("SELECT kind, status, measure, id FROM facets")
             .ToDictionary(facet => (facet.Kind, facet.Status, facet.Measure), facet => facet.Id);
@@ -33,10 +38,12 @@ internal sealed class FactLister : IDisposable
         var name = (row.Kind, row.Status, row.Measure);
         if (!facets.TryGetValue(name, out var facet))
         {
-            facet = facets[name] = connection.ExecuteScalar<long>(
-                "INSERT INTO facets (kind, status, measure) VALUES (@Kind, @Status, @Measure) RETURNING id",
+            facet = facets[name] = 1 + facets.Values.DefaultIfEmpty().Max();
+            connection.Execute(
+                "INSERT INTO facets (id, kind, status, measure) VALUES (@facet, @Kind, @Status, @Measure)",
                 new
                 {
+                    facet,
                     row.Kind,
                     row.Status,
                     row.Measure,
@@ -54,19 +61,18 @@ internal sealed class FactLister : IDisposable
     {
         if (found.Count > 0)
         {
-            pieces.Run(ordinal, SearchPieces.Join(found));
+            pieces.Add(ordinal, dialect.Pieces(SearchPieces.Join(found)));
             found.Clear();
         }
 
-        connection.Execute(
-            "UPDATE documents SET ordinal = @ordinal, reading = @reading WHERE id = @id",
-            new
-            {
-                ordinal,
-                reading,
-                id,
-            }
-        );
+        documents.Add(id, ordinal, reading);
+    }
+
+    /// <summary>Sends what waits to be written. Call before the listing is read.</summary>
+    public void Flush()
+    {
+        documents.Flush();
+        pieces.Flush();
     }
 
     /// <summary>Lists a reading that is already in the store.</summary>
@@ -102,7 +108,8 @@ internal sealed class FactLister : IDisposable
     {
         foreach (
             var (facet, unit, dated, count) in connection.Query<(long, string, long, long)>(
-                "SELECT facet, unit, until IS NOT NULL, count(*) FROM facts WHERE reading = @reading AND facet IS NOT NULL "
+                "SELECT facet, unit, CAST(CASE WHEN until IS NULL THEN 0 ELSE 1 END AS BIGINT), count(*) FROM facts "
+                    + "WHERE reading = @reading AND facet IS NOT NULL "
                     + "GROUP BY 1, 2, 3",
                 new { reading }
             )
@@ -121,8 +128,8 @@ internal sealed class FactLister : IDisposable
         foreach (var ((facet, unit, dated), count) in changes)
         {
             connection.Execute(
-                "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT DO UPDATE "
-                    + "SET count = count + excluded.count",
+                "INSERT INTO tallies (facet, unit, dated, count) VALUES (@facet, @unit, @dated, @count) ON CONFLICT "
+                    + "(facet, unit, dated) DO UPDATE SET count = tallies.count + excluded.count",
                 new
                 {
                     facet,
@@ -137,7 +144,7 @@ internal sealed class FactLister : IDisposable
         var (rank, conflicting) = (0L, 0L);
         foreach (var one in ordered)
         {
-            series.Run(
+            series.Add(
                 ++rank,
                 one.Statements.Count,
                 SeriesPlaces.Pack(one.Statements.Select(static statement => (Base26.Of(statement.Letter), statement.SpanStart)))
@@ -145,6 +152,8 @@ internal sealed class FactLister : IDisposable
             conflicting += one.IsConflicting ? 1 : 0;
         }
 
+        Flush();
+        series.Flush();
         connection.Execute(
             "INSERT INTO listing (run, series, conflicting) VALUES (@run, @rank, @conflicting)",
             new
@@ -160,6 +169,7 @@ internal sealed class FactLister : IDisposable
     {
         pieces.Dispose();
         series.Dispose();
+        documents.Dispose();
     }
 
     private void Count(long facet, string unit, bool isDated, long more) =>

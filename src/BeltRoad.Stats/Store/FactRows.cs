@@ -1,26 +1,26 @@
 using System.Data.Common;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Reads listed facts one at a time by their keys.</summary>
 internal sealed class FactRows : IDisposable
 {
-    private readonly SqliteConnection connection;
-    private readonly SqliteCommand command;
-    private readonly SqliteParameter reading = new() { ParameterName = "@reading" };
-    private readonly SqliteParameter span = new() { ParameterName = "@span" };
+    private readonly DbConnection connection;
+    private readonly DbCommand command;
+    private readonly DbParameter reading;
+    private readonly DbParameter span;
     private readonly Dictionary<long, (string Id, string Letter)> documents = [];
     private Func<DbDataReader, FactRow>? parse;
 
-    public FactRows(SqliteConnection connection)
+    public FactRows(DbConnection connection)
     {
         this.connection = connection;
         command = connection.CreateCommand();
         command.CommandText = $"SELECT {FactRow.Columns} FROM facts f WHERE f.reading = @reading AND f.span_start = @span";
-        command.Parameters.Add(reading);
-        command.Parameters.Add(span);
+        reading = command.AddParameter("@reading", 0L);
+        span = command.AddParameter("@span", 0L);
     }
 
     public StoredFact Read(FactKey key)

@@ -1,6 +1,6 @@
 using System.Data.Common;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
@@ -12,7 +12,7 @@ namespace BeltRoad.Stats.Store;
 /// <param name="searchText">Returns the folded text in which words are looked for.</param>
 /// <param name="mostSearched">The maximum number of facts and documents that a search examines for one page.</param>
 internal sealed class FactSearch(
-    SqliteConnection connection,
+    DbConnection connection,
     FactQuery query,
     FactKeys keys,
     FactRows rows,
@@ -22,6 +22,9 @@ internal sealed class FactSearch(
 {
     /// <summary>The maximum number of facts of a document that are sorted.</summary>
     private const int MostOrdered = 20_000;
+
+    /// <summary>Documents that are looked up at a time.</summary>
+    private const int Portion = 500;
 
     /// <summary>What a search found from the beginning up to a key before it gave up finding everything.</summary>
     private (List<(FactKey Key, StoredFact Fact)> Found, FactKey Reached)? begun;
@@ -153,24 +156,21 @@ internal sealed class FactSearch(
     /// <summary>The facts of the documents that may contain the words; after those of each document, its end, which has no fact.</summary>
     private IEnumerable<(FactKey Key, StoredFact? Fact)> ByDocument(FactKey? from, bool backward)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText =
-            $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) ORDER "
-            + $"BY f.span_start {(backward ? "DESC" : string.Empty)}";
-        var asked = command.Parameters.Add("@reading", SqliteType.Integer);
-        Func<DbDataReader, FactRow>? parse = null;
         foreach (var (ordinal, reading, id, letter) in Documents(from?.Document, backward))
         {
-            asked.Value = reading;
-            using (var facts = command.ExecuteReader())
+            foreach (
+                var row in connection
+                    .Query<FactRow>(
+                        $"SELECT {FactRow.Columns}, f.until FROM facts f WHERE f.reading = @reading AND +f.facet IN ({keys.Facets}) "
+                            + $"ORDER BY f.span_start {(backward ? "DESC" : string.Empty)}",
+                        new { reading }
+                    )
+                    .AsList()
+            )
             {
-                while (facts.Read())
+                if (from is null || ordinal != from.Document || (backward ? row.SpanStart < from.Span : row.SpanStart > from.Span))
                 {
-                    var row = (parse ??= facts.GetRowParser<FactRow>())(facts);
-                    if (from is null || ordinal != from.Document || (backward ? row.SpanStart < from.Span : row.SpanStart > from.Span))
-                    {
-                        yield return (keys.KeyOf(reading, ordinal, row), row.ToStoredFact(id, letter));
-                    }
+                    yield return (keys.KeyOf(reading, ordinal, row), row.ToStoredFact(id, letter));
                 }
             }
 
@@ -178,31 +178,52 @@ internal sealed class FactSearch(
         }
     }
 
+    /// <summary>A portion at a time, since the facts of each are read in between.</summary>
     private IEnumerable<(long Ordinal, long Reading, string Id, string Letter)> Documents(long? from, bool backward)
     {
-        var bound =
-            from is null ? string.Empty
-            : backward ? " <= @from"
-            : " >= @from";
-        var order = backward ? " DESC" : string.Empty;
+        for (var (first, isFirst) = (from, true); ; isFirst = false)
+        {
+            var portion = Documents(first, backward, isFirst);
+            foreach (var document in portion)
+            {
+                yield return document;
+            }
+
+            if (portion.Count < Portion)
+            {
+                yield break;
+            }
+
+            first = portion[^1].Ordinal;
+        }
+    }
+
+    /// <param name="inclusive">Whether the first may be the one with the given ordinal.</param>
+    private List<(long Ordinal, long Reading, string Id, string Letter)> Documents(long? from, bool backward, bool inclusive)
+    {
+        var bound = from is null ? string.Empty : $" AND d.ordinal {(backward ? '<' : '>')}{(inclusive ? "=" : string.Empty)} @from";
+        var order = $"ORDER BY d.ordinal{(backward ? " DESC" : string.Empty)} LIMIT @Portion";
+        const string columns = "SELECT d.ordinal, d.reading, d.id, d.letter FROM";
+        var dialect = Dialect.Of(connection);
         var pieces = SearchPieces.Wanted(query.Words);
         var sql =
-            query.Document is not null ? "SELECT ordinal, reading, id, letter FROM documents WHERE letter = @letter AND reading IS NOT NULL"
+            query.Document is not null ? $"{columns} documents d WHERE d.letter = @letter AND d.reading IS NOT NULL{bound} {order}"
             : pieces is not null
-                ? "SELECT d.ordinal, d.reading, d.id, d.letter FROM pieces CROSS JOIN documents d ON d.ordinal = pieces.rowid "
-                    + "AND d.reading IS NOT NULL WHERE pieces MATCH "
-                    + $"@pieces{(from is null ? string.Empty : " AND pieces.rowid" + bound)} ORDER BY pieces.rowid{order}"
-            : "SELECT ordinal, reading, id, letter FROM documents WHERE reading IS NOT "
-                + $"NULL{(from is null ? string.Empty : " AND ordinal" + bound)} ORDER BY ordinal{order}";
-        return connection.Query<(long, long, string, string)>(
-            sql,
-            new
-            {
-                from,
-                letter = query.Document,
-                pieces,
-            },
-            buffered: false
-        );
+                ? $"{columns} pieces {dialect.JoinInOrder} documents d ON d.ordinal = pieces.rowid AND d.reading IS NOT NULL WHERE "
+                    + $"{dialect.HoldsPieces}{bound.Replace("d.ordinal", "pieces.rowid", StringComparison.Ordinal)} "
+                    + order.Replace("d.ordinal", "pieces.rowid", StringComparison.Ordinal)
+            : $"{columns} documents d WHERE d.reading IS NOT NULL{bound} {order}";
+        return connection
+            .Query<(long, long, string, string)>(
+                sql,
+                new
+                {
+                    from,
+                    letter = query.Document,
+                    pieces = pieces is null ? null : dialect.WantedPieces(pieces),
+                    Portion,
+                }
+            )
+            .AsList();
     }
 }

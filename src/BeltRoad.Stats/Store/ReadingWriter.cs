@@ -1,72 +1,92 @@
+using System.Data.Common;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Recognition.Mentions;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Writes the reading of one document: its facts, the mentions that are no facts, and the number of mentions.</summary>
-internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
+internal sealed class ReadingWriter : IDisposable
 {
-    private readonly PreparedInsert readings = new(
-        connection,
-        "readings",
-        ["document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters", "statistics"]
-    );
-    private readonly PreparedInsert totals = new(connection, "mention_totals", ["reading", "class", "count"]);
-    private readonly PreparedInsert refusedMentions = new(
-        connection,
-        "refused_mentions",
-        ["reading", "span_start", "span_end", "line", "col", "text", "reason"]
-    );
-    private readonly PreparedInsert facts = new(
-        connection,
-        "facts",
-        [
-            "reading",
-            "span_start",
-            "span_end",
-            "characters_start",
-            "characters_end",
-            "sentence_start",
-            "sentence_end",
-            "line",
-            "col",
-            "section",
-            "place",
-            "text",
-            "quote",
-            "as_printed",
-            "significant_digits",
-            "value",
-            "value_order",
-            "high",
-            "modifier",
-            "unit",
-            "dimension",
-            "counted",
-            "measure",
-            "basis",
-            "status",
-            "time",
-            "time_rule",
-            "measure_rule",
-            "status_rule",
-            "kind_rule",
-            "condition",
-            "subject",
-            "kind",
-            "indicator",
-            "scope",
-            "confidence",
-            "doubts",
-            "trace",
-            "checksum",
-            "doc",
-            "until",
-            "facet",
-        ]
-    );
+    private static readonly string[] FactColumns =
+    [
+        "reading",
+        "span_start",
+        "span_end",
+        "characters_start",
+        "characters_end",
+        "sentence_start",
+        "sentence_end",
+        "line",
+        "col",
+        "section",
+        "place",
+        "text",
+        "quote",
+        "as_printed",
+        "significant_digits",
+        "value",
+        "value_order",
+        "high",
+        "modifier",
+        "unit",
+        "dimension",
+        "counted",
+        "measure",
+        "basis",
+        "status",
+        "time",
+        "time_rule",
+        "measure_rule",
+        "status_rule",
+        "kind_rule",
+        "condition",
+        "subject",
+        "kind",
+        "indicator",
+        "scope",
+        "confidence",
+        "doubts",
+        "trace",
+        "checksum",
+        "doc",
+        "until",
+        "facet",
+    ];
+
+    private readonly DbConnection connection;
+    private readonly RowWriter readings;
+    private readonly RowWriter totals;
+    private readonly RowWriter refusedMentions;
+    private readonly RowWriter facts;
+    private long? last;
+
+    /// <param name="documents">Writes the documents that are new.</param>
+    public ReadingWriter(DbConnection connection, RowWriter documents)
+    {
+        this.connection = connection;
+        var dialect = Dialect.Of(connection);
+        readings = dialect.Insert(
+            connection,
+            "readings",
+            ["id", "document", "fingerprint", "sha256", "title", "publisher", "published", "script", "characters", "statistics"],
+            [],
+            documents
+        );
+        totals = dialect.Insert(connection, "mention_totals", ["reading", "class", "count"], [], readings);
+        refusedMentions = dialect.Insert(
+            connection,
+            "refused_mentions",
+            ["reading", "span_start", "span_end", "line", "col", "text", "reason"],
+            [],
+            readings
+        );
+        facts = dialect.Insert(connection, "facts", FactColumns, [], readings);
+    }
+
+    /// <summary>Writes the rows of <c>readings</c>.</summary>
+    public RowWriter Readings => readings;
 
     /// <param name="lister">Null if the run is not listed.</param>
     /// <returns>The id of the reading in the store.</returns>
@@ -74,7 +94,9 @@ internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
     {
         var document = ledger.Document;
         var ordinal = Base26.Of(letter);
-        readings.Run(
+        var id = NextId();
+        readings.Add(
+            id,
             document.Id,
             print,
             document.Sha256,
@@ -85,16 +107,15 @@ internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
             document.Text.Length,
             ledger.Facts.Count
         );
-        var id = LastId();
         foreach (var @class in Enum.GetValues<MentionClass>())
         {
-            totals.Run(id, EnumNames.Name(@class), ledger.CountOf(@class));
+            totals.Add(id, EnumNames.Name(@class), ledger.CountOf(@class));
         }
 
         foreach (var mention in ledger.Refused)
         {
             var (line, column) = document.Lines.PlaceOf(mention.Span.Start);
-            refusedMentions.Run(
+            refusedMentions.Add(
                 id,
                 mention.Span.Start,
                 mention.Span.End,
@@ -108,7 +129,7 @@ internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
         foreach (var stored in StoredFact.Of(ledger, letter))
         {
             var row = FactRow.Of(stored);
-            facts.Run(
+            facts.Add(
                 id,
                 row.SpanStart,
                 row.SpanEnd,
@@ -158,13 +179,23 @@ internal sealed class ReadingWriter(SqliteConnection connection) : IDisposable
         return id;
     }
 
-    public void Dispose()
+    /// <summary>Sends what waits to be written.</summary>
+    public void Flush()
     {
-        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[readings, totals, refusedMentions, facts])
+        foreach (var rows in (ReadOnlySpan<RowWriter>)[totals, refusedMentions, facts])
         {
-            insert.Dispose();
+            rows.Flush();
         }
     }
 
-    private long LastId() => connection.ExecuteScalar<long>("SELECT last_insert_rowid()");
+    public void Dispose()
+    {
+        foreach (var rows in (ReadOnlySpan<RowWriter>)[readings, totals, refusedMentions, facts])
+        {
+            rows.Dispose();
+        }
+    }
+
+    /// <summary>No one else writes within the transaction.</summary>
+    private long NextId() => (last = 1 + (last ?? connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM readings"))).Value;
 }

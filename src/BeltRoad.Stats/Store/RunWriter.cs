@@ -1,31 +1,38 @@
+using System.Data.Common;
 using System.Globalization;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store.Cache;
+using BeltRoad.Stats.Store.Databases;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Store;
 
 /// <summary>Writes one run into the tables within the transaction that is open on the connection.</summary>
-internal sealed class RunWriter(SqliteConnection connection) : IDisposable
+internal sealed class RunWriter : IDisposable
 {
-    private readonly ReadingWriter readings = new(connection);
-    private readonly PreparedInsert runReadings = new(connection, "run_readings", ["run", "reading"]);
-    private readonly PreparedInsert documents = new(connection, "documents", ["id", "letter", "first_read", "ordinal"]);
-    private readonly PreparedInsert refusedDocuments = new(connection, "refused_documents", ["run", "code", "place", "what", "remedy"]);
-    private readonly PreparedInsert kept = new(
-        connection,
-        "kept_readings",
-        ["document", "source", "fingerprint", "found", "checksum"],
-        "ON CONFLICT (document) DO UPDATE SET source = excluded.source, fingerprint = excluded.fingerprint, found = "
-            + "excluded.found, checksum = excluded.checksum"
-    );
+    private readonly DbConnection connection;
+    private readonly ReadingWriter readings;
+    private readonly RowWriter runReadings;
+    private readonly RowWriter documents;
+    private readonly RowWriter refusedDocuments;
+    private readonly KeptWriter kept;
+
+    public RunWriter(DbConnection connection)
+    {
+        this.connection = connection;
+        var dialect = Dialect.Of(connection);
+        documents = dialect.Insert(connection, "documents", ["id", "letter", "first_read", "ordinal"], []);
+        readings = new ReadingWriter(connection, documents);
+        runReadings = dialect.Insert(connection, "run_readings", ["run", "reading"], [], readings.Readings);
+        refusedDocuments = dialect.Insert(connection, "refused_documents", ["run", "code", "place", "what", "remedy"], []);
+        kept = new KeptWriter(connection, documents);
+    }
 
     public void Write(RunRecord run, IReadOnlyDictionary<string, string> letters)
     {
         var id = Begin(run);
         using var lister = run is { Listing: { } listing, Outcome: not RunOutcome.Failed }
-            ? new FactLister(connection, listing.SearchText)
+            ? new FactLister(connection, listing.SearchText, documents)
             : null;
         if (run.Ledgers.Count > 0)
         {
@@ -34,29 +41,40 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
         foreach (var (ledger, source, print) in run.NewReadings)
         {
-            var reading = new CachedReading(source, print, KeptLedger.Pack(ledger));
-            kept.Run(ledger.Document.Id, source, print, reading.Found, reading.ChecksumOf(ledger.Document.Id));
+            kept.Add(ledger, source, print);
         }
 
         foreach (var refusal in run.Refused)
         {
-            refusedDocuments.Run(id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy);
+            refusedDocuments.Add(id, refusal.Code, refusal.Where, refusal.What, refusal.Remedy);
         }
 
+        readings.Flush();
+        foreach (var rows in (ReadOnlySpan<RowWriter>)[documents, runReadings, refusedDocuments])
+        {
+            rows.Flush();
+        }
+
+        kept.Flush();
         if (lister is not null)
         {
-            connection.Execute("DELETE FROM kept_readings WHERE document IN (SELECT id FROM documents WHERE reading IS NULL)");
+            lister.Flush();
+            connection.Execute(
+                "DELETE FROM kept_readings WHERE NOT EXISTS (SELECT 1 FROM documents d WHERE "
+                    + "d.id = kept_readings.document AND d.reading IS NOT NULL)"
+            );
             lister.End(id, run.Listing!.Series);
         }
     }
 
     public void Dispose()
     {
-        foreach (var insert in (ReadOnlySpan<PreparedInsert>)[runReadings, documents, refusedDocuments, kept])
+        foreach (var rows in (ReadOnlySpan<RowWriter>)[runReadings, documents, refusedDocuments])
         {
-            insert.Dispose();
+            rows.Dispose();
         }
 
+        kept.Dispose();
         readings.Dispose();
     }
 
@@ -88,7 +106,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
             }
             else
             {
-                documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
+                documents.Add(document, letter, Instant(run.Started), Base26.Of(letter));
             }
 
             if (reading is { } known)
@@ -96,7 +114,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
                 lister?.List(document, letter, known);
             }
 
-            runReadings.Run(id, reading ?? readings.Write(ledger, letter, print, lister));
+            runReadings.Add(id, reading ?? readings.Write(ledger, letter, print, lister));
         }
 
         foreach (var (document, listed) in others)
@@ -123,7 +141,7 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
 
         foreach (var (document, letter) in gone)
         {
-            documents.Run(document, letter, Instant(run.Started), Base26.Of(letter));
+            documents.Add(document, letter, Instant(run.Started), Base26.Of(letter));
         }
     }
 
@@ -169,13 +187,13 @@ internal sealed class RunWriter(SqliteConnection connection) : IDisposable
         connection.ExecuteScalar<long>(
             """
             INSERT INTO runs (id, started, finished, version, inputs_sha256, outcome, message, documents, refused, mentions, statistics)
-            VALUES (max(@number, 1 + (SELECT coalesce(max(id), 0) FROM runs)), @started, @finished, @version, @inputs,
+            VALUES (@number, @started, @finished, @version, @inputs,
                 @outcome, @message, @documents, @refused, @mentions, @statistics)
             RETURNING id
             """,
             new
             {
-                number = run.Number,
+                number = Math.Max(run.Number, 1 + connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM runs")),
                 started = Instant(run.Started),
                 finished = Instant(run.Finished),
                 version = run.Version,

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
@@ -97,7 +98,7 @@ internal static class RandomKills
         using var store = FactStore.OpenExisting(Path.Combine(folder, "out", FactStore.FileName));
         var facts = store.Each(new FactQuery()).ToList();
         Expect(facts.Count == 1 && figures.Contains(Text((int)facts[0].Fact.Value)), "the store tells of no figure that was ever written");
-        using var history = RunHistory.OpenExisting(Path.Combine(folder, "out"))!;
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = Path.Combine(folder, "out") })!;
         foreach (var entry in history.List(null, int.MaxValue))
         {
             Expect(entry.State != RunState.Running, "a run is told as under way");

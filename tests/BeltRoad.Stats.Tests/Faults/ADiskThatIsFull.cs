@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 
@@ -75,7 +76,7 @@ public sealed class ADiskThatIsFull
                 full.Error
             );
             Report.Stands(folder["disk/out"], standing);
-            using (var history = RunHistory.OpenExisting(folder["disk/out"])!)
+            using (var history = RunHistory.OpenExisting(new RunOptions { Output = folder["disk/out"] })!)
             {
                 Report.IsSettled(history);
             }

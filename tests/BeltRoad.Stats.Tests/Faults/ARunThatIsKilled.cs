@@ -1,3 +1,4 @@
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 
@@ -22,7 +23,7 @@ public sealed class ARunThatIsKilled
             run.Process.WaitForExit();
             Report.Whole(folder["out"]);
             Report.Facts(folder["out"]);
-            using var left = Directory.Exists(folder["out"]) ? RunHistory.OpenExisting(folder["out"]) : null;
+            using var left = Directory.Exists(folder["out"]) ? RunHistory.OpenExisting(new RunOptions { Output = folder["out"] }) : null;
             if (left is not null)
             {
                 Report.IsSettled(left);
@@ -34,7 +35,7 @@ public sealed class ARunThatIsKilled
         Assert.Equal(1000 + Times, Assert.Single(Report.Facts(folder["out"])!).Fact.Value);
         Assert.Contains("1012", File.ReadAllText(folder["out/latest/facts.jsonl"]), StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.GetDirectories(folder["out"]), path => Path.GetFileName(path).StartsWith('.'));
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(new RunOptions { Output = folder["out"] });
         Report.IsSettled(history);
         Assert.All(history.List(null, 100), entry => Assert.Contains(entry.State, (IEnumerable<RunState>)[RunState.Done, RunState.Killed]));
     }

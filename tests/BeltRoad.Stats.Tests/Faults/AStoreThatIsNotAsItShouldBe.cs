@@ -3,6 +3,7 @@ using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Faults;

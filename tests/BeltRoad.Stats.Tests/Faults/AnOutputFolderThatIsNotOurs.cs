@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
@@ -73,7 +74,7 @@ public sealed class AnOutputFolderThatIsNotOurs
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["out"]);
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(new RunOptions { Output = folder["out"] });
         history.Begin(RunTrigger.ByHand, FixedTime.At(2026, 1, 1).Now);
         using (RunLock.Acquire(folder["out"], TimeProvider.System))
         {
@@ -97,7 +98,7 @@ public sealed class AnOutputFolderThatIsNotOurs
         Assert.Equal(["end-not-recorded"], runs.Refused);
         held!.Dispose();
         Report.Stands(folder["out"], 1002);
-        using (var history = RunHistory.OpenExisting(folder["out"])!)
+        using (var history = RunHistory.OpenExisting(new RunOptions { Output = folder["out"] })!)
         {
             Assert.Equal(
                 (RunState.Done, 1, 1),
@@ -108,7 +109,7 @@ public sealed class AnOutputFolderThatIsNotOurs
 
         var next = runs.Run().Entry;
         Assert.Equal((RunState.Unchanged, 1), (next.State, next.Statistics));
-        using var after = RunHistory.OpenExisting(folder["out"])!;
+        using var after = RunHistory.OpenExisting(new RunOptions { Output = folder["out"] })!;
         Report.IsSettled(after);
     }
 

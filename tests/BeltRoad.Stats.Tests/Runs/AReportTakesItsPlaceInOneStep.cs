@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
 
@@ -12,7 +13,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TheFirstAndEveryLaterOne()
     {
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        using var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System);
         string[] texts = ["one", "two", "three"];
         for (var i = 0; i < texts.Length; i++)
         {
@@ -30,7 +31,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void AndStandsUnderTheTimeOfItsRunWhateverBecomesOfIt()
     {
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        using var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System);
         Stage(folder, "one");
         folder.Publish();
         folder.Keep(Day, retained: 2);
@@ -51,7 +52,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TheEarlierOneComesBackWhenTheNewOneIsWithdrawn()
     {
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        using var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System);
         Stage(folder, "one");
         folder.Publish();
         Stage(folder, "two");
@@ -74,7 +75,7 @@ public sealed class AReportTakesItsPlaceInOneStep
             temp.Write($"reports/{name}/a.txt", name);
         }
 
-        using (var folder = ReportFolder.Open(temp["reports"], TimeProvider.System))
+        using (var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System))
         {
             Assert.Equal(kept, File.ReadAllText(Path.Combine(folder.Latest, "a.txt")));
         }
@@ -87,7 +88,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux exchanges two folders in one step");
         using var temp = new TempFolder();
-        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        using var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System);
         Stage(folder, "0");
         folder.Publish();
         using var stop = new CancellationTokenSource();
@@ -115,15 +116,15 @@ public sealed class AReportTakesItsPlaceInOneStep
     public void TwoRunsDoNotWriteAtOnce()
     {
         using var temp = new TempFolder();
-        using (ReportFolder.Open(temp["reports"], TimeProvider.System))
+        using (ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System))
         {
             Assert.Equal(
                 "output-busy",
-                Assert.Throws<RefusedException>(() => ReportFolder.Open(temp["reports"], TimeProvider.System)).Refusal.Code
+                Assert.Throws<RefusedException>(() => ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System)).Refusal.Code
             );
         }
 
-        ReportFolder.Open(temp["reports"], TimeProvider.System).Dispose();
+        ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System).Dispose();
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class AReportTakesItsPlaceInOneStep
     {
         using var temp = new TempFolder();
         temp.Write("reports/runs/mine/a.txt", "x");
-        using var folder = ReportFolder.Open(temp["reports"], TimeProvider.System);
+        using var folder = ReportFolder.Open(new OutputPlace(temp["reports"]), TimeProvider.System);
         Stage(folder, "one");
         folder.Publish();
         folder.Keep(Day, retained: 0);

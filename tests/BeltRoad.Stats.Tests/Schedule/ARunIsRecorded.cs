@@ -4,11 +4,12 @@ using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Tests.Store;
 using BeltRoad.Stats.Tests.Support;
 
 namespace BeltRoad.Stats.Tests.Schedule;
 
-public sealed class ARunIsRecorded
+public abstract class ARunIsRecorded(StorePlace place)
 {
     private static readonly DateTimeOffset Slot = new(2026, 11, 21, 1, 0, 0, TimeSpan.Zero);
     private readonly FixedTime time = new(Slot);
@@ -61,7 +62,7 @@ public sealed class ARunIsRecorded
         var first = Run(Options(folder), Slot);
         var second = Run(Options(folder), Slot);
         Assert.Equal((false, true, first.Entry.Id), (first.IsServedBefore, second.IsServedBefore, second.Entry.Id));
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(Options(folder));
         Assert.Single(history.List(null, 10));
         Assert.ThrowsAny<Exception>(() => history.Begin(new RunTrigger("weekly", RunCause.Cron, Slot), Slot));
         Assert.Equal(RunState.Unchanged, Run(Options(folder), Slot.AddDays(7)).Entry.State);
@@ -75,7 +76,7 @@ public sealed class ARunIsRecorded
         Assert.Equal("input-missing", Assert.Throws<RefusedException>(() => Run(options, Slot)).Refusal.Code);
         folder.Write("in/a.txt", "共3列\n");
         Assert.Equal((RunState.Done, 2), (Run(options, Slot).Entry.State, Last(folder).Attempt));
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(Options(folder));
         Assert.Equal([RunState.Done, RunState.Failed], history.List("weekly", 10).Select(entry => entry.State));
         Assert.Contains("there is no such folder", history.List("weekly", 10)[1].Error!, StringComparison.Ordinal);
     }
@@ -89,12 +90,12 @@ public sealed class ARunIsRecorded
         folder.Write("in/a.txt", "共3列\n");
         Run(Options(folder), Slot.AddDays(-7));
         time.Now = Slot.AddMinutes(1);
-        using (var history = RunHistory.Open(folder["out"]))
+        using (var history = RunHistory.Open(Options(folder)))
         {
             history.Begin(new RunTrigger("weekly", RunCause.Cron, Slot), time.Now);
             if (isKept)
             {
-                using var store = FactStore.Open(folder["out/beltroad.db"]);
+                using var store = FactStore.Open(Options(folder).StoreAddress);
                 var run = new RunRecord(time.Now.AddMilliseconds(5), time.Now.AddSeconds(1), "0", "x", RunOutcome.Done, [], []);
                 using var pending = store.Begin(run, store.Letters());
                 pending.Commit();
@@ -103,7 +104,7 @@ public sealed class ARunIsRecorded
 
         time.Now = Slot.AddMinutes(5);
         Assert.Equal(isKept, Run(Options(folder), Slot).IsServedBefore);
-        using var after = RunHistory.Open(folder["out"]);
+        using var after = RunHistory.Open(Options(folder));
         Assert.Equal(expected, after.List("weekly", 10).Last(entry => entry.Slot == Slot).State);
         Assert.NotNull(after.Serving("weekly", Slot));
     }
@@ -150,23 +151,17 @@ public sealed class ARunIsRecorded
         time.Now = Slot.AddDays(3000);
         Assert.Throws<RefusedException>(() => Run(options));
         Assert.Single(Directory.GetDirectories(folder["out/runs"]));
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(Options(folder));
         Assert.Equal([RunState.Failed, RunState.Done], history.List("weekly", 10).Select(entry => entry.State));
     }
 
     private static (RunState State, int? Changed) Told(RecordedResult result) => (result.Entry.State, result.Entry.Changed);
 
-    private static RunOptions Options(TempFolder folder) =>
-        new()
-        {
-            Input = folder["in"],
-            Output = folder["out"],
-            Parallelism = 1,
-        };
+    private RunOptions Options(TempFolder folder) => place.Options(folder);
 
-    private static HistoryEntry Last(TempFolder folder)
+    private HistoryEntry Last(TempFolder folder)
     {
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open(Options(folder));
         return history.Last("weekly")!;
     }
 
@@ -184,3 +179,7 @@ public sealed class ARunIsRecorded
         public void Report(RunProgress value) => report(value);
     }
 }
+
+public sealed class SqliteARunIsRecorded() : ARunIsRecorded(StorePlace.Sqlite);
+
+public sealed class PostgresARunIsRecorded() : ARunIsRecorded(StorePlace.Postgres);

@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Configuration;
 using BeltRoad.Stats.Cli.Schedule;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Reading.Extraction;
+using BeltRoad.Stats.Tests.Store;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -18,12 +20,14 @@ public sealed class TheClockGoesBack
     private static readonly DateTimeOffset May = Instant("2026-05-02T01:00:00Z");
     private static readonly DateTimeOffset April = Instant("2026-04-01T00:30:00Z");
 
-    [Fact]
-    public void AndSlotsThatAreYetToComeAreGivenBack()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AndSlotsThatAreYetToComeAreGivenBack(bool isPostgres)
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["out"]);
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open((isPostgres ? StorePlace.Postgres : StorePlace.Sqlite).Options(folder));
         Serve(history, May.AddDays(-40));
         Serve(history, May);
         Assert.Null(history.NoteClock("daily", null, May.AddSeconds(-30)));
@@ -38,12 +42,14 @@ public sealed class TheClockGoesBack
         Assert.Equal(4, history.Serving("daily", May)!.Id);
     }
 
-    [Fact]
-    public void AndAlarmsOfTheFutureAreForgotten()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AndAlarmsOfTheFutureAreForgotten(bool isPostgres)
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["out"]);
-        using var history = RunHistory.Open(folder["out"]);
+        using var history = RunHistory.Open((isPostgres ? StorePlace.Postgres : StorePlace.Sqlite).Options(folder));
         Serve(history, May);
         Assert.True(history.Raise("daily", "silent", "2026-04-14", May));
         Assert.Equal(May, history.SourceChanged("daily", "a", May));
@@ -58,7 +64,7 @@ public sealed class TheClockGoesBack
         using var folder = new TempFolder();
         var digest = Digest(folder);
         Directory.CreateDirectory(digest.Options.Output);
-        using var history = RunHistory.Open(digest.Options.Output);
+        using var history = RunHistory.Open(digest.Options);
         Serve(history, May);
         history.NoteClock("daily", null, April);
         var (status, json) = HealthReport.Of(Board([digest], new FixedTime(April)), isFiring: true);
@@ -127,7 +133,7 @@ public sealed class TheClockGoesBack
         );
         folder.Write("in/a.txt", "\u51713\u5217\n");
         Directory.CreateDirectory(folder["reports/daily"]);
-        using (var history = RunHistory.Open(folder["reports/daily"]))
+        using (var history = RunHistory.Open(new RunOptions { Output = folder["reports/daily"] }))
         {
             Serve(history, May.AddDays(-1));
         }
@@ -182,7 +188,7 @@ public sealed class TheClockGoesBack
 
     private static bool IsServed(TempFolder folder, DateTimeOffset slot)
     {
-        using var history = RunHistory.OpenExisting(folder["reports/daily"]);
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = folder["reports/daily"] });
         return history!.Serving("daily", slot) is not null;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Reading.Extraction;
 using BeltRoad.Stats.Tests.Support;
@@ -67,7 +68,7 @@ public sealed class TheClocksChange
         );
         folder.Write("in/a.txt", "共3列\n");
         Directory.CreateDirectory(folder["reports/daily"]);
-        using var history = RunHistory.Open(folder["reports/daily"]);
+        using var history = RunHistory.Open(new RunOptions { Output = folder["reports/daily"] });
         var entry = history.Begin(new RunTrigger("daily", RunCause.Cron, Instant(served)), Instant(served));
         history.End(entry with { State = RunState.Done, Finished = Instant(served) }, DateTimeOffset.MinValue);
         return folder;
@@ -95,7 +96,7 @@ public sealed class TheClocksChange
 
     private static IReadOnlyList<string> Slots(TempFolder folder)
     {
-        using var history = RunHistory.OpenExisting(folder["reports/daily"]);
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = folder["reports/daily"] });
         return
         [
             .. (history?.List("daily", 100) ?? [])

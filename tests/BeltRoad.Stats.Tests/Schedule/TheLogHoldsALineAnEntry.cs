@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using BeltRoad.Stats.Cli.Schedule;
 using BeltRoad.Stats.Diagnostics;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Extensions.Logging;
@@ -58,7 +59,7 @@ public sealed class TheLogHoldsALineAnEntry
             "Z \\[1\\] error: the run of daily ends without a report: missing: there is no such folder; Create it, or name the folder",
             told
         );
-        using var history = RunHistory.OpenExisting(folder["reports/daily"]);
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = folder["reports/daily"] });
         var entry = Assert.Single(history!.List("daily", 10));
         Assert.Equal((RunState.Failed, RunCause.Manual, 1), (entry.State, entry.Cause, entry.Attempt));
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Data.Sqlite;
@@ -173,14 +174,14 @@ public sealed class TheScheduleRuns
 
     private static IReadOnlyList<HistoryEntry> Entries(TempFolder folder)
     {
-        using var history = RunHistory.OpenExisting(folder["reports/daily"]);
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = folder["reports/daily"] });
         return history?.List("daily", 100) ?? [];
     }
 
     private static void RanAWeekAgo(string output)
     {
         Directory.CreateDirectory(output);
-        using var history = RunHistory.Open(output);
+        using var history = RunHistory.Open(new RunOptions { Output = output });
         var then = TimeProvider.System.GetUtcNow().AddDays(-7);
         var entry = history.Begin(new RunTrigger("daily", RunCause.Manual), then);
         history.End(entry with { State = RunState.Done, Finished = then }, DateTimeOffset.MinValue);

@@ -4,6 +4,7 @@ using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Series.Indicators;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 using BeltRoad.Stats.Tests.Conventions;
 using BeltRoad.Stats.Tests.Faults;
 using BeltRoad.Stats.Tests.Support;
@@ -37,7 +38,7 @@ public sealed class AnOlderStoreIsRead
             );
         }
 
-        using (var history = RunHistory.OpenExisting(folder["out"])!)
+        using (var history = RunHistory.OpenExisting(new RunOptions { Output = folder["out"] })!)
         {
             Assert.Equal(
                 [(2L, RunState.Done, 3), (1L, RunState.Done, 1)],

@@ -2,17 +2,17 @@ using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Export;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;
-using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Store;
 
-public sealed class FactStoreKeeps
+public abstract class FactStoreKeeps(StorePlace place)
 {
     private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    private static readonly Dictionary<string, string> Letters = GoldLedgers
+    private protected static readonly Dictionary<string, string> Letters = GoldLedgers
         .All.Select((ledger, index) => (ledger.Document.Id, Letter: ((char)('A' + index)).ToString()))
         .ToDictionary(pair => pair.Id, pair => pair.Letter, StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ public sealed class FactStoreKeeps
     public void EveryFieldOfEveryFact()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         Commit(store, RunOf(GoldLedgers.All));
         var expected = GoldLedgers.All.SelectMany(ledger => StoredFact.Of(ledger, Letters[ledger.Document.Id])).ToList();
         Assert.NotEmpty(expected);
@@ -36,7 +36,7 @@ public sealed class FactStoreKeeps
     public void ValuesExactly(string value)
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         var ledger = GoldLedgers.All[0];
         var exact = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         var first = ledger.Facts[0] with
@@ -64,7 +64,7 @@ public sealed class FactStoreKeeps
     public void OnlyTheFactsAskedFor()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         Commit(store, RunOf(GoldLedgers.All));
         var all = store.Find(new FactQuery());
         var query = new FactQuery
@@ -85,7 +85,7 @@ public sealed class FactStoreKeeps
     public void NothingOfARunThatWasNotCommitted()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         store.Begin(RunOf(GoldLedgers.All), Letters).Dispose();
         Assert.Empty(store.Find(new FactQuery()));
         Assert.Empty(store.Letters());
@@ -96,7 +96,7 @@ public sealed class FactStoreKeeps
     public void OneReadingForRunsThatReadTheSame()
     {
         using var folder = new TempFolder();
-        using (var store = FactStore.Open(folder["beltroad.db"]))
+        using (var store = FactStore.Open(place.In(folder)))
         {
             Commit(store, RunOf(GoldLedgers.All));
             Commit(store, RunOf(GoldLedgers.All));
@@ -113,7 +113,7 @@ public sealed class FactStoreKeeps
     public void TheLastGoodRunWhenALaterOneFailed()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         Commit(store, RunOf(GoldLedgers.All));
         Commit(store, RunOf([]) with { Outcome = RunOutcome.Failed, Message = "no space" });
         Assert.NotEmpty(store.Find(new FactQuery()));
@@ -130,7 +130,7 @@ public sealed class FactStoreKeeps
     public void OneIssueNumberForRunsOverUnchangedInputs(string runs, string inputs, int issue)
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(place.In(folder));
         foreach (var run in runs)
         {
             Commit(
@@ -146,42 +146,41 @@ public sealed class FactStoreKeeps
         Assert.Equal(issue, store.IssueOf(inputs));
     }
 
-    [Theory]
-    [InlineData("PRAGMA user_version = 99", "store-newer")]
-    [InlineData("PRAGMA application_id = 7", "store-foreign")]
-    public void ItsHandsOffAFileThatIsNotItsOwn(string sql, string code)
+    [Fact]
+    public void NothingWhereAStoreWasOnlyAskedFor()
     {
         using var folder = new TempFolder();
-        var path = folder["beltroad.db"];
-        FactStore.Open(path).Dispose();
-        Execute(path, sql);
-        var refusal = Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal;
-        Assert.Equal(code, refusal.Code);
-        Assert.Equal(path, refusal.Where);
-        Assert.Contains("--rebuild", refusal.Remedy, StringComparison.Ordinal);
+        Assert.Equal("store-missing", Assert.Throws<RefusedException>(() => FactStore.OpenExisting(place.In(folder))).Refusal.Code);
+        Assert.False(place.In(folder).Exists);
+        FactStore.Open(place.In(folder)).Dispose();
+        Assert.True(place.In(folder).Exists);
     }
 
     [Fact]
-    public void ItsHandsOffADamagedFile()
+    public void ANewStoreInPlaceOfTheOldOneWhichIsSetAside()
     {
         using var folder = new TempFolder();
-        var path = folder.Write("beltroad.db", new string('x', 5000));
-        Assert.Equal("store-damaged", Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal.Code);
-        Assert.Equal(5000, new FileInfo(path).Length);
-        StoreRebuild.SetAside(path, Day);
-        FactStore.Open(path).Dispose();
-        Assert.Equal(5000, new FileInfo(path + ".20240102T030405000Z").Length);
+        var address = place.In(folder);
+        using (var store = FactStore.Open(address))
+        {
+            Commit(store, RunOf(GoldLedgers.All));
+        }
+
+        FactStore.Open(address.BeginRebuild()).Dispose();
+        address.DiscardRebuild();
+        Assert.Equal(1L, place.Scalar(folder, "SELECT count(*) FROM runs"));
+        using (var store = FactStore.Open(address.BeginRebuild()))
+        {
+            Commit(store, RunOf([GoldLedgers.All[0]]));
+        }
+
+        address.EndRebuild(Day);
+        Assert.Equal(1L, place.Scalar(folder, "SELECT count(*) FROM readings"));
+        address.SetAside(Day.AddDays(1));
+        Assert.False(address.Exists);
     }
 
-    [Fact]
-    public void NoEmptyFileWhereOneWasOnlyAskedFor()
-    {
-        using var folder = new TempFolder();
-        Assert.Equal("store-missing", Assert.Throws<RefusedException>(() => FactStore.OpenExisting(folder["beltroad.db"])).Refusal.Code);
-        Assert.False(File.Exists(folder["beltroad.db"]));
-    }
-
-    private static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
+    private protected static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
         new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
 
     private static void Commit(FactStore store, RunRecord run)
@@ -197,21 +196,80 @@ public sealed class FactStoreKeeps
         return writer.ToString();
     }
 
-    private static long Count(TempFolder folder, string table)
+    private long Count(TempFolder folder, string table) => (long)place.Scalar(folder, "SELECT count(*) FROM " + table)!;
+}
+
+public sealed class SqliteFactStoreKeeps() : FactStoreKeeps(StorePlace.Sqlite)
+{
+    [Theory]
+    [InlineData("PRAGMA user_version = 99", "store-newer")]
+    [InlineData("PRAGMA application_id = 7", "store-foreign")]
+    public void ItsHandsOffAFileThatIsNotItsOwn(string sql, string code)
     {
-        using var connection = new SqliteConnection($"Data Source={folder["beltroad.db"]};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM " + table;
-        return (long)command.ExecuteScalar()!;
+        using var folder = new TempFolder();
+        var path = folder["beltroad.db"];
+        FactStore.Open(path).Dispose();
+        SqlFile.Execute(path, sql);
+        var refusal = Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal;
+        Assert.Equal(code, refusal.Code);
+        Assert.Equal(path, refusal.Where);
+        Assert.Contains("--rebuild", refusal.Remedy, StringComparison.Ordinal);
     }
 
-    private static void Execute(string path, string sql)
+    [Fact]
+    public void ItsHandsOffADamagedFile()
     {
-        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        using var folder = new TempFolder();
+        var path = folder.Write("beltroad.db", new string('x', 5000));
+        Assert.Equal("store-damaged", Assert.Throws<RefusedException>(() => FactStore.Open(path)).Refusal.Code);
+        Assert.Equal(5000, new FileInfo(path).Length);
+        StoreRebuild.SetAside(path, DateTimeOffset.UnixEpoch);
+        FactStore.Open(path).Dispose();
+        Assert.Equal(5000, new FileInfo(path + ".19700101T000000000Z").Length);
+    }
+}
+
+public sealed class PostgresFactStoreKeeps() : FactStoreKeeps(StorePlace.Postgres)
+{
+    [Theory]
+    [InlineData("UPDATE beltroad_schema SET version = 99", "store-newer")]
+    [InlineData("UPDATE beltroad_schema SET application_id = 7", "store-foreign")]
+    [InlineData("DROP TABLE beltroad_schema", "store-foreign")]
+    [InlineData("UPDATE beltroad_schema SET version = -1", "store-damaged")]
+    [InlineData("UPDATE beltroad_schema SET version = 0", "store-damaged")]
+    [InlineData("DROP TABLE facts", "store-damaged")]
+    [InlineData("DROP INDEX facts_by_value", "store-damaged")]
+    [InlineData("ALTER TABLE facts DROP COLUMN quote", "store-damaged")]
+    public void ItsHandsOffASchemaThatIsNotItsOwn(string sql, string code)
+    {
+        using var folder = new TempFolder();
+        var address = StorePlace.Postgres.In(folder);
+        FactStore.Open(address).Dispose();
+        StorePlace.Postgres.Scalar(folder, sql);
+        var refusal = Assert.Throws<RefusedException>(() => FactStore.Open(address)).Refusal;
+        Assert.Equal((code, address.Name), (refusal.Code, refusal.Where));
+        Assert.Contains("--rebuild", refusal.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OneSchemaWhereSeveralProcessesStartAtOnce()
+    {
+        using var folder = new TempFolder();
+        var address = StorePlace.Postgres.In(folder);
+        Parallel.For(0, 6, _ => FactStore.Open(address).Dispose());
+        Assert.Equal(1L, StorePlace.Postgres.Scalar(folder, "SELECT count(*) FROM beltroad_schema"));
+    }
+
+    [Fact]
+    public void ARunOutWhileAnotherIsWritten()
+    {
+        using var folder = new TempFolder();
+        using var store = FactStore.Open(StorePlace.Postgres.In(folder));
+        using var other = FactStore.Open(StorePlace.Postgres.In(folder));
+        using var pending = store.Begin(RunOf(GoldLedgers.All), Letters);
+        Assert.Equal("store-busy", Assert.Throws<RefusedException>(() => other.Begin(RunOf([]), Letters)).Refusal.Code);
+        Assert.Empty(other.Find(new FactQuery()));
+        pending.Commit();
+        Assert.NotEmpty(other.Find(new FactQuery()));
     }
 }

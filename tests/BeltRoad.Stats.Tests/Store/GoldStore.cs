@@ -8,7 +8,7 @@ using BeltRoad.Stats.Tests.Support;
 namespace BeltRoad.Stats.Tests.Store;
 
 /// <summary>A store of the gold's facts, to be read, and how others like it are filled.</summary>
-public sealed class GoldStore : IDisposable
+public abstract class GoldStore : IDisposable
 {
     private static readonly DateTimeOffset Day = new(2024, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
@@ -19,7 +19,9 @@ public sealed class GoldStore : IDisposable
 
     private readonly TempFolder folder = new();
 
-    public GoldStore() => Store = Filled(folder, GoldLedgers.All);
+    protected GoldStore(StorePlace place) => (Place, Store) = (place, Filled(place, folder, GoldLedgers.All));
+
+    internal StorePlace Place { get; }
 
     internal FactStore Store { get; }
 
@@ -27,11 +29,12 @@ public sealed class GoldStore : IDisposable
     {
         Store.Dispose();
         folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    internal static FactStore Filled(TempFolder folder, IReadOnlyList<Ledger> ledgers)
+    internal static FactStore Filled(StorePlace place, TempFolder folder, IReadOnlyList<Ledger> ledgers)
     {
-        var store = FactStore.Open(folder["beltroad.db"]);
+        var store = FactStore.Open(place.In(folder));
         Commit(store, ledgers);
         return store;
     }
@@ -46,3 +49,7 @@ public sealed class GoldStore : IDisposable
     internal static RunRecord RunOf(IReadOnlyList<Ledger> ledgers) =>
         new(Day, Day.AddSeconds(1), "test", "hash", RunOutcome.Done, ledgers, []);
 }
+
+public sealed class SqliteGoldStore() : GoldStore(StorePlace.Sqlite);
+
+public sealed class PostgresGoldStore() : GoldStore(StorePlace.Postgres);

@@ -2,13 +2,14 @@ using BeltRoad.Stats.Charts.Wording;
 using BeltRoad.Stats.Facts;
 using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 using BeltRoad.Stats.Tests.Gold;
 using BeltRoad.Stats.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace BeltRoad.Stats.Tests.Store;
 
-public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
+public abstract class PagesOfFacts(GoldStore gold)
 {
     /// <summary>
     /// Kind, status, measure, document and words, each empty where it does not narrow; the least number of facts that are like that.
@@ -72,7 +73,7 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
     public void OfASearchThatFindsTooManyReachEachOnceByDocumentAndTellSo(string status, string words, int size, int most)
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(gold.Place, folder, GoldLedgers.All);
         var query = new FactQuery
         {
             Status = EnumNames.TryParse(status, out Status known) ? known : null,
@@ -95,7 +96,7 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
     public void OfASearchLookOnlyAtTheDocumentsThatHoldTheWords(string words, int most)
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(gold.Place, folder, GoldLedgers.All);
         var query = new FactQuery { Words = SearchText.Fold(words).Split(' '), Order = FactOrder.Value };
         var expected = Expected(store, query);
         store.MostSearched = most;
@@ -108,7 +109,7 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
     public void AreOfTheLastGoodRunAlone()
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(gold.Place, folder, GoldLedgers.All);
         var changed = GoldLedgers.All[2] with
         {
             Facts = [.. GoldLedgers.All[2].Facts.Select(fact => fact with { Subject = "x", Status = Status.Forecast })],
@@ -132,34 +133,6 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
         Same(store, [GoldLedgers.All[0], changed]);
     }
 
-    [Fact]
-    public void OfAStoreThatAnEarlierVersionWroteAreTheSame()
-    {
-        using var folder = new TempFolder();
-        using var now = GoldStore.Filled(folder, GoldLedgers.All);
-        var old = StoreSchema.Facts with { Scripts = [.. StoreSchema.Facts.Scripts.Take(3)] };
-        using (var connection = StoreFile.Open(folder["old.db"], old, create: true))
-        {
-            Execute(connection, $"ATTACH '{folder["beltroad.db"]}' AS now");
-            foreach (var table in (string[])["documents", "runs", "readings", "run_readings", "facts"])
-            {
-                var columns = Text(connection, $"SELECT group_concat(name) FROM pragma_table_info('{table}', 'main')");
-                Execute(connection, $"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
-            }
-        }
-
-        using var store = FactStore.OpenExisting(folder["old.db"]);
-        Assert.Null(store.Listed());
-        RunListings.Ensure(store);
-        Same(store, GoldLedgers.All);
-        Assert.Equal(now.Listed(), store.Listed());
-        Assert.Equal(now.DocumentsFrom(null, false, 9), store.DocumentsFrom(null, false, 9));
-        Assert.Equal(
-            now.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code))),
-            store.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code)))
-        );
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("1~2")]
@@ -175,7 +148,7 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
         Assert.Equal(key, FactKey.Parse(key.ToString()));
     }
 
-    private static void Same(FactStore store, IReadOnlyList<Ledger> ledgers)
+    private protected static void Same(FactStore store, IReadOnlyList<Ledger> ledgers)
     {
         var expected = ledgers
             .OrderBy(ledger => GoldStore.Letters[ledger.Document.Id])
@@ -279,12 +252,36 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
             Words = SearchText.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries),
         };
     }
+}
 
-    private static void Execute(SqliteConnection connection, string sql)
+public sealed class SqlitePagesOfFacts(SqliteGoldStore gold) : PagesOfFacts(gold), IClassFixture<SqliteGoldStore>
+{
+    [Fact]
+    public void OfAStoreThatAnEarlierVersionWroteAreTheSame()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        using var folder = new TempFolder();
+        using var now = GoldStore.Filled(StorePlace.Sqlite, folder, GoldLedgers.All);
+        var old = StoreSchema.Facts with { Scripts = [.. StoreSchema.Facts.Scripts.Take(3)] };
+        using (var connection = StoreFile.Open(folder["old.db"], old, create: true))
+        {
+            connection.Run($"ATTACH '{folder["beltroad.db"]}' AS now");
+            foreach (var table in (string[])["documents", "runs", "readings", "run_readings", "facts"])
+            {
+                var columns = Text(connection, $"SELECT group_concat(name) FROM pragma_table_info('{table}', 'main')");
+                connection.Run($"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}");
+            }
+        }
+
+        using var store = FactStore.OpenExisting(folder["old.db"]);
+        Assert.Null(store.Listed());
+        RunListings.Ensure(store);
+        Same(store, GoldLedgers.All);
+        Assert.Equal(now.Listed(), store.Listed());
+        Assert.Equal(now.DocumentsFrom(null, false, 9), store.DocumentsFrom(null, false, 9));
+        Assert.Equal(
+            now.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code))),
+            store.SeriesAfter(0, 999, 999).Select(series => string.Join(' ', series.Facts.Select(fact => fact.Code)))
+        );
     }
 
     private static string Text(SqliteConnection connection, string sql)
@@ -294,3 +291,5 @@ public sealed class PagesOfFacts(GoldStore gold) : IClassFixture<GoldStore>
         return (string)command.ExecuteScalar()!;
     }
 }
+
+public sealed class PostgresPagesOfFacts(PostgresGoldStore gold) : PagesOfFacts(gold), IClassFixture<PostgresGoldStore>;

@@ -10,7 +10,7 @@ using BeltRoad.Stats.Tests.Support;
 namespace BeltRoad.Stats.Tests.Store;
 
 /// <summary>What a store answers about its documents, its series and its runs, against the ledgers that were written.</summary>
-public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
+public abstract class RunsAreCompared(GoldStore gold)
 {
     private static readonly IReadOnlyList<Ledger> Named = [.. GoldLedgers.All.Select(IndicatorLexicon.Default.Name)];
 
@@ -55,7 +55,7 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
     public void FactsOfADocumentOrAnIndicatorComeInOrder(string? letter, string? indicator, int? limit)
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, Named);
+        using var store = GoldStore.Filled(gold.Place, folder, Named);
         var expected = Named
             .Where(ledger => letter is null || GoldStore.Letters[ledger.Document.Id] == letter)
             .OrderBy(ledger => GoldStore.Letters[ledger.Document.Id])
@@ -80,7 +80,7 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
     public void TwoRunsShareWhatDidNotChange()
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(gold.Place, folder, GoldLedgers.All);
         var changed = GoldLedgers.All[0] with { Facts = [.. GoldLedgers.All[0].Facts.Skip(1)] };
         GoldStore.Commit(store, [changed, GoldLedgers.All[1]]);
         var kept = GoldLedgers.All[1].Document.Id;
@@ -110,12 +110,9 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
     public void AReadingThatLostAFactIsNotReturned()
     {
         using var folder = new TempFolder();
-        using var store = GoldStore.Filled(folder, GoldLedgers.All);
+        using var store = GoldStore.Filled(gold.Place, folder, GoldLedgers.All);
         var document = store.DocumentOf("A")!;
-        SqlFile.Execute(
-            folder["beltroad.db"],
-            "DELETE FROM facts WHERE doc = 0 AND span_start = (SELECT min(span_start) FROM facts WHERE doc = 0)"
-        );
+        gold.Place.Scalar(folder, "DELETE FROM facts WHERE doc = 0 AND span_start = (SELECT min(span_start) FROM facts WHERE doc = 0)");
         Assert.Equal("store-damaged", Assert.Throws<RefusedException>(() => store.FactsOf(document)).Refusal.Code);
         Assert.Equal("store-damaged", Assert.Throws<RefusedException>(() => store.Each(new FactQuery()).Count()).Refusal.Code);
     }
@@ -124,7 +121,7 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
     public void TheLastGoodRunIsReturnedWithWhatItCouldNotRead()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(gold.Place.In(folder));
         Assert.Null(store.LastGood());
         Refusal[] refused = [new("code", "a.txt", "what", "remedy"), new("other", "b.txt", "that", "do")];
         using (var pending = store.Begin(GoldStore.RunOf(GoldLedgers.All) with { Refused = refused }, GoldStore.Letters))
@@ -144,19 +141,18 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
         using var folder = new TempFolder();
         var ledger = GoldLedgers.All[0];
         var refused = ledger.Mentions[0] with { Class = MentionClass.Refused, Refusal = "why" };
-        using var store = GoldStore.Filled(folder, [ledger with { Mentions = [refused, .. ledger.Mentions.Skip(1)] }]);
-        var path = folder["beltroad.db"];
-        Assert.Equal((long)ledger.Mentions.Count, SqlFile.Scalar(path, "SELECT sum(count) FROM mention_totals"));
-        Assert.Equal(1L, SqlFile.Scalar(path, "SELECT count FROM mention_totals WHERE class = 'refused'"));
-        Assert.Equal("why", SqlFile.Scalar(path, "SELECT reason FROM refused_mentions"));
-        Assert.Equal((long)refused.Span.Start, SqlFile.Scalar(path, "SELECT span_start FROM refused_mentions"));
+        using var store = GoldStore.Filled(gold.Place, folder, [ledger with { Mentions = [refused, .. ledger.Mentions.Skip(1)] }]);
+        Assert.Equal((long)ledger.Mentions.Count, gold.Place.Scalar(folder, "SELECT CAST(sum(count) AS BIGINT) FROM mention_totals"));
+        Assert.Equal(1L, gold.Place.Scalar(folder, "SELECT count FROM mention_totals WHERE class = 'refused'"));
+        Assert.Equal("why", gold.Place.Scalar(folder, "SELECT reason FROM refused_mentions"));
+        Assert.Equal((long)refused.Span.Start, gold.Place.Scalar(folder, "SELECT span_start FROM refused_mentions"));
     }
 
     [Fact]
     public void WhatIsKeptIsOfTheDocumentsBetweenAndUnchanged()
     {
         using var folder = new TempFolder();
-        using var store = FactStore.Open(folder["beltroad.db"]);
+        using var store = FactStore.Open(gold.Place.In(folder));
         var run = GoldStore.RunOf(GoldLedgers.All) with
         {
             NewReadings = [.. GoldLedgers.All.Select(ledger => (ledger, "source", ReadingFingerprint.Of(ledger)))],
@@ -170,9 +166,13 @@ public sealed class RunsAreCompared(GoldStore gold) : IClassFixture<GoldStore>
         Assert.Equal(ids, store.Kept(ids[0], ids[^1]).Keys.Order(StringComparer.Ordinal));
         Assert.Equal([ids[1]], store.Kept(ids[1], ids[1]).Keys);
         Assert.Equal("source", store.Kept(ids[0], ids[0])[ids[0]].Source);
-        SqlFile.Execute(folder["beltroad.db"], $"UPDATE kept_readings SET source = 'other' WHERE document = '{ids[0]}'");
+        gold.Place.Scalar(folder, $"UPDATE kept_readings SET source = 'other' WHERE document = '{ids[0]}'");
         Assert.Equal(ids.Skip(1), store.Kept(ids[0], ids[^1]).Keys.Order(StringComparer.Ordinal));
     }
 
     private static string Letter(Ledger ledger) => GoldStore.Letters[ledger.Document.Id];
 }
+
+public sealed class SqliteRunsAreCompared(SqliteGoldStore gold) : RunsAreCompared(gold), IClassFixture<SqliteGoldStore>;
+
+public sealed class PostgresRunsAreCompared(PostgresGoldStore gold) : RunsAreCompared(gold), IClassFixture<PostgresGoldStore>;

@@ -32,6 +32,7 @@ internal static class SchedulePage
             html.Close("section").Line();
         }
 
+        NodeTable.Write(html, words, view.Nodes);
         html.Open("p", ("class", "note"))
             .Text(words["schedule.note"] + words["colon"])
             .Element("code", "beltroad schedule --health")

@@ -1,5 +1,6 @@
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs.History;
 
@@ -9,16 +10,16 @@ internal sealed record LastGoodRun(RunSummary Run, IReadOnlyList<Refusal> Refuse
     /// <summary>
     /// Returns null if the store is missing, cannot be read (which the code that needs it reports), or holds no good run.
     /// </summary>
-    public static LastGoodRun? Of(string path)
+    public static LastGoodRun? Of(StoreAddress address)
     {
         try
         {
-            if (!File.Exists(path))
+            if (!address.Exists)
             {
                 return null;
             }
 
-            using var store = FactStore.OpenExisting(path);
+            using var store = FactStore.OpenExisting(address);
             return store.LastGood() is { } last ? new LastGoodRun(last.Run, last.Refused) : null;
         }
         catch (RefusedException)

@@ -1,8 +1,10 @@
+using System.Runtime.ExceptionServices;
 using BeltRoad.Stats.Diagnostics;
 using BeltRoad.Stats.Reading;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Series;
 using BeltRoad.Stats.Store;
+using BeltRoad.Stats.Store.Databases;
 
 namespace BeltRoad.Stats.Runs.History;
 
@@ -14,6 +16,9 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
 {
     /// <summary>How long runs stay in the history. The default covers more than two yearly digests.</summary>
     public TimeSpan Memory { get; init; } = TimeSpan.FromDays(800);
+
+    /// <summary>Reads the documents under the right to the output folder; null to read them in this process alone.</summary>
+    public Func<InputFolder, FactStore, OutputLock, CancellationToken, LibraryReading>? ReadAll { get; init; }
 
     /// <summary>Called when the run has its number.</summary>
     public Action<HistoryEntry>? Began { get; init; }
@@ -31,7 +36,48 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             finding.GetAwaiter().GetResult();
         }
 
-        using var held = RunLock.Acquire(options.Output, time);
+        return Recorded(occasion, (entry, held, history, stop) => Run(occasion, finding, entry, held, history, stop), cancel);
+    }
+
+    /// <summary>Makes and records a run over ledgers that were made elsewhere; the input folder of the options is not read.</summary>
+    /// <exception cref="RefusedException">As for <see cref="Run(RunTrigger, CancellationToken)"/>.</exception>
+    /// <exception cref="OperationCanceledException">As asked; the earlier report and the store are as they were.</exception>
+    public RecordedResult Load(Func<LibraryReading> read, CancellationToken cancel) =>
+        Recorded(
+            RunTrigger.ByHand,
+            (entry, held, history, stop) =>
+            {
+                var last = history.LastReport();
+                var changed = 0;
+                var result = new Pipeline(options, time, progress)
+                {
+                    Number = entry.Id,
+                    OnRead = ledgers =>
+                        changed = history.Note(
+                            entry.Id,
+                            new InputFingerprint(
+                                "loaded",
+                                ledgers.ToDictionary(
+                                    static ledger => ledger.Document.Id,
+                                    static ledger => ledger.Document.Sha256,
+                                    StringComparer.Ordinal
+                                )
+                            ),
+                            last?.Id
+                        ),
+                }.Run(_ => read(), held, stop);
+                return Ended(history, entry, result, changed);
+            },
+            cancel
+        );
+
+    private RecordedResult Recorded(
+        RunTrigger occasion,
+        Func<HistoryEntry, OutputLock, RunHistory, CancellationToken, RecordedResult> run,
+        CancellationToken cancel
+    )
+    {
+        using var held = OutputLock.Of(options.Place, time);
         using var history = OpenHistory();
         history.Settle();
         if (occasion.Slot is { } slot && history.Serving(occasion.Digest, slot) is { } served)
@@ -43,10 +89,15 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         Began?.Invoke(entry);
         try
         {
-            return Run(occasion, finding, entry, held, history, cancel);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, held.Lost);
+            return run(entry, held, history, stop.Token);
         }
-        catch (Exception fault)
+        catch (Exception cause)
         {
+            var fault =
+                cause is OperationCanceledException && !cancel.IsCancellationRequested
+                    ? new RefusedException(RefusalTexts.OutputLost(options.Output), cause)
+                    : cause;
             TryEnd(
                 history,
                 entry with
@@ -56,6 +107,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
                 },
                 static refusal => new RunProgress(RunStage.Publish, 0, 1, RunHistory.FileName, refusal)
             );
+            ExceptionDispatchInfo.Throw(fault);
             throw;
         }
     }
@@ -65,7 +117,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         RunTrigger occasion,
         Task<InputFolder> finding,
         HistoryEntry entry,
-        RunLock held,
+        OutputLock held,
         RunHistory history,
         CancellationToken cancel
     )
@@ -87,7 +139,7 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
                 cancel
             )
             && IsReportGood(occasion)
-            && LastGoodRun.Of(options.StorePath) is { Run.Started: var kept }
+            && LastGoodRun.Of(options.StoreAddress) is { Run.Started: var kept }
             && ReportHead.Of(Path.Combine(options.Output, "latest"))?.IsOf(kept) == true
         )
         {
@@ -112,12 +164,19 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
         }
 
         var changed = 0;
-        var result = new Pipeline(options, time, progress)
+        var pipeline = new Pipeline(options, time, progress)
         {
             Number = entry.Id,
             OnRead = read => changed = history.Note(entry.Id, InputFingerprint.Of(settings, options, input, read), last?.Id),
-        }.Run(input, held, cancel);
-        return new RecordedResult(
+        };
+        var result = ReadAll is { } readAll
+            ? pipeline.Run(store => readAll(input, store, held, cancel), held, cancel)
+            : pipeline.Run(input, held, cancel);
+        return Ended(history, entry, result, changed);
+    }
+
+    private RecordedResult Ended(RunHistory history, HistoryEntry entry, RunResult result, int changed) =>
+        new(
             TryEnd(
                 history,
                 entry with
@@ -138,7 +197,6 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
             ),
             result
         );
-    }
 
     /// <summary>
     /// Whether the current report need not be made again. A run by hand needs a complete report with today's date; a scheduled report stays
@@ -179,12 +237,12 @@ internal sealed class RunRecorder(RunOptions options, TimeProvider time, IProgre
     {
         try
         {
-            return RunHistory.Open(options.Output);
+            return RunHistory.Open(options);
         }
         catch (RefusedException fault) when (options.Rebuild && fault.Refusal.Code is ("store-damaged" or "store-foreign" or "store-newer"))
         {
-            StoreRebuild.SetAside(Path.Combine(options.Output, RunHistory.FileName), time.GetUtcNow());
-            return RunHistory.Open(options.Output);
+            RunHistory.AddressOf(options).SetAside(time.GetUtcNow());
+            return RunHistory.Open(options);
         }
     }
 }

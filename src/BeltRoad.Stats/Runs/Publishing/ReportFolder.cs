@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 
@@ -13,9 +14,10 @@ internal sealed class ReportFolder : IDisposable
     private const string Staging = ".next";
     private const string Previous = ".previous";
 
-    private readonly RunLock? own;
+    private readonly OutputLock held;
+    private readonly bool isOwn;
 
-    private ReportFolder(string root, RunLock? own) => (Root, this.own) = (root, own);
+    private ReportFolder(string root, OutputLock held, bool isOwn) => (Root, this.held, this.isOwn) = (root, held, isOwn);
 
     public string Root { get; }
 
@@ -23,22 +25,24 @@ internal sealed class ReportFolder : IDisposable
 
     private string Runs => Path.Combine(Root, "runs");
 
+    private string Next => Path.Combine(Root, Staging + held.Suffix);
+
     /// <summary>The folders of all kept reports, newest first.</summary>
     public IEnumerable<string> Reports() => Guarded(Root, () => (string[])[Latest, .. Directory.Exists(Runs) ? KeptRuns(Runs) : []]);
 
     /// <exception cref="RefusedException">The folder cannot be created or written, or another run holds it.</exception>
-    public static ReportFolder Open(string root, TimeProvider time) => Open(root, RunLock.Acquire(root, time), isOwn: true);
+    public static ReportFolder Open(OutputPlace place, TimeProvider time) => Open(place.Root, OutputLock.Of(place, time), isOwn: true);
 
     /// <summary>Opens the folder under a lock that the caller holds and keeps.</summary>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
-    public static ReportFolder Open(string root, RunLock held) => Open(root, held, isOwn: false);
+    public static ReportFolder Open(string root, OutputLock held) => Open(root, held, isOwn: false);
 
-    private static ReportFolder Open(string root, RunLock held, bool isOwn) =>
+    private static ReportFolder Open(string root, OutputLock held, bool isOwn) =>
         Guarded(
             root,
             () =>
             {
-                var folder = new ReportFolder(root, isOwn ? held : null);
+                var folder = new ReportFolder(root, held, isOwn);
                 try
                 {
                     foreach (var wanted in (ReadOnlySpan<string>)[folder.Latest, folder.Runs])
@@ -53,7 +57,11 @@ internal sealed class ReportFolder : IDisposable
                 }
                 catch
                 {
-                    folder.own?.Dispose();
+                    if (isOwn)
+                    {
+                        held.Dispose();
+                    }
+
                     throw;
                 }
 
@@ -67,7 +75,7 @@ internal sealed class ReportFolder : IDisposable
             Root,
             () =>
             {
-                var staging = Path.Combine(Root, Staging);
+                var staging = Next;
                 Clear(staging);
                 Directory.CreateDirectory(staging);
                 return staging;
@@ -82,7 +90,12 @@ internal sealed class ReportFolder : IDisposable
             Root,
             () =>
             {
-                var staging = Path.Combine(Root, Staging);
+                var staging = Next;
+                if (!Directory.Exists(staging))
+                {
+                    throw new RefusedException(RefusalTexts.OutputLost(Root));
+                }
+
                 var previous = Path.Combine(Root, Previous);
                 Clear(previous);
                 if (!Directory.Exists(Latest))
@@ -103,14 +116,21 @@ internal sealed class ReportFolder : IDisposable
             }
         );
 
-    /// <summary>Restores the report that <see cref="Publish"/> replaced.</summary>
+    /// <inheritdoc cref="OutputLock.Confirm"/>
+    public void Confirm(DbConnection store) => held.Confirm(store);
+
+    /// <summary>Restores the report that <see cref="Publish"/> replaced, unless another run may have taken over.</summary>
     public void Withdraw() =>
         Guarded(
             Root,
             () =>
             {
-                Clear(Latest);
-                Recover();
+                if (held.MayWithdraw)
+                {
+                    Clear(Latest);
+                    Recover();
+                }
+
                 return true;
             }
         );
@@ -152,8 +172,11 @@ internal sealed class ReportFolder : IDisposable
 
     public void Dispose()
     {
-        Clear(Path.Combine(Root, Staging));
-        own?.Dispose();
+        Clear(Next);
+        if (isOwn)
+        {
+            held.Dispose();
+        }
     }
 
     /// <summary>Runs work in the folder and turns the system's errors into refusals.</summary>
@@ -171,9 +194,16 @@ internal sealed class ReportFolder : IDisposable
         }
     }
 
+    /// <summary>
+    /// Also clears the folder of a holder that lost the right: if it only hung, it has nothing left to publish when it comes back.
+    /// </summary>
     private void Recover()
     {
-        Clear(Path.Combine(Root, Staging));
+        foreach (var staging in Directory.GetDirectories(Root, Staging + "*"))
+        {
+            Clear(staging);
+        }
+
         var previous = Path.Combine(Root, Previous);
         if (Directory.Exists(previous))
         {

@@ -4,10 +4,9 @@ using BeltRoad.Stats.Diagnostics;
 namespace BeltRoad.Stats.Runs.Publishing;
 
 /// <summary>
-/// The right to write to an output folder, which one process has at a time. The system releases it when the process ends in any way, so no
-/// stale lock is left.
+/// A lock on a file of a folder. The system releases it when the process ends in any way, so no stale lock is left.
 /// </summary>
-internal sealed class RunLock : IDisposable
+internal sealed class RunLock : OutputLock
 {
     private const string Name = ".lock";
 
@@ -21,7 +20,7 @@ internal sealed class RunLock : IDisposable
     /// which.</exception>
     public static RunLock Acquire(string root, TimeProvider time) => Acquire(root, Name, time, RefusalTexts.OutputBusy);
 
-    /// <summary>Whether a run is writing to the folder.</summary>
+    /// <summary>Whether another process has the lock of runs.</summary>
     public static bool IsHeld(string root)
     {
         try
@@ -80,7 +79,7 @@ internal sealed class RunLock : IDisposable
         );
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         File.Delete(holder);
         gate.Dispose();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using BeltRoad.Stats.Cli.Configuration;
+using BeltRoad.Stats.Runs;
 using BeltRoad.Stats.Runs.History;
 using BeltRoad.Stats.Runs.Publishing;
 using BeltRoad.Stats.Tests.Support;
@@ -181,7 +182,7 @@ public sealed partial class TheDashboardShowsTheDigests
 
         Assert.Contains("\"done\"", await own.Client.GetStringAsync("/digests/weekly/run"), StringComparison.Ordinal);
         Assert.Contains("\"idle\"", await own.Client.GetStringAsync("/run"), StringComparison.Ordinal);
-        using var history = RunHistory.OpenExisting(folder["out/weekly"]);
+        using var history = RunHistory.OpenExisting(new RunOptions { Output = folder["out/weekly"] });
         Assert.Equal("weekly", Assert.Single(history!.List(null, 10)).Digest);
     }
 

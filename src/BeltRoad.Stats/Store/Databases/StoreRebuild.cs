@@ -1,7 +1,7 @@
 using System.Globalization;
 using BeltRoad.Stats.Diagnostics;
 
-namespace BeltRoad.Stats.Store;
+namespace BeltRoad.Stats.Store.Databases;
 
 /// <summary>
 /// Creates a new store beside the old one and replaces the old one when the new one is complete. The old store is set aside in whatever

@@ -2,13 +2,18 @@ using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace BeltRoad.Stats.Store;
+namespace BeltRoad.Stats.Store.Databases;
 
-/// <summary>The content of a SQLite file of this program.</summary>
-/// <param name="ApplicationId">The id by which <c>file(1)</c> and this program recognise the file.</param>
+/// <summary>The content of a database of this program.</summary>
+/// <param name="ApplicationId">The id by which <c>file(1)</c> and this program recognise a SQLite file.</param>
 /// <param name="Scripts">The script at index n brings a file of schema n to schema n + 1.</param>
 internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string>> Scripts)
 {
+    /// <summary>
+    /// Scripts for PostgreSQL, each with the schema that it leads to, in ascending order. The first one begins with an empty database.
+    /// </summary>
+    public IReadOnlyList<(int Version, Func<string> Script)> PostgresScripts { get; init; } = [];
+
     private static readonly ConditionalWeakTable<IReadOnlyList<Func<string>>, IReadOnlyList<string>> objects = [];
 
     /// <summary>"BRST": documents, runs and facts.</summary>
@@ -26,14 +31,24 @@ internal sealed record StoreSchema(long ApplicationId, IReadOnlyList<Func<string
                 Embedded("Store/Schema/008.sql"),
                 Embedded("Store/Schema/009.sql"),
             ]
-        );
+        )
+        {
+            PostgresScripts = [(9, Embedded("Store/Schema/postgres-009.sql"))],
+        };
 
     /// <summary>"BRHI": the history of runs.</summary>
     public static StoreSchema History { get; } =
         new(
             0x42524849,
             [Embedded("Runs/History/Schema/001.sql"), Embedded("Runs/History/Schema/002.sql"), Embedded("Runs/History/Schema/003.sql")]
-        );
+        )
+        {
+            PostgresScripts = [(3, Embedded("Runs/History/Schema/postgres-003.sql"))],
+        };
+
+    /// <summary>"BRCL": what the nodes of a cluster share. There is one in PostgreSQL only.</summary>
+    public static StoreSchema Cluster { get; } =
+        new(0x4252434C, [Embedded("Runs/Leases/Schema/001.sql")]) { PostgresScripts = [(1, Embedded("Runs/Leases/Schema/001.sql"))] };
 
     /// <summary>The tables and indexes, then the columns, of a file with this schema, determined by creating one in memory.</summary>
     public IReadOnlyList<string> Objects =>

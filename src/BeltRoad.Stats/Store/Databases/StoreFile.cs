@@ -1,11 +1,9 @@
-using System.Data;
-using System.Text.Json;
 using BeltRoad.Stats.Diagnostics;
 using Microsoft.Data.Sqlite;
 
-namespace BeltRoad.Stats.Store;
+namespace BeltRoad.Stats.Store.Databases;
 
-/// <summary>Opens the SQLite file, checks that it is intact, brings its schema up to date, and turns SQLite errors into refusals.</summary>
+/// <summary>Opens a SQLite file, checks that it is intact, and brings its schema up to date.</summary>
 internal static class StoreFile
 {
     /// <summary>How long a writer waits for another, in seconds.</summary>
@@ -27,6 +25,7 @@ internal static class StoreFile
     /// writable.</exception>
     public static SqliteConnection Open(string path, StoreSchema schema, bool create)
     {
+        var address = new SqliteAddress(path);
         if (Directory.Exists(path))
         {
             throw new RefusedException(RefusalTexts.NameTaken(path, isFolderWanted: false));
@@ -34,7 +33,7 @@ internal static class StoreFile
 
         if (create)
         {
-            return Open(path, path, SqliteOpenMode.ReadWriteCreate, schema);
+            return Open(address, path, SqliteOpenMode.ReadWriteCreate, schema);
         }
 
         if (new FileInfo(path) is not { Exists: true } file)
@@ -49,14 +48,14 @@ internal static class StoreFile
 
         try
         {
-            return Open(path, path, SqliteOpenMode.ReadWrite, schema);
+            return Open(address, path, SqliteOpenMode.ReadWrite, schema);
         }
         catch (RefusedException fault) when (fault.Refusal.Code == "store-unwritable")
         {
             // If nothing can be written, there is no lock either, and no other writer. The write-ahead log is not in the file yet.
             var isLogged = new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
             return Open(
-                path,
+                address,
                 isLogged ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1",
                 SqliteOpenMode.ReadOnly,
                 schema
@@ -64,61 +63,8 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>
-    /// Runs code that uses the file. SQLite errors about the file itself become refusals; program faults stay exceptions.
-    /// </summary>
-    public static T Guarded<T>(string path, Func<T> use)
-    {
-        try
-        {
-            return use();
-        }
-        catch (Exception fault) when (Refusal(path, fault) is { } refusal)
-        {
-            throw new RefusedException(refusal, fault);
-        }
-    }
-
-    /// <summary>The same for rows that are read lazily.</summary>
-    public static IEnumerable<T> Guarded<T>(string path, IEnumerable<T> rows)
-    {
-        using var row = rows.GetEnumerator();
-        while (Guarded(path, row.MoveNext))
-        {
-            yield return row.Current;
-        }
-    }
-
-    private static Refusal? Refusal(string path, Exception fault) =>
-        fault switch
-        {
-            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => RefusalTexts.StoreBusy(path),
-            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => RefusalTexts.StoreDamaged(
-                path,
-                fault.Message
-            ),
-            SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => RefusalTexts.StoreFull(path),
-            SqliteException
-            {
-                SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY
-                    or SQLitePCL.raw.SQLITE_IOERR
-                    or SQLitePCL.raw.SQLITE_CANTOPEN
-                    or SQLitePCL.raw.SQLITE_PERM
-            } => RefusalTexts.StoreUnwritable(path, fault.Message),
-
-            // The content of a row differs from what was written.
-            InvalidDataException
-            or FormatException
-            or InvalidCastException
-            or DataException
-            or EndOfStreamException
-            or OverflowException
-            or JsonException => RefusalTexts.StoreDamaged(path, fault.Message),
-            _ => null,
-        };
-
     /// <param name="source">The path, or the connection string for it.</param>
-    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode, StoreSchema schema)
+    private static SqliteConnection Open(SqliteAddress address, string source, SqliteOpenMode mode, StoreSchema schema)
     {
         var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
@@ -132,14 +78,14 @@ internal static class StoreFile
         );
         try
         {
-            return Guarded(
-                path,
+            return address.Guarded(
+                null,
                 () =>
                 {
                     connection.Open();
                     Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {BusyTimeout * 1000}"));
-                    Migrate(connection, path, schema, isReadOnly: mode == SqliteOpenMode.ReadOnly);
-                    Check(connection, path, schema);
+                    Migrate(connection, address.Name, schema, isReadOnly: mode == SqliteOpenMode.ReadOnly);
+                    Check(connection, address.Name, schema);
                     return connection;
                 }
             );
