@@ -11,15 +11,11 @@ internal static class SeriesChart
 {
     /// <summary>Points, of which a phone shows most.</summary>
     private const double Width = 420;
-    private static readonly HashSet<string> NothingDrawn = [];
 
     /// <summary>Null for a series that makes no chart: one of few times, of ranges, or of one value throughout.</summary>
     /// <param name="observations">Those of one series.</param>
     public static ChartSpec? Of(IReadOnlyList<Observation> observations, Words words) =>
-        TimeCharts
-            .Choose("series", observations, NothingDrawn, new ChartContext(words, static _ => string.Empty))
-            .OfType<ChartSpec>()
-            .FirstOrDefault();
+        TimeCharts.Choose("series", observations, new ChartContext(words, static _ => string.Empty)).OfType<ChartSpec>().FirstOrDefault();
 
     public static string Svg(ChartSpec chart) => SvgWriter.Write(ChartSheet.Of(chart, Width).ToPicture());
 }
