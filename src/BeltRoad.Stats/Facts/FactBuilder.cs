@@ -151,6 +151,7 @@ internal sealed partial class FactBuilder
         }
 
         var (subject, kind) = SubjectAndKind(statement, verdict.Measure);
+        var isWhole = !QuotedPhrase.IsNeededFor(subject);
         KeepAmount(statement, date, time, verdict);
         var sign = Sign(quantity, verdict);
         previousFact = new Fact
@@ -172,8 +173,8 @@ internal sealed partial class FactBuilder
             TimeRule = timeRule,
             MeasureRule = verdict.Rule.Id,
             StatusRule = statusRule,
-            Subject = subject,
-            SubjectRule = subjects.Rule,
+            Subject = isWhole ? subject : QuotedPhrase.Around(statement, document.Text),
+            SubjectRule = isWhole ? subjects.Rule : QuotedPhrase.Rule,
             Kind = kind,
         };
         Grounds = new FactGrounds(statement, date, context.Reference);

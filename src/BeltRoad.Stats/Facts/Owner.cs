@@ -7,6 +7,9 @@ namespace BeltRoad.Stats.Facts;
 /// <param name="IsOfSentence">It was named in this sentence, and not in one before.</param>
 internal readonly record struct Owner(string Name, string Thing, string Setting, bool IsOfSentence)
 {
+    /// <summary>A semicolon stands between: a common noun behind it is not the owner's.</summary>
+    public bool IsBeforeSemicolon { get; init; }
+
     /// <summary>电站, of 高查瑞光伏电站: the words are the end of its name, and point back to it.</summary>
     public bool IsMeantBy(ReadOnlySpan<char> words) => words.Length > 1 && Name.Length > words.Length && Name.AsSpan().EndsWith(words);
 

@@ -133,7 +133,7 @@ internal sealed class OwnerWords(ClauseHeads heads, Owners owners)
 
     private static bool IsOwned(Statement statement, ClauseHead head, Owner owner) =>
         owner.IsOfSentence
-            ? !OwnWords.StandForThemselves(statement, head)
+            ? !OwnWords.StandForThemselves(statement, head) && !(owner.IsBeforeSemicolon && head.HasOwner)
             : !head.HasOwner
                 && statement.Share.Count <= 1
                 && !Phrases.Starts(statement.Sentence.TextOf(statement.Quantity.Last + 1), Describing)

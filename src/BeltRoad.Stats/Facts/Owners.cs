@@ -47,6 +47,8 @@ internal sealed class Owners
         last = !opensLine && sentence.IsWord(0, Role.OfWhich) ? last : Owner.Nobody with { Name = owner };
         foreach (var clause in clauses.Clauses)
         {
+            // 86条线路穿越欧亚，物流网络覆盖大陆；中欧班列累计开行7.4万列: the network has no trains.
+            last = sentence.Is(clause.First - 1, '；') ? last with { IsBeforeSemicolon = true } : last;
             entering.Add(last);
             var head = heads.Of(clause);
             if (heads.SpeakerOf(clause) is { IsNone: false } speaker)

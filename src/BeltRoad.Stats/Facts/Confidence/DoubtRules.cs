@@ -18,7 +18,6 @@ internal static class DoubtRules
     private const int ManyFigures = 5;
 
     private static readonly string[] Under = Phrases.Of("under a base");
-    private static readonly string[] Pairs = ["“”", "「」", "『』", "《》", "（）", "()"];
 
     /// <returns>Bit n is set for the doubt of number n.</returns>
     public static int Of(Fact fact, FactGrounds grounds)
@@ -27,7 +26,7 @@ internal static class DoubtRules
         OfTime(ref doubts, grounds, fact);
         OfClause(ref doubts, grounds.Statement, fact);
         AddIf(ref doubts, Doubt.NoSubject, fact.Subject.Length == 0);
-        AddIf(ref doubts, Doubt.BrokenSubject, IsBroken(fact.Subject));
+        AddIf(ref doubts, Doubt.BrokenSubject, QuotedPhrase.IsNeededFor(fact.Subject));
         AddIf(ref doubts, Doubt.WeakSubject, fact.SubjectRule is { } rule && Calibration.Default.IsWeakSubject(rule));
         return doubts;
     }
@@ -128,19 +127,6 @@ internal static class DoubtRules
         var from = sentence[Math.Max(0, statement.Quantity.First - Statement.Reach)].Start;
         var before = sentence.View.Chars[from..sentence[statement.Quantity.First].Start];
         return before.IndexOfAny('“', '「') >= 0;
-    }
-
-    private static bool IsBroken(string subject)
-    {
-        foreach (var pair in Pairs)
-        {
-            if (subject.AsSpan().Count(pair[0]) != subject.AsSpan().Count(pair[1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void AddIf(ref int doubts, Doubt doubt, bool holds)
