@@ -9,9 +9,9 @@ namespace BeltRoad.Stats.Digest;
 /// <summary>
 /// Chooses the figures of the cover: actual figures that may be a headline, of each key its latest. First those that sum a kind up, of
 /// trade three and of every other kind one, in a fixed order of kinds; then the kinds that have none yet, and all kinds again while places
-/// are left. A figure without a name of the lexicon is chosen only where none has one. Of a kind the first are the lexicon's headline
-/// figures, then those with a known indicator, of each those a reader has confirmed, then those more documents state, then the dated, the
-/// later, money before counts, the unhedged and the larger.
+/// are left. A figure without a name of the lexicon is chosen only where none has one, or where a reader has confirmed it. Of a kind the
+/// first are the lexicon's headline figures, then those with a known indicator, of each those a reader has confirmed, then those more
+/// documents state, then the dated, the later, money before counts, the unhedged and the larger.
 /// </summary>
 internal static class KeyFigureChooser
 {
@@ -74,7 +74,7 @@ internal static class KeyFigureChooser
                 && chosen.Count < Most
                 && queue.TryPeek(out var next)
                 && (round > 0 || next.Indicator is { IsHeadline: true })
-                && (next.Indicator is not null || !hasNamed)
+                && (next.Indicator is not null || !hasNamed || IsReviewed(next))
             )
             {
                 chosen.Add(queue.Dequeue());

@@ -85,7 +85,8 @@ internal sealed class SectionBuilder(ChartContext context, FactRows rows, int mo
     private DigestSection Ahead(string id, SectionSort sort, List<Observation> members, IReadOnlyList<ChartSpec> charts)
     {
         var words = context.Words;
-        var shown = members.Take(MostRowsOfForecasts).ToList();
+        // A fund that commits a larger sum each month makes one pledge and not one a month.
+        var shown = (sort == SectionSort.Pledges ? Rankings.LatestOfEach(members) : members).Take(MostRowsOfForecasts).ToList();
         var table = new DigestTable(
             id + "-table",
             words[$"section.{id}.table"],
