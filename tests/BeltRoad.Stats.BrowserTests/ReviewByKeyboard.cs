@@ -186,15 +186,17 @@ public sealed class ReviewByKeyboard(Chromium chromium, ITestOutputHelper output
     /// <summary>Presses a key and waits until the desk shows another figure.</summary>
     private static async Task Press(Window window, string key)
     {
-        var shown = window.Page.EvaluateAsync(
+        await window.Page.EvaluateAsync(
             """
-            () => new Promise(shown =>
-              new MutationObserver((_, watch) => { watch.disconnect(); requestAnimationFrame(shown); })
-                .observe(document.getElementById("desk"), { childList: true }))
+            () => {
+              window.shown = new Promise(shown =>
+                new MutationObserver((_, watch) => { watch.disconnect(); requestAnimationFrame(() => shown()); })
+                  .observe(document.getElementById("desk"), { childList: true }));
+            }
             """
         );
         await window.Page.Keyboard.PressAsync(key);
-        await shown.WaitAsync(TimeSpan.FromSeconds(20));
+        await window.Page.EvaluateAsync("() => window.shown").WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private void Run() =>
