@@ -86,6 +86,7 @@ internal sealed class LedgerFields(SourceDocument document)
             KindRule = TextIfAny(line, "kind_rule"),
             Condition = TextIfAny(line, "condition"),
             Subject = Text(line, "subject"),
+            SubjectRule = TextIfAny(line, "subject_rule"),
             Kind = EnumNames.Parse<Kind>(Text(line, "kind")),
             Indicator = TextIfAny(line, "indicator"),
             Scope = TextIfAny(line, "scope"),

@@ -100,6 +100,7 @@ internal static class LedgerJsonl
         json.Add("sentence_start", sentence.Start)
             .Add("sentence_end", sentence.End)
             .Add("dimension", EnumNames.Name(stored.Fact.Unit.Dimension))
+            .AddIfAny("subject_rule", stored.Fact.SubjectRule)
             .Add("signs", stored.Fact.Signs)
             .Add("exact_confidence", stored.Fact.Confidence.ToString("R", CultureInfo.InvariantCulture));
     }
