@@ -17,14 +17,14 @@ internal sealed class Lease : IDisposable
     private readonly string name;
     private readonly TimeSpan duration;
     private readonly CancellationTokenSource lost = new();
-    private readonly ITimer timer;
-    private readonly Lock gate = new();
-    private long renewed = TimeProvider.System.GetTimestamp();
+    private readonly CancellationTokenSource stop = new();
+    private readonly Thread keeping;
 
     private Lease(PostgresServer server, string name, TimeSpan duration, long token)
     {
         (this.server, this.name, this.duration, Token) = (server, name, duration, token);
-        timer = TimeProvider.System.CreateTimer(_ => Renew(), null, duration / 5, duration / 5);
+        keeping = new Thread(Keep) { IsBackground = true, Name = "lease " + name };
+        keeping.Start();
     }
 
     /// <summary>Greater than that of every holder before.</summary>
@@ -143,52 +143,53 @@ internal sealed class Lease : IDisposable
     /// <summary>Gives the lease back. If the database does not answer, it ends by itself.</summary>
     public void Dispose()
     {
-        timer.Dispose();
-        lock (gate)
+        stop.Cancel();
+        keeping.Join();
+        try
         {
-            try
-            {
-                Execute(
-                    (IsForgotten ? "DELETE FROM leases" : "UPDATE leases SET expires = clock_timestamp() - interval '1 second'")
-                        + " WHERE name = @name AND token = @Token"
-                );
-            }
-            catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)
-            {
-                // Nobody waits longer than for a holder that died.
-            }
+            Execute(
+                (IsForgotten ? "DELETE FROM leases" : "UPDATE leases SET expires = clock_timestamp() - interval '1 second'")
+                    + " WHERE name = @name AND token = @Token"
+            );
+        }
+        catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)
+        {
+            // Nobody waits longer than for a holder that died.
         }
 
+        stop.Dispose();
         lost.Dispose();
     }
 
-    private void Renew()
+    /// <summary>
+    /// Has a thread of its own, since a busy process starves its pool. Late is not lost: that another has taken the lease is known from the
+    /// database, and only where it does not answer from the time that has passed.
+    /// </summary>
+    private void Keep()
     {
-        if (gate.TryEnter())
+        var renewed = TimeProvider.System.GetTimestamp();
+        while (!stop.Token.WaitHandle.WaitOne(duration / 5))
         {
             var asked = TimeProvider.System.GetTimestamp();
+            var isLost = false;
             try
             {
-                var count = Execute(
-                    "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' WHERE name = @name AND token = @Token"
-                );
-                Volatile.Write(ref renewed, count == 1 ? asked : 0);
+                isLost =
+                    Execute(
+                        "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' WHERE name = @name AND token = @Token"
+                    ) == 0;
+                renewed = asked;
             }
             catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)
             {
-                // Tried again soon; the holder stops when the time is over in which nobody else may have taken it.
+                isLost = TimeProvider.System.GetElapsedTime(renewed) > duration;
             }
-            finally
-            {
-                gate.Exit();
-            }
-        }
 
-        // Also where an earlier question is not answered yet.
-        var last = Volatile.Read(ref renewed);
-        if (last == 0 || TimeProvider.System.GetElapsedTime(last) > duration)
-        {
-            lost.Cancel();
+            if (isLost)
+            {
+                lost.Cancel();
+                return;
+            }
         }
     }
 
@@ -202,7 +203,8 @@ internal sealed class Lease : IDisposable
                 name,
                 Token,
                 seconds = duration.TotalSeconds,
-            }
+            },
+            commandTimeout: 1 + (int)duration.TotalSeconds
         );
     }
 }
