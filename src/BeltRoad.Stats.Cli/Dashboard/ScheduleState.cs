@@ -69,7 +69,8 @@ internal sealed record ScheduleState(IReadOnlyList<ScheduleState.Digest> Digests
     private static List<Digest> Triggers(DbConnection connection) =>
         connection
             .Query<(string Name, string State, long? Last, long? Next)>(
-                "SELECT trigger_name, trigger_state, prev_fire_time, next_fire_time FROM qrtz_triggers ORDER BY next_fire_time, trigger_name"
+                "SELECT trigger_name, trigger_state, prev_fire_time, next_fire_time FROM qrtz_triggers "
+                    + "ORDER BY next_fire_time, trigger_name"
             )
             .Select(static row => new Digest(row.Name, row.State, Instant(row.Last), Instant(row.Next)))
             .AsList();

@@ -5,7 +5,7 @@ using BeltRoad.Stats.Runs.History;
 
 namespace BeltRoad.Stats.Benchmarks.Cluster;
 
-/// <summary>The program as a node of a cluster that makes the digest <c>all</c> of the folder <c>in</c> in the folder <c>many</c>.</summary>
+/// <summary>The program as a node that makes the digest <c>all</c> of the folder <c>in</c> in the folder <c>many</c>.</summary>
 internal static class NodeProcess
 {
     /// <summary>The setting, in seconds.</summary>

@@ -59,9 +59,10 @@ internal static class NodeScale
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{nodes} nodes, {documents:N0} documents: {seconds:F0} s; processor of the nodes {1000 * processor / documents:F2} ms a document; "
-                    + $"largest node {memory / 1e6:N0} MB; {(double)(Asked(server) - transactions) / documents:F2} transactions, "
-                    + $"{Bytes(server) / documents:N0} bytes of store and {report / documents:N0} of report a document; PDF {page / 1e6:F1} MB"
+                $"{nodes} nodes, {documents:N0} documents: {seconds:F0} s; processor of the nodes "
+                    + $"{1000 * processor / documents:F2} ms a document; largest node {memory / 1e6:N0} MB; "
+                    + $"{(double)(Asked(server) - transactions) / documents:F2} transactions, {Bytes(server) / documents:N0} bytes of "
+                    + $"store and {report / documents:N0} of report a document; PDF {page / 1e6:F1} MB"
             )
         );
         foreach (

@@ -174,10 +174,10 @@ internal sealed class Lease : IDisposable
             var isLost = false;
             try
             {
-                isLost =
-                    Execute(
-                        "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' WHERE name = @name AND token = @Token"
-                    ) == 0;
+                const string sql =
+                    "UPDATE leases SET expires = clock_timestamp() + @seconds * interval '1 second' "
+                    + "WHERE name = @name AND token = @Token";
+                isLost = Execute(sql) == 0;
                 renewed = asked;
             }
             catch (Exception fault) when (fault is NpgsqlException or TimeoutException or RefusedException)

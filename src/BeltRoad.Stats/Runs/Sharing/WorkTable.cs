@@ -77,7 +77,8 @@ internal sealed class WorkTable(PostgresServer server, TimeSpan deadAfter)
                     ORDER BY b.run, b.number LIMIT 1 FOR UPDATE OF b SKIP LOCKED
                 ), killed AS (
                     INSERT INTO deadly (store, document, version, kills)
-                    SELECT store, substr(reading, 1 + strpos(reading, E'\n')), split_part(reading, E'\n', 1), 1 FROM next WHERE reading IS NOT NULL
+                    SELECT store, substr(reading, 1 + strpos(reading, E'\n')), split_part(reading, E'\n', 1), 1 FROM next
+                    WHERE reading IS NOT NULL
                     ON CONFLICT (store, document, version) DO UPDATE SET kills = deadly.kills + 1
                 )
                 UPDATE batches SET state = 'taken', attempts = attempts + 1, token = token + 1, holder = @node, reading = NULL,
