@@ -48,11 +48,8 @@ switch (args)
         return RandomKills.Run(program, folder, times is [var asked] ? int.Parse(asked, CultureInfo.InvariantCulture) : 200, Console.Out)
             ? 0
             : 1;
-    case ["nodes", var program, var folder, var address, var restart, .. var numbers]:
-        return NodeFaults.Run(program, folder, address, restart, Number(numbers, 0, 20_000), Number(numbers, 1, 10), Console.Out) ? 0 : 1;
-    case ["scale", var program, var folder, var address, var nodes, var documents]:
-        NodeScale.Run(program, folder, address, Number([nodes], 0, 1), Number([documents], 0, 1), Console.Out);
-        return 0;
+    case ["nodes" or "scale", .. var cluster]:
+        return ClusterCommands.Run(args[0], cluster);
     case ["ablate"]:
         Ablate.Run(Environment.CurrentDirectory, Console.Out);
         return 0;
@@ -60,6 +57,3 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(CorpusWriter).Assembly).Run(args);
         return 0;
 }
-
-static int Number(string[] numbers, int at, int otherwise) =>
-    at < numbers.Length ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : otherwise;
