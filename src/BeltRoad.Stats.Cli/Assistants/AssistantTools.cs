@@ -179,7 +179,7 @@ internal sealed class AssistantTools(RunOptions options)
     private string Changes() =>
         Answered(() =>
         {
-            using var store = FactStore.OpenExisting(options.StorePath);
+            using var store = FactStore.OpenExisting(options.StoreAddress);
             if (store.LastGoodRunId() is not { } run || RunDifference.Of(store, run) is not { } difference)
             {
                 throw new RefusedException(RefusalTexts.StoreEmpty(options.StorePath));
@@ -227,7 +227,7 @@ internal sealed class AssistantTools(RunOptions options)
 
     private FigureBook Book()
     {
-        using var store = FactStore.OpenExisting(options.StorePath);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         lock (guard)
         {
             book = book is not null && book.Run == store.LastGoodRunId() ? book : FigureBook.Of(store);

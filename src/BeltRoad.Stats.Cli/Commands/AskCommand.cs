@@ -40,9 +40,9 @@ internal static class AskCommand
     private static int Ask(ParseResult call)
     {
         var question = string.Join(' ', call.GetValue(Words)!);
-        var path = ReportChoice.Of(call).StorePath;
-        using var store = FactStore.OpenExisting(path);
-        var book = FigureBook.Of(store) ?? throw new RefusedException(RefusalTexts.StoreEmpty(path));
+        var options = ReportChoice.Of(call);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
+        var book = FigureBook.Of(store) ?? throw new RefusedException(RefusalTexts.StoreEmpty(options.StorePath));
         var answer = FigureFinder.Find(book, QuestionReader.Read(question));
         using var writer = StandardOutput.Open();
         new AnswerText(DashboardWords.Named(call.GetValue(Language)) ?? AnswerText.WordsFor(question)).Write(answer, writer);

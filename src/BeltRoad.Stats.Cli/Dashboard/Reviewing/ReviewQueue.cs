@@ -25,12 +25,12 @@ internal sealed class ReviewQueue(RunOptions options, DashboardQueries shelf)
     /// <exception cref="Diagnostics.RefusedException">The store, the report or the decisions cannot be read.</exception>
     public ReviewState? State()
     {
-        if (!File.Exists(options.StorePath))
+        if (!options.StoreAddress.Exists)
         {
             return null;
         }
 
-        using var store = FactStore.OpenExisting(options.StorePath);
+        using var store = FactStore.OpenExisting(options.StoreAddress);
         RunListings.Ensure(store);
         if (store.Listed() is not { } listed || store.LastGood() is not { Run: var run })
         {
