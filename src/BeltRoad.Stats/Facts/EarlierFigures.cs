@@ -33,23 +33,40 @@ internal sealed class EarlierFigures(SentenceFacts stated)
             : null;
     }
 
-    /// <summary>建成光伏电站18座、装机容量46兆瓦: what has the amount that is all the words tell; null where they tell more, or nothing has it.</summary>
-    public Fact? ThingOf(Statement statement, (int First, int Last) words)
+    /// <summary>
+    /// 建成光伏电站18座、装机容量46兆瓦: what has the amount that is all the words tell, and the first of them that says something new; null where
+    /// they tell more, or nothing has it.
+    /// </summary>
+    public (Fact Thing, int First)? ThingOf(Statement statement, (int First, int Last) words)
     {
-        var isAmount = false;
+        if (statement.Counted is not null || stated.LastOfThings() is not { } thing)
+        {
+            return null;
+        }
+
+        var first = words.First;
         for (var i = words.First; i <= words.Last; i++)
         {
-            var says =
-                statement.Sentence[i].Kind != TokenKind.Sign
-                && !statement.Sentence.IsWord(i, Role.PerPeriod | Role.Adverb | Role.Cumulative)
-                && !SubjectText.IsDropped(statement, i);
-            isAmount |= says;
-            if (says && !Phrases.Ends(statement.Sentence.TextOf(i), OwnedAmounts))
+            var word = statement.Sentence.TextOf(i);
+            if (
+                statement.Sentence[i].Kind == TokenKind.Sign
+                || statement.Sentence.IsWord(i, Role.PerPeriod | Role.Adverb | Role.Cumulative)
+                || SubjectText.IsDropped(statement, i)
+            )
+            {
+                continue;
+            }
+
+            // 发行债券99只，累计发行规模1525亿元: the act is told again.
+            var isAgain = statement.Sentence.IsWord(i, Role.Act) && thing.Subject.AsSpan().Contains(word, StringComparison.Ordinal);
+            if (!isAgain && !Phrases.Ends(word, OwnedAmounts))
             {
                 return null;
             }
+
+            first = isAgain ? i + 1 : first;
         }
 
-        return isAmount && statement.Counted is null ? stated.LastOfThings() : null;
+        return first <= words.Last ? (thing, first) : null;
     }
 }

@@ -113,7 +113,7 @@ internal sealed class SentenceFacts
         {
             if (
                 facts[i].Fact
-                is { Unit.Dimension: Dimension.Count, Kind: Kind.Project or Kind.Event or Kind.Agreement or Kind.Contract }
+                is { Unit.Dimension: Dimension.Count, Kind: Kind.Project or Kind.Event or Kind.Agreement or Kind.Contract or Kind.Finance }
                     or { Unit.Dimension: Dimension.Currency, Kind: Kind.Finance }
             )
             {

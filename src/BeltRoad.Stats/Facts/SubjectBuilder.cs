@@ -123,7 +123,7 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
             return Finish();
         }
 
-        AppendWhose(statement, text, context, head, (first, last), own);
+        first = AppendWhose(statement, text, context, head, (first, last), own);
         AppendOwn(statement, text, context, first, last);
         SubjectPredicate.AppendBehind(phrase, statement, text);
         phrase.Trim();
@@ -150,7 +150,8 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
         && (statement.Sentence.IsOneOf(whole, Describing) || statement.Sentence.IsWord(whole, Role.Noun | Role.Place));
 
     /// <summary>The owner of words that name something; else what the text goes on about.</summary>
-    private void AppendWhose(
+    /// <returns>The first of the words that is still to be said.</returns>
+    private int AppendWhose(
         Statement statement,
         string text,
         DocumentContext context,
@@ -166,10 +167,11 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
             // 其中去程4620列；回程4021列: named by itself, as the first part was.
             Rule = "further part";
         }
-        else if (figures.ThingOf(statement, words) is { } thing)
+        else if (figures.ThingOf(statement, words) is { } known)
         {
             Rule = "amount of a thing before";
-            phrase.Append(SubjectRoot.Of(thing.Subject));
+            phrase.Append(SubjectRoot.Of(known.Thing.Subject));
+            return known.First;
         }
         else if (!own && !namedBehind)
         {
@@ -189,6 +191,8 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
                 owner.AppendHeadOfList(phrase, statement, text);
             }
         }
+
+        return words.First;
     }
 
     /// <summary>
