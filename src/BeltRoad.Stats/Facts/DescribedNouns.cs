@@ -39,6 +39,11 @@ internal sealed class DescribedNouns(HeadNouns nouns)
             verb++;
         }
 
+        if (verb >= clause.Last || sentence.TextOf(verb, clause.Last).IndexOf(Describing[0]) < 0)
+        {
+            return -1;
+        }
+
         var quoted = false;
         for (var i = clause.Last - 1; i > verb; i--)
         {

@@ -58,7 +58,11 @@ internal sealed class HeadNouns
     /// A noun for what can have figures of its own: an organisation, a line, a project, a train; not goods, money or people.
     /// </summary>
     public bool IsBody(int i) =>
-        (!IsAmount(i) && sentence.EntryOf(i)?["kind"] is "partner" or "project" or "network" or "train" or "event") || IsStrongBody(i);
+        (
+            sentence.IsWord(i, Role.Noun)
+            && !IsAmount(i)
+            && sentence.EntryOf(i)?["kind"] is "partner" or "project" or "network" or "train" or "event"
+        ) || IsStrongBody(i);
 
     public bool IsAmount(int token) =>
         sentence.IsWord(token, Amounts)
@@ -161,9 +165,9 @@ internal sealed class HeadNouns
     /// <summary>A number that is part neither of a date nor of an ordinal.</summary>
     public bool IsFigure(int token) => sentence.IsNumber(token) && !IsDate(token) && !IsOrdinal(token);
 
-    public bool Opens(int i) => sentence.IsOneOf(i, Opening);
+    public bool Opens(int i) => sentence[i].Kind == TokenKind.Sign && sentence.IsOneOf(i, Opening);
 
-    public bool Closes(int i) => sentence.IsOneOf(i, Closing);
+    public bool Closes(int i) => sentence[i].Kind == TokenKind.Sign && sentence.IsOneOf(i, Closing);
 
     private bool IsStrongBody(int i) =>
         Phrases.Ends(sentence.TextOf(i), Bodies)
