@@ -61,7 +61,9 @@ internal sealed class PostgresProcess : IDisposable
                     $"""
                     {AsUser}{programs}/postgres -D data -p {Port} -k '' -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200 \
                         -c log_min_messages=fatal </dev/null >>log 2>&1 &
-                    read -r mode; {AsUser}{programs}/pg_ctl stop -D data -m "$mode" -W >/dev/null 2>&1; wait
+                    read -r mode || gone=immediate
+                    {AsUser}{programs}/pg_ctl stop -D data -m "$mode$gone" -W >/dev/null 2>&1; wait
+                    [ -z "$gone" ] || rm -rf "$PWD"
                     """
                 ),
             ]
