@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Tokens;
 
@@ -105,7 +106,7 @@ internal static class AmountNouns
             }
 
             if (
-                !IsDate(statement, i)
+                !statement.Dates.Hold(i)
                 && sentence[i].Kind != TokenKind.Sign
                 && !sentence.IsWord(i, Role.Date | Role.Preposition | Role.Adverb | Role.OfWhich | Role.Conjunction)
             )
@@ -188,18 +189,5 @@ internal static class AmountNouns
         }
 
         return true;
-    }
-
-    private static bool IsDate(Statement statement, int token)
-    {
-        foreach (var date in statement.Dates)
-        {
-            if (token >= date.First && token <= date.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

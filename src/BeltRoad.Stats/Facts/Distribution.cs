@@ -1,4 +1,5 @@
 using BeltRoad.Stats.Facts.Clauses;
+using BeltRoad.Stats.Recognition.Dates;
 using BeltRoad.Stats.Recognition.Lexicons;
 using BeltRoad.Stats.Recognition.Quantities;
 using BeltRoad.Stats.Recognition.Tokens;
@@ -108,25 +109,12 @@ internal static class Distribution
         }
 
         var head = verb;
-        while (head > first && !sentence.IsNumber(head - 1) && sentence[head - 1].Kind != TokenKind.Sign && !IsInDate(statement, head - 1))
+        while (head > first && !sentence.IsNumber(head - 1) && sentence[head - 1].Kind != TokenKind.Sign && !statement.Dates.Hold(head - 1))
         {
             head--;
         }
 
         return [(head, verb), items[share.Index], (named, named)];
-    }
-
-    private static bool IsInDate(Statement statement, int token)
-    {
-        foreach (var date in statement.Dates)
-        {
-            if (token >= date.First && token <= date.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<(int First, int Last)> SplitAt(TokenizedSentence sentence, int first, int last, bool alsoConjunctions)

@@ -149,18 +149,7 @@ internal sealed class HeadNouns
     /// <summary>的, alone or before words that no lexicon knows.</summary>
     public bool IsParticle(int i) => sentence[i].Kind == TokenKind.Other && Phrases.Starts(sentence.TextOf(i), Describing);
 
-    public bool IsDate(int token)
-    {
-        foreach (var date in dates)
-        {
-            if (token >= date.First && token <= date.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsDate(int token) => dates.Hold(token);
 
     /// <summary>A number that is part neither of a date nor of an ordinal.</summary>
     public bool IsFigure(int token) => sentence.IsNumber(token) && !IsDate(token) && !IsOrdinal(token);

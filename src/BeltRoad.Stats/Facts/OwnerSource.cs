@@ -23,7 +23,4 @@ internal enum OwnerSource
 
     /// <summary>An item of a list names itself.</summary>
     Item,
-
-    /// <summary>It is that of the figure before, of which this one tells more.</summary>
-    FigureBefore,
 }

@@ -7,13 +7,12 @@ namespace BeltRoad.Stats.Facts;
 /// <summary>Puts the owner of a figure, and for a later item of a list the head of its clause, before the figure's own words.</summary>
 internal sealed class OwnerWords(ClauseHeads heads, Owners owners)
 {
-    /// <summary>The owner as it was put; empty where none was.</summary>
-    public string Owner { get; private set; } = string.Empty;
+    private static readonly string[] Describing = Phrases.Of("describing particle");
 
     /// <summary>Where the owner was found.</summary>
     public OwnerSource Source { get; private set; }
 
-    public void Begin() => (Owner, Source) = (string.Empty, OwnerSource.None);
+    public void Begin() => Source = OwnerSource.None;
 
     /// <summary>The owner, where the words from a token on do not name one.</summary>
     public void Append(SubjectText phrase, Statement statement, string text, int first)
@@ -42,15 +41,13 @@ internal sealed class OwnerWords(ClauseHeads heads, Owners owners)
             return;
         }
 
-        var name = Owners.TextOf(statement.Sentence, text, head.First, head.OwnerLast);
         Source =
             Source != OwnerSource.None ? Source
             : head.HasName ? OwnerSource.Named
             : OwnerSource.Unnamed;
-        Owner = Owner.Length > 0 ? Owner : name;
         if (first > head.OwnerLast)
         {
-            phrase.Append(name);
+            phrase.Append(Owners.TextOf(statement.Sentence, text, head.First, head.OwnerLast));
         }
     }
 
@@ -127,7 +124,6 @@ internal sealed class OwnerWords(ClauseHeads heads, Owners owners)
             phrase.Append(owner.Thing);
         }
 
-        Owner = owner.Name;
         Source = owner.IsOfSentence ? OwnerSource.Sentence : OwnerSource.Before;
     }
 
@@ -138,6 +134,4 @@ internal sealed class OwnerWords(ClauseHeads heads, Owners owners)
                 && statement.Share.Count <= 1
                 && !Phrases.Starts(statement.Sentence.TextOf(statement.Quantity.Last + 1), Describing)
                 && OwnWords.AreSomebodys(statement);
-
-    private static readonly string[] Describing = Phrases.Of("describing particle");
 }

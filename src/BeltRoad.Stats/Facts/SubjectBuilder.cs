@@ -17,9 +17,6 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
     private readonly OwnerWords owner = new(heads, owners);
     private int ownerEnd;
 
-    /// <summary>The owner in the last subject; empty where it has none.</summary>
-    public string Owner => owner.Owner;
-
     /// <summary>How the last subject was formed, for its precision to be measured.</summary>
     public string Rule { get; private set; } = string.Empty;
 
@@ -89,8 +86,9 @@ internal sealed partial class SubjectBuilder(ClauseHeads heads, Owners owners, S
     {
         var sentence = statement.Sentence;
         var head = heads.Of(statement.Clause);
-        var last = SubjectEnds.LastOfPredicate(statement, OwnWords.ItemStart(statement));
-        var first = SubjectBounds.BehindReport(sentence, OwnWords.ItemStart(statement), last);
+        var start = OwnWords.ItemStart(statement);
+        var last = SubjectEnds.LastOfPredicate(statement, start);
+        var first = SubjectBounds.BehindReport(sentence, start, last);
         if (head.IsRelative && statement.Quantity.Last < head.First)
         {
             // 投资54亿元建设的原油码头: what the figure describes stands behind it.

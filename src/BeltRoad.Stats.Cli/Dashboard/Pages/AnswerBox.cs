@@ -30,7 +30,7 @@ internal static class AnswerBox
                 html.Open("li");
                 Line(html, text, figure);
                 html.Element("span", words["ask.differs." + why], false, ("class", "own")).Text(" ");
-                Code(html, figure.Observation.Lead);
+                Quoted.Code(html, figure.Observation.Lead);
                 html.Close("li");
             }
 
@@ -47,7 +47,7 @@ internal static class AnswerBox
         html.Close("p").Element("p", text.Standing(figure.Observation), false, ("class", "note")).Open("dl", ("class", "quotes"));
         foreach (var claim in figure.Observation.Claims.Take(MostClaims))
         {
-            Quote(html, words["head.stated"], claim);
+            Quoted.Cite(html, words["head.stated"], claim);
         }
 
         foreach (
@@ -56,7 +56,7 @@ internal static class AnswerBox
                 : []
         )
         {
-            Quote(html, words["ask.against"], side.Lead);
+            Quoted.Cite(html, words["ask.against"], side.Lead);
         }
 
         html.Close("dl").Close("div");
@@ -67,16 +67,4 @@ internal static class AnswerBox
             .Text(" ")
             .Element("bdi", text.Name(figure), false, ("lang", "zh"))
             .Text(" ");
-
-    private static void Quote(HtmlWriter html, string word, Claim claim)
-    {
-        html.Element("dt", word).Open("dd");
-        Code(html, claim);
-        html.Open("span");
-        Quoted.Write(html, claim.Fact, claim.Quote);
-        html.Close("span").Close("dd");
-    }
-
-    private static void Code(HtmlWriter html, Claim claim) =>
-        html.Element("a", claim.Code, false, ("class", "claim"), ("href", FactTable.AddressOf(claim.Letter, claim.Code)));
 }

@@ -131,7 +131,7 @@ internal static class SeriesPage
                 .Open("td", ("class", "at"));
             foreach (var claim in observation.Claims)
             {
-                Code(html, claim);
+                Quoted.Code(html, claim);
                 html.Text(" ");
             }
 
@@ -203,10 +203,10 @@ internal static class SeriesPage
     {
         html.Element("p", "\u2717 " + words["series.differ"], true, ("class", "bad-word"));
         html.Open("dl", ("class", "quotes"));
-        Side(html, words["series.used"], conflict.Used.Lead);
+        Quoted.Cite(html, words["series.used"], conflict.Used.Lead);
         foreach (var other in conflict.Others)
         {
-            Side(html, words["series.unused"], other.Lead);
+            Quoted.Cite(html, words["series.unused"], other.Lead);
         }
 
         html.Close("dl")
@@ -217,16 +217,4 @@ internal static class SeriesPage
                 ("class", "note")
             );
     }
-
-    private static void Side(HtmlWriter html, string word, Claim claim)
-    {
-        html.Element("dt", word).Open("dd");
-        Code(html, claim);
-        html.Open("span");
-        Quoted.Write(html, claim.Fact, claim.Quote);
-        html.Close("span").Close("dd");
-    }
-
-    private static void Code(HtmlWriter html, Claim claim) =>
-        html.Element("a", claim.Code, false, ("class", "claim"), ("href", FactTable.AddressOf(claim.Letter, claim.Code)));
 }
